@@ -141,9 +141,10 @@ def prepare_system(libraries: dict[str, str]) -> None:
         stop(f"System packages are missing; run this first, as root:  apt-get update && {line}")
     say(f"installing system packages: {' '.join(packages)}")
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
-    subprocess.run([*apt, "update"], **quiet)  # a stale index may still be good enough: the next line decides
-    if subprocess.run([*apt, "install", "-y", "--no-install-recommends", *packages], **quiet).returncode:
+    nothing = subprocess.DEVNULL
+    subprocess.run([*apt, "update"], stdin=nothing, stdout=nothing)  # an old index may do: the next line decides
+    install = [*apt, "install", "-y", "--no-install-recommends", *packages]
+    if subprocess.run(install, stdin=nothing, stdout=nothing).returncode:
         stop(f"System packages could not be installed; this is what failed:  apt-get update && {line}")
 
 
@@ -247,7 +248,8 @@ def lock(arguments: list[str]) -> None:
     development = ["--extra", "dev", "--extra", "package", "-c", RUNTIME_LOCK]
     environment = {**os.environ, "UV_CUSTOM_COMPILE_COMMAND": "python3 dev.py lock"}
     for extra in (["-o", RUNTIME_LOCK], [*development, "-o", DEVELOPMENT_LOCK]):
-        subprocess.run([uv, "pip", "compile", "pyproject.toml", *options, *extra], cwd=ROOT, env=environment, check=True)
+        compile_lock = [uv, "pip", "compile", "pyproject.toml", *options, *extra]
+        subprocess.run(compile_lock, cwd=ROOT, env=environment, check=True)
 
 
 COMMANDS = {"run": run, "test": test, "lint": lint, "demo": demo, "screenshots": screenshots, "lock": lock}

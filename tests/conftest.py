@@ -1,0 +1,44 @@
+"""What every test gets: no screen needed, the right event loop, and Hypothesis profiles; no fixture of the program."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+UI_TESTS = Path(__file__).parent / "ui"
+
+settings.register_profile("local", deadline=None)
+settings.register_profile(
+    "ci", deadline=None, derandomize=True, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "local"))
+
+_applications: list[object] = []  # Qt wants its application object to outlive every loop
+
+
+def _qt_loop() -> asyncio.AbstractEventLoop:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.loop import PosEventLoop
+
+    app = QApplication.instance() or QApplication(["mostrador"])
+    assert isinstance(app, QApplication)
+    app.setQuitOnLastWindowClosed(False)
+    _applications[:] = [app]
+    return PosEventLoop(app)
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Tests of the window run on the window's own loop, all others on a plain one."""
+    if UI_TESTS in item.path.parents:
+        return {"qt": _qt_loop}
+    return {"asyncio": asyncio.new_event_loop}
