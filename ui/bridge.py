@@ -1,0 +1,138 @@
+"""Carries news up as ids and starts coroutines that are kept; knows no screen and no use case."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+CLOSING_PATIENCE = 5.0  # seconds that closing waits for tasks; what is cut is looked up at the next start
+
+
+class Bridge(QObject):
+    """The one QObject between the Shop and the screens. What comes up is an id; screens re-read the row."""
+
+    document_changed = Signal(str)
+    sale_changed = Signal(str)
+    engine_changed = Signal()
+    catalogue_changed = Signal()
+    customers_changed = Signal()
+    settings_changed = Signal()
+    failed = Signal(str)  # a task of ours ended with an error nobody awaited: the sentence for a toast
+
+    _told = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._signals = {
+            "document": self.document_changed,
+            "sale": self.sale_changed,
+            "engine": self.engine_changed,
+            "catalogue": self.catalogue_changed,
+            "customer": self.customers_changed,
+            "settings": self.settings_changed,
+        }
+        self._told.connect(self._deliver)
+
+    def tell(self, noun: str, identity: str = "") -> None:
+        """News from any thread; arrives on the window's thread. Unknown nouns are a mistake in our code."""
+        if noun not in self._signals:
+            raise KeyError(noun)
+        self._told.emit(noun, identity)
+
+    def _deliver(self, noun: str, identity: str) -> None:
+        signal = self._signals[noun]
+        if noun in ("document", "sale"):
+            signal.emit(identity)
+        else:
+            signal.emit()
+
+    def spawn(
+        self,
+        work: Coroutine[Any, Any, T],
+        *,
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> asyncio.Task[T]:
+        """Start a coroutine and keep its task. A failure that nobody takes is logged and told through `failed`."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(lambda done: self._finish(done, then, failed))
+        return task
+
+    def _finish(
+        self,
+        task: asyncio.Task[T],
+        then: Callable[[T], object] | None,
+        failed: Callable[[BaseException], object] | None,
+    ) -> None:
+        self._tasks.discard(task)
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is None:
+            if then is not None:
+                then(task.result())
+        elif failed is not None:
+            failed(error)
+        else:
+            log.error("a task of the window failed", exc_info=error)
+            self.failed.emit(str(error) or type(error).__name__)
+
+    def await_future(
+        self,
+        future: Future[T],
+        *,
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> asyncio.Task[T]:
+        """Take the answer of an executor back to the window's thread, without blocking it."""
+        return self.spawn(awaited(future), then=then, failed=failed)
+
+    def busy(self) -> int:
+        """How many tasks are alive."""
+        return len(self._tasks)
+
+    async def close(self) -> None:
+        """Cancel what runs and wait for it, but never longer than the patience of somebody going home."""
+        tasks = list(self._tasks)
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=CLOSING_PATIENCE)
+
+
+async def awaited(future: Future[T]) -> T:
+    """The result of an executor's future."""
+    return await asyncio.wrap_future(future)
+
+
+async def answered(dialog: QDialog) -> bool:
+    """Open a dialog and wait for its end. True when it was accepted.
+
+    A dialog's `exec` inside a coroutine starts a nested loop, and other tasks lose their wake-up for ever.
+    """
+    answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def keep(code: int) -> None:
+        if not answer.done():
+            answer.set_result(code)
+
+    dialog.finished.connect(keep)
+    dialog.open()
+    try:
+        return await answer == QDialog.DialogCode.Accepted.value
+    finally:
+        dialog.finished.disconnect(keep)
+        if dialog.isVisible():
+            dialog.close()
