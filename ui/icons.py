@@ -1,0 +1,85 @@
+"""Draws the line icons in the colours of the theme; knows file names, not what they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+import resources
+from ui import theme
+
+_NAME, _ROLE, _SIZE = "iconName", "iconRole", "iconSize"
+
+
+@lru_cache(maxsize=256)
+def _source(name: str) -> str:
+    return resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=512)
+def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    side = round(size * ratio)
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def _ratio() -> float:
+    screen = QApplication.primaryScreen()
+    return screen.devicePixelRatio() if screen is not None else 1.0
+
+
+def pixmap(name: str, role: str = "text", size: int = 20) -> QPixmap:
+    """An icon as a picture. `role` is a colour role (`muted`, `accent`, `danger.ink`). OSError: no such icon."""
+    return _pixmap(name, theme.colour(role), size, _ratio())
+
+
+def tinted(name: str, colour: str, size: int = 20) -> QPixmap:
+    """An icon in an exact colour (`#rrggbb`), for widgets that paint themselves."""
+    return _pixmap(name, colour, size, _ratio())
+
+
+def icon(name: str, role: str = "text", size: int = 20) -> QIcon:
+    """An icon for a button or an action, with its disabled look."""
+    made = QIcon(pixmap(name, role, size))
+    made.addPixmap(pixmap(name, "faint", size), QIcon.Mode.Disabled)
+    return made
+
+
+def put(widget: QAbstractButton | QLabel, name: str, role: str = "text", size: int = 20) -> None:
+    """Give a widget its icon and keep it right when the theme changes."""
+    widget.setProperty(_NAME, name)
+    widget.setProperty(_ROLE, role)
+    widget.setProperty(_SIZE, size)
+    _draw(widget)
+
+
+def follow(redraw: Callable[[], object]) -> None:
+    """Call a widget's method after every change of theme; Qt lets go of it when the widget dies."""
+    theme.current().changed.connect(redraw)
+
+
+def _draw(widget: QWidget) -> None:
+    name, role, size = widget.property(_NAME), widget.property(_ROLE), widget.property(_SIZE)
+    if isinstance(widget, QAbstractButton):
+        widget.setIcon(icon(name, role, size))
+    elif isinstance(widget, QLabel):
+        widget.setPixmap(pixmap(name, role, size))
+        widget.setFixedSize(size, size)
+
+
+def redraw_all() -> None:
+    """After a change of theme: every icon that was `put`, in its new colour."""
+    for widget in QApplication.allWidgets():
+        if widget.property(_NAME):
+            _draw(widget)

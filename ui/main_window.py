@@ -1,0 +1,180 @@
+"""The shell: rail, pages that are built on their first visit, strip, toasts. Knows no page and no shop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import icons
+from ui.status_strip import StatusStrip
+from ui.text import mark, tr
+from ui.tokens import Tone
+from ui.widgets.bars import PracticeBand
+from ui.widgets.navigation import Navigation
+from ui.widgets.toast import Toasts
+
+NAME = "Mostrador"
+WIDE_FROM = 1360  # from this width the rail has room for words and keys in a row
+MINUTE_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A place of the rail. `build` is called at the first visit, so that its imports cost nothing before."""
+
+    word: str
+    title: str
+    icon: str
+    key: str
+    build: Callable[[], QWidget]
+    last: bool = False
+
+
+PLACES = (
+    ("sale", mark("Venta"), "shopping-cart", "Alt+1", False),
+    ("documents", mark("Documentos"), "receipt-text", "Alt+2", False),
+    ("customers", mark("Clientes"), "users", "Alt+3", False),
+    ("products", mark("Productos"), "package", "Alt+4", False),
+    ("attention", mark("Atención"), "bell-ring", "Alt+5", False),
+    ("settings", mark("Ajustes"), "settings", "Alt+6", True),
+)
+
+
+def places(builders: dict[str, Callable[[], QWidget]]) -> tuple[PageSpec, ...]:
+    """The rail's places for which there is a page, in the house's order."""
+    return tuple(
+        PageSpec(word, tr(title), icon, key, builders[word], last)
+        for word, title, icon, key, last in PLACES
+        if word in builders
+    )
+
+
+class MainWindow(QMainWindow):
+    """A page may have `arrive()`: called whenever it comes to the front, to take the focus and fresh rows;
+    and `toast_anchor`: a widget with room for toasts.
+    """
+
+    close_requested = Signal()
+    page_changed = Signal(str)
+    painted = Signal()
+
+    def __init__(
+        self, pages: Sequence[PageSpec], *, practice: bool = False, now: Callable[[], str] | None = None
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(f"{NAME} · {tr('Entrenamiento')}" if practice else NAME)
+        self.setMinimumSize(960, 640)
+        self._specs = {spec.word: spec for spec in pages}
+        self._pages: dict[str, QWidget] = {}
+        self._current = ""
+        self._now = now or (lambda: QTime.currentTime().toString("HH:mm"))
+        self._may_close = False
+        self._build(pages, practice)
+        self.toasts = Toasts(self)
+        icons.follow(icons.redraw_all)
+        self._tick = QTimer(self)
+        self._tick.setSingleShot(True)
+        self._tick.timeout.connect(self._show_time)
+        self._show_time()
+
+    def _build(self, pages: Sequence[PageSpec], practice: bool) -> None:
+        self.rail = Navigation(NAME)
+        for spec in pages:
+            self.rail.add(spec.word, spec.title, spec.icon, spec.key, last=spec.last)
+        self.rail.chosen.connect(self.show_page)
+        self._stack = QStackedWidget()
+        self.strip = StatusStrip()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.strip)
+        across = QHBoxLayout()
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addLayout(right, 1)
+        whole = QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self.band = PracticeBand()
+        self.band.setVisible(practice)
+        whole.addWidget(self.band)
+        whole.addLayout(across, 1)
+        centre = QWidget()
+        centre.setLayout(whole)
+        self.setCentralWidget(centre)
+
+    def show_page(self, word: str) -> None:
+        """Go to a place; its page is built the first time. KeyError: no such place."""
+        spec = self._specs[word]
+        page = self._pages.get(word)
+        if page is None:
+            page = spec.build()
+            self._pages[word] = page
+            self._stack.addWidget(page)
+        self._current = word
+        self._stack.setCurrentWidget(page)
+        self.rail.choose(word)
+        anchor = getattr(page, "toast_anchor", None)
+        self.toasts.anchor(anchor if isinstance(anchor, QWidget) else None)
+        arrive = getattr(page, "arrive", None)
+        if callable(arrive):
+            arrive()
+        else:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page_changed.emit(word)
+
+    def page(self, word: str) -> QWidget | None:
+        """A page that has been visited, or None."""
+        return self._pages.get(word)
+
+    def current(self) -> str:
+        """Where we are; empty before the first page."""
+        return self._current
+
+    def set_counts(self, queued: int, verify: int, rejected: int, attention: int) -> None:
+        """What waits, in the strip and on the rail."""
+        self.strip.set_counts(queued, verify, rejected)
+        if "attention" in self._specs:
+            self.rail.set_count("attention", attention)
+
+    def say(self, title: str, sentence: str = "", tone: Tone = Tone.NEUTRAL) -> None:
+        """A toast."""
+        self.toasts.say(title, sentence, tone)
+
+    def finish(self) -> None:
+        """Everything is tidied up: the window may go."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The first close only asks: the loop's `main` tidies up, calls `finish`, and then ends the program."""
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_requested.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_wide(event.size().width() >= WIDE_FROM)
+
+    def _show_time(self) -> None:
+        self.strip.set_clock(self._now())
+        self._tick.start(MINUTE_MS - QTime.currentTime().msecsSinceStartOfDay() % MINUTE_MS + 5)
+
+
+def place_on_screen(window: QWidget) -> None:
+    """As large as the screen on small ones, a comfortable window on large ones."""
+    screen = window.screen().availableGeometry()
+    if screen.width() <= 1280:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+        window.resize(screen.size())
+    else:
+        window.resize(min(1440, screen.width()), min(900, screen.height()))
+        window.move(screen.center() - window.rect().center())

@@ -1,0 +1,57 @@
+"""Speaks the person's language. The sources are Spanish sentences; Qt's translations carry the other languages."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+import resources
+
+CONTEXT = "ui"
+
+
+class Language(StrEnum):
+    """What the window can speak. Spanish needs no file: its sentences are the sources."""
+
+    SPANISH = "es"
+    ENGLISH = "en"
+
+
+_installed: list[QTranslator] = []
+
+
+def tr(sentence: str) -> str:
+    """A sentence in the person's language. Names in braces are filled in afterwards with `format`."""
+    return QCoreApplication.translate(CONTEXT, sentence)
+
+
+def mark(sentence: str) -> str:
+    """Notes a sentence for translation where no language is chosen yet (columns, page titles): `tr` it when drawing."""
+    return sentence
+
+
+def plural(one: str, many: str, count: int) -> str:
+    """One of two sentences by number; `{n}` stands for it."""
+    return tr(one if count == 1 else many).format(n=count)
+
+
+def speak(language: Language) -> None:
+    """Choose the language of everything drawn from now on, Qt's own menus included.
+
+    Widgets that exist keep their words; the window is built after this.
+    """
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("make the QApplication before choosing its language")
+    while _installed:
+        app.removeTranslator(_installed.pop())
+    QLocale.setDefault(QLocale(language.value))
+    files = [(f"qtbase_{language.value}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))]
+    if language is not Language.SPANISH:
+        files.append((language.value, str(resources.path("i18n"))))
+    for name, folder in files:
+        translator = QTranslator()
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+            _installed.append(translator)

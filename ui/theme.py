@@ -1,0 +1,133 @@
+"""Turns the tokens into Qt's palette, style sheet and fonts, and changes them live; knows no screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+import resources
+from ui import stylesheet
+from ui.tokens import DARK, FAMILY, LIGHT, Colours, Mode, Type
+
+FONT_FILES = ("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")
+
+
+class Theme(QObject):
+    """The one theme of the running window."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mode = Mode.LIGHT
+        self.colours: Colours = LIGHT
+
+
+_theme: Theme | None = None
+
+
+def current() -> Theme:
+    """The theme in force; light before anything was applied."""
+    global _theme
+    if _theme is None:
+        _theme = Theme()
+    return _theme
+
+
+def colours() -> Colours:
+    """The colours in force. Ask while painting, never keep them."""
+    return current().colours
+
+
+def colour(role: str) -> str:
+    """A colour by role: `text`, `accent`, `danger.ink`. AttributeError: no such role."""
+    value: object = colours()
+    for part in role.split("."):
+        value = getattr(value, part)
+    assert isinstance(value, str)
+    return value
+
+
+def shade(role: str) -> QColor:
+    """The same as Qt wants it in a painter."""
+    return QColor(colour(role))
+
+
+def font(size: int = Type.BODY, weight: QFont.Weight = QFont.Weight.Normal, *, figures: bool = False) -> QFont:
+    """A font of the type scale. `figures`: digits of one width, for amounts, codes and clocks."""
+    made = QFont(FAMILY)
+    made.setPixelSize(size)
+    made.setWeight(weight)
+    if figures:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def prepare(app: QApplication, mode: Mode = Mode.SYSTEM) -> None:
+    """Once, before the first widget: fonts, style and colours."""
+    for name in FONT_FILES:
+        QFontDatabase.addApplicationFont(str(resources.path("fonts", name)))
+    QDir.addSearchPath("theme", str(resources.path("theme")))
+    app.setStyle("Fusion")
+    app.setFont(font())
+    _follow_system(app)
+    apply(app, mode)
+
+
+def apply(app: QApplication, mode: Mode) -> None:
+    """Change the look at once; widgets that paint themselves read `colours()` when they paint."""
+    theme = current()
+    theme.mode = mode
+    theme.colours = DARK if _wants_dark(app, mode) else LIGHT
+    app.setPalette(palette(theme.colours))
+    app.setStyleSheet(stylesheet.render(theme.colours))
+    theme.changed.emit()
+
+
+def _wants_dark(app: QApplication, mode: Mode) -> bool:
+    if mode is Mode.SYSTEM:
+        return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return mode is Mode.DARK
+
+
+def _follow_system(app: QApplication) -> None:
+    def follow() -> None:
+        if current().mode is Mode.SYSTEM:
+            apply(app, Mode.SYSTEM)
+
+    app.styleHints().colorSchemeChanged.connect(follow)
+
+
+def palette(of: Colours) -> QPalette:
+    """Qt's own roles, for whatever the style sheet does not reach."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for where, value in (
+        (role.Window, of.canvas),
+        (role.WindowText, of.text),
+        (role.Base, of.surface),
+        (role.AlternateBase, of.hover),
+        (role.Text, of.text),
+        (role.Button, of.surface),
+        (role.ButtonText, of.text),
+        (role.BrightText, of.danger.ink),
+        (role.ToolTipBase, of.text),
+        (role.ToolTipText, of.surface),
+        (role.Highlight, of.accent),
+        (role.HighlightedText, of.on_accent),
+        (role.Link, of.accent),
+        (role.LinkVisited, of.accent_press),
+        (role.PlaceholderText, of.muted),
+        (role.Accent, of.accent),
+        (role.Light, of.surface),
+        (role.Midlight, of.line),
+        (role.Mid, of.line_strong),
+        (role.Dark, of.line_strong),
+        (role.Shadow, of.shadow),
+    ):
+        made.setColor(where, QColor(value))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, where, QColor(of.faint))
+    made.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(of.line))
+    return made

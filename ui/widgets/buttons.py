@@ -1,0 +1,217 @@
+"""Buttons that print their key and say by colour what they do to the sale; knows no action."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui import icons, theme
+from ui.tokens import Size, Type
+from ui.widgets.keycap import cap_width, key_name, paint_cap
+
+
+class Role(StrEnum):
+    """What pressing it means. One CHARGE or PRIMARY a screen."""
+
+    CHARGE = "charge"
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    HOLD = "hold"
+    DANGER = "danger"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    ink: str
+    ground: str  # a colour role, or "" for none
+    hover: str
+    press: str
+    edge: str
+
+
+_LOOKS = {
+    Role.CHARGE: _Look("on_accent", "accent", "accent_hover", "accent_press", ""),
+    Role.PRIMARY: _Look("on_accent", "accent", "accent_hover", "accent_press", ""),
+    Role.SECONDARY: _Look("text", "surface", "hover", "sunken", "line_strong"),
+    Role.HOLD: _Look("warning.ink", "warning.ground", "warning.edge", "warning.edge", "warning.edge"),
+    Role.DANGER: _Look("danger.ink", "surface", "danger.ground", "danger.edge", "danger.ink"),
+    Role.QUIET: _Look("text", "", "hover", "sunken", ""),
+}
+
+GAP = 9
+
+
+class ActionButton(QPushButton):
+    """Text, an icon and the key that does the same. The key works wherever the focus is in the window.
+
+    The icon, the text and the cap are painted here, because Qt's style sheets cannot draw a cap.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        role: Role = Role.SECONDARY,
+        *,
+        key: str = "",
+        icon: str = "",
+        compact: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._role = role
+        self._icon_name = icon
+        self._key = ""
+        self._key_name = ""
+        self._compact = compact
+        self._note = ""
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(text)
+        self.set_key(key)
+
+    def set_key(self, key: str, *, bind: bool = True) -> None:
+        """Print a key on the button and, unless another holder binds it, press the button with it."""
+        self._key = key
+        self._key_name = key_name(key)
+        if bind:
+            self.setShortcut(QKeySequence(key))
+        self.setAccessibleDescription(self._key_name)
+        self.updateGeometry()
+        self.update()
+
+    def set_text(self, text: str) -> None:
+        """Change the words; Qt's `setText` would drop the key."""
+        key = self.shortcut()
+        self.setText(text)
+        self.setShortcut(key)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def set_note(self, note: str) -> None:
+        """A second, right-hand text in tabular figures: the amount on the charge button."""
+        self._note = note
+        self.updateGeometry()
+        self.update()
+
+    def set_icon(self, name: str) -> None:
+        """Another icon."""
+        self._icon_name = name
+        self.update()
+
+    def _big(self) -> bool:
+        return self._role is Role.CHARGE
+
+    def _text_font(self) -> QFont:
+        size = Type.TITLE if self._big() else (Type.SMALL if self._compact else Type.BODY)
+        return theme.font(size, QFont.Weight.DemiBold, figures=True)
+
+    def _icon_side(self) -> int:
+        return 24 if self._big() else (16 if self._compact else 19)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._text_font())
+        parts = [metrics.horizontalAdvance(self.text())] if self.text() else []
+        if self._icon_name:
+            parts.append(self._icon_side())
+        if self._key_name:
+            parts.append(cap_width(self._key_name))
+        if self._note:
+            parts.append(metrics.horizontalAdvance(self._note) + GAP)
+        height = 64 if self._big() else (Size.COMPACT if self._compact else Size.CONTROL)
+        padding = 18 if self._big() else (10 if self._compact else 14)
+        return QSize(max(height, sum(parts) + GAP * (len(parts) - 1) + 2 * padding), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _colours(self) -> tuple[QColor, QColor | None, QColor | None]:
+        look = _LOOKS[self._role]
+        if not self.isEnabled():
+            edge = theme.shade("line") if look.edge else None
+            return theme.shade("faint"), theme.shade("sunken") if look.ground else None, edge
+        ground = look.ground
+        if self.isDown() or self.isChecked():
+            ground = look.press
+        elif self.underMouse():
+            ground = look.hover
+        return (
+            theme.shade(look.ink),
+            theme.shade(ground) if ground else None,
+            theme.shade(look.edge) if look.edge else None,
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink, ground, edge = self._colours()
+        radius = 13 if self._big() else Size.RADIUS
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(edge, 1) if edge else Qt.PenStyle.NoPen)
+        painter.setBrush(ground if ground else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, radius, radius)
+        if self.hasFocus():
+            self._paint_focus(painter, box, radius)
+        self._paint_content(painter, ink)
+
+    def _paint_focus(self, painter: QPainter, box: QRectF, radius: float) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.shade("focus"), 2))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
+        if self._role in (Role.CHARGE, Role.PRIMARY):  # blue on green would not be seen
+            painter.setPen(QPen(theme.shade("on_accent"), 2))
+            painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), radius - 3, radius - 3)
+
+    def _paint_content(self, painter: QPainter, ink: QColor) -> None:
+        font = self._text_font()
+        metrics = QFontMetrics(font)
+        spread = self._big() or bool(self._note)
+        left = 18.0 if self._big() else (10.0 if self._compact else 14.0)
+        right = self.width() - left
+        if not spread:
+            left = max(left, (self.width() - (self.sizeHint().width() - 2 * left)) / 2)
+            right = self.width() - left
+        middle = self.height() / 2
+        if self._icon_name:
+            side = self._icon_side()
+            picture = icons.tinted(self._icon_name, ink.name(), side)
+            painter.drawPixmap(QPointF(left, middle - side / 2), picture)
+            left += side + GAP
+        if self._key_name:
+            right -= cap_width(self._key_name)
+            paint_cap(painter, right, middle, self._key_name, ink)
+            right -= GAP
+        painter.setFont(font)
+        painter.setPen(ink)
+        if self._note:
+            painter.drawText(QRectF(left, 0, right - left, self.height()), _RIGHT, self._note)
+            right -= metrics.horizontalAdvance(self._note) + GAP
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, max(0, round(right - left) + 1))
+        painter.drawText(QRectF(left, 0, right - left + 1, self.height()), _LEFT, words)
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class IconButton(ActionButton):
+    """Only an icon; `name` is what readers say and the tooltip shows."""
+
+    def __init__(
+        self, name: str, icon: str, *, key: str = "", compact: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", Role.QUIET, key=key, icon=icon, compact=compact, parent=parent)
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({key_name(key)})" if key else name)
+
+    def sizeHint(self) -> QSize:
+        side = Size.COMPACT if self._compact else Size.CONTROL
+        extra = cap_width(self._key_name) + GAP if self._key_name else 0
+        return QSize(side + extra, side)

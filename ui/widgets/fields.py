@@ -1,0 +1,78 @@
+"""A labelled input whose mistake is written under it; knows no rule about what is right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ui import icons
+from ui.widgets.labels import Text, repolish, use_figures
+
+
+class Field(QWidget):
+    """Label above, input, and one line under it for a hint or for what is wrong. The line keeps its room."""
+
+    def __init__(self, label: str, editor: QWidget, *, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._hint = hint
+        self._label = Text(label, "label")
+        self._under = Text(hint, "small", wrap=True)
+        self._label.setBuddy(editor)
+        editor.setAccessibleName(label)
+        editor.setAccessibleDescription(hint)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(self._label)
+        column.addWidget(editor)
+        column.addWidget(self._under)
+        column.addStretch(1)
+        self._under.setMinimumHeight(18)
+        self.setFocusProxy(editor)
+
+    def set_error(self, sentence: str) -> None:
+        """Say what is wrong and what is allowed; empty takes it back."""
+        self._under.setText(sentence or self._hint)
+        self._under.set_role("error" if sentence else "small")
+        self.editor.setAccessibleDescription(sentence or self._hint)
+        self.editor.setProperty("invalid", bool(sentence))
+        repolish(self.editor)
+
+    def error(self) -> bool:
+        """True while something is wrong."""
+        return bool(self.editor.property("invalid"))
+
+    def text(self) -> str:
+        """What was typed, when the editor is a line."""
+        assert isinstance(self.editor, QLineEdit)
+        return self.editor.text().strip()
+
+
+class LineEdit(QLineEdit):
+    """One line. `role`: "" ordinary, `command` the till's big line, `amount` money (right, figures of one width)."""
+
+    def __init__(
+        self, placeholder: str = "", *, role: str = "", icon: str = "", name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name or placeholder)
+        if role:
+            self.setProperty("role", role)
+        if role == "amount":
+            self.setAlignment(Qt.AlignmentFlag.AlignRight)
+            use_figures(self)
+        self._icon_name = icon
+        self._icon_side = 24 if role == "command" else 18
+        if icon:
+            self.setTextMargins(self._icon_side + 10, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._icon_name:
+            painter = QPainter(self)
+            left = 17 if self._icon_side == 24 else 13
+            top = round((self.height() - self._icon_side) / 2)
+            painter.drawPixmap(left, top, icons.pixmap(self._icon_name, "muted", self._icon_side))

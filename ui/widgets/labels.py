@@ -1,0 +1,132 @@
+"""Labels that never interpret what they show: whatever comes from outside stays plain text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from ui import icons, theme
+from ui.tokens import Type
+
+
+class Text(QLabel):
+    """A line or paragraph. `role`: body, muted, small, caption, label, strong, title, heading, figure, total, error."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        *,
+        wrap: bool = False,
+        figures: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(wrap)
+        if figures or role in ("figure", "total"):
+            use_figures(self)
+        self.setText(text)
+
+    def set_role(self, role: str) -> None:
+        """Change the look, for instance from `muted` to `error`."""
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            repolish(self)
+
+
+class Elided(Text):
+    """One line that ends in … when there is no room; the whole text is its tooltip."""
+
+    def __init__(
+        self, text: str = "", role: str = "body", *, figures: bool = False, parent: QWidget | None = None
+    ) -> None:
+        self._whole = ""
+        super().__init__("", role, figures=figures, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """The whole text; what fits is drawn."""
+        self._whole = text
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
+        QLabel.setText(self, shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class Fitted(QWidget):
+    """A short text as large as its room allows: the total is the largest text on screen, whatever the currency."""
+
+    def __init__(
+        self, text: str = "", *, largest: int = Type.TOTAL, smallest: int = 28, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._largest = largest
+        self._smallest = smallest
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """Another text, plain."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.update()
+
+    def text(self) -> str:
+        """What is shown."""
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, round(self._largest * 1.22))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        size = self._largest
+        font = theme.font(size, QFont.Weight.Bold, figures=True)
+        while size > self._smallest and QFontMetrics(font).horizontalAdvance(self._text) > self.width():
+            size -= 2
+            font.setPixelSize(size)
+        painter = QPainter(self)
+        painter.setFont(font)
+        painter.setPen(theme.shade("text"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._text)
+
+
+class Pictogram(QLabel):
+    """An icon that decorates a text beside it; screen readers pass it by."""
+
+    def __init__(self, name: str, role: str = "text", size: int = 20, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        icons.put(self, name, role, size)
+
+
+class Rule(QFrame):
+    """A thin line between two groups."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rule")
+
+
+def use_figures(widget: QWidget) -> None:
+    """Digits of one width, so that amounts stand under each other and a clock does not jump."""
+    font = QFont(widget.font())
+    font.setFeature(QFont.Tag("tnum"), 1)
+    widget.setFont(font)
+
+
+def repolish(widget: QWidget) -> None:
+    """Make the style sheet look at a widget's properties again."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()

@@ -1,0 +1,68 @@
+"""The one shape of our dialogs: title, sentence, body, buttons with keys. Opened, never executed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from ui.text import tr
+from ui.tokens import Size
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.labels import Text
+
+
+class Sheet(QDialog):
+    """A dialog over the window. Await it with `ui.bridge.answered`, or `open()` it and listen to `finished`."""
+
+    def __init__(self, title: str, sentence: str = "", *, width: int = 460, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(width)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Size.WIDE, Size.WIDE, Size.WIDE, Size.WIDE - 4)
+        column.setSpacing(Size.SNUG)
+        column.addWidget(Text(title, "title", wrap=True))
+        if sentence:
+            column.addWidget(Text(sentence, "muted", wrap=True))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Size.SNUG)
+        column.addLayout(self.body, 1)
+        column.addSpacing(Size.UNIT)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(Size.TIGHT)
+        self._row.addStretch(1)
+        column.addLayout(self._row)
+
+    def add(self, item: QWidget | QLayout, stretch: int = 0) -> None:
+        """Put something into the body."""
+        if isinstance(item, QWidget):
+            self.body.addWidget(item, stretch)
+        else:
+            self.body.addLayout(item, stretch)
+
+    def add_cancel(self, text: str = "") -> ActionButton:
+        """The way out: Esc."""
+        button = ActionButton(text or tr("Volver"), Role.SECONDARY)
+        button.set_key("Esc", bind=False)  # QDialog itself answers to Esc
+        button.clicked.connect(self.reject)
+        self._row.addWidget(button)
+        return button
+
+    def add_accept(self, text: str, role: Role = Role.PRIMARY, *, icon: str = "", key: str = "Return") -> ActionButton:
+        """The way on. With the key Return it is the default button: Enter in any field presses it."""
+        button = ActionButton(text, role, icon=icon)
+        default = key == "Return"
+        button.set_key(key, bind=not default)
+        button.setDefault(default)
+        button.clicked.connect(self.accept)
+        self._row.addWidget(button)
+        return button
+
+    def add_button(self, button: ActionButton, *, first: bool = False) -> None:
+        """One more button; `first` stands apart at the left, for what destroys."""
+        if first:
+            self._row.insertWidget(0, button)
+        else:
+            self._row.addWidget(button)

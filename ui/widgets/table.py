@@ -1,0 +1,294 @@
+"""Calm tables whose columns are data and whose cells are ready-made strings; knows no noun of the shop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui import theme
+from ui.text import tr
+from ui.tokens import Size, Type
+from ui.widgets.badge import HEIGHT as BADGE_HEIGHT
+from ui.widgets.badge import State, badge_width, paint_badge, word
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+
+# Qt asks for `data` some nine hundred times a repaint: plain ints compare four times faster than its enums.
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole.value)
+_ALIGN = int(Qt.ItemDataRole.TextAlignmentRole.value)
+_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole.value)
+CELL = int(Qt.ItemDataRole.UserRole.value)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """One column: a title, how to say a row, and how it is set. `width` in pixels; 0 takes what is left."""
+
+    title: str
+    say: Callable[[Row], str]
+    width: int = 0
+    numeric: bool = False
+    muted: Callable[[Row], bool] | bool = False
+    strong: bool = False
+    state: Callable[[Row], State] | None = None
+    second: Callable[[Row], str] | None = None  # a smaller, muted line under the first
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    text: str
+    second: str
+    muted: bool
+    state: State | None
+
+
+class RowsModel(QAbstractTableModel, Generic[Row]):
+    """Rows in memory, said once when they come. For lists of thousands; a history of millions pages by id."""
+
+    def __init__(self, columns: Sequence[Column[Row]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._rows: list[Row] = []
+        self._cells: list[tuple[_Cell, ...]] = []
+
+    def row(self, number: int) -> Row:
+        """The row shown at a position. IndexError: no such row."""
+        return self._rows[number]
+
+    def rows(self) -> Sequence[Row]:
+        """All of them, in order."""
+        return tuple(self._rows)
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._cells = [self._say(row) for row in self._rows]
+        self.endResetModel()
+
+    def insert(self, number: int, row: Row) -> None:
+        """Add one row without disturbing the others."""
+        self.beginInsertRows(_NOWHERE, number, number)
+        self._rows.insert(number, row)
+        self._cells.insert(number, self._say(row))
+        self.endInsertRows()
+
+    def append(self, row: Row) -> None:
+        """Add one row at the end."""
+        self.insert(len(self._rows), row)
+
+    def replace(self, number: int, row: Row) -> None:
+        """Say one row anew."""
+        self._rows[number] = row
+        self._cells[number] = self._say(row)
+        self.dataChanged.emit(self.index(number, 0), self.index(number, len(self.columns) - 1))
+
+    def remove(self, number: int) -> None:
+        """Take one row away."""
+        self.beginRemoveRows(_NOWHERE, number, number)
+        del self._rows[number]
+        del self._cells[number]
+        self.endRemoveRows()
+
+    def _say(self, row: Row) -> tuple[_Cell, ...]:
+        return tuple(_cell(column, row) for column in self.columns)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        if not index.isValid():
+            return None
+        if role == CELL:
+            return self._cells[index.row()][index.column()]
+        if role == _DISPLAY:
+            return self._cells[index.row()][index.column()].text
+        if role == _ALIGN:
+            return _RIGHT if self.columns[index.column()].numeric else _LEFT
+        if role == _TOOLTIP:
+            return self._cells[index.row()][index.column()].text or None
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role == _DISPLAY:
+            return tr(self.columns[section].title)
+        if role == _ALIGN:
+            return _RIGHT if self.columns[section].numeric else _LEFT
+        return None
+
+
+def _cell(column: Column[Row], row: Row) -> _Cell:
+    state = column.state(row) if column.state else None
+    muted = column.muted(row) if callable(column.muted) else column.muted
+    second = column.second(row) if column.second else ""
+    return _Cell(word(state) if state else column.say(row), second, muted, state)
+
+
+class _Cells(QStyledItemDelegate):
+    """Paints a cell: badge, or one or two lines; the selected row is one quiet band with a mark at its left."""
+
+    def __init__(self, model: RowsModel[Any], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        cell = self._model.data(index, CELL)
+        if cell.state is not None:
+            return QSize(badge_width(cell.state) + 24, BADGE_HEIGHT)
+        return QSize(QFontMetrics(self._font(index.column())).horizontalAdvance(cell.text) + 26, Size.ROW)
+
+    def _font(self, column: int) -> QFont:
+        strong = self._model.columns[column].strong
+        return theme.font(Type.BODY, QFont.Weight.DemiBold if strong else QFont.Weight.Normal, figures=True)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        cell: _Cell = self._model.data(index, CELL)
+        painter.save()
+        self._paint_ground(painter, rect, index, selected=bool(state & QStyle.StateFlag.State_Selected))
+        inner = rect.adjusted(12, 0, -12, 0)
+        if cell.state is not None:
+            paint_badge(painter, inner.left(), inner.center().y() + 0.5, cell.state)
+        else:
+            self._paint_text(painter, inner, cell, index.column())
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, index: Index, *, selected: bool) -> None:
+        if selected:
+            painter.fillRect(rect, theme.shade("selection"))
+        painter.setPen(QPen(theme.shade("line"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if selected and index.column() == 0:
+            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), theme.shade("accent"))
+
+    def _paint_text(self, painter: QPainter, box: QRect, cell: _Cell, column: int) -> None:
+        align = _RIGHT if self._model.columns[column].numeric else _LEFT
+        font = self._font(column)
+        upper = QRect(box)
+        if cell.second:
+            small = theme.font(Type.CAPTION, figures=True)
+            upper = QRect(box.left(), box.top() + 4, box.width(), box.height() // 2)
+            lower = QRect(box.left(), box.center().y() + 1, box.width(), box.height() // 2 - 4)
+            self._write(painter, lower, cell.second, small, theme.shade("muted"), align)
+        self._write(painter, upper, cell.text, font, theme.shade("muted" if cell.muted else "text"), align)
+
+    @staticmethod
+    def _write(painter: QPainter, box: QRect, text: str, font: QFont, ink: QColor, align: Qt.AlignmentFlag) -> None:
+        painter.setFont(font)
+        painter.setPen(ink)
+        fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, align, fitting)
+
+
+class Table(QTableView):
+    """A list of rows: whole rows are chosen, Enter or a double click opens one, and nothing is edited in place."""
+
+    opened = Signal(int)
+    chosen = Signal(int)  # -1: none
+
+    def __init__(self, model: RowsModel[Any], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._empty: QWidget | None = None
+        self.setAccessibleName(name)
+        self.setModel(model)
+        model.setParent(self)
+        self.setItemDelegate(_Cells(model, self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.set_row_height(Size.ROW)
+        self._set_columns(model)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        self.selectionModel().currentRowChanged.connect(lambda now, _: self.chosen.emit(now.row()))
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._show_empty)
+
+    def _set_columns(self, model: RowsModel[Any]) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setMinimumSectionSize(40)
+        header.setFixedHeight(40)
+        for number, column in enumerate(model.columns):
+            if column.width:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(number, column.width)
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    def set_row_height(self, pixels: int) -> None:
+        """Taller rows for two lines or for fingers."""
+        self.verticalHeader().setMinimumSectionSize(pixels)
+        self.verticalHeader().setDefaultSectionSize(pixels)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def set_empty(self, empty: QWidget) -> None:
+        """What is shown instead of no rows."""
+        self._empty = empty
+        empty.setParent(self)
+        self._show_empty()
+
+    def current(self) -> int:
+        """The chosen row, or -1."""
+        return self.currentIndex().row()
+
+    def choose(self, number: int) -> None:
+        """Choose a row and bring it into view."""
+        if 0 <= number < self.model().rowCount():
+            self.selectRow(number)
+            self.scrollTo(self.model().index(number, 0))
+
+    def _show_empty(self) -> None:
+        if self._empty is not None:
+            nothing = self.model().rowCount() == 0
+            self._empty.setVisible(nothing)
+            self.horizontalHeader().setVisible(not nothing)
+            self._empty.setGeometry(self.rect())
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        if self._empty is not None:
+            self._empty.setGeometry(self.rect())
+
+    def keyPressEvent(self, event: Any) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() >= 0:
+            self.opened.emit(self.current())
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self.model().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(theme.shade("focus"), 2))
+            corner = QPoint(self.viewport().width() - 2, self.viewport().height() - 2)
+            painter.drawRect(QRect(QPoint(1, 1), corner))

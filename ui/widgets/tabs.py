@@ -1,0 +1,107 @@
+"""Open sales as tabs, and a switch between a few choices; knows no sale."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QTabBar, QWidget
+
+from ui import theme
+from ui.tokens import Size, Type
+
+
+class Tabs(QTabBar):
+    """Tabs with a name and, if there is one, an amount after it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setUsesScrollButtons(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def set_tab(self, number: int, name: str, amount: str = "") -> None:
+        """Name a tab; adds tabs until there are enough."""
+        while self.count() <= number:
+            self.addTab("")
+        safe = name.replace("&", "&&")
+        self.setTabText(number, f"{safe}   {amount}" if amount else safe)
+
+
+class _Choice(QAbstractButton):
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def _font(self) -> QFont:
+        return theme.font(Type.SMALL, QFont.Weight.DemiBold, figures=True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(QFontMetrics(self._font()).horizontalAdvance(self.text()) + 28, Size.CONTROL - 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.isChecked() or self.hasFocus():
+            painter.setBrush(theme.shade("surface") if self.isChecked() else Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.shade("focus" if self.hasFocus() else "line"), 2 if self.hasFocus() else 1))
+            painter.drawRoundedRect(box, 7, 7)
+        painter.setFont(self._font())
+        ink = "on_accent_soft" if self.isChecked() else ("text" if self.underMouse() else "muted")
+        painter.setPen(theme.shade(ink))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Segmented(QWidget):
+    """One of a few choices, all in sight."""
+
+    changed = Signal(str)
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        """`choices`: (word that is emitted, text that is shown); the first is chosen."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(2)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, _Choice] = {}
+        for word, text in choices:
+            button = _Choice(text)
+            button.clicked.connect(lambda _=False, chosen=word: self.changed.emit(chosen))
+            self._buttons[word] = button
+            self._group.addButton(button)
+            row.addWidget(button)
+        self.choose(choices[0][0])
+
+    def choose(self, word: str) -> None:
+        """Choose without emitting. KeyError: no such choice."""
+        self._buttons[word].setChecked(True)
+
+    def set_text(self, word: str, text: str) -> None:
+        """Rename a choice, for instance with a count."""
+        self._buttons[word].setText(text)
+        self._buttons[word].setAccessibleName(text)
+        self._buttons[word].updateGeometry()
+
+    def value(self) -> str:
+        """The word that is chosen."""
+        return next(word for word, button in self._buttons.items() if button.isChecked())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.shade("line"), 1))
+        painter.setBrush(theme.shade("sunken"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Size.RADIUS + 1, Size.RADIUS + 1)

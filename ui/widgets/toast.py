@@ -1,0 +1,119 @@
+"""Short news at the edge of the window: it never takes the focus, never blocks, and leaves by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.tokens import Size, Tone
+from ui.widgets.cards import TONE_ICONS
+from ui.widgets.labels import Pictogram, Text
+
+STAY_MS = 5_000
+STAY_LONG_MS = 9_000  # what somebody must read
+AT_ONCE = 3
+WIDTH = 380
+MARGIN = 10  # room for the shadow
+
+
+class Toast(QWidget):
+    """One piece of news."""
+
+    def __init__(self, tone: Tone, title: str, sentence: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(f"{title}. {sentence}" if sentence else title)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN + 15, MARGIN + 9, MARGIN + 12, MARGIN + 12)
+        row.setSpacing(12)
+        row.addWidget(Pictogram(TONE_ICONS[tone], f"{tone.value}.ink", 22), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(Text(title, "strong", wrap=True))
+        if sentence:
+            column.addWidget(Text(sentence, "muted", wrap=True))
+        row.addLayout(column, 1)
+        long = tone in (Tone.DANGER, Tone.WARNING)
+        QTimer.singleShot(STAY_LONG_MS if long else STAY_MS, self, self.deleteLater)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        box = QRectF(self.rect()).adjusted(MARGIN + 0.5, MARGIN - 2.5, -MARGIN - 0.5, -MARGIN - 2.5)
+        shadow = QColor(theme.colour("shadow"))
+        shadow.setAlpha(18 if theme.colours().dark else 5)
+        painter.setBrush(shadow)
+        for spread in range(MARGIN, 0, -1):  # a soft shadow without an off-screen effect
+            painter.drawRoundedRect(
+                box.translated(0, 3).adjusted(-spread, -spread, spread, spread), 11 + spread, 11 + spread
+            )
+        painter.setPen(QPen(theme.shade(f"{self._tone.value}.edge"), 1))
+        painter.setBrush(theme.shade("raised"))
+        painter.drawRoundedRect(box, 12, 12)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.shade(f"{self._tone.value}.ink"))
+        painter.drawRoundedRect(QRectF(box.left() + 5, box.top() + 9, 4, box.height() - 18), 2, 2)
+
+
+class Toasts(QObject):
+    """The pile of a window's toasts: at the bottom right above the strip, or where the page has room for them."""
+
+    def __init__(self, window: QWidget, *, above: int = 48) -> None:
+        super().__init__(window)
+        self._window = window
+        self._above = above
+        self._pile: list[Toast] = []
+        self._anchor: QWidget | None = None
+        window.installEventFilter(self)
+
+    def say(self, title: str, sentence: str = "", tone: Tone = Tone.NEUTRAL) -> None:
+        """Tell something; a fourth toast pushes the oldest out."""
+        toast = Toast(tone, title, sentence, self._window)
+        toast.destroyed.connect(self._settle)
+        self._pile.append(toast)
+        while len(self._pile) > AT_ONCE:
+            self._pile.pop(0).deleteLater()
+        toast.show()
+        self._place()
+
+    def anchor(self, widget: QWidget | None) -> None:
+        """Pile them over this widget from now on: on the sale screen they must not cover total, lines or keys."""
+        self._anchor = widget
+        self._place()
+
+    def shown(self) -> int:
+        """How many are on the screen."""
+        return len(self._pile)
+
+    def _settle(self, gone: QObject) -> None:
+        self._pile = [toast for toast in self._pile if toast is not gone]
+        self._place()
+
+    def _room(self) -> QRect:
+        if self._anchor is not None and self._anchor.isVisible():
+            corner = self._anchor.mapTo(self._window, QPoint(0, 0))
+            return QRect(corner, self._anchor.size()).adjusted(-MARGIN, 0, MARGIN, MARGIN)
+        right, bottom = self._window.width(), self._window.height() - self._above
+        return QRect(right - WIDTH - Size.TIGHT, 0, WIDTH, bottom + MARGIN)
+
+    def _place(self) -> None:
+        room = self._room()
+        bottom = room.bottom()
+        for number, toast in enumerate(reversed(self._pile)):
+            layout = toast.layout()
+            assert layout is not None
+            height = max(58, layout.totalHeightForWidth(room.width()))
+            toast.setGeometry(room.left(), bottom - height, room.width(), height)
+            toast.setVisible(number == 0 or bottom - height >= room.top())
+            toast.raise_()
+            bottom -= height - MARGIN - Size.UNIT
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
