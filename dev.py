@@ -77,8 +77,7 @@ def use_a_supported_python() -> None:
         return
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
         other = shutil.which(f"python3.{minor}")
-        if other and not os.environ.get("MOSTRADOR_REEXEC"):
-            os.environ["MOSTRADOR_REEXEC"] = "1"
+        if other and subprocess.run([other, "-c", ""], capture_output=True).returncode == 0:
             become([other, str(ROOT / "dev.py"), *sys.argv[1:]])
     here = ".".join(map(str, sys.version_info[:2]))
     stop(f"Python 3.{OLDEST[1]} to 3.{NEWEST[1]} is needed, this is {here}: install one of them and run it again.")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 LIVE_A_LITTLE = """
 import sys
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -25,6 +27,7 @@ sys.exit(f"references lost on True and None: {lost}" if max(lost) >= 50 else 0)
 """
 
 
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="True and None are immortal: nothing to lose, nothing to count")
 def test_signals_and_timers_lose_no_references() -> None:
     """In a process of its own, because the defect ends the process."""
     done = subprocess.run([sys.executable, "-c", LIVE_A_LITTLE], capture_output=True, text=True, timeout=50)
