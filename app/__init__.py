@@ -1,0 +1,1 @@
+"""Everything of Mostrador that is not a window; imports no Qt."""

@@ -1,0 +1,15 @@
+"""The countries that a till can sell in, one module each; found by its two letters."""
+
+from app.domain.countries import pa
+from app.domain.country import Country
+from app.domain.errors import Refused
+
+COUNTRIES: dict[str, Country] = {country.code: country for country in (pa.COUNTRY,)}
+
+
+def country_named(code: str) -> Country:
+    """The country's data; an unknown one is refused with the list of those that exist."""
+    try:
+        return COUNTRIES[code]
+    except KeyError:
+        raise Refused("country", f"«{code[:10]}» no existe; se admite: {', '.join(COUNTRIES)}.") from None

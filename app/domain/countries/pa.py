@@ -1,0 +1,72 @@
+"""Panama: ITBMS, RUC with DV, balboas at par with the dollar. Sources: the DGI's catalogues as in the PACs' manuals."""
+
+from datetime import timedelta
+from decimal import Decimal
+
+from app.domain.country import Country, Finding, Words
+from app.domain.party import Customer, Issuer
+from app.domain.tax import Rate, RoundingScope, Totals
+from app.domain.taxid import Verdict, pa
+
+_RATES = (
+    Rate("7", Decimal(7), "ITBMS 7 %"),
+    Rate("10", Decimal(10), "ITBMS 10 %"),
+    Rate("15", Decimal(15), "ITBMS 15 %"),
+    Rate("exempt", Decimal(0), "Exento"),
+)
+
+_PAYMENT_CODES = {
+    "credit": "01", "cash": "02", "credit_card": "03", "debit_card": "04", "voucher": "06",
+    "gift_card": "07", "transfer": "08", "check": "09", "wallet": "99", "other": "99",
+}  # fmt: skip
+
+_PERSONS = frozenset({"natural", "foreign", "born_abroad", "naturalised", "before_registry", "indigenous"})
+
+
+def _preflight(issuer: Issuer, customer: Customer | None, document: str, totals: Totals) -> tuple[Finding, ...]:
+    """An invoice names a taxpayer; a company is never a final consumer (the PAC refuses it)."""
+    known = customer is not None and bool(customer.tax_id)
+    if document == "invoice" and not known:
+        return (Finding("customer.tax_id", "una factura necesita el RUC o la cédula del cliente; sin ellos use receipt.", True),)
+    if not known or customer is None:
+        return ()
+    found: list[Finding] = []
+    check = pa.check(customer.tax_id, kind=customer.tax_id_kind, check_digits=customer.check_digits or None)
+    if check.verdict is not Verdict.OK:
+        found.append(Finding("customer.tax_id", check.message, check.verdict is Verdict.BLOCK))
+    if document == "receipt" and check.verdict is Verdict.OK and check.kind not in _PERSONS:
+        sentence = "es el RUC de una empresa, que no puede ser consumidor final; use invoice."
+        found.append(Finding("document", sentence, True))
+    if document == "invoice" and not customer.name:
+        found.append(Finding("customer.name", "una factura necesita el nombre del cliente.", True))
+    return tuple(found)
+
+
+COUNTRY = Country(
+    code="PA",
+    name="Panamá",
+    currencies=("USD", "PAB"),
+    time_zone="America/Panama",
+    rates=_RATES,
+    rounding=RoundingScope.GROUP,
+    check_tax_id=pa.check,
+    words=Words(
+        tax="ITBMS",
+        tax_id="RUC",
+        person_id="Cédula",
+        authorization="CUFE",
+        authority="DGI",
+        documents={"invoice": "Factura", "receipt": "Factura de consumidor final", "credit_note": "Nota de crédito",
+                   "debit_note": "Nota de débito"},
+        final_consumer="CONSUMIDOR FINAL",
+        legend="DGI – Comprobante Auxiliar de Factura Electrónica",
+        verify_at="https://dgi-fep.mef.gob.pa/Consultas/FacturasPorCUFE",
+        check_digits="DV",
+        id_labels={kind: "Cédula" for kind in sorted(_PERSONS)} | {"passport": "Pasaporte"},
+    ),
+    payment_codes=_PAYMENT_CODES,
+    issuer_keys={"dv": "", "branch": "0000", "point": "001"},
+    deadline=timedelta(hours=72),
+    provider="conteo",
+    preflight=_preflight,
+)

@@ -1,0 +1,77 @@
+"""What a country asks of a sale: currency, zone, rates, rounding, tax ids, words on paper. Knows no provider."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from types import MappingProxyType
+from typing import Protocol
+
+from app.domain.money import CURRENCIES, Currency
+from app.domain.party import Customer, Issuer
+from app.domain.tax import Rate, RoundingScope, Totals
+from app.domain.taxid import TaxIdCheck
+
+
+class CheckTaxId(Protocol):
+    """A country's check of a tax id: three verdicts (ok, warn, block), never an exception."""
+
+    def __call__(self, text: str, *, kind: str = "auto", check_digits: str | None = None) -> TaxIdCheck: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One result of the pre-flight: `block` stops the sale, a warning is shown. `sentence` is Spanish."""
+
+    field: str
+    sentence: str
+    block: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The country's own words on screen and paper.
+
+    `legend` is the phrase that an authorized paper must carry, `verify_at` where anybody can check it, `check_digits`
+    the label of an id's check digits, `id_labels` the word for each kind of id; the rest say `tax_id`.
+    """
+
+    tax: str
+    tax_id: str
+    person_id: str
+    authorization: str
+    authority: str
+    documents: Mapping[str, str]
+    final_consumer: str
+    legend: str = ""
+    verify_at: str = ""
+    check_digits: str = ""
+    protocol: str = "Protocolo de autorización"
+    id_labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    decimal_mark: str = "."
+    group_mark: str = ","
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """One country as data. `preflight` adds rules that need the whole sale; `deadline` is how late a document may leave."""
+
+    code: str
+    name: str
+    currencies: tuple[str, ...]
+    time_zone: str
+    rates: tuple[Rate, ...]
+    rounding: RoundingScope
+    check_tax_id: CheckTaxId
+    words: Words
+    payment_codes: Mapping[str, str]
+    issuer_keys: Mapping[str, str]
+    deadline: timedelta
+    provider: str
+    preflight: Callable[[Issuer, Customer | None, str, Totals], tuple[Finding, ...]]
+
+    @property
+    def currency(self) -> Currency:
+        return CURRENCIES[self.currencies[0]]
+
+    def rates_on(self, day: date) -> tuple[Rate, ...]:
+        return tuple(rate for rate in self.rates if rate.holds_on(day))

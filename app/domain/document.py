@@ -1,0 +1,134 @@
+"""The fiscal paper owed for a sale and how it stands with the law. Knows no wire and no table."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from app.domain.errors import IllegalTransition
+from app.domain.money import CURRENCIES, Currency
+from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected
+from app.domain.party import Customer, Issuer
+from app.domain.sale import Payment
+from app.domain.tax import Rate, Totals
+
+
+class DocumentType(StrEnum):
+    """What the country calls it on paper is the country's word."""
+
+    INVOICE = "invoice"
+    RECEIPT = "receipt"
+    CREDIT_NOTE = "credit_note"
+    DEBIT_NOTE = "debit_note"
+
+
+class Status(StrEnum):
+    """How the document stands with the law."""
+
+    QUEUED = "queued"
+    SUBMITTED = "submitted"
+    AUTHORIZED = "authorized"
+    REJECTED = "rejected"
+    VOIDED = "voided"
+
+
+STATUS_MOVES: dict[Status, frozenset[Status]] = {
+    Status.QUEUED: frozenset({Status.SUBMITTED, Status.AUTHORIZED, Status.REJECTED, Status.VOIDED}),
+    Status.SUBMITTED: frozenset({Status.QUEUED, Status.AUTHORIZED, Status.REJECTED}),
+    Status.REJECTED: frozenset({Status.QUEUED, Status.AUTHORIZED, Status.VOIDED}),
+    Status.AUTHORIZED: frozenset({Status.VOIDED}),
+    Status.VOIDED: frozenset(),
+}
+"""Submitted returns to queued only when a person finds that the provider does not have it; rejected may turn out
+to have been issued, and only a person says so."""
+
+
+def move_status(old: Status, new: Status) -> Status:
+    """The one door between two statuses; staying is allowed, anything that the table lacks is a bug."""
+    if old is not new and new not in STATUS_MOVES[old]:
+        raise IllegalTransition(f"document {old} -> {new}")
+    return new
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """One line as it is printed and sent: the sale's figures and what the arithmetic made of them."""
+
+    code: str
+    description: str
+    quantity: Decimal
+    unit: str
+    unit_price: Decimal
+    discount: Decimal
+    rate: Rate
+    amount: Decimal
+    net: Decimal
+    tax: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An immutable snapshot: everything that paper and provider need, so that it prints the same in ten years."""
+
+    id: str
+    sale_id: str
+    provider: str
+    type: DocumentType
+    series: str
+    number: int
+    number_text: str
+    reference: str
+    till: str
+    cashier: str
+    sold_at: datetime
+    currency_code: str
+    prices_include_tax: bool
+    issuer: Issuer
+    customer: Customer | None
+    lines: tuple[DocumentLine, ...]
+    totals: Totals
+    payments: tuple[Payment, ...]
+    practice: bool = False
+
+    @property
+    def currency(self) -> Currency:
+        return CURRENCIES[self.currency_code]
+
+    @property
+    def total(self) -> Decimal:
+        return self.totals.total
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What became of a document: changes over time, kept beside the snapshot. `burned`: the reference is used up."""
+
+    status: Status = Status.QUEUED
+    provider_id: str = ""
+    authorization: str = ""
+    protocol: str = ""
+    provider_number: str = ""
+    verification_url: str = ""
+    authorized_at: datetime | None = None
+    deadline: datetime | None = None
+    reason: str = ""
+    burned: bool = False
+    pdf_sha256: str = ""
+
+
+def hear(standing: Standing, outcome: Outcome, status: Status | None, reason: str, now: datetime) -> Standing:
+    """The standing after an answer. `status` comes from the planner; what is already known is never emptied."""
+    heard = replace(standing, reason=reason)
+    match outcome:
+        case Authorized():
+            heard = replace(
+                heard, authorization=outcome.authorization, provider_id=outcome.provider_id or standing.provider_id,
+                provider_number=outcome.number or standing.provider_number, protocol=outcome.protocol or standing.protocol,
+                verification_url=outcome.verification_url or standing.verification_url,
+                authorized_at=outcome.authorized_at or now,
+            )  # fmt: skip
+        case Accepted(provider_id=provider_id) | Exists(provider_id=provider_id):
+            heard = replace(heard, provider_id=provider_id or standing.provider_id)
+        case Rejected(burned=burned):
+            heard = replace(heard, burned=burned or standing.burned)
+    return replace(heard, status=move_status(standing.status, status)) if status else heard

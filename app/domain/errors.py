@@ -1,0 +1,81 @@
+"""Why something was not done: refused input, and the silences of a provider. Knows no wire and no table.
+
+    Refused                     the input cannot be accepted; nothing was written
+    Trouble                     this machine cannot do it now (disk, permissions, database); one sentence says so
+    Silence                     a call brought no answer
+    ├── Unreachable             provider's fault: it cannot have arrived; leave the provider alone for a while
+    ├── Throttled               provider's fault: too many calls; wait as told
+    ├── NotAllowed              provider's fault: credentials or certificate; wait for new settings
+    ├── Unavailable             the provider answered that it cannot work now; counted per entry
+    ├── OutcomeUnknown          the entry's fault: it may have arrived; ask before sending again
+    └── Unsayable               the entry's fault: this provider has no way to express it
+    IllegalTransition, LostClaim    bugs of ours or a stranger's write: never caught by the engine's tables
+"""
+
+
+class Refused(ValueError):
+    """Input that cannot be accepted: which field, and one Spanish sentence saying what is wrong and what is allowed."""
+
+    def __init__(self, field: str, sentence: str) -> None:
+        super().__init__(f"{field}: {sentence}" if field else sentence)
+        self.field = field
+        self.sentence = sentence
+
+
+class Trouble(Exception):
+    """This machine stands in the way: full disk, locked or damaged database. One Spanish sentence, and a code for programs."""
+
+    def __init__(self, sentence: str, code: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.code = code
+
+
+class Silence(Exception):
+    """No answer. `title` is a Spanish sentence for the cashier, `detail` is for the attempt log (never a URL or a body)."""
+
+    def __init__(self, title: str, detail: str = "", *, code: str = "") -> None:
+        super().__init__(title)
+        self.title = title
+        self.detail = detail
+        self.code = code
+
+
+class Unreachable(Silence):
+    """The request cannot have reached the provider (DNS, refused, TLS, captive portal)."""
+
+
+class Throttled(Silence):
+    """The provider asks for fewer calls; `wait` is in seconds and holds for all its entries."""
+
+    def __init__(self, title: str, detail: str = "", *, wait: float = 1.0, code: str = "") -> None:
+        super().__init__(title, detail, code=code)
+        self.wait = wait
+
+
+class NotAllowed(Silence):
+    """Credentials or certificate are not accepted: the provider is paused, no entry dies."""
+
+
+class Unavailable(Silence):
+    """The provider or the authority behind it is down. `arrived` is True when the call may have been processed."""
+
+    def __init__(self, title: str, detail: str = "", *, code: str = "", arrived: bool = False) -> None:
+        super().__init__(title, detail, code=code)
+        self.arrived = arrived
+
+
+class OutcomeUnknown(Silence):
+    """The call may have arrived and nobody told us how it ended."""
+
+
+class Unsayable(Silence):
+    """The provider's interface cannot express this document or this question."""
+
+
+class IllegalTransition(Exception):
+    """A state machine was asked for a step that its table does not have."""
+
+
+class LostClaim(Exception):
+    """The entry is no longer ours: another engine took over, or the row moved under us."""

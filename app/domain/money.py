@@ -1,0 +1,77 @@
+"""Amounts, currencies and rounding: one rule, one place. Knows no tax."""
+
+import re
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from app.domain.errors import Refused
+
+_PLAIN = re.compile(r"-?\d{1,15}(\.\d{1,10})?", re.ASCII)
+ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """ISO 4217 code, number of decimals, the symbol on screen and the form that printers can show."""
+
+    code: str
+    exponent: int
+    symbol: str
+    printable: str
+
+    def round(self, amount: Decimal) -> Decimal:
+        """Half up to the currency's decimals."""
+        return round_half_up(amount, self.exponent)
+
+    def minor(self, amount: Decimal) -> int:
+        """The amount in its smallest unit; the amount must already be rounded."""
+        scaled = amount.scaleb(self.exponent)
+        if scaled != scaled.to_integral_value():
+            raise ValueError(f"{amount} has more decimals than {self.code}")
+        return int(scaled)
+
+    def major(self, minor: int) -> Decimal:
+        """Back from the smallest unit."""
+        return Decimal(minor).scaleb(-self.exponent)
+
+    def text(self, amount: Decimal) -> str:
+        """Plain digits with the currency's decimals, as stored, printed and sent."""
+        return f"{self.round(amount):f}"
+
+
+CURRENCIES = {
+    c.code: c
+    for c in (
+        Currency("USD", 2, "B/.", "B/."),
+        Currency("PAB", 2, "B/.", "B/."),
+        Currency("PEN", 2, "S/", "S/"),
+        Currency("ARS", 2, "$", "$"),
+        Currency("MXN", 2, "$", "$"),
+        Currency("PYG", 0, "₲", "Gs."),
+    )
+}
+
+
+def round_half_up(amount: Decimal, places: int) -> Decimal:
+    """Commercial rounding; -0.005 goes away from zero."""
+    return amount.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP) + ZERO
+
+
+def decimal_from(value: object, field: str, *, places: int = 6, maximum: Decimal = Decimal("999999999")) -> Decimal:
+    """A non-negative decimal from plain text or a JSON number; anything else is refused with one sentence."""
+    text = value.strip() if isinstance(value, str) else str(value)
+    if isinstance(value, bool) or not isinstance(value, (str, int, Decimal)) or not _PLAIN.fullmatch(text):
+        raise Refused(field, f"«{_short(value)}» no es un número; se admiten solo dígitos y un punto decimal, p. ej. 12.50.")
+    number = Decimal(text)
+    if number < 0:
+        raise Refused(field, f"{text} es negativo; se admite desde 0.")
+    if number > maximum:
+        raise Refused(field, f"{text} es demasiado grande; se admite hasta {maximum}.")
+    if number != round_half_up(number, places):
+        raise Refused(field, f"{text} tiene demasiados decimales; se admiten hasta {places}.")
+    return number
+
+
+def _short(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 40 else text[:37] + "…"

@@ -1,0 +1,136 @@
+"""What we still owe a provider: the entry, its state machine and what follows an answer or a silence. Pure."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.errors import IllegalTransition
+
+
+class Kind(StrEnum):
+    """What is owed: the document itself, or its PDF."""
+
+    SUBMIT = "submit"
+    PDF = "pdf"
+
+
+class Call(StrEnum):
+    """What one attempt asked of the provider."""
+
+    SUBMIT = "submit"
+    LOOK_UP = "look_up"
+    PDF = "pdf"
+    VOID = "void"
+
+
+class State(StrEnum):
+    """How the entry stands with the wire."""
+
+    READY = "ready"
+    SENDING = "sending"
+    VERIFY = "verify"
+    PAUSED = "paused"
+    DONE = "done"
+    DEAD = "dead"
+
+
+class Needs(StrEnum):
+    """Whose turn it is."""
+
+    WAIT = "wait"
+    FIX = "fix"
+    VERIFY = "verify"
+    SETTINGS = "settings"
+
+
+MOVES: dict[State, frozenset[State]] = {
+    State.READY: frozenset({State.SENDING, State.PAUSED, State.VERIFY, State.DONE, State.DEAD}),
+    State.SENDING: frozenset({State.READY, State.VERIFY, State.PAUSED, State.DONE, State.DEAD}),
+    State.PAUSED: frozenset({State.READY, State.SENDING, State.VERIFY, State.DONE}),
+    State.VERIFY: frozenset({State.READY, State.DONE}),
+    State.DEAD: frozenset({State.READY, State.DONE}),
+    State.DONE: frozenset({State.READY}),
+}
+"""Verify, dead and done are left only because a person (or, for done, a correction) says so."""
+
+
+def move(old: State, new: State) -> State:
+    """The one door between two states; staying is allowed, anything that the table lacks is a bug."""
+    if old is not new and new not in MOVES[old]:
+        raise IllegalTransition(f"entry {old} -> {new}")
+    return new
+
+
+@dataclass(frozen=True, slots=True)
+class Counters:
+    """How often each cause has cost the entry something; an answer sets them back. Network never ends anything."""
+
+    doubt: int = 0
+    unavailable: int = 0
+    throttled: int = 0
+    network: int = 0
+    polls: int = 0
+    unseen: int = 0
+    pdf: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One debt. `in_doubt` is sticky: a call may have arrived and nobody has answered for it since."""
+
+    id: str
+    document_id: str
+    provider: str
+    kind: Kind
+    state: State
+    due_at: datetime
+    created_at: datetime
+    changed_at: datetime
+    in_doubt: bool = False
+    counters: Counters = Counters()
+    lane: str = ""
+    needs: Needs | None = None
+    reason: str = ""
+    payload: str = ""
+    call: Call | None = None
+    unseen_since: datetime | None = None
+    attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One call: written before it, closed after it, never changed again."""
+
+    id: str
+    entry_id: str
+    document_id: str
+    call: Call
+    at: datetime
+    payload_sha256: str
+    outcome: str = ""
+    detail: str = ""
+    milliseconds: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What becomes of an entry: its new state, when it is due, what it remembers, whose turn it is and why."""
+
+    state: State
+    due_at: datetime
+    counters: Counters
+    in_doubt: bool
+    needs: Needs | None = None
+    reason: str = ""
+    unseen_since: datetime | None = None
+
+
+def stay(entry: Entry, now: datetime) -> Step:
+    """The entry as it is, due now: the starting point of every step."""
+    return Step(State.READY, now, entry.counters, entry.in_doubt, Needs.WAIT, "", entry.unseen_since)
+
+
+def after_crash(entry: Entry, now: datetime) -> Step:
+    """An entry found in the air at start: a submission may have arrived, a question changed nothing."""
+    asked = entry.call is not Call.SUBMIT
+    return replace(stay(entry, now), in_doubt=entry.in_doubt or not asked, reason="El programa se cerró durante el envío.")

@@ -1,0 +1,57 @@
+"""How long to leave a provider alone after a silence that was its own fault. Pure; knows no entry."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from app.domain.errors import NotAllowed, Silence, Throttled, Unreachable
+
+_UNREACHABLE = (5.0, 10.0, 20.0, 40.0, 80.0, 160.0, 320.0, 640.0, 900.0)
+_THROTTLED_MAX = 60.0
+PROBE = timedelta(minutes=30)
+"""A provider that refused our credentials is asked again this often, with one entry, even if nobody changes a setting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A provider left alone until `until`. `blocked`: settings must change; only a probe goes through meanwhile."""
+
+    provider: str
+    until: datetime
+    blocked: bool
+    reason: str
+    code: str = ""
+    count: int = 1
+    since: datetime | None = None
+
+    def holds(self, now: datetime) -> bool:
+        return now < self.until
+
+
+def after_silence(provider: str, old: Pause | None, silence: Silence, now: datetime) -> Pause | None:
+    """The provider's new pause, or None when this silence is not the provider's fault (the old pause then stays)."""
+    again = old if old and type_of(silence) == old.code.split(":")[0] else None
+    fresh = Pause(provider, now, False, silence.title, f"{type_of(silence)}:{silence.code}", 1, now)
+    pause = replace(again, count=again.count + 1, reason=silence.title) if again else fresh
+    match silence:
+        case NotAllowed():
+            return replace(pause, until=now + PROBE, blocked=True)
+        case Throttled(wait=wait):
+            grown = min(_THROTTLED_MAX, 2.0 ** (pause.count - 1))
+            return replace(pause, until=now + timedelta(seconds=max(1.0, wait, grown)))
+        case Unreachable():
+            return replace(pause, until=now + timedelta(seconds=_UNREACHABLE[min(pause.count, len(_UNREACHABLE)) - 1]))
+        case _:
+            return None
+
+
+def type_of(silence: Silence) -> str:
+    """The stored word for the family of a silence."""
+    match silence:
+        case NotAllowed():
+            return "not_allowed"
+        case Throttled():
+            return "throttled"
+        case Unreachable():
+            return "unreachable"
+        case _:
+            return "other"

@@ -1,0 +1,134 @@
+"""The planner: which call comes next, and what follows its answer or its silence. Pure; jitter is added outside."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from app.domain.document import Status
+from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable
+from app.domain.outbox import Call, Counters, Entry, Kind, Needs, State, Step, stay
+from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
+from app.domain.traits import Capability, Memory, Traits, Waits
+
+PROOF_OF_ABSENCE = timedelta(minutes=10)
+"""A numbered provider must say "not here" twice, this far apart, before absence is believed (late acceptance)."""
+
+_IN_DOUBT = "Pudo haber llegado y nadie respondió; hay que comprobarlo en el portal del proveedor."
+_LOST = "El proveedor ya tiene el documento, pero no muestra sus datos; búsquelo en su portal y anote la autorización."
+
+
+def next_call(entry: Entry, status: Status, traits: Traits) -> Call | None:
+    """What to ask now. None: nothing may be asked, a person must look (never sent again into the dark)."""
+    if entry.kind is Kind.PDF:
+        return Call.PDF
+    if status is Status.SUBMITTED:
+        return Call.LOOK_UP if Capability.LOOK_UP in traits.capabilities else None
+    if not entry.in_doubt or traits.memory is Memory.KEYED:
+        return Call.SUBMIT
+    return Call.LOOK_UP if traits.memory is Memory.NUMBERED else None
+
+
+def nobody_to_ask(entry: Entry, now: datetime) -> Step:
+    """The step for `next_call` = None."""
+    return replace(stay(entry, now), state=State.VERIFY, needs=Needs.VERIFY, reason=_IN_DOUBT)
+
+
+def after_answer(entry: Entry, call: Call, outcome: Outcome, waits: Waits, now: datetime) -> tuple[Step, Status | None]:
+    """The step and the document's new status (None: unchanged). An answer about existence ends the doubt."""
+    answered = replace(stay(entry, now), in_doubt=False, counters=_forgiven(entry.counters), unseen_since=None)
+    match outcome:
+        case Authorized(simulated=True):
+            return replace(answered, state=State.DONE, needs=None, reason="Respuesta simulada: no tiene valor legal."), Status.SUBMITTED
+        case Authorized():
+            return replace(answered, state=State.DONE, needs=None), Status.AUTHORIZED
+        case Rejected(reason=reason):
+            return replace(answered, state=State.DONE, needs=Needs.FIX, reason=reason), Status.REJECTED
+        case Accepted():
+            polls = entry.counters.polls
+            counters = replace(answered.counters, polls=polls + 1)
+            reason = "El proveedor lo está procesando."
+            return replace(answered, counters=counters, due_at=now + _last(waits.poll, polls), reason=reason), Status.SUBMITTED
+        case Exists():
+            return _after_exists(entry, answered, call, waits, now), Status.SUBMITTED
+        case Unseen():
+            return _after_unseen(entry, waits, now)
+
+
+def after_conflict(entry: Entry, sentence: str, now: datetime) -> Step:
+    """The answer does not fit what we sent (another total, another document): a person decides."""
+    return replace(stay(entry, now), state=State.VERIFY, in_doubt=False, needs=Needs.VERIFY, reason=sentence)
+
+
+def after_silence(entry: Entry, call: Call, silence: Silence, traits: Traits, waits: Waits, now: datetime) -> Step:
+    """What follows a call without an answer. The pause of the provider, if any, is reckoned apart."""
+    waiting = replace(stay(entry, now), reason=silence.title)
+    count = entry.counters
+    if call is Call.PDF and not isinstance(silence, (Unreachable, Throttled, NotAllowed)):
+        counters = replace(count, pdf=count.pdf + 1)
+        return replace(waiting, counters=counters, due_at=now + _last(waits.pdf, count.pdf))
+    match silence:
+        case Unreachable():
+            return replace(waiting, counters=replace(count, network=count.network + 1))
+        case Throttled():
+            return replace(waiting, counters=replace(count, throttled=count.throttled + 1))
+        case NotAllowed():
+            return replace(waiting, state=State.PAUSED, needs=Needs.SETTINGS)
+        case Unavailable(arrived=arrived):
+            doubt = entry.in_doubt or (arrived and call is Call.SUBMIT)
+            counters = replace(count, unavailable=count.unavailable + 1)
+            step = replace(waiting, counters=counters, in_doubt=doubt)
+            return _wait_or_end(step, waits.retry, count.unavailable, call, waits, now)
+        case OutcomeUnknown():
+            doubt = entry.in_doubt or call is Call.SUBMIT
+            counters = replace(count, doubt=count.doubt + 1)
+            step = replace(waiting, counters=counters, in_doubt=doubt)
+            if doubt and traits.memory is Memory.BLIND:
+                return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_IN_DOUBT)
+            return _wait_or_end(step, waits.doubt + waits.retry, count.doubt, call, waits, now)
+        case _ if entry.in_doubt or call is Call.LOOK_UP:
+            return replace(waiting, state=State.VERIFY, needs=Needs.VERIFY, reason=_LOST)
+        case _:
+            return replace(waiting, state=State.DEAD, needs=Needs.FIX)
+
+
+def _wait_or_end(step: Step, waits: tuple[float, ...], used: int, call: Call, every: Waits, now: datetime) -> Step:
+    """The next wait of a schedule that ends: then verify if it may have arrived, dead if it surely has not."""
+    if call is Call.LOOK_UP:
+        return replace(step, due_at=now + _last(waits + every.poll[-1:], used))
+    if used < len(waits):
+        return replace(step, due_at=now + timedelta(seconds=waits[used]))
+    if step.in_doubt:
+        return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_IN_DOUBT)
+    return replace(step, state=State.DEAD, needs=Needs.FIX)
+
+
+def _after_exists(entry: Entry, answered: Step, call: Call, waits: Waits, now: datetime) -> Step:
+    """Success to be confirmed: look it up; when looking up shows nothing either, a person finds it."""
+    unseen = entry.counters.unseen
+    if call is Call.LOOK_UP and unseen >= len(waits.lookup):
+        return replace(answered, state=State.VERIFY, needs=Needs.VERIFY, reason=_LOST)
+    counters = replace(answered.counters, unseen=unseen + 1 if call is Call.LOOK_UP else unseen)
+    due = now if call is Call.SUBMIT else now + _last(waits.lookup, unseen)
+    return replace(answered, counters=counters, due_at=due, reason="El proveedor ya lo tiene; se confirman sus datos.")
+
+
+def _after_unseen(entry: Entry, waits: Waits, now: datetime) -> tuple[Step, Status | None]:
+    """Not found. Believed for a doubtful submission only when said twice, far enough apart; never for an accepted one."""
+    unseen = entry.counters.unseen
+    since = entry.unseen_since or now
+    step = replace(stay(entry, now), counters=replace(entry.counters, unseen=unseen + 1), unseen_since=since)
+    if entry.in_doubt and entry.unseen_since and now - since >= PROOF_OF_ABSENCE:
+        return replace(step, in_doubt=False, unseen_since=None, counters=_forgiven(entry.counters)), None
+    if entry.in_doubt:
+        wait = max(_last(waits.lookup, unseen), PROOF_OF_ABSENCE)
+        return replace(step, due_at=now + wait, reason="Aún no aparece en el proveedor; se volverá a preguntar."), None
+    if unseen >= len(waits.lookup):
+        return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_LOST), None
+    return replace(step, due_at=now + _last(waits.lookup, unseen), reason="El proveedor aún no lo muestra."), None
+
+
+def _forgiven(counters: Counters) -> Counters:
+    return Counters(polls=counters.polls)
+
+
+def _last(waits: tuple[float, ...], used: int) -> timedelta:
+    return timedelta(seconds=waits[min(used, len(waits) - 1)])

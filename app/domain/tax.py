@@ -1,0 +1,130 @@
+"""Tax rates with their dates, and the arithmetic of a sale: lines, groups by rate, totals. Knows no provider."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from app.domain.errors import Refused
+from app.domain.money import ZERO, Currency
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """One tax rate as the sale names it ("7", "exempt"), its percentage, its word on paper and the days it is valid."""
+
+    key: str
+    percent: Decimal
+    label: str
+    since: date = date(2000, 1, 1)
+    until: date | None = None
+
+    def holds_on(self, day: date) -> bool:
+        return self.since <= day and (self.until is None or day <= self.until)
+
+
+class RoundingScope(StrEnum):
+    """Where the tax is rounded: once per group of lines with one rate, or on every line."""
+
+    GROUP = "group"
+    LINE = "line"
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """One line as the arithmetic sees it. `unit_price` and `discount` (per line) follow `prices_include_tax`."""
+
+    quantity: Decimal
+    unit_price: Decimal
+    discount: Decimal
+    rate: Rate
+
+
+@dataclass(frozen=True, slots=True)
+class LineTotal:
+    """What one line comes to: `amount` is the figure shown (with or without tax as the prices are)."""
+
+    amount: Decimal
+    discount: Decimal
+    net: Decimal
+    tax: Decimal
+
+    @property
+    def total(self) -> Decimal:
+        return self.net + self.tax
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTotal:
+    """All lines of one rate together."""
+
+    rate: Rate
+    net: Decimal
+    tax: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """A whole sale. Every figure has the currency's decimals; the total is the sum of the lines by construction."""
+
+    lines: tuple[LineTotal, ...]
+    groups: tuple[GroupTotal, ...]
+    net: Decimal
+    tax: Decimal
+    discount: Decimal
+
+    @property
+    def total(self) -> Decimal:
+        return self.net + self.tax
+
+
+def rate_on(rates: Sequence[Rate], key: str, day: date, field: str = "tax") -> Rate:
+    """The rate named `key` that is valid on `day`; an unknown one is refused with the list of those allowed."""
+    valid = [rate for rate in rates if rate.holds_on(day)]
+    for rate in valid:
+        if rate.key == key:
+            return rate
+    allowed = ", ".join(rate.key for rate in valid)
+    raise Refused(field, f"la tasa «{key[:20]}» no existe en esta fecha; se admiten: {allowed}.")
+
+
+def add_up(lines: Sequence[Amounts], *, included: bool, scope: RoundingScope, currency: Currency) -> Totals:
+    """Totals of a sale. Each line is rounded to the currency first, then tax is taken by group or by line."""
+    amounts = [currency.round(line.quantity * line.unit_price - line.discount) for line in lines]
+    taxes = [_tax(amount, line.rate, included, currency) for amount, line in zip(amounts, lines, strict=True)]
+    groups: list[GroupTotal] = []
+    for rate in dict.fromkeys(line.rate for line in lines):
+        members = [i for i, line in enumerate(lines) if line.rate == rate]
+        if scope is RoundingScope.GROUP:
+            _settle_group(members, amounts, taxes, _tax(sum((amounts[i] for i in members), ZERO), rate, included, currency))
+        tax = sum((taxes[i] for i in members), ZERO)
+        amount = sum((amounts[i] for i in members), ZERO)
+        groups.append(GroupTotal(rate, amount - tax if included else amount, tax))
+    totals = tuple(
+        LineTotal(amount, currency.round(line.discount), amount - tax if included else amount, tax)
+        for line, amount, tax in zip(lines, amounts, taxes, strict=True)
+    )
+    return Totals(
+        totals,
+        tuple(sorted(groups, key=lambda group: (-group.rate.percent, group.rate.key))),
+        sum((g.net for g in groups), ZERO),
+        sum((g.tax for g in groups), ZERO),
+        sum((t.discount for t in totals), ZERO),
+    )
+
+
+def _tax(amount: Decimal, rate: Rate, included: bool, currency: Currency) -> Decimal:
+    whole = Decimal(100) + rate.percent if included else Decimal(100)
+    return currency.round(amount * rate.percent / whole)
+
+
+def _settle_group(members: list[int], amounts: list[Decimal], taxes: list[Decimal], group_tax: Decimal) -> None:
+    """A leftover cent between the group's tax and its lines goes to the biggest lines, one cent each."""
+    left = group_tax - sum((taxes[i] for i in members), ZERO)
+    if not left:
+        return
+    cent = Decimal(1).scaleb(left.as_tuple().exponent) * (1 if left > 0 else -1)  # type: ignore[arg-type]
+    biggest = sorted(members, key=lambda i: -amounts[i])
+    for step in range(int(left / cent)):
+        taxes[biggest[step % len(biggest)]] += cent

@@ -1,0 +1,56 @@
+"""What kind of service a provider is, as data: the planner and the engine read it, nobody branches on a name."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Memory(StrEnum):
+    """How a provider lets us find out what became of a call whose answer was lost."""
+
+    KEYED = "keyed"
+    """It refuses the same reference twice: sending the same bytes again is a safe question."""
+    NUMBERED = "numbered"
+    """We number; it can be asked by number, and absence must be proven twice."""
+    BLIND = "blind"
+    """It cannot be asked: a person looks."""
+
+
+class Capability(StrEnum):
+    SUBMIT = "submit"
+    BATCH = "batch"
+    LOOK_UP = "look_up"
+    PDF = "pdf"
+    VOID = "void"
+    CREDIT_NOTE = "credit_note"
+    EMAIL = "email"
+    TAXPAYER_LOOKUP = "taxpayer_lookup"
+    WEBHOOK = "webhook"
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """Seconds between tries, by cause. `poll`, `lookup` and `pdf` repeat their last value, `retry` and `doubt` end."""
+
+    retry: tuple[float, ...]
+    doubt: tuple[float, ...] = (2, 4, 8)
+    poll: tuple[float, ...] = (5, 15, 30, 60, 300, 900, 3600)
+    lookup: tuple[float, ...] = (5, 60, 600)
+    pdf: tuple[float, ...] = (5, 15, 60, 3600)
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """One provider's nature. `pdf_for` names the providers whose documents it holds as PDF; `title` is for people."""
+
+    title: str
+    country: str
+    memory: Memory
+    capabilities: frozenset[Capability]
+    waits: Waits
+    numbers: str = "provider"
+    batch: int = 1
+    concurrency: int = 3
+    concurrency_max: int = 5
+    quiet: float = 0.0
+    laned: bool = False
+    pdf_for: tuple[str, ...] = ()

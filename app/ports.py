@@ -1,0 +1,71 @@
+"""The clock and the dice: the only module that asks what time it is or draws a random number."""
+
+import asyncio
+import os
+import secrets
+import time
+from datetime import UTC, datetime
+from typing import Protocol
+
+_BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+class Clock(Protocol):
+    """Wall time (aware, UTC), monotonic seconds, and waiting."""
+
+    def now(self) -> datetime: ...
+    def monotonic(self) -> float: ...
+    async def sleep(self, seconds: float) -> None: ...
+
+
+class Ids(Protocol):
+    """Identifiers and jitter."""
+
+    def new(self) -> str:
+        """A time-ordered UUID (version 7) as text: later ids sort after earlier ones."""
+
+    def code(self, length: int) -> str:
+        """Random characters that a person can read aloud (Crockford base 32)."""
+
+    def jitter(self) -> float:
+        """A number in [0, 1) to spread retries."""
+
+
+class SystemClock:
+    """The machine's own clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+
+class SystemIds:
+    """UUIDs ordered within one process, also inside one millisecond."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._last = 0
+
+    def new(self) -> str:
+        stamp = int(self._clock.now().timestamp() * 1000) << 12
+        self._last = stamp = max(stamp, self._last + 1)
+        return uuid7(stamp >> 12, stamp & 0xFFF, int.from_bytes(os.urandom(8), "big"))
+
+    def code(self, length: int) -> str:
+        return "".join(secrets.choice(_BASE32) for _ in range(length))
+
+    def jitter(self) -> float:
+        return secrets.randbelow(1 << 20) / (1 << 20)
+
+
+def uuid7(milliseconds: int, sequence: int, noise: int) -> str:
+    """RFC 9562 version 7 from its parts: 48 bits of time, 12 of sequence, 62 of noise."""
+    value = (milliseconds & (1 << 48) - 1) << 80 | 0x7 << 76 | (sequence & 0xFFF) << 64
+    value |= 0b10 << 62 | noise & (1 << 62) - 1
+    digits = f"{value:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"

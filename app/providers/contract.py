@@ -1,0 +1,148 @@
+"""What the engine may ask of a provider, and what a provider says of itself. Knows no provider, no wire, no table."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import ClassVar, Protocol
+
+from app.domain.document import Document, Standing
+from app.domain.errors import NotAllowed, Refused
+from app.domain.money import decimal_from
+from app.domain.outcome import Outcome
+from app.domain.traits import Traits, Waits
+from app.providers.http import Wire, check_base_url
+
+
+class SettingKind(StrEnum):
+    """How a setting is entered, checked and kept; secrets never reach the database."""
+
+    TEXT = "text"
+    SECRET = "secret"
+    URL = "url"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    FLAG = "flag"
+    CHOICE = "choice"
+    WAITS = "waits"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting as data: the form, the command line and the guide are drawn from it. `label` and `help` are Spanish."""
+
+    key: str
+    label: str
+    kind: SettingKind = SettingKind.TEXT
+    default: str = ""
+    help: str = ""
+    choices: tuple[str, ...] = ()
+    required: bool = False
+
+    def check(self, value: str) -> str:
+        """The value as stored, or a refusal naming the setting and what is allowed."""
+        text = value.strip()
+        if self.required and not text:
+            raise Refused(self.key, "no puede quedar vacío.")
+        match self.kind:
+            case SettingKind.URL if text:
+                return check_base_url(text, self.key)
+            case SettingKind.INTEGER if text:
+                return str(_whole(text, self.key))
+            case SettingKind.DECIMAL if text:
+                return f"{decimal_from(text, self.key):f}"
+            case SettingKind.FLAG if text not in ("true", "false", ""):
+                raise Refused(self.key, f"«{text[:20]}» no se entiende; se admite true o false.")
+            case SettingKind.CHOICE if text and text not in self.choices:
+                raise Refused(self.key, f"«{text[:20]}» no existe; se admite: {', '.join(self.choices)}.")
+            case SettingKind.WAITS if text:
+                return ",".join(f"{wait:g}" for wait in waits_from(text, self.key))
+        return text
+
+
+def waits_from(text: str, field: str) -> tuple[float, ...]:
+    """Comma-separated seconds, each from 0 to 86400 (a day)."""
+    numbers = [decimal_from(part, field, maximum=Decimal(86400)) for part in text.split(",") if part.strip()]
+    if not numbers or len(numbers) > 20:
+        raise Refused(field, "se admiten de 1 a 20 esperas en segundos, separadas por comas, p. ej. 30,120,600.")
+    return tuple(float(number) for number in numbers)
+
+
+def _whole(text: str, field: str) -> int:
+    return int(decimal_from(text, field, places=0, maximum=Decimal(86400)))
+
+
+def common_settings(base_url: str, traits: Traits, timeout: str = "60") -> tuple[Setting, ...]:
+    """The settings that every provider has, with this provider's defaults."""
+    waits = traits.waits
+    rows = (("retry_waits", "Esperas tras un fallo", waits.retry), ("poll_waits", "Esperas de consulta", waits.poll),
+            ("lookup_waits", "Esperas de búsqueda", waits.lookup), ("pdf_waits", "Esperas del PDF", waits.pdf))
+    return (
+        Setting("base_url", "Dirección del servicio", SettingKind.URL, base_url, required=not base_url),
+        Setting("timeout", "Tiempo máximo por llamada (s)", SettingKind.DECIMAL, timeout, "Tiempo total, en segundos."),
+        *(Setting(key, f"{label} (s)", SettingKind.WAITS, ",".join(f"{w:g}" for w in default)) for key, label, default in rows),
+        Setting("concurrency", "Envíos a la vez", SettingKind.INTEGER, str(traits.concurrency),
+                f"De 1 a {traits.concurrency_max}."),
+    )
+
+
+class Config:
+    """One provider's settings as stored, with defaults; secrets are read from the vault only when asked for."""
+
+    def __init__(self, declared: tuple[Setting, ...], values: Mapping[str, str], secret: Callable[[str], str | None]) -> None:
+        self._declared = {setting.key: setting for setting in declared}
+        self._values = values
+        self._secret = secret
+
+    def text(self, key: str) -> str:
+        """The stored value or the declared default; never a secret."""
+        setting = self._declared[key]
+        if setting.kind is SettingKind.SECRET:
+            raise KeyError(f"{key} is a secret")
+        return self._values.get(key) or setting.default
+
+    def flag(self, key: str) -> bool:
+        return self.text(key) == "true"
+
+    def decimal(self, key: str) -> Decimal:
+        return Decimal(self.text(key) or "0")
+
+    def waits(self, key: str) -> tuple[float, ...]:
+        return waits_from(self.text(key), key)
+
+    def secret(self, key: str) -> str:
+        """The secret's value; a missing one pauses the provider with a sentence that names it."""
+        value = self._secret(key)
+        if not value:
+            raise NotAllowed(f"Falta «{self._declared[key].label}» en los ajustes del proveedor.", key, code="missing_secret")
+        return value
+
+    def schedule(self, default: Waits) -> Waits:
+        """The waits as set by the shop."""
+        return Waits(self.waits("retry_waits"), default.doubt, self.waits("poll_waits"),
+                     self.waits("lookup_waits"), self.waits("pdf_waits"))
+
+
+class Provider(Protocol):
+    """A service that gets documents authorized. Silences are raised (app.domain.errors), answers are returned."""
+
+    name: ClassVar[str]
+    traits: ClassVar[Traits]
+    settings: ClassVar[tuple[Setting, ...]]
+
+    def __init__(self, config: Config, wire: Wire) -> None: ...
+
+    def prepare(self, document: Document) -> str:
+        """The body to send, without credentials: pure, the same text for every attempt. Raises Unsayable."""
+
+    async def submit(self, document: Document, payload: str) -> Outcome:
+        """Send the prepared body; never Unseen."""
+
+    async def look_up(self, document: Document, standing: Standing) -> Outcome:
+        """Ask what became of a document that was accepted, or that may have arrived."""
+
+    async def fetch_pdf(self, document: Document, standing: Standing) -> bytes:
+        """The provider's PDF, checked by `app.providers.pdf.pdf_from_base64` or its like."""
+
+    async def check(self) -> str:
+        """Is it reachable and are the credentials accepted? One Spanish sentence; raises a Silence if not."""

@@ -1,0 +1,169 @@
+"""The only wire: httpx behind our own errors, one TLS context, total deadlines, size caps. Knows no provider."""
+
+import asyncio
+import ipaddress
+import ssl
+from collections.abc import Mapping
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from app.domain.errors import OutcomeUnknown, Refused, Unreachable
+from app.providers.json_text import read_json, read_object
+
+if TYPE_CHECKING:
+    import httpx
+
+SMALL = 2 * 1024 * 1024
+WITH_PDF = 16 * 1024 * 1024
+"""Caps on the decoded body, in bytes: answers, and answers that carry a base64 PDF."""
+
+_LOST = "No llegó la respuesta del proveedor; se preguntará antes de volver a enviar."
+_NO_LINE = "No hay conexión con el proveedor; se enviará cuando vuelva."
+_PORTAL = "La red pide iniciar sesión o desvía la conexión; se enviará cuando haya Internet."
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An HTTP answer: status, headers in lower case, decoded body."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def good(self) -> bool:
+        return 200 <= self.status < 300
+
+    def object(self) -> dict[str, Any]:
+        """The body as a JSON object; unreadable means that nobody knows what happened."""
+        try:
+            return read_object(self.body)
+        except ValueError as error:
+            raise OutcomeUnknown(_LOST, f"HTTP {self.status}: {error}", code="unreadable") from None
+
+    def json(self) -> Any:
+        """Any JSON value; unreadable means that nobody knows what happened."""
+        try:
+            return read_json(self.body)
+        except ValueError as error:
+            raise OutcomeUnknown(_LOST, f"HTTP {self.status}: {error}", code="unreadable") from None
+
+    @property
+    def retry_after(self) -> float:
+        """Seconds of a numeric Retry-After header, 0 when absent or senseless, at most an hour."""
+        text = self.headers.get("retry-after", "").strip()
+        return float(min(int(text), 3600)) if text.isascii() and text.isdigit() and len(text) < 8 else 0.0
+
+    @property
+    def server_time(self) -> float | None:
+        """The Date header as seconds since 1970, for noticing a till with a wrong clock."""
+        try:
+            return parsedate_to_datetime(self.headers["date"]).timestamp()
+        except (KeyError, ValueError, TypeError, OverflowError):
+            return None
+
+
+def check_base_url(text: str, field: str = "base_url") -> str:
+    """An https address without credentials, query or fragment; plain http only on this machine. No trailing slash."""
+    try:
+        parts = urlsplit(text.strip())
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        host, port, parts = "", None, urlsplit("")
+    if not host or parts.scheme not in ("http", "https") or (port is not None and not 0 < port < 65536):
+        raise Refused(field, "no es una dirección; se admite https://servidor/ruta.")
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise Refused(field, "no puede llevar usuario, clave, «?» ni «#»; se admite https://servidor/ruta.")
+    if parts.scheme == "http" and not is_loopback(host):
+        raise Refused(field, "debe empezar por https; http se admite solo en este equipo (127.0.0.1).")
+    return text.strip().rstrip("/")
+
+
+def is_loopback(host: str) -> bool:
+    """This machine, by name or by address."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+class Wire:
+    """One provider's connections. `transport` replaces the network (practice mode, tests)."""
+
+    def __init__(self, transport: "httpx.AsyncBaseTransport | None" = None, tls: ssl.SSLContext | None = None) -> None:
+        self._transport = transport
+        self._tls = tls
+        self._open: httpx.AsyncClient | None = None
+
+    async def call(
+        self, method: str, url: str, *, headers: Mapping[str, str], body: str | None = None, timeout: float, cap: int = SMALL
+    ) -> Reply:
+        """One request without redirects. `timeout` (seconds) covers everything from name look-up to the last byte."""
+        sent = [self._transport is not None]
+
+        async def trace(event: str, info: Mapping[str, object]) -> None:
+            sent[0] = sent[0] or event.endswith("send_request_headers.started")
+
+        try:
+            async with asyncio.timeout(timeout):
+                reply = await self._exchange(method, url, dict(headers), body, cap, trace)
+        except (TimeoutError, _httpx().HTTPError, _httpx().InvalidURL, ssl.SSLError, OSError) as error:
+            raise _silence(error, sent[0]) from None
+        if 300 <= reply.status < 400 or reply.status in (407, 511):
+            raise Unreachable(_PORTAL, f"HTTP {reply.status}", code="portal")
+        return reply
+
+    async def _exchange(self, method: str, url: str, headers: dict[str, str], body: str | None, cap: int, trace: Any) -> Reply:
+        content = None if body is None else body.encode()
+        stream = self._client().stream(method, url, headers=headers, content=content, extensions={"trace": trace})
+        async with stream as response:
+            chunks, size = [], 0
+            async for chunk in response.aiter_bytes():
+                size += len(chunk)
+                if size > cap:
+                    raise OutcomeUnknown(_LOST, f"answer over {cap} bytes", code="too_big")
+                chunks.append(chunk)
+            return Reply(response.status_code, {k.lower(): v for k, v in response.headers.items()}, b"".join(chunks))
+
+    def _client(self) -> "httpx.AsyncClient":
+        if self._open is None:
+            httpx = _httpx()
+            self._tls = self._tls or tls_context()
+            limits = httpx.Limits(max_connections=8, keepalive_expiry=300)
+            self._open = httpx.AsyncClient(
+                transport=self._transport, verify=self._tls, follow_redirects=False, trust_env=False, limits=limits,
+                timeout=httpx.Timeout(None, connect=10),
+            )  # fmt: skip
+        return self._open
+
+    async def close(self) -> None:
+        """Give the connections back; the wire can be used again afterwards."""
+        client, self._open = self._open, None
+        if client is not None:
+            await client.aclose()
+
+
+def tls_context() -> ssl.SSLContext:
+    """The TLS context that all wires share: building one takes 20-40 ms, so do it once and off the window's thread."""
+    context: ssl.SSLContext = _httpx().create_ssl_context(trust_env=False)
+    return context
+
+
+def _httpx() -> Any:
+    """httpx is imported at the first call, never before the first paint."""
+    import httpx
+
+    return httpx
+
+
+def _silence(error: BaseException, sent: bool) -> Unreachable | OutcomeUnknown:
+    """Our silence for an error of the wire; the error's own text may hold URL and token, so only its name is kept."""
+    httpx = _httpx()
+    name = type(error).__name__
+    never_sent = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError,
+                  httpx.InvalidURL, httpx.LocalProtocolError)
+    if isinstance(error, never_sent) or not sent:
+        return Unreachable(_NO_LINE, name, code="no_line")
+    return OutcomeUnknown(_LOST, name, code="timeout" if "Timeout" in name else "lost")

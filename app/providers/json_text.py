@@ -1,0 +1,72 @@
+"""JSON as we read and write it: exact decimals, no surprises. Knows no provider."""
+
+import json
+from collections.abc import Mapping
+from decimal import Decimal, DecimalException
+from typing import Any
+
+MAX_DEPTH = 50
+
+
+def read_json(body: bytes) -> Any:
+    """Strict UTF-8 JSON with Decimal numbers; NaN, duplicate keys, depth over 50 and lone surrogates are a ValueError."""
+    try:
+        text = body.decode("utf-8-sig")
+        value = json.loads(text, parse_float=Decimal, parse_constant=_no_constant, object_pairs_hook=_no_duplicates)
+    except (RecursionError, DecimalException) as error:
+        raise ValueError(f"unreadable JSON: {type(error).__name__}") from None
+    _check_depth(value)
+    return value
+
+
+def read_object(body: bytes) -> dict[str, Any]:
+    """Like read_json, but anything except an object is a ValueError."""
+    value = read_json(body)
+    if not isinstance(value, dict):
+        raise ValueError("not a JSON object")
+    return value
+
+
+def write_json(value: Any) -> str:
+    """Compact JSON; a Decimal is written digit by digit as a number, a float is refused."""
+    match value:
+        case Decimal():
+            if not value.is_finite():
+                raise ValueError("a number that is not finite")
+            return f"{value:f}"
+        case float():
+            raise TypeError("floats are not sent")
+        case Mapping():
+            return "{" + ",".join(f"{json.dumps(str(k), ensure_ascii=False)}:{write_json(v)}" for k, v in value.items()) + "}"
+        case list() | tuple():
+            return "[" + ",".join(write_json(item) for item in value) + "]"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) != len(pairs):
+        raise ValueError("a key stands twice")
+    return value
+
+
+def _check_depth(value: Any) -> None:
+    level, nodes = 0, [value]
+    while nodes:
+        level += 1
+        if level > MAX_DEPTH:
+            raise ValueError("nested too deeply")
+        below: list[Any] = []
+        for node in nodes:
+            if isinstance(node, dict):
+                below.extend(node.values())
+                below.extend(node.keys())
+            elif isinstance(node, list):
+                below.extend(node)
+            elif isinstance(node, str) and not node.isascii():
+                node.encode("utf-8")
+        nodes = below

@@ -1,0 +1,125 @@
+"""How times and snapshots are written as text. Knows no table."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+from app.domain.document import Document, DocumentLine, DocumentType
+from app.domain.outbox import Counters
+from app.domain.party import Customer, Issuer
+from app.domain.sale import Payment
+from app.domain.tax import GroupTotal, LineTotal, Rate, Totals
+
+
+def stamp(moment: datetime) -> str:
+    """UTC with microseconds and a fixed width, so that text order is time order."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def moment(text: str) -> datetime:
+    """Back from `stamp`, aware and in UTC."""
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+
+
+def maybe_moment(text: str | None) -> datetime | None:
+    return moment(text) if text else None
+
+
+def canonical(value: Any) -> str:
+    """One text for one value: sorted keys, no spaces, decimals as digits."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain)
+
+
+def _plain(value: object) -> object:
+    match value:
+        case Decimal():
+            return f"{value:f}"
+        case datetime() | date():
+            return value.isoformat()
+        case Mapping():
+            return dict(value)
+    raise TypeError(f"cannot write {type(value).__name__}")
+
+
+def document_text(document: Document) -> str:
+    """The immutable snapshot as canonical JSON."""
+    return canonical(
+        {
+            "id": document.id, "sale_id": document.sale_id, "provider": document.provider, "type": document.type,
+            "series": document.series, "number": document.number, "number_text": document.number_text,
+            "reference": document.reference, "till": document.till, "cashier": document.cashier,
+            "sold_at": document.sold_at, "currency": document.currency_code,
+            "prices_include_tax": document.prices_include_tax, "issuer": _issuer(document.issuer),
+            "customer": asdict(document.customer) if document.customer else None,
+            "lines": [_line(line) for line in document.lines], "totals": _totals(document.totals),
+            "payments": [asdict(payment) for payment in document.payments], "practice": document.practice,
+        }
+    )  # fmt: skip
+
+
+def document_from(text: str) -> Document:
+    """The snapshot back from its text."""
+    row = json.loads(text)
+    return Document(
+        id=row["id"], sale_id=row["sale_id"], provider=row["provider"], type=DocumentType(row["type"]),
+        series=row["series"], number=row["number"], number_text=row["number_text"], reference=row["reference"],
+        till=row["till"], cashier=row["cashier"], sold_at=datetime.fromisoformat(row["sold_at"]),
+        currency_code=row["currency"], prices_include_tax=row["prices_include_tax"], issuer=Issuer(**row["issuer"]),
+        customer=Customer(**row["customer"]) if row["customer"] else None,
+        lines=tuple(_line_from(line) for line in row["lines"]), totals=_totals_from(row["totals"]),
+        payments=tuple(_payment_from(payment) for payment in row["payments"]), practice=row["practice"],
+    )  # fmt: skip
+
+
+def counters_text(counters: Counters) -> str:
+    return canonical({key: count for key, count in asdict(counters).items() if count})
+
+
+def counters_from(text: str) -> Counters:
+    return Counters(**json.loads(text))
+
+
+def _issuer(issuer: Issuer) -> dict[str, Any]:
+    fields = ("name", "country", "tax_id", "legal_name", "prices_include_tax", "time_zone", "trade_name", "address",
+              "phone", "email")
+    return {field: getattr(issuer, field) for field in fields} | {"extra": dict(issuer.extra)}
+
+
+def _rate(rate: Rate) -> dict[str, Any]:
+    return {"key": rate.key, "percent": rate.percent, "label": rate.label}
+
+
+def _rate_from(row: dict[str, Any]) -> Rate:
+    return Rate(row["key"], Decimal(row["percent"]), row["label"])
+
+
+def _line(line: DocumentLine) -> dict[str, Any]:
+    fields = ("code", "description", "quantity", "unit", "unit_price", "discount", "amount", "net", "tax")
+    return {field: getattr(line, field) for field in fields} | {"rate": _rate(line.rate)}
+
+
+def _line_from(row: dict[str, Any]) -> DocumentLine:
+    numbers = {key: Decimal(row[key]) for key in ("quantity", "unit_price", "discount", "amount", "net", "tax")}
+    return DocumentLine(code=row["code"], description=row["description"], unit=row["unit"], rate=_rate_from(row["rate"]), **numbers)
+
+
+def _totals(totals: Totals) -> dict[str, Any]:
+    return {
+        "lines": [asdict(line) for line in totals.lines],
+        "groups": [{"rate": _rate(g.rate), "net": g.net, "tax": g.tax} for g in totals.groups],
+        "net": totals.net, "tax": totals.tax, "discount": totals.discount,
+    }  # fmt: skip
+
+
+def _totals_from(row: dict[str, Any]) -> Totals:
+    lines = tuple(LineTotal(**{key: Decimal(value) for key, value in line.items()}) for line in row["lines"])
+    groups = tuple(GroupTotal(_rate_from(g["rate"]), Decimal(g["net"]), Decimal(g["tax"])) for g in row["groups"])
+    return Totals(lines, groups, Decimal(row["net"]), Decimal(row["tax"]), Decimal(row["discount"]))
+
+
+def _payment_from(row: dict[str, Any]) -> Payment:
+    received = None if row["received"] is None else Decimal(row["received"])
+    return Payment(row["method"], Decimal(row["amount"]), received, row["reference"])

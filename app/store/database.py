@@ -1,0 +1,53 @@
+"""Opens a till's database: location, pragmas, version, migrations. Knows no row."""
+
+import os
+from pathlib import Path
+
+from app.domain.errors import Trouble
+from app.store import migrations
+from app.store.sqlite import WAL_IS_SAFE, Connection, SqliteError, connect, trouble
+
+FILE = "mostrador.db"
+
+
+def open_writer(folder: Path) -> Connection:
+    """The one writing connection of this process: made, migrated, durable. Call it in the thread that will write."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path = folder / FILE
+    if path.is_symlink():
+        raise Trouble("La base de datos es un enlace a otro lugar; debe ser un archivo de la carpeta de datos.", "symlink")
+    if not path.exists():
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    try:
+        connection = connect(f"{path.absolute().as_uri()}?mode=rw")
+        _make_durable(connection)
+        migrations.apply(connection, path)
+    except SqliteError as error:
+        raise trouble(error) from None
+    return connection
+
+
+def open_reader(folder: Path) -> Connection:
+    """A connection that can only read, for the calling thread."""
+    try:
+        connection = connect(f"{(folder / FILE).absolute().as_uri()}?mode=ro")
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA busy_timeout = 5000")
+    except SqliteError as error:
+        raise trouble(error) from None
+    return connection
+
+
+def _make_durable(connection: Connection) -> None:
+    """WAL with FULL where this SQLite is safe, otherwise a rollback journal with EXTRA; both keep what was confirmed."""
+    journal, synchronous = ("wal", "FULL") if WAL_IS_SAFE else ("delete", "EXTRA")
+    connection.execute("PRAGMA busy_timeout = 5000")
+    connection.execute(f"PRAGMA journal_mode = {journal}")
+    connection.execute(f"PRAGMA synchronous = {synchronous}")
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    live = connection.execute("PRAGMA journal_mode").fetchone()[0], connection.execute("PRAGMA synchronous").fetchone()[0]
+    if live != (journal, 2 if synchronous == "FULL" else 3):
+        raise Trouble("Esta carpeta no admite una base de datos segura (¿unidad de red?); use un disco local.", "not_durable")

@@ -1,0 +1,133 @@
+"""Documents as rows: one, a page, all ids, and what an answer changes. Knows no provider."""
+
+from array import array
+from dataclasses import replace
+from datetime import datetime
+
+from app.domain.document import Document, Standing, Status, move_status
+from app.domain.errors import Refused
+from app.domain.money import CURRENCIES
+from app.domain.outbox import Needs, State
+from app.domain.views import DocumentFilter, DocumentRow, Word
+from app.store.codec import document_from, document_text, maybe_moment, moment, stamp
+from app.store.search import match_words
+from app.store.sqlite import Connection, Row
+
+_ROW = """SELECT d.*, o.state AS entry, o.needs AS needs, o.reason AS entry_reason FROM documents d
+    JOIN outbox o ON o.document = d.seq AND o.kind = 'submit'"""
+
+_WORDS: dict[Word, str] = {
+    Word.QUEUED: "d.status = 'queued' AND o.state NOT IN ('verify', 'dead')",
+    Word.SENT: "d.status = 'submitted' AND o.state NOT IN ('verify', 'dead')",
+    Word.AUTHORIZED: "d.status = 'authorized'",
+    Word.REJECTED: "d.status = 'rejected'",
+    Word.VOIDED: "d.status = 'voided'",
+    Word.VERIFY: "d.status IN ('queued', 'submitted') AND o.state IN ('verify', 'dead')",
+}
+
+
+def seq_of(db: Connection, document_id: str) -> int:
+    """The row number of a document; an unknown id is refused."""
+    row = db.execute("SELECT seq FROM documents WHERE id = ?", (document_id,)).fetchone()
+    if row is None:
+        raise Refused("document", f"«{document_id[:40]}» no existe.")
+    return int(row["seq"])
+
+
+def load(db: Connection, seq: int) -> tuple[Document, Standing]:
+    """Snapshot and standing of one document."""
+    row = db.execute("SELECT * FROM documents WHERE seq = ?", (seq,)).fetchone()
+    return document_from(row["snapshot"]), _standing(row)
+
+
+def save_standing(db: Connection, seq: int, standing: Standing, now: datetime) -> None:
+    """Write a standing down; a status step that the table of moves lacks raises IllegalTransition."""
+    old = db.execute("SELECT status FROM documents WHERE seq = ?", (seq,)).fetchone()["status"]
+    move_status(Status(old), standing.status)
+    db.execute(
+        """UPDATE documents SET status = ?, provider_id = ?, authorization = ?, protocol = ?, provider_number = ?,
+        verification_url = ?, authorized_at = ?, reason = ?, burned = ?, pdf_sha256 = ?, changed_at = ? WHERE seq = ?""",
+        (standing.status, standing.provider_id, standing.authorization, standing.protocol, standing.provider_number,
+         standing.verification_url, stamp(standing.authorized_at) if standing.authorized_at else None, standing.reason,
+         int(standing.burned), standing.pdf_sha256, stamp(now), seq),
+    )  # fmt: skip
+
+
+def save_correction(db: Connection, seq: int, document: Document) -> None:
+    """A corrected snapshot (customer, reference) of a document that was never issued."""
+    customer = document.customer
+    db.execute(
+        "UPDATE documents SET snapshot = ?, reference = ?, customer = ? WHERE seq = ?",
+        (document_text(document), document.reference, f"{customer.name} {customer.tax_id}".strip() if customer else "", seq),
+    )
+
+
+def rows(db: Connection, seqs: list[int]) -> list[DocumentRow]:
+    """The rows with these numbers, in this order; missing ones are left out."""
+    marks = ",".join("?" * len(seqs))
+    found = {row["seq"]: _row(row) for row in db.execute(f"{_ROW} WHERE d.seq IN ({marks})", seqs)}
+    return [found[seq] for seq in seqs if seq in found]
+
+
+def ids(db: Connection, wanted: DocumentFilter) -> array[int]:
+    """The numbers of all documents that pass the filter, newest first: eight bytes each, for an exact scroll bar."""
+    where, values = _where(wanted)
+    needs_entry = wanted.word is not None
+    join = "JOIN outbox o ON o.document = d.seq AND o.kind = 'submit'" if needs_entry else ""
+    cursor = db.execute(f"SELECT d.seq FROM documents d {join} {where} ORDER BY d.seq DESC", values)
+    return array("q", (row[0] for row in cursor))
+
+
+def page(db: Connection, wanted: DocumentFilter, limit: int, after: str = "") -> list[DocumentRow]:
+    """A page, newest first; `after` is the id of the last document of the page before."""
+    where, values = _where(wanted)
+    if after:
+        where += " AND d.seq < ?" if where else "WHERE d.seq < ?"
+        values.append(seq_of(db, after))
+    return [_row(row) for row in db.execute(f"{_ROW} {where} ORDER BY d.seq DESC LIMIT ?", [*values, limit])]
+
+
+def _where(wanted: DocumentFilter) -> tuple[str, list[object]]:
+    parts: list[str] = []
+    values: list[object] = []
+    for part, value in (
+        ("d.status = ?", wanted.status), ("d.issuer = ?", wanted.issuer or None),
+        ("d.sold_at >= ?", stamp(wanted.since) if wanted.since else None),
+        ("d.sold_at < ?", stamp(wanted.until) if wanted.until else None),
+    ):  # fmt: skip
+        if value is not None:
+            parts.append(part)
+            values.append(value)
+    if wanted.word is not None:
+        parts.append(_WORDS[wanted.word])
+    words = match_words(wanted.text)
+    if words:
+        parts.append("d.seq IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)")
+        values.append(words)
+    elif wanted.text.strip():
+        parts.append("0")
+    return ("WHERE " + " AND ".join(parts) if parts else ""), values
+
+
+def _standing(row: Row) -> Standing:
+    return Standing(
+        Status(row["status"]), row["provider_id"], row["authorization"], row["protocol"], row["provider_number"],
+        row["verification_url"], maybe_moment(row["authorized_at"]), maybe_moment(row["deadline"]), row["reason"],
+        bool(row["burned"]), row["pdf_sha256"],
+    )  # fmt: skip
+
+
+def _row(row: Row) -> DocumentRow:
+    currency = CURRENCIES[row["currency"]]
+    return DocumentRow(
+        row["seq"], row["id"], row["issuer"], row["provider"], row["type"], row["number_text"], row["customer"],
+        row["currency"], currency.major(row["total_minor"]), currency.major(row["tax_minor"]), moment(row["sold_at"]),
+        Status(row["status"]), State(row["entry"]), Needs(row["needs"]) if row["needs"] else None,
+        row["entry_reason"] or row["reason"], row["authorization"], row["reference"], bool(row["pdf_sha256"]),
+        moment(row["changed_at"]),
+    )  # fmt: skip
+
+
+def with_pdf(standing: Standing, digest: str) -> Standing:
+    """The standing once its PDF is on disk."""
+    return replace(standing, pdf_sha256=digest)

@@ -1,0 +1,78 @@
+"""The journal: who did what, each row sealed with a keyed hash over the one before. Knows no meaning of its rows."""
+
+import hashlib
+import hmac
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.store.codec import canonical, stamp
+from app.store.sqlite import Connection, Row
+
+GENESIS = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRow:
+    """One sealed fact. `body` is canonical JSON."""
+
+    seq: int
+    at: str
+    who: str
+    what: str
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The first place where the chain does not hold."""
+
+    seq: int
+    sentence: str
+
+
+class Seal:
+    """Holds the key of this till's journal; the key lives in the vault, never in the database."""
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+
+    def mac(self, previous: str, row: tuple[int, str, str, str, str, str]) -> str:
+        text = canonical([previous, *row])
+        return hmac.new(self._key, text.encode(), hashlib.sha256).hexdigest()
+
+
+def write(db: Connection, seal: Seal, now: datetime, who: str, what: str, subject: str, body: Mapping[str, object]) -> None:
+    """Append one fact, in the caller's transaction."""
+    last = db.execute("SELECT seq, mac FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    previous, seq = (last["mac"], last["seq"] + 1) if last else (GENESIS, 1)
+    row = (seq, stamp(now), who, what, subject, canonical(body))
+    db.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", (*row, seal.mac(previous, row)))
+
+
+def head(db: Connection) -> tuple[int, str]:
+    """Number and seal of the last row: the anchor to print or keep elsewhere."""
+    last = db.execute("SELECT seq, mac FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    return (last["seq"], last["mac"]) if last else (0, GENESIS)
+
+
+def verify(db: Connection, seal: Seal) -> Break | None:
+    """The first row that was changed, removed, inserted or moved; None when all of them hold."""
+    previous, expected = GENESIS, 1
+    for found in db.execute("SELECT * FROM journal ORDER BY seq"):
+        if found["seq"] != expected:
+            return Break(expected, f"falta la anotación {expected} del diario.")
+        row = (found["seq"], found["at"], found["who"], found["what"], found["subject"], found["body"])
+        if not hmac.compare_digest(seal.mac(previous, row), found["mac"]):
+            return Break(expected, f"la anotación {expected} del diario fue alterada.")
+        previous, expected = found["mac"], expected + 1
+    return None
+
+
+def rows(db: Connection, limit: int, before: int | None = None) -> list[JournalRow]:
+    """The newest facts first."""
+    found: list[Row] = db.execute(
+        "SELECT * FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT ?", (before or 1 << 62, limit)
+    ).fetchall()
+    return [JournalRow(r["seq"], r["at"], r["who"], r["what"], r["subject"], r["body"]) for r in found]

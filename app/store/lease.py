@@ -1,0 +1,73 @@
+"""One engine per database: a lock that dies with its process, and a fencing token that outlives it.
+
+The operating system releases the lock however the process ends, so nobody waits for a timeout; the token is checked in
+every engine write, so that an engine which lost the lease (copied folder, thawed machine) cannot write any more.
+"""
+
+import os
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.errors import LostClaim
+from app.store.codec import stamp
+from app.store.sqlite import Connection
+
+FILE = "engine.lock"
+
+
+class EngineLock:
+    """An exclusive lock on a file in the data folder; `take` answers at once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE
+        self._handle: int | None = None
+
+    def take(self) -> bool:
+        """True when this process may be the engine now."""
+        if self._handle is not None:
+            return True
+        handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        if not _lock(handle):
+            os.close(handle)
+            return False
+        self._handle = handle
+        return True
+
+    def release(self) -> None:
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            os.close(handle)
+
+
+def take_over(db: Connection, holder: str, now: datetime) -> int:
+    """A new fencing token; every engine before this one has lost."""
+    db.execute("UPDATE lease SET token = token + 1, holder = ?, taken_at = ?", (holder, stamp(now)))
+    return int(db.execute("SELECT token FROM lease").fetchone()["token"])
+
+
+def check(db: Connection, token: int) -> None:
+    """Raises LostClaim when another engine has taken over; call it inside every engine transaction."""
+    if db.execute("SELECT token FROM lease").fetchone()["token"] != token:
+        raise LostClaim("another engine has taken over")
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> bool:
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+            return True
+        except OSError:
+            return False
+
+else:
+    import fcntl
+
+    def _lock(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return True
+        except OSError:
+            return False

@@ -1,0 +1,50 @@
+"""Every change of the schema, oldest first, each in a transaction with its own record; never edited after release."""
+
+import shutil
+from pathlib import Path
+
+from app.domain.errors import Trouble
+from app.store import schema_0001
+from app.store.sqlite import Connection
+
+STEPS = (schema_0001.SQL,)
+"""Step n brings the database from version n-1 to n; `PRAGMA user_version` is the record."""
+
+
+def apply(connection: Connection, path: Path) -> None:
+    """Bring the database to this program's version; one of a newer program is refused and left as it is."""
+    found = connection.execute("PRAGMA user_version").fetchone()[0]
+    if found > len(STEPS):
+        raise Trouble(
+            f"La base de datos es de una versión más nueva de Mostrador ({found}; este programa llega a {len(STEPS)}): "
+            "actualice el programa. No se cambió nada.", "newer_database",
+        )  # fmt: skip
+    if 0 < found < len(STEPS):
+        _keep_a_copy(connection, path, found)
+    while found < len(STEPS):
+        found = _apply_next(connection)
+
+
+def _apply_next(connection: Connection) -> int:
+    """One step; another process may have been faster, so the version is read again inside the transaction."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        found: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        if found < len(STEPS):
+            for statement in STEPS[found]:
+                connection.execute(statement)
+            found += 1
+            connection.execute(f"PRAGMA user_version = {found}")
+        connection.execute("COMMIT")
+        return found
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _keep_a_copy(connection: Connection, path: Path, version: int) -> None:
+    """A consistent copy beside the database before anything changes."""
+    copy = path.with_name(f"{path.stem}-v{version}.bak.db")
+    if not copy.exists():
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        shutil.copyfile(path, copy)

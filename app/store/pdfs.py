@@ -1,0 +1,51 @@
+"""PDF files on disk by their hash: written whole or not at all. Knows no provider and no table."""
+
+import hashlib
+import os
+from pathlib import Path
+
+from app.domain.errors import Trouble
+
+
+def keep(folder: Path, content: bytes) -> str:
+    """Write the file durably under its SHA-256 and return that; the same content twice is one file."""
+    digest = hashlib.sha256(content).hexdigest()
+    path = path_of(folder, digest)
+    if path.exists():
+        return digest
+    draft = path.with_suffix(f".{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle = os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(draft, path)
+        _flush_folder(path.parent)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise Trouble(f"No se pudo guardar el PDF ({os.strerror(error.errno or 0)}).", "pdf_not_kept") from None
+    return digest
+
+
+def read(folder: Path, digest: str) -> bytes | None:
+    """The file's bytes, or None when it is missing or no longer what its name says."""
+    try:
+        content = path_of(folder, digest).read_bytes()
+    except OSError:
+        return None
+    return content if hashlib.sha256(content).hexdigest() == digest else None
+
+
+def path_of(folder: Path, digest: str) -> Path:
+    return folder / "pdf" / digest[:2] / f"{digest}.pdf"
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,82 @@
+"""Sales, lines, payments and the numbers of their documents: written once, never edited."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.document import Document, Status
+from app.domain.sale import Sale
+from app.store.codec import document_text, stamp
+from app.store.sqlite import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A cart that is already a sale: its ids, to give the first answer again."""
+
+    sale_id: str
+    document_id: str
+
+
+def by_cart(db: Connection, cart: str) -> Found | None:
+    """The sale that this cart became, if it did."""
+    row = db.execute(
+        "SELECT s.id AS sale_id, d.id AS document_id FROM sales s JOIN documents d ON d.sale = s.seq WHERE s.cart = ? ORDER BY d.seq",
+        (cart,),
+    ).fetchone()
+    return Found(row["sale_id"], row["document_id"]) if row else None
+
+
+def next_number(db: Connection, issuer: str, type_: str, series: str) -> int:
+    """The lane's next number, taken inside the sale's own transaction: 1, 2, 3 … without gap."""
+    row = db.execute(
+        """INSERT INTO lanes VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last""",
+        (issuer, type_, series),
+    ).fetchone()
+    return int(row["last"])
+
+
+def add_sale(db: Connection, sale: Sale, document: Document, now: datetime) -> int:
+    """The sale with its lines and payments; returns its row number."""
+    minor = document.currency.minor
+    cursor = db.execute(
+        """INSERT INTO sales (id, cart, issuer, till, cashier, sold_at, currency, total_minor, tax_minor, recorded_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        (document.sale_id, sale.cart, sale.issuer, sale.till, sale.cashier, stamp(sale.sold_at), sale.currency,
+         minor(document.total), minor(document.totals.tax), stamp(now)),
+    )  # fmt: skip
+    seq = cursor.lastrowid or 0
+    db.executemany(
+        "INSERT INTO lines VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(seq, position, line.code, line.description, f"{line.quantity:f}", f"{line.unit_price:f}", line.rate.key,
+          minor(line.net), minor(line.tax)) for position, line in enumerate(document.lines, 1)],
+    )  # fmt: skip
+    db.executemany(
+        "INSERT INTO payments VALUES (?, ?, ?, ?, ?, ?)",
+        [(seq, position, p.method, minor(p.amount), None if p.received is None else minor(p.received), p.reference)
+         for position, p in enumerate(document.payments, 1)],
+    )  # fmt: skip
+    return seq
+
+
+def add_document(db: Connection, sale_seq: int, document: Document, deadline: datetime | None, now: datetime) -> int:
+    """The document owed, with its immutable snapshot; returns its row number."""
+    minor = document.currency.minor
+    customer = document.customer
+    cursor = db.execute(
+        """INSERT INTO documents (id, sale, issuer, provider, type, series, number, number_text, reference, customer,
+        currency, total_minor, tax_minor, sold_at, snapshot, status, deadline, changed_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        (document.id, sale_seq, document.issuer.name, document.provider, document.type, document.series, document.number,
+         document.number_text, document.reference, f"{customer.name} {customer.tax_id}".strip() if customer else "",
+         document.currency_code, minor(document.total), minor(document.totals.tax), stamp(document.sold_at),
+         document_text(document), Status.QUEUED, stamp(deadline) if deadline else None, stamp(now)),
+    )  # fmt: skip
+    return cursor.lastrowid or 0
+
+
+def last_sale(db: Connection) -> Found | None:
+    """The newest sale on disk, to show after a crash."""
+    row = db.execute(
+        "SELECT s.id AS sale_id, d.id AS document_id FROM sales s JOIN documents d ON d.sale = s.seq ORDER BY s.seq DESC LIMIT 1"
+    ).fetchone()
+    return Found(row["sale_id"], row["document_id"]) if row else None

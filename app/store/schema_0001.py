@@ -1,0 +1,131 @@
+"""Schema version 1. Times are UTC ISO 8601 text; `*_minor` are integers of the currency's smallest unit; prices and
+quantities are decimal text; ids are time-ordered UUIDs. Data only."""
+
+_FTS = "tokenize='unicode61 remove_diacritics 2', prefix='1 2 3 4 5 6 7 8', detail='none'"
+
+SQL: tuple[str, ...] = (
+    """CREATE TABLE till (
+        one INTEGER PRIMARY KEY CHECK (one = 1), installation TEXT NOT NULL, epoch TEXT NOT NULL,
+        practice INTEGER NOT NULL, created_at TEXT NOT NULL) STRICT""",
+    """CREATE TABLE issuers (
+        name TEXT PRIMARY KEY, country TEXT NOT NULL, tax_id TEXT NOT NULL, legal_name TEXT NOT NULL,
+        prices_include_tax INTEGER NOT NULL, time_zone TEXT NOT NULL, trade_name TEXT NOT NULL, address TEXT NOT NULL,
+        phone TEXT NOT NULL, email TEXT NOT NULL, extra TEXT NOT NULL) STRICT""",
+    """CREATE TABLE settings (
+        scope TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (scope, key)) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE products (
+        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, barcodes TEXT NOT NULL, description TEXT NOT NULL,
+        price TEXT NOT NULL, tax TEXT NOT NULL, unit TEXT NOT NULL, category TEXT NOT NULL,
+        active INTEGER NOT NULL DEFAULT 1, changed_at TEXT NOT NULL) STRICT""",
+    """CREATE TABLE barcodes (
+        barcode TEXT PRIMARY KEY, product_id INTEGER NOT NULL REFERENCES products ON DELETE CASCADE) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX barcodes_by_product ON barcodes (product_id)",
+    f"CREATE VIRTUAL TABLE products_fts USING fts5(code, barcodes, description, category, content='products', content_rowid='id', {_FTS})",
+    """CREATE TRIGGER products_added AFTER INSERT ON products BEGIN
+        INSERT INTO products_fts (rowid, code, barcodes, description, category)
+        VALUES (new.id, new.code, new.barcodes, new.description, new.category); END""",
+    """CREATE TRIGGER products_removed AFTER DELETE ON products BEGIN
+        INSERT INTO products_fts (products_fts, rowid, code, barcodes, description, category)
+        VALUES ('delete', old.id, old.code, old.barcodes, old.description, old.category); END""",
+    """CREATE TRIGGER products_changed AFTER UPDATE ON products BEGIN
+        INSERT INTO products_fts (products_fts, rowid, code, barcodes, description, category)
+        VALUES ('delete', old.id, old.code, old.barcodes, old.description, old.category);
+        INSERT INTO products_fts (rowid, code, barcodes, description, category)
+        VALUES (new.id, new.code, new.barcodes, new.description, new.category); END""",
+    """CREATE TABLE customers (
+        id INTEGER PRIMARY KEY, code TEXT NOT NULL, tax_id TEXT NOT NULL, tax_id_kind TEXT NOT NULL,
+        check_digits TEXT NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL, address TEXT NOT NULL, phone TEXT NOT NULL,
+        tax_status TEXT NOT NULL, active INTEGER NOT NULL DEFAULT 1, changed_at TEXT NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX customers_by_code ON customers (code) WHERE code <> ''",
+    "CREATE UNIQUE INDEX customers_by_tax_id ON customers (tax_id) WHERE tax_id <> ''",
+    f"CREATE VIRTUAL TABLE customers_fts USING fts5(code, tax_id, name, email, phone, content='customers', content_rowid='id', {_FTS})",
+    """CREATE TRIGGER customers_added AFTER INSERT ON customers BEGIN
+        INSERT INTO customers_fts (rowid, code, tax_id, name, email, phone)
+        VALUES (new.id, new.code, new.tax_id, new.name, new.email, new.phone); END""",
+    """CREATE TRIGGER customers_removed AFTER DELETE ON customers BEGIN
+        INSERT INTO customers_fts (customers_fts, rowid, code, tax_id, name, email, phone)
+        VALUES ('delete', old.id, old.code, old.tax_id, old.name, old.email, old.phone); END""",
+    """CREATE TRIGGER customers_changed AFTER UPDATE ON customers BEGIN
+        INSERT INTO customers_fts (customers_fts, rowid, code, tax_id, name, email, phone)
+        VALUES ('delete', old.id, old.code, old.tax_id, old.name, old.email, old.phone);
+        INSERT INTO customers_fts (rowid, code, tax_id, name, email, phone)
+        VALUES (new.id, new.code, new.tax_id, new.name, new.email, new.phone); END""",
+    """CREATE TABLE lanes (
+        issuer TEXT NOT NULL REFERENCES issuers, type TEXT NOT NULL, series TEXT NOT NULL, last INTEGER NOT NULL,
+        PRIMARY KEY (issuer, type, series)) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE sales (
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, cart TEXT NOT NULL UNIQUE, issuer TEXT NOT NULL REFERENCES issuers,
+        till TEXT NOT NULL, cashier TEXT NOT NULL, sold_at TEXT NOT NULL, currency TEXT NOT NULL,
+        total_minor INTEGER NOT NULL, tax_minor INTEGER NOT NULL, recorded_at TEXT NOT NULL) STRICT""",
+    """CREATE TABLE lines (
+        sale INTEGER NOT NULL REFERENCES sales, position INTEGER NOT NULL, code TEXT NOT NULL, description TEXT NOT NULL,
+        quantity TEXT NOT NULL, unit_price TEXT NOT NULL, tax TEXT NOT NULL, net_minor INTEGER NOT NULL,
+        tax_minor INTEGER NOT NULL, PRIMARY KEY (sale, position)) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE payments (
+        sale INTEGER NOT NULL REFERENCES sales, position INTEGER NOT NULL, method TEXT NOT NULL,
+        amount_minor INTEGER NOT NULL, received_minor INTEGER, reference TEXT NOT NULL,
+        PRIMARY KEY (sale, position)) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE documents (
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sale INTEGER NOT NULL REFERENCES sales, issuer TEXT NOT NULL,
+        provider TEXT NOT NULL, type TEXT NOT NULL, series TEXT NOT NULL, number INTEGER NOT NULL,
+        number_text TEXT NOT NULL, reference TEXT NOT NULL UNIQUE, customer TEXT NOT NULL, currency TEXT NOT NULL,
+        total_minor INTEGER NOT NULL, tax_minor INTEGER NOT NULL, sold_at TEXT NOT NULL, snapshot TEXT NOT NULL,
+        status TEXT NOT NULL CHECK (status IN ('queued', 'submitted', 'authorized', 'rejected', 'voided')),
+        provider_id TEXT NOT NULL DEFAULT '', authorization TEXT NOT NULL DEFAULT '', protocol TEXT NOT NULL DEFAULT '',
+        provider_number TEXT NOT NULL DEFAULT '', verification_url TEXT NOT NULL DEFAULT '', authorized_at TEXT,
+        deadline TEXT, reason TEXT NOT NULL DEFAULT '', burned INTEGER NOT NULL DEFAULT 0, pdf_sha256 TEXT NOT NULL DEFAULT '', changed_at TEXT NOT NULL,
+        CHECK (status <> 'authorized' OR authorization <> ''),
+        UNIQUE (issuer, type, series, number)) STRICT""",
+    "CREATE INDEX documents_by_status ON documents (status, seq)",
+    "CREATE INDEX documents_by_date ON documents (sold_at, seq)",
+    "CREATE INDEX documents_by_sale ON documents (sale)",
+    "CREATE INDEX documents_by_authorization ON documents (authorization) WHERE authorization <> ''",
+    "CREATE INDEX documents_by_provider_id ON documents (provider, provider_id) WHERE provider_id <> ''",
+    f"CREATE VIRTUAL TABLE documents_fts USING fts5(number_text, reference, customer, authorization, provider_id, content='documents', content_rowid='seq', {_FTS})",
+    """CREATE TRIGGER documents_added AFTER INSERT ON documents BEGIN
+        INSERT INTO documents_fts (rowid, number_text, reference, customer, authorization, provider_id)
+        VALUES (new.seq, new.number_text, new.reference, new.customer, new.authorization, new.provider_id); END""",
+    """CREATE TRIGGER documents_changed AFTER UPDATE OF number_text, reference, customer, authorization, provider_id ON documents BEGIN
+        INSERT INTO documents_fts (documents_fts, rowid, number_text, reference, customer, authorization, provider_id)
+        VALUES ('delete', old.seq, old.number_text, old.reference, old.customer, old.authorization, old.provider_id);
+        INSERT INTO documents_fts (rowid, number_text, reference, customer, authorization, provider_id)
+        VALUES (new.seq, new.number_text, new.reference, new.customer, new.authorization, new.provider_id); END""",
+    """CREATE TRIGGER documents_are_kept BEFORE DELETE ON documents BEGIN
+        SELECT RAISE(ABORT, 'documents are never deleted'); END""",
+    """CREATE TABLE outbox (
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document INTEGER NOT NULL REFERENCES documents (seq),
+        provider TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('submit', 'pdf')),
+        state TEXT NOT NULL CHECK (state IN ('ready', 'sending', 'verify', 'paused', 'done', 'dead')),
+        due_at TEXT NOT NULL, in_doubt INTEGER NOT NULL DEFAULT 0, counters TEXT NOT NULL DEFAULT '{}',
+        lane TEXT NOT NULL DEFAULT '', needs TEXT CHECK (needs IN ('wait', 'fix', 'verify', 'settings')),
+        reason TEXT NOT NULL DEFAULT '', payload TEXT NOT NULL DEFAULT '', call TEXT, lease INTEGER NOT NULL DEFAULT 0,
+        unseen_since TEXT, attempts INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL, changed_at TEXT NOT NULL,
+        UNIQUE (document, kind)) STRICT""",
+    "CREATE INDEX outbox_due ON outbox (due_at) WHERE state = 'ready'",
+    "CREATE INDEX outbox_open ON outbox (state, changed_at) WHERE state <> 'done'",
+    "CREATE INDEX outbox_needs ON outbox (needs, changed_at) WHERE needs IS NOT NULL",
+    """CREATE TRIGGER outbox_is_kept BEFORE DELETE ON outbox BEGIN
+        SELECT RAISE(ABORT, 'entries are never deleted'); END""",
+    """CREATE TABLE attempts (
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entry INTEGER NOT NULL REFERENCES outbox (seq),
+        call TEXT NOT NULL, at TEXT NOT NULL, payload_sha256 TEXT NOT NULL, lease INTEGER NOT NULL,
+        outcome TEXT NOT NULL DEFAULT '', detail TEXT NOT NULL DEFAULT '', milliseconds INTEGER) STRICT""",
+    "CREATE INDEX attempts_by_entry ON attempts (entry, seq)",
+    """CREATE TRIGGER attempts_close_once BEFORE UPDATE ON attempts WHEN old.outcome <> '' BEGIN
+        SELECT RAISE(ABORT, 'a closed attempt is never changed'); END""",
+    """CREATE TRIGGER attempts_are_kept BEFORE DELETE ON attempts BEGIN
+        SELECT RAISE(ABORT, 'attempts are never deleted'); END""",
+    """CREATE TABLE pauses (
+        provider TEXT PRIMARY KEY, until TEXT NOT NULL, blocked INTEGER NOT NULL, reason TEXT NOT NULL, code TEXT NOT NULL,
+        count INTEGER NOT NULL, since TEXT NOT NULL) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE lease (
+        one INTEGER PRIMARY KEY CHECK (one = 1), token INTEGER NOT NULL, holder TEXT NOT NULL, taken_at TEXT NOT NULL) STRICT""",
+    "INSERT INTO lease VALUES (1, 0, '', '')",
+    """CREATE TABLE journal (
+        seq INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, subject TEXT NOT NULL,
+        body TEXT NOT NULL, mac TEXT NOT NULL) STRICT""",
+    """CREATE TRIGGER journal_is_append_only BEFORE UPDATE ON journal BEGIN
+        SELECT RAISE(ABORT, 'the journal is never changed'); END""",
+    """CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal BEGIN
+        SELECT RAISE(ABORT, 'the journal is never shortened'); END""",
+)

@@ -1,0 +1,148 @@
+"""One writing connection on one thread, readers on their own; transactions and their failures. Knows no table."""
+
+import itertools
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from queue import Empty, PriorityQueue
+from typing import Any, TypeVar
+
+from app.store.database import open_reader, open_writer
+from app.store.sqlite import Connection, SqliteError, trouble
+
+T = TypeVar("T")
+Work = Callable[[Connection], T]
+
+_CHECKPOINT_AFTER = 16
+"""Commits between two checkpoints; they happen only while nobody waits to write."""
+
+
+class Store:
+    """A till's database. `write` runs one transaction on the writer's thread, sales before engine; `read` on yours."""
+
+    def __init__(self, folder: Path, *, inline: bool = False) -> None:
+        self.folder = folder
+        self._inline = inline
+        self._order = itertools.count()
+        self._queue: PriorityQueue[tuple[int, int, Any, Any]] = PriorityQueue()
+        self._local = threading.local()
+        self._readers: list[Connection] = []
+        self._writer: Connection | None = None
+        self._since_checkpoint = 0
+        self._thread: threading.Thread | None = None
+        if inline:
+            self._writer = open_writer(folder)
+        else:
+            self._start_thread()
+
+    def write(self, work: Work[T], *, urgent: bool = False) -> Future[T]:
+        """Run `work` inside BEGIN IMMEDIATE … COMMIT. The future fails with Trouble, Refused or what `work` raised."""
+        future: Future[T] = Future()
+        if self._inline:
+            self._run(future, work)
+        else:
+            self._queue.put((0 if urgent else 1, next(self._order), future, work))
+        return future
+
+    def read(self, work: Work[T]) -> T:
+        """Run `work` on this thread's read-only connection."""
+        reader: Connection | None = getattr(self._local, "reader", None)
+        if reader is None:
+            reader = self._local.reader = open_reader(self.folder)
+            self._readers.append(reader)
+        try:
+            return work(reader)
+        except SqliteError as error:
+            raise trouble(error) from None
+
+    def close(self) -> None:
+        """Finish what is queued, checkpoint, close. A killed process needs none of this."""
+        if self._thread is not None:
+            self._queue.put((2, next(self._order), None, None))
+            self._thread.join()
+            self._thread = None
+        elif self._writer is not None:
+            self._close_writer()
+        reader: Connection | None = getattr(self._local, "reader", None)
+        if reader is not None:
+            reader.close()
+            self._local.reader = None
+
+    def _start_thread(self) -> None:
+        started: Future[None] = Future()
+        self._thread = threading.Thread(target=self._serve, args=(started,), name="store-writer", daemon=True)
+        self._thread.start()
+        started.result()
+
+    def _serve(self, started: Future[None]) -> None:
+        try:
+            self._writer = open_writer(self.folder)
+        except BaseException as error:
+            started.set_exception(error)
+            return
+        started.set_result(None)
+        while True:
+            try:
+                _, _, future, work = self._queue.get(timeout=None if self._since_checkpoint == 0 else 0.05)
+            except Empty:
+                self._checkpoint()
+                continue
+            if work is None:
+                self._close_writer()
+                return
+            if future.set_running_or_notify_cancel():
+                self._run(future, work)
+            if self._queue.empty() and self._since_checkpoint >= _CHECKPOINT_AFTER:
+                self._checkpoint()
+
+    def _run(self, future: "Future[T]", work: Work[T]) -> None:
+        try:
+            result = self._transact(work)
+        except SqliteError as error:
+            self._reopen()
+            future.set_exception(trouble(error))
+        except BaseException as error:
+            future.set_exception(error)
+        else:
+            future.set_result(result)
+
+    def _transact(self, work: Work[T]) -> T:
+        writer = self._writer or self._connect()
+        writer.execute("BEGIN IMMEDIATE")
+        try:
+            result = work(writer)
+            writer.execute("COMMIT")
+        except BaseException:
+            if writer.in_transaction:
+                writer.execute("ROLLBACK")
+            raise
+        self._since_checkpoint += 1
+        return result
+
+    def _connect(self) -> Connection:
+        self._writer = open_writer(self.folder)
+        return self._writer
+
+    def _reopen(self) -> None:
+        """After any SQLite error the connection is not trusted again: whoever asked must look what is on disk."""
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            try:
+                writer.close()
+            except SqliteError:
+                self._since_checkpoint = 0
+
+    def _checkpoint(self) -> None:
+        self._since_checkpoint = 0
+        if self._writer is not None:
+            try:
+                self._writer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+            except SqliteError:
+                self._reopen()
+
+    def _close_writer(self) -> None:
+        self._checkpoint()
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
