@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog
 
 T = TypeVar("T")
@@ -121,6 +121,7 @@ async def answered(dialog: QDialog) -> bool:
     """Open a dialog and wait for its end. True when it was accepted.
 
     A dialog's `exec` inside a coroutine starts a nested loop, and other tasks lose their wake-up for ever.
+    The dialog is deleted afterwards: read its fields before the next `await`.
     """
     answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
@@ -128,11 +129,12 @@ async def answered(dialog: QDialog) -> bool:
         if not answer.done():
             answer.set_result(code)
 
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # it must outlive its own closing
     dialog.finished.connect(keep)
     dialog.open()
     try:
         return await answer == QDialog.DialogCode.Accepted.value
     finally:
         dialog.finished.disconnect(keep)
-        if dialog.isVisible():
-            dialog.close()
+        dialog.hide()
+        dialog.deleteLater()

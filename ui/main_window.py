@@ -15,6 +15,7 @@ from ui.text import mark, tr
 from ui.tokens import Tone
 from ui.widgets.bars import PracticeBand
 from ui.widgets.navigation import Navigation
+from ui.widgets.page import Page
 from ui.widgets.toast import Toasts
 
 NAME = "Mostrador"
@@ -30,7 +31,7 @@ class PageSpec:
     title: str
     icon: str
     key: str
-    build: Callable[[], QWidget]
+    build: Callable[[], Page]
     last: bool = False
 
 
@@ -44,7 +45,7 @@ PLACES = (
 )
 
 
-def places(builders: dict[str, Callable[[], QWidget]]) -> tuple[PageSpec, ...]:
+def places(builders: dict[str, Callable[[], Page]]) -> tuple[PageSpec, ...]:
     """The rail's places for which there is a page, in the house's order."""
     return tuple(
         PageSpec(word, tr(title), icon, key, builders[word], last)
@@ -54,9 +55,7 @@ def places(builders: dict[str, Callable[[], QWidget]]) -> tuple[PageSpec, ...]:
 
 
 class MainWindow(QMainWindow):
-    """A page may have `arrive()`: called whenever it comes to the front, to take the focus and fresh rows;
-    and `toast_anchor`: a widget with room for toasts.
-    """
+    """What stands around the pages. Closing it only asks; see `close_requested` and `finish`."""
 
     close_requested = Signal()
     page_changed = Signal(str)
@@ -69,7 +68,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{NAME} · {tr('Entrenamiento')}" if practice else NAME)
         self.setMinimumSize(960, 640)
         self._specs = {spec.word: spec for spec in pages}
-        self._pages: dict[str, QWidget] = {}
+        self._pages: dict[str, Page] = {}
         self._current = ""
         self._now = now or (lambda: QTime.currentTime().toString("HH:mm"))
         self._may_close = False
@@ -120,16 +119,11 @@ class MainWindow(QMainWindow):
         self._current = word
         self._stack.setCurrentWidget(page)
         self.rail.choose(word)
-        anchor = getattr(page, "toast_anchor", None)
-        self.toasts.anchor(anchor if isinstance(anchor, QWidget) else None)
-        arrive = getattr(page, "arrive", None)
-        if callable(arrive):
-            arrive()
-        else:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.toasts.anchor(page.toast_anchor)
+        page.arrive()
         self.page_changed.emit(word)
 
-    def page(self, word: str) -> QWidget | None:
+    def page(self, word: str) -> Page | None:
         """A page that has been visited, or None."""
         return self._pages.get(word)
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from ui import icons, theme
 from ui.tokens import Size, Type
@@ -46,6 +46,17 @@ _LOOKS = {
 GAP = 9
 
 
+def press_by_key(button: QAbstractButton, key: str) -> QShortcut:
+    """Press a visible, enabled button by a key anywhere in its window: at once, and once however long it is held.
+
+    `QAbstractButton.setShortcut` shows the button pressed for 100 ms before it does anything.
+    """
+    shortcut = QShortcut(QKeySequence(key), button)
+    shortcut.setAutoRepeat(False)
+    shortcut.activated.connect(button.click)
+    return shortcut
+
+
 class ActionButton(QPushButton):
     """Text, an icon and the key that does the same. The key works wherever the focus is in the window.
 
@@ -65,7 +76,7 @@ class ActionButton(QPushButton):
         super().__init__(text, parent)
         self._role = role
         self._icon_name = icon
-        self._key = ""
+        self._shortcut: QShortcut | None = None
         self._key_name = ""
         self._compact = compact
         self._note = ""
@@ -79,19 +90,18 @@ class ActionButton(QPushButton):
 
     def set_key(self, key: str, *, bind: bool = True) -> None:
         """Print a key on the button and, unless another holder binds it, press the button with it."""
-        self._key = key
         self._key_name = key_name(key)
-        if bind:
-            self.setShortcut(QKeySequence(key))
+        if self._shortcut is not None:
+            self._shortcut.setKey(QKeySequence(key if bind else ""))
+        elif key and bind:
+            self._shortcut = press_by_key(self, key)
         self.setAccessibleDescription(self._key_name)
         self.updateGeometry()
         self.update()
 
     def set_text(self, text: str) -> None:
-        """Change the words; Qt's `setText` would drop the key."""
-        key = self.shortcut()
+        """Change the words."""
         self.setText(text)
-        self.setShortcut(key)
         self.setAccessibleName(text)
         self.updateGeometry()
 

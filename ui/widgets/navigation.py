@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, theme
 from ui.tokens import Type
+from ui.widgets.buttons import press_by_key
 from ui.widgets.keycap import cap_width, key_name, paint_cap
 
 NARROW = 96
@@ -25,7 +26,7 @@ class NavigationItem(QAbstractButton):
         self._wide = False
         self.setText(title)
         self.setCheckable(True)
-        self.setShortcut(QKeySequence(key))
+        press_by_key(self, key)
         self.setAccessibleName(title)
         self.setAccessibleDescription(self._key_name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

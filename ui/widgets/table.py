@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -192,15 +192,16 @@ class _Cells(QStyledItemDelegate):
             small = theme.font(Type.CAPTION, figures=True)
             upper = QRect(box.left(), box.top() + 4, box.width(), box.height() // 2)
             lower = QRect(box.left(), box.center().y() + 1, box.width(), box.height() // 2 - 4)
-            self._write(painter, lower, cell.second, small, theme.shade("muted"), align)
-        self._write(painter, upper, cell.text, font, theme.shade("muted" if cell.muted else "text"), align)
+            painter.setPen(theme.shade("muted"))
+            _write(painter, lower, cell.second, small, align)
+        painter.setPen(theme.shade("muted" if cell.muted else "text"))
+        _write(painter, upper, cell.text, font, align)
 
-    @staticmethod
-    def _write(painter: QPainter, box: QRect, text: str, font: QFont, ink: QColor, align: Qt.AlignmentFlag) -> None:
-        painter.setFont(font)
-        painter.setPen(ink)
-        fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, align, fitting)
+
+def _write(painter: QPainter, box: QRect, text: str, font: QFont, align: Qt.AlignmentFlag) -> None:
+    painter.setFont(font)
+    fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, align, fitting)
 
 
 class Table(QTableView):

@@ -1,0 +1,42 @@
+"""What tests of the window get: the application in its own look, Spanish, and no Qt warning unseen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from ui import text, theme
+from ui.tokens import Mode
+
+# The offscreen plugin says this about every window; it is about the plugin, not about us.
+HARMLESS = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def application() -> QApplication:
+    """One application for all tests, as in the shop."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(["mostrador"])
+    app.setQuitOnLastWindowClosed(False)
+    theme.prepare(app, Mode.LIGHT)
+    text.speak(text.Language.SPANISH)
+    return app
+
+
+@pytest.fixture(autouse=True)
+def no_qt_warning(application: QApplication) -> Iterator[None]:
+    """Every Qt warning fails the test that caused it."""
+    said: list[str] = []
+
+    def listen(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+        if kind != QtMsgType.QtDebugMsg and message not in HARMLESS:
+            said.append(message)
+
+    before = qInstallMessageHandler(listen)
+    yield
+    application.processEvents()
+    qInstallMessageHandler(before)
+    assert said == []

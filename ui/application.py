@@ -1,0 +1,38 @@
+"""Makes Qt's application object with the person's look, size and language; knows no window and no shop."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QApplication
+
+from ui import text, theme
+from ui.preferences import Preferences
+
+NO_SCREEN = (
+    "No hay pantalla donde abrir la ventana (DISPLAY y WAYLAND_DISPLAY están vacías). "
+    "La línea de comandos funciona igual: mostrador --help."
+)
+
+
+def lacks_screen(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
+    """True where Qt would abort the program and blame a library that is there."""
+    if not platform.startswith("linux") or environment.get("QT_QPA_PLATFORM"):
+        return False
+    return not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def make(preferences: Preferences) -> QApplication:
+    """The one application object, ready for its first widget. `QT_SCALE_FACTOR` given from outside wins."""
+    if preferences.scale != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.scale / 100))
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("mostrador")
+    app.setApplicationDisplayName("Mostrador")
+    app.setDesktopFileName("mostrador")
+    app.setQuitOnLastWindowClosed(False)
+    theme.prepare(app, preferences.mode)
+    text.speak(preferences.language)
+    return app

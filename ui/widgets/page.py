@@ -1,0 +1,42 @@
+"""The sheet that every screen is drawn on: margins, a column, the focus on arrival. Knows no screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from ui.tokens import Size
+
+
+class Page(QWidget):
+    """A screen. `arrive` is called whenever it comes to the front; toasts pile over `toast_anchor` if there is one."""
+
+    def __init__(self, *, tight: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.toast_anchor: QWidget | None = None
+        self.first: QWidget | None = None
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(Size.WIDE, Size.WIDE - 4, Size.WIDE, Size.ROOMY)
+        self.column.setSpacing(Size.SNUG if tight else Size.ROOMY)
+
+    def add(self, item: QWidget | QLayout, stretch: int = 0) -> None:
+        """Put something under the last."""
+        if isinstance(item, QWidget):
+            self.column.addWidget(item, stretch)
+        else:
+            self.column.addLayout(item, stretch)
+
+    def arrive(self) -> None:
+        """Take the focus to where work begins. A screen that reads rows does it here, and calls this too."""
+        (self.first or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def row(*widgets: QWidget, stretch: bool = True, spacing: int = Size.SNUG) -> QHBoxLayout:
+    """Widgets beside each other; `stretch` leaves the rest of the width empty."""
+    made = QHBoxLayout()
+    made.setSpacing(spacing)
+    for widget in widgets:
+        made.addWidget(widget)
+    if stretch:
+        made.addStretch(1)
+    return made
