@@ -1,0 +1,184 @@
+"""The ticket as rows, whatever prints them: text, bytes or PDF. Knows no width, no font and no printer."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.printing.content import Content, Fiscal, Item, Notice, Sums
+
+
+class Align(StrEnum):
+    """Where a text stands on its row."""
+
+    LEFT = "left"
+    CENTER = "center"
+
+
+class Emphasis(StrEnum):
+    """How loud a row is."""
+
+    PLAIN = "plain"
+    FINE = "fine"
+    STRONG = "strong"
+    LARGE = "large"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sentence that wraps at words."""
+
+    text: str
+    align: Align = Align.LEFT
+    emphasis: Emphasis = Emphasis.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A long code, centred, broken into lines of even length."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A text on the left that wraps, a figure on the right that never does; `indent` steps in."""
+
+    left: str
+    right: str
+    emphasis: Emphasis = Emphasis.PLAIN
+    indent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows whose figures stand in columns: the first cell is text, the others are figures, the first row is a head."""
+
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line across the paper."""
+
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Half a line of nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Qr:
+    """A QR code of this text, exactly."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Barcode:
+    """A Code 128 of this text, which also stands under it in letters."""
+
+    text: str
+
+
+Row = Text | Code | Pair | Table | Rule | Space | Qr | Barcode
+
+
+def layout(content: Content) -> tuple[Row, ...]:
+    """The whole ticket, top to bottom."""
+    return (
+        *_head(content),
+        *_parties(content),
+        *(row for item in content.items for row in _item(item)),
+        *_sums(content.sums),
+        *_fiscal(content.fiscal),
+        *_foot(content),
+    )
+
+
+def _centered(text: str, emphasis: Emphasis = Emphasis.PLAIN) -> Text:
+    return Text(text, Align.CENTER, emphasis)
+
+
+def _shout(notice: Notice, emphasis: Emphasis) -> Iterator[Row]:
+    yield Rule(strong=True)
+    yield _centered(notice.title, emphasis)
+    yield _centered(notice.detail)
+    yield Rule(strong=True)
+
+
+def _head(content: Content) -> Iterator[Row]:
+    if content.practice:
+        yield from _shout(content.practice, Emphasis.LARGE)
+    yield _centered(content.issuer.name, Emphasis.LARGE)
+    yield from (_centered(line) for line in content.issuer.lines)
+    yield Space()
+    if content.fiscal.legend:
+        yield _centered(content.fiscal.legend)
+        yield Space()
+    yield _centered(content.title, Emphasis.STRONG)
+    yield _centered(content.number, Emphasis.STRONG)
+    if content.notice:
+        yield from _shout(content.notice, Emphasis.STRONG)
+    if content.reprint:
+        yield _centered(content.reprint, Emphasis.STRONG)
+    yield Space()
+
+
+def _parties(content: Content) -> Iterator[Row]:
+    yield from (Pair(fact.label, fact.value) for fact in content.facts)
+    yield Rule()
+    yield Text(content.customer.name, emphasis=Emphasis.STRONG)
+    yield from (Text(line) for line in content.customer.lines)
+    yield Rule()
+
+
+def _item(item: Item) -> Iterator[Row]:
+    off = f" (desc. {item.discount})" if item.discount else ""
+    yield Text(item.description)
+    yield Pair(f"{item.quantity} × {item.unit_price}{off}", f"{item.amount} {item.mark}", indent=True)
+
+
+def _sums(sums: Sums) -> Iterator[Row]:
+    yield Rule()
+    yield Pair(sums.net.label, sums.net.value)
+    head = ("Impuesto", "Base", "Monto")
+    yield Table((head, *((f"{tax.mark}  {tax.label}", tax.net, tax.tax) for tax in sums.taxes)))
+    yield Pair(sums.tax.label, sums.tax.value)
+    yield Rule(strong=True)
+    yield Pair(sums.total.label, sums.total.value, Emphasis.LARGE)
+    yield Rule(strong=True)
+    yield from (Pair(fact.label, fact.value) for fact in sums.tenders)
+    yield Space()
+    yield Text(sums.included, emphasis=Emphasis.FINE)
+    if sums.discount:
+        yield Pair(sums.discount.label, sums.discount.value, Emphasis.FINE)
+
+
+def _fiscal(fiscal: Fiscal) -> Iterator[Row]:
+    if not (fiscal.authorization or fiscal.facts):
+        return
+    yield Rule()
+    if fiscal.authorization:
+        yield _centered(fiscal.authorization.label, Emphasis.STRONG)
+        yield Code(fiscal.authorization.value)
+    for fact in fiscal.facts:
+        yield _centered(f"{fact.label} {fact.value}", Emphasis.FINE)
+    if fiscal.qr:
+        yield Qr(fiscal.qr)
+    if fiscal.verify:
+        yield _centered("Verifique este documento en", Emphasis.FINE)
+        yield Code(fiscal.verify)
+
+
+def _foot(content: Content) -> Iterator[Row]:
+    yield Rule()
+    if content.notice and content.claim.value:
+        yield _centered(content.claim.label, Emphasis.STRONG)
+    if content.claim.value:
+        yield Barcode(content.claim.value)
+    if content.practice:
+        yield _centered(f"{content.practice.title} – {content.practice.detail}", Emphasis.STRONG)
+    if content.thanks:
+        yield _centered(content.thanks)

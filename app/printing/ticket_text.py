@@ -1,0 +1,23 @@
+"""The ticket as plain text; knows no printer's commands."""
+
+from collections.abc import Iterator, Sequence
+
+from app.printing.columns import Printed, cells, fit
+from app.printing.layout import Barcode, Emphasis, Row
+from app.printing.plain import even, plain
+
+
+def text(rows: Sequence[Row], columns: int) -> str:
+    """All rows in `columns` characters per line; a QR stands as the text that it holds, a barcode as its letters."""
+    return "\n".join(_lines(rows, columns)) + "\n"
+
+
+def _lines(rows: Sequence[Row], columns: int) -> Iterator[str]:
+    for line in fit(rows, columns):
+        if isinstance(line, Printed):
+            loud = line.emphasis is Emphasis.LARGE
+            yield line.text.upper() if loud and cells(line.text.upper()) <= columns else line.text
+        elif isinstance(line, Barcode):
+            yield from (piece.center(columns).rstrip() for piece in even(line.text, columns, cells))
+        else:
+            yield from even(plain(f"QR: {line.text}"), columns, cells)
