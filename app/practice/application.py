@@ -1,0 +1,146 @@
+"""All emulators found as one ASGI application, with their ledgers and fault switches. Knows no provider by name."""
+
+import importlib
+from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from app.domain.errors import Refused
+from app.ports import Clock
+from app.providers.emulation import Answer, Emulator, Issued, Ledger, Request, World, answer
+from app.providers.faults import Faults
+from app.providers.json_text import read_json, write_json
+from app.providers.registry import providers
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+
+MAX_REQUEST = 16 * 1024 * 1024
+"""The biggest request body that is read, in bytes."""
+
+
+@cache
+def emulators() -> dict[str, type[Emulator]]:
+    """The emulator of every provider folder, by name."""
+    found: dict[str, type[Emulator]] = {}
+    for name, provider in providers().items():
+        found[name] = importlib.import_module(f"{provider.__module__}.emulator").Emulator
+    return found
+
+
+class Practice:
+    """Every provider at `/{name}/…`; `GET /ledger/NAME`, `GET` and `POST /faults/NAME`.
+
+    Ledgers live in `folder`, if any. `faults` maps a name to specs like `lost:0.1` (see app.providers.faults).
+    """
+
+    def __init__(
+        self, clock: Clock, folder: Path | None = None, faults: Mapping[str, Sequence[str]] | None = None, seed: int = 0
+    ) -> None:
+        wanted = faults or {}
+        for name in wanted:
+            _must_exist(name)
+        self._clock = clock
+        self._ledgers = {name: Ledger(folder / f"{name}.jsonl" if folder else None) for name in emulators()}
+        self._faults = {name: Faults(kind.main, seed, wanted.get(name, ())) for name, kind in emulators().items()}
+        self._emulators = {
+            name: kind(World(clock, self._ledgers[name], self._faults[name], self._archive, seed))
+            for name, kind in emulators().items()
+        }
+
+    def ledger(self, name: str) -> list[dict[str, Any]]:
+        """What one provider has issued, oldest first, as the address /ledger/NAME shows it."""
+        _must_exist(name)
+        now = self._clock.now()
+        return [issued.as_json(now) for issued in self._ledgers[name]]
+
+    def faults(self, name: str) -> Faults:
+        """The fault switches of one provider."""
+        _must_exist(name)
+        return self._faults[name]
+
+    def settings(self, root: str) -> dict[str, dict[str, str]]:
+        """Settings and pretend credentials that reach each provider at `root`, e.g. http://127.0.0.1:8100."""
+        return {
+            name: {"base_url": f"{root.rstrip('/')}/{name}/{kind.path}", **kind.practice}
+            for name, kind in emulators().items()
+        }
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        """One HTTP request; other kinds of connection are not served."""
+        if scope["type"] != "http":
+            return
+        body = await _body(receive)
+        reply = _refused(413, "el cuerpo es demasiado grande.") if body is None else await self._reply(scope, body)
+        if reply is None:
+            while (await receive())["type"] != "http.disconnect":
+                pass
+            return
+        headers = {"content-type": reply.content_type, "content-length": str(len(reply.body)), **reply.headers}
+        encoded = [(key.encode(), value.encode()) for key, value in headers.items()]
+        await send({"type": "http.response.start", "status": reply.status, "headers": encoded})
+        await send({"type": "http.response.body", "body": reply.body})
+
+    async def _reply(self, scope: Message, body: bytes) -> Answer | None:
+        raw = scope.get("raw_path") or scope["path"].encode()
+        _, *path = (unquote(part.decode("latin-1")) for part in raw.split(b"/"))
+        headers = {key.decode("latin-1").lower(): value.decode("latin-1") for key, value in scope["headers"]}
+        try:
+            return await self._route(Request(scope["method"], tuple(path), headers, body))
+        except Refused as refused:
+            return _refused(400, str(refused))
+
+    async def _route(self, request: Request) -> Answer | None:
+        match request.method, request.path:
+            case _, (name, *rest) if name in self._emulators:
+                inner = Request(request.method, tuple(rest), request.headers, request.body)
+                return await self._emulators[name].handle(inner)
+            case "GET", ("",):
+                return answer(200, {"practice": True, "providers": list(self._emulators)})
+            case "GET", ("ledger", name):
+                return Answer(200, write_json(self.ledger(name)).encode())
+            case "POST", ("faults", name):
+                self.faults(name).change(_wish(request.body))
+                return answer(200, self.faults(name).describe())
+            case "GET", ("faults", name):
+                return answer(200, self.faults(name).describe())
+        return _refused(404, f"no existe; se admite /{{{'|'.join(self._emulators)}}}/…, /ledger/NAME y /faults/NAME.")
+
+    def _archive(self) -> Iterator[Issued]:
+        for ledger in self._ledgers.values():
+            yield from ledger
+
+
+def _must_exist(name: str) -> None:
+    if name not in emulators():
+        raise Refused("provider", f"«{name[:40]}» no existe; se admite: {', '.join(emulators())}.")
+
+
+def _wish(body: bytes) -> Any:
+    try:
+        return read_json(body)
+    except ValueError:
+        raise Refused("faults", "no es JSON; se admite un objeto con script, chances y seed.") from None
+
+
+def _refused(status: int, sentence: str) -> Answer:
+    return answer(status, {"error": sentence})
+
+
+async def _body(receive: Receive) -> bytes | None:
+    """The whole body, or None when it is too big."""
+    chunks: list[bytes] = []
+    size = 0
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return b"".join(chunks)
+        chunks.append(message.get("body", b""))
+        size += len(chunks[-1])
+        if size > MAX_REQUEST:
+            return None
+        if not message.get("more_body", False):
+            return b"".join(chunks)
