@@ -2,6 +2,8 @@
 quantities are decimal text; ids are time-ordered UUIDs. Data only."""
 
 _FTS = "tokenize='unicode61 remove_diacritics 2', prefix='1 2 3 4 5 6 7 8', detail='none'"
+_FOLDED = "tokenize='ascii', prefix='1 2 3 4 5 6 7 8', detail='none', columnsize=0"
+"""An index over words that `store.search` folded already: one rule for the text and for the query, in every script."""
 
 SQL: tuple[str, ...] = (
     """CREATE TABLE till (
@@ -14,42 +16,36 @@ SQL: tuple[str, ...] = (
     """CREATE TABLE settings (
         scope TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (scope, key)) STRICT, WITHOUT ROWID""",
     """CREATE TABLE products (
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, barcodes TEXT NOT NULL, description TEXT NOT NULL,
-        price TEXT NOT NULL, tax TEXT NOT NULL, unit TEXT NOT NULL, category TEXT NOT NULL,
-        active INTEGER NOT NULL DEFAULT 1, changed_at TEXT NOT NULL) STRICT""",
+        id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, barcodes TEXT NOT NULL,
+        description TEXT NOT NULL, price TEXT NOT NULL, tax TEXT NOT NULL, unit TEXT NOT NULL, category TEXT NOT NULL,
+        active INTEGER NOT NULL DEFAULT 1, changed_at TEXT NOT NULL, words TEXT NOT NULL) STRICT""",
     """CREATE TABLE barcodes (
-        barcode TEXT PRIMARY KEY, product_id INTEGER NOT NULL REFERENCES products ON DELETE CASCADE) STRICT, WITHOUT ROWID""",
+        barcode TEXT PRIMARY KEY, product_id INTEGER NOT NULL REFERENCES products ON DELETE CASCADE)
+        STRICT, WITHOUT ROWID""",
     "CREATE INDEX barcodes_by_product ON barcodes (product_id)",
-    f"CREATE VIRTUAL TABLE products_fts USING fts5(code, barcodes, description, category, content='products', content_rowid='id', {_FTS})",
+    f"CREATE VIRTUAL TABLE products_fts USING fts5(words, content='products', content_rowid='id', {_FOLDED})",
     """CREATE TRIGGER products_added AFTER INSERT ON products BEGIN
-        INSERT INTO products_fts (rowid, code, barcodes, description, category)
-        VALUES (new.id, new.code, new.barcodes, new.description, new.category); END""",
+        INSERT INTO products_fts (rowid, words) VALUES (new.id, new.words); END""",
     """CREATE TRIGGER products_removed AFTER DELETE ON products BEGIN
-        INSERT INTO products_fts (products_fts, rowid, code, barcodes, description, category)
-        VALUES ('delete', old.id, old.code, old.barcodes, old.description, old.category); END""",
-    """CREATE TRIGGER products_changed AFTER UPDATE ON products BEGIN
-        INSERT INTO products_fts (products_fts, rowid, code, barcodes, description, category)
-        VALUES ('delete', old.id, old.code, old.barcodes, old.description, old.category);
-        INSERT INTO products_fts (rowid, code, barcodes, description, category)
-        VALUES (new.id, new.code, new.barcodes, new.description, new.category); END""",
+        INSERT INTO products_fts (products_fts, rowid, words) VALUES ('delete', old.id, old.words); END""",
+    """CREATE TRIGGER products_changed AFTER UPDATE OF words ON products WHEN old.words <> new.words BEGIN
+        INSERT INTO products_fts (products_fts, rowid, words) VALUES ('delete', old.id, old.words);
+        INSERT INTO products_fts (rowid, words) VALUES (new.id, new.words); END""",
     """CREATE TABLE customers (
-        id INTEGER PRIMARY KEY, code TEXT NOT NULL, tax_id TEXT NOT NULL, tax_id_kind TEXT NOT NULL,
-        check_digits TEXT NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL, address TEXT NOT NULL, phone TEXT NOT NULL,
-        tax_status TEXT NOT NULL, active INTEGER NOT NULL DEFAULT 1, changed_at TEXT NOT NULL) STRICT""",
+        id INTEGER PRIMARY KEY, code TEXT NOT NULL COLLATE NOCASE, tax_id TEXT NOT NULL COLLATE NOCASE,
+        tax_id_kind TEXT NOT NULL, check_digits TEXT NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL,
+        address TEXT NOT NULL, phone TEXT NOT NULL, tax_status TEXT NOT NULL, active INTEGER NOT NULL DEFAULT 1,
+        changed_at TEXT NOT NULL, words TEXT NOT NULL) STRICT""",
     "CREATE UNIQUE INDEX customers_by_code ON customers (code) WHERE code <> ''",
     "CREATE UNIQUE INDEX customers_by_tax_id ON customers (tax_id) WHERE tax_id <> ''",
-    f"CREATE VIRTUAL TABLE customers_fts USING fts5(code, tax_id, name, email, phone, content='customers', content_rowid='id', {_FTS})",
+    f"CREATE VIRTUAL TABLE customers_fts USING fts5(words, content='customers', content_rowid='id', {_FOLDED})",
     """CREATE TRIGGER customers_added AFTER INSERT ON customers BEGIN
-        INSERT INTO customers_fts (rowid, code, tax_id, name, email, phone)
-        VALUES (new.id, new.code, new.tax_id, new.name, new.email, new.phone); END""",
+        INSERT INTO customers_fts (rowid, words) VALUES (new.id, new.words); END""",
     """CREATE TRIGGER customers_removed AFTER DELETE ON customers BEGIN
-        INSERT INTO customers_fts (customers_fts, rowid, code, tax_id, name, email, phone)
-        VALUES ('delete', old.id, old.code, old.tax_id, old.name, old.email, old.phone); END""",
-    """CREATE TRIGGER customers_changed AFTER UPDATE ON customers BEGIN
-        INSERT INTO customers_fts (customers_fts, rowid, code, tax_id, name, email, phone)
-        VALUES ('delete', old.id, old.code, old.tax_id, old.name, old.email, old.phone);
-        INSERT INTO customers_fts (rowid, code, tax_id, name, email, phone)
-        VALUES (new.id, new.code, new.tax_id, new.name, new.email, new.phone); END""",
+        INSERT INTO customers_fts (customers_fts, rowid, words) VALUES ('delete', old.id, old.words); END""",
+    """CREATE TRIGGER customers_changed AFTER UPDATE OF words ON customers WHEN old.words <> new.words BEGIN
+        INSERT INTO customers_fts (customers_fts, rowid, words) VALUES ('delete', old.id, old.words);
+        INSERT INTO customers_fts (rowid, words) VALUES (new.id, new.words); END""",
     """CREATE TABLE lanes (
         issuer TEXT NOT NULL REFERENCES issuers, type TEXT NOT NULL, series TEXT NOT NULL, last INTEGER NOT NULL,
         PRIMARY KEY (issuer, type, series)) STRICT, WITHOUT ROWID""",

@@ -1,14 +1,28 @@
 """The search rule as FTS5 understands it: every word, any order, any field, accents and case ignored, by prefix."""
 
 import unicodedata
+from collections.abc import Iterable
+
+MOST_WORDS = 12
+"""Words of a query that count; nobody types more, and a pasted page must not become a query of thousands."""
 
 
 def words(text: str) -> list[str]:
-    """The words of a query, folded like the index folds them: letters and digits only, no accents, lower case."""
+    """The words of a text, folded: letters and digits only, no accents, lower case, "½" as 1 2 and "Nº" as no."""
     folded = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
-    return "".join(c if c.isalnum() else " " for c in folded).split()[:12]
+    return "".join(c if c.isalnum() else " " for c in folded).split()
+
+
+def index_text(texts: Iterable[str], codes: Iterable[str] = ()) -> str:
+    """What the index keeps of a row: its words, and its codes once more without signs ("8-730-241" as 8730241)."""
+    found = [word for text in texts for word in words(text)]
+    for code in codes:
+        parts = words(code)
+        found += [*parts, "".join(parts)]
+    return " ".join(dict.fromkeys(found))
 
 
 def match_words(text: str) -> str:
-    """An FTS5 expression that asks for all words by prefix; empty when the text has no word. Never FTS syntax of the user's."""
-    return " AND ".join(f'"{word}"*' for word in words(text))
+    """An FTS5 expression that asks for all words by prefix; empty when there is no word. Never FTS syntax of the user's."""
+    asked = list(dict.fromkeys(words(text)))[:MOST_WORDS]
+    return " AND ".join(f'"{word}"*' for word in asked)
