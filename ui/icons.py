@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 
 import resources
 from ui import theme
-
-_NAME, _ROLE, _SIZE = "iconName", "iconRole", "iconSize"
 
 
 @lru_cache(maxsize=256)
@@ -50,36 +47,7 @@ def tinted(name: str, colour: str, size: int = 20) -> QPixmap:
 
 
 def icon(name: str, role: str = "text", size: int = 20) -> QIcon:
-    """An icon for a button or an action, with its disabled look."""
+    """An icon for an action of a menu, with its disabled look. Widgets paint `pixmap` instead and follow the theme."""
     made = QIcon(pixmap(name, role, size))
     made.addPixmap(pixmap(name, "faint", size), QIcon.Mode.Disabled)
     return made
-
-
-def put(widget: QAbstractButton | QLabel, name: str, role: str = "text", size: int = 20) -> None:
-    """Give a widget its icon and keep it right when the theme changes."""
-    widget.setProperty(_NAME, name)
-    widget.setProperty(_ROLE, role)
-    widget.setProperty(_SIZE, size)
-    _draw(widget)
-
-
-def follow(redraw: Callable[[], object]) -> None:
-    """Call a widget's method after every change of theme; Qt lets go of it when the widget dies."""
-    theme.current().changed.connect(redraw)
-
-
-def _draw(widget: QWidget) -> None:
-    name, role, size = widget.property(_NAME), widget.property(_ROLE), widget.property(_SIZE)
-    if isinstance(widget, QAbstractButton):
-        widget.setIcon(icon(name, role, size))
-    elif isinstance(widget, QLabel):
-        widget.setPixmap(pixmap(name, role, size))
-        widget.setFixedSize(size, size)
-
-
-def redraw_all() -> None:
-    """After a change of theme: every icon that was `put`, in its new colour."""
-    for widget in QApplication.allWidgets():
-        if widget.property(_NAME):
-            _draw(widget)

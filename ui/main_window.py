@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ui import icons
 from ui.status_strip import StatusStrip
 from ui.text import mark, tr
 from ui.tokens import Tone
@@ -74,7 +73,6 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._build(pages, practice)
         self.toasts = Toasts(self)
-        icons.follow(icons.redraw_all)
         self._tick = QTimer(self)
         self._tick.setSingleShot(True)
         self._tick.timeout.connect(self._show_time)

@@ -77,6 +77,10 @@ class StatusStrip(QWidget):
         ):
             chip.clicked.connect(lambda _=False, name=word: self.pressed.emit(name))
 
+    def chips(self) -> list[Chip]:
+        """All of them, from left to right."""
+        return self.findChildren(Chip)
+
     def set_till(self, name: str) -> None:
         """Which till this is; empty hides it."""
         self._say(self._till, tr("Caja {name}").format(name=name) if name else "")

@@ -6,9 +6,11 @@ import asyncio
 import threading
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from ui.bridge import answered
-from ui.loop import PosEventLoop
+from ui.loop import PosEventLoop, run
+from ui.main_window import MainWindow
 from ui.widgets.sheet import Sheet
 
 
@@ -117,3 +119,22 @@ async def test_a_dialog_that_is_refused_says_so() -> None:
     dialog = Sheet("Pregunta")
     QTimer.singleShot(0, dialog.reject)
     assert await answered(dialog) is False
+
+
+def test_closing_the_window_lets_main_tidy_up_and_end(application: QApplication) -> None:
+    order: list[str] = []
+
+    async def main() -> int:
+        window, gate = MainWindow([]), asyncio.Event()
+        window.close_requested.connect(gate.set)
+        window.show()
+        QTimer.singleShot(20, window.close)
+        await gate.wait()
+        order.append("asked" if window.isVisible() else "gone")
+        await asyncio.sleep(0.01)
+        window.finish()
+        order.append("tidied")
+        return 3
+
+    assert run(main) == 3
+    assert order == ["asked", "tidied"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontDatabase, QFontMetrics, QPixmap
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
 from ui import icons, stylesheet, theme
@@ -70,14 +70,13 @@ def test_figures_stand_under_each_other() -> None:
 
 
 def test_a_change_of_theme_reaches_icons_that_are_shown(application: QApplication) -> None:
-    icons.follow(icons.redraw_all)
-    label: QLabel = Pictogram("search")
-    before = label.pixmap().toImage()
+    label = Pictogram("search")
+    before = label.grab().toImage()
     theme.apply(application, Mode.DARK)
-    after = label.pixmap().toImage()
+    after = label.grab().toImage()
     theme.apply(application, Mode.LIGHT)
     assert before != after
-    assert label.pixmap().toImage() == before
+    assert label.grab().toImage() == before
 
 
 def test_every_icon_that_the_window_names_is_there() -> None:

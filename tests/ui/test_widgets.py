@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,8 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from ui import theme
 from ui.gallery import __main__ as gallery
 from ui.gallery import controls, screens
-from ui.main_window import MainWindow, PageSpec
-from ui.status_strip import Health, StatusStrip
+from ui.main_window import MainWindow
 from ui.tokens import DARK, LIGHT, Mode, Size
 from ui.widgets.badge import HEIGHT, State, badge_width, paint_badge
 from ui.widgets.buttons import ActionButton, Role
@@ -25,7 +23,6 @@ from ui.widgets.fields import Field, LineEdit
 from ui.widgets.keycap import key_name
 from ui.widgets.labels import Fitted, Text
 from ui.widgets.navigation import Navigation
-from ui.widgets.page import Page
 from ui.widgets.sheet import Sheet
 from ui.widgets.table import Column, RowsModel, Table
 from ui.widgets.tabs import Segmented
@@ -192,65 +189,6 @@ def test_enter_accepts_a_sheet_and_escape_leaves_it() -> None:
         line.setFocus()
         QTest.keyClick(line, key)
         assert codes == [expected]
-
-
-def test_pages_are_built_on_their_first_visit_only() -> None:
-    built: list[str] = []
-
-    def page(word: str) -> Page:
-        built.append(word)
-        return Page()
-
-    specs = [PageSpec(w, w.title(), "store", "", functools.partial(page, w)) for w in ("sale", "documents")]
-    window = MainWindow(specs)
-    assert built == []
-    for word in ("sale", "documents", "sale"):
-        window.show_page(word)
-    assert built == ["sale", "documents"]
-    window.finish()
-
-
-def test_the_first_close_only_asks() -> None:
-    window, asked = MainWindow([]), []
-    window.close_requested.connect(lambda: asked.append(True))
-    window.show()
-    window.close()
-    assert window.isVisible()
-    assert asked == [True]
-    window.finish()
-    assert not window.isVisible()
-
-
-@pytest.mark.parametrize(("width", "height"), [(1024, 768), (1366, 768), (1920, 1080)])
-def test_the_shell_fits_its_screens(width: int, height: int, application: QApplication) -> None:
-    window = gallery.window()
-    window.resize(width, height)
-    window.show()
-    window.show_page("sale")
-    application.processEvents()
-    assert (window.width(), window.height()) == (width, height)
-    centre = window.centralWidget()
-    assert centre.minimumSizeHint().width() <= width
-    assert centre.minimumSizeHint().height() <= height
-    window.finish()
-
-
-def test_a_narrow_strip_gives_its_room_to_what_needs_somebody(application: QApplication) -> None:
-    window = QWidget()
-    window.resize(640, 38)
-    strip = StatusStrip(window)
-    strip.setGeometry(0, 0, 640, 38)
-    window.show()
-    strip.set_till("01")
-    strip.set_cashier("María de los Ángeles Quintero")
-    strip.set_shift("Turno desde 08:02")
-    strip.set_network(reachable=True)
-    strip.set_provider("Conteo", Health.SLOW)
-    strip.set_counts(12, 3, 2)
-    application.processEvents()
-    layout = strip.layout()
-    assert layout is not None
-    assert layout.minimumSize().width() <= 640
 
 
 def _unnamed(widget: QWidget) -> list[str]:

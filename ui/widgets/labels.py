@@ -101,12 +101,18 @@ class Fitted(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._text)
 
 
-class Pictogram(QLabel):
-    """An icon that decorates a text beside it; screen readers pass it by."""
+class Pictogram(QWidget):
+    """An icon that decorates a text beside it, drawn in the theme of the moment; screen readers pass it by."""
 
     def __init__(self, name: str, role: str = "text", size: int = 20, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        icons.put(self, name, role, size)
+        self._name = name
+        self._role = role
+        self._size = size
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).drawPixmap(0, 0, icons.pixmap(self._name, self._role, self._size))
 
 
 class Rule(QFrame):

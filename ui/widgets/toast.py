@@ -46,7 +46,7 @@ class Toast(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         box = QRectF(self.rect()).adjusted(MARGIN + 0.5, MARGIN - 2.5, -MARGIN - 0.5, -MARGIN - 2.5)
         shadow = QColor(theme.colour("shadow"))
-        shadow.setAlpha(18 if theme.colours().dark else 5)
+        shadow.setAlpha(16 if theme.colours().dark else 3)
         painter.setBrush(shadow)
         for spread in range(MARGIN, 0, -1):  # a soft shadow without an off-screen effect
             painter.drawRoundedRect(
@@ -83,7 +83,11 @@ class Toasts(QObject):
 
     def anchor(self, widget: QWidget | None) -> None:
         """Pile them over this widget from now on: on the sale screen they must not cover total, lines or keys."""
+        if self._anchor is not None:
+            self._anchor.removeEventFilter(self)
         self._anchor = widget
+        if widget is not None:
+            widget.installEventFilter(self)
         self._place()
 
     def shown(self) -> int:
@@ -111,9 +115,9 @@ class Toasts(QObject):
             toast.setGeometry(room.left(), bottom - height, room.width(), height)
             toast.setVisible(number == 0 or bottom - height >= room.top())
             toast.raise_()
-            bottom -= height - MARGIN - Size.UNIT
+            bottom -= height - MARGIN
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
             self._place()
         return False
