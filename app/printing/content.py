@@ -1,6 +1,6 @@
 """What a paper says, in words: every figure and sentence of a document, formatted, without a place. Knows no layout."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -117,7 +117,10 @@ class Content:
 
 
 def content_of(document: Document, standing: Standing, words: Words, *, reprint_at: datetime | None = None) -> Content:
-    """Everything that `document` says on paper as it stands; times in the shop's zone."""
+    """Everything that `document` says on paper as it stands; times in the shop's zone.
+
+    A training paper sends nobody to the authority: it could not know the code.
+    """
     zone = _zone(document)
     title = plain(words.documents.get(document.type, str(document.type)))
     provisional = standing.status in (Status.QUEUED, Status.SUBMITTED)
@@ -133,7 +136,7 @@ def content_of(document: Document, standing: Standing, words: Words, *, reprint_
         facts=_facts(document, standing, zone),
         items=_items(document, words),
         sums=_sums(document, words),
-        fiscal=_fiscal(standing, words, zone),
+        fiscal=_fiscal(standing, replace(words, verify_at="") if document.practice else words, zone),
         claim=Fact("Código de reclamo" if provisional else "Referencia", reference),
         thanks="Gracias por su compra" if document.type in _SALES and standing.status not in _DEAD else "",
         across="ENTRENAMIENTO" if document.practice else _DEAD.get(standing.status, ""),

@@ -144,7 +144,7 @@ def _sums(sums: Sums) -> Iterator[Row]:
     yield Rule()
     yield Pair(sums.net.label, sums.net.value)
     head = ("Impuesto", "Base", "Monto")
-    yield Table((head, *((f"{tax.mark}  {tax.label}", tax.net, tax.tax) for tax in sums.taxes)))
+    yield Table((head, *((f"{tax.mark} {tax.label}", tax.net, tax.tax) for tax in sums.taxes)))
     yield Pair(sums.tax.label, sums.tax.value)
     yield Rule(strong=True)
     yield Pair(sums.total.label, sums.total.value, Emphasis.LARGE)

@@ -40,7 +40,8 @@ class Table:
         fields = _fields(items)
         for size in _SIZES:
             style = Style(size)
-            code = min(_CODE, max(measure(text, style) for text in ("Código", *(i.code for i in items))))
+            codes = ("Código", *(i.code for i in items))
+            code = max(measure(piece, style) for text in codes for piece in broken(text, _CODE, style))
             start = column.x + code + _GAP if any(i.code for i in items) else column.x
             widths = [max(measure(text, style) for text in (field.title, *field.texts)) for field in fields]
             room = column.end - start - sum(widths) - _GAP * len(widths)

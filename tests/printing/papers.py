@@ -48,6 +48,9 @@ LONG = Line(
     "Profesional-2026/XL-EDICIÓNCONMEMORATIVASINESPACIOSDEMASIADOLARGAPARAUNRENGLÓN)",
     Decimal("1250"), Decimal("12345.675"), "7", "HERR-DEST-PRO-2026-XL-0001",
 )  # fmt: skip
+GIANT = Line(
+    "Lote de prueba", Decimal("999999.123456"), Decimal("999999999.123456"), "15", "LOTE", Decimal("99999999.99"), "kg"
+)
 
 AUTHORIZED = Standing(
     Status.AUTHORIZED, "FE001-00142", CUFE, PROTOCOL, "FE001-00142", VERIFICATION,
