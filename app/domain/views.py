@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from app.domain.document import Document, Standing, Status
 from app.domain.outbox import Attempt, Entry, Kind, Needs, State
+from app.domain.party import Customer
 from app.domain.pause import Pause
 
 
@@ -142,5 +143,26 @@ class Product:
     id: int = 0
 
 
-__all__ = ["Attempt", "Counts", "DocumentFilter", "DocumentRow", "DocumentView", "EntryView", "Kind", "Product",
-           "ProviderHealth", "Word", "word_for"]
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    """One customer of the list with its row number, for editing; one that is not `active` is kept but not offered."""
+
+    id: int
+    customer: Customer
+    active: bool = True
+
+
+__all__ = [
+    "Attempt",
+    "Counts",
+    "CustomerRow",
+    "DocumentFilter",
+    "DocumentRow",
+    "DocumentView",
+    "EntryView",
+    "Kind",
+    "Product",
+    "ProviderHealth",
+    "Word",
+    "word_for",
+]

@@ -23,6 +23,6 @@ def index_text(texts: Iterable[str], codes: Iterable[str] = ()) -> str:
 
 
 def match_words(text: str) -> str:
-    """An FTS5 expression that asks for all words by prefix; empty when there is no word. Never FTS syntax of the user's."""
+    """An FTS5 expression that asks for all words by prefix; empty without a word. Never FTS syntax from outside."""
     asked = list(dict.fromkeys(words(text)))[:MOST_WORDS]
     return " AND ".join(f'"{word}"*' for word in asked)

@@ -1,0 +1,78 @@
+"""What a product or a customer must be before it is kept: tidy text, lengths, price. Knows no country, no table."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from app.domain.errors import Refused
+from app.domain.party import Customer
+from app.domain.views import Product
+
+LONGEST = {
+    "code": 50, "barcode": 50, "description": 200, "tax": 20, "unit": 20, "category": 60,
+    "tax_id": 40, "tax_id_kind": 30, "dv": 5, "name": 200, "email": 200, "address": 300, "phone": 50, "tax_status": 30,
+}  # fmt: skip
+"""Characters per field: what the widest fiscal form takes (description, name, address) and what a person can read."""
+
+MOST_BARCODES = 20
+HIGHEST_PRICE = Decimal(999_999_999)
+PRICE_DECIMALS = 6
+
+
+def tidy(text: str) -> str:
+    """One line without control characters and stray blanks; letters, accents and leading zeros stay as they are."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+
+
+def checked_product(product: Product) -> Product:
+    """The product as it is kept; refused with one sentence when something is missing, too long or out of range."""
+    barcodes = tuple(dict.fromkeys(filter(None, (_text("barcode", each) for each in product.barcodes))))
+    if len(barcodes) > MOST_BARCODES:
+        raise Refused("barcode", f"son {len(barcodes)}; se admiten hasta {MOST_BARCODES} por producto.")
+    for barcode in barcodes:
+        if " " in barcode:
+            raise Refused("barcode", f"«{barcode}» tiene un espacio; un código de barras va sin espacios.")
+    return replace(
+        product, code=_needed("code", product.code), description=_needed("description", product.description),
+        price=_price(product.price), tax=_needed("tax", product.tax), unit=_text("unit", product.unit) or "unit",
+        category=_text("category", product.category), barcodes=barcodes,
+    )  # fmt: skip
+
+
+def checked_customer(customer: Customer) -> Customer:
+    """The customer as it is kept: a name or a tax id at least. The id's own rules are the country's."""
+    kept = Customer(
+        tax_id=_text("tax_id", customer.tax_id).upper(),
+        tax_id_kind=_text("tax_id_kind", customer.tax_id_kind) or "auto",
+        check_digits=_text("dv", customer.check_digits), name=_text("name", customer.name),
+        email=_text("email", customer.email), address=_text("address", customer.address),
+        phone=_text("phone", customer.phone), code=_text("code", customer.code),
+        tax_status=_text("tax_status", customer.tax_status).upper(),
+    )  # fmt: skip
+    if not kept.name and not kept.tax_id:
+        raise Refused("name", "falta; un cliente necesita al menos el nombre o la identificación.")
+    return kept
+
+
+def _text(field: str, text: str) -> str:
+    kept = tidy(text)
+    if len(kept) > LONGEST[field]:
+        raise Refused(field, f"tiene {len(kept)} caracteres; se admiten hasta {LONGEST[field]}.")
+    return kept
+
+
+def _needed(field: str, text: str) -> str:
+    kept = _text(field, text)
+    if not kept:
+        raise Refused(field, "está vacío; es obligatorio.")
+    return kept
+
+
+def _price(price: Decimal) -> Decimal:
+    if not price.is_finite() or not 0 <= price <= HIGHEST_PRICE:
+        raise Refused("price", f"debe ser un número desde 0 hasta {HIGHEST_PRICE}.")
+    exponent = price.as_tuple().exponent
+    if isinstance(exponent, int) and -exponent > PRICE_DECIMALS and price != round(price, PRICE_DECIMALS):
+        raise Refused("price", f"tiene demasiados decimales; se admiten hasta {PRICE_DECIMALS}.")
+    return abs(price)

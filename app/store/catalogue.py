@@ -1,0 +1,186 @@
+"""Products as rows: by code, by words, a page, all ids, and how one is kept. Knows no country and no file format."""
+
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
+
+from app.domain import barcode
+from app.domain.errors import Refused
+from app.domain.goods import checked_product
+from app.domain.views import Product
+from app.store.codec import stamp
+from app.store.search import index_text, match_words
+from app.store.sqlite import Connection, Row
+
+LONGEST_CODE = 100
+"""A longer text is no code; it is not even looked up."""
+
+
+def find_by_code(db: Connection, code: str) -> Product | None:
+    """The product on sale with this barcode (either spelling), else with this internal code in any case."""
+    wanted = code.strip()
+    if not wanted or len(wanted) > LONGEST_CODE or not wanted.isprintable():
+        return None
+    for spelling in barcode.same(wanted):
+        row = db.execute(
+            "SELECT p.* FROM barcodes b JOIN products p ON p.id = b.product_id WHERE b.barcode = ? AND p.active = 1",
+            (spelling,),
+        ).fetchone()
+        if row:
+            return product_from(row)
+    row = _row_by_code(db, wanted)
+    return product_from(row) if row and row["active"] else None
+
+
+def search(db: Connection, text: str, limit: int) -> list[Product]:
+    """Products on sale that have every word of `text`; the one with exactly this code or barcode comes first."""
+    exact = find_by_code(db, text)
+    found = {exact.id: exact} if exact else {}
+    for product in page(db, text, limit) if match_words(text) else ():
+        found.setdefault(product.id, product)
+    return list(found.values())[:limit]
+
+
+def page(db: Connection, text: str, limit: int, after: int = 0, *, inactive: bool = False) -> list[Product]:
+    """The next `limit` products after row `after`, oldest first; without words all of them. `inactive`: those too."""
+    match = match_words(text)
+    if not match:
+        rows = db.execute(
+            "SELECT * FROM products WHERE id > ? AND (active = 1 OR ?) ORDER BY id LIMIT ?",
+            (after, inactive, 0 if text.strip() else limit),
+        )
+    else:
+        rows = db.execute(
+            """SELECT p.* FROM products_fts f CROSS JOIN products p ON p.id = f.rowid
+            WHERE f.products_fts MATCH ? AND f.rowid > ? AND (p.active = 1 OR ?) ORDER BY f.rowid LIMIT ?""",
+            (match, after, inactive, limit),
+        )
+    return [product_from(row) for row in rows]
+
+
+def ids(db: Connection, text: str = "", *, inactive: bool = False) -> "array[int]":
+    """The row numbers of all products that `page` would give: eight bytes each, for an exact scroll bar."""
+    match = match_words(text)
+    if match:
+        rows = db.execute(
+            """SELECT f.rowid FROM products_fts f CROSS JOIN products p ON p.id = f.rowid
+            WHERE f.products_fts MATCH ? AND (p.active = 1 OR ?) ORDER BY f.rowid""",
+            (match, inactive),
+        )
+    else:
+        nothing = bool(text.strip())
+        rows = db.execute(
+            "SELECT id FROM products WHERE (active = 1 OR ?) AND NOT ? ORDER BY id", (inactive, nothing)
+        )
+    return array("q", (row[0] for row in rows))
+
+
+def rows(db: Connection, ids: Sequence[int]) -> list[Product]:
+    """The products with these row numbers, in this order; missing ones are left out."""
+    marks = ",".join("?" * len(ids))
+    found = {row["id"]: product_from(row) for row in db.execute(f"SELECT * FROM products WHERE id IN ({marks})", ids)}
+    return [found[each] for each in ids if each in found]
+
+
+def count(db: Connection, *, inactive: bool = False) -> int:
+    """How many products are on sale; `inactive`: those too that are not."""
+    row = db.execute("SELECT count(*) FROM products WHERE active = 1 OR ?", (inactive,)).fetchone()
+    return int(row[0])
+
+
+def every(db: Connection) -> Iterator[Product]:
+    """All products, on sale or not, in the order they were added."""
+    return (product_from(row) for row in db.execute("SELECT * FROM products ORDER BY id"))
+
+
+def save(db: Connection, product: Product, now: datetime) -> Product:
+    """Add a product or change the one of that id, else of that code. A code or barcode of another one is refused."""
+    kept = checked_product(product)
+    row = _row_by_code(db, kept.code)
+    if kept.id:
+        if row and row["id"] != kept.id:
+            raise Refused("code", f"«{kept.code}» ya es de «{row['description']}»; cada uno tiene el suyo.")
+        if not rows(db, [kept.id]):
+            raise Refused("product", f"el producto {kept.id} no existe.")
+    elif row:
+        kept = replace(kept, id=row["id"])
+    for code in kept.barcodes:
+        owner = _owner(db, code)
+        if owner and owner["id"] != kept.id:
+            raise taken_barcode(code, owner["description"])
+    return _write(db, kept, now)
+
+
+def deactivate(db: Connection, product_id: int, now: datetime) -> None:
+    """Take a product out of sale; it stays for the history and comes back when it is saved as active."""
+    done = db.execute("UPDATE products SET active = 0, changed_at = ? WHERE id = ?", (stamp(now), product_id))
+    if not done.rowcount:
+        raise Refused("product", f"el producto {product_id} no existe.")
+
+
+def taken_barcode(code: str, owner: str) -> Refused:
+    """The sentence for a barcode that another product has."""
+    return Refused("barcode", f"«{code}» ya es de «{owner}»; un código de barras es de un solo producto.")
+
+
+def record(product: Product, now: datetime) -> dict[str, str | int]:
+    """The columns of a checked product, without its row number."""
+    return {
+        "code": product.code, "barcodes": " ".join(product.barcodes), "description": product.description,
+        "price": f"{product.price:f}", "tax": product.tax, "unit": product.unit, "category": product.category,
+        "active": int(product.active), "changed_at": stamp(now),
+        "words": index_text((product.description, product.category), (product.code, *product.barcodes)),
+    }  # fmt: skip
+
+
+def product_from(row: Row) -> Product:
+    """A row as a noun."""
+    return Product(
+        row["code"], row["description"], Decimal(row["price"]), row["tax"], row["unit"], row["category"],
+        tuple(row["barcodes"].split()), bool(row["active"]), row["id"],
+    )  # fmt: skip
+
+
+def _write(db: Connection, product: Product, now: datetime) -> Product:
+    columns = record(product, now)
+    if product.id:
+        db.execute(
+            """UPDATE products SET code = :code, barcodes = :barcodes, description = :description, price = :price,
+            tax = :tax, unit = :unit, category = :category, active = :active, changed_at = :changed_at, words = :words
+            WHERE id = :id""",
+            columns | {"id": product.id},
+        )
+        db.execute("DELETE FROM barcodes WHERE product_id = ?", (product.id,))
+    else:
+        cursor = db.execute(
+            """INSERT INTO products (code, barcodes, description, price, tax, unit, category, active, changed_at, words)
+            VALUES (:code, :barcodes, :description, :price, :tax, :unit, :category, :active, :changed_at, :words)""",
+            columns,
+        )
+        product = replace(product, id=cursor.lastrowid or 0)
+    _keep_barcodes(db, ((code, product.id) for code in product.barcodes))
+    return product
+
+
+def _keep_barcodes(db: Connection, pairs: Iterable[tuple[str, int]]) -> None:
+    db.executemany("INSERT INTO barcodes VALUES (?, ?)", pairs)
+
+
+def _row_by_code(db: Connection, code: str) -> Row | None:
+    """Any case: SQLite folds ASCII by itself; Ñ and accents are asked for in both cases."""
+    row: Row | None = db.execute(
+        "SELECT * FROM products WHERE code IN (?, ?, ?) LIMIT 1", (code, code.upper(), code.lower())
+    ).fetchone()
+    return row
+
+
+def _owner(db: Connection, code: str) -> Row | None:
+    for spelling in barcode.same(code):
+        row: Row | None = db.execute(
+            "SELECT p.* FROM barcodes b JOIN products p ON p.id = b.product_id WHERE b.barcode = ?", (spelling,)
+        ).fetchone()
+        if row:
+            return row
+    return None
