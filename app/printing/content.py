@@ -98,7 +98,11 @@ class Fiscal:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Everything on the paper, cleaned and in reading order. `across` is what nobody may overlook on a page."""
+    """Everything on the paper, cleaned and in reading order.
+
+    `scan` is the number that opens this sale at the till, short enough for a bar code; `across` is the word that
+    nobody may overlook on a page.
+    """
 
     title: str
     number: str
@@ -112,6 +116,7 @@ class Content:
     sums: Sums
     fiscal: Fiscal
     claim: Fact
+    scan: str
     thanks: str
     across: str
 
@@ -138,6 +143,7 @@ def content_of(document: Document, standing: Standing, words: Words, *, reprint_
         sums=_sums(document, words),
         fiscal=_fiscal(standing, replace(words, verify_at="") if document.practice else words, zone),
         claim=Fact("Código de reclamo" if provisional else "Referencia", reference),
+        scan=plain(document.number_text),
         thanks="Gracias por su compra" if document.type in _SALES and standing.status not in _DEAD else "",
         across="ENTRENAMIENTO" if document.practice else _DEAD.get(standing.status, ""),
     )

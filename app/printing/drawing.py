@@ -11,6 +11,7 @@ from app.printing.fonts import Typeface, typeface, width
 from app.printing.plain import balanced, even, wrap
 
 MM = 72 / 25.4
+DOT = MM / 8
 INK, SOFT, PALE, WASH = 0.0, 0.38, 0.78, 0.955
 """Greys: text, labels, hairlines, backgrounds. Shop printers are black and white."""
 
@@ -181,16 +182,18 @@ def qr_matrix(text: str) -> tuple[bytes, ...] | None:
 
 
 def barcode(text: str, room: float) -> Any | None:
-    """A Code 128 not wider than `room`, or None when its bars would be too thin for a till's scanner (0.19 mm)."""
+    """A Code 128 not wider than `room`, or None when its bars would be too thin for a till's scanner (0.19 mm).
+
+    Where there is room a bar is two or three whole dots of a thermal printer (203 dpi: eight per millimetre).
+    """
     from reportlab.graphics.barcode.code128 import Code128
 
-    if not text.isascii():
+    if not text or not text.isascii():
         return None
     quiet = 10
     modules = Code128(text, barWidth=1, quiet=0).width + 2 * quiet
-    module = min(0.33 * MM, room / modules)
-    return (
-        Code128(text, barWidth=module, barHeight=9 * MM, quiet=1, lquiet=quiet * module, rquiet=quiet * module)
-        if module >= 0.19 * MM
-        else None
-    )
+    module = min(3 * DOT, room / modules)
+    if module < 0.19 * MM:
+        return None
+    module = module // DOT * DOT if module >= 2 * DOT else module
+    return Code128(text, barWidth=module, barHeight=9 * MM, quiet=1, lquiet=quiet * module, rquiet=quiet * module)

@@ -174,10 +174,13 @@ def _fiscal(fiscal: Fiscal) -> Iterator[Row]:
 
 def _foot(content: Content) -> Iterator[Row]:
     yield Rule()
-    if content.notice and content.claim.value:
-        yield _centered(content.claim.label, Emphasis.STRONG)
     if content.claim.value:
-        yield Barcode(content.claim.value)
+        yield _centered(content.claim.label, Emphasis.STRONG if content.notice else Emphasis.FINE)
+        yield Code(content.claim.value)
+        yield Space()
+    if content.scan:
+        yield Barcode(content.scan)
+        yield Space()
     if content.practice:
         yield _centered(f"{content.practice.title} – {content.practice.detail}", Emphasis.STRONG)
     if content.thanks:

@@ -220,7 +220,7 @@ def fiscal(content: Content, column: Column) -> list[Block]:
     """What the law gave, with its QR; before that, the code with which the customer claims the document."""
     given = content.fiscal
     if not (given.authorization or given.facts):
-        return [gap(16), _claim(content.claim, column)] if content.claim.value else []
+        return [gap(16), _claim(content.claim, content.scan, column)] if content.claim.value else []
     matrix = qr_matrix(given.qr) if given.qr else None
     side = QR_SIZE + 12 if matrix else 0.0
     inner = Column(column.x + 12 + side, column.width - 24 - side)
@@ -259,18 +259,20 @@ def pair_line(fact: Fact, column: Column) -> list[Block]:
     return lines(f"{fact.label}: {fact.value}", column, CODE) if fact.value else []
 
 
-def _claim(claim: Fact, column: Column) -> Block:
-    code = barcode(claim.value, column.width - 24)
-    inner = Column(column.x + 12, column.width - 24)
+def _claim(claim: Fact, scan: str, column: Column) -> Block:
+    code = barcode(scan, column.width * 0.4)
+    inner = Column(column.x + 12, column.width * (0.52 if code else 1) - 24)
     parts = [gap(9), *lines(claim.label.upper(), inner, LABEL), *lines(claim.value, inner, NUMBER), gap(9)]
     body = stack(parts)
-    height = max(body.height, 14 * MM)
+    height = max(body.height, 17 * MM)
 
     def draw(pen: Pen, y: float) -> None:
         pen.box(column.x, y, (column.width, height), fill=WASH)
         body.draw(pen, y + (height - body.height) / 2)
-        if code is not None and code.width + measure(claim.value, NUMBER) + 36 <= column.width:
-            pen.box(column.end - code.width - 8, y + 4, (code.width, height - 8), fill=1)
-            pen.bars(column.end - code.width - 8, y + (height - code.height) / 2, code)
+        if code:
+            x, top = column.end - code.width - 8, y + (height - code.height - CODE.line) / 2
+            pen.box(x, y + 5, (code.width, height - 10), fill=1)
+            pen.bars(x, top, code)
+            pen.center(x + code.width / 2, top + code.height, scan, CODE)
 
     return Block(height, draw)

@@ -82,7 +82,8 @@ def document(
     return Document(
         id="0193-a", sale_id="0193-s", provider="conteo",
         type=DocumentType.INVOICE if customer else DocumentType.RECEIPT, series="001", number=142,
-        number_text="001-0000000142", reference="T01-7F3C0D1E", till="01", cashier="Ana Núñez", sold_at=SOLD_AT,
+        number_text="001-0000000142",
+        reference="01-7f3c-001-20261120-000142", till="01", cashier="Ana Núñez", sold_at=SOLD_AT,
         currency_code="USD", prices_include_tax=included, issuer=issuer, customer=customer,
         lines=tuple(
             DocumentLine(

@@ -18,7 +18,7 @@ from app.domain.document import Document, Standing
 from app.domain.money import CURRENCIES
 from app.printing import Form, render
 from app.printing.content import content_of
-from app.printing.drawing import qr_matrix
+from app.printing.drawing import DOT, MM, barcode, qr_matrix
 from app.printing.fonts import typeface
 from app.printing.page_parts import Column
 from app.printing.page_table import Table
@@ -175,6 +175,15 @@ def test_a_qr_has_the_quiet_zone_that_scanners_need() -> None:
     assert matrix is not None
     assert not any(any(row[:4]) or any(row[-4:]) for row in matrix)
     assert not any(map(any, (*matrix[:4], *matrix[-4:])))
+
+
+def test_a_bar_code_is_scannable_or_absent() -> None:
+    number = document().number_text
+    assert barcode(number, 72 * MM).barWidth == pytest.approx(3 * DOT)
+    assert barcode(number, 50 * MM).barWidth == pytest.approx(2 * DOT)
+    assert barcode(number, 20 * MM) is None
+    assert barcode("ñ", 72 * MM) is None
+    assert barcode("", 72 * MM) is None
 
 
 def test_descriptions_keep_their_room_beside_giant_figures() -> None:
