@@ -30,3 +30,8 @@ def same(barcode: str) -> tuple[str, ...]:
     if is_gtin(barcode) and len(barcode) == 13 and barcode.startswith("0"):
         return barcode, barcode[1:]
     return (barcode,)
+
+
+def canonical(barcode: str) -> str:
+    """One spelling for both: the EAN-13 of a UPC-A, else the barcode itself."""
+    return max(same(barcode), key=len)

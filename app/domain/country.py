@@ -53,7 +53,12 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """One country as data. `preflight` adds rules that need the whole sale; `deadline` is how late a document may leave."""
+    """One country as data.
+
+    `preflight` adds rules that need the whole sale; `deadline` is how late a document may leave; `issuer_keys` are the
+    issuer's own keys with their defaults, `series_key` the one that names the numbering series of this till;
+    document types in `shared_lane` count in one sequence.
+    """
 
     code: str
     name: str
@@ -68,6 +73,13 @@ class Country:
     deadline: timedelta
     provider: str
     preflight: Callable[[Issuer, Customer | None, str, Totals], tuple[Finding, ...]]
+    series_key: str = "point"
+    number_format: str = "{series}-{number:08d}"
+    shared_lane: frozenset[str] = frozenset()
+
+    def lane_type(self, document: str) -> str:
+        """The name of the sequence that numbers this type of document."""
+        return min(self.shared_lane) if document in self.shared_lane else document
 
     @property
     def currency(self) -> Currency:

@@ -1,15 +1,15 @@
 """Why something was not done: refused input, and the silences of a provider. Knows no wire and no table.
 
-    Refused                     the input cannot be accepted; nothing was written
-    Trouble                     this machine cannot do it now (disk, permissions, database); one sentence says so
-    Silence                     a call brought no answer
-    ├── Unreachable             provider's fault: it cannot have arrived; leave the provider alone for a while
-    ├── Throttled               provider's fault: too many calls; wait as told
-    ├── NotAllowed              provider's fault: credentials or certificate; wait for new settings
-    ├── Unavailable             the provider answered that it cannot work now; counted per entry
-    ├── OutcomeUnknown          the entry's fault: it may have arrived; ask before sending again
-    └── Unsayable               the entry's fault: this provider has no way to express it
-    IllegalTransition, LostClaim    bugs of ours or a stranger's write: never caught by the engine's tables
+Refused                     the input cannot be accepted; nothing was written
+Trouble                     this machine cannot do it now (disk, permissions, database); one sentence says so
+Silence                     a call brought no answer
+├── Unreachable             provider's fault: it cannot have arrived; leave the provider alone for a while
+├── Throttled               provider's fault: too many calls; wait as told
+├── NotAllowed              provider's fault: credentials or certificate; wait for new settings
+├── Unavailable             the provider answered that it cannot work now; counted per entry
+├── OutcomeUnknown          the entry's fault: it may have arrived; ask before sending again
+└── Unsayable               the entry's fault: this provider has no way to express it
+IllegalTransition, LostClaim    bugs of ours or a stranger's write: never caught by the engine's tables
 """
 
 

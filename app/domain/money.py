@@ -61,7 +61,9 @@ def decimal_from(value: object, field: str, *, places: int = 6, maximum: Decimal
     """A non-negative decimal from plain text or a JSON number; anything else is refused with one sentence."""
     text = value.strip() if isinstance(value, str) else str(value)
     if isinstance(value, bool) or not isinstance(value, (str, int, Decimal)) or not _PLAIN.fullmatch(text):
-        raise Refused(field, f"«{_short(value)}» no es un número; se admiten solo dígitos y un punto decimal, p. ej. 12.50.")
+        raise Refused(
+            field, f"«{_short(value)}» no es un número; se admiten solo dígitos y un punto decimal, p. ej. 12.50."
+        )
     number = Decimal(text)
     if number < 0:
         raise Refused(field, f"{text} es negativo; se admite desde 0.")

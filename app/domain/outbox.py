@@ -133,4 +133,6 @@ def stay(entry: Entry, now: datetime) -> Step:
 def after_crash(entry: Entry, now: datetime) -> Step:
     """An entry found in the air at start: a submission may have arrived, a question changed nothing."""
     asked = entry.call is not Call.SUBMIT
-    return replace(stay(entry, now), in_doubt=entry.in_doubt or not asked, reason="El programa se cerró durante el envío.")
+    return replace(
+        stay(entry, now), in_doubt=entry.in_doubt or not asked, reason="El programa se cerró durante el envío."
+    )

@@ -1,8 +1,8 @@
 """The two parties of a sale: who sells and who buys. Knows no country's rules."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Mapping
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 

@@ -44,6 +44,11 @@ def after_silence(provider: str, old: Pause | None, silence: Silence, now: datet
             return None
 
 
+def weaker(silence: Silence, holding: Pause) -> bool:
+    """A blocked provider is not unblocked by a milder silence of a call that was already in the air."""
+    return holding.blocked and not isinstance(silence, NotAllowed)
+
+
 def type_of(silence: Silence) -> str:
     """The stored word for the family of a silence."""
     match silence:

@@ -12,6 +12,8 @@ from app.domain.traits import Capability, Memory, Traits, Waits
 PROOF_OF_ABSENCE = timedelta(minutes=10)
 """A numbered provider must say "not here" twice, this far apart, before absence is believed (late acceptance)."""
 
+MAX_JITTER = timedelta(seconds=5)
+
 _IN_DOUBT = "Pudo haber llegado y nadie respondió; hay que comprobarlo en el portal del proveedor."
 _LOST = "El proveedor ya tiene el documento, pero no muestra sus datos; búsquelo en su portal y anote la autorización."
 
@@ -32,12 +34,17 @@ def nobody_to_ask(entry: Entry, now: datetime) -> Step:
     return replace(stay(entry, now), state=State.VERIFY, needs=Needs.VERIFY, reason=_IN_DOUBT)
 
 
-def after_answer(entry: Entry, call: Call, outcome: Outcome, waits: Waits, now: datetime) -> tuple[Step, Status | None]:
+def after_answer(
+    entry: Entry, call: Call, outcome: Outcome, traits: Traits, now: datetime
+) -> tuple[Step, Status | None]:
     """The step and the document's new status (None: unchanged). An answer about existence ends the doubt."""
+    waits = traits.waits
     answered = replace(stay(entry, now), in_doubt=False, counters=_forgiven(entry.counters), unseen_since=None)
     match outcome:
         case Authorized(simulated=True):
-            return replace(answered, state=State.DONE, needs=None, reason="Respuesta simulada: no tiene valor legal."), Status.SUBMITTED
+            return replace(
+                answered, state=State.DONE, needs=None, reason="Respuesta simulada: no tiene valor legal."
+            ), Status.SUBMITTED
         case Authorized():
             return replace(answered, state=State.DONE, needs=None), Status.AUTHORIZED
         case Rejected(reason=reason):
@@ -46,7 +53,9 @@ def after_answer(entry: Entry, call: Call, outcome: Outcome, waits: Waits, now: 
             polls = entry.counters.polls
             counters = replace(answered.counters, polls=polls + 1)
             reason = "El proveedor lo está procesando."
-            return replace(answered, counters=counters, due_at=now + _last(waits.poll, polls), reason=reason), Status.SUBMITTED
+            return replace(
+                answered, counters=counters, due_at=now + _last(waits.poll, polls), reason=reason
+            ), Status.SUBMITTED
         case Exists():
             return _after_exists(entry, answered, call, waits, now), Status.SUBMITTED
         case Unseen():
@@ -58,8 +67,9 @@ def after_conflict(entry: Entry, sentence: str, now: datetime) -> Step:
     return replace(stay(entry, now), state=State.VERIFY, in_doubt=False, needs=Needs.VERIFY, reason=sentence)
 
 
-def after_silence(entry: Entry, call: Call, silence: Silence, traits: Traits, waits: Waits, now: datetime) -> Step:
+def after_silence(entry: Entry, call: Call, silence: Silence, traits: Traits, now: datetime) -> Step:
     """What follows a call without an answer. The pause of the provider, if any, is reckoned apart."""
+    waits = traits.waits
     waiting = replace(stay(entry, now), reason=silence.title)
     count = entry.counters
     if call is Call.PDF and not isinstance(silence, (Unreachable, Throttled, NotAllowed)):
@@ -76,26 +86,29 @@ def after_silence(entry: Entry, call: Call, silence: Silence, traits: Traits, wa
             doubt = entry.in_doubt or (arrived and call is Call.SUBMIT)
             counters = replace(count, unavailable=count.unavailable + 1)
             step = replace(waiting, counters=counters, in_doubt=doubt)
-            return _wait_or_end(step, waits.retry, count.unavailable, call, waits, now)
+            return _wait_or_end(step, call, _wait(waits.retry, count.unavailable), now)
         case OutcomeUnknown():
             doubt = entry.in_doubt or call is Call.SUBMIT
             counters = replace(count, doubt=count.doubt + 1)
             step = replace(waiting, counters=counters, in_doubt=doubt)
             if doubt and traits.memory is Memory.BLIND:
                 return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_IN_DOUBT)
-            return _wait_or_end(step, waits.doubt + waits.retry, count.doubt, call, waits, now)
+            return _wait_or_end(step, call, _wait(waits.doubt + waits.retry, count.doubt), now)
         case _ if entry.in_doubt or call is Call.LOOK_UP:
             return replace(waiting, state=State.VERIFY, needs=Needs.VERIFY, reason=_LOST)
         case _:
             return replace(waiting, state=State.DEAD, needs=Needs.FIX)
 
 
-def _wait_or_end(step: Step, waits: tuple[float, ...], used: int, call: Call, every: Waits, now: datetime) -> Step:
-    """The next wait of a schedule that ends: then verify if it may have arrived, dead if it surely has not."""
-    if call is Call.LOOK_UP:
-        return replace(step, due_at=now + _last(waits + every.poll[-1:], used))
-    if used < len(waits):
-        return replace(step, due_at=now + timedelta(seconds=waits[used]))
+def _wait_or_end(step: Step, call: Call, wait: float | None, now: datetime) -> Step:
+    """The next wait of a schedule that ends: then verify if it may have arrived, dead if it surely has not.
+
+    A question about a document that the provider has never ends: it is repeated every hour.
+    """
+    if wait is None and call is Call.LOOK_UP:
+        wait = 3600.0
+    if wait is not None:
+        return replace(step, due_at=now + timedelta(seconds=wait))
     if step.in_doubt:
         return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_IN_DOUBT)
     return replace(step, state=State.DEAD, needs=Needs.FIX)
@@ -128,6 +141,10 @@ def _after_unseen(entry: Entry, waits: Waits, now: datetime) -> tuple[Step, Stat
 
 def _forgiven(counters: Counters) -> Counters:
     return Counters(polls=counters.polls)
+
+
+def _wait(waits: tuple[float, ...], used: int) -> float | None:
+    return waits[used] if used < len(waits) else None
 
 
 def _last(waits: tuple[float, ...], used: int) -> timedelta:

@@ -55,7 +55,18 @@ class Sale:
 
 
 CASH = "cash"
-METHODS = ("cash", "credit_card", "debit_card", "transfer", "wallet", "voucher", "gift_card", "check", "credit", "other")
+METHODS = (
+    "cash",
+    "credit_card",
+    "debit_card",
+    "transfer",
+    "wallet",
+    "voucher",
+    "gift_card",
+    "check",
+    "credit",
+    "other",
+)
 
 
 def tender(total: Decimal, payments: tuple[Payment, ...], currency: Currency) -> tuple[Payment, ...]:
@@ -72,5 +83,7 @@ def tender(total: Decimal, payments: tuple[Payment, ...], currency: Currency) ->
             raise Refused(f"{field}.received", "solo el efectivo da vuelto; con otro medio se cobra el monto exacto.")
     paid = sum((payment.amount for payment in payments), ZERO)
     if paid != total:
-        raise Refused("payments", f"suman {currency.text(paid)} y el total es {currency.text(total)}; deben ser iguales.")
+        raise Refused(
+            "payments", f"suman {currency.text(paid)} y el total es {currency.text(total)}; deben ser iguales."
+        )
     return payments

@@ -97,7 +97,9 @@ def add_up(lines: Sequence[Amounts], *, included: bool, scope: RoundingScope, cu
     for rate in dict.fromkeys(line.rate for line in lines):
         members = [i for i, line in enumerate(lines) if line.rate == rate]
         if scope is RoundingScope.GROUP:
-            _settle_group(members, amounts, taxes, _tax(sum((amounts[i] for i in members), ZERO), rate, included, currency))
+            _settle_group(
+                members, amounts, taxes, _tax(sum((amounts[i] for i in members), ZERO), rate, included, currency)
+            )
         tax = sum((taxes[i] for i in members), ZERO)
         amount = sum((amounts[i] for i in members), ZERO)
         groups.append(GroupTotal(rate, amount - tax if included else amount, tax))

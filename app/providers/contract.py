@@ -75,21 +75,35 @@ def _whole(text: str, field: str) -> int:
 def common_settings(base_url: str, traits: Traits, timeout: str = "60") -> tuple[Setting, ...]:
     """The settings that every provider has, with this provider's defaults."""
     waits = traits.waits
-    rows = (("retry_waits", "Esperas tras un fallo", waits.retry), ("poll_waits", "Esperas de consulta", waits.poll),
-            ("lookup_waits", "Esperas de búsqueda", waits.lookup), ("pdf_waits", "Esperas del PDF", waits.pdf))
+    rows = (
+        ("retry_waits", "Esperas tras un fallo", waits.retry),
+        ("poll_waits", "Esperas de consulta", waits.poll),
+        ("lookup_waits", "Esperas de búsqueda", waits.lookup),
+        ("pdf_waits", "Esperas del PDF", waits.pdf),
+    )
     return (
         Setting("base_url", "Dirección del servicio", SettingKind.URL, base_url, required=not base_url),
         Setting("timeout", "Tiempo máximo por llamada (s)", SettingKind.DECIMAL, timeout, "Tiempo total, en segundos."),
-        *(Setting(key, f"{label} (s)", SettingKind.WAITS, ",".join(f"{w:g}" for w in default)) for key, label, default in rows),
-        Setting("concurrency", "Envíos a la vez", SettingKind.INTEGER, str(traits.concurrency),
-                f"De 1 a {traits.concurrency_max}."),
+        *(
+            Setting(key, f"{label} (s)", SettingKind.WAITS, ",".join(f"{w:g}" for w in default))
+            for key, label, default in rows
+        ),
+        Setting(
+            "concurrency",
+            "Envíos a la vez",
+            SettingKind.INTEGER,
+            str(traits.concurrency),
+            f"De 1 a {traits.concurrency_max}.",
+        ),
     )
 
 
 class Config:
     """One provider's settings as stored, with defaults; secrets are read from the vault only when asked for."""
 
-    def __init__(self, declared: tuple[Setting, ...], values: Mapping[str, str], secret: Callable[[str], str | None]) -> None:
+    def __init__(
+        self, declared: tuple[Setting, ...], values: Mapping[str, str], secret: Callable[[str], str | None]
+    ) -> None:
         self._declared = {setting.key: setting for setting in declared}
         self._values = values
         self._secret = secret
@@ -114,13 +128,20 @@ class Config:
         """The secret's value; a missing one pauses the provider with a sentence that names it."""
         value = self._secret(key)
         if not value:
-            raise NotAllowed(f"Falta «{self._declared[key].label}» en los ajustes del proveedor.", key, code="missing_secret")
+            raise NotAllowed(
+                f"Falta «{self._declared[key].label}» en los ajustes del proveedor.", key, code="missing_secret"
+            )
         return value
 
     def schedule(self, default: Waits) -> Waits:
         """The waits as set by the shop."""
-        return Waits(self.waits("retry_waits"), default.doubt, self.waits("poll_waits"),
-                     self.waits("lookup_waits"), self.waits("pdf_waits"))
+        return Waits(
+            self.waits("retry_waits"),
+            default.doubt,
+            self.waits("poll_waits"),
+            self.waits("lookup_waits"),
+            self.waits("pdf_waits"),
+        )
 
 
 class Provider(Protocol):

@@ -13,7 +13,11 @@ from app.domain.errors import OutcomeUnknown, Refused, Unreachable
 from app.providers.json_text import read_json, read_object
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     import httpx
+
+    Transport: TypeAlias = httpx.AsyncBaseTransport
 
 SMALL = 2 * 1024 * 1024
 WITH_PDF = 16 * 1024 * 1024
@@ -98,7 +102,14 @@ class Wire:
         self._open: httpx.AsyncClient | None = None
 
     async def call(
-        self, method: str, url: str, *, headers: Mapping[str, str], body: str | None = None, timeout: float, cap: int = SMALL
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str],
+        body: str | None = None,
+        timeout: float,
+        cap: int = SMALL,
     ) -> Reply:
         """One request without redirects. `timeout` (seconds) covers everything from name look-up to the last byte."""
         sent = [self._transport is not None]
@@ -115,7 +126,9 @@ class Wire:
             raise Unreachable(_PORTAL, f"HTTP {reply.status}", code="portal")
         return reply
 
-    async def _exchange(self, method: str, url: str, headers: dict[str, str], body: str | None, cap: int, trace: Any) -> Reply:
+    async def _exchange(
+        self, method: str, url: str, headers: dict[str, str], body: str | None, cap: int, trace: Any
+    ) -> Reply:
         content = None if body is None else body.encode()
         stream = self._client().stream(method, url, headers=headers, content=content, extensions={"trace": trace})
         async with stream as response:
@@ -162,8 +175,15 @@ def _silence(error: BaseException, sent: bool) -> Unreachable | OutcomeUnknown:
     """Our silence for an error of the wire; the error's own text may hold URL and token, so only its name is kept."""
     httpx = _httpx()
     name = type(error).__name__
-    never_sent = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError,
-                  httpx.InvalidURL, httpx.LocalProtocolError)
+    never_sent = (
+        httpx.ConnectError,
+        httpx.ConnectTimeout,
+        httpx.PoolTimeout,
+        httpx.UnsupportedProtocol,
+        httpx.ProxyError,
+        httpx.InvalidURL,
+        httpx.LocalProtocolError,
+    )
     if isinstance(error, never_sent) or not sent:
         return Unreachable(_NO_LINE, name, code="no_line")
     return OutcomeUnknown(_LOST, name, code="timeout" if "Timeout" in name else "lost")

@@ -37,7 +37,11 @@ def write_json(value: Any) -> str:
         case float():
             raise TypeError("floats are not sent")
         case Mapping():
-            return "{" + ",".join(f"{json.dumps(str(k), ensure_ascii=False)}:{write_json(v)}" for k, v in value.items()) + "}"
+            return (
+                "{"
+                + ",".join(f"{json.dumps(str(k), ensure_ascii=False)}:{write_json(v)}" for k, v in value.items())
+                + "}"
+            )
         case list() | tuple():
             return "[" + ",".join(write_json(item) for item in value) + "]"
     return json.dumps(value, ensure_ascii=False)

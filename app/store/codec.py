@@ -83,8 +83,18 @@ def counters_from(text: str) -> Counters:
 
 
 def _issuer(issuer: Issuer) -> dict[str, Any]:
-    fields = ("name", "country", "tax_id", "legal_name", "prices_include_tax", "time_zone", "trade_name", "address",
-              "phone", "email")
+    fields = (
+        "name",
+        "country",
+        "tax_id",
+        "legal_name",
+        "prices_include_tax",
+        "time_zone",
+        "trade_name",
+        "address",
+        "phone",
+        "email",
+    )
     return {field: getattr(issuer, field) for field in fields} | {"extra": dict(issuer.extra)}
 
 
@@ -103,7 +113,9 @@ def _line(line: DocumentLine) -> dict[str, Any]:
 
 def _line_from(row: dict[str, Any]) -> DocumentLine:
     numbers = {key: Decimal(row[key]) for key in ("quantity", "unit_price", "discount", "amount", "net", "tax")}
-    return DocumentLine(code=row["code"], description=row["description"], unit=row["unit"], rate=_rate_from(row["rate"]), **numbers)
+    return DocumentLine(
+        code=row["code"], description=row["description"], unit=row["unit"], rate=_rate_from(row["rate"]), **numbers
+    )
 
 
 def _totals(totals: Totals) -> dict[str, Any]:

@@ -15,7 +15,9 @@ def open_writer(folder: Path) -> Connection:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder / FILE
     if path.is_symlink():
-        raise Trouble("La base de datos es un enlace a otro lugar; debe ser un archivo de la carpeta de datos.", "symlink")
+        raise Trouble(
+            "La base de datos es un enlace a otro lugar; debe ser un archivo de la carpeta de datos.", "symlink"
+        )
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     try:
@@ -48,6 +50,11 @@ def _make_durable(connection: Connection) -> None:
     connection.execute("PRAGMA wal_autocheckpoint = 0")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
-    live = connection.execute("PRAGMA journal_mode").fetchone()[0], connection.execute("PRAGMA synchronous").fetchone()[0]
+    live = (
+        connection.execute("PRAGMA journal_mode").fetchone()[0],
+        connection.execute("PRAGMA synchronous").fetchone()[0],
+    )
     if live != (journal, 2 if synchronous == "FULL" else 3):
-        raise Trouble("Esta carpeta no admite una base de datos segura (¿unidad de red?); use un disco local.", "not_durable")
+        raise Trouble(
+            "Esta carpeta no admite una base de datos segura (¿unidad de red?); use un disco local.", "not_durable"
+        )

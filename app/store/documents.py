@@ -1,7 +1,6 @@
 """Documents as rows: one, a page, all ids, and what an answer changes. Knows no provider."""
 
 from array import array
-from dataclasses import replace
 from datetime import datetime
 
 from app.domain.document import Document, Standing, Status, move_status
@@ -58,7 +57,12 @@ def save_correction(db: Connection, seq: int, document: Document) -> None:
     customer = document.customer
     db.execute(
         "UPDATE documents SET snapshot = ?, reference = ?, customer = ? WHERE seq = ?",
-        (document_text(document), document.reference, f"{customer.name} {customer.tax_id}".strip() if customer else "", seq),
+        (
+            document_text(document),
+            document.reference,
+            f"{customer.name} {customer.tax_id}".strip() if customer else "",
+            seq,
+        ),
     )
 
 
@@ -69,7 +73,7 @@ def rows(db: Connection, seqs: list[int]) -> list[DocumentRow]:
     return [found[seq] for seq in seqs if seq in found]
 
 
-def ids(db: Connection, wanted: DocumentFilter) -> array[int]:
+def ids(db: Connection, wanted: DocumentFilter) -> "array[int]":
     """The numbers of all documents that pass the filter, newest first: eight bytes each, for an exact scroll bar."""
     where, values = _where(wanted)
     needs_entry = wanted.word is not None
@@ -126,8 +130,3 @@ def _row(row: Row) -> DocumentRow:
         row["entry_reason"] or row["reason"], row["authorization"], row["reference"], bool(row["pdf_sha256"]),
         moment(row["changed_at"]),
     )  # fmt: skip
-
-
-def with_pdf(standing: Standing, digest: str) -> Standing:
-    """The standing once its PDF is on disk."""
-    return replace(standing, pdf_sha256=digest)

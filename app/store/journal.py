@@ -2,7 +2,7 @@
 
 import hashlib
 import hmac
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -33,21 +33,34 @@ class Break:
 
 
 class Seal:
-    """Holds the key of this till's journal; the key lives in the vault, never in the database."""
+    """Seals rows with this till's key, fetched from the vault at the first seal; it is never in the database."""
 
-    def __init__(self, key: bytes) -> None:
-        self._key = key
+    def __init__(self, key: Callable[[], bytes]) -> None:
+        self._fetch = key
+        self._key: bytes | None = None
 
     def mac(self, previous: str, row: tuple[int, str, str, str, str, str]) -> str:
+        if self._key is None:
+            self._key = self._fetch()
         text = canonical([previous, *row])
         return hmac.new(self._key, text.encode(), hashlib.sha256).hexdigest()
 
 
-def write(db: Connection, seal: Seal, now: datetime, who: str, what: str, subject: str, body: Mapping[str, object]) -> None:
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Who did what to which subject, and the figures that matter."""
+
+    who: str
+    what: str
+    subject: str
+    body: Mapping[str, object]
+
+
+def write(db: Connection, seal: Seal, fact: Fact, now: datetime) -> None:
     """Append one fact, in the caller's transaction."""
     last = db.execute("SELECT seq, mac FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
     previous, seq = (last["mac"], last["seq"] + 1) if last else (GENESIS, 1)
-    row = (seq, stamp(now), who, what, subject, canonical(body))
+    row = (seq, stamp(now), fact.who, fact.what, fact.subject, canonical(fact.body))
     db.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", (*row, seal.mac(previous, row)))
 
 

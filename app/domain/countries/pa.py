@@ -27,7 +27,11 @@ def _preflight(issuer: Issuer, customer: Customer | None, document: str, totals:
     """An invoice names a taxpayer; a company is never a final consumer (the PAC refuses it)."""
     known = customer is not None and bool(customer.tax_id)
     if document == "invoice" and not known:
-        return (Finding("customer.tax_id", "una factura necesita el RUC o la cédula del cliente; sin ellos use receipt.", True),)
+        return (
+            Finding(
+                "customer.tax_id", "una factura necesita el RUC o la cédula del cliente; sin ellos use receipt.", True
+            ),
+        )
     if not known or customer is None:
         return ()
     found: list[Finding] = []
@@ -56,17 +60,24 @@ COUNTRY = Country(
         person_id="Cédula",
         authorization="CUFE",
         authority="DGI",
-        documents={"invoice": "Factura", "receipt": "Factura de consumidor final", "credit_note": "Nota de crédito",
-                   "debit_note": "Nota de débito"},
+        documents={
+            "invoice": "Factura",
+            "receipt": "Factura de consumidor final",
+            "credit_note": "Nota de crédito",
+            "debit_note": "Nota de débito",
+        },
         final_consumer="CONSUMIDOR FINAL",
         legend="DGI – Comprobante Auxiliar de Factura Electrónica",
         verify_at="https://dgi-fep.mef.gob.pa/Consultas/FacturasPorCUFE",
         check_digits="DV",
-        id_labels={kind: "Cédula" for kind in sorted(_PERSONS)} | {"passport": "Pasaporte"},
+        id_labels=dict.fromkeys(sorted(_PERSONS), "Cédula") | {"passport": "Pasaporte"},
     ),
     payment_codes=_PAYMENT_CODES,
     issuer_keys={"dv": "", "branch": "0000", "point": "001"},
     deadline=timedelta(hours=72),
     provider="conteo",
     preflight=_preflight,
+    series_key="point",
+    number_format="{series}-{number:010d}",
+    shared_lane=frozenset({"invoice", "receipt"}),
 )

@@ -1,0 +1,144 @@
+"""Close a sale: totals, pre-flight, number, document and outbox entry in one transaction. Knows no wire."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from app.domain.countries import country_named
+from app.domain.country import Country, Finding
+from app.domain.document import Document, DocumentLine, DocumentType
+from app.domain.errors import Refused
+from app.domain.money import CURRENCIES, ZERO
+from app.domain.outbox import Kind
+from app.domain.party import Customer, Issuer
+from app.domain.sale import Payment, Sale, tender
+from app.domain.tax import Amounts, Totals, add_up, rate_on
+from app.domain.taxid import Verdict
+from app.ports import Ids
+from app.store import documents, journal, outbox, sales
+from app.store.sqlite import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What a sale comes to and what the country says of it; nothing is written."""
+
+    sale: Sale
+    issuer: Issuer
+    country: Country
+    lines: tuple[DocumentLine, ...]
+    totals: Totals
+    payments: tuple[Payment, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the till is told: the sale is on disk and its document is owed."""
+
+    document: Document
+    status: str
+    cart: str
+    change_due: str = ""
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What this installation stamps on every sale: provider, reference epoch, practice, the journal's seal."""
+
+    epoch: str
+    practice: bool
+    seal: journal.Seal
+
+
+def quote(sale: Sale, issuer: Issuer) -> Quote:
+    """The arithmetic and the pre-flight of a sale; refuses what no document could carry. Findings are not refused here."""
+    country = country_named(issuer.country)
+    currency = CURRENCIES[sale.currency]
+    day = sale.sold_at.astimezone(zone_of(issuer)).date()
+    rates = [rate_on(country.rates, line.tax, day, f"lines[{i}].tax") for i, line in enumerate(sale.lines, 1)]
+    amounts = [
+        Amounts(line.quantity, line.unit_price, line.discount, rate)
+        for line, rate in zip(sale.lines, rates, strict=True)
+    ]
+    totals = add_up(amounts, included=sale.prices_include_tax, scope=country.rounding, currency=currency)
+    if totals.total <= ZERO:
+        raise Refused("lines", "el total es 0; una venta cobra algo.")
+    for number, payment in enumerate(sale.payments, 1):
+        for field, amount in (("amount", payment.amount), ("received", payment.received)):
+            if amount is not None and amount != currency.round(amount):
+                sentence = f"{amount} tiene más decimales que la moneda; se admiten {currency.exponent}."
+                raise Refused(f"payments[{number}].{field}", sentence)
+    lines = tuple(
+        DocumentLine(line.code, line.description, line.quantity, line.unit, line.unit_price, total.discount, rate,
+                     total.amount, total.net, total.tax)
+        for line, rate, total in zip(sale.lines, rates, totals.lines, strict=True)
+    )  # fmt: skip
+    payments = tender(totals.total, sale.payments, currency)
+    findings = country.preflight(issuer, sale.customer, sale.document, totals)
+    return Quote(sale, issuer, country, lines, totals, payments, findings)
+
+
+def checked(found: Quote) -> Quote:
+    """The same quote, refused when a finding blocks, with the customer's id in its normal form."""
+    for finding in found.findings:
+        if finding.block:
+            raise Refused(finding.field, finding.sentence)
+    customer = found.sale.customer
+    if customer is None or not customer.tax_id:
+        return found
+    return replace(found, sale=replace(found.sale, customer=normal_customer(customer, found.country)))
+
+
+def normal_customer(customer: Customer, country: Country) -> Customer:
+    """The customer with the id as the authority writes it and its check digits, where the check is sure."""
+    check = country.check_tax_id(customer.tax_id, kind=customer.tax_id_kind, check_digits=customer.check_digits or None)
+    if check.verdict is Verdict.BLOCK:
+        raise Refused("customer.tax_id", check.message)
+    if check.verdict is not Verdict.OK:
+        return customer
+    return replace(customer, tax_id=check.normalized, tax_id_kind=check.kind, check_digits=check.check_digits)
+
+
+def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -> Receipt:
+    """Write the sale and everything that follows from it, in the caller's transaction; the same cart gives the first answer."""
+    known = sales.by_cart(db, ready.sale.cart)
+    if known is not None:
+        document, standing = documents.load(db, documents.seq_of(db, known.document_id))
+        return Receipt(document, standing.status, ready.sale.cart, repeated=True)
+    lane = ready.country.lane_type(ready.sale.document)
+    number = sales.next_number(db, ready.sale.issuer, lane, ready.sale.series)
+    document = build(ready, number, marks, ids)
+    sale_seq = sales.add_sale(db, ready.sale, document, now)
+    deadline = document.sold_at + ready.country.deadline
+    document_seq = sales.add_document(db, sale_seq, document, deadline, now)
+    outbox.enqueue(db, outbox.Debt(ids.new(), document_seq, document.provider, Kind.SUBMIT), now)
+    currency = document.currency
+    body = {
+        "cart": ready.sale.cart, "document": document.id, "number": document.number_text,
+        "reference": document.reference, "currency": currency.code, "total": currency.text(document.total),
+        "tax": currency.text(document.totals.tax),
+    }  # fmt: skip
+    journal.write(db, marks.seal, journal.Fact(ready.sale.cashier, "sale", document.sale_id, body), now)
+    return Receipt(document, "queued", ready.sale.cart)
+
+
+def build(ready: Quote, number: int, marks: Marks, ids: Ids) -> Document:
+    """The document owed for a sale. Its reference names till, installation, day and sequence, and is never used twice."""
+    sale = ready.sale
+    sold_at = sale.sold_at.astimezone(zone_of(ready.issuer))
+    return Document(
+        id=ids.new(), sale_id=ids.new(), provider=ready.country.provider, type=DocumentType(sale.document),
+        series=sale.series, number=number,
+        number_text=ready.country.number_format.format(series=sale.series, number=number),
+        reference=f"{sale.till}-{marks.epoch}-{sale.series}-{sold_at:%Y%m%d}-{number:06d}",
+        till=sale.till, cashier=sale.cashier, sold_at=sold_at, currency_code=sale.currency,
+        prices_include_tax=sale.prices_include_tax, issuer=ready.issuer, customer=sale.customer, lines=ready.lines,
+        totals=ready.totals, payments=ready.payments, practice=marks.practice,
+    )  # fmt: skip
+
+
+def zone_of(issuer: Issuer) -> ZoneInfo:
+    """The shop's time zone: the issuer's own, otherwise the country's."""
+    return ZoneInfo(issuer.time_zone or country_named(issuer.country).time_zone)

@@ -1,0 +1,117 @@
+"""The papers counter: documents, their PDFs, what needs a person, and a person's verdicts."""
+
+from array import array
+from collections.abc import Callable
+
+from app import printing
+from app.domain.countries import country_named
+from app.domain.outbox import Kind
+from app.domain.party import Customer
+from app.domain.views import Counts, DocumentFilter, DocumentRow, DocumentView, EntryView
+from app.ports import Clock
+from app.printing import Form
+from app.providers.registry import provider_class
+from app.runtime.services import Services
+from app.store import attention, documents, journal, outbox, pdfs
+from app.store.sqlite import Connection
+from app.store.store import Store
+from app.verdicts import Verdict
+
+
+class Papers:
+    """Reads on the calling thread; a verdict is one transaction and is journalled under `who`."""
+
+    def __init__(
+        self, store: Store, clock: Clock, seal: journal.Seal, services: Services, tell: Callable[[str], None]
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._seal = seal
+        self._services = services
+        self._tell = tell
+
+    def view(self, document_id: str) -> DocumentView:
+        """One document whole; an unknown id is refused."""
+
+        def work(db: Connection) -> DocumentView:
+            seq = documents.seq_of(db, document_id)
+            document, standing = documents.load(db, seq)
+            entry = outbox.of_document(db, seq, Kind.SUBMIT)
+            assert entry is not None
+            return DocumentView(
+                document, standing, entry, outbox.of_document(db, seq, Kind.PDF), outbox.attempts(db, seq)
+            )
+
+        return self._store.read(work)
+
+    def page(self, wanted: DocumentFilter, limit: int, after: str = "") -> list[DocumentRow]:
+        """A page of the history, newest first."""
+        return self._store.read(lambda db: documents.page(db, wanted, limit, after))
+
+    def ids(self, wanted: DocumentFilter) -> "array[int]":
+        """Row numbers of the whole filtered history, newest first."""
+        return self._store.read(lambda db: documents.ids(db, wanted))
+
+    def rows(self, seqs: list[int]) -> list[DocumentRow]:
+        """The rows with these numbers."""
+        return self._store.read(lambda db: documents.rows(db, seqs))
+
+    def counts(self) -> Counts:
+        """How many documents stand where, and how many are overdue."""
+        now = self._clock.now()
+        return self._store.read(lambda db: attention.counts(db, now))
+
+    def needs_person(self) -> list[EntryView]:
+        """What waits for a person, the oldest trouble first."""
+        return self._store.read(attention.needs_person)
+
+    def open_entries(self) -> list[EntryView]:
+        """Everything that is still owed or waits for a person."""
+        return self._store.read(attention.open_entries)
+
+    def provider_pdf(self, document_id: str) -> bytes | None:
+        """The provider's PDF when it is on disk and whole."""
+        digest = self.view(document_id).standing.pdf_sha256
+        return pdfs.read(self._store.folder, digest) if digest else None
+
+    def pdf(self, document_id: str, form: Form = Form.A4) -> bytes:
+        """The provider's PDF where there is one and A4 is asked for, otherwise our own printed representation."""
+        own = self.provider_pdf(document_id) if form is Form.A4 else None
+        return own or self.render(document_id, form)
+
+    def render(self, document_id: str, form: Form, *, reprint: bool = False) -> bytes:
+        """Our own printed representation: provisional before authorization, fiscal after it."""
+        view = self.view(document_id)
+        words = country_named(view.document.issuer.country).words
+        again = self._clock.now() if reprint else None
+        return printing.render(view.document, view.standing, words, form=form, reprint_at=again)
+
+    def retry(self, id_: str, who: str) -> str:
+        """Try again now; returns the document's id."""
+
+        def work(db: Connection) -> str:
+            verdict = Verdict(db, self._seal, who, self._clock.now())
+            return verdict.retry(id_, lambda provider: provider_class(provider).traits.memory)
+
+        return self._verdict(work)
+
+    def resolve_issued(self, id_: str, authorization: str, who: str) -> str:
+        """A person found it at the provider."""
+        return self._verdict(lambda db: Verdict(db, self._seal, who, self._clock.now()).issued(id_, authorization))
+
+    def resolve_not_issued(self, id_: str, who: str) -> str:
+        """A person made sure that the provider does not have it."""
+        return self._verdict(lambda db: Verdict(db, self._seal, who, self._clock.now()).not_issued(id_))
+
+    def correct(self, id_: str, customer: Customer, who: str) -> str:
+        """Another customer on a refused document."""
+        return self._verdict(lambda db: Verdict(db, self._seal, who, self._clock.now()).correct(id_, customer))
+
+    def void(self, id_: str, reason: str, who: str) -> str:
+        """Take back a document that never left."""
+        return self._verdict(lambda db: Verdict(db, self._seal, who, self._clock.now()).void(id_, reason))
+
+    def _verdict(self, work: Callable[[Connection], str]) -> str:
+        document_id = self._store.write(work, urgent=True).result()
+        self._tell(document_id)
+        return document_id

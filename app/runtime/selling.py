@@ -1,0 +1,96 @@
+"""The selling counter: quote and checkout. Nothing here waits for a network, a printer or a PDF engine."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+from app import checkout
+from app.checkout import Marks, Quote, Receipt
+from app.domain.errors import Refused, Trouble
+from app.domain.intake import Defaults, sale_from
+from app.domain.party import Issuer
+from app.domain.sale import Sale
+from app.domain.views import Product
+from app.ports import Clock, Ids
+from app.store import catalogue, documents, sales, shop
+from app.store.sqlite import Connection
+from app.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Which till and which cashier sell, where the sale itself does not say."""
+
+    till: str = "01"
+    cashier: str = ""
+
+
+class Selling:
+    """Turns the JSON form of a sale, or a Sale, into a recorded one."""
+
+    def __init__(self, store: Store, clock: Clock, ids: Ids, marks: Marks, tell: Callable[[str], None]) -> None:
+        self._store = store
+        self._clock = clock
+        self._ids = ids
+        self._marks = marks
+        self._tell = tell
+
+    def read(self, form: object, who: Who = Who()) -> Sale:  # noqa: B008 (frozen)
+        """The sale of a JSON object, checked field by field; Refused names the first that is wrong."""
+        defaults = Defaults(
+            self._store.read(shop.issuers), who.till, who.cashier, self._clock.now(), self._ids.new(), self._product
+        )
+        return sale_from(form, defaults)
+
+    def quote(self, sale: Sale) -> Quote:
+        """Totals, tenders and pre-flight findings; nothing is written."""
+        return checkout.quote(sale, self._issuer(sale.issuer))
+
+    def checkout(self, sale: Sale) -> "Future[Receipt]":
+        """Record the sale: when the future is done it is on disk. Refused before anything is written, or Trouble."""
+        ready = checkout.checked(self.quote(sale))
+        now = self._clock.now()
+        first = self._store.write(lambda db: checkout.close(db, ready, self._marks, self._ids, now), urgent=True)
+        result: Future[Receipt] = Future()
+        first.add_done_callback(lambda done: self._finish(done, result, sale.cart))
+        return result
+
+    def last(self) -> Receipt | None:
+        """The newest sale on disk: shown at start, so that a sale cut short by a power failure is not typed twice."""
+        return self._store.read(lambda db: _receipt(db, sales.last_sale(db)))
+
+    def _finish(self, done: "Future[Receipt]", result: "Future[Receipt]", cart: str) -> None:
+        """A failed commit is not a rollback: before "not recorded" is said, look whether the cart is on disk."""
+        error = done.exception()
+        if isinstance(error, Trouble):
+            try:
+                found = self._store.read(lambda db: _receipt(db, sales.by_cart(db, cart)))
+            except Trouble:
+                found = None
+            if found is None:
+                result.set_exception(error)
+                return
+            receipt = found
+        elif error is not None:
+            result.set_exception(error)
+            return
+        else:
+            receipt = done.result()
+        result.set_result(receipt)
+        self._tell(receipt.document.id)
+
+    def _issuer(self, name: str) -> Issuer:
+        for issuer in self._store.read(shop.issuers):
+            if issuer.name == name:
+                return issuer
+        raise Refused("issuer", f"«{name[:40]}» no existe.")
+
+    def _product(self, code: str) -> Product | None:
+        return self._store.read(lambda db: catalogue.find_by_code(db, code))
+
+
+def _receipt(db: Connection, found: sales.Found | None) -> Receipt | None:
+    if found is None:
+        return None
+    document, standing = documents.load(db, documents.seq_of(db, found.document_id))
+    return Receipt(document, standing.status, "", repeated=True)

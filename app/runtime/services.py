@@ -1,0 +1,178 @@
+"""The providers as this shop has set them up: settings, secrets, wires. Knows no provider by name and no document."""
+
+import ssl
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from app.domain.errors import NotAllowed, Refused
+from app.domain.pause import Pause
+from app.domain.traits import Traits
+from app.ports import Clock
+from app.providers.contract import Config, Provider, Setting, SettingKind
+from app.providers.http import Wire
+from app.providers.registry import pdf_source, provider_class, providers
+from app.store import journal, pauses, shop
+from app.store.codec import stamp
+from app.store.sqlite import Connection
+from app.store.store import Store
+from app.sync.desk import Service
+from app.vault import Vault
+
+if TYPE_CHECKING:
+    from app.providers.http import Transport
+
+SHOWN_SECRET = "••••••••"
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderInfo:
+    """One provider for screens and the command line; `values` shows secrets only as set or not."""
+
+    name: str
+    traits: Traits
+    settings: tuple[Setting, ...]
+    values: Mapping[str, str]
+    pause: Pause | None
+
+    @property
+    def ready(self) -> bool:
+        """Is everything filled in that it cannot work without?"""
+        return all(
+            self.values.get(s.key) or s.default for s in self.settings if s.required or s.kind is SettingKind.URL
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the services stand on. `practice` overlays settings and secrets, `transport` replaces the network."""
+
+    store: Store
+    vault: Vault
+    clock: Clock
+    seal: journal.Seal
+    practice: Mapping[str, Mapping[str, str]]
+    transport: "Transport | None" = None
+
+
+class Services:
+    """Gives the engine its providers, and people their settings."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._built: dict[str, tuple[dict[str, str], Service, Wire]] = {}
+        self._retired: list[Wire] = []
+        self._tls: ssl.SSLContext | None = None
+
+    def service(self, name: str) -> Service:
+        """The provider ready to be called; NotAllowed when a setting is missing. Built anew when settings changed."""
+        values = self._values(name)
+        known = self._built.get(name)
+        if known is not None and known[0] == values:
+            return known[1]
+        kind = provider_class(name)
+        for setting in kind.settings:
+            if setting.required and not values.get(setting.key):
+                raise NotAllowed(
+                    f"Falta «{setting.label}» en los ajustes de {kind.traits.title}.", setting.key, code="missing"
+                )
+        config = Config(kind.settings, values, lambda key: self._secret(name, key))
+        wire = Wire(self._ground.transport, self._tls)
+        if known is not None:
+            self._retired.append(known[2])
+        service = Service(kind(config, wire), _as_set(kind.traits, config), _tolerance(config, kind.settings))
+        self._built[name] = (values, service, wire)
+        return service
+
+    def pdf_provider(self, name: str) -> str | None:
+        """Who holds the PDFs of this provider's documents, when that one is set up."""
+        source = pdf_source(name)
+        if source is None:
+            return None
+        values = self._values(source)
+        missing = [s.key for s in provider_class(source).settings if s.required and not values.get(s.key)]
+        return None if missing else source
+
+    def all(self) -> list[ProviderInfo]:
+        """Every provider that this program knows, with what the shop has set."""
+        paused = self._ground.store.read(pauses.all_pauses)
+        return [self._info(name, kind, paused.get(name)) for name, kind in providers().items()]
+
+    def info(self, name: str) -> ProviderInfo:
+        """One provider; an unknown name is refused."""
+        return self._info(name, provider_class(name), self._ground.store.read(pauses.all_pauses).get(name))
+
+    def set(self, name: str, values: Mapping[str, str], who: str) -> None:
+        """Check and keep settings; secrets go to the vault, the database only learns when they were set."""
+        kind = provider_class(name)
+        declared = {setting.key: setting for setting in kind.settings}
+        for key in values:
+            if key not in declared:
+                raise Refused(key[:40], f"{name} no tiene ese ajuste; se admite: {', '.join(declared)}.")
+        checked = {key: declared[key].check(value) for key, value in values.items()}
+        limit = int(checked.get("concurrency") or kind.traits.concurrency)
+        if not 1 <= limit <= kind.traits.concurrency_max:
+            raise Refused("concurrency", f"{limit} no se admite; de 1 a {kind.traits.concurrency_max}.")
+        now = self._ground.clock.now()
+        for key, value in checked.items():
+            if declared[key].kind is SettingKind.SECRET:
+                self._keep_secret(name, key, value)
+                checked[key] = f"set {stamp(now)}" if value else ""
+
+        def work(db: Connection) -> None:
+            for key, value in checked.items():
+                shop.set_setting(db, f"provider:{name}", key, value)
+            pauses.lift(db, name, now)
+            fact = journal.Fact(who, "provider_set", name, {"keys": ",".join(sorted(checked))})
+            journal.write(db, self._ground.seal, fact, now)
+
+        self._ground.store.write(work, urgent=True).result()
+
+    async def check(self, name: str) -> str:
+        """Is it reachable, are the credentials accepted? One sentence, or a Silence."""
+        sentence = await self.service(name).provider.check()
+        now = self._ground.clock.now()
+        self._ground.store.write(lambda db: pauses.lift(db, name, now)).result()
+        return sentence
+
+    def warm(self) -> None:
+        """Build the TLS context off the window's thread; the first call is then quick."""
+        from app.providers.http import tls_context
+
+        self._tls = self._tls or tls_context()
+
+    async def close(self) -> None:
+        """Give all connections back."""
+        for wire in [*self._retired, *(built[2] for built in self._built.values())]:
+            await wire.close()
+        self._retired.clear()
+        self._built.clear()
+
+    def _info(self, name: str, kind: type[Provider], pause: Pause | None) -> ProviderInfo:
+        secret = {s.key for s in kind.settings if s.kind is SettingKind.SECRET}
+        values = {key: SHOWN_SECRET if key in secret else value for key, value in self._values(name).items()}
+        return ProviderInfo(name, kind.traits, kind.settings, values, pause)
+
+    def _values(self, name: str) -> dict[str, str]:
+        stored = self._ground.store.read(lambda db: shop.settings(db, f"provider:{name}"))
+        return {**self._ground.practice.get(name, {}), **stored}
+
+    def _secret(self, name: str, key: str) -> str | None:
+        kept = self._ground.vault.get(f"provider:{name}:{key}")
+        return kept or self._ground.practice.get(name, {}).get(key)
+
+    def _keep_secret(self, name: str, key: str, value: str) -> None:
+        if value:
+            self._ground.vault.set(f"provider:{name}:{key}", value)
+        else:
+            self._ground.vault.delete(f"provider:{name}:{key}")
+
+
+def _as_set(traits: Traits, config: Config) -> Traits:
+    limit = min(int(config.decimal("concurrency")) or traits.concurrency, traits.concurrency_max)
+    return replace(traits, waits=config.schedule(traits.waits), concurrency=limit)
+
+
+def _tolerance(config: Config, settings: tuple[Setting, ...]) -> Decimal:
+    return config.decimal("total_tolerance") if any(s.key == "total_tolerance" for s in settings) else Decimal(0)

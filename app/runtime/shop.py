@@ -1,0 +1,172 @@
+"""A shop: one data folder with its store, vault, ports, providers and engine. Builds everything; draws nothing."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.checkout import Marks
+from app.domain.countries import country_named
+from app.domain.country import Country
+from app.domain.errors import Refused
+from app.domain.intake import text_from
+from app.domain.party import Issuer
+from app.domain.taxid import Verdict as TaxIdVerdict
+from app.ports import Clock, Ids, SystemClock, SystemIds
+from app.runtime.goods import Goods
+from app.runtime.papers import Papers
+from app.runtime.selling import Selling
+from app.runtime.services import Ground, Services
+from app.runtime.working import Working
+from app.store import journal, shop
+from app.store.sqlite import Connection
+from app.store.store import Store
+from app.sync.desk import Desk
+from app.sync.engine import Engine
+from app.vault import Vault
+
+if TYPE_CHECKING:
+    from app.practice import Practice
+
+_JOURNAL_KEY = "journal_key"
+_PRACTICE_ROOT = "http://127.0.0.1"
+"""Where practice providers seem to be: this machine, as real services refuse practice documents. No port is opened."""
+_JOURNAL_KEY_LENGTH = 52
+"""Base-32 characters of the journal key: 260 bits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Till:
+    """Which till this is: its installation, the epoch in its references, and whether it only practises."""
+
+    installation: str
+    epoch: str
+    practice: bool
+
+
+class Shop:
+    """The front desk. `selling`, `goods`, `papers`, `services` are its counters; `engine()` drains the outbox.
+
+    Listeners get the id of what changed, on whatever thread changed it.
+    """
+
+    def __init__(
+        self, folder: Path, *, practice: bool = False, clock: Clock | None = None, ids: Ids | None = None
+    ) -> None:
+        self.folder = folder
+        self.clock = clock or SystemClock()
+        self.ids = ids or SystemIds(self.clock)
+        self.store = Store(folder)
+        self._listeners: list[Callable[[str], None]] = []
+        self.till, fresh = self._found(practice)
+        self.vault = Vault(folder, self.till.installation)
+        self.seal = journal.Seal(self._journal_key)
+        if fresh:
+            self._journal_key()
+        self.practice: Practice | None = self._open_practice() if self.till.practice else None
+        self.services = Services(self._ground())
+        marks = Marks(self.till.epoch, self.till.practice, self.seal)
+        self.selling = Selling(self.store, self.clock, self.ids, marks, self.tell)
+        self.goods = Goods(self.store, self.clock)
+        self.papers = Papers(self.store, self.clock, self.seal, self.services, self.tell)
+
+    def listen(self, listener: Callable[[str], None]) -> None:
+        """Call `listener` with a document's id after each change; it must be quick and must not raise."""
+        self._listeners.append(listener)
+
+    def tell(self, document_id: str) -> None:
+        """This id changed: read it again."""
+        for listener in self._listeners:
+            listener(document_id)
+
+    def engine(self) -> Engine:
+        """An engine for this shop; only one per database gets the lease."""
+        return Engine(Desk(self.store, self.clock, self.ids, self.seal, self.services, self.tell))
+
+    def working(self, changed: Callable[[], None] = lambda: None) -> Working:
+        """An engine that stays at work while a window is open."""
+        return Working(self, changed)
+
+    def pulse(self) -> int:
+        """A number that differs whenever any process has written since the last look from this thread."""
+        return self.store.read(lambda db: int(db.execute("PRAGMA data_version").fetchone()[0]))
+
+    def issuers(self) -> list[Issuer]:
+        """Who sells here."""
+        return self.store.read(shop.issuers)
+
+    def country(self, issuer: Issuer) -> Country:
+        return country_named(issuer.country)
+
+    def add_issuer(self, issuer: Issuer, who: str) -> list[str]:
+        """Check and keep an issuer; returns warnings. Its country's keys are checked, others refused."""
+        country = country_named(issuer.country)
+        name = text_from(issuer.name, "issuer", 40, required=True)
+        text_from(issuer.legal_name, "legal-name", 120, required=True)
+        for key in issuer.extra:
+            if key not in country.issuer_keys:
+                allowed = "prices_include_tax, time_zone, trade_name, address, phone, email"
+                raise Refused(key[:40], f"no se conoce; se admite: {', '.join([allowed, *country.issuer_keys])}.")
+        check = country.check_tax_id(issuer.tax_id, check_digits=issuer.extra.get("dv") or None)
+        if check.verdict is TaxIdVerdict.BLOCK:
+            raise Refused("tax-id", check.message)
+        extra = {**country.issuer_keys, **{key: value for key, value in issuer.extra.items() if value}}
+        full = replace(issuer, time_zone=issuer.time_zone or country.time_zone, extra=extra)
+        now = self.clock.now()
+
+        def work(db: Connection) -> None:
+            shop.save_issuer(db, full)
+            fact = journal.Fact(who, "issuer_set", name, {"tax_id": issuer.tax_id, "country": issuer.country})
+            journal.write(db, self.seal, fact, now)
+
+        self.store.write(work, urgent=True).result()
+        return [check.message] if check.message else []
+
+    def setting(self, key: str, default: str = "") -> str:
+        """A setting of this till (name, cashier, language, theme…)."""
+        return self.store.read(lambda db: shop.setting(db, "till", key, default))
+
+    def set_setting(self, key: str, value: str) -> None:
+        self.store.write(lambda db: shop.set_setting(db, "till", key, value), urgent=True).result()
+
+    def close(self) -> None:
+        """Finish writing and close; call it after the engine has been closed."""
+        self.store.close()
+
+    async def aclose(self) -> None:
+        """Close wires, then the store."""
+        await self.services.close()
+        await asyncio.to_thread(self.store.close)
+
+    def _found(self, practice: bool) -> tuple[Till, bool]:
+        """Name the installation at the first start; later the database says what it is."""
+        installation, epoch, now = self.ids.new(), self.ids.code(4), self.clock.now()
+        fresh = self.store.read(shop.till) is None
+        if fresh:
+            self.store.write(lambda db: shop.found_till(db, installation, epoch, practice, now)).result()
+        row = self.store.read(shop.till)
+        assert row is not None
+        if practice and not row["practice"]:
+            raise Refused("data", "esta carpeta guarda ventas reales; el modo práctica necesita una carpeta propia.")
+        return Till(row["installation"], row["epoch"], bool(row["practice"])), row["installation"] == installation
+
+    def _journal_key(self) -> bytes:
+        known = self.vault.get(_JOURNAL_KEY)
+        if known is None:
+            known = self.ids.code(_JOURNAL_KEY_LENGTH)
+            self.vault.set(_JOURNAL_KEY, known)
+        return known.encode()
+
+    def _open_practice(self) -> "Practice":
+        from app.practice import Practice
+
+        return Practice(self.clock, self.folder / "practice")
+
+    def _ground(self) -> Ground:
+        if self.practice is None:
+            return Ground(self.store, self.vault, self.clock, self.seal, {})
+        from app.practice import transport
+
+        settings = self.practice.settings(_PRACTICE_ROOT)
+        return Ground(self.store, self.vault, self.clock, self.seal, settings, transport(self.practice))

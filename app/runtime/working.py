@@ -1,0 +1,93 @@
+"""Keeps an engine at work for as long as the window is open, and says how it is doing. Knows no provider."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from app.domain.errors import Trouble
+from app.domain.views import ProviderHealth
+from app.providers.registry import provider_class
+from app.store import pauses
+from app.sync.engine import Engine
+
+if TYPE_CHECKING:
+    from app.runtime.shop import Shop
+
+log = logging.getLogger("mostrador.engine")
+
+_ANOTHER_TRY = 5.0
+"""Seconds until the lease is asked for again, when another process holds it or the engine has failed."""
+
+
+class EngineState(StrEnum):
+    """What the status strip shows of the engine."""
+
+    STARTING = "starting"
+    WORKING = "working"
+    ELSEWHERE = "elsewhere"
+    FAILED = "failed"
+    STOPPED = "stopped"
+
+
+class Working:
+    """Runs the engine on the calling loop; takes over as soon as another process lets go; restarts after a failure."""
+
+    def __init__(self, shop: "Shop", changed: Callable[[], None] = lambda: None) -> None:
+        self._shop = shop
+        self._changed = changed
+        self._engine: Engine | None = None
+        self._stop = asyncio.Event()
+        self.state = EngineState.STARTING
+
+    async def run(self) -> None:
+        """Until `close`. A failure is logged and shown, and the engine starts again."""
+        while not self._stop.is_set():
+            self._engine = self._shop.engine()
+            try:
+                if await self._engine.take_over():
+                    self._become(EngineState.WORKING)
+                    await self._engine.forever()
+                else:
+                    self._become(EngineState.ELSEWHERE)
+            except Trouble as trouble:
+                log.warning("engine stopped: %s", trouble.code)
+                self._become(EngineState.FAILED)
+            finally:
+                await self._engine.close()
+            await self._pause_or_stop()
+        self._become(EngineState.STOPPED)
+
+    def wake(self) -> None:
+        """Something may be due."""
+        if self._engine is not None:
+            self._engine.wake()
+
+    def close(self) -> None:
+        """Ask `run` to end; calls in the air get a moment to land."""
+        self._stop.set()
+        if self._engine is not None:
+            self._engine.stop()
+
+    def health(self) -> list[ProviderHealth]:
+        """How each provider that was called is doing."""
+        paused = self._shop.store.read(pauses.all_pauses)
+        known = self._engine.health() if self._engine is not None else {}
+        return [
+            ProviderHealth(name, provider_class(name).traits.title, paused.get(name), *known.get(name, (None, None, 0)))
+            for name in sorted({*known, *paused})
+        ]
+
+    def _become(self, state: EngineState) -> None:
+        if state is not self.state:
+            self.state = state
+            self._changed()
+
+    async def _pause_or_stop(self) -> None:
+        if not self._stop.is_set():
+            waiter = asyncio.ensure_future(self._stop.wait())
+            sleeper = asyncio.ensure_future(self._shop.clock.sleep(_ANOTHER_TRY))
+            await asyncio.wait((waiter, sleeper), return_when=asyncio.FIRST_COMPLETED)
+            waiter.cancel()
+            sleeper.cancel()

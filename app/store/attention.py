@@ -1,0 +1,82 @@
+"""What waits for a person, what stands where, and how long already. Reads only."""
+
+from datetime import datetime, timedelta
+
+from app.domain.document import Status
+from app.domain.money import CURRENCIES
+from app.domain.views import Counts, EntryView
+from app.store.codec import moment, stamp
+from app.store.outbox import Due, due_from
+from app.store.sqlite import Connection, Row
+
+ALERT_AFTER = timedelta(hours=2)
+"""A document that waits this long for a person or an answer is shouted about; closed hours count."""
+
+_OPEN = """SELECT o.*, d.id AS document_id, d.status AS status, d.number_text, d.reference, d.customer, d.currency,
+    d.total_minor, d.sold_at FROM outbox o JOIN documents d ON d.seq = o.document"""
+_PERSON = "o.needs IN ('fix', 'verify', 'settings')"
+
+
+def needs_person(db: Connection, limit: int = 1000) -> list[EntryView]:
+    """Entries whose next move is a person's, the oldest trouble first."""
+    return [_view(row) for row in db.execute(f"{_OPEN} WHERE {_PERSON} ORDER BY o.changed_at, o.seq LIMIT ?", (limit,))]
+
+
+def open_entries(db: Connection, limit: int = 1000) -> list[EntryView]:
+    """Everything that is still owed or waits for a person."""
+    return [
+        _view(row)
+        for row in db.execute(
+            f"{_OPEN} WHERE o.state <> 'done' OR {_PERSON} ORDER BY o.due_at, o.seq LIMIT ?", (limit,)
+        )
+    ]
+
+
+def person_count(db: Connection) -> int:
+    """How many entries wait for a person."""
+    return int(db.execute(f"SELECT count(*) FROM outbox o WHERE {_PERSON}").fetchone()[0])
+
+
+def find_entry(db: Connection, id_: str) -> Due | None:
+    """An entry by its own id, or a document's submission by the document's id."""
+    row = db.execute(f"{_OPEN} WHERE o.id = ? OR (d.id = ? AND o.kind = 'submit') LIMIT 1", (id_, id_)).fetchone()
+    return due_from(row) if row else None
+
+
+def counts(db: Connection, now: datetime) -> Counts:
+    """How many documents stand where; open ones by their entries, the rest from the index on status."""
+    by_status = {row[0]: row[1] for row in db.execute("SELECT status, count(*) FROM documents GROUP BY status")}
+    verify, dead = (
+        int(db.execute("SELECT count(*) FROM outbox WHERE kind = 'submit' AND state = ?", (state,)).fetchone()[0])
+        for state in ("verify", "dead")
+    )
+    stuck = {row[0]: row[1] for row in db.execute(
+        """SELECT d.status, count(*) FROM outbox o JOIN documents d ON d.seq = o.document
+        WHERE o.state IN ('verify', 'dead') AND o.kind = 'submit' GROUP BY d.status""")}  # fmt: skip
+    return Counts(
+        by_status.get(Status.QUEUED, 0) - stuck.get(Status.QUEUED, 0),
+        by_status.get(Status.SUBMITTED, 0) - stuck.get(Status.SUBMITTED, 0),
+        by_status.get(Status.AUTHORIZED, 0), by_status.get(Status.REJECTED, 0), verify, dead,
+        by_status.get(Status.VOIDED, 0), alert_count(db, now),
+    )  # fmt: skip
+
+
+def alert_count(db: Connection, now: datetime) -> int:
+    """Dead or in verify for two hours, or submitted and unanswered for two hours; time while closed counts."""
+    limit = stamp(now - ALERT_AFTER)
+    stuck = db.execute(
+        "SELECT count(*) FROM outbox WHERE state IN ('verify', 'dead') AND changed_at <= ?", (limit,)
+    ).fetchone()[0]
+    waiting = db.execute(
+        """SELECT count(*) FROM outbox o JOIN documents d ON d.seq = o.document
+        WHERE o.state = 'ready' AND o.kind = 'submit' AND d.status = 'submitted' AND o.created_at <= ?""",
+        (limit,),
+    ).fetchone()[0]
+    return int(stuck) + int(waiting)
+
+
+def _view(row: Row) -> EntryView:
+    return EntryView(
+        due_from(row).entry, row["document_id"], row["number_text"], row["reference"], row["customer"], row["currency"],
+        CURRENCIES[row["currency"]].major(row["total_minor"]), moment(row["sold_at"]), Status(row["status"]),
+    )  # fmt: skip

@@ -1,0 +1,20 @@
+"""Many rows at once by their row number, inside the caller's transaction. Knows no meaning of a column."""
+
+from collections.abc import Iterable, Mapping
+
+from app.store.sqlite import Connection
+
+
+def upsert(db: Connection, table: str, records: Iterable[Mapping[str, str | int]]) -> None:
+    """Insert records or change the rows of the same id; all records have the same keys, `id` among them."""
+    import sqlite_utils  # a tenth of a second, paid by those who import files and by no other start
+
+    sqlite_utils.Database(db)[table].upsert_all(records, pk="id")
+
+
+def next_id(db: Connection, table: str) -> int:
+    """The first row number after all; the caller's transaction keeps it free."""
+    import sqlite_utils
+
+    highest = sqlite_utils.Database(db).query(f"SELECT max(id) AS id FROM [{table}]")
+    return int(next(iter(highest))["id"] or 0) + 1

@@ -1,0 +1,212 @@
+"""The outbox as rows: enqueue, find what is due, claim, settle, recover. Knows no provider and no wire."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.document import Status
+from app.domain.errors import LostClaim
+from app.domain.outbox import Attempt, Call, Entry, Kind, Needs, State, Step, after_crash, move
+from app.store import lease
+from app.store.codec import counters_from, counters_text, maybe_moment, moment, stamp
+from app.store.sqlite import Connection, Row
+
+_SELECT = "SELECT o.*, d.id AS document_id, d.status AS status FROM outbox o JOIN documents d ON d.seq = o.document"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An entry that may be worked on, with its document's row number and status."""
+
+    entry: Entry
+    document_seq: int
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What is written before a call: who asks what, with which bytes."""
+
+    entry_id: str
+    call: Call
+    payload: str
+    payload_sha256: str
+    attempt_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What is written of an attempt when it is over."""
+
+    attempt_id: str
+    outcome: str
+    detail: str
+    milliseconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """What is to be owed to whom, and the id that the entry gets."""
+
+    entry_id: str
+    document_seq: int
+    provider: str
+    kind: Kind
+
+
+def enqueue(db: Connection, debt: Debt, now: datetime) -> None:
+    """A new debt, due now; it starts paused when its provider waits for new settings."""
+    blocked = db.execute("SELECT reason FROM pauses WHERE provider = ? AND blocked = 1", (debt.provider,)).fetchone()
+    state, needs = (State.PAUSED, Needs.SETTINGS) if blocked else (State.READY, Needs.WAIT)
+    db.execute(
+        """INSERT INTO outbox (id, document, provider, kind, state, due_at, needs, reason, created_at, changed_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document, kind) DO NOTHING""",
+        (debt.entry_id, debt.document_seq, debt.provider, debt.kind, state, stamp(now), needs,
+         blocked["reason"] if blocked else "", stamp(now), stamp(now)),
+    )  # fmt: skip
+
+
+def due(db: Connection, provider: str, now: datetime, limit: int) -> list[Due]:
+    """Ready entries of one provider whose time has come: documents before PDFs, then the oldest debt first."""
+    rows = db.execute(
+        f"""{_SELECT} WHERE o.state = 'ready' AND o.provider = ? AND o.due_at <= ?
+        ORDER BY o.kind = 'pdf', o.due_at, o.seq LIMIT ?""",
+        (provider, stamp(now), limit),
+    )
+    return [due_from(row) for row in rows]
+
+
+def probe(db: Connection, provider: str) -> Due | None:
+    """The one entry that asks a blocked provider whether it works again."""
+    row = db.execute(
+        f"{_SELECT} WHERE o.state = 'paused' AND o.provider = ? ORDER BY o.kind = 'pdf', o.seq LIMIT 1", (provider,)
+    ).fetchone()
+    return due_from(row) if row else None
+
+
+def providers_with_debts(db: Connection) -> list[str]:
+    """The providers that something is owed to, or that are paused with something waiting."""
+    return [
+        row[0]
+        for row in db.execute("SELECT DISTINCT provider FROM outbox WHERE state IN ('ready', 'paused') ORDER BY 1")
+    ]
+
+
+def next_due(db: Connection, provider: str) -> datetime | None:
+    """When the provider's earliest ready entry is due."""
+    row = db.execute("SELECT min(due_at) FROM outbox WHERE state = 'ready' AND provider = ?", (provider,)).fetchone()
+    return maybe_moment(row[0])
+
+
+def sending(db: Connection) -> int:
+    """How many entries are in the air."""
+    return int(db.execute("SELECT count(*) FROM outbox WHERE state = 'sending'").fetchone()[0])
+
+
+def claim(db: Connection, token: int, wanted: Claim, now: datetime) -> None:
+    """The intent, written before the first byte leaves: the entry is SENDING and its attempt is open."""
+    lease.check(db, token)
+    moved = db.execute(
+        """UPDATE outbox SET state = 'sending', call = ?, lease = ?, payload = ?, attempts = attempts + 1, changed_at = ?
+        WHERE id = ? AND state IN ('ready', 'paused')""",
+        (wanted.call, token, wanted.payload, stamp(now), wanted.entry_id),
+    )
+    if moved.rowcount != 1:
+        raise LostClaim(wanted.entry_id)
+    db.execute(
+        "INSERT INTO attempts (id, entry, call, at, payload_sha256, lease) VALUES (?, (SELECT seq FROM outbox WHERE id = ?), ?, ?, ?, ?)",
+        (wanted.attempt_id, wanted.entry_id, wanted.call, stamp(now), wanted.payload_sha256, token),
+    )
+
+
+def settle(db: Connection, token: int, entry_id: str, step: Step, *, closing: Closing | None, now: datetime) -> None:
+    """What came of a claim, in the caller's transaction; a claim that is no longer ours raises LostClaim."""
+    lease.check(db, token)
+    states = ("sending",) if closing else ("ready", "paused")
+    row = db.execute("SELECT state, lease FROM outbox WHERE id = ?", (entry_id,)).fetchone()
+    if row["state"] not in states or (closing and row["lease"] != token):
+        raise LostClaim(entry_id)
+    write_step(db, entry_id, step, now)
+    if closing:
+        db.execute(
+            "UPDATE attempts SET outcome = ?, detail = ?, milliseconds = ? WHERE id = ?",
+            (closing.outcome, closing.detail, closing.milliseconds, closing.attempt_id),
+        )
+
+
+def write_step(db: Connection, entry_id: str, step: Step, now: datetime) -> None:
+    """Move an entry; a step that the table of moves lacks raises IllegalTransition."""
+    old = db.execute("SELECT state FROM outbox WHERE id = ?", (entry_id,)).fetchone()["state"]
+    move(State(old), step.state)
+    db.execute(
+        """UPDATE outbox SET state = ?, due_at = ?, in_doubt = ?, counters = ?, needs = ?, reason = ?, unseen_since = ?,
+        call = NULL, changed_at = ? WHERE id = ?""",
+        (step.state, stamp(step.due_at), int(step.in_doubt), counters_text(step.counters), step.needs, step.reason,
+         stamp(step.unseen_since) if step.unseen_since else None, stamp(now), entry_id),
+    )  # fmt: skip
+
+
+def recover(db: Connection, token: int, now: datetime) -> list[str]:
+    """At start: whatever an earlier engine left in the air may have arrived. Returns the documents concerned."""
+    lease.check(db, token)
+    found = [due_from(row) for row in db.execute(f"{_SELECT} WHERE o.state = 'sending' AND o.lease < ?", (token,))]
+    for item in found:
+        write_step(db, item.entry.id, after_crash(item.entry, now), now)
+        db.execute(
+            """UPDATE attempts SET outcome = 'interrupted', detail = 'the program ended during the call'
+            WHERE outcome = '' AND entry = (SELECT seq FROM outbox WHERE id = ?)""",
+            (item.entry.id,),
+        )
+    return [item.entry.document_id for item in found]
+
+
+def bring_forward(db: Connection, kind: Kind, now: datetime) -> int:
+    """Everything of this kind that waits is due now (a person said: try now). Never moves anything later."""
+    moved = db.execute(
+        "UPDATE outbox SET due_at = ? WHERE state = 'ready' AND kind = ? AND due_at > ?", (stamp(now), kind, stamp(now))
+    )
+    return moved.rowcount
+
+
+def reconcile(db: Connection, now: datetime) -> int:
+    """The hourly round: every document that a provider is still working on is asked about again."""
+    moved = db.execute(
+        """UPDATE outbox SET due_at = ? WHERE state = 'ready' AND kind = 'submit' AND due_at > ?
+        AND document IN (SELECT seq FROM documents WHERE status = 'submitted')""",
+        (stamp(now), stamp(now)),
+    )
+    return moved.rowcount
+
+
+def of_document(db: Connection, document_seq: int, kind: Kind) -> Entry | None:
+    """The document's entry of this kind."""
+    row = db.execute(f"{_SELECT} WHERE o.document = ? AND o.kind = ?", (document_seq, kind)).fetchone()
+    return due_from(row).entry if row else None
+
+
+def attempts(db: Connection, document_seq: int) -> tuple[Attempt, ...]:
+    """Every call that was made for a document, oldest first."""
+    rows = db.execute(
+        """SELECT a.*, o.id AS entry_id, d.id AS document_id FROM attempts a JOIN outbox o ON o.seq = a.entry
+        JOIN documents d ON d.seq = o.document WHERE o.document = ? ORDER BY a.seq""",
+        (document_seq,),
+    )
+    return tuple(
+        Attempt(r["id"], r["entry_id"], r["document_id"], Call(r["call"]), moment(r["at"]), r["payload_sha256"], r["outcome"],
+                r["detail"], r["milliseconds"])
+        for r in rows
+    )  # fmt: skip
+
+
+def clear_payload(db: Connection, entry_id: str) -> None:
+    """After a correction the bytes are made anew; the attempts keep the hashes of the old ones."""
+    db.execute("UPDATE outbox SET payload = '' WHERE id = ?", (entry_id,))
+
+
+def due_from(row: Row) -> Due:
+    entry = Entry(
+        row["id"], row["document_id"], row["provider"], Kind(row["kind"]), State(row["state"]), moment(row["due_at"]),
+        moment(row["created_at"]), moment(row["changed_at"]), bool(row["in_doubt"]), counters_from(row["counters"]),
+        row["lane"], Needs(row["needs"]) if row["needs"] else None, row["reason"], row["payload"],
+        Call(row["call"]) if row["call"] else None, maybe_moment(row["unseen_since"]), row["attempts"],
+    )  # fmt: skip
+    return Due(entry, row["document"], Status(row["status"]))

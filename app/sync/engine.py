@@ -1,0 +1,206 @@
+"""The engine's loop: who is due, how many at once, what to wait for. One per database; knows no provider by name."""
+
+import asyncio
+import logging
+import os
+import socket
+from collections import defaultdict
+from datetime import datetime, timedelta
+
+from app.domain.errors import LostClaim
+from app.domain.pause import Pause
+from app.store import lease, outbox, pauses, shop
+from app.store.codec import moment, stamp
+from app.store.lease import EngineLock
+from app.store.outbox import Due
+from app.store.sqlite import Connection
+from app.sync.desk import Desk
+from app.sync.work import Worker
+
+log = logging.getLogger("mostrador.engine")
+
+RECONCILE_EVERY = timedelta(hours=1)
+LONG_WAIT = timedelta(minutes=20)
+"""`until_idle` does not wait for entries that are due later than this (hourly checks); `forever` does."""
+_NAP = 30.0
+"""Longest single sleep, in seconds: wall-clock moments are compared again after each nap."""
+
+
+class Engine:
+    """Drains the outbox. `take_over` first; then `once`, `until_idle` or `forever`; `stop` ends any of them."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._lock = EngineLock(desk.store.folder)
+        self._worker: Worker | None = None
+        self._flying: dict[str, set[asyncio.Task[None]]] = defaultdict(set)
+        self._wake = asyncio.Event()
+        self._stopping = False
+
+    async def take_over(self) -> bool:
+        """Become the one engine of this database; False when another process is. Doubts whatever was in the air."""
+        if not self._lock.take():
+            return False
+        holder = f"{socket.gethostname()}:{os.getpid()}"
+        now = self._desk.clock.now()
+        token = await self._desk.write(lambda db: lease.take_over(db, holder, now))
+        self._worker = Worker(self._desk, token)
+        for document_id in await self._desk.write(lambda db: outbox.recover(db, token, now)):
+            self._desk.tell(document_id)
+        await self._desk.write(lambda db: _reconcile(db, now))
+        return True
+
+    def wake(self) -> None:
+        """Something may be due: a hint, safe to lose. Call it on the engine's own loop."""
+        self._wake.set()
+
+    def stop(self) -> None:
+        """End the current mode soon; calls in the air are given a moment."""
+        self._stopping = True
+        self._wake.set()
+
+    async def once(self) -> None:
+        """One pass over what is due now, each entry at most once."""
+        seen: set[str] = set()
+        while not self._stopping:
+            started = self._start_due(seen)
+            if not started and not self._in_the_air():
+                return
+            await self._land_one()
+
+    async def until_idle(self, max_seconds: float | None = None) -> bool:
+        """Until nothing is due or waiting (hourly checks excepted); False when the time was up before that."""
+        end = None if max_seconds is None else self._desk.clock.monotonic() + max_seconds
+        while not self._stopping:
+            self._start_due(None)
+            moment_ = self._next_moment()
+            now = self._desk.clock.now()
+            if not self._in_the_air() and (moment_ is None or moment_ - now > LONG_WAIT):
+                return True
+            left = None if end is None else end - self._desk.clock.monotonic()
+            if left is not None and left <= 0:
+                return False
+            await self._rest(moment_, left)
+        return False
+
+    async def forever(self) -> None:
+        """Until `stop`. An hourly round asks about everything that a provider is still working on."""
+        while not self._stopping:
+            now = self._desk.clock.now()
+            await self._desk.write(lambda db, now=now: _reconcile(db, now))  # type: ignore[misc]
+            self._start_due(None)
+            await self._rest(self._next_moment(), None)
+
+    def health(self) -> dict[str, tuple[datetime | None, int | None, int]]:
+        """By provider: when it last answered, how long the last call took (ms), failures since the last answer."""
+        return dict(self._worker.health) if self._worker is not None else {}
+
+    async def close(self, patience: float = 5.0) -> None:
+        """Let calls in the air land for `patience` seconds, leave the rest to be looked up, release the lease."""
+        tasks = [task for group in self._flying.values() for task in group]
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=patience)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        self._lock.release()
+
+    def _in_the_air(self) -> bool:
+        return any(self._flying.values())
+
+    def _start_due(self, seen: set[str] | None) -> int:
+        """Start as many calls as each provider's limit allows; returns how many were started."""
+        now = self._desk.clock.now()
+        found = self._desk.store.read(lambda db: self._choose(db, now, seen))
+        for due in found:
+            if seen is not None:
+                seen.add(due.entry.id)
+            task = asyncio.create_task(self._run(due), name=f"deliver-{due.entry.id}")
+            self._flying[due.entry.provider].add(task)
+            task.add_done_callback(self._flying[due.entry.provider].discard)
+            task.add_done_callback(lambda _: self._wake.set())
+        return len(found)
+
+    def _choose(self, db: Connection, now: datetime, seen: set[str] | None) -> list[Due]:
+        paused = pauses.all_pauses(db)
+        chosen: list[Due] = []
+        busy = {name for group in self._flying.values() for name in (task.get_name() for task in group)}
+        for provider in outbox.providers_with_debts(db):
+            pause = paused.get(provider)
+            if pause is not None and pause.holds(now):
+                continue
+            free = self._free(provider, pause)
+            if free <= 0:
+                continue
+            if pause is not None and pause.blocked:
+                probe = outbox.probe(db, provider)
+                candidates = [probe] if probe else []
+            else:
+                candidates = outbox.due(db, provider, now, free + len(busy) + len(seen or ()))
+            fresh = [d for d in candidates if f"deliver-{d.entry.id}" not in busy and not (seen and d.entry.id in seen)]
+            chosen += fresh[:free]
+        return chosen
+
+    def _free(self, provider: str, pause: Pause | None) -> int:
+        """Slots left; a provider that was just paused gets one call until it answers."""
+        limit = 1 if pause is not None else self._limit(provider)
+        return limit - len(self._flying[provider])
+
+    def _limit(self, provider: str) -> int:
+        assert self._worker is not None
+        return self._worker.limit(provider)
+
+    async def _run(self, due: Due) -> None:
+        assert self._worker is not None
+        try:
+            await self._worker.handle(due)
+        except LostClaim as lost:
+            log.warning("claim lost: %s", lost)
+
+    def _next_moment(self) -> datetime | None:
+        """When the earliest waiting entry may go on, its provider's pause included; None when nothing waits."""
+        return self._desk.store.read(_next_moment)
+
+    async def _land_one(self) -> None:
+        tasks = [task for group in self._flying.values() for task in group]
+        if tasks:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+
+    async def _rest(self, until: datetime | None, left: float | None) -> None:
+        """Wait for a call to land, a wake, or the next moment, whichever is first; never longer than a nap."""
+        nap = _NAP
+        if until is not None:
+            nap = min(nap, max(0.0, (until - self._desk.clock.now()).total_seconds()))
+        if left is not None:
+            nap = min(nap, left)
+        if self._in_the_air() and nap <= 0:
+            nap = _NAP if left is None else min(_NAP, left)
+        if not self._wake.is_set():
+            sleeper = asyncio.ensure_future(self._desk.clock.sleep(nap))
+            waker = asyncio.ensure_future(self._wake.wait())
+            try:
+                await asyncio.wait((sleeper, waker), return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                sleeper.cancel()
+                waker.cancel()
+        self._wake.clear()
+
+
+def _next_moment(db: Connection) -> datetime | None:
+    paused = pauses.all_pauses(db)
+    moments: list[datetime] = []
+    for provider in outbox.providers_with_debts(db):
+        pause = paused.get(provider)
+        due = pause.until if pause is not None and pause.blocked else outbox.next_due(db, provider)
+        if due is not None:
+            moments.append(max(due, pause.until) if pause is not None else due)
+    return min(moments, default=None)
+
+
+def _reconcile(db: Connection, now: datetime) -> None:
+    """At most once an hour, counted over restarts: pending documents are asked about again."""
+    last = shop.setting(db, "engine", "reconciled_at")
+    if last and timedelta(0) <= now - moment(last) < RECONCILE_EVERY:
+        return
+    outbox.reconcile(db, now)
+    shop.set_setting(db, "engine", "reconciled_at", stamp(now))

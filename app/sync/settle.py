@@ -1,0 +1,121 @@
+"""Write an answer or a silence down: entry, attempt, document, pause, journal, in one transaction. Knows no provider."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+
+from app.domain import pause as pausing
+from app.domain import planner
+from app.domain.document import Document, Status, hear
+from app.domain.errors import Silence
+from app.domain.money import ZERO
+from app.domain.outbox import Call, Kind, State, Step, stay
+from app.domain.outcome import Authorized, Outcome
+from app.domain.traits import Memory, Traits, Waits
+from app.store import documents, journal, outbox, pauses
+from app.store.outbox import Closing, Due
+from app.store.sqlite import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """Who writes: the lease's token, the journal's seal, the moment, a fresh id and a jitter in [0, 1)."""
+
+    token: int
+    seal: journal.Seal
+    now: datetime
+    new_id: str
+    jitter: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the settlement needs to know of the provider; its traits carry the waits that the shop has set."""
+
+    traits: Traits
+    tolerance: Decimal = ZERO
+    pdf_provider: str | None = None
+
+
+NOT_SET_UP = Rules(Traits("", "", Memory.BLIND, frozenset(), Waits(retry=(60.0,))))
+"""For a provider that could not even be built: the only silence it brings is NotAllowed."""
+
+
+def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, closing: Closing, rules: Rules) -> None:
+    """An answer about a document."""
+    document, standing = documents.load(db, due.document_seq)
+    step, status = planner.after_answer(due.entry, call, outcome, rules.traits, pen.now)
+    clash = _clash(document, outcome, rules.tolerance)
+    if clash:
+        step, status = planner.after_conflict(due.entry, clash, pen.now), Status.SUBMITTED
+    if standing.status is Status.SUBMITTED and status is Status.QUEUED:
+        status = None
+    heard = hear(standing, outcome, status, step.reason if step.needs else "", pen.now)
+    outbox.settle(db, pen.token, due.entry.id, spread(step, pen), closing=closing, now=pen.now)
+    documents.save_standing(db, due.document_seq, heard, pen.now)
+    _answered(db, due.entry.provider, pen.now)
+    if heard.status is Status.AUTHORIZED and rules.pdf_provider:
+        outbox.enqueue(db, outbox.Debt(pen.new_id, due.document_seq, rules.pdf_provider, Kind.PDF), pen.now)
+    if heard.status is not standing.status or clash:
+        body = {"status": heard.status, "authorization": heard.authorization, "reason": step.reason}
+        journal.write(db, pen.seal, journal.Fact("engine", "document", document.id, body), pen.now)
+
+
+def pdf(db: Connection, pen: Pen, due: Due, digest: str, closing: Closing) -> None:
+    """The PDF is on disk: note its hash; the invoice itself is not touched."""
+    _, standing = documents.load(db, due.document_seq)
+    done = replace(stay(due.entry, pen.now), state=State.DONE, needs=None)
+    outbox.settle(db, pen.token, due.entry.id, done, closing=closing, now=pen.now)
+    documents.save_standing(db, due.document_seq, replace(standing, pdf_sha256=digest), pen.now)
+    _answered(db, due.entry.provider, pen.now)
+
+
+def silence(
+    db: Connection, pen: Pen, due: Due, heard: Silence, *, call: Call, closing: Closing | None, rules: Rules
+) -> None:
+    """A call without an answer, and what that does to the provider."""
+    step = planner.after_silence(due.entry, call, heard, rules.traits, pen.now)
+    outbox.settle(db, pen.token, due.entry.id, spread(step, pen), closing=closing, now=pen.now)
+    provider = due.entry.provider
+    old = pauses.all_pauses(db).get(provider)
+    if old is not None and old.holds(pen.now) and pausing.weaker(heard, old):
+        return
+    new = pausing.after_silence(provider, old, heard, pen.now)
+    if new is not None:
+        pauses.put(db, new, pen.now)
+    else:
+        _answered(db, provider, pen.now)
+
+
+def nobody_to_ask(db: Connection, pen: Pen, due: Due) -> None:
+    """In doubt at a provider that cannot be asked: a person looks."""
+    step = planner.nobody_to_ask(due.entry, pen.now)
+    outbox.settle(db, pen.token, due.entry.id, step, closing=None, now=pen.now)
+
+
+def spread(step: Step, pen: Pen) -> Step:
+    """A wait is lengthened by up to a twentieth (at most 5 s), never shortened, so that retries do not march in step."""
+    wait = step.due_at - pen.now
+    if wait.total_seconds() <= 0:
+        return step
+    extra = min(wait / 20, planner.MAX_JITTER)
+    return replace(step, due_at=step.due_at + extra * pen.jitter)
+
+
+def _clash(document: Document, outcome: Outcome, tolerance: Decimal) -> str:
+    if not isinstance(outcome, Authorized) or outcome.total is None:
+        return ""
+    if abs(outcome.total - document.total) <= tolerance:
+        return ""
+    text = document.currency.text
+    return (
+        f"El proveedor autorizó {outcome.total:f} y la venta es {text(document.total)}: "
+        "compare ambos en el portal del proveedor y confirme o anule."
+    )
+
+
+def _answered(db: Connection, provider: str, now: datetime) -> None:
+    """Whoever answers after its pause is over works again: all its entries go on."""
+    old = pauses.all_pauses(db).get(provider)
+    if old is not None and not old.holds(now):
+        pauses.lift(db, provider, now)

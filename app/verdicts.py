@@ -1,0 +1,141 @@
+"""What a person decides about a document: try again, it was issued, it was not, correct it, take it back. No wire."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from app.checkout import normal_customer
+from app.domain.countries import country_named
+from app.domain.document import Document, Standing, Status, move_status
+from app.domain.errors import Refused
+from app.domain.outbox import Counters, Kind, State, Step, stay
+from app.domain.party import Customer
+from app.domain.traits import Memory
+from app.store import attention, documents, journal, outbox, pauses
+from app.store.outbox import Due
+from app.store.sqlite import Connection
+
+
+class Verdict:
+    """One person's decisions, written in the caller's transaction and in the journal under `who`."""
+
+    def __init__(self, db: Connection, seal: journal.Seal, who: str, now: datetime) -> None:
+        self._db = db
+        self._seal = seal
+        self._who = who
+        self._now = now
+
+    def retry(self, id_: str, memory_of: Callable[[str], Memory]) -> str:
+        """Try again now. Never into the dark, never later than planned; a used-up reference gets a successor."""
+        due, document, standing = self._find(id_)
+        entry = due.entry
+        if standing.status is Status.VOIDED or (entry.state is State.DONE and standing.status is not Status.REJECTED):
+            raise Refused("id", "no hay nada que reintentar: el documento ya está resuelto.")
+        if entry.state is State.SENDING:
+            raise Refused("id", "se está enviando ahora mismo; espere el resultado.")
+        if entry.state is State.PAUSED:
+            pauses.lift(self._db, entry.provider, self._now)
+            return self._noted("retry", document, {"provider": entry.provider})
+        if entry.in_doubt and memory_of(entry.provider) is Memory.BLIND:
+            raise Refused("id", "pudo haber sido emitido; compruébelo en el portal del proveedor y use «resolve».")
+        if standing.status is Status.REJECTED:
+            self._requeue_rejected(due, document, standing)
+        step = replace(stay(entry, self._now), counters=Counters(polls=entry.counters.polls))
+        outbox.write_step(self._db, entry.id, step, self._now)
+        return self._noted("retry", document, {"status": standing.status})
+
+    def issued(self, id_: str, authorization: str) -> str:
+        """A person found the document at the provider: it is valid, with this authorization."""
+        due, document, standing = self._open(id_)
+        code = authorization.strip()
+        if not 4 <= len(code) <= 120 or not code.isprintable():
+            raise Refused("issued", "no es una autorización; copie el código completo del portal del proveedor.")
+        found = replace(
+            standing, status=move_status(standing.status, Status.AUTHORIZED), authorization=code, reason="",
+            authorized_at=standing.authorized_at or self._now,
+        )  # fmt: skip
+        documents.save_standing(self._db, due.document_seq, found, self._now)
+        self._end(due)
+        return self._noted("resolve_issued", document, {"authorization": code})
+
+    def not_issued(self, id_: str) -> str:
+        """A person made sure that the provider does not have the document: it may be sent again."""
+        due, document, standing = self._open(id_)
+        if standing.status is Status.SUBMITTED:
+            queued = replace(standing, status=Status.QUEUED, provider_id="", authorization="", reason="")
+            documents.save_standing(self._db, due.document_seq, queued, self._now)
+        step = replace(stay(due.entry, self._now), in_doubt=False, counters=Counters())
+        outbox.write_step(self._db, due.entry.id, step, self._now)
+        return self._noted("resolve_not_issued", document, {})
+
+    def correct(self, id_: str, customer: Customer) -> str:
+        """Another customer on a document that was refused or never left; the sale itself stays as it was."""
+        due, document, standing = self._find(id_)
+        never_left = due.entry.state is State.DEAD and not due.entry.in_doubt
+        if standing.status is not Status.REJECTED and not never_left:
+            raise Refused("id", "solo se corrige un documento rechazado o que nunca salió.")
+        country = country_named(document.issuer.country)
+        fixed = replace(document, customer=normal_customer(customer, country) if customer.tax_id else customer)
+        for finding in country.preflight(fixed.issuer, fixed.customer, fixed.type, fixed.totals):
+            if finding.block:
+                raise Refused(finding.field, finding.sentence)
+        if standing.status is Status.REJECTED:
+            fixed = self._requeue_rejected(due, fixed, standing)
+        documents.save_correction(self._db, due.document_seq, fixed)
+        outbox.clear_payload(self._db, due.entry.id)
+        step = replace(stay(due.entry, self._now), in_doubt=False, counters=Counters())
+        outbox.write_step(self._db, due.entry.id, step, self._now)
+        return self._noted("correct", document, {"customer": customer.name, "tax_id": customer.tax_id})
+
+    def void(self, id_: str, reason: str) -> str:
+        """Take back a document that never left or was refused; an issued one needs a credit note."""
+        due, document, standing = self._find(id_)
+        if len(reason.strip()) < 4:
+            raise Refused("reason", "falta el motivo; escriba al menos 4 letras.")
+        unsent = standing.status is Status.QUEUED and not due.entry.in_doubt and due.entry.state is not State.SENDING
+        if not unsent and standing.status is not Status.REJECTED:
+            sentence = "pudo haber llegado al proveedor o ya fue emitido: no se anula aquí; emita una nota de crédito."
+            raise Refused("id", sentence)
+        documents.save_standing(
+            self._db, due.document_seq, replace(standing, status=Status.VOIDED, reason=reason.strip()), self._now
+        )
+        self._end(due)
+        return self._noted("void", document, {"reason": reason.strip()})
+
+    def _requeue_rejected(self, due: Due, document: Document, standing: Standing) -> Document:
+        """Back to the queue; where the old reference is used up at the provider, under its successor (…-R2)."""
+        queued = replace(standing, status=Status.QUEUED, burned=False, reason="", provider_id="")
+        documents.save_standing(self._db, due.document_seq, queued, self._now)
+        if not standing.burned:
+            return document
+        stem, _, count = document.reference.partition("-R")
+        renewed = replace(document, reference=f"{stem}-R{int(count or '1') + 1}")
+        documents.save_correction(self._db, due.document_seq, renewed)
+        outbox.clear_payload(self._db, due.entry.id)
+        return renewed
+
+    def _find(self, id_: str) -> tuple[Due, Document, Standing]:
+        due = attention.find_entry(self._db, id_)
+        if due is None or due.entry.kind is not Kind.SUBMIT:
+            raise Refused("id", f"«{id_[:40]}» no existe; se admite el id de un documento o de su envío.")
+        return (due, *documents.load(self._db, due.document_seq))
+
+    def _open(self, id_: str) -> tuple[Due, Document, Standing]:
+        """A document whose fate is open: in doubt, dead, refused, or waiting at the provider."""
+        due, document, standing = self._find(id_)
+        if standing.status in (Status.AUTHORIZED, Status.VOIDED):
+            raise Refused("id", "el documento ya está resuelto.")
+        if due.entry.state is State.SENDING:
+            raise Refused("id", "se está enviando ahora mismo; espere el resultado.")
+        if due.entry.attempts == 0:
+            raise Refused("id", "el documento nunca salió de esta caja; no hay nada que comprobar.")
+        return due, document, standing
+
+    def _end(self, due: Due) -> None:
+        done = Step(State.DONE, self._now, due.entry.counters, False, None, "")
+        outbox.write_step(self._db, due.entry.id, done, self._now)
+
+    def _noted(self, what: str, document: Document, body: dict[str, object]) -> str:
+        fact = journal.Fact(self._who, what, document.id, {"reference": document.reference, **body})
+        journal.write(self._db, self._seal, fact, self._now)
+        return document.id
