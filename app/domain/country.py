@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Protocol
 
+from app.domain.document import Document, Standing
 from app.domain.money import CURRENCIES, Currency
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
@@ -52,12 +53,33 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """What a country adds to a paper: the QR's text, extra facts (label, value) and phrases, the heading."""
+
+    qr: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    phrases: tuple[str, ...] = ()
+    title: str = ""
+
+
+def printed_plainly(document: Document, standing: Standing) -> Printed:
+    """Nothing beyond what every country prints; the QR holds the provider's verification address."""
+    return Printed(qr=standing.verification_url)
+
+
+def invoice_with_id(issuer: Issuer, customer: Customer | None) -> str:
+    """A customer with a tax id gets an invoice, everybody else a receipt."""
+    return "invoice" if customer is not None and customer.tax_id else "receipt"
+
+
+@dataclass(frozen=True, slots=True)
 class Country:
-    """One country as data.
+    """One country as data; everything that differs by country is a field here, so that nobody branches on its code.
 
     `preflight` adds rules that need the whole sale; `deadline` is how late a document may leave; `issuer_keys` are the
-    issuer's own keys with their defaults, `series_key` the one that names the numbering series of this till;
-    document types in `shared_lane` count in one sequence.
+    issuer's own keys with their defaults; `series_of` names the numbering series of this till for a type of document;
+    document types in `shared_lane` count in one sequence; `reasons` are the catalogue of credit notes; `unique_second`:
+    two documents of one series never carry the same second.
     """
 
     code: str
@@ -73,9 +95,13 @@ class Country:
     deadline: timedelta
     provider: str
     preflight: Callable[[Issuer, Customer | None, str, Totals], tuple[Finding, ...]]
-    series_key: str = "point"
+    series_of: Callable[[Issuer, str], str]
     number_format: str = "{series}-{number:08d}"
     shared_lane: frozenset[str] = frozenset()
+    default_document: Callable[[Issuer, Customer | None], str] = invoice_with_id
+    printed: Callable[[Document, Standing], Printed] = printed_plainly
+    reasons: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    unique_second: bool = False
 
     def lane_type(self, document: str) -> str:
         """The name of the sequence that numbers this type of document."""

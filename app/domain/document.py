@@ -67,6 +67,21 @@ class DocumentLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """The document that a credit or debit note changes, and why (the country's catalogue code and words)."""
+
+    document_id: str
+    type: DocumentType
+    series: str
+    number: int
+    number_text: str
+    sold_at: datetime
+    authorization: str
+    reason_code: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """An immutable snapshot: everything that paper and provider need, so that it prints the same in ten years."""
 
@@ -89,6 +104,7 @@ class Document:
     totals: Totals
     payments: tuple[Payment, ...]
     practice: bool = False
+    original: Original | None = None
 
     @property
     def currency(self) -> Currency:
@@ -114,6 +130,9 @@ class Standing:
     reason: str = ""
     burned: bool = False
     pdf_sha256: str = ""
+    xml_sha256: str = ""
+    valid_until: str = ""
+    note: str = ""
 
 
 def hear(standing: Standing, outcome: Outcome, status: Status | None, reason: str, now: datetime) -> Standing:
@@ -125,9 +144,15 @@ def hear(standing: Standing, outcome: Outcome, status: Status | None, reason: st
                 heard, authorization=outcome.authorization, provider_id=outcome.provider_id or standing.provider_id,
                 provider_number=outcome.number or standing.provider_number, protocol=outcome.protocol or standing.protocol,
                 verification_url=outcome.verification_url or standing.verification_url,
-                authorized_at=outcome.authorized_at or now,
+                authorized_at=outcome.authorized_at or now, valid_until=outcome.valid_until or standing.valid_until,
+                note=outcome.note or standing.note,
             )  # fmt: skip
-        case Accepted(provider_id=provider_id) | Exists(provider_id=provider_id):
+        case Accepted():
+            heard = replace(
+                heard, provider_id=outcome.provider_id or standing.provider_id,
+                verification_url=outcome.verification_url or standing.verification_url, note=outcome.note or standing.note,
+            )  # fmt: skip
+        case Exists(provider_id=provider_id):
             heard = replace(heard, provider_id=provider_id or standing.provider_id)
         case Rejected(burned=burned):
             heard = replace(heard, burned=burned or standing.burned)

@@ -14,6 +14,9 @@ LONGEST = {
 """Characters per field: what the widest fiscal form takes (description, name, address) and what a person can read."""
 
 MOST_BARCODES = 20
+BARCODE_SEPARATORS = " ,;|"
+"""Signs between two barcodes of one product in a file, and therefore inside none."""
+
 HIGHEST_PRICE = Decimal(999_999_999)
 PRICE_DECIMALS = 6
 
@@ -31,8 +34,8 @@ def checked_product(product: Product) -> Product:
     if len(barcodes) > MOST_BARCODES:
         raise Refused("barcode", f"son {len(barcodes)}; se admiten hasta {MOST_BARCODES} por producto.")
     for barcode in barcodes:
-        if " " in barcode:
-            raise Refused("barcode", f"«{barcode}» tiene un espacio; un código de barras va sin espacios.")
+        if any(sign in BARCODE_SEPARATORS for sign in barcode):
+            raise Refused("barcode", f"«{barcode}» no sirve; va sin espacios, comas, punto y coma ni «|».")
     return replace(
         product, code=_needed("code", product.code), description=_needed("description", product.description),
         price=_price(product.price), tax=_needed("tax", product.tax), unit=_text("unit", product.unit) or "unit",

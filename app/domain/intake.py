@@ -43,14 +43,15 @@ def sale_from(form: object, defaults: Defaults) -> Sale:
     if not isinstance(included, bool):
         raise Refused("prices_include_tax", "se admite true o false.")
     customer = customer_from(sale["customer"]) if sale.get("customer") is not None else None
+    document = _document(sale.get("document"), country.default_document(issuer, customer))
     return Sale(
         cart=text_from(sale.get("cart", defaults.cart), "cart", 64, required=True),
         issuer=issuer.name,
         till=text_from(sale.get("till", defaults.till), "till", 10, required=True),
         cashier=text_from(sale.get("cashier", defaults.cashier), "cashier", 40),
         sold_at=_moment(sale.get("sold_at"), defaults.now),
-        document=_document(sale.get("document"), customer),
-        series=_series(sale.get("series", ""), issuer, country),
+        document=document,
+        series=text_from(sale.get("series", "") or country.series_of(issuer, document), "series", 10, required=True),
         prices_include_tax=included,
         currency=_currency(sale.get("currency", country.currency.code), country),
         customer=customer,
@@ -119,21 +120,12 @@ def _moment(value: object, now: datetime) -> datetime:
     raise Refused("sold_at", "no es una fecha con hora y zona; p. ej. 2026-11-20T10:15:00-05:00.")
 
 
-def _document(value: object, customer: Customer | None) -> str:
+def _document(value: object, default: str) -> str:
     if value is None:
-        return "invoice" if customer is not None and customer.tax_id else "receipt"
+        return default
     if value not in ("invoice", "receipt"):
         raise Refused("document", f"«{str(value)[:20]}» no existe; se admite: invoice, receipt.")
     return str(value)
-
-
-def _series(value: object, issuer: Issuer, country: Country) -> str:
-    series = (
-        text_from(value, "series", 10)
-        or issuer.extra.get(country.series_key)
-        or country.issuer_keys.get(country.series_key, "")
-    )
-    return text_from(series, "series", 10, required=True)
 
 
 def _currency(value: object, country: Country) -> str:

@@ -7,7 +7,11 @@ from decimal import Decimal
 
 @dataclass(frozen=True, slots=True)
 class Authorized:
-    """The document is valid. `authorization` is the code that makes it so; `total` is the provider's echo, if any."""
+    """The document is valid. `authorization` is the code that makes it so; `total` is the provider's echo, if any.
+
+    `pdf` and `xml` are kept when the answer itself carries them; `valid_until` is the code's own expiry as written;
+    `note` holds the authority's observations, shown once.
+    """
 
     authorization: str
     provider_id: str = ""
@@ -18,6 +22,9 @@ class Authorized:
     authorized_at: datetime | None = None
     simulated: bool = False
     note: str = ""
+    valid_until: str = ""
+    pdf: bytes | None = None
+    xml: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +33,8 @@ class Accepted:
 
     provider_id: str = ""
     note: str = ""
+    verification_url: str = ""
+    xml: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +48,13 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Exists:
-    """The provider already has a document under our reference, but did not show it: success to be confirmed."""
+    """The provider already has a document under our reference or number, but did not show it: success to be confirmed.
+
+    `authorization` names it where its identity is ours (numbered by us): enough, when an earlier call is in doubt.
+    """
 
     provider_id: str = ""
+    authorization: str = ""
 
 
 @dataclass(frozen=True, slots=True)

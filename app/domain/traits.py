@@ -40,17 +40,26 @@ class Waits:
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """One provider's nature. `pdf_for` names the providers whose documents it holds as PDF; `title` is for people."""
+    """One provider's nature; `title` is for people.
+
+    `batch` documents fit into one call; `reserves`: something (a number) is asked for and kept before the first sending;
+    `laned`: documents of one series leave in order, one at a time, and an unresolved one holds those behind it;
+    `hard_deadline`: nothing is sent after the legal deadline without a person; `pdf_for` names the providers whose
+    documents it holds as PDF; `pdf_with_answer`: the PDF comes with the authorization itself.
+    """
 
     title: str
     country: str
     memory: Memory
     capabilities: frozenset[Capability]
     waits: Waits
-    numbers: str = "provider"
+    numbers_ours: bool = False
+    reserves: bool = False
     batch: int = 1
     concurrency: int = 3
     concurrency_max: int = 5
     quiet: float = 0.0
     laned: bool = False
+    hard_deadline: bool = False
+    pdf_with_answer: bool = False
     pdf_for: tuple[str, ...] = ()

@@ -1,15 +1,16 @@
 """What the engine may ask of a provider, and what a provider says of itself. Knows no provider, no wire, no table."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import ClassVar, Protocol
+from typing import ClassVar, Protocol, runtime_checkable
 
 from app.domain.document import Document, Standing
-from app.domain.errors import NotAllowed, Refused
+from app.domain.errors import NotAllowed, Refused, Silence
 from app.domain.money import decimal_from
 from app.domain.outcome import Outcome
+from app.domain.party import Customer
 from app.domain.traits import Traits, Waits
 from app.providers.http import Wire, check_base_url
 
@@ -153,8 +154,11 @@ class Provider(Protocol):
 
     def __init__(self, config: Config, wire: Wire) -> None: ...
 
-    def prepare(self, document: Document) -> str:
-        """The body to send, without credentials: pure, the same text for every attempt. Raises Unsayable."""
+    def prepare(self, document: Document, reserved: str = "") -> str:
+        """The body to send, without credentials: pure, the same text for every attempt. Raises Unsayable.
+
+        `reserved` is what `reserve` brought. Where calls are batched this is the document's own part of the body.
+        """
 
     async def submit(self, document: Document, payload: str) -> Outcome:
         """Send the prepared body; never Unseen."""
@@ -167,3 +171,81 @@ class Provider(Protocol):
 
     async def check(self) -> str:
         """Is it reachable and are the credentials accepted? One Spanish sentence; raises a Silence if not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One document of a batch: its snapshot, how it stands, and its prepared part of the body."""
+
+    document: Document
+    standing: Standing
+    payload: str
+
+
+Answer = Outcome | Silence
+
+
+@runtime_checkable
+class Batches(Protocol):
+    """A provider that takes several documents in one call (traits.batch > 1). One answer per item, in their order.
+
+    A silence that concerns the whole call is raised; one that concerns an item stands in its place.
+    """
+
+    def together(self, document: Document) -> str:
+        """Documents with the same text may share a call (one type, one issuer…)."""
+
+    async def submit_many(self, items: Sequence[Item]) -> Sequence[Answer]: ...
+
+    async def look_up_many(self, items: Sequence[Item]) -> Sequence[Answer]: ...
+
+
+@runtime_checkable
+class Reserves(Protocol):
+    """A provider where something is fetched and kept before the first sending (traits.reserves)."""
+
+    async def reserve(self, document: Document) -> str:
+        """Text that is stored with the entry and handed to every `prepare`: a number, a date. Safe to ask twice."""
+
+
+@runtime_checkable
+class Voids(Protocol):
+    """A provider that can undo an issued document (Capability.VOID)."""
+
+    async def void(self, document: Document, standing: Standing, reason: str) -> Outcome:
+        """Authorized: it is void now; Accepted: being worked on; Rejected: not possible, with the reason."""
+
+
+@runtime_checkable
+class Mails(Protocol):
+    """A provider that mails the document to its customer (Capability.EMAIL)."""
+
+    async def email(self, document: Document, standing: Standing, address: str) -> str:
+        """One Spanish sentence on success."""
+
+
+@runtime_checkable
+class KnowsTaxpayers(Protocol):
+    """A provider that knows the tax registry (Capability.TAXPAYER_LOOKUP)."""
+
+    async def taxpayer(self, tax_id: str) -> Customer | None:
+        """What the registry says of a tax id; None when it has nobody of that id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What a webhook tells us to ask about: our reference, or the provider's id. Never believed by itself."""
+
+    reference: str = ""
+    provider_id: str = ""
+
+
+@runtime_checkable
+class Notifies(Protocol):
+    """A provider that sends webhooks (Capability.WEBHOOK)."""
+
+    def hear_webhook(self, headers: Mapping[str, str], body: bytes) -> tuple[Sequence[Hint], bytes]:
+        """The hints of an authentic message and its body without secrets, for keeping; NotAllowed when it is forged.
+
+        Verifies the raw bytes before reading them. `headers` have lower-case names.
+        """

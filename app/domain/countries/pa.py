@@ -77,7 +77,7 @@ COUNTRY = Country(
     deadline=timedelta(hours=72),
     provider="conteo",
     preflight=_preflight,
-    series_key="point",
+    series_of=lambda issuer, document: issuer.extra.get("point") or "001",
     number_format="{series}-{number:010d}",
     shared_lane=frozenset({"invoice", "receipt"}),
 )

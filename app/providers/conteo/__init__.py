@@ -23,7 +23,6 @@ TRAITS = Traits(
     memory=Memory.KEYED,
     capabilities=frozenset({Capability.SUBMIT, Capability.LOOK_UP}),
     waits=Waits(retry=(30, 120, 600), doubt=(2, 4, 8), poll=(5, 15, 30, 60, 300, 900, 3600)),
-    numbers="provider",
 )
 
 SETTINGS = (
@@ -58,7 +57,7 @@ class Provider:
         self._config = config
         self._wire = wire
 
-    def prepare(self, document: Document) -> str:
+    def prepare(self, document: Document, reserved: str = "") -> str:
         """The body of POST /invoices, without credentials."""
         config = self._config
         return payload(

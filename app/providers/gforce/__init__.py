@@ -53,7 +53,7 @@ class Provider:
         self._config = config
         self._wire = wire
 
-    def prepare(self, document: Document) -> str:
+    def prepare(self, document: Document, reserved: str = "") -> str:
         """Nothing is issued here."""
         raise Unsayable("La pasarela G-Force solo entrega el PDF.", "PDF only")
 
