@@ -8,13 +8,16 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog
+
+from ui.tokens import Tone
 
 T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
+GAP_MS = 50  # news of the engine reach the screens at most twenty times a second
 CLOSING_PATIENCE = 5.0  # seconds that closing waits for tasks; what is cut is looked up at the next start
 
 
@@ -22,12 +25,18 @@ class Bridge(QObject):
     """The one QObject between the Shop and the screens. What comes up is an id; screens re-read the row."""
 
     document_changed = Signal(str)
+    documents_changed = Signal()  # something about documents changed, perhaps in another process: read counts again
     sale_changed = Signal(str)
     engine_changed = Signal()
     catalogue_changed = Signal()
     customers_changed = Signal()
     settings_changed = Signal()
     failed = Signal(str)  # a task of ours ended with an error nobody awaited: the sentence for a toast
+    said = Signal(str, str, Tone)  # title, sentence, tone: a toast from any screen
+    wake_engine = Signal()  # a sale was closed, a person decided: something may be due
+    print_requested = Signal(str, bool)  # document, reprint
+    preview_requested = Signal(str, bool)  # document, reprint: show the ticket instead
+    go_requested = Signal(str)  # a place of the rail
 
     _told = Signal(str, str)
 
@@ -43,6 +52,11 @@ class Bridge(QObject):
             "settings": self.settings_changed,
         }
         self._told.connect(self._deliver)
+        self._waiting: dict[tuple[str, str], None] = {}
+        self._gap = QTimer(self)
+        self._gap.setSingleShot(True)
+        self._gap.setInterval(GAP_MS)
+        self._gap.timeout.connect(self._flush)
 
     def tell(self, noun: str, identity: str = "") -> None:
         """News from any thread; arrives on the window's thread. Unknown nouns are a mistake in our code."""
@@ -50,12 +64,27 @@ class Bridge(QObject):
             raise KeyError(noun)
         self._told.emit(noun, identity)
 
+    def say(self, title: str, sentence: str = "", tone: Tone = Tone.NEUTRAL) -> None:
+        """A toast from any screen."""
+        self.said.emit(title, sentence, tone)
+
     def _deliver(self, noun: str, identity: str) -> None:
-        signal = self._signals[noun]
-        if noun in ("document", "sale"):
-            signal.emit(identity)
-        else:
-            signal.emit()
+        """The first news goes up at once; what comes within the gap after it goes up together, each id once."""
+        self._waiting[noun, identity] = None
+        if not self._gap.isActive():
+            self._flush()
+
+    def _flush(self) -> None:
+        waiting, self._waiting = self._waiting, {}
+        for noun, identity in waiting:
+            if noun in ("document", "sale"):
+                self._signals[noun].emit(identity)
+            else:
+                self._signals[noun].emit()
+        if any(noun == "document" for noun, _ in waiting):
+            self.documents_changed.emit()
+        if waiting:
+            self._gap.start()
 
     def spawn(
         self,
