@@ -1,12 +1,10 @@
-"""Calm tables whose columns are data and whose cells are ready-made strings; knows no noun of the shop."""
+"""Calm tables over the models of `ui.widgets.rows`, whose columns are data; knows no noun of the shop."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,137 +16,21 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.text import tr
 from ui.tokens import Size, Type
 from ui.widgets.badge import HEIGHT as BADGE_HEIGHT
-from ui.widgets.badge import State, badge_width, paint_badge, word
+from ui.widgets.badge import badge_width, paint_badge
+from ui.widgets.rows import CELL, NOWHERE, Cell, CellsModel, Column, Index, RowsModel
 
-Row = TypeVar("Row")
-Index = QModelIndex | QPersistentModelIndex
+__all__ = ["CELL", "Column", "RowsModel", "Table"]
 
-# Qt asks for `data` some nine hundred times a repaint: plain ints compare four times faster than its enums.
-_DISPLAY = int(Qt.ItemDataRole.DisplayRole.value)
-_ALIGN = int(Qt.ItemDataRole.TextAlignmentRole.value)
-_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole.value)
-CELL = int(Qt.ItemDataRole.UserRole.value)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_NOWHERE = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class Column(Generic[Row]):
-    """One column: a title, how to say a row, and how it is set. `width` in pixels; 0 takes what is left."""
-
-    title: str
-    say: Callable[[Row], str]
-    width: int = 0
-    numeric: bool = False
-    muted: Callable[[Row], bool] | bool = False
-    strong: bool = False
-    state: Callable[[Row], State] | None = None
-    second: Callable[[Row], str] | None = None  # a smaller, muted line under the first
-
-
-@dataclass(frozen=True, slots=True)
-class _Cell:
-    text: str
-    second: str
-    muted: bool
-    state: State | None
-
-
-class RowsModel(QAbstractTableModel, Generic[Row]):
-    """Rows in memory, said once when they come. For lists of thousands; a history of millions pages by id."""
-
-    def __init__(self, columns: Sequence[Column[Row]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.columns = tuple(columns)
-        self._rows: list[Row] = []
-        self._cells: list[tuple[_Cell, ...]] = []
-
-    def row(self, number: int) -> Row:
-        """The row shown at a position. IndexError: no such row."""
-        return self._rows[number]
-
-    def rows(self) -> Sequence[Row]:
-        """All of them, in order."""
-        return tuple(self._rows)
-
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._rows = list(rows)
-        self._cells = [self._say(row) for row in self._rows]
-        self.endResetModel()
-
-    def insert(self, number: int, row: Row) -> None:
-        """Add one row without disturbing the others."""
-        self.beginInsertRows(_NOWHERE, number, number)
-        self._rows.insert(number, row)
-        self._cells.insert(number, self._say(row))
-        self.endInsertRows()
-
-    def append(self, row: Row) -> None:
-        """Add one row at the end."""
-        self.insert(len(self._rows), row)
-
-    def replace(self, number: int, row: Row) -> None:
-        """Say one row anew."""
-        self._rows[number] = row
-        self._cells[number] = self._say(row)
-        self.dataChanged.emit(self.index(number, 0), self.index(number, len(self.columns) - 1))
-
-    def remove(self, number: int) -> None:
-        """Take one row away."""
-        self.beginRemoveRows(_NOWHERE, number, number)
-        del self._rows[number]
-        del self._cells[number]
-        self.endRemoveRows()
-
-    def _say(self, row: Row) -> tuple[_Cell, ...]:
-        return tuple(_cell(column, row) for column in self.columns)
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        if not index.isValid():
-            return None
-        if role == CELL:
-            return self._cells[index.row()][index.column()]
-        if role == _DISPLAY:
-            return self._cells[index.row()][index.column()].text
-        if role == _ALIGN:
-            return _RIGHT if self.columns[index.column()].numeric else _LEFT
-        if role == _TOOLTIP:
-            return self._cells[index.row()][index.column()].text or None
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        if role == _DISPLAY:
-            return tr(self.columns[section].title)
-        if role == _ALIGN:
-            return _RIGHT if self.columns[section].numeric else _LEFT
-        return None
-
-
-def _cell(column: Column[Row], row: Row) -> _Cell:
-    state = column.state(row) if column.state else None
-    muted = column.muted(row) if callable(column.muted) else column.muted
-    second = column.second(row) if column.second else ""
-    return _Cell(word(state) if state else column.say(row), second, muted, state)
 
 
 class _Cells(QStyledItemDelegate):
     """Paints a cell: badge, or one or two lines; the selected row is one quiet band with a mark at its left."""
 
-    def __init__(self, model: RowsModel[Any], table: QTableView) -> None:
+    def __init__(self, model: CellsModel[Any], table: QTableView) -> None:
         super().__init__(table)
         self._model = model
         self._table = table
@@ -156,7 +38,7 @@ class _Cells(QStyledItemDelegate):
     def _selected(self, row: int) -> bool:
         """Asked of the table: naming `QStyle` here would build its 33 enumerations before the first paint (8 ms)."""
         chosen = self._table.selectionModel()
-        return chosen is not None and chosen.isRowSelected(row, _NOWHERE)
+        return chosen is not None and chosen.isRowSelected(row, NOWHERE)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         cell = self._model.data(index, CELL)
@@ -170,7 +52,7 @@ class _Cells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # type: ignore[attr-defined]
-        cell: _Cell = self._model.data(index, CELL)
+        cell: Cell = self._model.data(index, CELL)
         painter.save()
         self._paint_ground(painter, rect, index, selected=self._selected(index.row()))
         inner = rect.adjusted(12, 0, -12, 0)
@@ -188,7 +70,7 @@ class _Cells(QStyledItemDelegate):
         if selected and index.column() == 0:
             painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), theme.shade("accent"))
 
-    def _paint_text(self, painter: QPainter, box: QRect, cell: _Cell, column: int) -> None:
+    def _paint_text(self, painter: QPainter, box: QRect, cell: Cell, column: int) -> None:
         align = _RIGHT if self._model.columns[column].numeric else _LEFT
         font = self._font(column)
         upper = QRect(box)
@@ -214,7 +96,7 @@ class Table(QTableView):
     opened = Signal(int)
     chosen = Signal(int)  # -1: none
 
-    def __init__(self, model: RowsModel[Any], name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, model: CellsModel[Any], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._empty: QWidget | None = None
         self.setAccessibleName(name)
@@ -237,7 +119,7 @@ class Table(QTableView):
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._show_empty)
 
-    def _set_columns(self, model: RowsModel[Any]) -> None:
+    def _set_columns(self, model: CellsModel[Any]) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
