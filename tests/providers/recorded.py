@@ -1,0 +1,106 @@
+"""The samples in the providers' folders, and a network that answers as one of them says; names no provider."""
+
+from __future__ import annotations
+
+import base64
+import importlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from app.domain.document import Document, Standing
+from app.domain.outcome import Outcome
+from app.providers.contract import Config, Provider, SettingKind
+from app.providers.http import Wire
+from app.providers.registry import providers
+from tests.providers.sales import document
+
+ROOT = "https://provider.invalid/root"
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One request/answer pair with what must come of it."""
+
+    provider: str
+    name: str
+    text: str
+
+    @property
+    def data(self) -> Mapping[str, Any]:
+        data: Mapping[str, Any] = json.loads(self.text)
+        return data
+
+    @property
+    def call(self) -> str:
+        return str(self.data["call"])
+
+    @property
+    def expect(self) -> Mapping[str, Any]:
+        expect: Mapping[str, Any] = self.data["expect"]
+        return expect
+
+    def document(self) -> Document:
+        return document(self.data.get("document"))
+
+    def standing(self) -> Standing:
+        return Standing(**self.data.get("standing", {}))
+
+    def __str__(self) -> str:
+        return f"{self.provider}-{self.name}"
+
+
+def samples() -> list[Sample]:
+    found = []
+    for name, provider in providers().items():
+        folder = Path(str(importlib.import_module(provider.__module__).__file__)).parent / "samples"
+        found += [Sample(name, path.stem, path.read_text("utf-8")) for path in sorted(folder.glob("*.json"))]
+    return found
+
+
+@dataclass
+class Recording(httpx.AsyncBaseTransport):
+    """Answers every call with the sample's reply (or `body`) and remembers what was sent."""
+
+    reply: Mapping[str, Any]
+    body: bytes | None = None
+    sent: list[httpx.Request] = field(default_factory=list)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        await request.aread()
+        self.sent.append(request)
+        reply = self.reply
+        text = json.dumps(reply["json"]) if "json" in reply else reply["text"]
+        content = text.encode() if self.body is None else self.body
+        return httpx.Response(reply["status"], headers=reply.get("headers", {}), content=content)
+
+
+def open_provider(sample: Sample, network: httpx.AsyncBaseTransport) -> Provider:
+    """The provider with the sample's settings; each secret is `secret-` and its key, the address ours."""
+    kind = providers()[sample.provider]
+    values = {**sample.data.get("settings", {}), "base_url": ROOT}
+    secrets = {setting.key: f"secret-{setting.key}" for setting in kind.settings if setting.kind is SettingKind.SECRET}
+    return kind(Config(kind.settings, values, secrets.get), Wire(network))
+
+
+async def play(sample: Sample, network: httpx.AsyncBaseTransport) -> Outcome | bytes | str:
+    """Make the sample's call."""
+    provider, sale, standing = open_provider(sample, network), sample.document(), sample.standing()
+    match sample.call:
+        case "submit":
+            return await provider.submit(sale, provider.prepare(sale))
+        case "look_up":
+            return await provider.look_up(sale, standing)
+        case "pdf":
+            return await provider.fetch_pdf(sale, standing)
+        case "check":
+            return await provider.check()
+    raise AssertionError(f"{sample}: unknown call {sample.call}")
+
+
+def decoded(text: str) -> bytes:
+    return base64.b64decode(text)

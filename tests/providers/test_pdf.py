@@ -1,0 +1,55 @@
+"""Promises about PDFs in base64: tolerant where providers are sloppy, strict everywhere else."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.errors import OutcomeUnknown
+from app.providers.pdf import MAX_PDF, pdf_from_base64
+
+PDF = b"%PDF-1.7\n" + bytes(range(256)) * 3
+TEXT = b64encode(PDF).decode()
+
+
+def wrapped(text: str, width: int, end: str) -> str:
+    return end.join(text[at : at + width] for at in range(0, len(text), width))
+
+
+@pytest.mark.parametrize("text", [
+    TEXT, "data:application/pdf;base64," + TEXT, "DATA:application/pdf;charset=utf-8;base64," + TEXT,
+    wrapped(TEXT, 76, "\r\n"), wrapped(TEXT, 64, "\n") + "\n", TEXT.rstrip("="),
+])  # fmt: skip
+def test_prefix_line_breaks_and_missing_padding_are_accepted(text: str) -> None:
+    assert pdf_from_base64(text) == PDF
+
+
+@given(st.binary(max_size=300))
+def test_every_pdf_comes_back_byte_for_byte(rest: bytes) -> None:
+    data = b"%PDF-" + rest
+    assert pdf_from_base64(b64encode(data).decode()) == data
+    assert pdf_from_base64(b64encode(data).decode().rstrip("=")) == data
+
+
+@pytest.mark.parametrize("text", [
+    None, "", 17, ["JVBERi0="], "JVBERi0x_w==", "JVBERi0x-w==", "JVBERi 0x", "JVBERi0x\x00", "JVBERi0x====",
+    "JVBER=i0x",
+    "JVBERi0xa", "data:text/html;base64," + TEXT, "data:application/pdf," + TEXT, TEXT + "é", TEXT[:-2] + "*=",
+    "=" * 8, b64encode(b" %PDF-1.7").decode(), b64encode(b"<html></html>").decode(),
+])  # fmt: skip
+def test_anything_else_is_refused_with_a_sentence(text: object) -> None:
+    with pytest.raises(OutcomeUnknown) as caught:
+        pdf_from_base64(text)
+    assert caught.value.code == "bad_pdf"
+    assert caught.value.title.endswith(".")
+
+
+def test_the_cap_is_ten_megabytes_exactly() -> None:
+    fits = b"%PDF-" + b"\0" * (MAX_PDF - 5)
+    assert len(pdf_from_base64(b64encode(fits).decode())) == MAX_PDF
+    for big in (fits + b"\0", fits * 3):
+        with pytest.raises(OutcomeUnknown, match="10 MB"):
+            pdf_from_base64(b64encode(big).decode())
