@@ -31,12 +31,14 @@ def after_silence(provider: str, old: Pause | None, silence: Silence, now: datet
     """The provider's new pause, or None when this silence is not the provider's fault (the old pause then stays)."""
     again = old if old and type_of(silence) == old.code.split(":")[0] else None
     fresh = Pause(provider, now, False, silence.title, f"{type_of(silence)}:{silence.code}", 1, now)
-    pause = replace(again, count=again.count + 1, reason=silence.title) if again else fresh
+    pause = replace(fresh, count=again.count + 1, since=again.since) if again else fresh
     match silence:
+        case Throttled() | Unreachable() if old and old.blocked:
+            return replace(old, until=now + PROBE)  # a probe that got no verdict on our credentials opens nothing
         case NotAllowed():
             return replace(pause, until=now + PROBE, blocked=True)
         case Throttled(wait=wait):
-            grown = min(_THROTTLED_MAX, 2.0 ** (pause.count - 1))
+            grown = min(_THROTTLED_MAX, 2.0 ** min(pause.count - 1, 10))
             return replace(pause, until=now + timedelta(seconds=max(1.0, wait, grown)))
         case Unreachable():
             return replace(pause, until=now + timedelta(seconds=_UNREACHABLE[min(pause.count, len(_UNREACHABLE)) - 1]))
