@@ -131,8 +131,10 @@ def stay(entry: Entry, now: datetime) -> Step:
 
 
 def after_crash(entry: Entry, now: datetime) -> Step:
-    """An entry found in the air at start: a submission may have arrived, a question changed nothing."""
-    asked = entry.call is not Call.SUBMIT
-    return replace(
-        stay(entry, now), in_doubt=entry.in_doubt or not asked, reason="El programa se cerró durante el envío."
-    )
+    """An entry found in the air at start: a submission may have arrived, a question changed nothing.
+
+    An absence that was seen before this submission says nothing about it.
+    """
+    sent = entry.kind is Kind.SUBMIT and entry.call in (Call.SUBMIT, None)
+    step = replace(stay(entry, now), reason="El programa se cerró durante el envío.")
+    return replace(step, in_doubt=True, unseen_since=None) if sent else step
