@@ -85,12 +85,12 @@ def after_silence(entry: Entry, call: Call, silence: Silence, traits: Traits, no
         case Unavailable(arrived=arrived):
             doubt = entry.in_doubt or (arrived and call is Call.SUBMIT)
             counters = replace(count, unavailable=count.unavailable + 1)
-            step = replace(waiting, counters=counters, in_doubt=doubt)
+            step = replace(waiting, counters=counters, in_doubt=doubt, unseen_since=_proof(entry, call))
             return _wait_or_end(step, call, _wait(waits.retry, count.unavailable), now)
         case OutcomeUnknown():
             doubt = entry.in_doubt or call is Call.SUBMIT
             counters = replace(count, doubt=count.doubt + 1)
-            step = replace(waiting, counters=counters, in_doubt=doubt)
+            step = replace(waiting, counters=counters, in_doubt=doubt, unseen_since=_proof(entry, call))
             if doubt and traits.memory is Memory.BLIND:
                 return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_IN_DOUBT)
             return _wait_or_end(step, call, _wait(waits.doubt + waits.retry, count.doubt), now)
@@ -137,6 +137,11 @@ def _after_unseen(entry: Entry, waits: Waits, now: datetime) -> tuple[Step, Stat
     if unseen >= len(waits.lookup):
         return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_LOST), None
     return replace(step, due_at=now + _last(waits.lookup, unseen), reason="El proveedor aún no lo muestra."), None
+
+
+def _proof(entry: Entry, call: Call) -> datetime | None:
+    """Since when the provider has denied the document; a new submission makes older denials worthless."""
+    return None if call is Call.SUBMIT else entry.unseen_since
 
 
 def _forgiven(counters: Counters) -> Counters:
