@@ -24,6 +24,8 @@ def next_call(entry: Entry, status: Status, traits: Traits) -> Call | None:
         return Call.PDF
     if status is Status.SUBMITTED:
         return Call.LOOK_UP if Capability.LOOK_UP in traits.capabilities else None
+    if status is not Status.QUEUED:
+        return None
     if not entry.in_doubt or traits.memory is Memory.KEYED:
         return Call.SUBMIT
     return Call.LOOK_UP if traits.memory is Memory.NUMBERED else None
