@@ -97,7 +97,8 @@ def after_silence(entry: Entry, call: Call, silence: Silence, traits: Traits, no
                 return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_IN_DOUBT)
             return _wait_or_end(step, call, _wait(waits.doubt + waits.retry, count.doubt), now)
         case _ if entry.in_doubt or call is Call.LOOK_UP:
-            return replace(waiting, state=State.VERIFY, needs=Needs.VERIFY, reason=_LOST)
+            sentence = _IN_DOUBT if entry.in_doubt else _LOST
+            return replace(waiting, state=State.VERIFY, needs=Needs.VERIFY, reason=sentence)
         case _:
             return replace(waiting, state=State.DEAD, needs=Needs.FIX)
 
