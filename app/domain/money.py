@@ -71,7 +71,7 @@ def decimal_from(value: object, field: str, *, places: int = 6, maximum: Decimal
         raise Refused(field, f"{text} es demasiado grande; se admite hasta {maximum}.")
     if number != round_half_up(number, places):
         raise Refused(field, f"{text} tiene demasiados decimales; se admiten hasta {places}.")
-    return number
+    return abs(number)  # "-0" is 0
 
 
 def _short(value: object) -> str:
