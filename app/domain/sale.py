@@ -77,6 +77,8 @@ def tender(total: Decimal, payments: tuple[Payment, ...], currency: Currency) ->
         field = f"payments[{number}]"
         if payment.method not in METHODS:
             raise Refused(f"{field}.method", f"«{payment.method[:20]}» no existe; se admiten: {', '.join(METHODS)}.")
+        if payment.amount < ZERO:
+            raise Refused(f"{field}.amount", f"{payment.amount} es negativo; se admite desde 0.")
         if payment.received is not None and payment.received < payment.amount:
             raise Refused(f"{field}.received", f"{payment.received} no cubre {payment.amount}; debe ser igual o mayor.")
         if payment.change and payment.method != CASH:
