@@ -139,6 +139,8 @@ def hear(standing: Standing, outcome: Outcome, status: Status | None, reason: st
     """The standing after an answer. `status` comes from the planner; what is already known is never emptied."""
     heard = replace(standing, reason=reason)
     match outcome:
+        case Authorized(simulated=True):  # no code of a test is kept: it could be taken for a valid one
+            heard = replace(heard, provider_id=outcome.provider_id or standing.provider_id)
         case Authorized():
             heard = replace(
                 heard, authorization=outcome.authorization, provider_id=outcome.provider_id or standing.provider_id,
