@@ -1,0 +1,52 @@
+"""One worker thread for what may take longer than a frame: long lists, files, many rows. Knows no screen."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+from typing import TypeVar
+
+from ui.bridge import Bridge
+
+T = TypeVar("T")
+
+
+@lru_cache(maxsize=1)
+def _worker() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(1, thread_name_prefix="window-errands")
+
+
+def run(
+    bridge: Bridge,
+    work: Callable[[], T],
+    then: Callable[[T], object],
+    failed: Callable[[BaseException], object] | None = None,
+) -> None:
+    """Do `work` on the worker thread and hand the answer to `then` on the window's thread.
+
+    Before the loop runs (while the window is being built) it is done here and now.
+    """
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        then(work())
+        return
+    bridge.await_future(_worker().submit(work), then=then, failed=failed)
+
+
+class Latest:
+    """Tells answers that are still wanted from those that were overtaken by a newer question."""
+
+    def __init__(self) -> None:
+        self._asked = 0
+
+    def ask(self) -> int:
+        """A new question; answers to older ones no longer count."""
+        self._asked += 1
+        return self._asked
+
+    def counts(self, question: int) -> bool:
+        """Is this the newest question?"""
+        return question == self._asked

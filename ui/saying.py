@@ -1,0 +1,77 @@
+"""How the window says money, moments and lengths of time; knows no rule of any country but the marks of its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta, tzinfo
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from app.domain.countries import country_named
+from app.domain.money import CURRENCIES
+from app.domain.party import Issuer
+from ui.text import tr
+
+NO_BREAK = "\u00a0"  # between a figure and its unit, so that a line never parts them
+
+
+def figure(amount: Decimal, currency: str) -> str:
+    """1,234.50: the currency's decimals, thousands set apart; no symbol."""
+    rounded = CURRENCIES[currency].round(amount)
+    return f"{rounded:,f}"
+
+
+def money(amount: Decimal, currency: str) -> str:
+    """B/. 1,234.50."""
+    return f"{CURRENCIES[currency].symbol}{NO_BREAK}{figure(amount, currency)}"
+
+
+def quantity(amount: Decimal) -> str:
+    """As few decimals as it has: 3, 1.5, 0.75."""
+    return f"{amount.normalize():f}" if amount else "0"
+
+
+def zone_of(issuers: Sequence[Issuer]) -> tzinfo:
+    """The shop's time zone; UTC before there is an issuer."""
+    if not issuers:
+        return ZoneInfo("UTC")
+    return ZoneInfo(issuers[0].time_zone or country_named(issuers[0].country).time_zone)
+
+
+def day_and_time(moment: datetime, zone: tzinfo) -> str:
+    """30/07/2026 10:15, as the shop's clock had it."""
+    return f"{moment.astimezone(zone):%d/%m/%Y %H:%M}"
+
+
+def clock(moment: datetime, zone: tzinfo) -> str:
+    """10:15:07."""
+    return f"{moment.astimezone(zone):%H:%M:%S}"
+
+
+def span(length: timedelta) -> str:
+    """The two largest parts of a length of time: 3 d 4 h, 3 h 12 min, 5 min, 20 s."""
+    seconds = max(0, int(length.total_seconds()))
+    days, seconds = divmod(seconds, 86_400)
+    hours, seconds = divmod(seconds, 3_600)
+    minutes, seconds = divmod(seconds, 60)
+    if days:
+        parts = [f"{days}{NO_BREAK}d", f"{hours}{NO_BREAK}h" if hours else ""]
+    elif hours:
+        parts = [f"{hours}{NO_BREAK}h", f"{minutes}{NO_BREAK}min" if minutes else ""]
+    elif minutes:
+        parts = [f"{minutes}{NO_BREAK}min"]
+    else:
+        parts = [f"{seconds}{NO_BREAK}s"]
+    return " ".join(part for part in parts if part)
+
+
+def ago(moment: datetime, now: datetime) -> str:
+    """hace 3 h 12 min."""
+    return tr("hace {span}").format(span=span(now - moment))
+
+
+def took(milliseconds: int) -> str:
+    """0.4 s; below a twentieth of a second, 30 ms."""
+    if milliseconds < 50:
+        return f"{milliseconds}{NO_BREAK}ms"
+    return f"{Decimal(milliseconds).scaleb(-3):.1f}{NO_BREAK}s"
