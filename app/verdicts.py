@@ -1,5 +1,6 @@
 """What a person decides about a document: try again, it was issued, it was not, correct it, take it back. No wire."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -14,6 +15,9 @@ from app.domain.traits import Memory
 from app.store import attention, documents, journal, outbox, pauses
 from app.store.outbox import Due
 from app.store.sqlite import Connection
+
+_SUCCESSOR = re.compile(r"(.+)-R(\d{1,4})")
+"""Only at the end: an installation's epoch may begin with an R too."""
 
 
 class Verdict:
@@ -108,8 +112,9 @@ class Verdict:
         documents.save_standing(self._db, due.document_seq, queued, self._now)
         if not standing.burned:
             return document
-        stem, _, count = document.reference.partition("-R")
-        renewed = replace(document, reference=f"{stem}-R{int(count or '1') + 1}")
+        used = _SUCCESSOR.fullmatch(document.reference)
+        stem, count = (used[1], int(used[2])) if used else (document.reference, 1)
+        renewed = replace(document, reference=f"{stem}-R{count + 1}")
         documents.save_correction(self._db, due.document_seq, renewed)
         outbox.clear_payload(self._db, due.entry.id)
         return renewed
