@@ -152,11 +152,7 @@ class Shop:
         return Till(row["installation"], row["epoch"], bool(row["practice"])), row["installation"] == installation
 
     def _journal_key(self) -> bytes:
-        known = self.vault.get(_JOURNAL_KEY)
-        if known is None:
-            known = self.ids.code(_JOURNAL_KEY_LENGTH)
-            self.vault.set(_JOURNAL_KEY, known)
-        return known.encode()
+        return self.vault.ensure(_JOURNAL_KEY, lambda: self.ids.code(_JOURNAL_KEY_LENGTH)).encode()
 
     def _open_practice(self) -> "Practice":
         from app.practice import Practice
