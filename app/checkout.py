@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from app.domain.countries import country_named
@@ -17,6 +18,9 @@ from app.domain.taxid import Verdict
 from app.ports import Ids
 from app.store import documents, journal, outbox, sales
 from app.store.sqlite import Connection
+
+_LARGEST_TOTAL = Decimal(999_999_999_999)
+"""Far over any shop's sale, and far under what a column of 64 bits holds in the smallest unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +67,9 @@ def quote(sale: Sale, issuer: Issuer) -> Quote:
         for line, rate in zip(sale.lines, rates, strict=True)
     ]
     totals = add_up(amounts, included=sale.prices_include_tax, scope=country.rounding, currency=currency)
-    if totals.total <= ZERO:
-        raise Refused("lines", "el total es 0; una venta cobra algo.")
+    if not ZERO < totals.total <= _LARGEST_TOTAL:
+        sentence = f"el total es {totals.total:f}; debe ser mayor que 0 y a lo más {_LARGEST_TOTAL}."
+        raise Refused("lines", sentence)
     for number, payment in enumerate(sale.payments, 1):
         for field, amount in (("amount", payment.amount), ("received", payment.received)):
             if amount is not None and amount != currency.round(amount):
@@ -113,7 +118,10 @@ def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -
     sale_seq = sales.add_sale(db, ready.sale, document, now)
     deadline = document.sold_at + ready.country.deadline
     document_seq = sales.add_document(db, sale_seq, document, deadline, now)
-    outbox.enqueue(db, outbox.Debt(ids.new(), document_seq, document.provider, Kind.SUBMIT), now)
+    debt = outbox.Debt(
+        ids.new(), document_seq, document.provider, Kind.SUBMIT, lane=lane_of(document), lane_at=document.sold_at
+    )
+    outbox.enqueue(db, debt, now)
     currency = document.currency
     body = {
         "cart": ready.sale.cart, "document": document.id, "number": document.number_text,
@@ -137,6 +145,11 @@ def build(ready: Quote, number: int, marks: Marks, ids: Ids) -> Document:
         prices_include_tax=sale.prices_include_tax, issuer=ready.issuer, customer=sale.customer, lines=ready.lines,
         totals=ready.totals, payments=ready.payments, practice=marks.practice,
     )  # fmt: skip
+
+
+def lane_of(document: Document) -> str:
+    """The sequence whose order an ordered provider must keep: issuer, type and series."""
+    return f"{document.issuer.name}:{document.type}:{document.series}"
 
 
 def zone_of(issuer: Issuer) -> ZoneInfo:
