@@ -1,0 +1,123 @@
+"""A sale that is still open: what was scanned, for whom, and every change as a new value. Knows no total and no tax."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from decimal import ROUND_DOWN, Decimal
+
+from app.domain.errors import Refused
+from app.domain.money import ZERO, Currency
+from app.domain.party import Customer
+from app.domain.sale import Payment
+from app.domain.views import Product
+
+ONE = Decimal(1)
+_HUNDRED = Decimal(100)
+_MOST = Decimal(1_000_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line while the sale is open. `percent` is its discount, so that it follows when the quantity changes."""
+
+    code: str
+    description: str
+    quantity: Decimal
+    price: Decimal
+    tax: str
+    unit: str = "unit"
+    percent: Decimal = ZERO
+
+    def discount(self, currency: Currency) -> Decimal:
+        """The discount of the whole line in money, never more than the line."""
+        whole = self.quantity * self.price
+        exact = whole * self.percent / _HUNDRED
+        rounded = currency.round(exact)
+        return rounded if rounded <= whole else exact.quantize(ONE.scaleb(-currency.exponent), rounding=ROUND_DOWN)
+
+    def joins(self, other: "Item") -> bool:
+        """Whether the same thing scanned again is one more of this line."""
+        counted = self.unit == "unit" and not self.percent
+        return counted and replace(other, quantity=self.quantity) == self
+
+
+@dataclass(frozen=True, slots=True)
+class Basket:
+    """An open sale. `cart` becomes the sale's id: charging twice sells once. `document` is "" until somebody chose."""
+
+    cart: str
+    items: tuple[Item, ...] = ()
+    chosen: int = -1
+    customer: Customer | None = None
+    document: str = ""
+
+    def add(self, product: Product, quantity: Decimal = ONE) -> "Basket":
+        """One more line at the end, or more of the last line when it is the same thing."""
+        if not ZERO < quantity <= _MOST:
+            raise Refused("quantity", f"{quantity} no se puede vender; se admite desde 0.001 hasta {_MOST}.")
+        item = Item(product.code, product.description, quantity, product.price, product.tax, product.unit)
+        if self.items and self.items[-1].joins(item):
+            return replace(self, chosen=len(self.items) - 1).with_quantity(self.items[-1].quantity + quantity)
+        return replace(self, items=(*self.items, item), chosen=len(self.items))
+
+    def choose(self, place: int) -> "Basket":
+        """Another line is the chosen one; outside the list nothing changes."""
+        return replace(self, chosen=place) if 0 <= place < len(self.items) else self
+
+    def item(self) -> Item:
+        """The chosen line."""
+        if not 0 <= self.chosen < len(self.items):
+            raise Refused("line", "no hay ninguna línea elegida; pase primero un artículo.")
+        return self.items[self.chosen]
+
+    def with_quantity(self, quantity: Decimal) -> "Basket":
+        """Another quantity of the chosen line; nothing left takes the line away."""
+        if quantity > _MOST:
+            raise Refused("quantity", f"{quantity} es demasiado; se admite hasta {_MOST}.")
+        return self._put(replace(self.item(), quantity=quantity)) if quantity > ZERO else self.without()
+
+    def with_percent(self, percent: Decimal) -> "Basket":
+        """A discount on the chosen line, in per cent."""
+        if not ZERO <= percent <= _HUNDRED:
+            raise Refused("discount", f"{percent} % no se admite; de 0 a 100 %.")
+        return self._put(replace(self.item(), percent=percent))
+
+    def with_price(self, price: Decimal) -> "Basket":
+        """Another price for one unit of the chosen line."""
+        return self._put(replace(self.item(), price=price))
+
+    def without(self) -> "Basket":
+        """The chosen line goes; the one after it, or the last, is chosen."""
+        self.item()
+        left = self.items[: self.chosen] + self.items[self.chosen + 1 :]
+        return replace(self, items=left, chosen=min(self.chosen, len(left) - 1))
+
+    def _put(self, item: Item) -> "Basket":
+        return replace(self, items=(*self.items[: self.chosen], item, *self.items[self.chosen + 1 :]))
+
+    def form(self, issuer: str, currency: Currency, payments: Sequence[Payment] = ()) -> Mapping[str, object]:
+        """The JSON form of the sale, as `app.domain.intake` reads it."""
+        form: dict[str, object] = {
+            "cart": self.cart,
+            "issuer": issuer,
+            "lines": [_line(i, currency) for i in self.items],
+        }
+        if self.document:
+            form["document"] = self.document
+        if self.customer is not None:
+            form["customer"] = asdict(self.customer)
+        if payments:
+            form["payments"] = [_payment(payment) for payment in payments]
+        return form
+
+
+def _line(item: Item, currency: Currency) -> dict[str, str]:
+    return {
+        "code": item.code, "description": item.description, "quantity": f"{item.quantity:f}",
+        "unit_price": f"{item.price:f}", "tax": item.tax, "unit": item.unit,
+        "discount": f"{item.discount(currency):f}",
+    }  # fmt: skip
+
+
+def _payment(payment: Payment) -> dict[str, str]:
+    row = {"method": payment.method, "amount": f"{payment.amount:f}", "reference": payment.reference}
+    return row if payment.received is None else {**row, "received": f"{payment.received:f}"}

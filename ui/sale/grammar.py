@@ -1,0 +1,93 @@
+"""Reads the command line: a code, a quantity and a code, a discount, a price, a search. Knows no product."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+_NUMBER = r"\d{1,9}(?:[.,]\d{1,6})?"
+_QUANTITY = re.compile(rf"({_NUMBER})\s*[*×]\s*(.*)", re.ASCII | re.DOTALL)
+_PERCENT = re.compile(rf"({_NUMBER})\s*%", re.ASCII)
+_PRICE = re.compile(rf"/\s*({_NUMBER})", re.ASCII)
+_AMOUNT = re.compile(rf"{_NUMBER}|[.,]\d{{1,6}}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """So many of what has this code or these words."""
+
+    text: str
+    quantity: Decimal = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity without a code: for the chosen line."""
+
+    quantity: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Discount:
+    """Per cent off the chosen line."""
+
+    percent: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """Another price for the chosen line."""
+
+    price: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Words, even if they look like a code."""
+
+    text: str
+
+
+Command = Goods | Quantity | Discount | Price | Search
+
+
+def read(text: str) -> Command | None:
+    """What a line means; None when it is empty."""
+    line = text.strip()
+    if not line:
+        return None
+    if line.startswith("?"):
+        return Search(line[1:].strip())
+    if found := _PERCENT.fullmatch(line):
+        return Discount(_decimal(found[1]))
+    if found := _PRICE.fullmatch(line):
+        return Price(_decimal(found[1]))
+    if found := _QUANTITY.fullmatch(line):
+        quantity, rest = _decimal(found[1]), found[2].strip()
+        return Goods(rest, quantity) if rest else Quantity(quantity)
+    return Goods(line)
+
+
+def words(text: str) -> str:
+    """The part of an unfinished line that is worth searching for."""
+    match read(text):
+        case Goods(text=found) | Search(text=found):
+            return found
+    return ""
+
+
+def amount(text: str) -> Decimal | None:
+    """Money as people type it, with a point or a comma; None when it is no amount."""
+    line = text.strip().replace(" ", "")
+    return _decimal(line) if _AMOUNT.fullmatch(line) else None
+
+
+def quantity_before(text: str) -> str:
+    """`3*` of a line whose code is still to come; empty when the line is something else."""
+    found = _QUANTITY.fullmatch(text.strip())
+    return f"{found[1]}*" if found else ""
+
+
+def _decimal(text: str) -> Decimal:
+    return Decimal(text.replace(",", "."))
