@@ -17,6 +17,8 @@ from app.store.sqlite import Connection
 from app.store.store import Store
 from app.verdicts import Verdict
 
+__all__ = ["Form", "Papers"]
+
 
 class Papers:
     """Reads on the calling thread; a verdict is one transaction and is journalled under `who`."""

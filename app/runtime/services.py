@@ -23,6 +23,8 @@ from app.vault import Vault
 if TYPE_CHECKING:
     from app.providers.http import Transport
 
+__all__ = ["SHOWN_SECRET", "Ground", "ProviderInfo", "Services", "Setting", "SettingKind"]
+
 SHOWN_SECRET = "••••••••"
 
 
