@@ -16,5 +16,5 @@ def next_id(db: Connection, table: str) -> int:
     """The first row number after all; the caller's transaction keeps it free."""
     import sqlite_utils
 
-    highest = sqlite_utils.Database(db).query(f"SELECT max(id) AS id FROM [{table}]")
-    return int(next(iter(highest))["id"] or 0) + 1
+    last = sqlite_utils.Database(db)[table].rows_where(select="id", order_by="id desc", limit=1)
+    return next((int(row["id"]) for row in last), 0) + 1

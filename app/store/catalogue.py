@@ -1,5 +1,7 @@
 """Products as rows: by code, by words, a page, all ids, and how one is kept. Knows no country and no file format."""
 
+import itertools
+import json
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -10,6 +12,7 @@ from app.domain import barcode
 from app.domain.errors import Refused
 from app.domain.goods import checked_product
 from app.domain.views import Product
+from app.store import bulk
 from app.store.codec import stamp
 from app.store.search import index_text, match_words
 from app.store.sqlite import Connection, Row
@@ -79,8 +82,9 @@ def ids(db: Connection, text: str = "", *, inactive: bool = False) -> "array[int
 
 def rows(db: Connection, ids: Sequence[int]) -> list[Product]:
     """The products with these row numbers, in this order; missing ones are left out."""
-    marks = ",".join("?" * len(ids))
-    found = {row["id"]: product_from(row) for row in db.execute(f"SELECT * FROM products WHERE id IN ({marks})", ids)}
+    wanted = json.dumps(list(ids))
+    chosen = db.execute("SELECT * FROM products WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
+    found = {row["id"]: product_from(row) for row in chosen}
     return [found[each] for each in ids if each in found]
 
 
@@ -111,6 +115,16 @@ def save(db: Connection, product: Product, now: datetime) -> Product:
         if owner and owner["id"] != kept.id:
             raise taken_barcode(code, owner["description"])
     return _write(db, kept, now)
+
+
+def keep_all(db: Connection, products: Sequence[Product], now: datetime) -> None:
+    """Add (id 0) or change many products that were checked against each other and against what is kept."""
+    free = bulk.next_id(db, "products")
+    fresh = itertools.count(free)
+    numbered = [product if product.id else replace(product, id=next(fresh)) for product in products]
+    db.executemany("DELETE FROM barcodes WHERE product_id = ?", ((p.id,) for p in numbered if p.id < free))
+    bulk.upsert(db, "products", (record(product, now) | {"id": product.id} for product in numbered))
+    _keep_barcodes(db, ((code, product.id) for product in numbered for code in product.barcodes))
 
 
 def deactivate(db: Connection, product_id: int, now: datetime) -> None:

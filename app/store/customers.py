@@ -1,5 +1,7 @@
 """Customers as rows: by tax id, by code, by words, a page, all ids, and how one is kept. Knows no country."""
 
+import itertools
+import json
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -9,6 +11,7 @@ from app.domain.errors import Refused
 from app.domain.goods import checked_customer
 from app.domain.party import Customer
 from app.domain.views import CustomerRow
+from app.store import bulk
 from app.store.codec import stamp
 from app.store.search import index_text, match_words
 from app.store.sqlite import Connection, Row
@@ -74,8 +77,9 @@ def ids(db: Connection, text: str = "", *, inactive: bool = False) -> "array[int
 
 def rows(db: Connection, ids: Sequence[int]) -> list[CustomerRow]:
     """The customers with these row numbers, in this order; missing ones are left out."""
-    marks = ",".join("?" * len(ids))
-    found = {r["id"]: customer_from(r) for r in db.execute(f"SELECT * FROM customers WHERE id IN ({marks})", ids)}
+    wanted = json.dumps(list(ids))
+    chosen = db.execute("SELECT * FROM customers WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
+    found = {row["id"]: customer_from(row) for row in chosen}
     return [found[each] for each in ids if each in found]
 
 
@@ -108,6 +112,13 @@ def save(db: Connection, customer: Customer, now: datetime, *, row_id: int = 0, 
     if old and not kept.code:
         kept = replace(kept, code=old["code"])
     return CustomerRow(_write(db, old["id"] if old else 0, kept, active, now), kept, active)
+
+
+def keep_all(db: Connection, kept: Sequence[CustomerRow], now: datetime) -> None:
+    """Add (id 0) or change many customers that were checked against each other and against what is kept."""
+    fresh = itertools.count(bulk.next_id(db, "customers"))
+    records = (record(row.customer, row.active, now) | {"id": row.id or next(fresh)} for row in kept)
+    bulk.upsert(db, "customers", records)
 
 
 def deactivate(db: Connection, customer_id: int, now: datetime) -> None:

@@ -1,0 +1,131 @@
+"""Rows of a file against the products that are kept: what each would change. Knows no file format, writes nothing."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from app.domain import barcode
+from app.domain.country import Country
+from app.domain.errors import Refused
+from app.domain.goods import BARCODE_SEPARATORS, checked_product
+from app.domain.money import CURRENCIES
+from app.domain.views import Product
+from app.importing.cells import amount_of, code_of, flag_of, rate_of, text_of
+from app.importing.columns import PRODUCT_COLUMNS, columns_of, must_have
+from app.importing.result import RowResult, RowStatus
+from app.importing.table import Table
+from app.store.catalogue import taken_barcode
+
+_NEEDED = {"description": "la descripción", "price": "el precio", "tax": "el impuesto"}
+
+
+@dataclass(frozen=True, slots=True)
+class ProductRow:
+    """One row understood: the fields that the file has, or why it is refused. An absent column changes nothing."""
+
+    line: int
+    code: str
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    refused: str = ""
+    warning: str = ""
+
+
+def read_rows(table: Table, country: Country, now: datetime) -> tuple[tuple[ProductRow, ...], tuple[str, ...]]:
+    """Every row understood on its own, and the headings that nobody knows."""
+    places, strangers = columns_of(table.header, PRODUCT_COLUMNS)
+    must_have(places, "code")
+    must_have(places, *(name for name in PRODUCT_COLUMNS if name != "code"))
+    reader = _Reader(places, country, now, table.comma_separated)
+    return tuple(reader.row(row.line, row.cells, row.fault) for row in table.rows), strangers
+
+
+class _Reader:
+    """One file's columns, the rates of its day and its way to write numbers."""
+
+    def __init__(self, places: dict[str, int], country: Country, now: datetime, dot_is_decimal: bool) -> None:
+        currencies = [CURRENCIES[code] for code in country.currencies]
+        self._places = places
+        self._rates = country.rates_on(now.astimezone(ZoneInfo(country.time_zone)).date())
+        self._marks = tuple(dict.fromkeys(mark for c in currencies for mark in (c.printable, c.symbol, c.code, "$")))
+        self._dot_is_decimal = dot_is_decimal
+
+    def row(self, line: int, cells: tuple[str, ...], fault: str) -> ProductRow:
+        if fault:
+            return ProductRow(line, "", refused=fault)
+        code = text_of(cells[self._places["code"]])
+        try:
+            fields = {name: self._value(name, cells[place]) for name, place in self._places.items()}
+        except Refused as refused:
+            return ProductRow(line, code, refused=str(refused))
+        if "barcode" in fields:
+            fields["barcodes"] = fields.pop("barcode")
+        misread = next((each for each in fields.get("barcodes", ()) if barcode.is_misread(each)), "")
+        warning = f"barcode: «{misread}» tiene mal el dígito de control; se guarda como está." if misread else ""
+        return ProductRow(line, code, fields, warning=warning)
+
+    def _value(self, name: str, cell: str) -> Any:
+        match name:
+            case "price":
+                return amount_of(name, cell, self._marks, dot_is_decimal=self._dot_is_decimal)
+            case "tax":
+                return rate_of(name, cell, self._rates)
+            case "active":
+                return flag_of(name, cell)
+            case "code":
+                return code_of(name, cell)
+            case "barcode":
+                parts = re.split(f"[{BARCODE_SEPARATORS}\\s]+", text_of(cell))
+                return tuple(code_of(name, part) for part in parts if part)
+        return text_of(cell)
+
+
+class Shelf:
+    """The products that are kept, as the rows of a file meet them one after the other."""
+
+    def __init__(self, kept: Iterable[Product]) -> None:
+        self._kept = {product.code.casefold(): product for product in kept}
+        self._owners = {barcode.canonical(each): p for p in self._kept.values() for each in p.barcodes}
+        self._lines: dict[str, int] = {}
+
+    def decide(self, row: ProductRow) -> tuple[RowResult, Product | None]:
+        """What the row would do, and the product to write if it does anything."""
+        key = row.code.casefold()
+        old = self._kept.get(key)
+        try:
+            if row.refused:
+                raise Refused("", row.refused)
+            if key in self._lines:
+                raise Refused("code", f"«{row.code}» ya está en la línea {self._lines[key]} de este archivo.")
+            product = checked_product(_merged(row, old))
+            self._take_barcodes(product, old)
+        except Refused as refused:
+            return RowResult(row.line, RowStatus.REFUSED, row.code, str(refused)), None
+        self._lines[key] = row.line
+        if product == old:
+            return RowResult(row.line, RowStatus.UNCHANGED, product.code, row.warning), None
+        status = RowStatus.CHANGED if old else RowStatus.ADDED
+        return RowResult(row.line, status, product.code, row.warning), product
+
+    def _take_barcodes(self, product: Product, old: Product | None) -> None:
+        """All or none; those that the product had and gives up are free for the rows below."""
+        wanted = [barcode.canonical(each) for each in product.barcodes]
+        mine = product.code.casefold()
+        for each in wanted:
+            owner = self._owners.get(each)
+            if owner and owner.code.casefold() != mine:
+                raise taken_barcode(each, owner.description)
+        for each in old.barcodes if old else ():
+            self._owners.pop(barcode.canonical(each), None)
+        self._owners.update(dict.fromkeys(wanted, product))
+
+
+def _merged(row: ProductRow, old: Product | None) -> Product:
+    if old:
+        return replace(old, **row.fields)
+    missing = [words for name, words in _NEEDED.items() if name not in row.fields]
+    if missing:
+        raise Refused("code", f"«{row.code}» es nuevo y el archivo no trae {' ni '.join(missing)}.")
+    return Product(**row.fields)
