@@ -83,7 +83,10 @@ class Original:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An immutable snapshot: everything that paper and provider need, so that it prints the same in ten years."""
+    """An immutable snapshot: everything that paper and provider need, so that it prints the same in ten years.
+
+    `dated` is the fiscal date where a person had it issued later than it was sold.
+    """
 
     id: str
     sale_id: str
@@ -104,6 +107,7 @@ class Document:
     totals: Totals
     payments: tuple[Payment, ...]
     practice: bool = False
+    dated: datetime | None = None
     original: Original | None = None
 
     @property
@@ -113,6 +117,11 @@ class Document:
     @property
     def total(self) -> Decimal:
         return self.totals.total
+
+    @property
+    def issued_at(self) -> datetime:
+        """The fiscal date and time, in the shop's zone."""
+        return self.dated or self.sold_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +163,12 @@ def hear(standing: Standing, outcome: Outcome, status: Status | None, reason: st
                 heard, provider_id=outcome.provider_id or standing.provider_id,
                 verification_url=outcome.verification_url or standing.verification_url, note=outcome.note or standing.note,
             )  # fmt: skip
-        case Exists(provider_id=provider_id):
-            heard = replace(heard, provider_id=provider_id or standing.provider_id)
+        case Exists():
+            proven = outcome.authorization if status is Status.AUTHORIZED else ""
+            heard = replace(
+                heard, provider_id=outcome.provider_id or standing.provider_id, authorization=proven or standing.authorization,
+                authorized_at=now if proven else standing.authorized_at,
+            )  # fmt: skip
         case Rejected(burned=burned):
             heard = replace(heard, burned=burned or standing.burned)
     return replace(heard, status=move_status(standing.status, status)) if status else heard

@@ -8,10 +8,11 @@ from app.domain.errors import IllegalTransition
 
 
 class Kind(StrEnum):
-    """What is owed: the document itself, or its PDF."""
+    """What is owed: the document itself, its PDF, or its undoing."""
 
     SUBMIT = "submit"
     PDF = "pdf"
+    VOID = "void"
 
 
 class Call(StrEnum):
@@ -92,6 +93,7 @@ class Entry:
     needs: Needs | None = None
     reason: str = ""
     payload: str = ""
+    reserved: str = ""
     call: Call | None = None
     unseen_since: datetime | None = None
     attempts: int = 0

@@ -20,8 +20,8 @@ _LOST = "El proveedor ya tiene el documento, pero no muestra sus datos; búsquel
 
 def next_call(entry: Entry, status: Status, traits: Traits) -> Call | None:
     """What to ask now. None: nothing may be asked, a person must look (never sent again into the dark)."""
-    if entry.kind is Kind.PDF:
-        return Call.PDF
+    if entry.kind is not Kind.SUBMIT:
+        return Call.PDF if entry.kind is Kind.PDF else Call.VOID
     if status is Status.SUBMITTED:
         return Call.LOOK_UP if Capability.LOOK_UP in traits.capabilities else None
     if status is not Status.QUEUED:
@@ -40,6 +40,8 @@ def after_answer(
     entry: Entry, call: Call, outcome: Outcome, traits: Traits, now: datetime
 ) -> tuple[Step, Status | None]:
     """The step and the document's new status (None: unchanged). An answer about existence ends the doubt."""
+    if call is Call.VOID:
+        return _after_void(entry, outcome, traits.waits, now)
     waits = traits.waits
     answered = replace(stay(entry, now), in_doubt=False, counters=_forgiven(entry.counters), unseen_since=None)
     match outcome:
@@ -58,6 +60,8 @@ def after_answer(
             return replace(
                 answered, counters=counters, due_at=now + _last(waits.poll, polls), reason=reason
             ), Status.SUBMITTED
+        case Exists(authorization=code) if code and entry.in_doubt:
+            return replace(answered, state=State.DONE, needs=None), Status.AUTHORIZED
         case Exists():
             return _after_exists(entry, answered, call, waits, now), Status.SUBMITTED
         case Unseen():
@@ -96,11 +100,31 @@ def after_silence(entry: Entry, call: Call, silence: Silence, traits: Traits, no
             if doubt and traits.memory is Memory.BLIND:
                 return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_IN_DOUBT)
             return _wait_or_end(step, call, _wait(waits.doubt + waits.retry, count.doubt), now)
-        case _ if entry.in_doubt or call is Call.LOOK_UP:
+        case _ if entry.in_doubt or call is not Call.SUBMIT:
             sentence = _IN_DOUBT if entry.in_doubt else _LOST
             return replace(waiting, state=State.VERIFY, needs=Needs.VERIFY, reason=sentence)
         case _:
             return replace(waiting, state=State.DEAD, needs=Needs.FIX)
+
+
+def overdue(entry: Entry, now: datetime) -> Step:
+    """The legal deadline has passed before it could leave: nothing is sent unless a person says so."""
+    reason = "Venció el plazo legal para enviarlo; decida si se emite con fecha de hoy o se anula."
+    return replace(stay(entry, now), state=State.DEAD, needs=Needs.FIX, reason=reason)
+
+
+def _after_void(entry: Entry, outcome: Outcome, waits: Waits, now: datetime) -> tuple[Step, Status | None]:
+    """The provider undid the document, is working on it, or says why not."""
+    answered = replace(stay(entry, now), counters=_forgiven(entry.counters))
+    match outcome:
+        case Authorized():
+            return replace(answered, state=State.DONE, needs=None), Status.VOIDED
+        case Rejected(reason=reason):
+            return replace(answered, state=State.DONE, needs=Needs.FIX, reason=reason), None
+        case _:
+            counters = replace(answered.counters, polls=entry.counters.polls + 1)
+            due = now + _last(waits.poll, entry.counters.polls)
+            return replace(answered, counters=counters, due_at=due, reason="La anulación está en trámite."), None
 
 
 def _wait_or_end(step: Step, call: Call, wait: float | None, now: datetime) -> Step:
@@ -108,7 +132,7 @@ def _wait_or_end(step: Step, call: Call, wait: float | None, now: datetime) -> S
 
     A question about a document that the provider has never ends: it is repeated every hour.
     """
-    if wait is None and call is Call.LOOK_UP:
+    if wait is None and call is not Call.SUBMIT:
         wait = 3600.0
     if wait is not None:
         return replace(step, due_at=now + timedelta(seconds=wait))

@@ -5,7 +5,9 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from app import checkout
-from app.checkout import Marks, Quote, Receipt
+from app.checkout import Marks
+from app.checkout import Quote as Quote
+from app.checkout import Receipt as Receipt
 from app.domain.errors import Refused, Trouble
 from app.domain.intake import Defaults, sale_from
 from app.domain.party import Issuer

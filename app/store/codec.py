@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from app.domain.document import Document, DocumentLine, DocumentType
+from app.domain.document import Document, DocumentLine, DocumentType, Original
 from app.domain.outbox import Counters
 from app.domain.party import Customer, Issuer
 from app.domain.sale import Payment
@@ -56,6 +56,7 @@ def document_text(document: Document) -> str:
             "customer": asdict(document.customer) if document.customer else None,
             "lines": [_line(line) for line in document.lines], "totals": _totals(document.totals),
             "payments": [asdict(payment) for payment in document.payments], "practice": document.practice,
+            "dated": document.dated, "original": asdict(document.original) if document.original else None,
         }
     )  # fmt: skip
 
@@ -71,6 +72,7 @@ def document_from(text: str) -> Document:
         customer=Customer(**row["customer"]) if row["customer"] else None,
         lines=tuple(_line_from(line) for line in row["lines"]), totals=_totals_from(row["totals"]),
         payments=tuple(_payment_from(payment) for payment in row["payments"]), practice=row["practice"],
+        dated=datetime.fromisoformat(row["dated"]) if row["dated"] else None, original=_original_from(row["original"]),
     )  # fmt: skip
 
 
@@ -130,6 +132,13 @@ def _totals_from(row: dict[str, Any]) -> Totals:
     lines = tuple(LineTotal(**{key: Decimal(value) for key, value in line.items()}) for line in row["lines"])
     groups = tuple(GroupTotal(_rate_from(g["rate"]), Decimal(g["net"]), Decimal(g["tax"])) for g in row["groups"])
     return Totals(lines, groups, Decimal(row["net"]), Decimal(row["tax"]), Decimal(row["discount"]))
+
+
+def _original_from(row: dict[str, Any] | None) -> Original | None:
+    if row is None:
+        return None
+    kept = {"type": DocumentType(row["type"]), "sold_at": datetime.fromisoformat(row["sold_at"])}
+    return Original(**{**row, **kept})
 
 
 def _payment_from(row: dict[str, Any]) -> Payment:

@@ -1,6 +1,7 @@
 """Documents as rows: one, a page, all ids, and what an answer changes. Knows no provider."""
 
 from array import array
+from dataclasses import replace
 from datetime import datetime
 
 from app.domain.document import Document, Standing, Status, move_status
@@ -34,9 +35,13 @@ def seq_of(db: Connection, document_id: str) -> int:
 
 
 def load(db: Connection, seq: int) -> tuple[Document, Standing]:
-    """Snapshot and standing of one document."""
+    """Snapshot and standing of one document; a note knows what became of its original."""
     row = db.execute("SELECT * FROM documents WHERE seq = ?", (seq,)).fetchone()
-    return document_from(row["snapshot"]), _standing(row)
+    document = document_from(row["snapshot"])
+    if document.original is not None and row["original"] is not None:
+        first = db.execute("SELECT authorization FROM documents WHERE seq = ?", (row["original"],)).fetchone()
+        document = replace(document, original=replace(document.original, authorization=first["authorization"]))
+    return document, _standing(row)
 
 
 def save_standing(db: Connection, seq: int, standing: Standing, now: datetime) -> None:
@@ -45,10 +50,12 @@ def save_standing(db: Connection, seq: int, standing: Standing, now: datetime) -
     move_status(Status(old), standing.status)
     db.execute(
         """UPDATE documents SET status = ?, provider_id = ?, authorization = ?, protocol = ?, provider_number = ?,
-        verification_url = ?, authorized_at = ?, reason = ?, burned = ?, pdf_sha256 = ?, changed_at = ? WHERE seq = ?""",
+        verification_url = ?, authorized_at = ?, reason = ?, burned = ?, pdf_sha256 = ?, xml_sha256 = ?, valid_until = ?,
+        note = ?, changed_at = ? WHERE seq = ?""",
         (standing.status, standing.provider_id, standing.authorization, standing.protocol, standing.provider_number,
          standing.verification_url, stamp(standing.authorized_at) if standing.authorized_at else None, standing.reason,
-         int(standing.burned), standing.pdf_sha256, stamp(now), seq),
+         int(standing.burned), standing.pdf_sha256, standing.xml_sha256, standing.valid_until, standing.note,
+         stamp(now), seq),
     )  # fmt: skip
 
 
@@ -117,7 +124,7 @@ def _standing(row: Row) -> Standing:
     return Standing(
         Status(row["status"]), row["provider_id"], row["authorization"], row["protocol"], row["provider_number"],
         row["verification_url"], maybe_moment(row["authorized_at"]), maybe_moment(row["deadline"]), row["reason"],
-        bool(row["burned"]), row["pdf_sha256"],
+        bool(row["burned"]), row["pdf_sha256"], row["xml_sha256"], row["valid_until"], row["note"],
     )  # fmt: skip
 
 

@@ -51,6 +51,9 @@ class Debt:
     document_seq: int
     provider: str
     kind: Kind
+    lane: str = ""
+    lane_at: datetime | None = None
+    payload: str = ""
 
 
 def enqueue(db: Connection, debt: Debt, now: datetime) -> None:
@@ -58,19 +61,31 @@ def enqueue(db: Connection, debt: Debt, now: datetime) -> None:
     blocked = db.execute("SELECT reason FROM pauses WHERE provider = ? AND blocked = 1", (debt.provider,)).fetchone()
     state, needs = (State.PAUSED, Needs.SETTINGS) if blocked else (State.READY, Needs.WAIT)
     db.execute(
-        """INSERT INTO outbox (id, document, provider, kind, state, due_at, needs, reason, created_at, changed_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document, kind) DO NOTHING""",
+        """INSERT INTO outbox (id, document, provider, kind, state, due_at, needs, reason, lane, lane_at, payload,
+        created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document, kind) DO NOTHING""",
         (debt.entry_id, debt.document_seq, debt.provider, debt.kind, state, stamp(now), needs,
-         blocked["reason"] if blocked else "", stamp(now), stamp(now)),
+         blocked["reason"] if blocked else "", debt.lane, stamp(debt.lane_at) if debt.lane_at else "", debt.payload,
+         stamp(now), stamp(now)),
     )  # fmt: skip
 
 
-def due(db: Connection, provider: str, now: datetime, limit: int) -> list[Due]:
-    """Ready entries of one provider whose time has come: documents before PDFs, then the oldest debt first."""
+def due(db: Connection, provider: str, now: datetime, limit: int, *, laned: bool = False) -> list[Due]:
+    """Ready entries of one provider whose time has come: documents before PDFs, then the oldest debt first.
+
+    A note waits for its original. In a lane nothing leaves while an earlier document is in the air, in doubt, parked,
+    or waiting.
+    """
     rows = db.execute(
-        f"""{_SELECT} WHERE o.state = 'ready' AND o.provider = ? AND o.due_at <= ?
-        ORDER BY o.kind = 'pdf', o.due_at, o.seq LIMIT ?""",
-        (provider, stamp(now), limit),
+        f"""{_SELECT} LEFT JOIN documents first ON first.seq = d.original
+        WHERE o.state = 'ready' AND o.provider = ? AND o.due_at <= ?
+        AND (d.original IS NULL OR first.status = 'authorized' OR o.kind <> 'submit')
+        AND (NOT ? OR o.kind <> 'submit' OR NOT EXISTS (
+            SELECT 1 FROM outbox e JOIN documents ed ON ed.seq = e.document
+            WHERE e.lane = o.lane AND e.state NOT IN ('done', 'dead') AND e.kind = 'submit'
+            AND (e.lane_at, e.seq) < (o.lane_at, o.seq)
+            AND (e.state <> 'ready' OR e.due_at > ? OR ed.status = 'submitted')))
+        ORDER BY o.kind = 'pdf', CASE WHEN ? THEN o.lane_at ELSE o.due_at END, o.seq LIMIT ?""",
+        (provider, stamp(now), int(laned), stamp(now), int(laned), limit),
     )
     return [due_from(row) for row in rows]
 
@@ -116,6 +131,12 @@ def claim(db: Connection, token: int, wanted: Claim, now: datetime) -> None:
         "INSERT INTO attempts (id, entry, call, at, payload_sha256, lease) VALUES (?, (SELECT seq FROM outbox WHERE id = ?), ?, ?, ?, ?)",
         (wanted.attempt_id, wanted.entry_id, wanted.call, stamp(now), wanted.payload_sha256, token),
     )
+
+
+def keep_reserved(db: Connection, token: int, entry_id: str, reserved: str) -> None:
+    """What was fetched before the first sending; it stays the same for every attempt."""
+    lease.check(db, token)
+    db.execute("UPDATE outbox SET reserved = ? WHERE id = ?", (reserved, entry_id))
 
 
 def settle(db: Connection, token: int, entry_id: str, step: Step, *, closing: Closing | None, now: datetime) -> None:
@@ -199,14 +220,19 @@ def attempts(db: Connection, document_seq: int) -> tuple[Attempt, ...]:
 
 def clear_payload(db: Connection, entry_id: str) -> None:
     """After a correction the bytes are made anew; the attempts keep the hashes of the old ones."""
-    db.execute("UPDATE outbox SET payload = '' WHERE id = ?", (entry_id,))
+    db.execute("UPDATE outbox SET payload = '', reserved = '' WHERE id = ?", (entry_id,))
+
+
+def redate(db: Connection, entry_id: str, moment_: datetime) -> None:
+    """The entry takes the place in its lane that its new fiscal date gives it."""
+    db.execute("UPDATE outbox SET lane_at = ? WHERE id = ?", (stamp(moment_), entry_id))
 
 
 def due_from(row: Row) -> Due:
     entry = Entry(
         row["id"], row["document_id"], row["provider"], Kind(row["kind"]), State(row["state"]), moment(row["due_at"]),
         moment(row["created_at"]), moment(row["changed_at"]), bool(row["in_doubt"]), counters_from(row["counters"]),
-        row["lane"], Needs(row["needs"]) if row["needs"] else None, row["reason"], row["payload"],
+        row["lane"], Needs(row["needs"]) if row["needs"] else None, row["reason"], row["payload"], row["reserved"],
         Call(row["call"]) if row["call"] else None, maybe_moment(row["unseen_since"]), row["attempts"],
     )  # fmt: skip
     return Due(entry, row["document"], Status(row["status"]))

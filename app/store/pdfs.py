@@ -1,4 +1,4 @@
-"""PDF files on disk by their hash: written whole or not at all. Knows no provider and no table."""
+"""PDF and XML files on disk by their hash: written whole or not at all. Knows no provider and no table."""
 
 import hashlib
 import os
@@ -7,10 +7,10 @@ from pathlib import Path
 from app.domain.errors import Trouble
 
 
-def keep(folder: Path, content: bytes) -> str:
+def keep(folder: Path, content: bytes, kind: str = "pdf") -> str:
     """Write the file durably under its SHA-256 and return that; the same content twice is one file."""
     digest = hashlib.sha256(content).hexdigest()
-    path = path_of(folder, digest)
+    path = path_of(folder, digest, kind)
     if path.exists():
         return digest
     draft = path.with_suffix(f".{os.getpid()}.part")
@@ -29,17 +29,17 @@ def keep(folder: Path, content: bytes) -> str:
     return digest
 
 
-def read(folder: Path, digest: str) -> bytes | None:
+def read(folder: Path, digest: str, kind: str = "pdf") -> bytes | None:
     """The file's bytes, or None when it is missing or no longer what its name says."""
     try:
-        content = path_of(folder, digest).read_bytes()
+        content = path_of(folder, digest, kind).read_bytes()
     except OSError:
         return None
     return content if hashlib.sha256(content).hexdigest() == digest else None
 
 
-def path_of(folder: Path, digest: str) -> Path:
-    return folder / "pdf" / digest[:2] / f"{digest}.pdf"
+def path_of(folder: Path, digest: str, kind: str = "pdf") -> Path:
+    return folder / kind / digest[:2] / f"{digest}.{kind}"
 
 
 def _flush_folder(folder: Path) -> None:

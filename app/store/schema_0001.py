@@ -50,12 +50,12 @@ SQL: tuple[str, ...] = (
         issuer TEXT NOT NULL REFERENCES issuers, type TEXT NOT NULL, series TEXT NOT NULL, last INTEGER NOT NULL,
         PRIMARY KEY (issuer, type, series)) STRICT, WITHOUT ROWID""",
     """CREATE TABLE sales (
-        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, cart TEXT NOT NULL UNIQUE, issuer TEXT NOT NULL REFERENCES issuers,
-        till TEXT NOT NULL, cashier TEXT NOT NULL, sold_at TEXT NOT NULL, currency TEXT NOT NULL,
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, cart TEXT NOT NULL UNIQUE,
+        issuer TEXT NOT NULL REFERENCES issuers, till TEXT NOT NULL, cashier TEXT NOT NULL, sold_at TEXT NOT NULL, currency TEXT NOT NULL,
         total_minor INTEGER NOT NULL, tax_minor INTEGER NOT NULL, recorded_at TEXT NOT NULL) STRICT""",
     """CREATE TABLE lines (
-        sale INTEGER NOT NULL REFERENCES sales, position INTEGER NOT NULL, code TEXT NOT NULL, description TEXT NOT NULL,
-        quantity TEXT NOT NULL, unit_price TEXT NOT NULL, tax TEXT NOT NULL, net_minor INTEGER NOT NULL,
+        sale INTEGER NOT NULL REFERENCES sales, position INTEGER NOT NULL, code TEXT NOT NULL,
+        description TEXT NOT NULL, quantity TEXT NOT NULL, unit_price TEXT NOT NULL, tax TEXT NOT NULL, net_minor INTEGER NOT NULL,
         tax_minor INTEGER NOT NULL, PRIMARY KEY (sale, position)) STRICT, WITHOUT ROWID""",
     """CREATE TABLE payments (
         sale INTEGER NOT NULL REFERENCES sales, position INTEGER NOT NULL, method TEXT NOT NULL,
@@ -69,7 +69,9 @@ SQL: tuple[str, ...] = (
         status TEXT NOT NULL CHECK (status IN ('queued', 'submitted', 'authorized', 'rejected', 'voided')),
         provider_id TEXT NOT NULL DEFAULT '', authorization TEXT NOT NULL DEFAULT '', protocol TEXT NOT NULL DEFAULT '',
         provider_number TEXT NOT NULL DEFAULT '', verification_url TEXT NOT NULL DEFAULT '', authorized_at TEXT,
-        deadline TEXT, reason TEXT NOT NULL DEFAULT '', burned INTEGER NOT NULL DEFAULT 0, pdf_sha256 TEXT NOT NULL DEFAULT '', changed_at TEXT NOT NULL,
+        deadline TEXT, reason TEXT NOT NULL DEFAULT '', burned INTEGER NOT NULL DEFAULT 0,
+        pdf_sha256 TEXT NOT NULL DEFAULT '', xml_sha256 TEXT NOT NULL DEFAULT '', valid_until TEXT NOT NULL DEFAULT '',
+        note TEXT NOT NULL DEFAULT '', original INTEGER REFERENCES documents (seq), changed_at TEXT NOT NULL,
         CHECK (status <> 'authorized' OR authorization <> ''),
         UNIQUE (issuer, type, series, number)) STRICT""",
     "CREATE INDEX documents_by_status ON documents (status, seq)",
@@ -77,11 +79,13 @@ SQL: tuple[str, ...] = (
     "CREATE INDEX documents_by_sale ON documents (sale)",
     "CREATE INDEX documents_by_authorization ON documents (authorization) WHERE authorization <> ''",
     "CREATE INDEX documents_by_provider_id ON documents (provider, provider_id) WHERE provider_id <> ''",
-    f"CREATE VIRTUAL TABLE documents_fts USING fts5(number_text, reference, customer, authorization, provider_id, content='documents', content_rowid='seq', {_FTS})",
+    f"""CREATE VIRTUAL TABLE documents_fts USING fts5(number_text, reference, customer, authorization, provider_id,
+        content='documents', content_rowid='seq', {_FTS})""",
     """CREATE TRIGGER documents_added AFTER INSERT ON documents BEGIN
         INSERT INTO documents_fts (rowid, number_text, reference, customer, authorization, provider_id)
         VALUES (new.seq, new.number_text, new.reference, new.customer, new.authorization, new.provider_id); END""",
-    """CREATE TRIGGER documents_changed AFTER UPDATE OF number_text, reference, customer, authorization, provider_id ON documents BEGIN
+    """CREATE TRIGGER documents_changed
+        AFTER UPDATE OF number_text, reference, customer, authorization, provider_id ON documents BEGIN
         INSERT INTO documents_fts (documents_fts, rowid, number_text, reference, customer, authorization, provider_id)
         VALUES ('delete', old.seq, old.number_text, old.reference, old.customer, old.authorization, old.provider_id);
         INSERT INTO documents_fts (rowid, number_text, reference, customer, authorization, provider_id)
@@ -90,15 +94,17 @@ SQL: tuple[str, ...] = (
         SELECT RAISE(ABORT, 'documents are never deleted'); END""",
     """CREATE TABLE outbox (
         seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document INTEGER NOT NULL REFERENCES documents (seq),
-        provider TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('submit', 'pdf')),
+        provider TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('submit', 'pdf', 'void')),
         state TEXT NOT NULL CHECK (state IN ('ready', 'sending', 'verify', 'paused', 'done', 'dead')),
         due_at TEXT NOT NULL, in_doubt INTEGER NOT NULL DEFAULT 0, counters TEXT NOT NULL DEFAULT '{}',
         lane TEXT NOT NULL DEFAULT '', needs TEXT CHECK (needs IN ('wait', 'fix', 'verify', 'settings')),
-        reason TEXT NOT NULL DEFAULT '', payload TEXT NOT NULL DEFAULT '', call TEXT, lease INTEGER NOT NULL DEFAULT 0,
+        reason TEXT NOT NULL DEFAULT '', payload TEXT NOT NULL DEFAULT '', reserved TEXT NOT NULL DEFAULT '',
+        call TEXT, lease INTEGER NOT NULL DEFAULT 0, lane_at TEXT NOT NULL DEFAULT '',
         unseen_since TEXT, attempts INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL, changed_at TEXT NOT NULL,
         UNIQUE (document, kind)) STRICT""",
     "CREATE INDEX outbox_due ON outbox (due_at) WHERE state = 'ready'",
     "CREATE INDEX outbox_open ON outbox (state, changed_at) WHERE state <> 'done'",
+    "CREATE INDEX outbox_lanes ON outbox (lane, lane_at, seq) WHERE state NOT IN ('done', 'dead')",
     "CREATE INDEX outbox_needs ON outbox (needs, changed_at) WHERE needs IS NOT NULL",
     """CREATE TRIGGER outbox_is_kept BEFORE DELETE ON outbox BEGIN
         SELECT RAISE(ABORT, 'entries are never deleted'); END""",
@@ -112,10 +118,11 @@ SQL: tuple[str, ...] = (
     """CREATE TRIGGER attempts_are_kept BEFORE DELETE ON attempts BEGIN
         SELECT RAISE(ABORT, 'attempts are never deleted'); END""",
     """CREATE TABLE pauses (
-        provider TEXT PRIMARY KEY, until TEXT NOT NULL, blocked INTEGER NOT NULL, reason TEXT NOT NULL, code TEXT NOT NULL,
-        count INTEGER NOT NULL, since TEXT NOT NULL) STRICT, WITHOUT ROWID""",
+        provider TEXT PRIMARY KEY, until TEXT NOT NULL, blocked INTEGER NOT NULL, reason TEXT NOT NULL,
+        code TEXT NOT NULL, count INTEGER NOT NULL, since TEXT NOT NULL) STRICT, WITHOUT ROWID""",
     """CREATE TABLE lease (
-        one INTEGER PRIMARY KEY CHECK (one = 1), token INTEGER NOT NULL, holder TEXT NOT NULL, taken_at TEXT NOT NULL) STRICT""",
+        one INTEGER PRIMARY KEY CHECK (one = 1), token INTEGER NOT NULL, holder TEXT NOT NULL,
+        taken_at TEXT NOT NULL) STRICT""",
     "INSERT INTO lease VALUES (1, 0, '', '')",
     """CREATE TABLE journal (
         seq INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, subject TEXT NOT NULL,

@@ -1,1 +1,1 @@
-"""The engine: claim, deliver, settle, recover; poll; fetch PDFs. Knows providers by their contract only, and no window."""
+"""The engine: claim, deliver, settle, recover; poll; fetch PDFs. Knows providers by their contract, and no window."""

@@ -1,54 +1,102 @@
-"""One answer for one document: asks the provider what the planner decided. Knows no database."""
+"""One call for one document or for several: asks the provider what the planner decided. Knows no database."""
 
-from app.domain.document import Document, Standing
-from app.domain.errors import OutcomeUnknown
+import logging
+from collections.abc import Sequence
+
+from app.domain.errors import (
+    NotAllowed,
+    OutcomeUnknown,
+    Silence,
+    Throttled,
+    Unavailable,
+    Unreachable,
+    Unsayable,
+)
 from app.domain.outbox import Call
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
-from app.providers.contract import Provider
+from app.providers.contract import Answer, Batches, Item, Provider, Voids
+
+log = logging.getLogger("mostrador.engine")
+
+_BUG = "Ocurrió un error interno durante el envío; se preguntará antes de volver a enviar."
+
+Reply = Outcome | bytes | Silence
 
 
-async def deliver(
-    provider: Provider, call: Call, document: Document, standing: Standing, payload: str
-) -> Outcome | bytes:
-    """The provider's answer, or its PDF's bytes; a silence is raised."""
+async def deliver(provider: Provider, call: Call, items: Sequence[Item]) -> Sequence[Reply]:
+    """One reply per item; a silence is a reply here. A bug of ours counts as a call that may have arrived."""
+    try:
+        if isinstance(provider, Batches) and call in (Call.SUBMIT, Call.LOOK_UP):
+            return await _many(provider, call, items)
+        return [await _one(provider, call, items[0])]
+    except Silence as silence:
+        return [silence] * len(items)
+    except Exception as bug:
+        log.exception("bug while calling %s", provider.name)
+        return [OutcomeUnknown(_BUG, type(bug).__name__, code="bug")] * len(items)
+
+
+async def _many(provider: Batches, call: Call, items: Sequence[Item]) -> Sequence[Answer]:
+    answers = await (provider.submit_many(items) if call is Call.SUBMIT else provider.look_up_many(items))
+    if len(answers) != len(items):
+        raise OutcomeUnknown(_BUG, f"{len(answers)} answers for {len(items)} documents", code="bug")
+    return answers
+
+
+async def _one(provider: Provider, call: Call, item: Item) -> Outcome | bytes:
     match call:
         case Call.SUBMIT:
-            return await provider.submit(document, payload)
+            return await provider.submit(item.document, item.payload)
         case Call.LOOK_UP:
-            return await provider.look_up(document, standing)
+            return await provider.look_up(item.document, item.standing)
         case Call.PDF:
-            return await provider.fetch_pdf(document, standing)
-        case Call.VOID:
-            raise OutcomeUnknown("Este proveedor no anula documentos.", "void is not implemented")
+            return await provider.fetch_pdf(item.document, item.standing)
+        case Call.VOID if isinstance(provider, Voids):
+            return await provider.void(item.document, item.standing, item.payload)
+        case _:
+            raise Unsayable("Este proveedor no anula documentos; hágalo en su portal y anótelo.", "void")
 
 
-def outcome_word(answer: Outcome | bytes) -> str:
-    """The word that the attempt keeps."""
-    match answer:
+def outcome_word(reply: Reply) -> str:
+    """The word that the attempt keeps; for a silence its family and the provider's code."""
+    match reply:
+        case Silence():
+            family = _FAMILIES.get(type(reply), "unknown")
+            return f"{family}:{reply.code}" if reply.code else family
         case bytes():
             return "pdf"
         case Authorized(simulated=True):
             return "simulated"
-        case Authorized():
-            return "authorized"
-        case Accepted():
-            return "accepted"
-        case Rejected():
-            return "rejected"
-        case Exists():
-            return "exists"
-        case Unseen():
-            return "unseen"
+    return _WORDS[type(reply)]
 
 
-def outcome_detail(answer: Outcome | bytes) -> str:
+def outcome_detail(reply: Reply) -> str:
     """What the attempt keeps beside the word: code and reason, never credentials."""
-    match answer:
+    match reply:
+        case Silence():
+            return reply.detail
         case bytes():
-            return f"{len(answer)} bytes"
+            return f"{len(reply)} bytes"
         case Rejected(code=code, reason=reason):
             return f"{code}: {reason}"
-        case Authorized(provider_id=provider_id) | Accepted(provider_id=provider_id) | Exists(provider_id=provider_id):
-            return provider_id
-        case _:
+        case Unseen():
             return ""
+    return reply.provider_id
+
+
+_WORDS: dict[type, str] = {
+    Authorized: "authorized",
+    Accepted: "accepted",
+    Rejected: "rejected",
+    Exists: "exists",
+    Unseen: "unseen",
+}
+
+_FAMILIES: dict[type[Silence], str] = {
+    Unreachable: "unreachable",
+    Throttled: "throttled",
+    NotAllowed: "not_allowed",
+    Unavailable: "unavailable",
+    OutcomeUnknown: "unknown",
+    Unsayable: "unsayable",
+}

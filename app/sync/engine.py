@@ -6,15 +6,17 @@ import os
 import socket
 from collections import defaultdict
 from datetime import datetime, timedelta
+from functools import partial
 
 from app.domain.errors import LostClaim
+from app.domain.outbox import Kind
 from app.domain.pause import Pause
 from app.store import lease, outbox, pauses, shop
 from app.store.codec import moment, stamp
 from app.store.lease import EngineLock
 from app.store.outbox import Due
 from app.store.sqlite import Connection
-from app.sync.desk import Desk
+from app.sync.desk import Desk, Service
 from app.sync.work import Worker
 
 log = logging.getLogger("mostrador.engine")
@@ -34,6 +36,9 @@ class Engine:
         self._lock = EngineLock(desk.store.folder)
         self._worker: Worker | None = None
         self._flying: dict[str, set[asyncio.Task[None]]] = defaultdict(set)
+        self._busy: set[str] = set()
+        self._lanes: set[str] = set()
+        self._failure: BaseException | None = None
         self._wake = asyncio.Event()
         self._stopping = False
 
@@ -111,49 +116,66 @@ class Engine:
     def _start_due(self, seen: set[str] | None) -> int:
         """Start as many calls as each provider's limit allows; returns how many were started."""
         now = self._desk.clock.now()
-        found = self._desk.store.read(lambda db: self._choose(db, now, seen))
-        for due in found:
-            if seen is not None:
-                seen.add(due.entry.id)
-            task = asyncio.create_task(self._run(due), name=f"deliver-{due.entry.id}")
-            self._flying[due.entry.provider].add(task)
-            task.add_done_callback(self._flying[due.entry.provider].discard)
-            task.add_done_callback(lambda _: self._wake.set())
-        return len(found)
-
-    def _choose(self, db: Connection, now: datetime, seen: set[str] | None) -> list[Due]:
-        paused = pauses.all_pauses(db)
-        chosen: list[Due] = []
-        busy = {name for group in self._flying.values() for name in (task.get_name() for task in group)}
-        for provider in outbox.providers_with_debts(db):
+        worker = self._working()
+        started = 0
+        paused = self._desk.store.read(pauses.all_pauses)
+        for provider in self._desk.store.read(outbox.providers_with_debts):
             pause = paused.get(provider)
-            if pause is not None and pause.holds(now):
+            free = self._free(worker.service(provider), provider, pause)
+            if free <= 0 or (pause is not None and pause.holds(now)):
                 continue
-            free = self._free(provider, pause)
-            if free <= 0:
-                continue
-            if pause is not None and pause.blocked:
-                probe = outbox.probe(db, provider)
-                candidates = [probe] if probe else []
-            else:
-                candidates = outbox.due(db, provider, now, free + len(busy) + len(seen or ()))
-            fresh = [d for d in candidates if f"deliver-{d.entry.id}" not in busy and not (seen and d.entry.id in seen)]
-            chosen += fresh[:free]
-        return chosen
+            found = self._desk.store.read(partial(self._candidates, provider=provider, now=now, pause=pause, free=free))
+            fresh = [due for due in found if due.entry.id not in self._busy and due.entry.id not in (seen or ())]
+            for group in worker.groups(provider, fresh)[:free]:
+                self._start(provider, group, seen)
+                started += 1
+        return started
 
-    def _free(self, provider: str, pause: Pause | None) -> int:
+    def _candidates(self, db: Connection, *, provider: str, now: datetime, pause: Pause | None, free: int) -> list[Due]:
+        """Entries that may be worked on; a blocked provider gets one probe, a lane gives its first documents only."""
+        if pause is not None and pause.blocked:
+            probe = outbox.probe(db, provider)
+            return [probe] if probe else []
+        service = self._working().service(provider)
+        batch, laned = (service.traits.batch, service.traits.laned) if service else (1, False)
+        found = outbox.due(db, provider, now, free * batch + len(self._busy), laned=laned)
+        return _first_of_each_lane(found, self._lanes, batch) if laned else found
+
+    def _start(self, provider: str, group: list[Due], seen: set[str] | None) -> None:
+        ids, lanes = {due.entry.id for due in group}, {due.entry.lane for due in group}
+        if seen is not None:
+            seen |= ids
+        self._busy |= ids
+        self._lanes |= lanes
+        task = asyncio.create_task(self._run(group), name=f"deliver-{group[0].entry.id}")
+        self._flying[provider].add(task)
+        task.add_done_callback(partial(self._landed, provider, ids, lanes))
+
+    def _landed(self, provider: str, ids: set[str], lanes: set[str], task: "asyncio.Task[None]") -> None:
+        self._busy -= ids
+        self._lanes -= lanes
+        self._flying[provider].discard(task)
+        self._wake.set()
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self._failure = self._failure or error
+
+    def _free(self, service: Service | None, provider: str, pause: Pause | None) -> int:
         """Slots left; a provider that was just paused gets one call until it answers."""
-        limit = 1 if pause is not None else self._limit(provider)
+        limit = 1 if pause is not None or service is None else service.traits.concurrency
         return limit - len(self._flying[provider])
 
-    def _limit(self, provider: str) -> int:
-        assert self._worker is not None
-        return self._worker.limit(provider)
+    def _working(self) -> Worker:
+        """The worker of our lease; a failure in a call ends the current mode and is raised here."""
+        if self._failure is not None:
+            failure, self._failure = self._failure, None
+            raise failure
+        assert self._worker is not None, "take_over first"
+        return self._worker
 
-    async def _run(self, due: Due) -> None:
-        assert self._worker is not None
+    async def _run(self, group: list[Due]) -> None:
         try:
-            await self._worker.handle(due)
+            assert self._worker is not None
+            await self._worker.handle(group)
         except LostClaim as lost:
             log.warning("claim lost: %s", lost)
 
@@ -184,6 +206,19 @@ class Engine:
                 sleeper.cancel()
                 waker.cancel()
         self._wake.clear()
+
+
+def _first_of_each_lane(found: list[Due], flying: set[str], batch: int) -> list[Due]:
+    """The earliest documents of every lane that nothing is in the air for; PDFs and voids have no lane to keep."""
+    taken: dict[str, int] = defaultdict(int)
+    chosen: list[Due] = []
+    for due in found:
+        if due.entry.kind is not Kind.SUBMIT:
+            chosen.append(due)
+        elif due.entry.lane not in flying and taken[due.entry.lane] < batch:
+            taken[due.entry.lane] += 1
+            chosen.append(due)
+    return chosen
 
 
 def _next_moment(db: Connection) -> datetime | None:

@@ -1,8 +1,10 @@
-"""Write an answer or a silence down: entry, attempt, document, pause, journal, in one transaction. Knows no provider."""
+"""Writes an answer or a silence down: entry, attempt, document, pause, journal, all at once. Knows no provider."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from pathlib import Path
 
 from app.domain import pause as pausing
 from app.domain import planner
@@ -12,9 +14,11 @@ from app.domain.money import ZERO
 from app.domain.outbox import Call, Kind, State, Step, stay
 from app.domain.outcome import Authorized, Outcome
 from app.domain.traits import Memory, Traits, Waits
-from app.store import documents, journal, outbox, pauses
+from app.store import documents, journal, outbox, pauses, pdfs
 from app.store.outbox import Closing, Due
 from app.store.sqlite import Connection
+
+Work = Callable[[Connection], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +33,21 @@ class Pen:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """Hashes of the files that came with an answer."""
+
+    pdf_sha256: str = ""
+    xml_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
     """What the settlement needs to know of the provider; its traits carry the waits that the shop has set."""
 
     traits: Traits
     tolerance: Decimal = ZERO
     pdf_provider: str | None = None
+    kept: Kept = Kept()
 
 
 NOT_SET_UP = Rules(Traits("", "", Memory.BLIND, frozenset(), Waits(retry=(60.0,))))
@@ -51,10 +64,14 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
     if standing.status is Status.SUBMITTED and status is Status.QUEUED:
         status = None
     heard = hear(standing, outcome, status, step.reason if step.needs else "", pen.now)
+    kept = rules.kept
+    heard = replace(
+        heard, pdf_sha256=kept.pdf_sha256 or heard.pdf_sha256, xml_sha256=kept.xml_sha256 or heard.xml_sha256
+    )
     outbox.settle(db, pen.token, due.entry.id, spread(step, pen), closing=closing, now=pen.now)
     documents.save_standing(db, due.document_seq, heard, pen.now)
     _answered(db, due.entry.provider, pen.now)
-    if heard.status is Status.AUTHORIZED and rules.pdf_provider:
+    if heard.status is Status.AUTHORIZED and rules.pdf_provider and not heard.pdf_sha256:
         outbox.enqueue(db, outbox.Debt(pen.new_id, due.document_seq, rules.pdf_provider, Kind.PDF), pen.now)
     if heard.status is not standing.status or clash:
         body = {"status": heard.status, "authorization": heard.authorization, "reason": step.reason}
@@ -87,14 +104,21 @@ def silence(
         _answered(db, provider, pen.now)
 
 
-def nobody_to_ask(db: Connection, pen: Pen, due: Due) -> None:
-    """In doubt at a provider that cannot be asked: a person looks."""
-    step = planner.nobody_to_ask(due.entry, pen.now)
+def without_call(db: Connection, pen: Pen, due: Due, step: Step) -> None:
+    """The entry ends or waits without anybody being asked."""
     outbox.settle(db, pen.token, due.entry.id, step, closing=None, now=pen.now)
 
 
+def keep_files(folder: Path, pdf_file: bytes | None, xml_file: bytes | None) -> Kept:
+    """Files that came with an answer, on disk by their hash before the database names them."""
+    return Kept(
+        pdfs.keep(folder, pdf_file) if pdf_file else "",
+        pdfs.keep(folder, xml_file, "xml") if xml_file else "",
+    )
+
+
 def spread(step: Step, pen: Pen) -> Step:
-    """A wait is lengthened by up to a twentieth (at most 5 s), never shortened, so that retries do not march in step."""
+    """A wait is lengthened by up to a twentieth (at most 5 s), never shortened, so that retries spread out."""
     wait = step.due_at - pen.now
     if wait.total_seconds() <= 0:
         return step

@@ -1,30 +1,48 @@
-"""One entry from claim to settlement: intent before the call, the answer after it. Knows no loop."""
+"""Entries from claim to settlement: intent before the call, answer after it; one or many to a call. Knows no loop."""
 
 import asyncio
 import hashlib
 import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import cast
 
+from app.domain import planner
 from app.domain.document import Document, Standing
-from app.domain.errors import LostClaim, OutcomeUnknown, Silence
-from app.domain.outbox import Call
-from app.domain.outcome import Outcome
-from app.domain.planner import next_call
+from app.domain.errors import Silence
+from app.domain.outbox import Call, Step
+from app.domain.outcome import Accepted, Authorized
+from app.providers.contract import Batches, Item, Reserves
 from app.store import documents, outbox, pdfs
 from app.store.outbox import Claim, Closing, Due
+from app.store.sqlite import Connection
 from app.sync import settle
-from app.sync.deliver import deliver, outcome_detail, outcome_word
+from app.sync.deliver import Reply, deliver, outcome_detail, outcome_word
 from app.sync.desk import Desk, Service
-from app.sync.settle import Pen, Rules
+from app.sync.settle import Kept, Pen, Rules
 
 log = logging.getLogger("mostrador.engine")
 
-_BUG = "Ocurrió un error interno durante el envío; se preguntará antes de volver a enviar."
 _DETAIL = 300
-
 
 Health = tuple[datetime | None, int | None, int]
 """Of one provider: when it last answered, milliseconds of the last call, failures since the last answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One entry in hand: what is asked for it, about which document, with which bytes."""
+
+    due: Due
+    call: Call
+    document: Document
+    standing: Standing
+    payload: str = ""
+
+    @property
+    def item(self) -> Item:
+        return Item(self.document, self.standing, self.payload)
 
 
 class Worker:
@@ -35,99 +53,144 @@ class Worker:
         self._token = token
         self.health: dict[str, Health] = {}
 
-    def limit(self, provider: str) -> int:
-        """How many calls to this provider may be in the air."""
+    def service(self, provider: str) -> Service | None:
+        """The provider as set up, or None when something is missing (its entries are then parked)."""
         try:
-            return self._desk.services.service(provider).traits.concurrency
+            return self._desk.services.service(provider)
         except Silence:
-            return 1
+            return None
 
-    async def handle(self, due: Due) -> None:
-        """Ask, or find that nobody may be asked, and write down what came of it."""
-        document, standing = self._desk.store.read(lambda db: documents.load(db, due.document_seq))
+    def groups(self, provider: str, found: Sequence[Due]) -> list[list[Due]]:
+        """Which entries share a call: as many as fit where the provider takes several, otherwise one each."""
+        service = self.service(provider)
+        if service is None or service.traits.batch <= 1:
+            return [[due] for due in found]
+        together = cast(Batches, service.provider).together
+        sorted_in: dict[tuple[str, str], list[Due]] = {}
+        for due in found:
+            call = planner.next_call(due.entry, due.status, service.traits)
+            if call in (Call.SUBMIT, Call.LOOK_UP):
+                sorted_in.setdefault((str(call), together(self._papers(due)[0])), []).append(due)
+            else:
+                sorted_in[due.entry.id, ""] = [due]
+        size = service.traits.batch
+        return [group[i : i + size] for group in sorted_in.values() for i in range(0, len(group), size)]
+
+    async def handle(self, group: Sequence[Due]) -> None:
+        """Ask about a group of entries of one provider, and write down what came of it."""
         try:
-            service = self._desk.services.service(due.entry.provider)
+            service = self._desk.services.service(group[0].entry.provider)
         except Silence as silence:
-            await self._keep_silence(due, Call.SUBMIT, silence, None, None)
+            await self._park(group, silence)
             return
-        call = next_call(due.entry, due.status, service.traits)
+        jobs = [job for due in group if (job := await self._ready(due, service)) is not None]
+        if jobs:
+            await self._ask(jobs, service)
+
+    async def _park(self, group: Sequence[Due], silence: Silence) -> None:
+        """The provider is not set up: a silence for everybody, without a call."""
+        for due in group:
+            await self._hear(due, silence, Call.LOOK_UP, settle.NOT_SET_UP)
+
+    async def _ready(self, due: Due, service: Service) -> Job | None:
+        """The entry with its bytes; None when it ends here: nobody to ask, too late, or not expressible."""
+        document, standing = self._papers(due)
+        call, now = planner.next_call(due.entry, due.status, service.traits), self._desk.clock.now()
         if call is None:
-            pen = self._pen()
-            await self._desk.write(lambda db: settle.nobody_to_ask(db, pen, due))
-            self._desk.tell(document.id)
-            return
+            await self._end(due, planner.nobody_to_ask(due.entry, now))
+            return None
+        late = service.traits.hard_deadline and standing.deadline is not None and now > standing.deadline
+        if late and call is Call.SUBMIT and not due.entry.in_doubt:
+            await self._end(due, planner.overdue(due.entry, now))
+            return None
+        job = Job(due, call, document, standing, due.entry.payload)
+        if call is not Call.SUBMIT or due.entry.payload:
+            return job
+        asked = Call.LOOK_UP
         try:
-            payload = self._payload(due, call, document, service)
+            reserved = due.entry.reserved or await self._reserve(due, document, service)
+            asked = Call.SUBMIT
+            return replace(job, payload=service.provider.prepare(document, reserved))
         except Silence as silence:
-            await self._keep_silence(due, call, silence, None, service)
-            return
-        await self._ask(due, call, (document, standing), payload, service)
+            await self._hear(due, silence, asked, self._rules(due, service))
+            return None
 
-    def _payload(self, due: Due, call: Call, document: Document, service: Service) -> str:
-        """The same bytes for every attempt: made once, kept with the entry."""
-        if call is not Call.SUBMIT:
-            return due.entry.payload
-        return due.entry.payload or service.provider.prepare(document)
+    async def _reserve(self, due: Due, document: Document, service: Service) -> str:
+        """What must be fetched before the first sending, kept so that every attempt says the same."""
+        if not service.traits.reserves or not isinstance(service.provider, Reserves):
+            return ""
+        reserved = await service.provider.reserve(document)
+        await self._desk.write(lambda db: outbox.keep_reserved(db, self._token, due.entry.id, reserved))
+        return reserved
 
-    async def _ask(
-        self, due: Due, call: Call, papers: tuple[Document, Standing], payload: str, service: Service
-    ) -> None:
-        digest = hashlib.sha256(payload.encode()).hexdigest() if call is Call.SUBMIT else ""
-        claim = Claim(due.entry.id, call, payload, digest, self._desk.ids.new())
-        now = self._desk.clock.now()
-        await self._desk.write(lambda db: outbox.claim(db, self._token, claim, now))
-        self._desk.tell(papers[0].id)
-        started = self._desk.clock.monotonic()
-        try:
-            answer = await self._deliver(service, call, papers, payload)
-        except Silence as silence:
-            closing = self._closing(claim, _silence_word(silence), silence.detail, started)
-            await self._keep_silence(due, call, silence, closing, service)
-        else:
-            closing = self._closing(claim, outcome_word(answer), outcome_detail(answer), started)
-            await self._keep_answer(due, call, answer, closing, service)
-
-    async def _deliver(
-        self, service: Service, call: Call, papers: tuple[Document, Standing], payload: str
-    ) -> Outcome | bytes:
-        """The provider's answer; a bug of ours during the call counts as a silence that may have arrived."""
-        try:
-            return await deliver(service.provider, call, papers[0], papers[1], payload)
-        except (Silence, LostClaim):
-            raise
-        except Exception as bug:
-            log.exception("bug while calling %s", service.provider.name)
-            raise OutcomeUnknown(_BUG, type(bug).__name__, code="bug") from None
-
-    async def _keep_answer(
-        self, due: Due, call: Call, answer: Outcome | bytes, closing: Closing, service: Service
-    ) -> None:
+    async def _end(self, due: Due, step: Step) -> None:
         pen = self._pen()
-        self._note(due.entry.provider, closing, failed=False)
-        if isinstance(answer, bytes):
-            digest = await asyncio.to_thread(pdfs.keep, self._desk.store.folder, answer)
-            await self._desk.write(lambda db: settle.pdf(db, pen, due, digest, closing))
-        else:
-            outcome, rules = answer, self._rules(due, service)
-            await self._desk.write(
-                lambda db: settle.answer(db, pen, due, outcome, call=call, closing=closing, rules=rules)
+        await self._write(due, lambda db: settle.without_call(db, pen, due, step))
+
+    async def _ask(self, jobs: Sequence[Job], service: Service) -> None:
+        """Intent on disk for all, one call, then each answer settled by itself."""
+        claims = [self._claim(job) for job in jobs]
+        now = self._desk.clock.now()
+
+        def work(db: Connection) -> None:
+            for claim in claims:
+                outbox.claim(db, self._token, claim, now)
+
+        await self._desk.write(work)
+        for job in jobs:
+            self._desk.tell(job.document.id)
+        started = self._desk.clock.monotonic()
+        answers = await deliver(service.provider, jobs[0].call, [job.item for job in jobs])
+        milliseconds = round((self._desk.clock.monotonic() - started) * 1000)
+        for job, claim, answer in zip(jobs, claims, answers, strict=True):
+            detail = outcome_detail(answer)[:_DETAIL]
+            await self._keep(
+                job, answer, Closing(claim.attempt_id, outcome_word(answer), detail, milliseconds), service
             )
+
+    def _claim(self, job: Job) -> Claim:
+        digest = hashlib.sha256(job.payload.encode()).hexdigest() if job.call is Call.SUBMIT else ""
+        return Claim(job.due.entry.id, job.call, job.payload, digest, self._desk.ids.new())
+
+    async def _keep(self, job: Job, answer: Reply, closing: Closing, service: Service) -> None:
+        """Files first, then one transaction: what the database names is on disk."""
+        due, call, rules, folder = job.due, job.call, self._rules(job.due, service), self._desk.store.folder
+        self._note(due.entry.provider, closing, failed=isinstance(answer, Silence))
+        if isinstance(answer, bytes):
+            digest = await asyncio.to_thread(pdfs.keep, folder, answer)
+            pen = self._pen()
+            await self._write(due, lambda db: settle.pdf(db, pen, due, digest, closing))
+        elif isinstance(answer, Silence):
+            await self._hear(due, answer, call, rules, closing)
+        else:
+            outcome, kept = answer, Kept()
+            if isinstance(outcome, Authorized | Accepted):
+                pdf = outcome.pdf if isinstance(outcome, Authorized) else None
+                kept = await asyncio.to_thread(settle.keep_files, folder, pdf, outcome.xml)
+            pen, heard = self._pen(), replace(rules, kept=kept)
+
+            def work(db: Connection) -> None:
+                settle.answer(db, pen, due, outcome, call=call, closing=closing, rules=heard)
+
+            await self._write(due, work)
+
+    async def _hear(self, due: Due, silence: Silence, call: Call, rules: Rules, closing: Closing | None = None) -> None:
+        """A silence, after a call (`closing`) or before any."""
+        pen = self._pen()
+
+        def work(db: Connection) -> None:
+            settle.silence(db, pen, due, silence, call=call, closing=closing, rules=rules)
+
+        await self._write(due, work)
+
+    async def _write(self, due: Due, work: "settle.Work") -> None:
+        await self._desk.write(work)
         self._desk.tell(due.entry.document_id)
 
-    async def _keep_silence(
-        self, due: Due, call: Call, silence: Silence, closing: Closing | None, service: Service | None
-    ) -> None:
-        pen, rules = self._pen(), self._rules(due, service)
-        if closing:
-            self._note(due.entry.provider, closing, failed=True)
-        await self._desk.write(
-            lambda db: settle.silence(db, pen, due, silence, call=call, closing=closing, rules=rules)
-        )
-        self._desk.tell(due.entry.document_id)
+    def _papers(self, due: Due) -> tuple[Document, Standing]:
+        return self._desk.store.read(lambda db: documents.load(db, due.document_seq))
 
-    def _rules(self, due: Due, service: Service | None) -> Rules:
-        if service is None:
-            return settle.NOT_SET_UP
+    def _rules(self, due: Due, service: Service) -> Rules:
         pdf_provider = self._desk.services.pdf_provider(due.entry.provider)
         return Rules(service.traits, service.tolerance, pdf_provider)
 
@@ -135,20 +198,9 @@ class Worker:
         ids = self._desk.ids
         return Pen(self._token, self._desk.seal, self._desk.clock.now(), ids.new(), ids.jitter())
 
-    def _closing(self, claim: Claim, word: str, detail: str, started: float) -> Closing:
-        milliseconds = round((self._desk.clock.monotonic() - started) * 1000)
-        return Closing(claim.attempt_id, word, detail[:_DETAIL], milliseconds)
-
     def _note(self, provider: str, closing: Closing, *, failed: bool) -> None:
         answered_at, _, failures = self.health.get(provider, (None, None, 0))
         if failed:
             self.health[provider] = (answered_at, closing.milliseconds, failures + 1)
         else:
             self.health[provider] = (self._desk.clock.now(), closing.milliseconds, 0)
-
-
-def _silence_word(silence: Silence) -> str:
-    """The word that the attempt keeps for a silence: its family and the provider's code."""
-    family = {"Unreachable": "unreachable", "Throttled": "throttled", "NotAllowed": "not_allowed",
-              "Unavailable": "unavailable", "OutcomeUnknown": "unknown", "Unsayable": "unsayable"}[type(silence).__name__]  # fmt: skip
-    return f"{family}:{silence.code}" if silence.code else family
