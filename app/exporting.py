@@ -93,8 +93,9 @@ def _customers(db: Connection, zone: tzinfo) -> Iterator[tuple[Cell, ...]]:
 def _sales(db: Connection, zone: tzinfo) -> Iterator[tuple[Cell, ...]]:
     """One row per line sold, with the sale that it belongs to."""
     for row in db.execute(
-        """SELECT s.*, l.*, s.tax_minor AS sale_tax_minor, (SELECT group_concat(d.number_text, ' ') FROM documents d
-        WHERE d.sale = s.seq) AS numbers FROM sales s JOIN lines l ON l.sale = s.seq ORDER BY s.seq, l.position"""
+        """SELECT l.*, s.id, s.sold_at, s.issuer, s.till, s.cashier, s.currency,
+        (SELECT group_concat(d.number_text, ' ') FROM documents d WHERE d.sale = s.seq) AS numbers
+        FROM sales s JOIN lines l ON l.sale = s.seq ORDER BY s.seq, l.position"""
     ):
         major = CURRENCIES[row["currency"]].major
         yield (
