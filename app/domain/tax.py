@@ -12,13 +12,18 @@ from app.domain.money import ZERO, Currency
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """One tax rate as the sale names it ("7", "exempt"), its percentage, its word on paper and the days it is valid."""
+    """One tax rate as the sale names it ("7", "exempt"), its percentage, its word on paper and the days it is valid.
+
+    `per_unit` is a fixed amount of another tax on every unit (plastic bags); a price with tax contains it, and the
+    percentage is not taken of it.
+    """
 
     key: str
     percent: Decimal
     label: str
     since: date = date(2000, 1, 1)
     until: date | None = None
+    per_unit: Decimal = ZERO
 
     def holds_on(self, day: date) -> bool:
         return self.since <= day and (self.until is None or day <= self.until)
@@ -92,14 +97,20 @@ def rate_on(rates: Sequence[Rate], key: str, day: date, field: str = "tax") -> R
 def add_up(lines: Sequence[Amounts], *, included: bool, scope: RoundingScope, currency: Currency) -> Totals:
     """Totals of a sale. Each line is rounded to the currency first, then tax is taken by group or by line."""
     amounts = [currency.round(line.quantity * line.unit_price - line.discount) for line in lines]
-    taxes = [_tax(amount, line.rate, included, currency) for amount, line in zip(amounts, lines, strict=True)]
+    fixed = [fixed_tax(line.quantity, line.rate, currency) for line in lines]
+    bases = [amount - part if included else amount for amount, part in zip(amounts, fixed, strict=True)]
+    if any(base < ZERO and part for base, part in zip(bases, fixed, strict=True)):
+        raise Refused("lines", "una línea cuesta menos que su impuesto por unidad; suba el precio o quite el descuento.")
+    taxes = [_tax(base, line.rate, included, currency) for base, line in zip(bases, lines, strict=True)]
     groups: list[GroupTotal] = []
     for rate in dict.fromkeys(line.rate for line in lines):
         members = [i for i, line in enumerate(lines) if line.rate == rate]
         if scope is RoundingScope.GROUP:
             _settle_group(
-                members, amounts, taxes, _tax(sum((amounts[i] for i in members), ZERO), rate, included, currency)
+                members, bases, taxes, _tax(sum((bases[i] for i in members), ZERO), rate, included, currency)
             )
+        for i in members:
+            taxes[i] += fixed[i]
         tax = sum((taxes[i] for i in members), ZERO)
         amount = sum((amounts[i] for i in members), ZERO)
         groups.append(GroupTotal(rate, amount - tax if included else amount, tax))
@@ -114,6 +125,11 @@ def add_up(lines: Sequence[Amounts], *, included: bool, scope: RoundingScope, cu
         sum((g.tax for g in groups), ZERO),
         sum((t.discount for t in totals), ZERO),
     )
+
+
+def fixed_tax(quantity: Decimal, rate: Rate, currency: Currency) -> Decimal:
+    """The part of a line's tax that is a fixed amount per unit; the rest of it is the percentage."""
+    return currency.round(quantity * rate.per_unit)
 
 
 def _tax(amount: Decimal, rate: Rate, included: bool, currency: Currency) -> Decimal:

@@ -101,11 +101,13 @@ def _issuer(issuer: Issuer) -> dict[str, Any]:
 
 
 def _rate(rate: Rate) -> dict[str, Any]:
-    return {"key": rate.key, "percent": rate.percent, "label": rate.label}
+    row = {"key": rate.key, "percent": rate.percent, "label": rate.label}
+    return {**row, "per_unit": rate.per_unit} if rate.per_unit else row
 
 
 def _rate_from(row: dict[str, Any]) -> Rate:
-    return Rate(row["key"], Decimal(row["percent"]), row["label"])
+    per_unit = Decimal(row.get("per_unit", "0"))
+    return Rate(row["key"], Decimal(row["percent"]), row["label"], per_unit=per_unit)
 
 
 def _line(line: DocumentLine) -> dict[str, Any]:
