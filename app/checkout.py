@@ -116,7 +116,7 @@ def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -
     number = sales.next_number(db, ready.sale.issuer, lane, ready.sale.series)
     document = build(ready, number, marks, ids)
     sale_seq = sales.add_sale(db, ready.sale, document, now)
-    deadline = document.sold_at + ready.country.deadline
+    deadline = ready.country.last_moment(document.sold_at)
     document_seq = sales.add_document(db, sale_seq, document, deadline, now)
     debt = outbox.Debt(
         ids.new(), document_seq, document.provider, Kind.SUBMIT, lane=lane_of(document), lane_at=document.sold_at

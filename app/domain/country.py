@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from typing import Protocol
 
@@ -76,8 +76,9 @@ def invoice_with_id(issuer: Issuer, customer: Customer | None) -> str:
 class Country:
     """One country as data; everything that differs by country is a field here, so that nobody branches on its code.
 
-    `preflight` adds rules that need the whole sale; `deadline` is how late a document may leave; `issuer_keys` are the
-    issuer's own keys with their defaults; `series_of` names the numbering series of this till for a type of document;
+    `preflight` adds rules that need the whole sale; `deadline` is how late a document may leave (`whole_days`: until the
+    end of that day); `issuer_keys` are the issuer's own keys with their defaults; `series_of` names the numbering series
+    of this till for a type of document, `note_series` that of a note (its type, the original's type) where it differs;
     document types in `shared_lane` count in one sequence; `reasons` are the catalogue of credit notes; `unique_second`:
     two documents of one series never carry the same second.
     """
@@ -102,6 +103,17 @@ class Country:
     printed: Callable[[Document, Standing], Printed] = printed_plainly
     reasons: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     unique_second: bool = False
+    whole_days: bool = False
+    note_series: Callable[[Issuer, str, str], str] | None = None
+
+    def last_moment(self, issued_at: datetime) -> datetime:
+        """Until when a document of this date (in the shop's zone) may leave."""
+        end = issued_at + self.deadline
+        return end.replace(hour=23, minute=59, second=59, microsecond=0) if self.whole_days else end
+
+    def series_for_note(self, issuer: Issuer, note: str, original: str) -> str:
+        """The numbering series of a credit or debit note for a document of type `original`."""
+        return self.note_series(issuer, note, original) if self.note_series else self.series_of(issuer, note)
 
     def lane_type(self, document: str) -> str:
         """The name of the sequence that numbers this type of document."""
