@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import lru_cache
 from typing import TypeVar
 
@@ -28,12 +28,19 @@ def run(
 
     Before the loop runs (while the window is being built) it is done here and now.
     """
+    await_it(bridge, _worker().submit(work), then, failed)
+
+
+def await_it(
+    bridge: Bridge, future: Future[T], then: Callable[[T], object], failed: Callable[[BaseException], object] | None
+) -> None:
+    """The same for work that another thread has already taken on."""
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        then(work())
+        then(future.result())
         return
-    bridge.await_future(_worker().submit(work), then=then, failed=failed)
+    bridge.await_future(future, then=then, failed=failed)
 
 
 class Latest:

@@ -31,7 +31,7 @@ class KeyBar(QWidget):
         """One more key at the end."""
         button.setParent(self)
         self._buttons.append(button)
-        self._place()
+        self.place()
 
     def sizeHint(self) -> QSize:
         return QSize(400, self._rows * Size.CONTROL + (self._rows - 1) * Size.TIGHT)
@@ -40,9 +40,10 @@ class KeyBar(QWidget):
         return QSize(0, self.sizeHint().height())
 
     def resizeEvent(self, event: object) -> None:
-        self._place()
+        self.place()
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Lay the visible buttons out again, after one was shown or hidden."""
         shown = [button for button in self._buttons if not button.isHidden()]
         if not shown:
             return

@@ -95,6 +95,10 @@ class Segmented(QWidget):
         self._buttons[word].setAccessibleName(text)
         self._buttons[word].updateGeometry()
 
+    def offer(self, word: str, *, offered: bool) -> None:
+        """Offer a choice or not. KeyError: no such choice."""
+        self._buttons[word].setVisible(offered)
+
     def value(self) -> str:
         """The word that is chosen."""
         return next(word for word, button in self._buttons.items() if button.isChecked())

@@ -1,0 +1,65 @@
+"""Builds small shops in practice mode for tests of the screens: a real Shop, real sales, practice providers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from app.domain.document import Document
+from app.domain.party import Customer, Issuer
+from app.domain.views import Product
+from app.runtime import Shop
+
+ISSUER = Issuer(
+    "tienda", "PA", "155596713-2-2015", "Mini Súper La Esquina, S.A.", trade_name="La Esquina", extra={"dv": "59"}
+)
+PRODUCTS = (
+    Product("ARR-5", "Arroz de primera 5 lb", Decimal("3.45"), "exempt", barcodes=("7450000000019",)),
+    Product("JUG-1", "Jugo de maracuyá 1 L", Decimal("1.25"), "7", barcodes=("7450000000026", "7450000000033")),
+    Product("CER-6", "Cerveza 6 latas", Decimal("5.40"), "10", category="Bebidas"),
+)
+CUSTOMERS = (
+    Customer("8-730-241", name="Marta Quintero", email="marta@example.org", code="C-1"),
+    Customer("155596713-2-2015", check_digits="59", name="Distribuidora Cerro Pando, S.A.", code="C-2"),
+)
+
+
+def practice_shop(folder: Path) -> Shop:
+    """A shop with an issuer, three products and two customers; nothing sold yet."""
+    shop = Shop(folder, practice=True)
+    shop.add_issuer(ISSUER, "test")
+    for product in PRODUCTS:
+        shop.goods.save_product(product)
+    for customer in CUSTOMERS:
+        shop.goods.save_customer(customer)
+    return shop
+
+
+def sell(shop: Shop, *codes: str, customer: dict[str, Any] | None = None) -> Document:
+    """One sale of these codes, recorded and still in the queue."""
+    form: dict[str, Any] = {"lines": [{"code": code} for code in codes or ("ARR-5", "JUG-1")], "cashier": "Ana"}
+    if customer is not None:
+        form["customer"] = customer
+    return shop.selling.checkout(shop.selling.read(form)).result().document
+
+
+async def deliver(shop: Shop, max_seconds: float = 20) -> None:
+    """Let the engine work until nothing is due."""
+    engine = shop.engine()
+    try:
+        assert await engine.take_over()
+        await engine.until_idle(max_seconds)
+    finally:
+        await engine.close()
+
+
+async def until(true: Callable[[], object], seconds: float = 5) -> None:
+    """Give the window's loop its turns until something holds."""
+    for _ in range(round(seconds / 0.01)):
+        if true():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("it did not come to hold in time")

@@ -1,0 +1,175 @@
+"""One document in detail beside the history: how it stands, its figures, what happened. Asks the page for actions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.country import Country
+from app.domain.views import DocumentView
+from ui.documents import story
+from ui.documents.facts import Fact, Section, kind_of_paper, sections
+from ui.documents.timeline import Timeline
+from ui.saying import day_and_time, money
+from ui.text import tr
+from ui.tokens import Size, Tone
+from ui.widgets.badge import State, StateBadge
+from ui.widgets.bars import KeyBar
+from ui.widgets.buttons import ActionButton, IconButton, Role
+from ui.widgets.cards import Card, Notice
+from ui.widgets.labels import Elided, Rule, Text
+
+WIDTH = 436
+WIDEST = 620  # of the facts: a label and its figure must be seen together
+_GROUP = 8  # characters of a code between two places where a line may end
+
+
+class Detail(Card):
+    """`show_view` draws a document anew; `asked` names what a person wants done with it."""
+
+    asked = Signal(str)  # paper, print, save, retry, resolve, close
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(flush=True, parent=parent)
+        self.setAccessibleName(tr("Detalle del documento"))
+        self.authorization = ""
+        self._number = Elided("", "title", figures=True)
+        self._badge = StateBadge()
+        self._under = Text("", "muted", wrap=True)
+        self._build_head()
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.viewport().setAutoFillBackground(False)
+        self.add(self._area, 1)
+        self._build_actions()
+
+    def _build_head(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(Size.ROOMY, Size.TIGHT, Size.TIGHT, 0)
+        head.setSpacing(Size.UNIT)
+        line = QHBoxLayout()
+        line.addWidget(self._number, 1)
+        line.addWidget(self._badge)
+        close = IconButton(tr("Cerrar el detalle"), "x", key="Esc", compact=True)
+        close.clicked.connect(lambda: self.asked.emit("close"))
+        line.addWidget(close)
+        head.addLayout(line)
+        head.addWidget(self._under)
+        self.add(head)
+
+    def _build_actions(self) -> None:
+        self.buttons: dict[str, ActionButton] = {}
+        for word, text, role, icon, key in (
+            ("resolve", tr("Resolver"), Role.PRIMARY, "bell-ring", "F5"),
+            ("retry", tr("Reintentar ahora"), Role.SECONDARY, "refresh-cw", "F5"),
+            ("paper", tr("Ver papel"), Role.SECONDARY, "eye", "F4"),
+            ("print", tr("Reimprimir"), Role.SECONDARY, "printer", "F7"),
+            ("save", tr("Guardar PDF"), Role.SECONDARY, "download", "F9"),
+            ("copy", tr("Copiar código"), Role.SECONDARY, "copy", "F8"),
+        ):
+            button = ActionButton(text, role, icon=icon, key=key)
+            button.clicked.connect(lambda _=False, wanted=word: self._ask(wanted))
+            self.buttons[word] = button
+        self.keys = KeyBar(tr("Acciones del documento"), self.buttons.values())
+        foot = QVBoxLayout()
+        foot.setContentsMargins(Size.SNUG, 0, Size.SNUG, Size.UNIT)
+        foot.addWidget(Rule())
+        foot.addWidget(self.keys)
+        self.add(foot)
+
+    def show_view(self, view: DocumentView, country: Country, zone: tzinfo, titles: dict[str, str]) -> None:
+        """Draw this document; where it was scrolled to stays when it is the same one."""
+        document = view.document
+        self.authorization = view.standing.authorization
+        self._number.setText(document.number_text)
+        self._badge.set_state(State(view.word))
+        parts = (kind_of_paper(document, country), day_and_time(document.sold_at, zone), document.cashier)
+        self._under.setText("  ·  ".join(part for part in parts if part))
+        needs_person = view.entry.needs is not None and view.entry.needs.value != "wait"
+        self.buttons["resolve"].setVisible(needs_person)
+        self.buttons["retry"].setVisible(not needs_person and story.may_retry(view))
+        self.buttons["copy"].setVisible(bool(self.authorization))
+        self.keys.place()
+        place = self._area.verticalScrollBar().value()
+        content = self._content(view, sections(document, view.standing, country, zone), zone, titles)
+        self._area.setWidget(content)
+        content.setAutoFillBackground(False)  # the card's own ground shows through
+        self._area.verticalScrollBar().setValue(place)
+
+    def show_clock(self, view: DocumentView, now: datetime) -> None:
+        """Say again how long it may still take and what comes next; called after `show_view` and as time goes by."""
+        limit, tone = story.deadline(view, now)
+        step = story.next_step(view, now)
+        words = "  ·  ".join(part for part in (step, limit) if part)
+        self._next.setText(words)
+        self._next.setVisible(bool(words))
+        self._next.set_role("error" if tone is Tone.DANGER else "muted")
+
+    def _content(self, view: DocumentView, facts: Sequence[Section], zone: tzinfo, titles: dict[str, str]) -> QWidget:
+        content = QWidget()
+        content.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(Size.ROOMY, 0, Size.ROOMY, Size.SNUG)
+        column.setSpacing(Size.TIGHT)
+        column.addWidget(Text(money(view.document.total, view.document.currency_code), "figure"))
+        reason = view.entry.reason or view.standing.reason
+        if reason:
+            column.addWidget(Notice(_tone(view), reason))
+        self._next = Text("", "muted", wrap=True)
+        column.addWidget(self._next)
+        for section in facts:
+            _draw_section(column, section)
+        if view.attempts:
+            column.addSpacing(Size.UNIT)
+            column.addWidget(Text(tr("Qué pasó"), "label"))
+            providers = {e.id: e.provider for e in (view.entry, view.pdf_entry) if e is not None}
+            chapters = [
+                story.chapter(a, titles.get(providers.get(a.entry_id, ""), view.entry.provider)) for a in view.attempts
+            ]
+            column.addWidget(Timeline(chapters, zone))
+        column.addStretch(1)
+        return content
+
+    def _ask(self, wanted: str) -> None:
+        if wanted == "copy":
+            QGuiApplication.clipboard().setText(self.authorization)
+        self.asked.emit(wanted)
+
+
+def _tone(view: DocumentView) -> Tone:
+    state = State(view.word)
+    if state is State.REJECTED:
+        return Tone.DANGER
+    if state in (State.AUTHORIZED, State.VOIDED, State.SENT):
+        return Tone.INFO
+    return Tone.WARNING
+
+
+def _draw_section(column: QVBoxLayout, section: Section) -> None:
+    column.addSpacing(Size.UNIT)
+    column.addWidget(Text(section.title, "label"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(Size.SNUG)
+    grid.setVerticalSpacing(3)
+    grid.setColumnStretch(0, 1)
+    for number, fact in enumerate(section.facts):
+        _draw_fact(grid, number, fact)
+    column.addLayout(grid)
+
+
+def _draw_fact(grid: QGridLayout, number: int, fact: Fact) -> None:
+    words = "\u200b".join(fact.value[at : at + _GROUP] for at in range(0, len(fact.value), _GROUP))
+    value = Text(words if fact.code else fact.value, "strong" if fact.strong else "body", wrap=fact.code, figures=True)
+    if fact.code:
+        value.setAccessibleName(fact.value)
+    if not fact.label:
+        grid.addWidget(value, number, 0, 1, 2)
+        return
+    grid.addWidget(Elided(fact.label, "muted"), number, 0)
+    grid.addWidget(value, number, 1, Qt.AlignmentFlag.AlignRight)

@@ -1,0 +1,183 @@
+"""Reads a document's paper: which of its forms, the page in the window, saving and printing it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSaveFile, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from app.domain.errors import Refused, Trouble
+from app.runtime import Shop
+from app.runtime.papers import Form
+from ui import errand
+from ui.bridge import Bridge
+from ui.documents.paper import PaperView
+from ui.text import tr
+from ui.tokens import Size, Tone
+from ui.widgets.bars import KeyBar
+from ui.widgets.buttons import ActionButton, IconButton, Role
+from ui.widgets.cards import Card
+from ui.widgets.labels import Elided, Text
+from ui.widgets.page import row
+from ui.widgets.tabs import Segmented
+
+PROVIDER = "provider"
+
+
+class Reading(QWidget):
+    """A document's paper over the whole page; `closed` when the reader goes back."""
+
+    closed = Signal()
+
+    def __init__(self, shop: Shop, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shop = shop
+        self._bridge = bridge
+        self._latest = errand.Latest()
+        self._id = ""
+        self._name = ""
+        self._data = b""
+        self.view = PaperView(bridge)
+        self._title = Elided("", "title", figures=True)
+        self.forms = Segmented(
+            tr("Forma del papel"),
+            [
+                (PROVIDER, tr("Del proveedor")),
+                (Form.A4.value, tr("Hoja A4")),
+                (Form.TICKET80.value, tr("Ticket 80 mm")),
+                (Form.TICKET58.value, tr("Ticket 58 mm")),
+            ],
+        )
+        self.count = Text("", "muted", figures=True)
+        self._build()
+        self.forms.changed.connect(self._load)
+        self.view.changed.connect(self._say_place)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Size.SNUG)
+        back = ActionButton(tr("Volver"), icon="arrow-left", key="Esc")
+        back.clicked.connect(self.closed.emit)
+        smaller = IconButton(tr("Más pequeño"), "minus")
+        larger = IconButton(tr("Más grande"), "plus")
+        smaller.clicked.connect(lambda: self._zoom(-1))
+        larger.clicked.connect(lambda: self._zoom(1))
+        head = row(back, stretch=False)
+        head.addWidget(self._title, 1)
+        for widget in (self.forms, smaller, larger):
+            head.addWidget(widget)
+        column.addLayout(head)
+        card = Card(flush=True)
+        card.add(self.view)
+        column.addWidget(card, 1)
+        column.addWidget(self.count)
+        column.addWidget(self._keys())
+
+    def _keys(self) -> KeyBar:
+        self._bar = KeyBar(tr("Acciones del papel"))
+        self._turning: list[ActionButton] = []
+        for text, icon, key, act in (
+            (tr("Guardar PDF"), "download", "F9", self._save),
+            (tr("Imprimir"), "printer", "F7", lambda: self._bridge.print_requested.emit(self._id, True)),
+            (tr("Anterior"), "chevron-left", "Ctrl+PgUp", lambda: self.view.turn(-1)),
+            (tr("Siguiente"), "chevron-right", "Ctrl+PgDown", lambda: self.view.turn(1)),
+        ):
+            button = ActionButton(text, Role.SECONDARY, icon=icon, key=key)
+            button.clicked.connect(lambda _=False, do=act: do())
+            self._bar.add(button)
+            if "PgUp" in key or "PgDown" in key:
+                self._turning.append(button)
+        return self._bar
+
+    def open(self, document_id: str) -> None:
+        """Show the paper that counts: the provider's where there is one, else ours."""
+        view = self._shop.papers.view(document_id)
+        self._id, self._name = document_id, view.document.number_text
+        self._title.setText(view.document.number_text)
+        theirs = bool(view.standing.pdf_sha256)
+        self.forms.offer(PROVIDER, offered=theirs)
+        self.forms.choose(PROVIDER if theirs else Form.A4.value)
+        self._load(self.forms.value())
+        self.view.setFocus()
+
+    def leave(self) -> None:
+        """Give the memory back."""
+        self._latest.ask()
+        self.view.clear()
+        self._data = b""
+
+    def save(self, document_id: str) -> None:
+        """Save the paper that counts without opening it."""
+        name = self._shop.papers.view(document_id).document.number_text
+        errand.run(self._bridge, lambda: self._shop.papers.pdf(document_id), lambda data: self._ask_where(name, data))
+
+    def _load(self, form: str) -> None:
+        question, wanted = self._latest.ask(), self._id
+        self.count.setText(tr("Preparando el papel…"))
+        errand.run(
+            self._bridge,
+            lambda: self._bytes(wanted, form),
+            lambda data: self._show(question, form, data),
+            lambda error: self._cannot(question, error),
+        )
+
+    def _bytes(self, document_id: str, form: str) -> bytes:
+        """On the worker thread: drawing our own paper takes its time."""
+        if form == PROVIDER:
+            found = self._shop.papers.provider_pdf(document_id)
+            if found is None:
+                raise Refused("pdf", tr("El PDF del proveedor no está en esta caja; aquí tiene el nuestro."))
+            return found
+        return self._shop.papers.render(document_id, Form(form))
+
+    def _show(self, question: int, form: str, data: bytes) -> None:
+        if self._latest.counts(question):
+            self._data = data
+            self.view.show_pdf(data, narrow=form in (Form.TICKET80, Form.TICKET58))
+
+    def _cannot(self, question: int, error: BaseException) -> None:
+        if not self._latest.counts(question):
+            return
+        sentence = error.sentence if isinstance(error, Refused | Trouble) else str(error)
+        self._bridge.say(tr("No se puede mostrar"), sentence, Tone.WARNING)
+        if isinstance(error, Refused):
+            self.forms.choose(Form.A4.value)
+            self._load(Form.A4.value)
+
+    def _say_place(self) -> None:
+        if self.view.fault:
+            self.count.setText(self.view.fault)
+            return
+        for button in self._turning:
+            button.setVisible(self.view.pages > 1)
+        self._bar.place()
+        words = tr("Página {page} de {pages}  ·  {percent} %")
+        self.count.setText(words.format(page=self.view.page + 1, pages=self.view.pages, percent=self.view.percent()))
+
+    def _zoom(self, step: int) -> None:
+        self.view.zoom(step)
+        self.view.setFocus()
+
+    def _save(self) -> None:
+        if self._data:
+            self._ask_where(self._name, self._data)
+
+    def _ask_where(self, name: str, data: bytes) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self.window(), tr("Guardar PDF"), str(Path(folder) / f"{name}.pdf"), "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(lambda chosen: self.write(chosen, data))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write(self, chosen: str, data: bytes) -> None:
+        """Write the file whole or not at all."""
+        file = QSaveFile(chosen)
+        done = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()
+        if done:
+            self._bridge.say(tr("PDF guardado"), chosen, Tone.SUCCESS)
+        else:
+            self._bridge.say(tr("No se pudo guardar"), file.errorString(), Tone.DANGER)

@@ -1,0 +1,91 @@
+"""Turns pages of a PDF into pictures, on one thread and in one buffer; knows no document and no widget."""
+
+from __future__ import annotations
+
+import ctypes
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from PySide6.QtGui import QImage
+
+LARGEST = 12_000_000  # pixels of one page: an A4 page at 290 dpi; more is never sharper on a screen
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One page as it is shown: its number from 0, how many there are, and its image."""
+
+    page: int
+    pages: int
+    image: QImage
+
+
+class PdfReader:
+    """One PDF in memory. Everything but `close` runs on the render thread; pdfium is imported at the first page."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._open: Any = None
+
+    def draw(self, page: int, width: int) -> Future[Picture]:
+        """A page `width` device pixels wide. The future fails with ValueError when this is no readable PDF."""
+        return _thread().submit(self._draw, page, width)
+
+    def close(self) -> None:
+        """Give the memory back; drawings that were asked for before still come."""
+        _thread().submit(self._close)
+
+    def _draw(self, page: int, width: int) -> Picture:
+        import pypdfium2
+
+        try:
+            if self._open is None:
+                self._open = pypdfium2.PdfDocument(self._data)
+            pages = len(self._open)
+            number = min(max(page, 0), pages - 1)
+            sheet = self._open[number]
+            try:
+                return Picture(number, pages, _image(pypdfium2, sheet, width))
+            finally:
+                sheet.close()
+        except pypdfium2.PdfiumError as error:
+            raise ValueError(str(error)) from None
+
+    def _close(self) -> None:
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+
+def _image(pypdfium2: Any, sheet: Any, width: int) -> QImage:
+    across, down = sheet.get_size()
+    scale = min(width / across, (LARGEST / (across * down)) ** 0.5)
+    bitmap = sheet.render(scale=scale, bitmap_maker=_maker(pypdfium2), rev_byteorder=False, prefer_bgrx=True)
+    whole = QImage(
+        memoryview(bitmap.buffer).cast("B"), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
+    )
+    return whole.copy()  # the buffer is drawn over by the next page
+
+
+_buffer: ctypes.Array[ctypes.c_ubyte] = (ctypes.c_ubyte * 0)()
+
+
+def _maker(pypdfium2: Any) -> Any:
+    """Bitmaps in one buffer that only grows: fresh pages of memory for every drawing cost more than the drawing."""
+
+    def make(width: int, height: int, format: int, rev_byteorder: bool = False) -> Any:
+        global _buffer
+        stride = width * 4
+        if len(_buffer) < stride * height:
+            _buffer = (ctypes.c_ubyte * (stride * height))()
+        return pypdfium2.PdfBitmap.new_native(width, height, format, rev_byteorder, buffer=_buffer, stride=stride)
+
+    return make
+
+
+@lru_cache(maxsize=1)
+def _thread() -> ThreadPoolExecutor:
+    """The one thread that may touch pdfium, which is not made for several."""
+    return ThreadPoolExecutor(1, thread_name_prefix="window-paper")
