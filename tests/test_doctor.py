@@ -1,0 +1,171 @@
+"""The doctor finds what is broken, says so in Spanish with an advice, and changes nothing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from app import doctor
+from app.doctor import Check
+from app.domain.errors import Trouble
+from app.store import journal
+from app.store.database import FILE
+from app.store.store import Store
+from tests.vaults import ROOT, vault
+
+NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
+SEAL = journal.Seal(lambda: b"key-of-a-test")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    (tmp_path / "data").mkdir(mode=0o700)
+    opened = Store(tmp_path / "data")
+    yield opened
+    opened.close()
+
+
+def note(store: Store, count: int) -> None:
+    for number in range(count):
+        fact = journal.Fact("ana", "test", str(number), {})
+        store.write(lambda db, fact=fact: journal.write(db, SEAL, fact, NOW)).result()  # type: ignore[misc]
+
+
+def test_a_sound_till_has_nothing_wrong_and_every_finding_is_a_sentence(store: Store, tmp_path: Path) -> None:
+    note(store, 3)
+    kept = vault(tmp_path)
+    kept.set("journal_key", "ab")
+    found = doctor.examine(store, kept, SEAL, now=NOW, server_time=NOW.timestamp())
+    names = [check.name for check in found]
+    assert len(set(names)) == len(names) == 13
+    sound = {c.name: c.ok for c in found}
+    for name in ("python", "connection", "integrity", "secrets", "journal", "clock", "fonts"):
+        assert sound[name], name
+    for check in found:
+        assert check.sentence.endswith("."), check
+        assert check.ok or check.advice or check.name == "clock", check
+
+
+def test_nothing_is_written_by_looking(store: Store, tmp_path: Path) -> None:
+    note(store, 2)
+
+    def files() -> dict[str, bytes]:
+        return {path.name: path.read_bytes() for path in store.folder.iterdir() if not path.name.endswith("-shm")}
+
+    before = files()
+    doctor.examine(store, vault(tmp_path), SEAL, now=NOW)
+    assert files() == before
+
+
+def test_an_altered_journal_is_found(store: Store) -> None:
+    note(store, 3)
+
+    def alter(db: object) -> None:
+        db.execute("DROP TRIGGER journal_is_append_only")  # type: ignore[attr-defined]
+        db.execute("UPDATE journal SET who = 'eva' WHERE seq = 2")  # type: ignore[attr-defined]
+
+    store.write(alter).result()
+    check = doctor.check_journal(store, SEAL)
+    assert check.ok is False
+    assert "anotación 2" in check.sentence
+
+
+def test_another_journal_key_is_found(store: Store) -> None:
+    note(store, 1)
+    assert doctor.check_journal(store, journal.Seal(lambda: b"another")).ok is False
+
+
+def test_a_damaged_database_is_found(store: Store, tmp_path: Path) -> None:
+    note(store, 200)
+    store.close()
+    path = tmp_path / "data" / FILE
+    bad = bytearray(path.read_bytes())
+    bad[-4096:] = b"\xa5" * 4096
+    path.write_bytes(bad)
+    again = Store(tmp_path / "data")
+    try:
+        assert doctor.check_integrity(again).ok is False
+    finally:
+        again.close()
+
+
+def test_secrets_that_cannot_be_opened_are_found(tmp_path: Path) -> None:
+    vault(tmp_path, phrase=True).set("journal_key", "ab")
+    check = doctor.check_secrets(vault(tmp_path))
+    assert check.ok is False
+    assert "frase" in check.sentence
+
+
+def test_a_journal_that_cannot_find_its_key_is_trouble_and_no_crash(store: Store) -> None:
+    note(store, 1)
+
+    def no_key() -> bytes:
+        raise Trouble("El llavero del sistema no responde.", "keyring_hangs")
+
+    assert doctor.check_journal(store, journal.Seal(no_key)).sentence == "El llavero del sistema no responde."
+
+
+@pytest.mark.parametrize(
+    ("seconds", "ok", "word"),
+    [(0, True, "coincide"), (119, True, "coincide"), (-119, True, "coincide"), (300, None, "adelantado 5 minutos"),
+     (-300, None, "atrasado 5 minutos"), (3 * 3600, False, "adelantado 3 horas"),
+     (-40 * 86400, False, "atrasado 40 días")],
+)  # fmt: skip
+def test_a_wrong_clock_is_found(seconds: int, ok: bool | None, word: str) -> None:
+    check = doctor.check_clock(NOW, NOW.timestamp() - seconds)
+    assert check.ok is ok
+    assert word in check.sentence
+
+
+@pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
+def test_a_folder_that_others_can_enter_is_found(tmp_path: Path) -> None:
+    tmp_path.chmod(0o700)
+    assert doctor.check_folder(tmp_path).ok is True
+    tmp_path.chmod(0o755)
+    assert doctor.check_folder(tmp_path).ok is None
+
+
+@pytest.mark.parametrize("name", ["Dropbox", "OneDrive - Tienda", "Google Drive"])
+def test_a_folder_that_is_copied_to_a_cloud_is_found(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).mkdir()
+    assert doctor.check_folder(tmp_path / name).ok is False
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X and Wayland")
+def test_no_display_is_said_and_is_no_fault() -> None:
+    assert doctor.check_display({}).ok is None
+    assert doctor.check_display({"DISPLAY": ":0"}).ok is True
+    assert doctor.check_display({"WAYLAND_DISPLAY": "wayland-0"}).ok is True
+
+
+def test_looking_for_qt_does_not_import_it() -> None:
+    code = "import sys; from app import doctor; doctor.check_qt(); print('PySide6' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout.strip() == "False", done.stderr
+
+
+LPSTAT = {
+    "printer caja is idle.  enabled since Fri\nprinter oficina is idle.  enabled since Fri": True,
+    "printer caja disabled since Fri -\n\tPaused": None,
+    "": None,
+}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="CUPS")
+@pytest.mark.parametrize("said", LPSTAT)
+def test_printers_are_listed_and_stopped_ones_named(said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "lpstat"
+    (tmp_path / "said").write_text(said)
+    program.write_text(f"#!/bin/sh\ncat '{tmp_path / 'said'}'\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    check: Check = doctor.check_printers()
+    assert check.ok is LPSTAT[said]
+    if said:
+        assert "caja" in check.sentence
