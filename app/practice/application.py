@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -89,14 +90,15 @@ class Practice:
         _, *path = (unquote(part.decode("latin-1")) for part in raw.split(b"/"))
         headers = {key.decode("latin-1").lower(): value.decode("latin-1") for key, value in scope["headers"]}
         try:
-            return await self._route(Request(scope["method"], tuple(path), headers, body))
+            query = scope["query_string"].decode("latin-1")
+            return await self._route(Request(scope["method"], tuple(path), headers, body, query))
         except Refused as refused:
             return _refused(400, str(refused))
 
     async def _route(self, request: Request) -> Answer | None:
         match request.method, request.path:
             case _, (name, *rest) if name in self._emulators:
-                inner = Request(request.method, tuple(rest), request.headers, request.body)
+                inner = replace(request, path=tuple(rest))
                 return await self._emulators[name].handle(inner)
             case "GET", ("",):
                 return answer(200, {"practice": True, "providers": list(self._emulators)})

@@ -15,12 +15,16 @@ from app.providers.json_text import write_json
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One call as a practice server sees it: `path` is cut at slashes and decoded, header names are lower case."""
+    """One call as a practice server sees it: `path` is cut at slashes and decoded, header names are lower case.
+
+    `query` is what follows the question mark, as it was sent.
+    """
 
     method: str
     path: tuple[str, ...]
     headers: Mapping[str, str]
     body: bytes
+    query: str = ""
 
     @property
     def content_type(self) -> str:
