@@ -56,6 +56,10 @@ class Figure(QWidget):
         column.addWidget(self._caption)
         column.addWidget(self._value)
 
+    def set_caption(self, caption: str) -> None:
+        """Another name."""
+        self._caption.setText(caption)
+
     def set_value(self, value: str) -> None:
         """Another number."""
         self._value.setText(value)

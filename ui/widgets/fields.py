@@ -40,6 +40,13 @@ class Field(QWidget):
         self.editor.setProperty("invalid", bool(sentence))
         repolish(self.editor)
 
+    def set_hint(self, sentence: str) -> None:
+        """Other words under the field while nothing is wrong."""
+        self._hint = sentence
+        if not self.error():
+            self._under.setText(sentence)
+            self.editor.setAccessibleDescription(sentence)
+
     def error(self) -> bool:
         """True while something is wrong."""
         return bool(self.editor.property("invalid"))

@@ -1,0 +1,68 @@
+"""What a cashier looks at after the sale: the change, the number, and how the document is doing. Knows no sum."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.saying import money
+from ui.text import tr
+from ui.tokens import Size
+from ui.widgets.badge import State, StateBadge
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.labels import Pictogram, Text
+from ui.widgets.page import row
+
+if TYPE_CHECKING:
+    from app.domain.tendering import Tendering
+    from app.domain.views import DocumentView
+
+
+class AfterSale(QWidget):
+    """Stays until the next customer's first article."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document_id = ""
+        self._caption = Text(tr("Vuelto"), "muted")
+        self._change = Text("", "total")
+        self._sold = Text("", "strong", figures=True)
+        self._badge = StateBadge()
+        self._reason = Text("", "muted", wrap=True)
+        self._reason.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._reason.setMinimumWidth(380)
+        self.ticket = ActionButton(tr("Ver ticket"), Role.SECONDARY, icon="receipt-text", key="Ctrl+T")
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column = QVBoxLayout(self)
+        column.setSpacing(Size.TIGHT)
+        column.addStretch(1)
+        column.addWidget(Pictogram("circle-check", "success.ink", 40), 0, centre)
+        column.addWidget(self._caption, 0, centre)
+        column.addWidget(self._change, 0, centre)
+        column.addSpacing(Size.UNIT)
+        column.addWidget(self._sold, 0, centre)
+        state = row(self._badge, stretch=False)
+        column.addLayout(state)
+        column.addWidget(self._reason, 0, centre)
+        column.addSpacing(Size.UNIT)
+        column.addWidget(self.ticket, 0, centre)
+        column.addStretch(2)
+
+    def show_sold(self, document_id: str, number: str, paid: Tendering) -> None:
+        """A sale was closed."""
+        self.document_id = document_id
+        code = paid.currency.code
+        total, received = money(paid.total, code), money(paid.received, code)
+        self._caption.setText(tr("Vuelto") if paid.change else tr("Pago exacto"))
+        self._change.setText(money(paid.change or paid.total, code))
+        words = tr("{number}  ·  total {total}  ·  recibido {received}")
+        self._sold.setText(words.format(number=number, total=total, received=received))
+        self._reason.setText("")
+        self._badge.set_state(State.QUEUED)
+
+    def show_standing(self, view: DocumentView) -> None:
+        """The document moved."""
+        self._badge.set_state(State(view.word.value))
+        self._reason.setText("" if view.word.value == State.AUTHORIZED else view.standing.reason)

@@ -1,0 +1,85 @@
+"""From F12 to the change: the payment sheet, the Shop's checkout, and never the same sale twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import Refused, Trouble
+from app.domain.tendering import Tendering
+from ui.bridge import Bridge
+from ui.sale.open_sales import OpenSales
+from ui.sale.payment import PaymentSheet
+from ui.text import tr
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+    from app.runtime.selling import Receipt
+
+
+class Charging(QObject):
+    """One payment at a time. `sold` comes when the sale is on disk; `ended` when the sheet has gone, sold or not."""
+
+    sold = Signal(object, object)  # Receipt, Tendering
+    refused = Signal(str)
+    ended = Signal()
+
+    def __init__(self, shop: Shop, bridge: Bridge, sales: OpenSales, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shop = shop
+        self._bridge = bridge
+        self._sales = sales
+        self._window = parent
+        self._prints = True
+        self.sheet: PaymentSheet | None = None
+
+    def start(self, *, prints: bool) -> None:
+        """Open the payment sheet, if there is something to charge and nothing forbids it."""
+        if self.sheet is not None:
+            return
+        figures = self._sales.figures
+        if not self._sales.basket.items:
+            self.refused.emit(tr("Todavía no hay nada que cobrar."))
+            return
+        blocking = figures.blocking()
+        if blocking or figures.quote is None:
+            self.refused.emit(blocking)
+            return
+        self._prints = prints
+        start = Tendering(figures.quote.totals.total, figures.quote.country.currency)
+        self.sheet = PaymentSheet(start, prints=prints, parent=self._window.window())
+        self.sheet.paid.connect(self._pay)
+        self.sheet.finished.connect(self._end)
+        self.sheet.open()
+
+    def _pay(self, paid: Tendering) -> None:
+        cart = self._sales.basket.cart
+        try:
+            future = self._shop.selling.checkout(self._sales.sale(paid.payments))
+        except (Refused, Trouble) as problem:
+            self._fail(problem)
+            return
+        self._bridge.await_future(future, then=lambda receipt: self._close(cart, receipt, paid), failed=self._fail)
+
+    def _close(self, cart: str, receipt: Receipt, paid: Tendering) -> None:
+        self._sales.finish(cart)
+        self.sold.emit(receipt, paid)
+        self._bridge.wake_engine.emit()
+        if self._prints:
+            self._bridge.print_requested.emit(receipt.document.id, False)
+        if self.sheet is not None:
+            self.sheet.accept()
+
+    def _fail(self, problem: BaseException) -> None:
+        """Nothing was recorded; the sale is as it was."""
+        sentence = problem.sentence if isinstance(problem, Refused | Trouble) else str(problem)
+        if self.sheet is not None:
+            self.sheet.refuse(sentence[:1].upper() + sentence[1:])
+        if not isinstance(problem, Refused | Trouble):
+            raise problem
+
+    def _end(self) -> None:
+        self.sheet = None
+        self.ended.emit()

@@ -1,0 +1,84 @@
+"""For whom the sale is, which document that makes and why, and what is wrong with it while the customer is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.party import Customer
+from ui import theme
+from ui.sale.open_sales import Figures
+from ui.text import tr
+from ui.tokens import Size
+from ui.widgets.buttons import ActionButton, IconButton, Role
+from ui.widgets.labels import Elided, Pictogram, Text
+
+
+class CustomerBar(QWidget):
+    """One row above the lines. A finding of the pre-flight takes its second line."""
+
+    cleared = Signal()
+    edited = Signal()
+    switched = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(56)
+        self._tone = ""
+        self._name = Elided("", "strong")
+        self._under = Elided("", "small")
+        self._document = Text("", "label")
+        self._switch = ActionButton(tr("Cambiar documento"), Role.QUIET, compact=True, icon="receipt-text")
+        self._edit = ActionButton(tr("Datos"), Role.QUIET, compact=True, icon="pencil", key="Ctrl+E")
+        self._clear = IconButton(tr("Quitar cliente"), "x", compact=True)
+        self._switch.clicked.connect(self.switched)
+        self._edit.clicked.connect(self.edited)
+        self._clear.clicked.connect(self.cleared)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._under)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Size.ROOMY, 4, Size.TIGHT, 4)
+        row.setSpacing(Size.SNUG)
+        row.addWidget(Pictogram("user", "muted", 20))
+        row.addLayout(words, 1)
+        for widget in (self._document, self._switch, self._edit, self._clear):
+            row.addWidget(widget)
+
+    def show_customer(self, customer: Customer | None, figures: Figures) -> None:
+        """Name, id, document, findings."""
+        quote = figures.quote
+        known = customer is not None
+        self._name.setText((customer.name or customer.tax_id) if customer is not None else tr("Consumidor final"))
+        self._edit.setVisible(known)
+        self._clear.setVisible(known)
+        document = quote.country.words.documents.get(quote.sale.document, "") if quote else ""
+        self._document.setText(document if known else "")
+        self._switch.setVisible(bool(quote and customer is not None and customer.tax_id))
+        findings = [] if quote is None else sorted(quote.findings, key=lambda finding: not finding.block)
+        self._tone = ""
+        if findings:
+            self._tone = "danger" if findings[0].block else "warning"
+            self._say(findings[0].sentence)
+        elif figures.instead:
+            self._tone = "info"
+            self._say(figures.instead)
+        elif customer is not None:
+            parts = [part for part in (customer.tax_id if customer.name else "", customer.check_digits) if part]
+            reason = tr("factura con los datos del cliente") if document else ""
+            self._say("  ·  ".join([" DV ".join(parts), reason] if parts else [reason]))
+        else:
+            self._say(tr("sin datos del cliente  ·  F3 pide RUC, cédula o nombre"))
+        self.update()
+
+    def _say(self, sentence: str) -> None:
+        self._under.setText(sentence[:1].upper() + sentence[1:])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.shade(f"{self._tone}.edge" if self._tone else "line"), 1))
+        painter.setBrush(theme.shade(f"{self._tone}.ground" if self._tone else "surface"))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), Size.RADIUS_CARD, Size.RADIUS_CARD)

@@ -1,0 +1,116 @@
+"""Finding the customer by id or name, and making one out of what was typed. The country checks the id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.domain.country import Country
+from app.domain.errors import Refused, Trouble
+from app.domain.party import Customer
+from app.domain.taxid import Verdict
+from ui.sale.results import Found
+from ui.text import tr
+from ui.tokens import Size
+from ui.widgets.fields import Field, LineEdit
+from ui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from app.domain.views import CustomerRow
+    from app.runtime import Shop
+
+
+def found(rows: list[CustomerRow]) -> list[Found]:
+    """Customers as lines of the list."""
+    return [_said(row) for row in rows]
+
+
+def _said(row: CustomerRow) -> Found:
+    customer = row.customer
+    under = " · ".join(part for part in (customer.tax_id, customer.email) if part)
+    return Found(customer.name or customer.tax_id, under, customer.code, row)
+
+
+def typed(text: str, country: Country) -> tuple[Customer, str]:
+    """A customer made of one line: an id when it looks like one, else a name; with the country's warning."""
+    line = text.strip()
+    if not any(letter.isdigit() for letter in line):
+        return Customer(name=line), ""
+    check = country.check_tax_id(line)
+    if check.verdict is Verdict.BLOCK:
+        return Customer(tax_id=line), check.message
+    return Customer(tax_id=check.normalized, tax_id_kind=check.kind, check_digits=check.check_digits), check.message
+
+
+class CustomerSheet(Sheet):
+    """The few fields that a document needs. Enter keeps them; the id is judged while it is typed."""
+
+    def __init__(
+        self, shop: Shop, country: Country, customer: Customer, row_id: int = 0, parent: QWidget | None = None
+    ) -> None:
+        sentence = tr("Se guarda en Clientes y queda en esta venta.")
+        title = tr("Datos del cliente") if row_id else tr("Cliente nuevo")
+        super().__init__(title, sentence, width=620, parent=parent)
+        self._shop = shop
+        self._country = country
+        self._before = customer
+        self._row_id = row_id
+        self.kept: CustomerRow | None = None
+        words = country.words
+        self._id = Field(tr("{a} o {b}").format(a=words.tax_id, b=words.person_id.lower()), LineEdit(customer.tax_id))
+        self._name = Field(tr("Nombre o razón social"), LineEdit(), hint=tr("Como debe aparecer en el documento"))
+        self._email = Field(tr("Correo"), LineEdit(), hint=tr("Para enviarle el documento"))
+        self._phone = Field(tr("Teléfono"), LineEdit())
+        self._address = Field(tr("Dirección"), LineEdit())
+        values = (customer.tax_id, customer.name, customer.email, customer.phone, customer.address)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Size.ROOMY)
+        for place, (field, value) in enumerate(zip(self._fields(), values, strict=True)):
+            assert isinstance(field.editor, LineEdit)
+            field.editor.setText(value)
+            grid.addWidget(field, place // 2, place % 2, 1, 2 if field is self._address else 1)
+        self.add(grid)
+        assert isinstance(self._id.editor, LineEdit)
+        self._id.editor.textChanged.connect(self._judge)
+        self._judge()
+        self.add_cancel()
+        self.add_accept(tr("Guardar"), icon="check")
+        (self._id if self._id.error() or not customer.tax_id else self._name).editor.setFocus()
+
+    def _fields(self) -> tuple[Field, ...]:
+        return (self._id, self._name, self._email, self._phone, self._address)
+
+    def _judge(self) -> None:
+        text = self._id.text()
+        if not text:
+            self._id.set_error("")
+            self._id.set_hint(tr("Sin identificación queda como consumidor final"))
+            return
+        check = self._country.check_tax_id(text)
+        self._id.set_error(check.message if check.verdict is Verdict.BLOCK else "")
+        digits = f"{self._country.words.check_digits} {check.check_digits}" if check.check_digits else ""
+        self._id.set_hint(check.message or " · ".join(part for part in (check.normalized, digits) if part))
+
+    def accept(self) -> None:
+        """Keep the customer, or say which field is wrong and stay."""
+        customer, _ = typed(self._id.text(), self._country) if self._id.text() else (Customer(), "")
+        values = {"name": self._name, "email": self._email, "phone": self._phone, "address": self._address}
+        known = {name: getattr(self._before, name) for name in ("code", "tax_status")}
+        if self._id.error():
+            self._id.editor.setFocus()
+            return
+        ids = {"tax_id": customer.tax_id, "tax_id_kind": customer.tax_id_kind, "check_digits": customer.check_digits}
+        if not self._id.text() or customer.name:
+            ids = {"tax_id": self._id.text(), "tax_id_kind": "auto", "check_digits": ""}
+        try:
+            full = Customer(**ids, **known, **{name: field.text() for name, field in values.items()})
+            self.kept = self._shop.goods.save_customer(full, self._row_id)
+        except Refused as refused:
+            wrong = values.get(refused.field, self._id if refused.field.startswith("tax_id") else self._name)
+            wrong.set_error(refused.sentence)
+            wrong.editor.setFocus()
+        except Trouble as trouble:
+            self._name.set_error(trouble.sentence)
+        else:
+            super().accept()

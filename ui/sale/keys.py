@@ -1,0 +1,102 @@
+"""Which key does what at the till: the bar under the list, the buttons' actions, and the list that F1 shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.sale.command_line import Asking
+from ui.text import mark, tr
+from ui.tokens import Size
+from ui.widgets.buttons import ActionButton, press_by_key
+from ui.widgets.keycap import KeyCap
+from ui.widgets.labels import Text
+from ui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from ui.sale.page import SalePage
+
+# word, title, icon, key, what the help says
+BAR = (
+    ("help", mark("Ayuda"), "keyboard", "F1", mark("Muestra esta lista")),
+    ("search", mark("Buscar"), "search", "F2", mark("Busca un producto por cualquier palabra")),
+    ("customer", mark("Cliente"), "user", "F3", mark("Pide el RUC, la cédula o el nombre del cliente")),
+    ("discount", mark("Descuento"), "percent", "F4", mark("Descuento de la línea elegida, en %")),
+    ("next", mark("Ventas"), "list", "F5", mark("Pasa a la siguiente venta abierta")),
+    ("reprint", mark("Reimprimir"), "printer", "F7", mark("Vuelve a imprimir la última venta")),
+    ("price", mark("Precio"), "tag", "F8", mark("Muestra el precio de un producto sin venderlo")),
+    ("remove", mark("Quitar"), "trash-2", "Del", mark("Quita la línea elegida")),
+)
+
+OTHERS = (
+    ("F6", mark("Deja la venta pendiente y atiende al siguiente")),
+    ("F11", mark("Cobra sin imprimir")),
+    ("F12", mark("Cobra; Intro acepta el importe exacto")),
+    ("+", mark("Una unidad más de la línea elegida")),
+    ("-", mark("Una unidad menos")),
+    ("Ctrl+Z", mark("Deshace el último cambio de la venta")),
+    ("Ctrl+T", mark("Muestra el ticket de la venta que se acaba de cobrar")),
+    ("Ctrl+Del", mark("Cancela la venta")),
+    ("Esc", mark("Vuelve atrás")),
+)
+
+TYPED = (
+    ("3*", mark("tres unidades del código que sigue; también 1.5*")),
+    ("10%", mark("descuento de la línea elegida")),
+    ("/12.50", mark("otro precio para la línea elegida")),
+    ("?pan", mark("busca palabras, en cualquier orden y sin acentos")),
+)
+
+
+def bindings(page: SalePage) -> Iterator[tuple[ActionButton, Callable[[], None]]]:
+    """Each button with what it does."""
+    bar = page.bar
+    yield bar["help"], page.help
+    yield bar["search"], page.ask_goods
+    yield bar["customer"], lambda: page.ask(Asking.CUSTOMER)
+    yield bar["discount"], lambda: page.ask(Asking.DISCOUNT)
+    yield bar["next"], page.next_sale
+    yield bar["reprint"], page.reprint
+    yield bar["price"], lambda: page.ask(Asking.PRICE)
+    yield bar["remove"], page.remove
+    yield page.charge, page.charge_now
+    yield page.charge_quietly, page.charge_without_paper
+    yield page.hold, page.put_aside
+    yield page.cancel, page.cancel_sale
+    press_by_key(bar["search"], "F10")
+
+
+class HelpSheet(Sheet):
+    """The live list of keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Teclas de la caja"), width=880, parent=parent)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Size.SNUG)
+        grid.setVerticalSpacing(Size.TIGHT)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        keys = sorted([(key, says) for *_, key, says in BAR] + list(OTHERS), key=lambda pair: _order(pair[0]))
+        half = (len(keys) + 1) // 2
+        for place, (key, says) in enumerate(keys):
+            column = 0 if place < half else 2
+            grid.addWidget(KeyCap(key), place % half, column, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(Text(tr(says)), place % half, column + 1)
+        self.add(grid)
+        self.add(Text(tr("En la línea de órdenes"), "strong"))
+        typed = QGridLayout()
+        typed.setHorizontalSpacing(Size.ROOMY)
+        typed.setColumnStretch(1, 1)
+        for place, (what, says) in enumerate(TYPED):
+            typed.addWidget(Text(what, "strong", figures=True), place, 0)
+            typed.addWidget(Text(tr(says)), place, 1)
+        self.add(typed)
+        self.add_accept(tr("Entendido"))
+
+
+def _order(key: str) -> tuple[int, str]:
+    function = key.startswith("F") and key[1:].isdigit()
+    return (int(key[1:]), "") if function else (99, key)

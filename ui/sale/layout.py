@@ -1,0 +1,96 @@
+"""Where everything of the till stands: command line above, lines in the middle, total at the right, keys below."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.sale import keys
+from ui.sale.after_sale import AfterSale
+from ui.sale.command_line import CommandLine
+from ui.sale.customer_bar import CustomerBar
+from ui.sale.lines import LinesTable
+from ui.sale.total_card import TotalCard
+from ui.text import tr
+from ui.tokens import Size
+from ui.widgets.bars import KeyBar
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.cards import Card, EmptyState
+from ui.widgets.labels import Elided
+from ui.widgets.page import Page, row
+from ui.widgets.tabs import Tabs
+
+SIDE = 300  # pixels of the column with the total
+
+
+class SaleLayout(Page):
+    """The pieces by name, without what they do."""
+
+    def __init__(self) -> None:
+        super().__init__(tight=True)
+        self.line = CommandLine()
+        self.first = self.line
+        self._build()
+
+    def _build(self) -> None:
+        self.tabs = Tabs(tr("Ventas abiertas"))
+        self.hint = Elided("", "small")
+        self.create_product = ActionButton(
+            tr("Crear producto"), Role.SECONDARY, key="Ctrl+N", icon="plus", compact=True
+        )
+        self.customer = CustomerBar()
+        self.table = LinesTable()
+        self.after = AfterSale()
+        self.total = TotalCard()
+        self._stack = QStackedWidget()
+        self.empty = EmptyState("scan-barcode", tr("Pase el primer artículo"), tr("busca por nombre"), key="F2")
+        for widget in (self.empty, self.after, self.table):
+            self._stack.addWidget(widget)
+        lines = Card(flush=True)
+        lines.add(self._stack)
+        helping = QHBoxLayout()
+        helping.setContentsMargins(4, 0, 0, 0)
+        helping.addWidget(self.hint, 1)
+        helping.addWidget(self.create_product)
+        top = QVBoxLayout()
+        top.setSpacing(5)
+        top.addWidget(self.line)
+        top.addLayout(helping)
+        left = QVBoxLayout()
+        left.setSpacing(Size.TIGHT)
+        left.addWidget(self.customer)
+        left.addWidget(lines, 1)
+        zones = row(stretch=False, spacing=Size.ROOMY)
+        zones.addLayout(left, 1)
+        zones.addWidget(self._side())
+        self.add(self.tabs)
+        self.add(top)
+        self.add(zones, 1)
+        self.add(self._keys())
+
+    def _side(self) -> QWidget:
+        holder = QWidget()
+        holder.setFixedWidth(SIDE)
+        side = QVBoxLayout(holder)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(Size.SNUG)
+        self.charge = ActionButton(tr("Cobrar"), Role.CHARGE, icon="banknote", key="F12")
+        self.charge_quietly = ActionButton(tr("Sin imprimir"), Role.SECONDARY, icon="check", key="F11")
+        self.hold = ActionButton(tr("Dejar pendiente"), Role.HOLD, icon="pause", key="F6")
+        self.cancel = ActionButton(tr("Cancelar venta"), Role.DANGER, icon="x", key="Ctrl+Del")
+        self.toast_anchor = QWidget()
+        side.addWidget(self.total)
+        side.addWidget(self.charge)
+        side.addWidget(self.charge_quietly)
+        side.addWidget(self.toast_anchor, 1)
+        side.addWidget(self.hold)
+        side.addWidget(self.cancel)
+        return holder
+
+    def _keys(self) -> KeyBar:
+        self.bar = {word: ActionButton(tr(name), icon=icon, key=key) for word, name, icon, key, _ in keys.BAR}
+        return KeyBar(tr("Teclas"), self.bar.values())
+
+    def show_lines(self, *, some: bool) -> None:
+        """The lines; without any, what became of the last sale, or the invitation to begin."""
+        after = self.after if self.after.document_id else self.empty
+        self._stack.setCurrentWidget(self.table if some else after)

@@ -1,0 +1,71 @@
+"""The lines of the sale in hand as a table: one line of text per item, figures as the Shop gave them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ui.sale.open_sales import OpenSales
+from ui.saying import figure, quantity
+from ui.text import mark, tr
+from ui.widgets.rows import Column, RowsModel
+from ui.widgets.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """One line, said."""
+
+    description: str
+    under: str
+    quantity: str
+    price: str
+    discount: str
+    amount: str
+
+
+def rows(sales: OpenSales) -> list[LineRow]:
+    """The lines of the sale in hand; without figures while the Shop refuses to give them."""
+    quote, currency = sales.figures.quote, sales.currency().code
+    made = []
+    for place, item in enumerate(sales.basket.items):
+        line = quote.lines[place] if quote is not None else None
+        under = " · ".join(part for part in (item.code, line.rate.label if line else "") if part)
+        discount = f"−{quantity(item.percent)} %" if item.percent else ""
+        amount = figure(line.amount, currency) if line else ""
+        unit = "" if item.unit == "unit" else f" {item.unit}"
+        price = figure(item.price, currency)
+        made.append(LineRow(item.description, under, quantity(item.quantity) + unit, price, discount, amount))
+    return made
+
+
+COLUMNS: tuple[Column[LineRow], ...] = (
+    Column(mark("Producto"), lambda row: row.description, second=lambda row: row.under),
+    Column(mark("Cant."), lambda row: row.quantity, 78, numeric=True),
+    Column(mark("Precio"), lambda row: row.price, 92, numeric=True, muted=True),
+    Column(mark("Desc."), lambda row: row.discount, 74, numeric=True, muted=True),
+    Column(mark("Importe"), lambda row: row.amount, 104, numeric=True, strong=True),
+)
+
+
+class LinesTable(Table):
+    """Changes only the rows that changed, so that a long sale does not flicker."""
+
+    def __init__(self) -> None:
+        self._lines: RowsModel[LineRow] = RowsModel(COLUMNS)
+        super().__init__(self._lines, tr("Líneas de la venta"))
+        self.set_row_height(52)
+
+    def set_lines(self, new: Sequence[LineRow], chosen: int) -> None:
+        """Show these lines."""
+        old = self._lines.rows()
+        if len(new) >= len(old):
+            for place, (before, after) in enumerate(zip(old, new, strict=False)):
+                if before != after:
+                    self._lines.replace(place, after)
+            for line in new[len(old) :]:
+                self._lines.append(line)
+        else:
+            self._lines.set_rows(new)
+        if chosen >= 0:
+            self.choose(chosen)

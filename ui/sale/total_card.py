@@ -1,0 +1,52 @@
+"""The total as the largest text on the screen, with what it is made of under it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout
+
+from app.domain.money import ZERO, Currency
+from ui.sale.open_sales import Figures
+from ui.saying import figure, money
+from ui.text import tr
+from ui.widgets.cards import Card, Figure
+from ui.widgets.labels import Text
+
+RATES = 3  # rows of taxes that have room
+
+
+class TotalCard(Card):
+    """Figures of a quote; draws, never adds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.body.setContentsMargins(18, 14, 18, 14)
+        self._total = Figure(tr("Total a cobrar"), "", "total")
+        self.add(self._total)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        self._rows = []
+        for place in range(RATES + 2):
+            name, value = Text("", "small"), Text("", "small", figures=True)
+            grid.addWidget(name, place, 0)
+            grid.addWidget(value, place, 1)
+            self._rows.append((name, value))
+        self.add(grid)
+
+    def show_figures(self, figures: Figures, currency: Currency) -> None:
+        """The total, then net, taxes and discount."""
+        quote = figures.quote
+        self._total.set_value(money(quote.totals.total if quote else ZERO, currency.code))
+        said: list[tuple[str, str]] = []
+        if quote is not None:
+            said.append((tr("Subtotal"), figure(quote.totals.net, currency.code)))
+            taxed = [group for group in quote.totals.groups if group.tax]
+            said += [(group.rate.label, figure(group.tax, currency.code)) for group in taxed[:RATES]]
+            if quote.totals.discount:
+                said.append((tr("Descuentos incluidos"), f"−{figure(quote.totals.discount, currency.code)}"))
+        for place, (name, value) in enumerate(self._rows):
+            words = said[place] if place < len(said) else ("", "")
+            name.setText(words[0])
+            value.setText(words[1])
+            name.setVisible(bool(words[0]) or place == 0)
+            value.setVisible(bool(words[0]) or place == 0)

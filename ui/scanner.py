@@ -1,0 +1,107 @@
+"""Tells a scanner from a person by the speed of the keys, whatever has the focus; knows no product.
+
+A scanner types a code and ends it with Enter or Tab. Keys that come so fast are kept back from every widget but the
+command line until it is clear who typed them; what a person typed is handed on 40 ms later and nothing is lost.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+
+FASTEST_PERSON_MS = 35
+SHORTEST_CODE = 4
+TAKES_SCANS = "takesScans"  # a widget with this property gets the scanner's keys as if they were typed
+
+_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock)
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class Scanner(QObject):
+    """Watches the keys of the window that has the focus. `scanned` carries the code."""
+
+    scanned = Signal(str)
+
+    def __init__(self, app: QGuiApplication) -> None:
+        super().__init__(app)
+        self.command_line: QWidget | None = None
+        self._burst = ""
+        self._held: list[QKeyEvent] = []
+        self._last = 0
+        self._watched: QWindow | None = None
+        self._elapsed = QElapsedTimer()
+        self._elapsed.start()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(FASTEST_PERSON_MS + 5)
+        self._patience.setTimerType(Qt.TimerType.PreciseTimer)
+        self._patience.timeout.connect(self._hand_on)
+        app.focusWindowChanged.connect(self._watch)
+        self._watch(app.focusWindow())
+
+    def close(self) -> None:
+        """Watch no more."""
+        self._watch(None)
+
+    def _watch(self, window: QWindow | None) -> None:
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+            self._watched.destroyed.disconnect(self._forget)
+        self._hand_on()
+        self._watched = window
+        if window is not None:
+            window.installEventFilter(self)
+            window.destroyed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._watched = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        focus = QApplication.focusWidget()
+        if focus is not None and focus.property(TAKES_SCANS):
+            return False
+        return self._press(event, focus)
+
+    def _press(self, event: QKeyEvent, focus: QWidget | None) -> bool:
+        now = event.timestamp() or self._elapsed.elapsed()
+        fast = now - self._last <= FASTEST_PERSON_MS and not event.isAutoRepeat()
+        if event.key() in _MODIFIERS:
+            return False
+        self._last = now
+        text = event.text()
+        if event.key() in _ENDS and fast and len(self._burst) >= SHORTEST_CODE:
+            return self._end()
+        if not text or not text.isprintable() or event.modifiers() & _COMMANDS:
+            self._hand_on()
+            return False
+        if not fast:
+            self._hand_on()
+        self._burst += text
+        if focus is None or focus is self.command_line or event.isAutoRepeat():
+            return False
+        self._held.append(event.clone())
+        self._patience.start()
+        return True
+
+    def _end(self) -> bool:
+        code, self._burst = self._burst, ""
+        self._held.clear()
+        self._patience.stop()
+        self.scanned.emit(code)
+        return True
+
+    def _hand_on(self) -> None:
+        """A person typed: the keys that were kept back go where they belong."""
+        self._patience.stop()
+        held, self._held, self._burst = self._held, [], ""
+        focus = QApplication.focusWidget()
+        if focus is None:
+            return
+        for press in held:
+            QApplication.sendEvent(focus, press)
+            release = QKeyEvent(QEvent.Type.KeyRelease, press.key(), press.modifiers(), press.text())
+            QApplication.sendEvent(focus, release)
