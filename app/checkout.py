@@ -61,7 +61,8 @@ def quote(sale: Sale, issuer: Issuer) -> Quote:
     country = country_named(issuer.country)
     currency = CURRENCIES[sale.currency]
     day = sale.sold_at.astimezone(zone_of(issuer)).date()
-    rates = [rate_on(country.rates, line.tax, day, f"lines[{i}].tax") for i, line in enumerate(sale.lines, 1)]
+    named = [rate_on(country.rates, line.tax, day, f"lines[{i}].tax") for i, line in enumerate(sale.lines, 1)]
+    rates = [country.rate_for(issuer, rate) for rate in named]
     amounts = [
         Amounts(line.quantity, line.unit_price, line.discount, rate)
         for line, rate in zip(sale.lines, rates, strict=True)

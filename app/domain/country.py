@@ -72,6 +72,11 @@ def invoice_with_id(issuer: Issuer, customer: Customer | None) -> str:
     return "invoice" if customer is not None and customer.tax_id else "receipt"
 
 
+def rate_as_named(issuer: Issuer, rate: Rate) -> Rate:
+    """Every issuer charges the rate that the sale names."""
+    return rate
+
+
 @dataclass(frozen=True, slots=True)
 class Country:
     """One country as data; everything that differs by country is a field here, so that nobody branches on its code.
@@ -80,7 +85,7 @@ class Country:
     end of that day); `issuer_keys` are the issuer's own keys with their defaults; `series_of` names the numbering series
     of this till for a type of document, `note_series` that of a note (its type, the original's type) where it differs;
     document types in `shared_lane` count in one sequence; `reasons` are the catalogue of credit notes; `unique_second`:
-    two documents of one series never carry the same second.
+    two documents of one series never carry the same second; `rate_for` is the rate that this issuer may charge.
     """
 
     code: str
@@ -105,6 +110,7 @@ class Country:
     unique_second: bool = False
     whole_days: bool = False
     note_series: Callable[[Issuer, str, str], str] | None = None
+    rate_for: Callable[[Issuer, Rate], Rate] = rate_as_named
 
     def last_moment(self, issued_at: datetime) -> datetime:
         """Until when a document of this date (in the shop's zone) may leave."""
