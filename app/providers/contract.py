@@ -8,6 +8,7 @@ from typing import ClassVar, Protocol, runtime_checkable
 
 from app.domain.document import Document, Standing
 from app.domain.errors import NotAllowed, Refused, Silence
+from app.domain.evidence import Evidence, Search
 from app.domain.money import decimal_from
 from app.domain.outcome import Outcome
 from app.domain.party import Customer
@@ -249,3 +250,25 @@ class Notifies(Protocol):
 
         Verifies the raw bytes before reading them. `headers` have lower-case names.
         """
+
+
+@runtime_checkable
+class Examines(Protocol):
+    """A provider that cannot be asked (Memory.BLIND): it says where a person looks and weighs what was found. Pure."""
+
+    def what_to_look_for(self, document: Document, payload: str) -> Search:
+        """How to find the document by hand; `payload` is the body as it was sent."""
+
+    def examine(self, document: Document, payload: str, found: bytes) -> Evidence:
+        """A code or a file dropped in by a person, against what was sent. Refused when it is neither."""
+
+    def how_to_void(self, document: Document, standing: Standing) -> Search:
+        """How to undo an issued document by hand where no call for it exists."""
+
+
+@runtime_checkable
+class Enrols(Protocol):
+    """A provider that must know a customer by a code of its own before an invoice can name it."""
+
+    async def enrol(self, customer: Customer) -> str:
+        """One Spanish sentence on success; Refused or Unsayable when it cannot be done from here."""
