@@ -34,7 +34,7 @@ HEALTH = {
 class StatusStrip(QWidget):
     """Facts at the left, what waits at the right. Chips that need somebody can be pressed: `pressed` names them."""
 
-    pressed = Signal(str)  # queued, verify, rejected, provider, printer
+    pressed = Signal(str)  # queued, verify, rejected, alerts, provider, printer, engine
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,11 +47,21 @@ class StatusStrip(QWidget):
         self._network = Chip("wifi")
         self._provider = Chip("cloud")
         self._printer = Chip("printer")
+        self._engine = Chip("server")
+        self._alerts = Chip("bell-ring")
         self._queued = Chip("hourglass")
         self._verify = Chip("triangle-alert")
         self._rejected = Chip("circle-x")
         self._clock = Chip("")
-        self._spare = (self._network, self._shift, self._printer, self._cashier, self._till, self._provider)
+        self._spare = (
+            self._network,
+            self._shift,
+            self._printer,
+            self._cashier,
+            self._till,
+            self._engine,
+            self._provider,
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 8, 0)
         row.setSpacing(4)
@@ -61,7 +71,9 @@ class StatusStrip(QWidget):
         for chip in (
             self._network,
             self._provider,
+            self._engine,
             self._printer,
+            self._alerts,
             self._queued,
             self._verify,
             self._rejected,
@@ -74,6 +86,8 @@ class StatusStrip(QWidget):
             ("rejected", self._rejected),
             ("provider", self._provider),
             ("printer", self._printer),
+            ("engine", self._engine),
+            ("alerts", self._alerts),
         ):
             chip.clicked.connect(lambda _=False, name=word: self.pressed.emit(name))
 
@@ -111,6 +125,15 @@ class StatusStrip(QWidget):
     def set_printer(self, text: str, *, warn: bool = False) -> None:
         """The printer, when there is something to say."""
         self._say(self._printer, text, Tone.WARNING if warn else Tone.NEUTRAL)
+
+    def set_engine(self, text: str, *, warn: bool = False, tip: str = "") -> None:
+        """Who sends, when it is not simply this window."""
+        self._say(self._engine, text, Tone.WARNING if warn else Tone.INFO, tip=tip)
+
+    def set_alerts(self, count: int) -> None:
+        """What has waited too long for somebody."""
+        tip = tr("Esperan a una persona, o una respuesta, desde hace más de 2 horas")
+        self._say(self._alerts, tr("{n} con más de 2 h").format(n=count) if count else "", Tone.DANGER, tip=tip)
 
     def set_counts(self, queued: int, verify: int, rejected: int) -> None:
         """What waits: for the engine, for a look-up by a person, for a correction."""

@@ -9,12 +9,13 @@ from app.domain.outbox import Kind
 from app.domain.party import Customer
 from app.domain.views import Counts, DocumentFilter, DocumentRow, DocumentView, EntryView
 from app.ports import Clock
-from app.printing import Form
+from app.printing import Form as Form
 from app.providers.registry import provider_class
 from app.runtime.services import Services
-from app.store import attention, documents, journal, outbox, pdfs
+from app.store import attention, documents, journal, outbox, pauses, pdfs, tally
 from app.store.sqlite import Connection
 from app.store.store import Store
+from app.sync.engine import LONG_WAIT
 from app.verdicts import Verdict
 
 __all__ = ["Form", "Papers"]
@@ -70,6 +71,31 @@ class Papers:
     def open_entries(self) -> list[EntryView]:
         """Everything that is still owed or waits for a person."""
         return self._store.read(attention.open_entries)
+
+    def hurry(self) -> None:
+        """Somebody wants everything tried now: no wait, no pause."""
+        now = self._clock.now()
+
+        def work(db: Connection) -> None:
+            for provider in pauses.all_pauses(db):
+                pauses.lift(db, provider, now)
+            for kind in (Kind.SUBMIT, Kind.PDF):
+                outbox.bring_forward(db, kind, now)
+
+        self._store.write(work, urgent=True).result()
+
+    def is_idle(self) -> bool:
+        """Is there nothing left that an engine would do soon?"""
+        now = self._clock.now()
+        return self._store.read(lambda db: tally.is_idle(db, now, LONG_WAIT))
+
+    def last_attempt(self) -> int:
+        """A mark: calls after it are counted by `outcomes_since`."""
+        return self._store.read(tally.last_attempt)
+
+    def outcomes_since(self, mark: int) -> dict[str, int]:
+        """How the calls after the mark ended."""
+        return self._store.read(lambda db: tally.outcomes_since(db, mark))
 
     def provider_pdf(self, document_id: str) -> bytes | None:
         """The provider's PDF when it is on disk and whole."""

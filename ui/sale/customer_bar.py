@@ -11,7 +11,7 @@ from ui import theme
 from ui.sale.open_sales import Figures
 from ui.text import tr
 from ui.tokens import Size
-from ui.widgets.buttons import ActionButton, IconButton, Role
+from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Elided, Pictogram, Text
 
 
@@ -29,8 +29,8 @@ class CustomerBar(QWidget):
         self._name = Elided("", "strong")
         self._under = Elided("", "small")
         self._document = Text("", "label")
-        self._switch = ActionButton(tr("Cambiar documento"), Role.QUIET, compact=True, icon="receipt-text")
-        self._edit = ActionButton(tr("Datos"), Role.QUIET, compact=True, icon="pencil", key="Ctrl+E")
+        self._switch = IconButton(tr("Cambiar documento"), "receipt-text", key="Ctrl+F", compact=True)
+        self._edit = IconButton(tr("Datos del cliente"), "pencil", key="Ctrl+E", compact=True)
         self._clear = IconButton(tr("Quitar cliente"), "x", compact=True)
         self._switch.clicked.connect(self.switched)
         self._edit.clicked.connect(self.edited)
@@ -54,8 +54,7 @@ class CustomerBar(QWidget):
         self._name.setText((customer.name or customer.tax_id) if customer is not None else tr("Consumidor final"))
         self._edit.setVisible(known)
         self._clear.setVisible(known)
-        document = quote.country.words.documents.get(quote.sale.document, "") if quote else ""
-        self._document.setText(document if known else "")
+        self._document.setText(self._document_name(figures) if known else "")
         self._switch.setVisible(bool(quote and customer is not None and customer.tax_id))
         findings = [] if quote is None else sorted(quote.findings, key=lambda finding: not finding.block)
         self._tone = ""
@@ -66,12 +65,14 @@ class CustomerBar(QWidget):
             self._tone = "info"
             self._say(figures.instead)
         elif customer is not None:
-            parts = [part for part in (customer.tax_id if customer.name else "", customer.check_digits) if part]
-            reason = tr("factura con los datos del cliente") if document else ""
-            self._say("  ·  ".join([" DV ".join(parts), reason] if parts else [reason]))
+            self._say(_identity(customer))
         else:
             self._say(tr("sin datos del cliente  ·  F3 pide RUC, cédula o nombre"))
         self.update()
+
+    def _document_name(self, figures: Figures) -> str:
+        quote = figures.quote
+        return quote.country.words.documents.get(quote.sale.document, "") if quote else ""
 
     def _say(self, sentence: str) -> None:
         self._under.setText(sentence[:1].upper() + sentence[1:])
@@ -82,3 +83,9 @@ class CustomerBar(QWidget):
         painter.setPen(QPen(theme.shade(f"{self._tone}.edge" if self._tone else "line"), 1))
         painter.setBrush(theme.shade(f"{self._tone}.ground" if self._tone else "surface"))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), Size.RADIUS_CARD, Size.RADIUS_CARD)
+
+
+def _identity(customer: Customer) -> str:
+    digits = f"DV {customer.check_digits}" if customer.check_digits else ""
+    identity = " ".join(part for part in (customer.tax_id, digits) if part)
+    return identity or tr("sin RUC ni cédula: se emite a consumidor final")

@@ -41,11 +41,14 @@ def rows(sales: OpenSales) -> list[LineRow]:
 
 COLUMNS: tuple[Column[LineRow], ...] = (
     Column(mark("Producto"), lambda row: row.description, second=lambda row: row.under),
-    Column(mark("Cant."), lambda row: row.quantity, 78, numeric=True),
-    Column(mark("Precio"), lambda row: row.price, 92, numeric=True, muted=True),
+    Column(mark("Cant."), lambda row: row.quantity, 72, numeric=True),
+    Column(mark("Precio"), lambda row: row.price, 86, numeric=True, muted=True),
     Column(mark("Desc."), lambda row: row.discount, 74, numeric=True, muted=True),
-    Column(mark("Importe"), lambda row: row.amount, 104, numeric=True, strong=True),
+    Column(mark("Importe"), lambda row: row.amount, 100, numeric=True, strong=True),
 )
+
+
+DISCOUNT = 3  # a column that is there only when a line has one
 
 
 class LinesTable(Table):
@@ -67,5 +70,6 @@ class LinesTable(Table):
                 self._lines.append(line)
         else:
             self._lines.set_rows(new)
+        self.setColumnHidden(DISCOUNT, not any(line.discount for line in new))
         if chosen >= 0:
             self.choose(chosen)

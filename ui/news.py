@@ -1,0 +1,136 @@
+"""Keeps the strip and the rail true: counts, providers, engine. Hears ids, looks every two seconds, knows no screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.domain.errors import Trouble
+from app.domain.views import ProviderHealth
+from ui.bridge import Bridge
+from ui.main_window import MainWindow
+from ui.saying import took
+from ui.status_strip import Health
+from ui.text import tr
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+    from app.runtime.working import Working
+
+PULSE_MS = 2_000  # other processes write, too: a `sync` beside the window, a second window
+SLOW_MS = 3_000  # an answer that takes longer is worth telling
+
+
+class News(QObject):
+    """Reads what the strip shows. Cheap enough for twenty times a second: two counts and a dictionary."""
+
+    def __init__(self, window: MainWindow, shop: Shop, bridge: Bridge) -> None:
+        super().__init__(window)
+        self._window = window
+        self._shop = shop
+        self._bridge = bridge
+        self._working: Working | None = None
+        self._seen = -1
+        self._pulse = QTimer(self)
+        self._pulse.setInterval(PULSE_MS)
+        self._pulse.timeout.connect(self._look)
+        bridge.documents_changed.connect(self.refresh)
+        bridge.engine_changed.connect(self.refresh)
+        bridge.settings_changed.connect(self._show_till)
+        window.strip.pressed.connect(self._go)
+        self._show_till()
+        self.refresh()
+
+    def start(self, working: Working) -> None:
+        """The engine is at work from now on."""
+        self._working = working
+        self._pulse.start()
+        self._look()
+
+    def stop(self) -> None:
+        """The shop closes."""
+        self._pulse.stop()
+        self._working = None
+
+    def _look(self) -> None:
+        """Whoever wrote: lists and counts read again."""
+        try:
+            now = self._shop.pulse()
+        except Trouble:
+            return  # the next look may be luckier; selling says what is wrong
+        if now != self._seen:
+            self._seen = now
+            self._bridge.documents_changed.emit()
+        else:
+            self._show_engine()
+
+    def refresh(self) -> None:
+        """Counts, providers, engine."""
+        try:
+            counts = self._shop.papers.counts()
+            self._window.set_counts(
+                counts.queued + counts.sent, counts.verify, counts.rejected, counts.verify + counts.rejected
+            )
+            self._window.strip.set_alerts(counts.alerts)
+            self._show_engine()
+        except Trouble:
+            return
+
+    def _show_till(self) -> None:
+        strip = self._window.strip
+        strip.set_till(self._shop.setting("till", "01"))
+        strip.set_cashier(self._shop.setting("cashier"))
+        strip.set_printer(self._shop.setting("printer"))
+
+    def _show_engine(self) -> None:
+        working, strip = self._working, self._window.strip
+        state = working.state.value if working is not None else ""
+        if state == "elsewhere":
+            strip.set_engine(
+                tr("Envía otro programa"), tip=tr("Otra ventana o un servicio de este equipo envía los documentos.")
+            )
+        elif state == "failed":
+            strip.set_engine(
+                tr("Envíos detenidos"), warn=True, tip=tr("Se intenta de nuevo cada pocos segundos. Puede vender.")
+            )
+        else:
+            strip.set_engine("")
+        health = working.health() if working is not None else []
+        self._show_providers(health)
+
+    def _show_providers(self, health: list[ProviderHealth]) -> None:
+        strip = self._window.strip
+        called = [each for each in health if each.pause is not None or each.last_answer_at is not None]
+        if not called:
+            strip.set_network(None)
+            strip.set_provider("")
+            return
+        worst = min(called, key=_goodness)
+        strip.set_provider(worst.title, _health(worst), _tip(worst))
+        cut = all(each.pause is not None and each.pause.code.startswith("unreachable") for each in called)
+        strip.set_network(not cut)
+
+    def _go(self, what: str) -> None:
+        places = {"queued": "documents", "verify": "attention", "rejected": "attention", "alerts": "attention"}
+        self._bridge.go_requested.emit(places.get(what, "settings"))
+
+
+def _goodness(health: ProviderHealth) -> int:
+    return [Health.PAUSED, Health.SLOW, Health.GOOD, Health.UNKNOWN].index(_health(health))
+
+
+def _health(health: ProviderHealth) -> Health:
+    if health.pause is not None:
+        return Health.PAUSED
+    if health.last_milliseconds is None:
+        return Health.UNKNOWN
+    return Health.SLOW if health.last_milliseconds > SLOW_MS else Health.GOOD
+
+
+def _tip(health: ProviderHealth) -> str:
+    if health.pause is not None:
+        return health.pause.reason
+    if health.last_milliseconds is None:
+        return ""
+    return tr("Respondió en {time}").format(time=took(health.last_milliseconds))
