@@ -2,9 +2,14 @@
 
 from array import array
 from collections.abc import Sequence
+from datetime import tzinfo
+from pathlib import Path
 
+from app import exporting, importing
+from app.domain.country import Country
 from app.domain.party import Customer
 from app.domain.views import CustomerRow, Product
+from app.importing import ImportResult
 from app.ports import Clock
 from app.store import catalogue, customers
 from app.store.store import Store
@@ -66,3 +71,15 @@ class Goods:
     def remove_customer(self, customer_id: int) -> None:
         now = self._clock.now()
         self._store.write(lambda db: customers.deactivate(db, customer_id, now), urgent=True).result()
+
+    def import_file(self, kind: str, path: Path, country: Country, *, dry_run: bool = False) -> ImportResult:
+        """Read a file of products or customers and write its good rows in one transaction; every row gets a result."""
+        now = self._clock.now()
+        sheet = importing.read(importing.Kind(kind), path, country, now)
+        if dry_run:
+            return self._store.read(lambda db: importing.dry_run(db, sheet))
+        return self._store.write(lambda db: importing.run(db, sheet, now)).result()
+
+    def export_file(self, kind: str, path: Path, zone: tzinfo) -> int:
+        """Write products, customers, sales or documents to a file; returns its number of rows."""
+        return self._store.read(lambda db: exporting.export(db, exporting.Kind(kind), path, zone))

@@ -19,7 +19,7 @@ from app.runtime.papers import Papers
 from app.runtime.selling import Selling
 from app.runtime.services import Ground, Services
 from app.runtime.working import Working
-from app.store import journal, shop
+from app.store import integrity, journal, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
 from app.sync.desk import Desk
@@ -122,6 +122,10 @@ class Shop:
 
         self.store.write(work, urgent=True).result()
         return [check.message] if check.message else []
+
+    def problems(self) -> list[str]:
+        """What is missing, damaged or altered in what is stored; empty when all is well."""
+        return self.store.read(lambda db: integrity.problems(db, self.seal, self.folder))
 
     def setting(self, key: str, default: str = "") -> str:
         """A setting of this till (name, cashier, language, theme…)."""

@@ -1,0 +1,46 @@
+"""The command line: one subcommand, one exit status, one clear sentence when something is refused. Imports no Qt."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.domain.errors import Refused, Silence, Trouble
+
+if TYPE_CHECKING:
+    from app.cli.desk import Desk
+
+DONE, REFUSED, WRONG_USAGE, NEEDS_PERSON = 0, 1, 2, 3
+INTERRUPTED, OUTPUT_CLOSED = 130, 141
+"""As shells say it: 128 and the number of the signal."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status; a refusal is one sentence on stderr and never a traceback."""
+    from app.cli.desk import Desk, speak_utf8
+    from app.cli.parser import parse
+
+    speak_utf8()
+    try:
+        return _run(Desk(parse(sys.argv[1:] if argv is None else argv)))
+    except SystemExit as ended:  # argparse: 0 after --help, 2 after wrong usage
+        return ended.code if isinstance(ended.code, int) else WRONG_USAGE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader has gone (`| head`): nobody is left to be told
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return OUTPUT_CLOSED
+
+
+def _run(desk: "Desk") -> int:
+    try:
+        status = desk.run()
+        sys.stdout.flush()
+        return status
+    except Refused as refused:
+        desk.note(str(refused))
+    except Trouble as trouble:
+        desk.note(trouble.sentence)
+    except Silence as silence:
+        desk.note(silence.title)
+    return REFUSED

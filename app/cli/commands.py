@@ -1,0 +1,130 @@
+"""Every subcommand as data: its words, its arguments, and which function does it. Imports nothing of the program."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument as argparse takes it."""
+
+    flags: tuple[str, ...]
+    settings: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`run` is "module:function" under app.cli; of `one_of` at most one may be given."""
+
+    name: str
+    run: str
+    help: str
+    arguments: tuple[Argument, ...] = ()
+    one_of: tuple[Argument, ...] = ()
+    one_of_required: bool = False
+    group: str = ""
+
+
+def _arg(*flags: str, **settings: Any) -> Argument:
+    return Argument(flags, settings)
+
+
+def _flag(*flags: str, **settings: Any) -> Argument:
+    return Argument(flags, {"action": "store_true", **settings})
+
+
+def positive(text: str) -> float:
+    """Seconds: a number that is not negative."""
+    number = float(text)
+    if not 0 <= number < 1e9:
+        raise ValueError(text)
+    return number
+
+
+def count(text: str) -> int:
+    """How many: from 1 to 10,000."""
+    number = int(text)
+    if not 1 <= number <= 10_000:
+        raise ValueError(text)
+    return number
+
+
+_ISSUER = _arg("--issuer", metavar="NOMBRE", default="", help="de qué emisor, cuando hay varios")
+_FILE = _arg("file", metavar="ARCHIVO", help="archivo JSON, o «-» para la entrada estándar")
+_DOCUMENT = _arg("document", metavar="DOCUMENTO", help="id del documento")
+
+COMMANDS = (
+    Command("issuer add", "setup:add_issuer", "crea o cambia quién vende", (
+        _arg("name", metavar="NOMBRE"),
+        _arg("--country", required=True, metavar="PAÍS", help="dos letras, p. ej. PA"),
+        _arg("--tax-id", required=True, metavar="ID", help="RUC, CUIT, RFC…"),
+        _arg("--legal-name", required=True, metavar="TEXTO", help="razón social"),
+        _arg("--set", action="append", default=[], metavar="CLAVE=VALOR", help="claves del país; se puede repetir"),
+    ), group="quién vende"),
+    Command("issuer list", "setup:list_issuers", "muestra quién vende"),
+    Command("provider set", "setup:set_provider", "ajusta un proveedor", (
+        _arg("name", metavar="NOMBRE"),
+        _arg("values", nargs="+", metavar="CLAVE=VALOR", help="también CLAVE=@env:VARIABLE y CLAVE=@file:RUTA"),
+    ), group="los proveedores"),
+    Command("provider check", "setup:check_provider", "prueba la conexión y las credenciales",
+            (_arg("name", nargs="?", default="", metavar="NOMBRE"),)),
+    Command("provider list", "setup:list_providers", "muestra los proveedores y sus ajustes"),
+    Command("sell", "selling:sell", "registra una venta o una lista de ventas; no usa la red", (_FILE,)),
+    Command("quote", "selling:quote", "calcula y revisa una venta sin guardarla", (_FILE,)),
+    Command("sync", "working:sync", "envía lo pendiente", (
+        _arg("--max-seconds", type=positive, metavar="N", help="con --until-idle, tiempo máximo"),
+    ), one_of=(
+        _flag("--once", help="una pasada por lo que toca ahora (lo normal)"),
+        _flag("--until-idle", help="hasta que nada quede por hacer ni por esperar"),
+        _flag("--forever", help="para siempre, como servicio"),
+    )),
+    Command("documents", "papers:documents", "lista los documentos, el más nuevo primero", (
+        _arg("--status", choices=("queued", "submitted", "authorized", "rejected", "voided"), help="según la ley"),
+        _arg("--since", metavar="FECHA", help="vendidos desde ese día o momento"),
+        _arg("--limit", type=count, default=100, metavar="N"),
+        _arg("--after", default="", metavar="ID", help="la página que sigue a ese documento"),
+    )),
+    Command("document", "papers:document", "muestra un documento con sus intentos", (_DOCUMENT,)),
+    Command("pdf", "papers:pdf", "guarda el PDF: el del proveedor si lo hay, si no el nuestro", (
+        _DOCUMENT,
+        _arg("-o", "--output", required=True, metavar="ARCHIVO", help="«-» para la salida estándar"),
+        _arg("--format", choices=("a4", "ticket"), default="a4"),
+    )),
+    Command("void", "papers:void", "anula un documento que no ha salido", (
+        _DOCUMENT, _arg("--reason", required=True, metavar="TEXTO"),
+    )),
+    Command("outbox", "owed:outbox", "lo que aún se debe a los proveedores", (
+        _flag("--needs-person", help="solo lo que espera a una persona"),
+    )),
+    Command("retry", "owed:retry", "intenta de nuevo ahora", (_arg("id", metavar="ID"),)),
+    Command("resolve", "owed:resolve", "el veredicto de una persona sobre un documento en duda",
+            (_arg("id", metavar="ID"),), one_of=(
+        _arg("--issued", metavar="AUTORIZACIÓN", help="el proveedor lo tiene, con esta autorización"),
+        _flag("--not-issued", help="el proveedor no lo tiene: se puede enviar otra vez"),
+    ), one_of_required=True),
+    Command("batch", "working:batch", "cierre del día: envía todo lo que no tiene documento", (
+        _arg("--date", default="", metavar="FECHA", help="informa solo de las ventas de ese día"),
+        _arg("--max-seconds", type=positive, default=300.0, metavar="N", help="tiempo máximo (300)"),
+    )),
+    Command("import", "goods:import_", "importa productos o clientes de un archivo CSV", (
+        _arg("kind", choices=("products", "customers"), metavar="products|customers"),
+        _arg("file", metavar="ARCHIVO"),
+        _flag("--dry-run", help="dice qué haría y no guarda nada"),
+        _ISSUER,
+    )),
+    Command("export", "goods:export", "exporta a un archivo CSV", (
+        _arg("kind", choices=("products", "customers", "sales", "documents"),
+             metavar="products|customers|sales|documents"),
+        _arg("file", metavar="ARCHIVO"),
+        _ISSUER,
+    )),
+    Command("verify", "checks:verify", "comprueba el diario, la base de datos y los PDF"),
+    Command("doctor", "checks:doctor", "revisa qué le falta a esta caja"),
+    Command("practice serve", "practice:serve", "abre los proveedores de práctica en este equipo", (
+        _arg("--port", type=int, default=8100, metavar="P", help="0: el que esté libre"),
+        _arg("--host", default="127.0.0.1", metavar="H", help="solo este equipo"),
+        _arg("--fault", action="append", default=[], metavar="NOMBRE.FALLO", help="p. ej. conteo.lost:0.1"),
+        _arg("--ledger", default="", metavar="DIR", help="guarda aquí los libros de los proveedores"),
+        _arg("--seed", type=int, default=0, metavar="N", help="semilla del azar de los fallos"),
+    ), group="los proveedores de práctica"),
+)  # fmt: skip

@@ -1,0 +1,113 @@
+"""What every command gets: its arguments, the shop, and two places to write to. Knows no command."""
+
+import argparse
+import importlib
+import io
+import json
+import os
+import sys
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app import paths
+from app.domain.errors import Refused, Trouble
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+
+WHO = "cli"
+"""Under which name the journal keeps what the command line does."""
+
+
+def speak_utf8() -> None:
+    """JSON is UTF-8 whatever the terminal believes; what cannot be shown is replaced and raises nothing."""
+    for stream, errors in ((sys.stdout, "replace"), (sys.stderr, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)
+
+
+class Desk:
+    """One command at work."""
+
+    def __init__(self, args: argparse.Namespace) -> None:
+        self.args = args
+
+    def run(self) -> int:
+        """Import the command's module and run it; only now anything heavy is loaded."""
+        module, _, name = str(self.args.run).partition(":")
+        command: Callable[[Desk], int] = getattr(importlib.import_module(f"app.cli.{module}"), name)
+        return command(self)
+
+    @cached_property
+    def folder(self) -> Path:
+        return paths.data_folder(self.args.data, os.environ)
+
+    def open_shop(self) -> "Shop":
+        """The shop of the data folder; the caller closes it."""
+        from app import log
+        from app.runtime import Shop
+
+        try:
+            shop = Shop(self.folder)
+            log.set_up(self.folder)
+            log.keep_uncaught()
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+            sentence = f"No se puede usar la carpeta de datos «{self.folder.name}» ({why})."
+            raise Trouble(sentence, "data_folder") from None
+        return shop
+
+    @contextmanager
+    def shop(self) -> "Iterator[Shop]":
+        """The shop for a command that needs no network."""
+        shop = self.open_shop()
+        try:
+            yield shop
+        finally:
+            shop.close()
+
+    def show(self, value: Any, text: str) -> None:
+        """The answer on stdout: one JSON value if asked for, otherwise text for people."""
+        sys.stdout.write((json.dumps(value, ensure_ascii=False) if self.args.json else visible(text)) + "\n")
+        sys.stdout.flush()
+
+    def note(self, sentence: str) -> None:
+        """A sentence on stderr, beside the answer."""
+        sys.stderr.write(visible(sentence) + "\n")
+        sys.stderr.flush()
+
+
+def visible(text: str) -> str:
+    """Nothing that moves a terminal's cursor or turns its text around; line breaks stay."""
+    if text.isprintable():
+        return text
+    return "".join(c if c == "\n" or unicodedata.category(c) not in _INVISIBLE else "�" for c in text)
+
+
+_INVISIBLE = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
+
+
+def table(headings: Sequence[str], rows: Sequence[Sequence[object]], right: str = "") -> str:
+    """Columns for a terminal; `right` names the headings whose cells are figures."""
+    texts = [[str(cell) for cell in row] for row in rows]
+    widths = [max(len(line[place]) for line in ([*headings], *texts)) for place in range(len(headings))]
+    figures = set(right.split())
+
+    def line(cells: Sequence[str]) -> str:
+        columns = zip(cells, widths, headings, strict=True)
+        shown = [cell.rjust(width) if head in figures else cell.ljust(width) for cell, width, head in columns]
+        return "  ".join(shown).rstrip()
+
+    return "\n".join([line(headings), line(["─" * width for width in widths]), *(line(row) for row in texts)])
+
+
+def read_input(name: str) -> bytes:
+    """A file's bytes, or those of stdin for `-`."""
+    try:
+        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        raise Refused("file", f"«{Path(name).name}» no se pudo leer ({error.strerror or 'error'}).") from None

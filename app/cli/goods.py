@@ -1,0 +1,70 @@
+"""`import` and `export`: products and customers in, everything out, as CSV."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.checkout import zone_of
+from app.cli import DONE, NEEDS_PERSON
+from app.cli.desk import Desk, table
+from app.cli.papers import zone
+from app.domain.errors import Refused
+from app.domain.party import Issuer
+from app.importing import ImportResult, RowStatus
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+
+_WORDS = {"added": "nueva", "changed": "cambiada", "unchanged": "igual", "refused": "RECHAZADA"}
+_PLURALS = {"added": "nuevas", "changed": "cambiadas", "unchanged": "iguales", "refused": "rechazadas"}
+
+
+def import_(desk: Desk) -> int:
+    """Every row is told its fate; refused rows alone make it a refusal, among good ones a matter for a person."""
+    args = desk.args
+    with desk.shop() as shop:
+        country = shop.country(_issuer(shop, args.issuer))
+        result = shop.goods.import_file(args.kind, Path(args.file), country, dry_run=args.dry_run)
+    refused = result.count(RowStatus.REFUSED)
+    if refused and refused == len(result.rows):
+        first = result.rows[0]
+        raise Refused("file", f"ninguna fila sirve; línea {first.line}: {first.sentence}")
+    for column in result.ignored_columns:
+        desk.note(f"Aviso: la columna «{column}» no se conoce y no se importó.")
+    form = {
+        "dry_run": args.dry_run, **{str(status): result.count(status) for status in RowStatus},
+        "ignored_columns": list(result.ignored_columns),
+        "rows": [{"line": r.line, "status": r.status, "code": r.code, "sentence": r.sentence} for r in result.rows],
+    }  # fmt: skip
+    desk.show(form, _summary(result, args.dry_run))
+    return NEEDS_PERSON if refused else DONE
+
+
+def export(desk: Desk) -> int:
+    """One CSV file, written whole or not at all."""
+    args = desk.args
+    with desk.shop() as shop:
+        shop_zone = zone_of(_issuer(shop, args.issuer)) if args.issuer else zone(shop)
+        rows = shop.goods.export_file(args.kind, Path(args.file), shop_zone)
+    desk.show({"file": args.file, "rows": rows}, f"{args.file}: {rows} filas")
+    return DONE
+
+
+def _issuer(shop: "Shop", name: str) -> Issuer:
+    """Whose country the rates and tax ids are."""
+    issuers = shop.issuers()
+    names = ", ".join(each.name for each in issuers)
+    if not issuers:
+        raise Refused("issuer", "no hay ningún emisor; créelo con «issuer add».")
+    if not name and len({each.country for each in issuers}) > 1:
+        raise Refused("issuer", f"hay varios países; elija uno con --issuer: {names}.")
+    for each in issuers:
+        if name in ("", each.name):
+            return each
+    raise Refused("issuer", f"«{name[:40]}» no existe; se admite: {names}.")
+
+
+def _summary(result: ImportResult, dry_run: bool) -> str:
+    counts = " · ".join(f"{_PLURALS[status]}: {result.count(status)}" for status in RowStatus)
+    told = [(row.line, row.code, _WORDS[row.status], row.sentence) for row in result.rows if row.sentence]
+    first = f"Se haría: {counts}. No se guardó nada." if dry_run else f"Hecho: {counts}."
+    return "\n\n".join([first, *([table(("Línea", "Código", "Fila", "Motivo"), told, "Línea")] if told else [])])

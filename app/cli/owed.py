@@ -1,0 +1,42 @@
+"""`outbox`, `retry`, `resolve`: what is still owed to the providers, and a person's verdict on it."""
+
+from app.cli import DONE
+from app.cli.desk import WHO, Desk, table
+from app.cli.forms import document_form, entry_form
+from app.cli.papers import whole, zone
+
+TURNS = {"wait": "esperar", "fix": "corregir", "verify": "verificar", "settings": "ajustes"}
+
+
+def outbox(desk: Desk) -> int:
+    """Everything that is owed; with --needs-person only what waits for somebody."""
+    with desk.shop() as shop:
+        found = shop.papers.needs_person() if desk.args.needs_person else shop.papers.open_entries()
+        forms = [entry_form(view, zone(shop)) for view in found]
+    rows = [
+        (f["number"], f["total"], f["kind"], f["entry"], TURNS.get(f["needs"] or "", ""), f["reason"], f["document"])
+        for f in forms
+    ]
+    desk.show(forms, table(("Número", "Total", "Qué", "Estado", "Toca", "Motivo", "Documento"), rows, "Total"))
+    return DONE
+
+
+def retry(desk: Desk) -> int:
+    """Due now; `sync` or the open window sends it."""
+    with desk.shop() as shop:
+        id_ = shop.papers.retry(desk.args.id, WHO)
+        form = document_form(shop.papers.view(id_), attempts=True)
+    desk.show(form, whole(form))
+    return DONE
+
+
+def resolve(desk: Desk) -> int:
+    """A person has looked at the provider's portal and says what is there."""
+    with desk.shop() as shop:
+        if desk.args.not_issued:
+            id_ = shop.papers.resolve_not_issued(desk.args.id, WHO)
+        else:
+            id_ = shop.papers.resolve_issued(desk.args.id, desk.args.issued, WHO)
+        form = document_form(shop.papers.view(id_), attempts=True)
+    desk.show(form, whole(form))
+    return DONE

@@ -1,0 +1,41 @@
+"""`practice serve`: the practice providers over loopback HTTP, with the faults that somebody asks for."""
+
+from pathlib import Path
+
+from app.cli import DONE
+from app.cli.desk import Desk
+from app.domain.errors import Refused
+from app.ports import SystemClock
+
+
+def serve(desk: Desk) -> int:
+    """Until interrupted. Says the address, and with --json the settings that reach each provider."""
+    from app.practice import Practice
+    from app.practice import serve as serve_practice
+
+    args = desk.args
+    practice = Practice(SystemClock(), Path(args.ledger) if args.ledger else None, _faults(args.fault), args.seed)
+
+    def ready(address: str) -> None:
+        settings = practice.settings(address)
+        lines = [f"Proveedores de práctica en {address} (Ctrl+C termina)"]
+        lines += [f"  {name}: provider set {name} " + " ".join(f"{k}={v}" for k, v in values.items())
+                  for name, values in settings.items()]  # fmt: skip
+        desk.show({"address": address, "settings": settings}, "\n".join(lines))
+
+    try:
+        serve_practice(practice, args.host, args.port, ready)
+    except KeyboardInterrupt:
+        return DONE
+    return DONE
+
+
+def _faults(texts: list[str]) -> dict[str, list[str]]:
+    """`NAME.FAULT` by name: conteo.lost:0.1, gforce.no_pdf."""
+    faults: dict[str, list[str]] = {}
+    for text in texts:
+        name, dot, fault = text.partition(".")
+        if not dot:
+            raise Refused("fault", f"«{text[:40]}» no se entiende; se admite NOMBRE.FALLO, p. ej. conteo.lost:0.1.")
+        faults.setdefault(name, []).append(fault)
+    return faults

@@ -1,0 +1,94 @@
+"""`sell` and `quote`: sales as JSON from a file or stdin. Knows no network."""
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from app.checkout import Quote
+from app.cli import DONE
+from app.cli.desk import Desk, read_input, table
+from app.cli.forms import quote_form, receipt_form
+from app.domain.errors import Refused
+from app.domain.sale import Sale
+from app.providers.json_text import read_json
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+
+MOST_SALES = 10_000
+
+
+def sell(desk: Desk) -> int:
+    """Check every sale first and refuse the whole input if one is wrong; then record them one by one, in order."""
+    forms, several = _sales(desk)
+    with desk.shop() as shop:
+        sales = [_ready(shop, form, _place(number, several)).sale for number, form in enumerate(forms, 1)]
+        answers = []
+        for number, sale in enumerate(sales, 1):
+            try:
+                answers.append(receipt_form(shop.selling.checkout(sale).result()))
+            except Refused as refused:
+                done = f" (las anteriores, {number - 1}, quedaron registradas)" if number > 1 else ""
+                raise Refused(_place(number, several) + refused.field, refused.sentence + done) from None
+    rows = [(a["number"], a["reference"], a["total"], a["tax"], a["document"]) for a in answers]
+    shown = table(("Número", "Referencia", "Total", "Impuesto", "Documento"), rows, "Total Impuesto")
+    desk.show(answers if several else answers[0], shown)
+    return DONE
+
+
+def quote(desk: Desk) -> int:
+    """The arithmetic and the pre-flight; nothing is written. What blocks is refused."""
+    forms, several = _sales(desk)
+    with desk.shop() as shop:
+        quotes = [_ready(shop, form, _place(number, several)) for number, form in enumerate(forms, 1)]
+    answers = [quote_form(each) for each in quotes]
+    desk.show(answers if several else answers[0], "\n\n".join(_explained(answer) for answer in answers))
+    return DONE
+
+
+def _sales(desk: Desk) -> tuple[list[Any], bool]:
+    """The sales of the input, and whether it was an array."""
+    try:
+        value = read_json(read_input(desk.args.file))
+    except json.JSONDecodeError as error:
+        where = f"línea {error.lineno}, columna {error.colno}"
+        raise Refused("file", f"no es JSON ({where}: {error.msg}); se admite una venta o una lista.") from None
+    except UnicodeDecodeError:
+        raise Refused("file", "no está en UTF-8; guárdelo en UTF-8.") from None
+    except ValueError as error:
+        raise Refused("file", f"no es JSON que se pueda leer sin duda ({error}).") from None
+    sales = value if isinstance(value, list) else [value]
+    if not 1 <= len(sales) <= MOST_SALES:
+        raise Refused("file", f"trae {len(sales)} ventas; se admiten de 1 a {MOST_SALES}.")
+    return sales, isinstance(value, list)
+
+
+def _place(number: int, several: bool) -> str:
+    return f"sales[{number}]." if several else ""
+
+
+def _ready(shop: "Shop", form: Any, place: str) -> Quote:
+    """The sale as it would be recorded; refused, with its place in the input, when anything blocks it."""
+    try:
+        sale: Sale = shop.selling.read(form)
+        found = shop.selling.quote(sale)
+        for finding in found.findings:
+            if finding.block:
+                raise Refused(finding.field, finding.sentence)
+    except Refused as refused:
+        raise Refused(place + refused.field, refused.sentence) from None
+    return found
+
+
+def _explained(form: dict[str, Any]) -> str:
+    lines = [
+        (line["description"], line["quantity"], line["unit_price"], line["discount"], line["rate"], line["net"],
+         line["tax"], line["total"])
+        for line in form["lines"]
+    ]  # fmt: skip
+    groups = [f"{group['label']}: base {group['net']}, impuesto {group['tax']}" for group in form["groups"]]
+    paid = [f"{p['method']}: {p['amount']}, vuelto {p['change']}" for p in form["payments"]]
+    found = [f"Aviso: {finding['sentence']}" for finding in form["findings"]]
+    headings = ("Descripción", "Cantidad", "Precio", "Descuento", "Tasa", "Base", "Impuesto", "Total")
+    shown = table(headings, lines, "Cantidad Precio Descuento Base Impuesto Total")
+    total = f"TOTAL {form['total']} {form['currency']} (base {form['net']}, impuesto {form['tax']})"
+    return "\n".join([shown, "", *groups, total, *paid, *found])

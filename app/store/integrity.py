@@ -1,0 +1,124 @@
+"""Is everything here that must be here, and does it agree with itself? Reads only; says what is wrong in sentences."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from app.domain.countries import country_named
+from app.domain.money import CURRENCIES
+from app.store import journal, pdfs
+from app.store.codec import document_from
+from app.store.journal import Seal
+from app.store.sqlite import Connection
+
+_MOST = 100
+"""Sentences per kind of trouble; a damaged database has too many to read."""
+
+
+def problems(db: Connection, seal: Seal, folder: Path) -> list[str]:
+    """Everything that is wrong, as Spanish sentences; empty when all is well. Takes a while for years of sales."""
+    checks: tuple[Callable[[], Iterator[str]], ...] = (
+        lambda: _file(db),
+        lambda: _journal(db, seal),
+        lambda: _numbers(db),
+        lambda: _links(db),
+        lambda: _totals(db),
+        lambda: _journalled(db),
+        lambda: _pdfs(db, folder),
+    )
+    found: list[str] = []
+    for check in checks:
+        found += [sentence for sentence, _ in zip(check(), range(_MOST), strict=False)]
+    return found
+
+
+def _file(db: Connection) -> Iterator[str]:
+    for row in db.execute("PRAGMA quick_check(20)"):
+        if row[0] != "ok":
+            yield "la base de datos está dañada; no la borre y restaure el último respaldo."
+            return
+    for row in db.execute("PRAGMA foreign_key_check"):
+        yield f"una fila de «{row[0]}» señala a otra que no existe."
+
+
+def _journal(db: Connection, seal: Seal) -> Iterator[str]:
+    broken = journal.verify(db, seal)
+    if broken is not None:
+        yield broken.sentence
+
+
+def _numbers(db: Connection) -> Iterator[str]:
+    """Each lane counts 1, 2, 3 … as far as it has come, without gap."""
+    for lane in db.execute("SELECT l.*, i.country FROM lanes l JOIN issuers i ON i.name = l.issuer").fetchall():
+        shared = country_named(lane["country"]).shared_lane
+        types = sorted(shared) if lane["type"] in shared else [lane["type"]]
+        found = db.execute(
+            """SELECT count(*) AS documents, count(DISTINCT number) AS numbers, min(number) AS first,
+            max(number) AS last FROM documents
+            WHERE issuer = ? AND series = ? AND type IN (SELECT value FROM json_each(?))""",
+            (lane["issuer"], lane["series"], json.dumps(types)),
+        ).fetchone()
+        whole = (lane["last"], lane["last"], 1, lane["last"])
+        if (found["documents"], found["numbers"], found["first"], found["last"]) != whole:
+            yield (
+                f"la serie {lane['series']} de «{lane['issuer']}» ({lane['type']}) llegó al número {lane['last']} y "
+                f"tiene {found['documents']} documentos: falta o sobra alguno."
+            )
+
+
+_MISSING: Mapping[str, str] = {
+    "SELECT s.id FROM sales s LEFT JOIN documents d ON d.sale = s.seq WHERE d.seq IS NULL":
+        "la venta {} no tiene documento.",
+    "SELECT d.id FROM documents d LEFT JOIN outbox o ON o.document = d.seq AND o.kind = 'submit' WHERE o.seq IS NULL":
+        "el documento {} no está en la cola de envíos.",
+    "SELECT s.id FROM sales s WHERE NOT EXISTS (SELECT 1 FROM lines l WHERE l.sale = s.seq)":
+        "la venta {} no tiene líneas.",
+    "SELECT id FROM outbox WHERE attempts <> (SELECT count(*) FROM attempts a WHERE a.entry = outbox.seq)":
+        "el envío {} no tiene todos sus intentos anotados.",
+}  # fmt: skip
+
+
+def _links(db: Connection) -> Iterator[str]:
+    for query, sentence in _MISSING.items():
+        for row in db.execute(query):
+            yield sentence.format(row[0])
+
+
+def _totals(db: Connection) -> Iterator[str]:
+    """Columns, lines and payments against the immutable snapshot."""
+    for row in db.execute(
+        """SELECT d.id, d.type, d.number, d.series, d.snapshot, d.total_minor, d.tax_minor, d.original,
+        s.total_minor AS sale_minor,
+        (SELECT sum(net_minor + tax_minor) FROM lines l WHERE l.sale = s.seq) AS lines_minor,
+        (SELECT sum(amount_minor) FROM payments p WHERE p.sale = s.seq) AS paid_minor
+        FROM documents d JOIN sales s ON s.seq = d.sale ORDER BY d.seq"""
+    ):
+        document = document_from(row["snapshot"])
+        minor = CURRENCIES[document.currency_code].minor
+        columns = (row["total_minor"], row["tax_minor"], row["series"], row["number"], row["id"])
+        snapshot = (minor(document.total), minor(document.totals.tax), document.series, document.number, document.id)
+        if columns != snapshot:
+            yield f"el documento {row['id']} no coincide con lo que se guardó al vender."
+        elif row["original"] is None and not row["sale_minor"] == row["lines_minor"] == row["paid_minor"] == columns[0]:
+            yield f"la venta del documento {row['id']} no suma lo mismo que el documento."
+
+
+def _journalled(db: Connection) -> Iterator[str]:
+    """Every sale stands in the sealed journal with the total that it has."""
+    told: dict[str, tuple[str, str]] = {}
+    for row in db.execute("SELECT subject, body FROM journal WHERE what = 'sale'"):
+        body = json.loads(row["body"])
+        told[row["subject"]] = (str(body.get("total")), str(body.get("tax")))
+    for row in db.execute("SELECT id, currency, total_minor, tax_minor FROM sales"):
+        currency = CURRENCIES[row["currency"]]
+        figures = tuple(currency.text(currency.major(row[each])) for each in ("total_minor", "tax_minor"))
+        if told.pop(row["id"], None) != figures:
+            yield f"la venta {row['id']} no está en el diario con ese total."
+    for sale in told:
+        yield f"el diario conoce la venta {sale}, que ya no existe."
+
+
+def _pdfs(db: Connection, folder: Path) -> Iterator[str]:
+    for row in db.execute("SELECT id, pdf_sha256 FROM documents WHERE pdf_sha256 <> ''"):
+        if pdfs.read(folder, row["pdf_sha256"]) is None:
+            yield f"el PDF del documento {row['id']} falta o fue cambiado."
