@@ -9,10 +9,12 @@ from app import exporting, importing
 from app.domain.country import Country
 from app.domain.party import Customer
 from app.domain.views import CustomerRow, Product
-from app.importing import ImportResult
+from app.importing import ImportResult, RowResult, RowStatus
 from app.ports import Clock
 from app.store import catalogue, customers
 from app.store.store import Store
+
+__all__ = ["Goods", "ImportResult", "RowResult", "RowStatus"]
 
 
 class Goods:
