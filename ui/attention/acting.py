@@ -1,0 +1,153 @@
+"""Does what a person decided on the screen of attention: one call of the shop, then the news. Knows no list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import Refused, Silence, Trouble
+from app.domain.party import Customer
+from app.domain.views import DocumentView, EntryView
+from app.runtime import Shop
+from ui import errand
+from ui.attention import decisions
+from ui.attention.causes import Act, Cause
+from ui.bridge import Bridge
+from ui.customers.form import CustomerSheet
+from ui.main_window import MainWindow
+from ui.text import plural, tr
+from ui.tokens import Tone
+from ui.widgets.page import Page
+
+
+class Acting:
+    """The hands of the screen: dialogs open over `page`, and every decision is kept under the cashier's name."""
+
+    def __init__(self, shop: Shop, bridge: Bridge, page: QWidget) -> None:
+        self._shop = shop
+        self._bridge = bridge
+        self._page = page
+
+    def do(self, act: Act, cause: Cause, entry: EntryView) -> None:
+        """Start what was asked for."""
+        view = self._shop.papers.view(entry.document_id)
+        match act:
+            case Act.RETRY:
+                self._try(lambda: self._shop.papers.retry(view.document.id, self._who()), tr("Vuelve a la cola"))
+            case Act.RETRY_ALL:
+                self._retry_all(cause)
+            case Act.CHECK:
+                self._check(cause)
+            case Act.SETTINGS:
+                self._open_settings(cause.provider)
+            case Act.SHOW:
+                self._show_document(view.document.id)
+            case Act.CORRECT:
+                self._correct(view)
+            case _:
+                self._ask(act, cause, view)
+
+    def _ask(self, act: Act, cause: Cause, view: DocumentView) -> None:
+        papers, id_ = self._shop.papers, view.document.id
+        country = self._shop.country(view.document.issuer)
+        where = self._page.window()
+
+        def after(text: str, work: Callable[[], object]) -> None:
+            work()
+            self._told(text)
+
+        if act is Act.ISSUED:
+            sheet = decisions.issued(
+                view,
+                country.words.authorization,
+                cause.provider_title,
+                lambda code: after(tr("Autorización anotada"), lambda: papers.resolve_issued(id_, code, self._who())),
+                where,
+            )
+        elif act is Act.NOT_ISSUED:
+            sheet = decisions.not_issued(
+                view,
+                cause.provider_title,
+                lambda: after(tr("Vuelve a la cola"), lambda: papers.resolve_not_issued(id_, self._who())),
+                where,
+            )
+        else:
+            sheet = decisions.void(
+                view,
+                lambda reason: after(tr("Documento anulado"), lambda: papers.void(id_, reason, self._who())),
+                where,
+            )
+        sheet.open()
+
+    def _correct(self, view: DocumentView) -> None:
+        def keep(customer: Customer) -> None:
+            self._shop.papers.correct(view.document.id, customer, self._who())
+            self._told(tr("Corregido: vuelve a la cola"))
+
+        words = (tr("Corregir el cliente de {number}").format(number=view.document.number_text), view.entry.reason)
+        country = self._shop.country(view.document.issuer)
+        customer = view.document.customer or Customer()
+        CustomerSheet(country, customer, keep, words=words, parent=self._page.window()).open()
+
+    def _retry_all(self, cause: Cause) -> None:
+        """Off the window's thread: each is a transaction of its own, so that one refusal does not hold the others."""
+        ids, who = [view.document_id for view in cause.entries], self._who()
+
+        def work() -> int:
+            done = 0
+            for document_id in ids:
+                try:
+                    self._shop.papers.retry(document_id, who)
+                except Refused:
+                    continue
+                done += 1
+            return done
+
+        def told(done: int) -> None:
+            self._told(plural("{n} documento vuelve a la cola", "{n} documentos vuelven a la cola", done))
+
+        errand.run(self._bridge, work, told, self._failed)
+
+    def _check(self, cause: Cause) -> None:
+        def answered(sentence: str) -> None:
+            self._told(tr("{provider} responde").format(provider=cause.provider_title), sentence)
+            self._bridge.settings_changed.emit()
+
+        self._bridge.say(tr("Probando {provider}…").format(provider=cause.provider_title))
+        self._bridge.spawn(self._shop.services.check(cause.provider), then=answered, failed=self._failed)
+
+    def _open_settings(self, provider: str) -> None:
+        page = self._go("settings")
+        if page is not None and hasattr(page, "show_provider"):
+            page.show_provider(provider)
+
+    def _show_document(self, document_id: str) -> None:
+        page = self._go("documents")
+        if page is not None and hasattr(page, "show_document"):
+            page.show_document(document_id)
+
+    def _go(self, word: str) -> Page | None:
+        self._bridge.go_requested.emit(word)
+        window = self._page.window()
+        return window.page(word) if isinstance(window, MainWindow) else None
+
+    def _try(self, work: Callable[[], object], text: str) -> None:
+        try:
+            work()
+        except (Refused, Trouble) as error:
+            self._failed(error)
+        else:
+            self._told(text)
+
+    def _told(self, title: str, sentence: str = "") -> None:
+        self._bridge.say(title, sentence, Tone.SUCCESS)
+        self._bridge.wake_engine.emit()
+
+    def _failed(self, error: BaseException) -> None:
+        sentence = error.sentence if isinstance(error, Refused | Trouble) else str(error)
+        tone = Tone.WARNING if isinstance(error, Refused | Silence) else Tone.DANGER
+        self._bridge.say(tr("No se hizo"), sentence, tone)
+
+    def _who(self) -> str:
+        return self._shop.setting("cashier")

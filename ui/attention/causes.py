@@ -1,0 +1,169 @@
+"""Groups what waits for a person by cause: one sentence, whose turn it is, what may be done. Pure; knows no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from app.domain.document import Status
+from app.domain.outbox import Kind, Needs, State
+from app.domain.views import EntryView
+from ui.text import mark, plural, tr
+from ui.tokens import Tone
+
+ALERT_AFTER = timedelta(hours=2)  # as the shop counts its alerts
+
+
+class Trouble(StrEnum):
+    """The kinds of cause, the most urgent first where they are equally old."""
+
+    VERIFY = "verify"
+    REJECTED = "rejected"
+    DEAD = "dead"
+    SETTINGS = "settings"
+    WAITING = "waiting"
+
+
+class Act(StrEnum):
+    """What a person can do about a document, or about its provider."""
+
+    ISSUED = "issued"
+    NOT_ISSUED = "not_issued"
+    CORRECT = "correct"
+    RETRY = "retry"
+    RETRY_ALL = "retry_all"
+    VOID = "void"
+    SETTINGS = "settings"
+    CHECK = "check"
+    SHOW = "show"
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    title: str
+    turn: str
+    tone: Tone
+    acts: tuple[Act, ...]
+
+
+LOOKS: Mapping[Trouble, _Look] = {
+    Trouble.VERIFY: _Look(
+        mark("Verificar en {provider}"),
+        mark("Le toca al dueño: busque la referencia en el portal de {provider} y diga si se emitió."),
+        Tone.WARNING,
+        (Act.ISSUED, Act.NOT_ISSUED, Act.RETRY, Act.SHOW),
+    ),
+    Trouble.REJECTED: _Look(
+        mark("Rechazado por {provider}"),
+        mark("Le toca al cajero: corrija el dato y vuelve solo a la cola."),
+        Tone.DANGER,
+        (Act.CORRECT, Act.RETRY, Act.RETRY_ALL, Act.VOID, Act.SHOW),
+    ),
+    Trouble.DEAD: _Look(
+        mark("No salió hacia {provider}"),
+        mark(
+            "Le toca al cajero: se agotaron los intentos automáticos y nada se emitió; reintente cuando haya servicio."
+        ),
+        Tone.WARNING,
+        (Act.RETRY, Act.RETRY_ALL, Act.CORRECT, Act.VOID, Act.SHOW),
+    ),
+    Trouble.SETTINGS: _Look(
+        mark("{provider} está en pausa"),
+        mark("Le toca al dueño: revise los ajustes de {provider}. Se puede seguir vendiendo; nada se pierde."),
+        Tone.WARNING,
+        (Act.SETTINGS, Act.CHECK, Act.SHOW),
+    ),
+    Trouble.WAITING: _Look(
+        mark("{provider} aún no contesta"),
+        mark("Toca esperar: {provider} lo recibió y se le pregunta cada hora."),
+        Tone.INFO,
+        (Act.RETRY, Act.RETRY_ALL, Act.SHOW),
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Documents that wait for the same reason at the same provider. `since` is when the oldest began to wait."""
+
+    trouble: Trouble
+    provider: str
+    provider_title: str
+    reason: str
+    entries: tuple[EntryView, ...]
+    since: datetime
+    alert: bool
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What makes it the same cause after the next reading."""
+        return (self.trouble, self.provider, self.reason)
+
+    @property
+    def title(self) -> str:
+        return tr(LOOKS[self.trouble].title).format(provider=self.provider_title)
+
+    @property
+    def what(self) -> str:
+        """What happened, in one sentence. What nobody will try again by itself says so, whatever was said last."""
+        if self.trouble is Trouble.DEAD:
+            return tr("Se agotaron los intentos. Lo último que pasó: «{reason}»").format(reason=self.reason)
+        return self.reason or self.title
+
+    @property
+    def turn(self) -> str:
+        """Whose turn it is and what one does."""
+        return tr(LOOKS[self.trouble].turn).format(provider=self.provider_title)
+
+    @property
+    def how_many(self) -> str:
+        return plural("{n} documento", "{n} documentos, misma causa", len(self.entries))
+
+    @property
+    def acts(self) -> tuple[Act, ...]:
+        """What may be done; the bulk of it only where there are several."""
+        return tuple(act for act in LOOKS[self.trouble].acts if act is not Act.RETRY_ALL or len(self.entries) > 1)
+
+
+def causes(
+    person: Iterable[EntryView], open_: Iterable[EntryView], titles: Mapping[str, str], now: datetime
+) -> list[Cause]:
+    """All causes, alerts first, then the oldest. `open_` adds what a provider has kept without an answer for long."""
+    groups: dict[tuple[Trouble, str, str], list[EntryView]] = {}
+    for view in person:
+        groups.setdefault((_trouble(view), view.entry.provider, view.entry.reason), []).append(view)
+    for view in open_:
+        if _kept_waiting(view, now):
+            groups.setdefault((Trouble.WAITING, view.entry.provider, view.entry.reason), []).append(view)
+    made = [_cause(key, views, titles, now) for key, views in groups.items()]
+    order = list(Trouble)
+    return sorted(made, key=lambda cause: (not cause.alert, cause.since, order.index(cause.trouble)))
+
+
+def _cause(
+    key: tuple[Trouble, str, str], views: Sequence[EntryView], titles: Mapping[str, str], now: datetime
+) -> Cause:
+    trouble, provider, reason = key
+    since = min(_since(view) for view in views)
+    ordered = tuple(sorted(views, key=_since))
+    return Cause(trouble, provider, titles.get(provider, provider), reason, ordered, since, now - since >= ALERT_AFTER)
+
+
+def _trouble(view: EntryView) -> Trouble:
+    if view.entry.needs is Needs.SETTINGS:
+        return Trouble.SETTINGS
+    if view.status is Status.REJECTED:
+        return Trouble.REJECTED
+    return Trouble.DEAD if view.entry.state is State.DEAD else Trouble.VERIFY
+
+
+def _since(view: EntryView) -> datetime:
+    return view.entry.created_at if view.entry.state is State.READY else view.entry.changed_at
+
+
+def _kept_waiting(view: EntryView, now: datetime) -> bool:
+    entry = view.entry
+    unanswered = entry.kind is Kind.SUBMIT and entry.state is State.READY and view.status is Status.SUBMITTED
+    return unanswered and now - entry.created_at >= ALERT_AFTER

@@ -1,0 +1,198 @@
+"""The screen of what waits for a person: causes at the left, one cause with its documents and keys at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.views import EntryView
+from app.runtime import Shop
+from ui.attention.acting import Acting
+from ui.attention.causes import LOOKS, Act, Cause, causes
+from ui.bridge import Bridge
+from ui.saying import ago, figure
+from ui.text import mark, tr
+from ui.tokens import Size, Tone
+from ui.widgets.bars import KeyBar, PageHead
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.cards import Card, EmptyState
+from ui.widgets.labels import Pictogram, Text
+from ui.widgets.page import Page
+from ui.widgets.rows import Column, RowsModel
+from ui.widgets.table import Table
+
+NEWS_MS = 300
+ICONS = {Tone.WARNING: "triangle-alert", Tone.DANGER: "circle-x", Tone.INFO: "hourglass"}
+
+BUTTONS = (
+    (Act.ISSUED, mark("Sí se emitió: anotar"), Role.PRIMARY, "check", "F8"),
+    (Act.NOT_ISSUED, mark("No se emitió: reenviar"), Role.SECONDARY, "send", "F9"),
+    (Act.CORRECT, mark("Corregir cliente"), Role.PRIMARY, "pencil", "F3"),
+    (Act.SETTINGS, mark("Abrir ajustes"), Role.PRIMARY, "settings", "F10"),
+    (Act.CHECK, mark("Probar conexión"), Role.SECONDARY, "plug", "F5"),
+    (Act.RETRY, mark("Reintentar"), Role.SECONDARY, "refresh-cw", "F5"),
+    (Act.RETRY_ALL, mark("Reintentar todos"), Role.SECONDARY, "refresh-cw", "F6"),
+    (Act.SHOW, mark("Ver documento"), Role.SECONDARY, "eye", "F4"),
+    (Act.VOID, mark("Anular"), Role.DANGER, "ban", "Del"),
+)
+
+
+class AttentionPage(Page):
+    """Reads anew whenever a document changes; what was chosen stays chosen as long as it is there."""
+
+    def __init__(self, shop: Shop, bridge: Bridge) -> None:
+        super().__init__(tight=True)
+        self._shop = shop
+        self._bridge = bridge
+        self._titles: dict[str, str] = {}
+        self._acting = Acting(shop, bridge, self)
+        self.causes: RowsModel[Cause] = RowsModel(
+            [
+                Column(mark("Qué pasó"), lambda c: c.title, strong=True, second=lambda c: c.reason),
+                Column(mark("Cuántos"), lambda c: str(len(c.entries)), 92, numeric=True, second=self._age),
+            ]
+        )
+        self.entries: RowsModel[EntryView] = RowsModel(
+            [
+                Column(mark("Número"), lambda e: e.number_text, 168),
+                Column(mark("Cliente"), lambda e: e.customer or tr("Consumidor final"), muted=lambda e: not e.customer),
+                Column(mark("Total"), lambda e: figure(e.total, e.currency), 96, numeric=True, strong=True),
+            ]
+        )
+        self._build()
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(NEWS_MS)
+        self._reading.timeout.connect(self.read)
+        bridge.document_changed.connect(lambda _: self._reading.start())
+        bridge.settings_changed.connect(self._reading.start)
+
+    def _build(self) -> None:
+        self._head = PageHead(tr("Atención"), tr("lo que espera por una persona"))
+        self.add(self._head)
+        self._list = Table(self.causes, tr("Causas"))
+        self._list.set_row_height(58)
+        self._list.chosen.connect(self._show)
+        self._left = Card(flush=True)
+        self._left.add(self._list)
+        both = QWidget()
+        across = QHBoxLayout(both)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(Size.ROOMY)
+        across.addWidget(self._left)
+        across.addWidget(self._build_right(), 1)
+        nothing = EmptyState(
+            "circle-check",
+            tr("Nada espera por usted"),
+            tr(
+                "ver los documentos. Lo que un proveedor rechace, o nadie conteste, aparece aquí con lo que toca hacer."
+            ),
+            key="Alt+2",
+        )
+        empty = Card()
+        empty.add(nothing)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(empty)
+        self._stack.addWidget(both)
+        self.add(self._stack, 1)
+        self.first = self._list
+
+    def _build_right(self) -> QWidget:
+        right = Card(flush=True)
+        head = QHBoxLayout()
+        head.setContentsMargins(Size.ROOMY, Size.SNUG, Size.ROOMY, 0)
+        head.setSpacing(Size.SNUG)
+        self._icons = QStackedWidget()
+        self._icons.setFixedSize(30, 30)
+        for tone, icon in ICONS.items():
+            self._icons.addWidget(Pictogram(icon, f"{tone.value}.ink", 28))
+        words = QVBoxLayout()
+        words.setSpacing(Size.UNIT)
+        self._reason = Text("", "strong", wrap=True)
+        self._turn = Text("", wrap=True)
+        self._many = Text("", "muted", wrap=True)
+        for line in (self._reason, self._turn, self._many):
+            words.addWidget(line)
+        head.addWidget(self._icons, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        right.add(head)
+        self._documents = Table(self.entries, tr("Documentos de esta causa"))
+        self._documents.opened.connect(lambda _: self._do(self._first_act()))
+        right.add(self._documents, 1)
+        self.buttons: dict[Act, ActionButton] = {}
+        for act, text, role, icon, key in BUTTONS:
+            button = ActionButton(tr(text), role, icon=icon, key=key)
+            button.clicked.connect(lambda _=False, wanted=act: self._do(wanted))
+            self.buttons[act] = button
+        self._keys = KeyBar(tr("Qué hacer"), self.buttons.values())
+        foot = QVBoxLayout()
+        foot.setContentsMargins(Size.SNUG, Size.TIGHT, Size.SNUG, Size.UNIT)
+        foot.addWidget(self._keys)
+        right.add(foot)
+        return right
+
+    def arrive(self) -> None:
+        """Read what waits now."""
+        self._titles = {info.name: info.traits.title for info in self._shop.services.all()}
+        self.read()
+        super().arrive()
+
+    def read(self) -> None:
+        """Group anew what waits, and keep the choice."""
+        if not self.isVisible() and self.causes.rowCount():
+            return
+        chosen, entry = self.cause(), self.entry()
+        papers = self._shop.papers
+        found = causes(papers.needs_person(), papers.open_entries(), self._titles, self._shop.clock.now())
+        self.causes.set_rows(found)
+        self._stack.setCurrentIndex(1 if found else 0)
+        keys = [cause.key for cause in found]
+        at = keys.index(chosen.key) if chosen and chosen.key in keys else 0
+        self._list.choose(at)
+        self._show(self._list.current())
+        ids = [view.document_id for view in self.entries.rows()]
+        if entry is not None and entry.document_id in ids:
+            self._documents.choose(ids.index(entry.document_id))
+
+    def cause(self) -> Cause | None:
+        """The cause that is chosen."""
+        at = self._list.current()
+        return self.causes.row(at) if 0 <= at < self.causes.rowCount() else None
+
+    def entry(self) -> EntryView | None:
+        """The document that is chosen within the cause."""
+        at = self._documents.current()
+        return self.entries.row(at) if 0 <= at < self.entries.rowCount() else None
+
+    def _show(self, at: int) -> None:
+        cause = self.causes.row(at) if 0 <= at < self.causes.rowCount() else None
+        self.entries.set_rows(cause.entries if cause else ())
+        if cause is None:
+            return
+        self._icons.setCurrentIndex(list(ICONS).index(LOOKS[cause.trouble].tone))
+        self._reason.setText(cause.what)
+        self._turn.setText(cause.turn)
+        waiting = tr("{many} · la más antigua, {ago}").format(many=cause.how_many, ago=self._age(cause))
+        self._many.setText(waiting + (tr(" · lleva más de 2 horas") if cause.alert else ""))
+        self._many.set_role("error" if cause.alert else "muted")
+        for act, button in self.buttons.items():
+            button.setVisible(act in cause.acts)
+        self._keys.place()
+        self._documents.choose(0)
+
+    def _age(self, cause: Cause) -> str:
+        return ago(cause.since, self._shop.clock.now())
+
+    def _first_act(self) -> Act:
+        cause = self.cause()
+        return cause.acts[0] if cause else Act.SHOW
+
+    def _do(self, act: Act) -> None:
+        cause, entry = self.cause(), self.entry()
+        if cause is not None and entry is not None and act in cause.acts:
+            self._acting.do(act, cause, entry)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._left.setFixedWidth(min(460, max(320, event.size().width() * 36 // 100)))
