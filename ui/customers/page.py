@@ -1,0 +1,93 @@
+"""The screen of customers: what a customer is for the list, and how one is kept."""
+
+from __future__ import annotations
+
+from app.domain.countries import COUNTRIES
+from app.domain.country import Country
+from app.domain.party import Customer
+from app.domain.views import CustomerRow
+from app.runtime import Shop
+from ui.bridge import Bridge
+from ui.customers.form import CustomerSheet
+from ui.records.bringing import Bringing
+from ui.records.page import Records, RecordsPage, Words
+from ui.saying import zone_of
+from ui.text import mark, tr
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.rows import Column
+
+
+def country_of(shop: Shop) -> Country:
+    """The country that this till sells in; the first we know before there is an issuer."""
+    issuers = shop.issuers()
+    return shop.country(issuers[0]) if issuers else next(iter(COUNTRIES.values()))
+
+
+def columns(country: Country) -> list[Column[CustomerRow]]:
+    """The list's columns."""
+    words = country.words
+
+    def id_of(row: CustomerRow) -> str:
+        customer = row.customer
+        digits = f"  {words.check_digits} {customer.check_digits}" if customer.check_digits else ""
+        return f"{customer.tax_id}{digits}" if customer.tax_id else ""
+
+    return [
+        Column(mark("Nombre"), lambda r: r.customer.name or r.customer.tax_id, strong=True),
+        Column(f"{words.tax_id} / {words.person_id}", id_of, 236),
+        Column(mark("Correo"), lambda r: r.customer.email, muted=True),
+        Column(mark("Teléfono"), lambda r: r.customer.phone, 124, muted=True),
+    ]
+
+
+class CustomersPage(RecordsPage):
+    """Customers of this till."""
+
+    def __init__(self, shop: Shop, bridge: Bridge) -> None:
+        self._shop = shop
+        self._country = country_of(shop)
+        self._told = bridge
+        goods = shop.goods
+        records: Records[CustomerRow] = Records(
+            Words(
+                tr("Clientes"),
+                tr("Nombre, RUC, cédula, correo o código"),
+                tr("Nuevo"),
+                mark("{n} cliente"),
+                mark("{n} clientes"),
+                "users",
+                tr("Todavía no hay clientes así"),
+                tr("clientes"),
+            ),
+            columns(self._country),
+            goods.customer_ids,
+            goods.customer_rows,
+            lambda r: r.id,
+            Bringing(
+                tr("Importar clientes"),
+                lambda path: goods.import_file("customers", path, self._country, dry_run=True),
+                lambda path: goods.import_file("customers", path, self._country),
+            ),
+            lambda path: goods.export_file("customers", path, zone_of(shop.issuers())),
+        )
+        super().__init__(records, bridge, self._edit_row)
+        bridge.customers_changed.connect(self.read)
+
+    def _edit_row(self, row: CustomerRow | None) -> None:
+        number = row.id if row else 0
+
+        def keep(customer: Customer) -> None:
+            self.saved(self._shop.goods.save_customer(customer, number).id)
+
+        sheet = CustomerSheet(self._country, row.customer if row else Customer(), keep, parent=self.window())
+        if row is not None:
+            remove = ActionButton(tr("Quitar"), Role.DANGER, icon="trash-2", key="Ctrl+Del")
+            remove.clicked.connect(lambda: self._remove(number, sheet))
+            sheet.add_button(remove, first=True)
+        sheet.open()
+
+    def _remove(self, number: int, sheet: CustomerSheet) -> None:
+        self._shop.goods.remove_customer(number)
+        self._told.say(tr("Cliente quitado"), tr("Sus facturas se conservan."))
+        sheet.reject()
+        self.read()

@@ -1,0 +1,1 @@
+"""What the screens of products and customers have in common; knows neither."""

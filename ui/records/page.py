@@ -1,0 +1,200 @@
+"""A screen of records: search as one types, a list of any length, new, change, bring in, take out. Knows no noun."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.domain.errors import Refused, Trouble
+from ui import errand
+from ui.bridge import Bridge
+from ui.records.bringing import Bringing, BringSheet
+from ui.text import plural, tr
+from ui.tokens import Tone
+from ui.widgets.bars import PageHead
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.cards import Card, EmptyState
+from ui.widgets.fields import LineEdit
+from ui.widgets.labels import Text
+from ui.widgets.page import Page
+from ui.widgets.paged import PagedModel
+from ui.widgets.rows import Column, Row
+from ui.widgets.table import Table
+
+TYPING_MS = 90
+TABLES = "CSV (*.csv *.tsv *.txt)"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What this screen is called and says. `many` has `{n}`."""
+
+    title: str
+    search: str
+    new: str
+    one: str
+    many: str
+    icon: str
+    nothing: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Records(Generic[Row]):
+    """One kind of record: how its list is asked for, read and said, and what brings it in and takes it out."""
+
+    words: Words
+    columns: Sequence[Column[Row]]
+    ids: Callable[[str], array[int]]
+    rows: Callable[[list[int]], list[Row]]
+    number_of: Callable[[Row], int]
+    bringing: Bringing
+    take_out: Callable[[Path], int]
+
+
+class RecordsPage(Page):
+    """A screen over one kind of record. A kind says how one is edited (`edit`, None for a new one)."""
+
+    def __init__(self, records: Records[Row], bridge: Bridge, edit: Callable[[Row | None], object]) -> None:
+        super().__init__(tight=True)
+        self._records = records
+        self._bridge = bridge
+        self._edit = edit
+        self._latest = errand.Latest()
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.setInterval(TYPING_MS)
+        self._asking.timeout.connect(self.read)
+        self.model: PagedModel[Row] = PagedModel(records.columns, records.rows, records.number_of)
+        self.table = Table(self.model, records.words.title)
+        self.count = Text("", "muted", figures=True)
+        self.search = LineEdit(records.words.search, icon="search", name=tr("Buscar"))
+        self._build(records.words)
+
+    def _build(self, words: Words) -> None:
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(300)
+        self.search.setMaximumWidth(460)
+        self.search.textChanged.connect(lambda _: self._asking.start())
+        self.search.returnPressed.connect(self._enter)
+        head = PageHead(words.title)
+        head.add(self.search)
+        self.new = ActionButton(words.new, Role.PRIMARY, icon="plus", key="Ins")
+        self.new.clicked.connect(self.add_new)
+        head.add(self.new)
+        self.add(head)
+        card = Card(flush=True)
+        card.add(self.table)
+        self.add(card, 1)
+        foot = self._foot()
+        self.add(foot)
+        self._empty = EmptyState(words.icon, words.nothing, tr("crea uno, o tráigalos de un archivo."), key="Ins")
+        self.table.set_empty(self._empty)
+        self.table.opened.connect(self._open)
+        find = QShortcut(QKeySequence("F2"), self)
+        find.activated.connect(self.search.setFocus)
+        self.first = self.search
+
+    def _foot(self) -> QWidget:
+        foot = PageHead("")
+        foot.findChildren(Text)[0].hide()
+        layout = foot.layout()
+        assert layout is not None
+        layout.removeWidget(self.count)
+        foot.add(self.count)
+        for text, icon, key, act in (
+            (tr("Cambiar"), "pencil", "F4", lambda: self._open(self.table.current())),
+            (tr("Importar"), "folder-open", "F8", self.ask_file),
+            (tr("Exportar"), "download", "F9", self._ask_where),
+        ):
+            button = ActionButton(text, Role.SECONDARY, icon=icon, key=key)
+            button.clicked.connect(lambda _=False, do=act: do())
+            foot.add(button)
+        return foot
+
+    def arrive(self) -> None:
+        """Read the list as it is now."""
+        super().arrive()
+        self.read()
+
+    def read(self) -> None:
+        """Ask for the numbers of all rows with these words."""
+        self._asking.stop()
+        question, text = self._latest.ask(), self.search.text()
+        errand.run(self._bridge, lambda: self._records.ids(text), lambda ids: self._list(question, ids))
+
+    def add_new(self) -> None:
+        """The form for a new one."""
+        self._edit(None)
+
+    def saved(self, number: int) -> None:
+        """One was kept: show it."""
+        self.search.clear()
+        self._asking.stop()
+        self._list(self._latest.ask(), self._records.ids(""))
+        self.table.choose(self.model.position(number))
+        self.table.setFocus()
+
+    def bring(self, path: Path) -> None:
+        """Look into a file, show what every row would do, and bring the good ones in when the person says so."""
+        sheet = BringSheet(self._records.bringing, path, self._bridge, parent=self.window())
+        sheet.accepted.connect(self.read)
+        sheet.open()
+
+    def ask_file(self) -> None:
+        """Which file?"""
+        dialog = QFileDialog(self.window(), tr("Importar"), "", TABLES)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda chosen: self.bring(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def take_out(self, path: Path) -> None:
+        """Write all of them to a file, off the window's thread."""
+        errand.run(self._bridge, lambda: self._records.take_out(path), lambda n: self._taken(n, path), self._failed)
+
+    def _list(self, question: int, ids: array[int]) -> None:
+        if not self._latest.counts(question):
+            return
+        at = self.table.current()
+        chosen = self.model.id_at(at) if 0 <= at < self.model.rowCount() else 0
+        self.model.set_ids(ids)
+        words = self._records.words
+        self.count.setText(plural(words.one, words.many, len(ids)).replace(str(len(ids)), f"{len(ids):,}"))
+        self.table.choose(max(0, self.model.position(chosen)))
+
+    def _open(self, at: int) -> None:
+        if 0 <= at < self.model.rowCount():
+            self._edit(self.model.row(at))
+
+    def _enter(self) -> None:
+        """Enter in the search: the list that belongs to these words, its first row opened when it is the only one."""
+        if self._asking.isActive():
+            self._asking.stop()
+            self._list(self._latest.ask(), self._records.ids(self.search.text()))
+        if self.model.rowCount() == 1:
+            self._open(0)
+        elif self.model.rowCount():
+            self.table.setFocus()
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self.window(), tr("Exportar"), f"{self._records.words.file}.csv", TABLES)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(lambda chosen: self.take_out(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _taken(self, count: int, path: Path) -> None:
+        self._bridge.say(plural("{n} fila exportada", "{n} filas exportadas", count), str(path), Tone.SUCCESS)
+
+    def _failed(self, error: BaseException) -> None:
+        sentence = error.sentence if isinstance(error, Refused | Trouble) else str(error)
+        self._bridge.say(tr("No se pudo exportar"), sentence, Tone.DANGER)
