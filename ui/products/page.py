@@ -61,6 +61,7 @@ class ProductsPage(RecordsPage):
                 lambda path: goods.import_file("products", path, country),
             ),
             lambda path: goods.export_file("products", path, zone_of(shop.issuers())),
+            give_way=(2, 3),
         )
         super().__init__(records, bridge, self._edit_row)
         self.table.set_row_height(52)

@@ -59,6 +59,7 @@ class BringSheet(Sheet):
         self.rows: RowsModel[RowResult] = RowsModel(columns)
         table = Table(self.rows, tr("Filas del archivo"))
         table.setMinimumHeight(320)
+        table.opened.connect(lambda _: self.accept())
         card = Card(flush=True)
         card.add(table)
         self.add(card, 1)

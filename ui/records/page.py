@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Generic
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from app.domain.errors import Refused, Trouble
 from ui import errand
@@ -23,11 +23,12 @@ from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.fields import LineEdit
 from ui.widgets.labels import Text
-from ui.widgets.page import Page
+from ui.widgets.page import Page, row
 from ui.widgets.paged import PagedModel
 from ui.widgets.rows import Column, Row
 from ui.widgets.table import Table
 
+ROOMY_FROM = 1000
 TYPING_MS = 90
 TABLES = "CSV (*.csv *.tsv *.txt)"
 
@@ -57,6 +58,7 @@ class Records(Generic[Row]):
     number_of: Callable[[Row], int]
     bringing: Bringing
     take_out: Callable[[Path], int]
+    give_way: Sequence[int] = ()  # columns that a narrow screen does without
 
 
 class RecordsPage(Page):
@@ -80,8 +82,7 @@ class RecordsPage(Page):
 
     def _build(self, words: Words) -> None:
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(300)
-        self.search.setMaximumWidth(460)
+        self.search.setFixedWidth(380)
         self.search.textChanged.connect(lambda _: self._asking.start())
         self.search.returnPressed.connect(self._enter)
         head = PageHead(words.title)
@@ -93,8 +94,7 @@ class RecordsPage(Page):
         card = Card(flush=True)
         card.add(self.table)
         self.add(card, 1)
-        foot = self._foot()
-        self.add(foot)
+        self.add(self._foot())
         self._empty = EmptyState(words.icon, words.nothing, tr("crea uno, o tráigalos de un archivo."), key="Ins")
         self.table.set_empty(self._empty)
         self.table.opened.connect(self._open)
@@ -102,13 +102,8 @@ class RecordsPage(Page):
         find.activated.connect(self.search.setFocus)
         self.first = self.search
 
-    def _foot(self) -> QWidget:
-        foot = PageHead("")
-        foot.findChildren(Text)[0].hide()
-        layout = foot.layout()
-        assert layout is not None
-        layout.removeWidget(self.count)
-        foot.add(self.count)
+    def _foot(self) -> QHBoxLayout:
+        foot = row(self.count)
         for text, icon, key, act in (
             (tr("Cambiar"), "pencil", "F4", lambda: self._open(self.table.current())),
             (tr("Importar"), "folder-open", "F8", self.ask_file),
@@ -116,7 +111,7 @@ class RecordsPage(Page):
         ):
             button = ActionButton(text, Role.SECONDARY, icon=icon, key=key)
             button.clicked.connect(lambda _=False, do=act: do())
-            foot.add(button)
+            foot.addWidget(button)
         return foot
 
     def arrive(self) -> None:
@@ -159,6 +154,11 @@ class RecordsPage(Page):
     def take_out(self, path: Path) -> None:
         """Write all of them to a file, off the window's thread."""
         errand.run(self._bridge, lambda: self._records.take_out(path), lambda n: self._taken(n, path), self._failed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column in self._records.give_way:
+            self.table.setColumnHidden(column, event.size().width() < ROOMY_FROM)
 
     def _list(self, question: int, ids: array[int]) -> None:
         if not self._latest.counts(question):
