@@ -110,8 +110,13 @@ class Wire:
         body: str | None = None,
         timeout: float,
         cap: int = SMALL,
+        at: str = "",
     ) -> Reply:
-        """One request without redirects. `timeout` (seconds) covers everything from name look-up to the last byte."""
+        """One request without redirects. `timeout` (seconds) covers everything from name look-up to the last byte.
+
+        `at` is the address to connect to when the name has been resolved already; certificate and Host stay the name's.
+        """
+        url, headers, more = _pinned(url, headers, at) if at else (url, headers, {})
         sent = [self._transport is not None]
 
         async def trace(event: str, info: Mapping[str, object]) -> None:
@@ -119,7 +124,7 @@ class Wire:
 
         try:
             async with asyncio.timeout(timeout):
-                reply = await self._exchange(method, url, dict(headers), body, cap, trace)
+                reply = await self._exchange(method, url, dict(headers), body, cap, {"trace": trace, **more})
         except (TimeoutError, _httpx().HTTPError, _httpx().InvalidURL, ssl.SSLError, OSError) as error:
             raise _silence(error, sent[0]) from None
         if 300 <= reply.status < 400 or reply.status in (407, 511):
@@ -127,10 +132,10 @@ class Wire:
         return reply
 
     async def _exchange(
-        self, method: str, url: str, headers: dict[str, str], body: str | None, cap: int, trace: Any
+        self, method: str, url: str, headers: dict[str, str], body: str | None, cap: int, extensions: dict[str, Any]
     ) -> Reply:
         content = None if body is None else body.encode()
-        stream = self._client().stream(method, url, headers=headers, content=content, extensions={"trace": trace})
+        stream = self._client().stream(method, url, headers=headers, content=content, extensions=extensions)
         async with stream as response:
             chunks, size = [], 0
             async for chunk in response.aiter_bytes():
@@ -151,11 +156,24 @@ class Wire:
             )  # fmt: skip
         return self._open
 
+    def apart(self) -> "Wire":
+        """Another wire of the same kind without this one's connections and cookies. Close it after use."""
+        return Wire(self._transport, self._tls)
+
     async def close(self) -> None:
         """Give the connections back; the wire can be used again afterwards."""
         client, self._open = self._open, None
         if client is not None:
             await client.aclose()
+
+
+def _pinned(url: str, headers: Mapping[str, str], at: str) -> tuple[str, Mapping[str, str], dict[str, Any]]:
+    """The same request with the address in place of the name, which certificate and Host header keep."""
+    parts = urlsplit(url)
+    place = f"[{at}]" if ":" in at else at
+    port = f":{parts.port}" if parts.port else ""
+    pinned = parts._replace(netloc=place + port).geturl()
+    return pinned, {**headers, "Host": parts.netloc}, {"sni_hostname": parts.hostname or ""}
 
 
 def tls_context() -> ssl.SSLContext:
