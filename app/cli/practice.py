@@ -1,4 +1,4 @@
-"""`practice serve`: the practice providers over loopback HTTP, with the faults that somebody asks for."""
+"""`practice`: a folder that only practises, and the practice providers over loopback HTTP with faults to order."""
 
 from pathlib import Path
 
@@ -6,6 +6,21 @@ from app.cli import DONE
 from app.cli.desk import Desk
 from app.domain.errors import Refused
 from app.ports import SystemClock
+
+
+def init(desk: Desk) -> int:
+    """Make the data folder one for practice; its documents are never real and never leave this machine."""
+    from app.runtime import Shop
+
+    shop = Shop(desk.folder, practice=True)
+    try:
+        server = desk.args.server
+        shop.practise_at(server)
+    finally:
+        shop.close()
+    where = f"los proveedores de práctica de {server}" if server else "los proveedores de práctica del programa"
+    desk.show({"practice": True, "server": server or None}, f"Carpeta de práctica lista; usa {where}.")
+    return DONE
 
 
 def serve(desk: Desk) -> int:

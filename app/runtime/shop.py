@@ -14,6 +14,7 @@ from app.domain.intake import text_from
 from app.domain.party import Issuer
 from app.domain.taxid import Verdict as TaxIdVerdict
 from app.ports import Clock, Ids, SystemClock, SystemIds
+from app.providers.http import check_base_url
 from app.runtime.goods import Goods
 from app.runtime.papers import Papers
 from app.runtime.selling import Selling
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _JOURNAL_KEY = "journal_key"
 _PRACTICE_ROOT = "http://127.0.0.1"
 """Where practice providers seem to be: this machine, as real services refuse practice documents. No port is opened."""
+_PRACTICE_SERVER = "practice_server"
 _JOURNAL_KEY_LENGTH = 52
 """Base-32 characters of the journal key: 260 bits."""
 
@@ -64,7 +66,7 @@ class Shop:
         self.seal = journal.Seal(self._journal_key)
         if fresh:
             self._journal_key()
-        self.practice: Practice | None = self._open_practice() if self.till.practice else None
+        self.practice: Practice | None = self._open_practice()
         self.services = Services(self._ground())
         marks = Marks(self.till.epoch, self.till.practice, self.seal)
         self.selling = Selling(self.store, self.clock, self.ids, marks, self.tell)
@@ -123,6 +125,12 @@ class Shop:
         self.store.write(work, urgent=True).result()
         return [check.message] if check.message else []
 
+    def practise_at(self, address: str) -> None:
+        """From the next opening on, the practice providers are those of a server on this machine, over real HTTP."""
+        if not self.till.practice:
+            raise Refused("data", "esta carpeta guarda ventas reales; el modo práctica necesita una carpeta propia.")
+        self.set_setting(_PRACTICE_SERVER, check_base_url(address, "server") if address else "")
+
     def problems(self) -> list[str]:
         """What is missing, damaged or altered in what is stored; empty when all is well."""
         return self.store.read(lambda db: integrity.problems(db, self.seal, self.folder))
@@ -158,15 +166,22 @@ class Shop:
     def _journal_key(self) -> bytes:
         return self.vault.ensure(_JOURNAL_KEY, lambda: self.ids.code(_JOURNAL_KEY_LENGTH)).encode()
 
-    def _open_practice(self) -> "Practice":
+    def _open_practice(self) -> "Practice | None":
+        """The emulators inside this process; None in a real shop, and where a practice server was named."""
+        if not self.till.practice or self.setting(_PRACTICE_SERVER):
+            return None
         from app.practice import Practice
 
         return Practice(self.clock, self.folder / "practice")
 
     def _ground(self) -> Ground:
-        if self.practice is None:
+        if not self.till.practice:
             return Ground(self.store, self.vault, self.clock, self.seal, {})
-        from app.practice import transport
+        from app.practice import Practice, transport
+
+        if self.practice is None:
+            reached = Practice(self.clock).settings(self.setting(_PRACTICE_SERVER))
+            return Ground(self.store, self.vault, self.clock, self.seal, reached)
 
         settings = self.practice.settings(_PRACTICE_ROOT)
         return Ground(self.store, self.vault, self.clock, self.seal, settings, transport(self.practice))
