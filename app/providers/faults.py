@@ -11,7 +11,11 @@ from app.domain.errors import Refused
 
 
 class FaultKind(StrEnum):
-    """One way to fail. Each emulator says which it can do; `before` and `after` mean the acceptance of the document."""
+    """One way to fail. Each emulator says which it can do; `before` and `after` mean the acceptance of the document.
+
+    `late`: processed only after a while, unanswered; `lag`: issued, but not found by a question; `twice`: the request
+    arrives twice; `partial` and `bad_prose`: some of a batch is refused, in words that can or cannot be understood.
+    """
 
     NONE = "none"
     SLOW = "slow"
@@ -35,10 +39,19 @@ class FaultKind(StrEnum):
     WRONG_TOTAL = "wrong_total"
     NO_PDF = "no_pdf"
     BAD_PDF = "bad_pdf"
+    MAINTENANCE = "maintenance"
+    LATE = "late"
+    LAG = "lag"
+    TWICE = "twice"
+    WRONG_DOCUMENT = "wrong_document"
+    PARTIAL = "partial"
+    BAD_PROSE = "bad_prose"
+    REJECTED = "rejected"
 
 
 DEFAULT_SECONDS = {
     FaultKind.SLOW: 2.0, FaultKind.PENDING: 10.0, FaultKind.PENDING_FAILED: 10.0, FaultKind.RATE_LIMIT: 1.0,
+    FaultKind.LATE: 600.0,
 }  # fmt: skip
 
 _SPEC = re.compile(
