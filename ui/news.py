@@ -69,9 +69,8 @@ class News(QObject):
         """Counts, providers, engine."""
         try:
             counts = self._shop.papers.counts()
-            self._window.set_counts(
-                counts.queued + counts.sent, counts.verify, counts.rejected, counts.verify + counts.rejected
-            )
+            stuck = max(0, counts.verify + counts.dead - counts.rejected)  # what was rejected is dead on the wire, too
+            self._window.set_counts(counts.queued + counts.sent, stuck, counts.rejected, stuck + counts.rejected)
             self._window.strip.set_alerts(counts.alerts)
             self._show_engine()
         except Trouble:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.domain.basket import Basket
 from app.domain.errors import Refused
@@ -137,7 +137,8 @@ class SalePage(SaleLayout):
 
     def take_scan(self, code: str) -> None:
         """Now, or when the sheet that is open has gone: never typed into a field, never lost."""
-        if self.charging.sheet is None and self.asides.sheet is None:
+        modal = QApplication.activeModalWidget()
+        if modal is None:
             self._bridge.go_requested.emit("sale")
             self.entering.scan(code)
             return
@@ -145,10 +146,12 @@ class SalePage(SaleLayout):
         product = self._shop.goods.product_by_code(code)
         name = product.description if product else code
         words = tr("Lectura guardada: {name}. Se agrega al cerrar esta ventana.").format(name=name)
-        if self.charging.sheet is not None:
+        if modal is self.charging.sheet:
             self.charging.sheet.note(words)
         else:
             self._bridge.say(words)
+            if isinstance(modal, QDialog) and modal is not self.asides.sheet:
+                modal.finished.connect(self._release)
 
     def arrive(self) -> None:
         """The catalogue or the issuer may have changed on another page."""
@@ -215,7 +218,8 @@ class SalePage(SaleLayout):
         if self.line.asking is Asking.CUSTOMER:
             self.entering.ask(Asking.GOODS)
         self.line.setFocus()
-        while self._scans and self.asides.sheet is None and self.charging.sheet is None:
+        while self._scans:
+            self._bridge.go_requested.emit("sale")
             self.entering.scan(self._scans.pop(0))
 
     def _document_changed(self, document_id: str) -> None:

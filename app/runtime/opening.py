@@ -1,0 +1,35 @@
+"""Opens a till for a program with a window: which folder, its log, one sentence when the machine stands in the way."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import paths
+from app.domain.errors import Trouble
+
+if TYPE_CHECKING:
+    from app.runtime.shop import Shop
+
+PRACTICE_FOLDER = "practica"
+
+
+def till_folder(given: str, environ: Mapping[str, str], *, practice: bool = False) -> Path:
+    """The folder of a till. Practice has its own: beside the user's tills, or inside the folder that was named."""
+    if practice and (given or environ.get(paths.VARIABLE)):
+        return paths.data_folder(given, environ) / PRACTICE_FOLDER
+    return paths.data_folder(given, environ, practice=practice)
+
+
+def open_shop(folder: Path, *, practice: bool = False) -> "Shop":
+    """The shop of a folder, with its log. Trouble or Refused: it cannot be opened, and why."""
+    from app import log
+    from app.runtime.shop import Shop
+
+    try:
+        shop = Shop(folder, practice=practice)
+        log.set_up(folder)
+        log.keep_uncaught()
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise Trouble(f"No se puede usar la carpeta de datos «{folder.name}» ({why}).", "data_folder") from None
+    return shop

@@ -1,0 +1,163 @@
+"""Which service makes the documents valid: its settings as it declares them, and a real call that tries them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.errors import Refused, Silence, Trouble
+from ui.bridge import Bridge
+from ui.text import tr
+from ui.tokens import Size, Tone
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.cards import Card, Notice
+from ui.widgets.fields import Field, LineEdit
+from ui.widgets.labels import Text
+from ui.widgets.page import row
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+    from app.runtime.services import ProviderInfo, Setting
+
+WHO = "window"
+
+
+class ProviderStep(QWidget):
+    """`finished` comes when the settings are kept, or when somebody leaves them for later."""
+
+    finished = Signal()
+
+    def __init__(self, shop: Shop, bridge: Bridge) -> None:
+        super().__init__()
+        self._shop = shop
+        self._bridge = bridge
+        self._name = ""
+        self.fields: dict[str, Field] = {}
+        self.later = ActionButton(tr("Más tarde, en Ajustes"), Role.SECONDARY, icon="clock")
+        self.test = ActionButton(tr("Probar la conexión"), Role.SECONDARY, icon="plug", key="F5")
+        self.go_on = ActionButton(tr("Guardar y vender"), Role.PRIMARY, icon="check", key="Return")
+        self.later.clicked.connect(self.finished)
+        self.test.clicked.connect(self.try_it)
+        self.go_on.clicked.connect(self.keep_and_finish)
+        self._title = Text("", "title")
+        self._under = Text("", "muted", wrap=True)
+        self._card = Card()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(Size.ROOMY)
+        self._card.add(self._grid)
+        self._answer = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Size.SNUG)
+        column.addWidget(self._title)
+        column.addWidget(self._under)
+        column.addWidget(self._card)
+        column.addLayout(self._answer)
+        buttons = row(self.later, stretch=True)
+        buttons.addWidget(self.test)
+        buttons.addWidget(self.go_on)
+        column.addLayout(buttons)
+        column.addStretch(1)
+
+    def prepare(self) -> None:
+        """The provider of the issuer's country, as it declares itself."""
+        country = self._shop.country(self._shop.issuers()[0])
+        self._name = country.provider
+        info = self._shop.services.info(self._name)
+        self._title.setText(tr("Conectar con {provider}").format(provider=info.traits.title))
+        words = tr("Los datos se los dio {provider}. Las claves se guardan cifradas en este equipo.")
+        self._under.setText(words.format(provider=info.traits.title))
+        self._draw(info)
+
+    def _draw(self, info: ProviderInfo) -> None:
+        for field in self.fields.values():
+            self._grid.removeWidget(field)
+            field.deleteLater()
+        self.fields = {}
+        for place, setting in enumerate(_worth_asking(info.settings)):
+            field = Field(setting.label, _editor(setting, info.values.get(setting.key, "")), hint=setting.help)
+            self.fields[setting.key] = field
+            self._grid.addWidget(field, place // 2, place % 2)
+
+    def keep(self) -> bool:
+        """Hand the settings to the Shop; False when it refuses one."""
+        for field in self.fields.values():
+            field.set_error("")
+        values = {key: _value(field) for key, field in self.fields.items()}
+        try:
+            self._shop.services.set(self._name, values, WHO)
+        except Refused as refused:
+            wrong = self.fields.get(refused.field)
+            if wrong is None:
+                self._say(Tone.DANGER, str(refused))
+            else:
+                wrong.set_error(refused.sentence[:1].upper() + refused.sentence[1:])
+                wrong.editor.setFocus()
+            return False
+        except Trouble as trouble:
+            self._say(Tone.DANGER, trouble.sentence)
+            return False
+        return True
+
+    def keep_and_finish(self) -> None:
+        """On to the till."""
+        if self.keep():
+            self.finished.emit()
+
+    def try_it(self) -> None:
+        """Keep, then ask the service for real."""
+        if self.keep():
+            self.test.setEnabled(False)
+            self._say(Tone.INFO, tr("Preguntando…"))
+            self._bridge.spawn(self._shop.services.check(self._name), then=self._worked, failed=self._failed)
+
+    def _worked(self, sentence: str) -> None:
+        self.test.setEnabled(True)
+        self._say(Tone.SUCCESS, sentence)
+
+    def _failed(self, problem: BaseException) -> None:
+        self.test.setEnabled(True)
+        known = isinstance(problem, Silence | Refused | Trouble)
+        self._say(Tone.WARNING, str(problem) if known else type(problem).__name__)
+
+    def _say(self, tone: Tone, sentence: str) -> None:
+        while (item := self._answer.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._answer.addWidget(Notice(tone, sentence))
+
+    def arrive(self) -> None:
+        """Begin with the first field."""
+        for field in self.fields.values():
+            field.editor.setFocus()
+            return
+
+
+def _worth_asking(settings: Iterable[Setting]) -> list[Setting]:
+    """What a shop must fill in; waits and other fine tuning are in Ajustes."""
+    return [each for each in settings if each.required or each.kind.value in ("secret", "url")]
+
+
+def _editor(setting: Setting, value: str) -> QWidget:
+    if setting.choices:
+        box = QComboBox()
+        for choice in setting.choices:
+            box.addItem(choice, choice)
+        box.setCurrentIndex(max(0, box.findData(value or setting.default)))
+        return box
+    line = LineEdit(setting.default)
+    if setting.kind.value == "secret":
+        line.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
+    else:
+        line.setText(value or setting.default)
+    return line
+
+
+def _value(field: Field) -> str:
+    if isinstance(field.editor, QComboBox):
+        return str(field.editor.currentData())
+    return field.text()

@@ -1,0 +1,70 @@
+"""The first choice: practise without consequences, or set up a real shop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.text import tr
+from ui.tokens import Size
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.cards import Card
+from ui.widgets.labels import Pictogram, Text
+from ui.widgets.page import row
+
+
+class WelcomeStep(QWidget):
+    """Two cards side by side, each with its one button."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.practice = ActionButton(tr("Practicar ahora"), Role.PRIMARY, icon="graduation-cap", key="F2")
+        self.set_up = ActionButton(tr("Configurar mi negocio"), Role.SECONDARY, icon="store", key="F3")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Size.WIDE, 0, 0)
+        column.setSpacing(Size.SNUG)
+        column.addWidget(Text(tr("Venda hoy. Facture sin esperar a la red."), "heading", wrap=True))
+        words = tr("La venta se guarda en este equipo y el documento electrónico sale solo en cuanto hay conexión.")
+        column.addWidget(Text(words, "muted", wrap=True))
+        column.addSpacing(Size.SNUG)
+        column.addLayout(
+            row(
+                _card(
+                    "graduation-cap",
+                    tr("Probar con una tienda de ejemplo"),
+                    tr(
+                        "450 productos, 60 clientes y proveedores de práctica. "
+                        "Nada tiene valor fiscal y nada se mezcla con sus ventas."
+                    ),
+                    self.practice,
+                ),
+                _card(
+                    "store",
+                    tr("Empezar a vender de verdad"),
+                    tr(
+                        "Hacen falta su RUC con el dígito verificador y los datos de acceso que le dio su proveedor de "
+                        "factura electrónica."
+                    ),
+                    self.set_up,
+                ),
+                stretch=False,
+                spacing=Size.ROOMY,
+            )
+        )
+        column.addStretch(1)
+
+    def arrive(self) -> None:
+        """Enter practises."""
+        self.practice.setFocus()
+
+
+def _card(icon: str, title: str, sentence: str, button: ActionButton) -> Card:
+    card = Card()
+    card.add(Pictogram(icon, "accent", 32))
+    card.add(Text(title, "title", wrap=True))
+    card.add(Text(sentence, "muted", wrap=True))
+    card.body.addStretch(1)
+    card.add(button)
+    card.setMinimumHeight(260)
+    card.body.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
+    return card

@@ -1,0 +1,208 @@
+"""One till while its window is open: pages, the engine after the first paint, and tidying up at the end."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from ui.bridge import CLOSING_PATIENCE, Bridge
+from ui.main_window import MainWindow, PageSpec, place_on_screen, places
+from ui.news import News
+from ui.preferences import Preferences
+from ui.printer import Printer
+from ui.saying import zone_of
+from ui.scanner import Scanner
+from ui.text import tr
+from ui.tokens import Tone
+from ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+    from app.runtime.working import Working
+    from ui.first_run import Assistant
+    from ui.sale.page import SalePage
+
+
+class Session:
+    """`show` paints; `main` runs until the window closes and says whether somebody wants to practise instead."""
+
+    def __init__(self, shop: Shop, preferences: Preferences) -> None:
+        self.shop = shop
+        self.bridge = Bridge()
+        self.preferences = preferences
+        self.printer = Printer(shop, self.bridge)
+        self.working: Working | None = None
+        self.window: MainWindow | None = None
+        self.assistant: Assistant | None = None
+        self.news: News | None = None
+        self._scanner: Scanner | None = None
+        self._gate = asyncio.Event()
+        self._wants_practice = False
+
+    # -- before the loop: only what is painted first
+
+    def show(self) -> None:
+        """The till, or the assistant where nobody sells yet."""
+        if self.shop.issuers():
+            self._show_till()
+        else:
+            self._show_assistant()
+        QApplication.processEvents()
+
+    def _show_till(self) -> None:
+        window = MainWindow(self._places(), practice=self.shop.till.practice, now=self._time)
+        self.window = window
+        window.close_requested.connect(self._gate.set)
+        self.bridge.said.connect(window.say)
+        self.bridge.failed.connect(lambda sentence: window.say(tr("Algo no salió bien"), sentence, Tone.DANGER))
+        self.bridge.go_requested.connect(self._go)
+        place_on_screen(window)
+        window.show_page("sale")
+        window.show()
+
+    def _show_assistant(self) -> None:
+        from ui.first_run import Assistant
+
+        self.assistant = Assistant(self.shop, self.bridge)
+        self.assistant.done.connect(self._begin)
+        self.assistant.practice_wanted.connect(self._practise)
+        self.assistant.close_requested.connect(self._gate.set)
+        place_on_screen(self.assistant)
+        self.assistant.show()
+
+    def _places(self) -> tuple[PageSpec, ...]:
+        return places(
+            {
+                "sale": self._sale,
+                "documents": self._documents,
+                "customers": self._customers,
+                "products": self._products,
+                "attention": self._attention,
+                "settings": self._settings,
+            }
+        )
+
+    def _sale(self) -> Page:
+        from ui.sale.page import SalePage
+
+        return SalePage(self.shop, self.bridge)
+
+    def _documents(self) -> Page:
+        from ui.documents import DocumentsPage
+
+        return DocumentsPage(self.shop, self.bridge)
+
+    def _customers(self) -> Page:
+        from ui.customers import CustomersPage
+
+        return CustomersPage(self.shop, self.bridge)
+
+    def _products(self) -> Page:
+        from ui.products import ProductsPage
+
+        return ProductsPage(self.shop, self.bridge)
+
+    def _attention(self) -> Page:
+        from ui.attention import AttentionPage
+
+        return AttentionPage(self.shop, self.bridge)
+
+    def _settings(self) -> Page:
+        from ui.settings import SettingsPage
+
+        return SettingsPage(self.shop, self.bridge)
+
+    def _time(self) -> str:
+        return f"{self.shop.clock.now().astimezone(zone_of(self.shop.issuers())):%H:%M}"
+
+    # -- the loop
+
+    async def main(self) -> bool:
+        """Everything heavy happens now, after the first paint and off the window's thread."""
+        self._listen_to_the_system()
+        await asyncio.to_thread(warm, self.shop)
+        if self.window is not None:
+            self._start()
+        await self._gate.wait()
+        await self._close()
+        return self._wants_practice
+
+    def _start(self) -> None:
+        """Engine, strip, scanner, previews."""
+        from ui.sale.preview import Previews
+
+        assert self.window is not None
+        self.shop.listen(lambda document_id: self.bridge.tell("document", document_id))
+        self.working = self.shop.working(lambda: self.bridge.tell("engine"))
+        self.bridge.wake_engine.connect(self.working.wake)
+        self.bridge.spawn(self.working.run())
+        self.news = News(self.window, self.shop, self.bridge)
+        self.news.start(self.working)
+        self.previews = Previews(self.shop, self.bridge, self.window)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self._scanner = Scanner(app)
+        self._scanner.command_line = self._sale_page().line
+        self._scanner.scanned.connect(lambda code: self._sale_page().take_scan(code))
+
+    def _sale_page(self) -> SalePage:
+        from ui.sale.page import SalePage
+
+        assert self.window is not None
+        page = self.window.page("sale")
+        assert isinstance(page, SalePage)
+        return page
+
+    def _go(self, word: str) -> None:
+        if self.window is not None and self.window.current() != word:
+            self.window.show_page(word)
+
+    def _begin(self) -> None:
+        """The assistant is through: the till takes its place."""
+        assert self.assistant is not None
+        self._show_till()
+        self.assistant.finish()
+        self.assistant = None
+        self._start()
+
+    def _practise(self) -> None:
+        self._wants_practice = True
+        self._gate.set()
+
+    def _listen_to_the_system(self) -> None:
+        if sys.platform != "win32":
+            with contextlib.suppress(NotImplementedError, RuntimeError):
+                asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, self._gate.set)
+
+    async def _close(self) -> None:
+        """Calls in the air get a moment; then tasks, wires and the store. Whatever is cut is looked up next time."""
+        if self._scanner is not None:
+            self._scanner.close()
+        if self.news is not None:
+            self.news.stop()
+        if self.working is not None:
+            self.working.close()
+            for _ in range(int(CLOSING_PATIENCE * 20)):
+                if not self.bridge.busy():
+                    break
+                await asyncio.sleep(0.05)
+        await self.bridge.close()
+        await self.shop.aclose()
+        for shell in (self.window, self.assistant):
+            if shell is not None:
+                shell.finish()
+                shell.deleteLater()
+
+
+def warm(shop: Shop) -> None:
+    """The heavy modules and the TLS context, on a thread of their own."""
+    import importlib
+
+    shop.services.warm()
+    for name in ("reportlab.pdfgen.canvas", "pypdfium2"):
+        importlib.import_module(name)

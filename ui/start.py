@@ -1,0 +1,76 @@
+"""From nothing to a window that sells, in the order that paints first; and the sentence when it cannot open."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.errors import Refused, Trouble
+from app.runtime.opening import open_shop, till_folder
+from ui import application, text
+from ui.loop import run
+from ui.preferences import Preferences
+from ui.text import tr
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+
+
+def open_window(data: str, environment: Mapping[str, str], *, practice: bool, language: str = "") -> int:
+    """Open the till and stay until it is closed. 1: no screen, or the till cannot be opened."""
+    if application.lacks_screen(environment):
+        print(application.NO_SCREEN, file=sys.stderr)
+        return 1
+    folder = till_folder(data, environment, practice=practice)
+    preferences = Preferences(folder / "window.ini")
+    app = application.make(preferences)
+    if language:
+        try:
+            text.speak(text.Language(language))
+        except ValueError:
+            print(f"--lang: «{language}» no se admite; es o en.", file=sys.stderr)
+            return 1
+    wants_practice = _sell(folder, preferences, practice=practice)
+    if wants_practice is None:
+        return 1
+    if wants_practice:
+        inner = till_folder(data, environment, practice=True)
+        if _sell(inner, Preferences(inner / "window.ini"), practice=True) is None:
+            return 1
+    app.processEvents()
+    return 0
+
+
+def _sell(folder: Path, preferences: Preferences, *, practice: bool) -> bool | None:
+    """One till until its window closes. True: somebody wants to practise instead. None: it could not be opened."""
+    from ui.session import Session
+
+    try:
+        shop = _opened(folder, practice=practice)
+    except (Refused, Trouble) as problem:
+        tell_problem(problem.sentence)
+        return None
+    session = Session(shop, preferences)
+    session.show()
+    return run(session.main)
+
+
+def _opened(folder: Path, *, practice: bool) -> Shop:
+    shop = open_shop(folder, practice=practice)
+    if shop.till.practice:
+        from app.runtime.sample import furnish
+
+        furnish(shop)
+    return shop
+
+
+def tell_problem(sentence: str) -> None:
+    """A small window with one sentence, and the same sentence for whoever reads the terminal."""
+    from ui.widgets.sheet import Sheet
+
+    print(sentence, file=sys.stderr)
+    sheet = Sheet(tr("Mostrador no se puede abrir"), sentence, width=520)
+    sheet.add_accept(tr("Cerrar"))
+    sheet.exec()  # nothing else runs yet: no loop of ours, no task
