@@ -45,7 +45,8 @@ class Traits:
     `batch` documents fit into one call; `reserves`: something (a number) is asked for and kept before the first sending;
     `laned`: documents of one series leave in order, one at a time, and an unresolved one holds those behind it;
     `hard_deadline`: nothing is sent after the legal deadline without a person; `pdf_for` names the providers whose
-    documents it holds as PDF; `pdf_with_answer`: the PDF comes with the authorization itself.
+    documents it holds as PDF; `pdf_with_answer`: the PDF comes with the authorization itself; `pdf_needs`: the setting
+    without which it has no PDFs at all.
     """
 
     title: str
@@ -63,3 +64,4 @@ class Traits:
     hard_deadline: bool = False
     pdf_with_answer: bool = False
     pdf_for: tuple[str, ...] = ()
+    pdf_needs: str = ""

@@ -1,5 +1,6 @@
 """What the engine may ask of a provider, and what a provider says of itself. Knows no provider, no wire, no table."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -31,7 +32,10 @@ class SettingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting as data: the form, the command line and the guide are drawn from it. `label` and `help` are Spanish."""
+    """One setting as data: the form, the command line and the guide are drawn from it. `label` and `help` are Spanish.
+
+    `pattern` is the shape that a filled value must have whole, where the provider prescribes one.
+    """
 
     key: str
     label: str
@@ -40,12 +44,15 @@ class Setting:
     help: str = ""
     choices: tuple[str, ...] = ()
     required: bool = False
+    pattern: str = ""
 
     def check(self, value: str) -> str:
         """The value as stored, or a refusal naming the setting and what is allowed."""
         text = value.strip()
         if self.required and not text:
             raise Refused(self.key, "no puede quedar vacío.")
+        if text and self.pattern and not re.fullmatch(self.pattern, text, re.ASCII):
+            raise Refused(self.key, f"no tiene la forma que se espera; {self.help[:1].lower()}{self.help[1:]}")
         match self.kind:
             case SettingKind.URL if text:
                 return check_base_url(text, self.key)

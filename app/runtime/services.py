@@ -93,8 +93,9 @@ class Services:
         if source is None:
             return None
         values = self._values(source)
-        missing = [s.key for s in provider_class(source).settings if s.required and not values.get(s.key)]
-        return None if missing else source
+        kind = provider_class(source)
+        needed = {s.key for s in kind.settings if s.required} | {kind.traits.pdf_needs} - {""}
+        return source if all(values.get(key) for key in needed) else None
 
     def all(self) -> list[ProviderInfo]:
         """Every provider that this program knows, with what the shop has set."""
