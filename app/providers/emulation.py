@@ -104,6 +104,15 @@ class Ledger:
         """Write it down, in the file too, before anybody answers. A reference or id that is taken is a bug."""
         if row.reference in self._by_reference or row.provider_id in self._by_id:
             raise ValueError("the ledger has this document already")
+        self._write(row)
+
+    def change(self, row: Issued) -> None:
+        """Another end for a document that is in the ledger (voided …); the file keeps both, the later one counts."""
+        if row.reference not in self._by_reference:
+            raise ValueError("the ledger does not have this document")
+        self._write(row)
+
+    def _write(self, row: Issued) -> None:
         if self._path is not None:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with self._path.open("ab") as file:

@@ -14,7 +14,7 @@ class FaultKind(StrEnum):
     """One way to fail. Each emulator says which it can do; `before` and `after` mean the acceptance of the document.
 
     `late`: processed only after a while, unanswered; `lag`: issued, but not found by a question; `twice`: the request
-    arrives twice; `partial` and `bad_prose`: some of a batch is refused, in words that can or cannot be understood.
+    arrives twice; `partial` and `bad_prose`: some of a batch is refused, in words that can or cannot be understood; `observed`: accepted with a remark.
     """
 
     NONE = "none"
@@ -47,6 +47,7 @@ class FaultKind(StrEnum):
     PARTIAL = "partial"
     BAD_PROSE = "bad_prose"
     REJECTED = "rejected"
+    OBSERVED = "observed"
 
 
 DEFAULT_SECONDS = {
