@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from app.checkout import normal_customer
+from app.checkout import normal_customer, zone_of
 from app.domain.countries import country_named
 from app.domain.document import Document, Standing, Status, move_status
 from app.domain.errors import Refused
 from app.domain.outbox import Counters, Kind, State, Step, stay
 from app.domain.party import Customer
-from app.domain.traits import Memory
+from app.domain.traits import Capability, Memory, Traits
 from app.store import attention, documents, journal, outbox, pauses
 from app.store.outbox import Due
 from app.store.sqlite import Connection
@@ -20,16 +20,27 @@ _SUCCESSOR = re.compile(r"(.+)-R(\d{1,4})")
 """Only at the end: an installation's epoch may begin with an R too."""
 
 
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Who decides, when, under which seal, and what the providers are like (by name)."""
+
+    seal: journal.Seal
+    who: str
+    now: datetime
+    traits_of: Callable[[str], Traits]
+
+
 class Verdict:
     """One person's decisions, written in the caller's transaction and in the journal under `who`."""
 
-    def __init__(self, db: Connection, seal: journal.Seal, who: str, now: datetime) -> None:
+    def __init__(self, db: Connection, stamp: "Stamp") -> None:
         self._db = db
-        self._seal = seal
-        self._who = who
-        self._now = now
+        self._seal = stamp.seal
+        self._who = stamp.who
+        self._now = stamp.now
+        self._traits_of = stamp.traits_of
 
-    def retry(self, id_: str, memory_of: Callable[[str], Memory]) -> str:
+    def retry(self, id_: str) -> str:
         """Try again now. Never into the dark, never later than planned; a used-up reference gets a successor."""
         due, document, standing = self._find(id_)
         entry = due.entry
@@ -40,10 +51,13 @@ class Verdict:
         if entry.state is State.PAUSED:
             pauses.lift(self._db, entry.provider, self._now)
             return self._noted("retry", document, {"provider": entry.provider})
-        if entry.in_doubt and memory_of(entry.provider) is Memory.BLIND:
+        if entry.in_doubt and self._traits_of(entry.provider).memory is Memory.BLIND:
             raise Refused("id", "pudo haber sido emitido; compruébelo en el portal del proveedor y use «resolve».")
+        overdue = standing.deadline is not None and standing.deadline < self._now
         if standing.status is Status.REJECTED:
             self._requeue_rejected(due, document, standing)
+        elif overdue and not entry.in_doubt and self._traits_of(entry.provider).hard_deadline:
+            self._redate(due, document)
         step = replace(stay(entry, self._now), counters=Counters(polls=entry.counters.polls))
         outbox.write_step(self._db, entry.id, step, self._now)
         return self._noted("retry", document, {"status": standing.status})
@@ -65,7 +79,9 @@ class Verdict:
     def not_issued(self, id_: str) -> str:
         """A person made sure that the provider does not have the document: it may be sent again."""
         due, document, standing = self._open(id_)
-        if standing.status is Status.SUBMITTED:
+        if standing.status is Status.REJECTED:
+            self._requeue_rejected(due, document, standing)
+        elif standing.status is Status.SUBMITTED:
             queued = replace(standing, status=Status.QUEUED, provider_id="", authorization="", reason="")
             documents.save_standing(self._db, due.document_seq, queued, self._now)
         step = replace(stay(due.entry, self._now), in_doubt=False, counters=Counters())
@@ -92,11 +108,15 @@ class Verdict:
         return self._noted("correct", document, {"customer": customer.name, "tax_id": customer.tax_id})
 
     def void(self, id_: str, reason: str) -> str:
-        """Take back a document that never left or was refused; an issued one needs a credit note."""
+        """Take back a document: at once if it never left or was refused, through the provider if it was issued."""
         due, document, standing = self._find(id_)
         if len(reason.strip()) < 4:
             raise Refused("reason", "falta el motivo; escriba al menos 4 letras.")
         unsent = standing.status is Status.QUEUED and not due.entry.in_doubt and due.entry.state is not State.SENDING
+        if standing.status is Status.AUTHORIZED and Capability.VOID in self._traits_of(document.provider).capabilities:
+            debt = outbox.Debt(f"{due.entry.id}-void", due.document_seq, document.provider, Kind.VOID, payload=reason)
+            outbox.enqueue(self._db, debt, self._now)
+            return self._noted("void_asked", document, {"reason": reason.strip()})
         if not unsent and standing.status is not Status.REJECTED:
             sentence = "pudo haber llegado al proveedor o ya fue emitido: no se anula aquí; emita una nota de crédito."
             raise Refused("id", sentence)
@@ -107,15 +127,30 @@ class Verdict:
         return self._noted("void", document, {"reason": reason.strip()})
 
     def _requeue_rejected(self, due: Due, document: Document, standing: Standing) -> Document:
-        """Back to the queue; where the old reference is used up at the provider, under its successor (…-R2)."""
+        """Back to the queue; where the old reference is used up at the provider, under its successor (…-R2).
+
+        Where order by date counts, it takes today's place and date: what came after it may be issued by now.
+        """
         queued = replace(standing, status=Status.QUEUED, burned=False, reason="", provider_id="")
         documents.save_standing(self._db, due.document_seq, queued, self._now)
+        if self._traits_of(document.provider).laned:
+            document = self._redate(due, document)
         if not standing.burned:
             return document
         used = _SUCCESSOR.fullmatch(document.reference)
         stem, count = (used[1], int(used[2])) if used else (document.reference, 1)
         renewed = replace(document, reference=f"{stem}-R{count + 1}")
         documents.save_correction(self._db, due.document_seq, renewed)
+        outbox.clear_payload(self._db, due.entry.id)
+        return renewed
+
+    def _redate(self, due: Due, document: Document) -> Document:
+        """The document is issued with today's date; the sale keeps its own."""
+        dated = self._now.astimezone(zone_of(document.issuer))
+        renewed = replace(document, dated=dated)
+        documents.save_correction(self._db, due.document_seq, renewed)
+        documents.save_deadline(self._db, due.document_seq, dated + country_named(document.issuer.country).deadline)
+        outbox.redate(self._db, due.entry.id, dated)
         outbox.clear_payload(self._db, due.entry.id)
         return renewed
 

@@ -16,7 +16,7 @@ from app.store import attention, documents, journal, outbox, pauses, pdfs, tally
 from app.store.sqlite import Connection
 from app.store.store import Store
 from app.sync.engine import LONG_WAIT
-from app.verdicts import Verdict
+from app.verdicts import Stamp, Verdict
 
 __all__ = ["Form", "Papers"]
 
@@ -116,28 +116,26 @@ class Papers:
 
     def retry(self, id_: str, who: str) -> str:
         """Try again now; returns the document's id."""
-
-        def work(db: Connection) -> str:
-            verdict = Verdict(db, self._seal, who, self._clock.now())
-            return verdict.retry(id_, lambda provider: provider_class(provider).traits.memory)
-
-        return self._verdict(work)
+        return self._verdict(lambda db: Verdict(db, self._stamp(who)).retry(id_))
 
     def resolve_issued(self, id_: str, authorization: str, who: str) -> str:
         """A person found it at the provider."""
-        return self._verdict(lambda db: Verdict(db, self._seal, who, self._clock.now()).issued(id_, authorization))
+        return self._verdict(lambda db: Verdict(db, self._stamp(who)).issued(id_, authorization))
 
     def resolve_not_issued(self, id_: str, who: str) -> str:
         """A person made sure that the provider does not have it."""
-        return self._verdict(lambda db: Verdict(db, self._seal, who, self._clock.now()).not_issued(id_))
+        return self._verdict(lambda db: Verdict(db, self._stamp(who)).not_issued(id_))
 
     def correct(self, id_: str, customer: Customer, who: str) -> str:
         """Another customer on a refused document."""
-        return self._verdict(lambda db: Verdict(db, self._seal, who, self._clock.now()).correct(id_, customer))
+        return self._verdict(lambda db: Verdict(db, self._stamp(who)).correct(id_, customer))
 
     def void(self, id_: str, reason: str, who: str) -> str:
         """Take back a document that never left."""
-        return self._verdict(lambda db: Verdict(db, self._seal, who, self._clock.now()).void(id_, reason))
+        return self._verdict(lambda db: Verdict(db, self._stamp(who)).void(id_, reason))
+
+    def _stamp(self, who: str) -> Stamp:
+        return Stamp(self._seal, who, self._clock.now(), lambda provider: provider_class(provider).traits)
 
     def _verdict(self, work: Callable[[Connection], str]) -> str:
         document_id = self._store.write(work, urgent=True).result()

@@ -73,6 +73,11 @@ def save_correction(db: Connection, seq: int, document: Document) -> None:
     )
 
 
+def save_deadline(db: Connection, seq: int, deadline: datetime) -> None:
+    """A re-dated document has a new legal deadline."""
+    db.execute("UPDATE documents SET deadline = ? WHERE seq = ?", (stamp(deadline), seq))
+
+
 def rows(db: Connection, seqs: list[int]) -> list[DocumentRow]:
     """The rows with these numbers, in this order; missing ones are left out."""
     marks = ",".join("?" * len(seqs))

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 
+from app.domain.document import Document
 from app.domain.errors import (
     NotAllowed,
     OutcomeUnknown,
@@ -14,11 +15,13 @@ from app.domain.errors import (
 )
 from app.domain.outbox import Call
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
-from app.providers.contract import Answer, Batches, Item, Provider, Voids
+from app.providers.contract import Answer, Batches, Item, Provider, Reserves, Voids
 
 log = logging.getLogger("mostrador.engine")
 
 _BUG = "Ocurrió un error interno durante el envío; se preguntará antes de volver a enviar."
+
+_NOT_SAID = "Un error interno impide preparar este documento; avise al soporte con su número."
 
 Reply = Outcome | bytes | Silence
 
@@ -34,6 +37,30 @@ async def deliver(provider: Provider, call: Call, items: Sequence[Item]) -> Sequ
     except Exception as bug:
         log.exception("bug while calling %s", provider.name)
         return [OutcomeUnknown(_BUG, type(bug).__name__, code="bug")] * len(items)
+
+
+def prepare(provider: Provider, document: Document, reserved: str) -> str:
+    """The bytes to send; a bug of ours there means that this document cannot be said, and holds up nobody else."""
+    try:
+        return provider.prepare(document, reserved)
+    except Silence:
+        raise
+    except Exception as bug:
+        log.exception("bug while preparing for %s", provider.name)
+        raise Unsayable(_NOT_SAID, type(bug).__name__, code="bug") from None
+
+
+async def reserve(provider: Provider, document: Document) -> str:
+    """What must be fetched before the first sending; nothing has been sent if this fails."""
+    if not isinstance(provider, Reserves):
+        return ""
+    try:
+        return await provider.reserve(document)
+    except Silence:
+        raise
+    except Exception as bug:
+        log.exception("bug while reserving at %s", provider.name)
+        raise Unavailable(_BUG, type(bug).__name__, code="bug") from None
 
 
 async def _many(provider: Batches, call: Call, items: Sequence[Item]) -> Sequence[Answer]:

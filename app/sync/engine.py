@@ -8,7 +8,7 @@ from collections import defaultdict
 from datetime import datetime, timedelta
 from functools import partial
 
-from app.domain.errors import LostClaim
+from app.domain.errors import LostClaim, Trouble
 from app.domain.outbox import Kind
 from app.domain.pause import Pause
 from app.store import lease, outbox, pauses, shop
@@ -24,6 +24,7 @@ log = logging.getLogger("mostrador.engine")
 RECONCILE_EVERY = timedelta(hours=1)
 LONG_WAIT = timedelta(minutes=20)
 """`until_idle` does not wait for entries that are due later than this (hourly checks); `forever` does."""
+_FAILED = "El motor de envíos tuvo un error interno y vuelve a empezar; las ventas siguen guardándose."
 _NAP = 30.0
 """Longest single sleep, in seconds: wall-clock moments are compared again after each nap."""
 
@@ -156,8 +157,11 @@ class Engine:
         self._lanes -= lanes
         self._flying[provider].discard(task)
         self._wake.set()
-        if not task.cancelled() and (error := task.exception()) is not None:
-            self._failure = self._failure or error
+        error = None if task.cancelled() else task.exception()
+        if isinstance(error, Exception) and not isinstance(error, Trouble):
+            log.error("the engine failed", exc_info=error)
+            error = Trouble(_FAILED, "engine_bug")
+        self._failure = self._failure or error
 
     def _free(self, service: Service | None, provider: str, pause: Pause | None) -> int:
         """Slots left; a provider that was just paused gets one call until it answers."""

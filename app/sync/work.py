@@ -13,12 +13,12 @@ from app.domain.document import Document, Standing
 from app.domain.errors import Silence
 from app.domain.outbox import Call, Step
 from app.domain.outcome import Accepted, Authorized
-from app.providers.contract import Batches, Item, Reserves
+from app.providers.contract import Batches, Item
 from app.store import documents, outbox, pdfs
 from app.store.outbox import Claim, Closing, Due
 from app.store.sqlite import Connection
 from app.sync import settle
-from app.sync.deliver import Reply, deliver, outcome_detail, outcome_word
+from app.sync.deliver import Reply, deliver, outcome_detail, outcome_word, prepare, reserve
 from app.sync.desk import Desk, Service
 from app.sync.settle import Kept, Pen, Rules
 
@@ -110,16 +110,16 @@ class Worker:
         try:
             reserved = due.entry.reserved or await self._reserve(due, document, service)
             asked = Call.SUBMIT
-            return replace(job, payload=service.provider.prepare(document, reserved))
+            return replace(job, payload=prepare(service.provider, document, reserved))
         except Silence as silence:
             await self._hear(due, silence, asked, self._rules(due, service))
             return None
 
     async def _reserve(self, due: Due, document: Document, service: Service) -> str:
         """What must be fetched before the first sending, kept so that every attempt says the same."""
-        if not service.traits.reserves or not isinstance(service.provider, Reserves):
+        if not service.traits.reserves:
             return ""
-        reserved = await service.provider.reserve(document)
+        reserved = await reserve(service.provider, document)
         await self._desk.write(lambda db: outbox.keep_reserved(db, self._token, due.entry.id, reserved))
         return reserved
 
