@@ -21,7 +21,7 @@ def pdf_from_base64(text: object) -> bytes:
         raise _too_big()
     head = _PREFIX.match(text)
     body = text[head.end() if head else 0 :].replace("\r", "").replace("\n", "")
-    if not _BASE64.fullmatch(body):
+    if not _BASE64.fullmatch(body) or ("=" in body and len(body) % 4):
         raise _bad("El PDF del proveedor llegó dañado.", "not base64")
     if "=" not in body:
         body += "=" * (-len(body) % 4)

@@ -82,7 +82,7 @@ async def test_a_hanging_call_does_not_keep_the_server_from_stopping() -> None:
     async with asyncio.timeout(20):
         async with served(practice) as address, conteo(practice, address, timeout="30") as provider:
             call = asyncio.create_task(provider.submit(document(), provider.prepare(document())))
-            while not practice.ledger("conteo"):
+            while not practice.ledger("conteo"):  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
         with pytest.raises(OutcomeUnknown):
             await call

@@ -38,7 +38,7 @@ def one_rounding_is_possible(groups: list[tuple[Fraction, Fraction, Fraction]]) 
     """Can any unrounded nets keep every group's net and tax (rate, net, tax) and the sale's net rounded only once?"""
     half, low, high = Fraction(1, 200), Fraction(0), Fraction(0)
     for rate, net, tax in groups:
-        least, most = -half, half
+        least, most = max(-half, -net), half  # no price is negative
         if rate:
             least, most = max(least, (tax - half) / rate - net), min(most, (tax + half) / rate - net)
         low, high = low + least, high + most

@@ -70,6 +70,7 @@ def judge(sale: Document) -> str:
 @example([["24", "0.35", "7", "0"], ["10", "1.25", "7", "0"]], True)
 @example([["200000", "0.01", "15", "1999.99"]], True)
 @example([["1", "0.00", "7", "0"]], True)
+@example([["1", "0.00", "7", "0"], ["5601", "0.008055", "15", "42.40"]], True)
 def test_whoever_adds_up_the_items_finds_our_totals(rows: list[list[str]], included: bool) -> None:
     judge(document(lines=rows, included=included))
 
@@ -80,8 +81,9 @@ def test_random_days_of_a_shop_agree_to_the_cent() -> None:
     for _ in range(BY_HAND):
         rows = []
         for _ in range(dice.randint(1, 9)):
-            quantity = dice.choice([Decimal(dice.randint(1, 24)), Decimal(dice.randint(1, 9999)) / 1000])
-            price = Decimal(dice.randint(1, 9999)) / dice.choice([100, 100, 1000])
+            quantity = Decimal(dice.choice([dice.randint(1, 24), dice.randint(1, 24), dice.randint(1, 200_000)]))
+            quantity /= dice.choice([1, 1, 1000])
+            price = Decimal(dice.randint(1, 9999)) / dice.choice([100, 100, 1000, 1_000_000])
             discount = (quantity * price * dice.choice([0, 0, 0, 10, 33]) / 100).quantize(Decimal("0.01"), "ROUND_DOWN")
             rows.append([f"{quantity:f}", f"{price:f}", dice.choice(RATES), f"{discount:f}"])
         seen[judge(document(lines=rows, included=dice.random() < 0.6))] += 1
@@ -106,6 +108,11 @@ def test_a_line_of_very_many_units_becomes_two_items_and_keeps_its_amount() -> N
 def test_an_ordinary_price_is_sent_as_it_is() -> None:
     sale = document(lines=[["2", "6.25", "7"], ["3", "1.10", "0"], ["1", "8.40", "10"]])
     assert [str(item["precio_unitario"]) for item in parsed(say(sale))["items"]] == ["6.25", "1.10", "8.40"]
+
+
+def test_a_price_that_never_ends_is_said_with_six_decimals() -> None:
+    (item,) = parsed(say(document(lines=[["3", "3.335", "0", "0.01"]])))["items"]
+    assert str(item["precio_unitario"]) == "3.333333"
 
 
 @pytest.mark.parametrize("mode", list(ItbmsMode))

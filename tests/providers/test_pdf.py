@@ -36,7 +36,7 @@ def test_every_pdf_comes_back_byte_for_byte(rest: bytes) -> None:
 
 @pytest.mark.parametrize("text", [
     None, "", 17, ["JVBERi0="], "JVBERi0x_w==", "JVBERi0x-w==", "JVBERi 0x", "JVBERi0x\x00", "JVBERi0x====",
-    "JVBER=i0x",
+    "JVBERi0x=", "JVBERi0x==", "JVBER=i0x",
     "JVBERi0xa", "data:text/html;base64," + TEXT, "data:application/pdf," + TEXT, TEXT + "é", TEXT[:-2] + "*=",
     "=" * 8, b64encode(b" %PDF-1.7").decode(), b64encode(b"<html></html>").decode(),
 ])  # fmt: skip

@@ -108,7 +108,8 @@ def _say(line: DocumentLine, *, split: bool) -> tuple[Item, ...]:
     if not split or line.quantity <= 1:
         return (Item(line, line.quantity, _price(line)),)
     rest = line.quantity - 1
-    most = (line.net / line.quantity).quantize(_STEP, ROUND_FLOOR)
+    # Under the line's own price, so that the last unit's can still move down by half a cent.
+    most = max(ZERO, ((line.net - _HALF_CENT) / line.quantity).quantize(_STEP, ROUND_FLOOR))
     last = (line.net - rest * most).quantize(_STEP, ROUND_HALF_UP)
     return Item(line, rest, most), Item(line, Decimal(1), last, rest=True)
 
