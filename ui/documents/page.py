@@ -140,7 +140,7 @@ class DocumentsPage(Page):
             case "paper":
                 self.show_paper(document_id)
             case "print":
-                self._bridge.print_requested.emit(document_id, True)
+                self.reading.print(document_id)
             case "save":
                 self.reading.save(document_id)
             case "resolve":

@@ -80,7 +80,7 @@ class Reading(QWidget):
         self._turning: list[ActionButton] = []
         for text, icon, key, act in (
             (tr("Guardar PDF"), "download", "F9", self._save),
-            (tr("Imprimir"), "printer", "F7", lambda: self._bridge.print_requested.emit(self._id, True)),
+            (tr("Imprimir"), "printer", "F7", lambda: self.print(self._id)),
             (tr("Anterior"), "chevron-left", "Ctrl+PgUp", lambda: self.view.turn(-1)),
             (tr("Siguiente"), "chevron-right", "Ctrl+PgDown", lambda: self.view.turn(1)),
         ):
@@ -112,6 +112,13 @@ class Reading(QWidget):
         """Save the paper that counts without opening it."""
         name = self._shop.papers.view(document_id).document.number_text
         errand.run(self._bridge, lambda: self._shop.papers.pdf(document_id), lambda data: self._ask_where(name, data))
+
+    def print(self, document_id: str) -> None:
+        """Put it on paper again, marked as a reprint; without a printer say where one is chosen."""
+        if self._shop.setting("printer"):
+            self._bridge.print_requested.emit(document_id, True)
+        else:
+            self._bridge.say(tr("Esta caja no tiene impresora"), tr("Elíjala en Ajustes, o guarde el PDF con F9."))
 
     def _load(self, form: str) -> None:
         question, wanted = self._latest.ask(), self._id

@@ -119,7 +119,8 @@ class Notice(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 11, 14, 11)
         row.setSpacing(12)
-        row.addWidget(Pictogram(TONE_ICONS[tone], f"{tone.value}.ink", 22), 0, Qt.AlignmentFlag.AlignTop)
+        self._picture = Pictogram(TONE_ICONS[tone], f"{tone.value}.ink", 22)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(2)
         self._title = Text(title, "strong", wrap=True)
@@ -134,6 +135,13 @@ class Notice(QWidget):
         self._title.setText(title)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
+
+    def say_in(self, tone: Tone, title: str, sentence: str = "") -> None:
+        """Other words in another tone."""
+        self._tone = tone
+        self._picture.set_icon(TONE_ICONS[tone], f"{tone.value}.ink")
+        self.say(title, sentence)
+        self.update()
 
     def add_action(self, button: ActionButton) -> None:
         """The one thing to do about it."""

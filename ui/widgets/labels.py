@@ -111,6 +111,11 @@ class Pictogram(QWidget):
         self._size = size
         self.setFixedSize(size, size)
 
+    def set_icon(self, name: str, role: str) -> None:
+        """Another picture."""
+        self._name, self._role = name, role
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).drawPixmap(0, 0, icons.pixmap(self._name, self._role, self._size))
 

@@ -1,0 +1,143 @@
+"""One input for each kind of setting that a provider may declare; a secret is never shown again. Knows no provider."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from app.runtime.services import Setting, SettingKind
+from ui.text import tr
+from ui.tokens import Size
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.fields import LineEdit
+from ui.widgets.labels import Text
+
+DOTS = "••••••••"
+
+
+class Entry(QWidget):
+    """What a person types for one setting. `typed` is None while nothing was changed."""
+
+    changed = Signal()
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__()
+        self.setting = setting
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Size.TIGHT)
+
+    def show_value(self, value: str) -> None:
+        """What is kept now."""
+        raise NotImplementedError
+
+    def typed(self) -> str | None:
+        """What should be kept instead; None: nothing else."""
+        raise NotImplementedError
+
+
+class TextEntry(Entry):
+    """Text, address, number, waits. The default stands there in grey while nothing else is kept."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self.line = LineEdit(setting.default, name=setting.label)
+        self._kept = ""
+        self._row.addWidget(self.line)
+        self.setFocusProxy(self.line)
+        self.line.textEdited.connect(lambda _: self.changed.emit())
+
+    def show_value(self, value: str) -> None:
+        self._kept = value
+        self.line.setText(value)
+
+    def typed(self) -> str | None:
+        text = self.line.text().strip()
+        return text if text != self._kept else None
+
+
+class SecretEntry(Entry):
+    """Says only whether a secret is kept; a new one is typed behind dots and forgotten here once it is kept."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self.line = LineEdit(name=setting.label)
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.kept = Text("", "body")
+        self.change = ActionButton(tr("Cambiar"), Role.SECONDARY, icon="pencil")
+        self.change.clicked.connect(self._open)
+        self.line.textEdited.connect(lambda _: self.changed.emit())
+        self._row.addWidget(self.kept, 1)
+        self._row.addWidget(self.line, 1)
+        self._row.addWidget(self.change)
+
+    def show_value(self, value: str) -> None:
+        self.line.clear()
+        self.kept.setText(f"{DOTS}  " + tr("guardada") if value else tr("sin clave"))
+        self.line.hide()
+        self.kept.show()
+        self.change.show()
+
+    def typed(self) -> str | None:
+        return self.line.text().strip() or None
+
+    def _open(self) -> None:
+        self.kept.hide()
+        self.change.hide()
+        self.line.show()
+        self.line.setFocus()
+
+
+class ChoiceEntry(Entry):
+    """One of the declared words."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self.box = QComboBox()
+        self.box.setAccessibleName(setting.label)
+        self.box.addItems(list(setting.choices))
+        self._kept = setting.default
+        self._row.addWidget(self.box)
+        self.setFocusProxy(self.box)
+        self.box.activated.connect(lambda _: self.changed.emit())
+
+    def show_value(self, value: str) -> None:
+        self._kept = value or self.setting.default
+        self.box.setCurrentText(self._kept)
+
+    def typed(self) -> str | None:
+        return self.box.currentText() if self.box.currentText() != self._kept else None
+
+
+class FlagEntry(Entry):
+    """Yes or no."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self.box = QCheckBox(tr("Sí"))
+        self.box.setAccessibleName(setting.label)
+        self._kept = False
+        self._row.addWidget(self.box)
+        self.setFocusProxy(self.box)
+        self.box.clicked.connect(lambda _: self.changed.emit())
+
+    def show_value(self, value: str) -> None:
+        self._kept = (value or self.setting.default) == "true"
+        self.box.setChecked(self._kept)
+
+    def typed(self) -> str | None:
+        if self.box.isChecked() == self._kept:
+            return None
+        return "true" if self.box.isChecked() else "false"
+
+
+def entry_for(setting: Setting) -> Entry:
+    """The input that fits a declaration."""
+    match setting.kind:
+        case SettingKind.SECRET:
+            return SecretEntry(setting)
+        case SettingKind.CHOICE:
+            return ChoiceEntry(setting)
+        case SettingKind.FLAG:
+            return FlagEntry(setting)
+    return TextEntry(setting)

@@ -1,0 +1,78 @@
+"""The screen of settings: its parts in a row above, one of them below, built when it is first looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QStackedWidget
+
+from app.runtime import Shop
+from ui.bridge import Bridge
+from ui.preferences import Preferences
+from ui.settings.issuers import IssuersSection
+from ui.settings.practice import PracticeSection
+from ui.settings.providers import ProvidersSection
+from ui.settings.section import Section
+from ui.settings.till import TillSection
+from ui.text import tr
+from ui.widgets.bars import PageHead
+from ui.widgets.page import Page
+from ui.widgets.tabs import Segmented
+
+PREFERENCES = "window.ini"  # in the shop's folder: how this till's window looks
+
+
+class SettingsPage(Page):
+    """Till, issuers, providers and, in practice mode, the switches of the practice providers."""
+
+    def __init__(self, shop: Shop, bridge: Bridge, preferences: Preferences | None = None) -> None:
+        super().__init__()
+        kept = preferences or Preferences(shop.folder / PREFERENCES)
+        parts: list[tuple[str, str, Callable[[], Section]]] = [
+            ("till", tr("Esta caja"), lambda: TillSection(shop, bridge, kept)),
+            ("issuers", tr("Emisor"), lambda: IssuersSection(shop, bridge)),
+            ("providers", tr("Proveedores"), lambda: ProvidersSection(shop, bridge)),
+        ]
+        if shop.practice is not None:
+            parts.append(("practice", tr("Práctica"), lambda: PracticeSection(shop, bridge)))
+        self._build_part = {word: build for word, _, build in parts}
+        self._parts: dict[str, Section] = {}
+        self.parts = Segmented(tr("Partes de los ajustes"), [(word, title) for word, title, _ in parts])
+        self.parts.changed.connect(self.show_part)
+        self._stack = QStackedWidget()
+        head = PageHead(tr("Ajustes"))
+        head.add(self.parts)
+        self.add(head)
+        self.add(self._stack, 1)
+
+    def arrive(self) -> None:
+        """Read what is kept now."""
+        super().arrive()
+        self.show_part(self.parts.value())
+
+    def show_part(self, word: str) -> None:
+        """Bring one part to the front. KeyError: no such part."""
+        part = self._parts.get(word)
+        if part is None:
+            part = self._parts[word] = self._build_part[word]()
+            self._stack.addWidget(part)
+            part.viewport().setAutoFillBackground(False)
+            inside = part.widget()
+            assert inside is not None
+            inside.setAutoFillBackground(False)
+        self.parts.choose(word)
+        self._stack.setCurrentWidget(part)
+        part.arrive()
+
+    def part(self, word: str) -> Section:
+        """A part, built if nobody has looked at it yet."""
+        if word not in self._parts:
+            self.show_part(word)
+        return self._parts[word]
+
+    def show_provider(self, name: str) -> None:
+        """Bring one provider's form to the front."""
+        providers = self.part("providers")
+        self.show_part("providers")
+        assert isinstance(providers, ProvidersSection)
+        providers.show_provider(name)

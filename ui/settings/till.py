@@ -1,0 +1,121 @@
+"""The settings of this till: its name, who sells, printer and paper, and how the window looks."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QComboBox
+
+from app.domain.errors import Trouble
+from app.runtime import Shop
+from app.runtime.papers import Form as Paper
+from ui import errand, theme
+from ui.bridge import Bridge
+from ui.preferences import Preferences
+from ui.settings.section import Form, Section, choose
+from ui.text import Language, mark, tr
+from ui.tokens import SCALES, Mode, Tone
+from ui.widgets.fields import LineEdit
+
+PAPERS = (
+    (Paper.TICKET80, mark("Ticket de 80 mm")),
+    (Paper.TICKET58, mark("Ticket de 58 mm")),
+    (Paper.LETTER, mark("Hoja carta")),
+    (Paper.A4, mark("Hoja A4")),
+)
+MODES = (
+    (Mode.LIGHT, mark("Claro")),
+    (Mode.DARK, mark("Oscuro")),
+    (Mode.SYSTEM, mark("Como el sistema")),
+)
+LANGUAGES = ((Language.SPANISH, "Español"), (Language.ENGLISH, "English"))
+
+
+class TillSection(Section):
+    """Every change is kept at once; there is nothing to press."""
+
+    def __init__(self, shop: Shop, bridge: Bridge, preferences: Preferences) -> None:
+        super().__init__(tr("Esta caja"))
+        self._shop = shop
+        self._bridge = bridge
+        self._preferences = preferences
+        self._build_till()
+        self._build_look()
+
+    def _build_till(self) -> None:
+        form = Form(tr("Caja"))
+        self.till, self.cashier = LineEdit(), LineEdit()
+        self.printer, self.paper = QComboBox(), QComboBox()
+        form.put("till", tr("Caja número"), self.till, hint=tr("Se imprime y va en cada referencia."))
+        form.put("cashier", tr("Quién cobra"), self.cashier, hint=tr("Su nombre queda en cada venta y decisión."))
+        form.put("printer", tr("Impresora"), self.printer, hint=tr("Sin impresora, el ticket se ve en la pantalla."))
+        form.put("paper", tr("Papel"), self.paper)
+        for paper, title in PAPERS:
+            self.paper.addItem(tr(title), paper.value)
+        self.printer.addItem(tr("Ninguna"), "")
+        self.add(form)
+        self.till.editingFinished.connect(lambda: self._keep("till", self.till.text().strip() or "01"))
+        self.cashier.editingFinished.connect(lambda: self._keep("cashier", self.cashier.text().strip()))
+        self.printer.activated.connect(lambda _: self._keep("printer", str(self.printer.currentData())))
+        self.paper.activated.connect(lambda _: self._keep("paper", str(self.paper.currentData())))
+        self.till.setMaxLength(10)
+        self.cashier.setMaxLength(40)
+
+    def _build_look(self) -> None:
+        form = Form(tr("Ventana"))
+        self.mode, self.scale, self.language = QComboBox(), QComboBox(), QComboBox()
+        form.put("mode", tr("Aspecto"), self.mode)
+        form.put("scale", tr("Tamaño"), self.scale, hint=tr("Cambia al abrir la ventana otra vez."))
+        form.put("language", tr("Idioma"), self.language, hint=tr("Cambia al abrir la ventana otra vez."))
+        for mode, title in MODES:
+            self.mode.addItem(tr(title), mode.value)
+        for percent in SCALES:
+            self.scale.addItem(f"{percent} %", percent)
+        for language, name in LANGUAGES:
+            self.language.addItem(name, language.value)
+        self.add(form)
+        self.mode.activated.connect(lambda _: self._look(Mode(self.mode.currentData())))
+        self.scale.activated.connect(lambda _: self._set_scale(int(self.scale.currentData())))
+        self.language.activated.connect(lambda _: self._speak(Language(self.language.currentData())))
+
+    def arrive(self) -> None:
+        """Read what is kept; the printers are asked for without holding the window up."""
+        self.till.setText(self._shop.setting("till", "01"))
+        self.cashier.setText(self._shop.setting("cashier"))
+        choose(self.paper, self._shop.setting("paper", Paper.TICKET80.value))
+        choose(self.printer, self._shop.setting("printer"))
+        choose(self.mode, self._preferences.mode.value)
+        self.scale.setCurrentIndex(SCALES.index(self._preferences.scale))
+        choose(self.language, self._preferences.language.value)
+        errand.run(self._bridge, _printers, self._offer)
+
+    def _offer(self, names: list[str]) -> None:
+        for name in names:
+            if self.printer.findData(name) < 0:
+                self.printer.addItem(name, name)
+
+    def _keep(self, key: str, value: str) -> None:
+        if self._shop.setting(key) == value:
+            return
+        try:
+            self._shop.set_setting(key, value)
+        except Trouble as trouble:
+            self._bridge.say(tr("No se guardó"), trouble.sentence, Tone.DANGER)
+        else:
+            self._bridge.settings_changed.emit()
+
+    def _look(self, mode: Mode) -> None:
+        self._preferences.mode = mode
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, mode)
+
+    def _set_scale(self, percent: int) -> None:
+        self._preferences.scale = percent
+
+    def _speak(self, language: Language) -> None:
+        self._preferences.language = language
+
+
+def _printers() -> list[str]:
+    from ui.printer import printers
+
+    return printers()
