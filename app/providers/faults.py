@@ -47,6 +47,9 @@ class FaultKind(StrEnum):
     PARTIAL = "partial"
     BAD_PROSE = "bad_prose"
     REJECTED = "rejected"
+    TOKEN_EXPIRED = "token_expired"
+    UNSTAMPED = "unstamped"
+    INCOMPLETE = "incomplete"
     OBSERVED = "observed"
 
 
