@@ -1,0 +1,174 @@
+"""Promises of the screen of documents: found by filter and words, any number scrolls, one told in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+
+from app.runtime import Shop
+from tests.ui.shops import deliver, practice_shop, sell, until
+from ui.bridge import Bridge
+from ui.documents import DocumentsPage
+from ui.widgets.badge import State, word
+from ui.widgets.labels import Text
+
+MANY = 100_000
+COPIES = (
+    """INSERT INTO sales SELECT i, 's-' || i, 'c-' || i, issuer, till, cashier, sold_at, currency, total_minor, tax_minor,
+    recorded_at FROM n, sales WHERE seq = 1""",
+    """INSERT INTO documents (seq, id, sale, issuer, provider, type, series, number, number_text, reference, customer,
+    currency, total_minor, tax_minor, sold_at, snapshot, status, authorization, changed_at)
+    SELECT i, 'd-' || i, i, issuer, provider, type, series, i, '001-' || printf('%010d', i), 'r-' || i,
+    iif(i % 500, '', 'Marta Quintero'), currency, total_minor, tax_minor, sold_at, snapshot, 'authorized', 'FE' || i,
+    changed_at FROM n, documents WHERE seq = 1""",
+    """INSERT INTO outbox (id, document, provider, kind, state, due_at, created_at, changed_at)
+    SELECT 'e-' || i, i, provider, kind, 'done', due_at, created_at, changed_at FROM n, outbox WHERE seq = 1""",
+)
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    made = practice_shop(tmp_path)
+    yield made
+    made.close()
+
+
+def shown(shop: Shop, width: int = 1100) -> tuple[DocumentsPage, Bridge]:
+    bridge = Bridge()
+    shop.listen(lambda identity: bridge.tell("document", identity))
+    page = DocumentsPage(shop, bridge)
+    page.resize(width, 760)
+    page.show()
+    page.activateWindow()
+    page.arrive()
+    return page, bridge
+
+
+def words_of(page: DocumentsPage) -> str:
+    return "\n".join(text.text() for text in page.detail.findChildren(Text))
+
+
+async def test_words_and_states_find_documents_as_one_types(shop: Shop) -> None:
+    sell(shop)
+    sell(shop, "CER-6", customer={"tax_id": "8-730-241", "name": "Marta Quintero"})
+    await deliver(shop)
+    waiting = sell(shop)
+    page, _ = shown(shop)
+    await until(lambda: page.history.model.rowCount() == 3)
+    page.history.search.setFocus()
+    QTest.keyClicks(page.history.search, "quint marta")
+    await until(lambda: page.history.model.rowCount() == 1)
+    assert page.history.model.row(0).customer.startswith("Marta Quintero")
+    QTest.keyClick(page, Qt.Key.Key_F2)
+    page.history.search.clear()
+    await until(lambda: page.history.model.rowCount() == 3)
+    page.history.show_word("queued")
+    await until(lambda: page.history.model.rowCount() == 1)
+    assert page.history.model.row(0).id == waiting.id
+    page.history.clear_filters()
+    page.history.dates.choose("yesterday")
+    await until(lambda: page.history.model.rowCount() == 0)
+    page.history.dates.choose("today")
+    await until(lambda: page.history.model.rowCount() == 3)
+
+
+async def test_a_hundred_thousand_documents_open_and_scroll_to_the_end(shop: Shop) -> None:
+    sell(shop)
+
+    def grow(db: object) -> None:
+        numbers = f"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < {MANY}) "
+        for statement in COPIES:
+            db.execute(numbers + statement)  # type: ignore[attr-defined]
+
+    shop.store.write(grow).result()
+    page, _ = shown(shop)
+    await until(lambda: page.history.model.rowCount() == MANY, 20)
+    bar = page.history.table.verticalScrollBar()
+    assert bar.maximum() > (MANY - 40) * 44  # exact, although a page of rows was read
+    assert len(page.history.model.in_sight()) < 500
+    QTest.keyClick(page.history.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    assert bar.value() == bar.maximum()
+    assert page.history.table.current() == MANY - 1
+    assert page.history.model.row(MANY - 1).seq == 1
+    for at in range(0, bar.maximum(), bar.maximum() // 60):
+        bar.setValue(at)
+        page.history.table.grab()
+    assert len(page.history.model.in_sight()) < 2_000  # what was in sight long ago is forgotten
+    page.history.search.setText("quintero")
+    await until(lambda: page.history.model.rowCount() == MANY // 500, 20)
+
+
+async def test_a_row_changes_under_the_eyes_and_a_new_one_comes_without_moving_the_choice(shop: Shop) -> None:
+    first = sell(shop)
+    page, _ = shown(shop)
+    QAbstractItemModelTester(page.history.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    await until(lambda: page.history.model.rowCount() == 1)
+    assert word(State(page.history.model.row(0).word)) == "En cola"
+    await deliver(shop)
+    await until(lambda: word(State(page.history.model.row(0).word)) == "Autorizado")
+    sell(shop)
+    await until(lambda: page.history.model.rowCount() == 2)
+    assert page.history.model.row(page.history.table.current()).id == first.id
+
+
+async def test_a_document_is_told_in_plain_words(shop: Shop) -> None:
+    assert shop.practice is not None
+    shop.practice.faults("conteo").change({"script": ["invalid_ruc"]})
+    sell(shop, "ARR-5", "JUG-1", customer={"tax_id": "8-730-241", "name": "Marta Quintero"})
+    await deliver(shop)
+    page, _ = shown(shop, 1400)
+    await until(page.detail.isVisible)
+    said = words_of(page)
+    assert "Se envió el documento a Conteo. Lo rechazó." in said
+    assert "B/.\u00a04.70" in said
+    assert "ITBMS 7 %" in said
+    assert "Marta Quintero" in said
+    assert "Vence en 2\u00a0d 23\u00a0h" in said
+    assert not page.detail.buttons["resolve"].isHidden()
+
+
+async def test_the_provider_s_pdf_opens_in_the_window_and_escape_goes_back(shop: Shop) -> None:
+    sell(shop)
+    await deliver(shop)
+    page, _ = shown(shop, 1400)
+    await until(page.detail.isVisible)
+    QTest.keyClick(page, Qt.Key.Key_F4)
+    await until(lambda: page.reading.view.pages == 1)
+    assert page.reading.isVisible()
+    assert page.reading.forms.value() == "provider"
+    assert page.reading.view.fault == ""
+    page.reading.forms._buttons["ticket80"].click()
+    await until(lambda: "100 %" in page.reading.count.text() and page.reading.forms.value() == "ticket80")
+    QTest.keyClick(page.reading.view, Qt.Key.Key_Plus)
+    await until(lambda: "125 %" in page.reading.count.text())
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert page.history.isVisible()
+    assert not page.reading.isVisible()
+
+
+async def test_a_saved_pdf_is_the_stored_one_and_what_is_no_pdf_says_so(shop: Shop, tmp_path: Path) -> None:
+    document = sell(shop)
+    await deliver(shop)
+    page, _ = shown(shop)
+    data = shop.papers.pdf(document.id)
+    page.reading.write(str(tmp_path / "factura.pdf"), data)
+    assert (tmp_path / "factura.pdf").read_bytes() == data
+    page.reading.view.show_pdf(b"%PDF-1.4 rubbish")
+    await until(lambda: page.reading.view.fault)
+    assert page.reading.view.fault == "Este PDF no se puede leer."
+
+
+async def test_retry_now_wakes_the_engine(shop: Shop) -> None:
+    sell(shop)
+    page, bridge = shown(shop, 1400)
+    woken: list[bool] = []
+    bridge.wake_engine.connect(lambda: woken.append(True))
+    await until(page.detail.isVisible)
+    QTest.keyClick(page, Qt.Key.Key_F5)
+    assert woken == [True]
