@@ -42,7 +42,7 @@ def batch(desk: Desk) -> int:
     headings = ("Número", "Total", "Estado", "Toca", "Motivo", "Documento")
     rows = [(f["number"], f["total"], f["status"], TURNS.get(f["needs"] or "", ""), f["reason"], f["id"])
             for f in form["failures"]]  # fmt: skip
-    lines = [f"Autorizados: {form['authorized']} · sin documento: {len(rows)}"]
+    lines = [f"Autorizados: {form['authorized_total']} · sin documento: {len(rows)}"]
     desk.show(form, "\n\n".join(lines + ([table(headings, rows, "Total")] if rows else [])))
     return NEEDS_PERSON if rows else DONE
 
@@ -64,7 +64,7 @@ async def _batch(shop: "Shop", desk: Desk) -> Form:
                 failures += [document_form(shop.papers.view(row.id), attempts=False) for row in rows]
     finally:
         await shop.aclose()
-    return {"date": desk.args.date or None, "authorized": authorized, "failures": failures, **work}
+    return {"date": desk.args.date or None, "authorized_total": authorized, "failures": failures, **work}
 
 
 async def _work(shop: "Shop", desk: Desk, *, until_idle: bool, max_seconds: float | None) -> Form:
