@@ -65,7 +65,10 @@ def after_answer(
         case Exists():
             return _after_exists(entry, answered, call, waits, now), Status.SUBMITTED
         case Unseen():
-            return _after_unseen(entry, waits, now)
+            step, unchanged = _after_unseen(entry, waits, now)
+            if entry.in_doubt and not step.in_doubt and not traits.absence_proves:
+                return nobody_to_ask(entry, now), unchanged
+            return step, unchanged
 
 
 def after_conflict(entry: Entry, sentence: str, now: datetime) -> Step:

@@ -46,7 +46,7 @@ class Traits:
     `laned`: documents of one series leave in order, one at a time, and an unresolved one holds those behind it;
     `hard_deadline`: nothing is sent after the legal deadline without a person; `pdf_for` names the providers whose
     documents it holds as PDF; `pdf_with_answer`: the PDF comes with the authorization itself; `pdf_needs`: the setting
-    without which it has no PDFs at all.
+    without which it has no PDFs at all; `absence_proves`: what is not found, twice, may be sent again without a person.
     """
 
     title: str
@@ -65,3 +65,4 @@ class Traits:
     pdf_with_answer: bool = False
     pdf_for: tuple[str, ...] = ()
     pdf_needs: str = ""
+    absence_proves: bool = True

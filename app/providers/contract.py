@@ -217,6 +217,13 @@ class Reserves(Protocol):
 
 
 @runtime_checkable
+class Adapts(Protocol):
+    """A provider whose nature depends on its settings; its class-level traits are those of the defaults."""
+
+    def traits_as_set(self) -> Traits: ...
+
+
+@runtime_checkable
 class Voids(Protocol):
     """A provider that can undo an issued document (Capability.VOID)."""
 

@@ -10,7 +10,7 @@ from app.domain.errors import NotAllowed, Refused
 from app.domain.pause import Pause
 from app.domain.traits import Traits
 from app.ports import Clock
-from app.providers.contract import Config, Provider, Setting, SettingKind
+from app.providers.contract import Adapts, Config, Provider, Setting, SettingKind
 from app.providers.http import Wire
 from app.providers.registry import pdf_source, provider_class, providers
 from app.store import journal, pauses, shop
@@ -83,7 +83,9 @@ class Services:
         wire = Wire(self._ground.transport, self._tls)
         if known is not None:
             self._retired.append(known[2])
-        service = Service(kind(config, wire), _as_set(kind.traits, config), _tolerance(config, kind.settings))
+        provider = kind(config, wire)
+        traits = provider.traits_as_set() if isinstance(provider, Adapts) else kind.traits
+        service = Service(provider, _as_set(traits, config), _tolerance(config, kind.settings))
         self._built[name] = (values, service, wire)
         return service
 

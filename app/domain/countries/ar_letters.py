@@ -4,7 +4,7 @@ Source: section 7 of the provider notes on TusFacturas; monotributo receivers ge
 """
 
 import unicodedata
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -106,4 +106,9 @@ def point_of_sale(issuer: Issuer) -> int:
 
 def civil_date(document: Document) -> date:
     """The day on the paper: Argentina's, whatever zone the till keeps (UTC-3, no daylight saving)."""
-    return document.sold_at.astimezone(ZoneInfo(TIME_ZONE)).date()
+    return civil_date_of(document.sold_at)
+
+
+def civil_date_of(moment: datetime) -> date:
+    """The Argentine day of a moment."""
+    return moment.astimezone(ZoneInfo(TIME_ZONE)).date()
