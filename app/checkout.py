@@ -57,7 +57,7 @@ class Marks:
 
 
 def quote(sale: Sale, issuer: Issuer) -> Quote:
-    """The arithmetic and the pre-flight of a sale; refuses what no document could carry. Findings are not refused here."""
+    """Arithmetic and pre-flight of a sale; refuses what no document could carry, but not what pre-flight finds."""
     country = country_named(issuer.country)
     currency = CURRENCIES[sale.currency]
     day = sale.sold_at.astimezone(zone_of(issuer)).date()
@@ -108,7 +108,7 @@ def normal_customer(customer: Customer, country: Country) -> Customer:
 
 
 def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -> Receipt:
-    """Write the sale and everything that follows from it, in the caller's transaction; the same cart gives the first answer."""
+    """Write the sale and all that follows from it, in the caller's transaction; a known cart gives the first answer."""
     known = sales.by_cart(db, ready.sale.cart)
     if known is not None:
         document, standing = documents.load(db, documents.seq_of(db, known.document_id))
@@ -134,7 +134,7 @@ def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -
 
 
 def build(ready: Quote, number: int, marks: Marks, ids: Ids) -> Document:
-    """The document owed for a sale. Its reference names till, installation, day and sequence, and is never used twice."""
+    """The document owed for a sale. Its reference names till, installation, day and sequence: never used twice."""
     sale = ready.sale
     sold_at = sale.sold_at.astimezone(zone_of(ready.issuer))
     return Document(

@@ -152,23 +152,31 @@ def hear(standing: Standing, outcome: Outcome, status: Status | None, reason: st
             heard = replace(heard, provider_id=outcome.provider_id or standing.provider_id)
         case Authorized():
             heard = replace(
-                heard, authorization=outcome.authorization, provider_id=outcome.provider_id or standing.provider_id,
-                provider_number=outcome.number or standing.provider_number, protocol=outcome.protocol or standing.protocol,
+                heard,
+                authorization=outcome.authorization,
+                provider_id=outcome.provider_id or standing.provider_id,
+                provider_number=outcome.number or standing.provider_number,
+                protocol=outcome.protocol or standing.protocol,
                 verification_url=outcome.verification_url or standing.verification_url,
-                authorized_at=outcome.authorized_at or now, valid_until=outcome.valid_until or standing.valid_until,
+                authorized_at=outcome.authorized_at or now,
+                valid_until=outcome.valid_until or standing.valid_until,
                 note=outcome.note or standing.note,
-            )  # fmt: skip
+            )
         case Accepted():
             heard = replace(
-                heard, provider_id=outcome.provider_id or standing.provider_id,
-                verification_url=outcome.verification_url or standing.verification_url, note=outcome.note or standing.note,
-            )  # fmt: skip
+                heard,
+                provider_id=outcome.provider_id or standing.provider_id,
+                verification_url=outcome.verification_url or standing.verification_url,
+                note=outcome.note or standing.note,
+            )
         case Exists():
             proven = outcome.authorization if status is Status.AUTHORIZED else ""
             heard = replace(
-                heard, provider_id=outcome.provider_id or standing.provider_id, authorization=proven or standing.authorization,
+                heard,
+                provider_id=outcome.provider_id or standing.provider_id,
+                authorization=proven or standing.authorization,
                 authorized_at=now if proven else standing.authorized_at,
-            )  # fmt: skip
+            )
         case Rejected(burned=burned):
             heard = replace(heard, burned=burned or standing.burned)
     return replace(heard, status=move_status(standing.status, status)) if status else heard

@@ -23,7 +23,7 @@ class Refused(ValueError):
 
 
 class Trouble(Exception):
-    """This machine stands in the way: full disk, locked or damaged database. One Spanish sentence, and a code for programs."""
+    """This machine stands in the way: full disk, locked or damaged database. One Spanish sentence, a code for programs."""
 
     def __init__(self, sentence: str, code: str) -> None:
         super().__init__(sentence)
@@ -32,7 +32,7 @@ class Trouble(Exception):
 
 
 class Silence(Exception):
-    """No answer. `title` is a Spanish sentence for the cashier, `detail` is for the attempt log (never a URL or a body)."""
+    """No answer. `title` is a Spanish sentence for the cashier, `detail` is for the attempt (never a URL or a body)."""
 
     def __init__(self, title: str, detail: str = "", *, code: str = "") -> None:
         super().__init__(title)

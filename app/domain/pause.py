@@ -8,7 +8,7 @@ from app.domain.errors import NotAllowed, Silence, Throttled, Unreachable
 _UNREACHABLE = (5.0, 10.0, 20.0, 40.0, 80.0, 160.0, 320.0, 640.0, 900.0)
 _THROTTLED_MAX = 60.0
 PROBE = timedelta(minutes=30)
-"""A provider that refused our credentials is asked again this often, with one entry, even if nobody changes a setting."""
+"""A provider that refused our credentials is asked again this often, with one entry, even if no setting changes."""
 
 
 @dataclass(frozen=True, slots=True)

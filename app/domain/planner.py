@@ -51,6 +51,8 @@ def after_answer(
             ), Status.SUBMITTED
         case Authorized():
             return replace(answered, state=State.DONE, needs=None), Status.AUTHORIZED
+        case Rejected(reason=reason) if call is Call.SUBMIT and entry.in_doubt and not _proven(entry, now):
+            return _heard_no(entry, reason, now), None
         case Rejected(reason=reason):
             return replace(answered, state=State.DONE, needs=Needs.FIX, reason=reason), Status.REJECTED
         case Accepted():
@@ -154,12 +156,23 @@ def _after_exists(entry: Entry, answered: Step, call: Call, waits: Waits, now: d
     return replace(answered, counters=counters, due_at=due, reason="El proveedor ya lo tiene; se confirman sus datos.")
 
 
+def _proven(entry: Entry, now: datetime) -> bool:
+    """Was it denied once already, long enough ago that no earlier call can still be on its way?"""
+    return entry.unseen_since is not None and now - entry.unseen_since >= PROOF_OF_ABSENCE
+
+
+def _heard_no(entry: Entry, reason: str, now: datetime) -> Step:
+    """A refusal while an earlier call may still be on its way: believed when it is repeated later, not before."""
+    since = entry.unseen_since or now
+    return replace(stay(entry, now), due_at=since + PROOF_OF_ABSENCE, unseen_since=since, reason=reason)
+
+
 def _after_unseen(entry: Entry, waits: Waits, now: datetime) -> tuple[Step, Status | None]:
-    """Not found. Believed for a doubtful submission only when said twice, far enough apart; never for an accepted one."""
+    """Not found. Believed for a doubtful submission when said twice, far enough apart; never for an accepted one."""
     unseen = entry.counters.unseen
     since = entry.unseen_since or now
     step = replace(stay(entry, now), counters=replace(entry.counters, unseen=unseen + 1), unseen_since=since)
-    if entry.in_doubt and entry.unseen_since and now - since >= PROOF_OF_ABSENCE:
+    if entry.in_doubt and _proven(entry, now):
         return replace(step, in_doubt=False, unseen_since=None, counters=_forgiven(entry.counters)), None
     if entry.in_doubt:
         wait = max(_last(waits.lookup, unseen), PROOF_OF_ABSENCE)

@@ -24,7 +24,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """One tender. `amount` covers the sale; `received` is what the customer handed over; change comes from cash only."""
+    """One tender. `amount` covers the sale; `received` is what the customer handed over; only cash gives change."""
 
     method: str
     amount: Decimal

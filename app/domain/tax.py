@@ -100,7 +100,7 @@ def add_up(lines: Sequence[Amounts], *, included: bool, scope: RoundingScope, cu
     fixed = [fixed_tax(line.quantity, line.rate, currency) for line in lines]
     bases = [amount - part if included else amount for amount, part in zip(amounts, fixed, strict=True)]
     if any(base < ZERO and part for base, part in zip(bases, fixed, strict=True)):
-        raise Refused("lines", "una línea cuesta menos que su impuesto por unidad; suba el precio o quite el descuento.")
+        raise Refused("lines", "una línea cuesta menos que su impuesto por unidad; suba el precio.")
     taxes = [_tax(base, line.rate, included, currency) for base, line in zip(bases, lines, strict=True)]
     groups: list[GroupTotal] = []
     for rate in dict.fromkeys(line.rate for line in lines):

@@ -123,20 +123,22 @@ class Wire:
             sent[0] = sent[0] or event.endswith("send_request_headers.started")
 
         try:
+            content = None if body is None else body.encode()
+            extensions = {"trace": trace, **more}
+            request = self._client().build_request(
+                method, url, headers=dict(headers), content=content, extensions=extensions
+            )
             async with asyncio.timeout(timeout):
-                reply = await self._exchange(method, url, dict(headers), body, cap, {"trace": trace, **more})
+                reply = await self._exchange(request, cap)
         except (TimeoutError, _httpx().HTTPError, _httpx().InvalidURL, ssl.SSLError, OSError) as error:
             raise _silence(error, sent[0]) from None
         if 300 <= reply.status < 400 or reply.status in (407, 511):
             raise Unreachable(_PORTAL, f"HTTP {reply.status}", code="portal")
         return reply
 
-    async def _exchange(
-        self, method: str, url: str, headers: dict[str, str], body: str | None, cap: int, extensions: dict[str, Any]
-    ) -> Reply:
-        content = None if body is None else body.encode()
-        stream = self._client().stream(method, url, headers=headers, content=content, extensions=extensions)
-        async with stream as response:
+    async def _exchange(self, request: "httpx.Request", cap: int) -> Reply:
+        response = await self._client().send(request, stream=True)
+        try:
             chunks, size = [], 0
             async for chunk in response.aiter_bytes():
                 size += len(chunk)
@@ -144,6 +146,8 @@ class Wire:
                     raise OutcomeUnknown(_LOST, f"answer over {cap} bytes", code="too_big")
                 chunks.append(chunk)
             return Reply(response.status_code, {k.lower(): v for k, v in response.headers.items()}, b"".join(chunks))
+        finally:
+            await response.aclose()
 
     def _client(self) -> "httpx.AsyncClient":
         if self._open is None:

@@ -9,7 +9,7 @@ MAX_DEPTH = 50
 
 
 def read_json(body: bytes) -> Any:
-    """Strict UTF-8 JSON with Decimal numbers; NaN, duplicate keys, depth over 50 and lone surrogates are a ValueError."""
+    """Strict UTF-8 JSON with Decimal numbers; NaN, keys given twice, depth over 50, lone surrogates: ValueError."""
     try:
         text = body.decode("utf-8-sig")
         value = json.loads(text, parse_float=Decimal, parse_constant=_no_constant, object_pairs_hook=_no_duplicates)

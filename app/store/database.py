@@ -42,7 +42,7 @@ def open_reader(folder: Path) -> Connection:
 
 
 def _make_durable(connection: Connection) -> None:
-    """WAL with FULL where this SQLite is safe, otherwise a rollback journal with EXTRA; both keep what was confirmed."""
+    """WAL with FULL where this SQLite is safe, else a rollback journal with EXTRA; both keep what was confirmed."""
     journal, synchronous = ("wal", "FULL") if WAL_IS_SAFE else ("delete", "EXTRA")
     connection.execute("PRAGMA busy_timeout = 5000")
     connection.execute(f"PRAGMA journal_mode = {journal}")

@@ -16,6 +16,9 @@ from app.store.sqlite import Connection, Row
 _ROW = """SELECT d.*, o.state AS entry, o.needs AS needs, o.reason AS entry_reason FROM documents d
     JOIN outbox o ON o.document = d.seq AND o.kind = 'submit'"""
 
+_IDS = "SELECT d.seq FROM documents d"
+_IDS_BY_WORD = _IDS + " JOIN outbox o ON o.document = d.seq AND o.kind = 'submit'"
+
 _WORDS: dict[Word, str] = {
     Word.QUEUED: "d.status = 'queued' AND o.state NOT IN ('verify', 'dead')",
     Word.SENT: "d.status = 'submitted' AND o.state NOT IN ('verify', 'dead')",
@@ -50,8 +53,8 @@ def save_standing(db: Connection, seq: int, standing: Standing, now: datetime) -
     move_status(Status(old), standing.status)
     db.execute(
         """UPDATE documents SET status = ?, provider_id = ?, authorization = ?, protocol = ?, provider_number = ?,
-        verification_url = ?, authorized_at = ?, reason = ?, burned = ?, pdf_sha256 = ?, xml_sha256 = ?, valid_until = ?,
-        note = ?, changed_at = ? WHERE seq = ?""",
+        verification_url = ?, authorized_at = ?, reason = ?, burned = ?, pdf_sha256 = ?, xml_sha256 = ?,
+        valid_until = ?, note = ?, changed_at = ? WHERE seq = ?""",
         (standing.status, standing.provider_id, standing.authorization, standing.protocol, standing.provider_number,
          standing.verification_url, stamp(standing.authorized_at) if standing.authorized_at else None, standing.reason,
          int(standing.burned), standing.pdf_sha256, standing.xml_sha256, standing.valid_until, standing.note,
@@ -88,9 +91,7 @@ def rows(db: Connection, seqs: list[int]) -> list[DocumentRow]:
 def ids(db: Connection, wanted: DocumentFilter) -> "array[int]":
     """The numbers of all documents that pass the filter, newest first: eight bytes each, for an exact scroll bar."""
     where, values = _where(wanted)
-    needs_entry = wanted.word is not None
-    join = "JOIN outbox o ON o.document = d.seq AND o.kind = 'submit'" if needs_entry else ""
-    cursor = db.execute(f"SELECT d.seq FROM documents d {join} {where} ORDER BY d.seq DESC", values)
+    cursor = db.execute((_IDS_BY_WORD if wanted.word else _IDS) + where + " ORDER BY d.seq DESC", values)
     return array("q", (row[0] for row in cursor))
 
 
@@ -98,9 +99,9 @@ def page(db: Connection, wanted: DocumentFilter, limit: int, after: str = "") ->
     """A page, newest first; `after` is the id of the last document of the page before."""
     where, values = _where(wanted)
     if after:
-        where += " AND d.seq < ?" if where else "WHERE d.seq < ?"
+        where += " AND d.seq < ?" if where else " WHERE d.seq < ?"
         values.append(seq_of(db, after))
-    return [_row(row) for row in db.execute(f"{_ROW} {where} ORDER BY d.seq DESC LIMIT ?", [*values, limit])]
+    return [_row(row) for row in db.execute(_ROW + where + " ORDER BY d.seq DESC LIMIT ?", [*values, limit])]
 
 
 def _where(wanted: DocumentFilter) -> tuple[str, list[object]]:
@@ -122,7 +123,7 @@ def _where(wanted: DocumentFilter) -> tuple[str, list[object]]:
         values.append(words)
     elif wanted.text.strip():
         parts.append("0")
-    return ("WHERE " + " AND ".join(parts) if parts else ""), values
+    return (" WHERE " + " AND ".join(parts) if parts else ""), values
 
 
 def _standing(row: Row) -> Standing:

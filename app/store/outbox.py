@@ -62,7 +62,8 @@ def enqueue(db: Connection, debt: Debt, now: datetime) -> None:
     state, needs = (State.PAUSED, Needs.SETTINGS) if blocked else (State.READY, Needs.WAIT)
     db.execute(
         """INSERT INTO outbox (id, document, provider, kind, state, due_at, needs, reason, lane, lane_at, payload,
-        created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document, kind) DO NOTHING""",
+        created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (document, kind) DO NOTHING""",
         (debt.entry_id, debt.document_seq, debt.provider, debt.kind, state, stamp(now), needs,
          blocked["reason"] if blocked else "", debt.lane, stamp(debt.lane_at) if debt.lane_at else "", debt.payload,
          stamp(now), stamp(now)),
@@ -121,14 +122,16 @@ def claim(db: Connection, token: int, wanted: Claim, now: datetime) -> None:
     """The intent, written before the first byte leaves: the entry is SENDING and its attempt is open."""
     lease.check(db, token)
     moved = db.execute(
-        """UPDATE outbox SET state = 'sending', call = ?, lease = ?, payload = ?, attempts = attempts + 1, changed_at = ?
+        """UPDATE outbox SET state = 'sending', call = ?, lease = ?, payload = ?, attempts = attempts + 1,
+        changed_at = ?
         WHERE id = ? AND state IN ('ready', 'paused')""",
         (wanted.call, token, wanted.payload, stamp(now), wanted.entry_id),
     )
     if moved.rowcount != 1:
         raise LostClaim(wanted.entry_id)
     db.execute(
-        "INSERT INTO attempts (id, entry, call, at, payload_sha256, lease) VALUES (?, (SELECT seq FROM outbox WHERE id = ?), ?, ?, ?, ?)",
+        """INSERT INTO attempts (id, entry, call, at, payload_sha256, lease)
+        VALUES (?, (SELECT seq FROM outbox WHERE id = ?), ?, ?, ?, ?)""",
         (wanted.attempt_id, wanted.entry_id, wanted.call, stamp(now), wanted.payload_sha256, token),
     )
 
@@ -212,8 +215,10 @@ def attempts(db: Connection, document_seq: int) -> tuple[Attempt, ...]:
         (document_seq,),
     )
     return tuple(
-        Attempt(r["id"], r["entry_id"], r["document_id"], Call(r["call"]), moment(r["at"]), r["payload_sha256"], r["outcome"],
-                r["detail"], r["milliseconds"])
+        Attempt(
+            r["id"], r["entry_id"], r["document_id"], Call(r["call"]), moment(r["at"]), r["payload_sha256"],
+            r["outcome"], r["detail"], r["milliseconds"],
+        )
         for r in rows
     )  # fmt: skip
 

@@ -28,7 +28,8 @@ def put(db: Connection, pause: Pause, now: datetime) -> None:
     )
     if pause.blocked:
         db.execute(
-            "UPDATE outbox SET state = 'paused', needs = 'settings', reason = ?, changed_at = ? WHERE provider = ? AND state = 'ready'",
+            """UPDATE outbox SET state = 'paused', needs = 'settings', reason = ?, changed_at = ?
+            WHERE provider = ? AND state = 'ready'""",
             (pause.reason, stamp(now), pause.provider),
         )
 

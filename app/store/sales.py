@@ -20,7 +20,8 @@ class Found:
 def by_cart(db: Connection, cart: str) -> Found | None:
     """The sale that this cart became, if it did."""
     row = db.execute(
-        "SELECT s.id AS sale_id, d.id AS document_id FROM sales s JOIN documents d ON d.sale = s.seq WHERE s.cart = ? ORDER BY d.seq",
+        """SELECT s.id AS sale_id, d.id AS document_id FROM sales s JOIN documents d ON d.sale = s.seq
+        WHERE s.cart = ? ORDER BY d.seq""",
         (cart,),
     ).fetchone()
     return Found(row["sale_id"], row["document_id"]) if row else None
@@ -61,13 +62,12 @@ def add_sale(db: Connection, sale: Sale, document: Document, now: datetime) -> i
 def add_document(db: Connection, sale_seq: int, document: Document, deadline: datetime | None, now: datetime) -> int:
     """The document owed, with its immutable snapshot; returns its row number."""
     minor = document.currency.minor
-    customer = document.customer
     cursor = db.execute(
         """INSERT INTO documents (id, sale, issuer, provider, type, series, number, number_text, reference, customer,
         currency, total_minor, tax_minor, sold_at, snapshot, status, deadline, changed_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-        (document.id, sale_seq, document.issuer.name, document.provider, document.type, document.series, document.number,
-         document.number_text, document.reference, f"{customer.name} {customer.tax_id}".strip() if customer else "",
+        (document.id, sale_seq, document.issuer.name, document.provider, document.type, document.series,
+         document.number, document.number_text, document.reference, _shown(document),
          document.currency_code, minor(document.total), minor(document.totals.tax), stamp(document.sold_at),
          document_text(document), Status.QUEUED, stamp(deadline) if deadline else None, stamp(now)),
     )  # fmt: skip
@@ -77,6 +77,13 @@ def add_document(db: Connection, sale_seq: int, document: Document, deadline: da
 def last_sale(db: Connection) -> Found | None:
     """The newest sale on disk, to show after a crash."""
     row = db.execute(
-        "SELECT s.id AS sale_id, d.id AS document_id FROM sales s JOIN documents d ON d.sale = s.seq ORDER BY s.seq DESC LIMIT 1"
+        """SELECT s.id AS sale_id, d.id AS document_id FROM sales s JOIN documents d ON d.sale = s.seq
+        ORDER BY s.seq DESC LIMIT 1"""
     ).fetchone()
     return Found(row["sale_id"], row["document_id"]) if row else None
+
+
+def _shown(document: Document) -> str:
+    """The customer as lists show and search them."""
+    customer = document.customer
+    return f"{customer.name} {customer.tax_id}".strip() if customer else ""

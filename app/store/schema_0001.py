@@ -51,12 +51,13 @@ SQL: tuple[str, ...] = (
         PRIMARY KEY (issuer, type, series)) STRICT, WITHOUT ROWID""",
     """CREATE TABLE sales (
         seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, cart TEXT NOT NULL UNIQUE,
-        issuer TEXT NOT NULL REFERENCES issuers, till TEXT NOT NULL, cashier TEXT NOT NULL, sold_at TEXT NOT NULL, currency TEXT NOT NULL,
-        total_minor INTEGER NOT NULL, tax_minor INTEGER NOT NULL, recorded_at TEXT NOT NULL) STRICT""",
+        issuer TEXT NOT NULL REFERENCES issuers, till TEXT NOT NULL, cashier TEXT NOT NULL,
+        sold_at TEXT NOT NULL, currency TEXT NOT NULL, total_minor INTEGER NOT NULL, tax_minor INTEGER NOT NULL,
+        recorded_at TEXT NOT NULL) STRICT""",
     """CREATE TABLE lines (
         sale INTEGER NOT NULL REFERENCES sales, position INTEGER NOT NULL, code TEXT NOT NULL,
-        description TEXT NOT NULL, quantity TEXT NOT NULL, unit_price TEXT NOT NULL, tax TEXT NOT NULL, net_minor INTEGER NOT NULL,
-        tax_minor INTEGER NOT NULL, PRIMARY KEY (sale, position)) STRICT, WITHOUT ROWID""",
+        description TEXT NOT NULL, quantity TEXT NOT NULL, unit_price TEXT NOT NULL, tax TEXT NOT NULL,
+        net_minor INTEGER NOT NULL, tax_minor INTEGER NOT NULL, PRIMARY KEY (sale, position)) STRICT, WITHOUT ROWID""",
     """CREATE TABLE payments (
         sale INTEGER NOT NULL REFERENCES sales, position INTEGER NOT NULL, method TEXT NOT NULL,
         amount_minor INTEGER NOT NULL, received_minor INTEGER, reference TEXT NOT NULL,

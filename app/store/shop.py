@@ -27,8 +27,9 @@ def save_issuer(db: Connection, issuer: Issuer) -> None:
         prices_include_tax = excluded.prices_include_tax, time_zone = excluded.time_zone,
         trade_name = excluded.trade_name, address = excluded.address, phone = excluded.phone, email = excluded.email,
         extra = excluded.extra""",
-        (issuer.name, issuer.country, issuer.tax_id, issuer.legal_name, int(issuer.prices_include_tax), issuer.time_zone,
-         issuer.trade_name, issuer.address, issuer.phone, issuer.email, canonical(dict(issuer.extra))),
+        (issuer.name, issuer.country, issuer.tax_id, issuer.legal_name, int(issuer.prices_include_tax),
+         issuer.time_zone, issuer.trade_name, issuer.address, issuer.phone, issuer.email,
+         canonical(dict(issuer.extra))),
     )  # fmt: skip
 
 
@@ -58,6 +59,6 @@ def set_setting(db: Connection, scope: str, key: str, value: str) -> None:
 
 def _issuer(row: Row) -> Issuer:
     return Issuer(
-        row["name"], row["country"], row["tax_id"], row["legal_name"], bool(row["prices_include_tax"]), row["time_zone"],
-        row["trade_name"], row["address"], row["phone"], row["email"], json.loads(row["extra"]),
+        row["name"], row["country"], row["tax_id"], row["legal_name"], bool(row["prices_include_tax"]),
+        row["time_zone"], row["trade_name"], row["address"], row["phone"], row["email"], json.loads(row["extra"]),
     )  # fmt: skip

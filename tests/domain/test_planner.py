@@ -10,7 +10,7 @@ from app.domain.document import Status
 from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable, Unsayable
 from app.domain.outbox import Call, Counters, Entry, Kind, Needs, State
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
-from app.domain.planner import after_answer, after_conflict, after_silence, next_call, nobody_to_ask
+from app.domain.planner import PROOF_OF_ABSENCE, after_answer, after_conflict, after_silence, next_call, nobody_to_ask
 from app.domain.traits import Capability, Memory
 from tests.domain.entries import NOW, SILENCES, entry, seconds, taken, traits
 
@@ -145,7 +145,7 @@ def test_a_question_about_an_accepted_document_is_repeated_for_ever(silence: Sil
     assert (end.state, end.in_doubt) == (State.READY, False)
 
 
-ANSWERS: tuple[Outcome, ...] = (Authorized("CUFE"), Accepted("id"), Rejected("c", "r"), Exists("id"))
+ANSWERS: tuple[Outcome, ...] = (Authorized("CUFE"), Accepted("id"), Exists("id"))
 
 
 @pytest.mark.parametrize("outcome", ANSWERS)
@@ -155,6 +155,17 @@ def test_an_answer_ends_the_doubt_and_forgives(outcome: Outcome, memory: Memory)
     step, _ = after_answer(old, Call.SUBMIT, outcome, traits(memory), NOW)
     assert (step.in_doubt, step.unseen_since) == (False, None)
     assert replace(step.counters, polls=0) == Counters()
+
+
+@memories
+def test_a_refusal_while_an_earlier_call_may_be_on_its_way_is_believed_only_when_repeated_later(memory: Memory) -> None:
+    old = entry(in_doubt=True)
+    step, status = after_answer(old, Call.SUBMIT, Rejected("c", "r"), traits(memory), NOW)
+    assert (step.state, step.in_doubt, step.unseen_since, status) == (State.READY, True, NOW, None)
+    assert step.due_at == NOW + PROOF_OF_ABSENCE
+    later = NOW + PROOF_OF_ABSENCE
+    step, status = after_answer(taken(old, step), Call.SUBMIT, Rejected("c", "r"), traits(memory), later)
+    assert (step.state, step.needs, status) == (State.DONE, Needs.FIX, Status.REJECTED)
 
 
 @pytest.mark.parametrize(

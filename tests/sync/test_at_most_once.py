@@ -14,7 +14,6 @@ from tests.sync.betrayer import LATE, Betrayer, Trick
 from tests.sync.timewarp import run
 
 
-
 @pytest.fixture(autouse=True, scope="module")
 def quiet_engine() -> None:
     """The engine's log of thousands of planted bugs is not worth reading."""
