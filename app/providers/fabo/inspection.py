@@ -80,9 +80,10 @@ def read(body: Mapping[str, Any], *, text: bool) -> Seen:
     _choice(body, "moneda", ("PEN", "USD"))
     tax = sum((tax for _, tax in sums), Decimal(0))
     total = sum((net for net, _ in sums), tax)
+    affected = _affected(body, text) if is_note else ""
     return Seen(
         kind, _text(body, "serie", 4), _whole(body, "numero", text), day, _choice(body, "tipo_doc", "rdep-"),
-        _text(body, "numero_doc", 15), _text(body, "razon_social", 200), total, tax, _affected(body, text) if is_note else "",
+        _text(body, "numero_doc", 15), _text(body, "razon_social", 200), total, tax, affected,
     )  # fmt: skip
 
 
