@@ -14,7 +14,7 @@ import httpx
 
 from app.domain.document import Document, Standing
 from app.domain.outcome import Outcome
-from app.providers.contract import Config, Provider, SettingKind
+from app.providers.contract import Config, Provider, SettingKind, Voids
 from app.providers.http import Wire
 from app.providers.registry import providers
 from tests.providers.sales import document
@@ -97,6 +97,9 @@ async def play(sample: Sample, network: httpx.AsyncBaseTransport) -> Outcome | b
             return await provider.look_up(sale, standing)
         case "pdf":
             return await provider.fetch_pdf(sale, standing)
+        case "void":
+            assert isinstance(provider, Voids)
+            return await provider.void(sale, standing, sample.data["reason"])
         case "check":
             return await provider.check()
     raise AssertionError(f"{sample}: unknown call {sample.call}")
