@@ -1,6 +1,7 @@
 """All emulators found as one ASGI application, with their ledgers and fault switches. Knows no provider by name."""
 
 import importlib
+import importlib.util
 from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -25,10 +26,12 @@ MAX_REQUEST = 16 * 1024 * 1024
 
 @cache
 def emulators() -> dict[str, type[Emulator]]:
-    """The emulator of every provider folder, by name."""
+    """The emulator of every provider folder that has one, by name."""
     found: dict[str, type[Emulator]] = {}
     for name, provider in providers().items():
-        found[name] = importlib.import_module(f"{provider.__module__}.emulator").Emulator
+        module = f"{provider.__module__}.emulator"
+        if importlib.util.find_spec(module) is not None:
+            found[name] = importlib.import_module(module).Emulator
     return found
 
 
