@@ -20,9 +20,10 @@ REFERENCE = "POS01-20260415-000142"
 
 
 def document(spec: Mapping[str, Any] | None = None, /, **changes: Any) -> Document:
-    """A document from `lines` ([quantity, price, rate, discount?, description?]…) and any field by its name.
+    """A document from `lines` ([quantity, price, rate, discount?, description?, code?]…) and any field by its name.
 
-    `country` (PA unless said) gives rates, rounding and currency; `issuer`, `original` and `sold_at` may be plain JSON.
+    `country` (PA unless said) gives rates, rounding and currency; `issuer`, `original`, `payments` and `sold_at` may be
+    plain JSON.
     """
     wish = {"lines": [["2", "6.25", "7"]], "included": False, **(spec or {}), **changes}
     lines, included, country = wish.pop("lines"), wish.pop("included"), COUNTRIES[wish.pop("country", "PA")]
@@ -50,6 +51,8 @@ def _read(wish: dict[str, Any]) -> dict[str, Any]:
         wish["sold_at"] = datetime.fromisoformat(wish["sold_at"])
     if isinstance(wish.get("issuer"), Mapping):
         wish["issuer"] = Issuer(**wish["issuer"])
+    if isinstance(wish.get("payments"), list):
+        wish["payments"] = tuple(Payment(row["method"], Decimal(row["amount"])) for row in wish["payments"])
     if isinstance(wish.get("original"), Mapping):
         original = wish["original"]
         kept = {"type": DocumentType(original["type"]), "sold_at": datetime.fromisoformat(original["sold_at"])}
@@ -66,7 +69,7 @@ def _amounts(line: Sequence[str], country: Country) -> Amounts:
 
 def _line(line: Sequence[str], amount: Amounts, total: Any) -> DocumentLine:
     return DocumentLine(
-        code="", description=line[4] if len(line) > 4 else "Artículo", quantity=amount.quantity, unit="unit",
+        code=line[5] if len(line) > 5 else "", description=line[4] if len(line) > 4 else "Artículo", quantity=amount.quantity, unit="unit",
         unit_price=amount.unit_price, discount=total.discount, rate=amount.rate, amount=total.amount, net=total.net,
         tax=total.tax,
     )  # fmt: skip
