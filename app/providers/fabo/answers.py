@@ -73,6 +73,8 @@ def voided(answer: Said | None, status: int, document: Document) -> Outcome:
         raise silence or OutcomeUnknown(UNREADABLE, code="unreadable")
     if answer.good:
         ticket = answer.text("sunat_ticket")
+        if not (ticket or answer.text("estado") or status == 204):
+            raise OutcomeUnknown(UNREADABLE, "neither ticket nor state", code="unreadable")
         return Accepted(note=f"Baja pedida a SUNAT, ticket {ticket}." if ticket else "Baja pedida a SUNAT.")
     if re.search(r"\bbaja\b|anulad", answer.words, re.IGNORECASE) and _DUPLICATE.search(answer.words):
         return Authorized(document_code(document))
