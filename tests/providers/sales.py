@@ -69,7 +69,8 @@ def _amounts(line: Sequence[str], country: Country) -> Amounts:
 
 def _line(line: Sequence[str], amount: Amounts, total: Any) -> DocumentLine:
     return DocumentLine(
-        code=line[5] if len(line) > 5 else "", description=line[4] if len(line) > 4 else "Artículo", quantity=amount.quantity, unit="unit",
+        code=line[5] if len(line) > 5 else "", description=line[4] if len(line) > 4 else "Artículo",
+        quantity=amount.quantity, unit="unit",
         unit_price=amount.unit_price, discount=total.discount, rate=amount.rate, amount=total.amount, net=total.net,
         tax=total.tax,
     )  # fmt: skip
