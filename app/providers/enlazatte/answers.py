@@ -243,7 +243,7 @@ def _of_submission(refusal: Refusal) -> Rejected:
             raise NotAllowed(_TOKEN, f"HTTP {status}", code=refusal.code)
         return Rejected(refusal.code, _with("Enlazatte no acepta la factura", refusal))
     if status == 422:
-        return Rejected("HTTP_422", _unprocessable(refusal))
+        return Rejected(refusal.code, _unprocessable(refusal))
     if status in (404, 405, 410, 421):
         raise NotAllowed(_NOT_ENLAZATTE, f"HTTP {status}", code=refusal.code)
     if status in (402, 411, 413, 414, 415, 431):

@@ -24,7 +24,6 @@ MAX_CODE = 30
 
 _SERIES = re.compile(r"[A-Z0-9]{1,25}", re.ASCII)
 _CODE = re.compile(rf"[!-~ÑñÁÉÍÓÚáéíóúÜü ]{{1,{MAX_CODE}}}")
-_NOT_PRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]+")
 _CURRENCIES = ("MXN", "USD")
 
 
@@ -73,8 +72,8 @@ def receiver(customer: Customer | None) -> str:
 
 def clean(text: str, limit: int = MAX_DESCRIPTION) -> str:
     """One line of printable text without a vertical bar, at most `limit` characters."""
-    line = _NOT_PRINTABLE.sub(" ", unicodedata.normalize("NFC", text)).replace("|", "/")
-    return " ".join(line.split())[:limit].strip()
+    signs = (sign if sign.isprintable() else " " for sign in unicodedata.normalize("NFC", text).replace("|", "/"))
+    return " ".join("".join(signs).split())[:limit].strip()
 
 
 def _must_be_sayable(document: Document) -> None:
