@@ -7,7 +7,7 @@ from app.checkout import Quote
 from app.cli import DONE
 from app.cli.desk import Desk, read_input, table
 from app.cli.forms import quote_form, receipt_form
-from app.domain.errors import Refused
+from app.domain.errors import Refused, Trouble
 from app.domain.sale import Sale
 from app.providers.json_text import read_json
 
@@ -27,8 +27,9 @@ def sell(desk: Desk) -> int:
             try:
                 answers.append(receipt_form(shop.selling.checkout(sale).result()))
             except Refused as refused:
-                done = f" (las anteriores, {number - 1}, quedaron registradas)" if number > 1 else ""
-                raise Refused(_place(number, several) + refused.field, refused.sentence + done) from None
+                raise Refused(_place(number, several) + refused.field, refused.sentence + _kept(number)) from None
+            except Trouble as trouble:
+                raise Trouble(trouble.sentence + _kept(number), trouble.code) from None
     rows = [(a["number"], a["reference"], a["total"], a["tax"], a["document"]) for a in answers]
     shown = table(("Número", "Referencia", "Total", "Impuesto", "Documento"), rows, "Total Impuesto")
     desk.show(answers if several else answers[0], shown)
@@ -60,6 +61,11 @@ def _sales(desk: Desk) -> tuple[list[Any], bool]:
     if not 1 <= len(sales) <= MOST_SALES:
         raise Refused("file", f"trae {len(sales)} ventas; se admiten de 1 a {MOST_SALES}.")
     return sales, isinstance(value, list)
+
+
+def _kept(number: int) -> str:
+    """What the sentence about a failed sale says of those before it."""
+    return f" Las {number - 1} ventas anteriores de la lista sí quedaron registradas." if number > 1 else ""
 
 
 def _place(number: int, several: bool) -> str:

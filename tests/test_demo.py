@@ -1,0 +1,36 @@
+"""The demonstration says only what is so."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+def demonstrate(folder: Path) -> subprocess.CompletedProcess[str]:
+    words = [sys.executable, "-m", "app.demo", str(folder)]
+    environ = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+    return subprocess.run(words, capture_output=True, text=True, encoding="utf-8", cwd=ROOT, env=environ, timeout=170)
+
+
+@pytest.mark.timeout(180)
+def test_a_day_ends_with_forty_authorized_sales_and_their_papers(tmp_path: Path) -> None:
+    done = demonstrate(tmp_path / "day")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "40 autorizados" in done.stdout
+    pdfs = list((tmp_path / "day" / "pdf").glob("*.pdf"))
+    assert len(pdfs) == 40
+    assert all(path.read_bytes().startswith(b"%PDF-") for path in pdfs)
+    tickets = [path.read_text("utf-8") for path in (tmp_path / "day" / "tickets").glob("*.txt")]
+    assert len(tickets) == 40
+    assert all("ENTRENAMIENTO" in ticket and "CUFE" in ticket for ticket in tickets)
+
+
+def test_a_folder_of_somebody_else_is_never_emptied(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("dear aunt")
+    done = demonstrate(tmp_path)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert (tmp_path / "letter.txt").read_text() == "dear aunt"
