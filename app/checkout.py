@@ -13,7 +13,7 @@ from app.domain.money import CURRENCIES, ZERO
 from app.domain.outbox import Kind
 from app.domain.party import Customer, Issuer
 from app.domain.sale import Payment, Sale, tender
-from app.domain.tax import Amounts, Totals, add_up, rate_on
+from app.domain.tax import Amounts, Totals, add_up, cut_to, rate_on
 from app.domain.taxid import Verdict
 from app.ports import Ids
 from app.store import documents, journal, outbox, sales
@@ -67,7 +67,8 @@ def quote(sale: Sale, issuer: Issuer) -> Quote:
         Amounts(line.quantity, line.unit_price, line.discount, rate)
         for line, rate in zip(sale.lines, rates, strict=True)
     ]
-    totals = add_up(amounts, included=sale.prices_include_tax, scope=country.rounding, currency=currency)
+    added = add_up(amounts, included=sale.prices_include_tax, scope=country.rounding, currency=currency)
+    totals = cut_to(added, country.total_step(issuer))
     if not ZERO < totals.total <= _LARGEST_TOTAL:
         sentence = f"el total es {totals.total:f}; debe ser mayor que 0 y a lo más {_LARGEST_TOTAL}."
         raise Refused("lines", sentence)

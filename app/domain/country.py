@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Protocol
 
 from app.domain.document import Document, Standing
-from app.domain.money import CURRENCIES, Currency
+from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import TaxIdCheck
@@ -72,6 +73,11 @@ def invoice_with_id(issuer: Issuer, customer: Customer | None) -> str:
     return "invoice" if customer is not None and customer.tax_id else "receipt"
 
 
+def exact_total(issuer: Issuer) -> Decimal:
+    """Totals are not cut."""
+    return ZERO
+
+
 def rate_as_named(issuer: Issuer, rate: Rate) -> Rate:
     """Every issuer charges the rate that the sale names."""
     return rate
@@ -85,7 +91,8 @@ class Country:
     end of that day); `issuer_keys` are the issuer's own keys with their defaults; `series_of` names the numbering series
     of this till for a type of document, `note_series` that of a note (its type, the original's type) where it differs;
     document types in `shared_lane` count in one sequence; `reasons` are the catalogue of credit notes; `unique_second`:
-    two documents of one series never carry the same second; `rate_for` is the rate that this issuer may charge.
+    two documents of one series never carry the same second; `rate_for` is the rate that this issuer may charge;
+    `total_step`: totals of this issuer are cut down to a multiple of it (zero: they are not).
     """
 
     code: str
@@ -111,6 +118,7 @@ class Country:
     whole_days: bool = False
     note_series: Callable[[Issuer, str, str], str] | None = None
     rate_for: Callable[[Issuer, Rate], Rate] = rate_as_named
+    total_step: Callable[[Issuer], Decimal] = exact_total
 
     def last_moment(self, issued_at: datetime) -> datetime:
         """Until when a document of this date (in the shop's zone) may leave."""

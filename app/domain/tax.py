@@ -1,7 +1,7 @@
 """Tax rates with their dates, and the arithmetic of a sale: lines, groups by rate, totals. Knows no provider."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -71,17 +71,21 @@ class GroupTotal:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """A whole sale. Every figure has the currency's decimals; the total is the sum of the lines by construction."""
+    """A whole sale. Every figure has the currency's decimals; the total is the sum of the lines by construction.
+
+    `rounding` is what was taken off the sum (zero or negative) where totals are cut to what can be paid in cash.
+    """
 
     lines: tuple[LineTotal, ...]
     groups: tuple[GroupTotal, ...]
     net: Decimal
     tax: Decimal
     discount: Decimal
+    rounding: Decimal = ZERO
 
     @property
     def total(self) -> Decimal:
-        return self.net + self.tax
+        return self.net + self.tax + self.rounding
 
 
 def rate_on(rates: Sequence[Rate], key: str, day: date, field: str = "tax") -> Rate:
@@ -125,6 +129,11 @@ def add_up(lines: Sequence[Amounts], *, included: bool, scope: RoundingScope, cu
         sum((g.tax for g in groups), ZERO),
         sum((t.discount for t in totals), ZERO),
     )
+
+
+def cut_to(totals: Totals, step: Decimal) -> Totals:
+    """The same sale with its total cut down to a multiple of `step`; zero leaves it alone. Net and tax stay."""
+    return replace(totals, rounding=-((totals.net + totals.tax) % step)) if step else totals
 
 
 def fixed_tax(quantity: Decimal, rate: Rate, currency: Currency) -> Decimal:

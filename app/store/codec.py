@@ -123,7 +123,8 @@ def _line_from(row: dict[str, Any]) -> DocumentLine:
 
 
 def _totals(totals: Totals) -> dict[str, Any]:
-    return {
+    cut = {"rounding": totals.rounding} if totals.rounding else {}
+    return cut | {
         "lines": [asdict(line) for line in totals.lines],
         "groups": [{"rate": _rate(g.rate), "net": g.net, "tax": g.tax} for g in totals.groups],
         "net": totals.net, "tax": totals.tax, "discount": totals.discount,
@@ -133,7 +134,8 @@ def _totals(totals: Totals) -> dict[str, Any]:
 def _totals_from(row: dict[str, Any]) -> Totals:
     lines = tuple(LineTotal(**{key: Decimal(value) for key, value in line.items()}) for line in row["lines"])
     groups = tuple(GroupTotal(_rate_from(g["rate"]), Decimal(g["net"]), Decimal(g["tax"])) for g in row["groups"])
-    return Totals(lines, groups, Decimal(row["net"]), Decimal(row["tax"]), Decimal(row["discount"]))
+    net, tax, discount, rounding = (Decimal(row.get(key, "0")) for key in ("net", "tax", "discount", "rounding"))
+    return Totals(lines, groups, net, tax, discount, rounding)
 
 
 def _original_from(row: dict[str, Any] | None) -> Original | None:
