@@ -107,9 +107,11 @@ def providers_with_debts(db: Connection) -> list[str]:
     ]
 
 
-def next_due(db: Connection, provider: str) -> datetime | None:
-    """When the provider's earliest ready entry is due."""
-    row = db.execute("SELECT min(due_at) FROM outbox WHERE state = 'ready' AND provider = ?", (provider,)).fetchone()
+def next_due(db: Connection, provider: str, after: datetime) -> datetime | None:
+    """When the provider's next ready entry falls due, of those that are not due yet."""
+    row = db.execute(
+        "SELECT min(due_at) FROM outbox WHERE state = 'ready' AND provider = ? AND due_at > ?", (provider, stamp(after))
+    ).fetchone()
     return maybe_moment(row[0])
 
 

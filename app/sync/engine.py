@@ -69,7 +69,7 @@ class Engine:
         """One pass over what is due now, each entry at most once."""
         seen: set[str] = set()
         while not self._stopping:
-            started = self._start_due(seen)
+            started = self._start_due(self._desk.clock.now(), seen)
             if not started and not self._in_the_air():
                 return
             await self._land_one()
@@ -78,9 +78,9 @@ class Engine:
         """Until nothing is due or waiting (hourly checks excepted); False when the time was up before that."""
         end = None if max_seconds is None else self._desk.clock.monotonic() + max_seconds
         while not self._stopping:
-            self._start_due(None)
-            moment_ = self._next_moment()
             now = self._desk.clock.now()
+            self._start_due(now, None)
+            moment_ = self._next_moment(now)
             if not self._in_the_air() and (moment_ is None or moment_ - now > LONG_WAIT):
                 return True
             left = None if end is None else end - self._desk.clock.monotonic()
@@ -94,8 +94,8 @@ class Engine:
         while not self._stopping:
             now = self._desk.clock.now()
             await self._desk.write(lambda db, now=now: _reconcile(db, now))  # type: ignore[misc]
-            self._start_due(None)
-            await self._rest(self._next_moment(), None)
+            self._start_due(now, None)
+            await self._rest(self._next_moment(now), None)
 
     def health(self) -> dict[str, tuple[datetime | None, int | None, int]]:
         """By provider: when it last answered, how long the last call took (ms), failures since the last answer."""
@@ -114,9 +114,8 @@ class Engine:
     def _in_the_air(self) -> bool:
         return any(self._flying.values())
 
-    def _start_due(self, seen: set[str] | None) -> int:
+    def _start_due(self, now: datetime, seen: set[str] | None) -> int:
         """Start as many calls as each provider's limit allows; returns how many were started."""
-        now = self._desk.clock.now()
         worker = self._working()
         started = 0
         paused = self._desk.store.read(pauses.all_pauses)
@@ -183,9 +182,12 @@ class Engine:
         except LostClaim as lost:
             log.warning("claim lost: %s", lost)
 
-    def _next_moment(self) -> datetime | None:
-        """When the earliest waiting entry may go on, its provider's pause included; None when nothing waits."""
-        return self._desk.store.read(_next_moment)
+    def _next_moment(self, now: datetime) -> datetime | None:
+        """When the earliest waiting entry may go on, its provider's pause included; None when nothing waits.
+
+        What was due at `now` has been started or is held back by something else, which has a moment of its own.
+        """
+        return self._desk.store.read(lambda db: _next_moment(db, now))
 
     async def _land_one(self) -> None:
         tasks = [task for group in self._flying.values() for task in group]
@@ -225,14 +227,15 @@ def _first_of_each_lane(found: list[Due], flying: set[str], batch: int) -> list[
     return chosen
 
 
-def _next_moment(db: Connection) -> datetime | None:
+def _next_moment(db: Connection, now: datetime) -> datetime | None:
     paused = pauses.all_pauses(db)
     moments: list[datetime] = []
     for provider in outbox.providers_with_debts(db):
         pause = paused.get(provider)
-        due = pause.until if pause is not None and pause.blocked else outbox.next_due(db, provider)
-        if due is not None:
-            moments.append(max(due, pause.until) if pause is not None else due)
+        if pause is not None and pause.holds(now):
+            moments.append(pause.until)
+        elif (due := outbox.next_due(db, provider, now)) is not None:
+            moments.append(due)
     return min(moments, default=None)
 
 
