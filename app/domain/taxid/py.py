@@ -89,7 +89,7 @@ def _ruc(cleaned: str) -> TaxIdCheck:
         message = f"RUC: a «{cleaned}» le falta el dígito verificador; sería {base}-{digit}, revíselo y confirme."
         return TaxIdCheck(Verdict.WARN, Kind.RUC, base, digit, message)
     if found is None or not found[1].lstrip("0"):
-        return _block(f"RUC: «{_shown(cleaned)}» no es válido; son hasta 8 cifras, guion y un dígito, p. ej. 80069563-1.")
+        return _block(f"RUC: «{_shown(cleaned)}» no es válido; lleva hasta 8 cifras y su dígito, p. ej. 80069563-1.")
     base, digit = found[1].lstrip("0"), found[2]
     if check_digit(base) != digit:
         return _block(f"RUC: «{cleaned}» no es válido, el dígito verificador no corresponde; revise el número.")
