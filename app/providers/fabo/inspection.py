@@ -78,7 +78,7 @@ def read(body: Mapping[str, Any], *, text: bool) -> Seen:
     with localcontext(prec=60):
         sums = [_item(item, f"items-{n}-", day, text) for n, item in enumerate(items, 1)]
     _choice(body, "moneda", ("PEN", "USD"))
-    tax = sum((tax for _, tax in sums), Decimal(0))
+    tax = sum((tax for _, tax in sums), Decimal("0.00"))
     total = sum((net for net, _ in sums), tax)
     affected = _affected(body, text) if is_note else ""
     return Seen(
