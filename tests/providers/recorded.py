@@ -44,6 +44,11 @@ class Sample:
         expect: Mapping[str, Any] = self.data["expect"]
         return expect
 
+    @property
+    def reserved(self) -> str:
+        """What was fetched and kept before the first sending, where the provider needs that."""
+        return str(self.data.get("reserved", ""))
+
     def document(self) -> Document:
         return document(self.data.get("document"))
 
@@ -64,7 +69,7 @@ def samples() -> list[Sample]:
 
 @dataclass
 class Recording(httpx.AsyncBaseTransport):
-    """Answers every call with the sample's reply (or `body`) and remembers what was sent."""
+    """Answers every call with the sample's reply (or `body`) and remembers what was sent; `then` is the next answer."""
 
     reply: Mapping[str, Any]
     body: bytes | None = None
@@ -74,6 +79,7 @@ class Recording(httpx.AsyncBaseTransport):
         await request.aread()
         self.sent.append(request)
         reply = self.reply
+        self.reply = reply.get("then", reply)
         text = json.dumps(reply["json"]) if "json" in reply else reply["text"]
         content = text.encode() if self.body is None else self.body
         return httpx.Response(reply["status"], headers=reply.get("headers", {}), content=content)
@@ -92,7 +98,7 @@ async def play(sample: Sample, network: httpx.AsyncBaseTransport) -> Outcome | b
     provider, sale, standing = open_provider(sample, network), sample.document(), sample.standing()
     match sample.call:
         case "submit":
-            return await provider.submit(sale, provider.prepare(sale))
+            return await provider.submit(sale, provider.prepare(sale, sample.reserved))
         case "look_up":
             return await provider.look_up(sale, standing)
         case "pdf":

@@ -153,7 +153,7 @@ async def test_no_silence_tells_a_secret_or_an_address(sample: Sample) -> None:
 @pytest.mark.parametrize("sample", [s for s in SAMPLES if s.call == "submit" and "outcome" in s.expect], ids=str)
 def test_the_prepared_body_is_the_same_every_time_and_holds_no_secret(sample: Sample) -> None:
     network = Recording(sample.data["reply"])
-    first, second = (open_provider(sample, network).prepare(sample.document()) for _ in range(2))
+    first, second = (open_provider(sample, network).prepare(sample.document(), sample.reserved) for _ in range(2))
     assert first == second
     assert "secret-" not in first
     assert not network.sent
