@@ -83,7 +83,9 @@ def read_cfdi(data: bytes, encoding: str | None = None) -> Cfdi:
         parser.Parse(data, True)
     except expat.ExpatError as error:
         raise UnreadableCfdi(f"not XML: {expat.ErrorString(error.code)}") from None
-    except (LookupError, UnicodeError) as error:
+    except UnreadableCfdi:
+        raise
+    except (LookupError, ValueError) as error:  # an encoding that expat does not know
         raise UnreadableCfdi(f"encoding: {type(error).__name__}") from None
     return found.cfdi()
 

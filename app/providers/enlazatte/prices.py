@@ -16,6 +16,7 @@ from app.domain.money import ZERO
 
 _CENT, _HALF = Decimal("0.01"), Decimal("0.005")
 _FINE = Decimal("1e-12")
+_INSIDE = Decimal("0.001")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,16 +135,18 @@ def _clamp(net: Decimal, wanted: _Range, *, top: bool) -> Decimal:
 
 
 def _move(items: list[Item], room: _Range, step: Decimal) -> list[Item] | None:
+    """The items with one price changed so that their sum is in the room, a little inside, for the rates that follow."""
     net = sum((item.net for item in items), ZERO)
     if net in room:
         return items
+    inside = min((room.high - room.low) / 2, _INSIDE)
+    aim = room.low + inside if net < room.low else room.high - inside
     for item in sorted(items, key=lambda i: (i.quantity, -i.price)):
         others = net - item.net
-        price = ((room.low - others) / item.quantity).quantize(step, ROUND_CEILING)
-        if net >= room.high:
-            price = ((room.high - others) / item.quantity).quantize(step, ROUND_CEILING) - step
-        if price > 0 and others + item.quantity * price in room:
-            return [replace(i, price=price) if i is item else i for i in items]
+        for rounding in (ROUND_CEILING, ROUND_FLOOR):
+            price = ((aim - others) / item.quantity).quantize(step, rounding)
+            if price > 0 and others + item.quantity * price in room:
+                return [replace(i, price=price) if i is item else i for i in items]
     return None
 
 
