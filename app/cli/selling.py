@@ -10,6 +10,7 @@ from app.cli.forms import quote_form, receipt_form
 from app.domain.errors import Refused, Trouble
 from app.domain.sale import Sale
 from app.providers.json_text import read_json
+from app.runtime.selling import Who
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -75,7 +76,7 @@ def _place(number: int, several: bool) -> str:
 def _ready(shop: "Shop", form: Any, place: str) -> Quote:
     """The sale as it would be recorded; refused, with its place in the input, when anything blocks it."""
     try:
-        sale: Sale = shop.selling.read(form)
+        sale: Sale = shop.selling.read(form, Who(shop.setting("till", "01"), shop.setting("cashier")))
         found = shop.selling.quote(sale)
         for finding in found.findings:
             if finding.block:
