@@ -37,8 +37,10 @@ def test_a_wrong_check_character_warns_and_never_blocks() -> None:
     assert "«9»" in answer.message
 
 
-@pytest.mark.parametrize("text", ["", " ", "EKU9003173C", "EKU9003173C99X", "EKU9013173C9", "EKU9002303C9",
-                                  "EKU9002293C9", "12345678901", "EK99003173C9", "EKU900317-", "8-730-241", "X" * 41])  # fmt: skip
+@pytest.mark.parametrize("text", [
+    "", " ", "EKU9003173C", "EKU9003173C99X", "EKU9013173C9", "EKU9002303C9", "EKU9002293C9", "12345678901",
+    "EK99003173C9", "EKU900317-", "8-730-241", "X" * 41,
+])  # fmt: skip
 def test_what_no_sat_would_know_is_blocked_with_an_example(text: str) -> None:
     answer = mx.check(text)
     assert (answer.verdict, answer.normalized) == (Verdict.BLOCK, "")

@@ -1,4 +1,4 @@
-"""Promises about prices without IVA: whoever adds up our lines as Contpaqi does finds the till's total, for any sale."""
+"""Promises about prices without IVA: whoever adds up our lines as Contpaqi does finds the till's total, always."""
 
 from __future__ import annotations
 
