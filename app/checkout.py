@@ -117,13 +117,12 @@ def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -
     lane = ready.country.lane_type(ready.sale.document)
     number = sales.next_number(db, ready.sale.issuer, lane, ready.sale.series)
     document = build(ready, number, marks, ids)
+    if ready.country.unique_second:
+        document = replace(document, dated=documents.free_second(db, document))
     sale_seq = sales.add_sale(db, ready.sale, document, now)
     deadline = ready.country.last_moment(document.sold_at)
     document_seq = sales.add_document(db, sale_seq, document, deadline, now)
-    debt = outbox.Debt(
-        ids.new(), document_seq, document.provider, Kind.SUBMIT, lane=lane_of(document), lane_at=document.sold_at
-    )
-    outbox.enqueue(db, debt, now)
+    outbox.enqueue(db, debt_for(document, document_seq, ids), now)
     currency = document.currency
     body = {
         "cart": ready.sale.cart, "document": document.id, "number": document.number_text,
@@ -137,16 +136,30 @@ def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -
 def build(ready: Quote, number: int, marks: Marks, ids: Ids) -> Document:
     """The document owed for a sale. Its reference names till, installation, day and sequence: never used twice."""
     sale = ready.sale
+    lane = f"{sale.till}-{ready.country.lane_type(sale.document)[0].upper()}"
     sold_at = sale.sold_at.astimezone(zone_of(ready.issuer))
     return Document(
         id=ids.new(), sale_id=ids.new(), provider=ready.country.provider, type=DocumentType(sale.document),
         series=sale.series, number=number,
         number_text=ready.country.number_format.format(series=sale.series, number=number),
-        reference=f"{sale.till}-{marks.epoch}-{sale.series}-{sold_at:%Y%m%d}-{number:06d}",
+        reference=sale.reference or reference_for(marks, lane, sale.series, sold_at, number),
         till=sale.till, cashier=sale.cashier, sold_at=sold_at, currency_code=sale.currency,
         prices_include_tax=sale.prices_include_tax, issuer=ready.issuer, customer=sale.customer, lines=ready.lines,
         totals=ready.totals, payments=ready.payments, practice=marks.practice,
     )  # fmt: skip
+
+
+def reference_for(marks: Marks, lane: str, series: str, sold_at: datetime, number: int) -> str:
+    """Till and kind of document, installation, series, day, number: no two installations ever make the same one."""
+    return f"{lane}-{marks.epoch}-{series}-{sold_at:%Y%m%d}-{number:06d}"
+
+
+def debt_for(document: Document, document_seq: int, ids: Ids) -> outbox.Debt:
+    """The entry that a new document owes, with its place in the lane."""
+    lane_at = document.issued_at
+    return outbox.Debt(
+        ids.new(), document_seq, document.provider, Kind.SUBMIT, lane=lane_of(document), lane_at=lane_at
+    )
 
 
 def lane_of(document: Document) -> str:

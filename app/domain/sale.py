@@ -38,7 +38,10 @@ class Payment:
 
 @dataclass(frozen=True, slots=True)
 class Sale:
-    """What a till hands over. `cart` is the client's id: the same cart twice is one sale."""
+    """What a till hands over. `cart` is the client's id: the same cart twice is one sale.
+
+    `reference` is given only where a period names the document (recurring invoices); otherwise it is made at closing.
+    """
 
     cart: str
     issuer: str
@@ -52,6 +55,7 @@ class Sale:
     lines: tuple[Line, ...]
     customer: Customer | None = None
     payments: tuple[Payment, ...] = ()
+    reference: str = ""
 
 
 CASH = "cash"

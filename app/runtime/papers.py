@@ -87,7 +87,9 @@ class Papers:
     def is_idle(self) -> bool:
         """Is there nothing left that an engine would do soon?"""
         now = self._clock.now()
-        return self._store.read(lambda db: tally.is_idle(db, now, LONG_WAIT))
+        return self._store.read(
+            lambda db: tally.is_idle(db, now, LONG_WAIT, lambda name: provider_class(name).traits.laned)
+        )
 
     def last_attempt(self) -> int:
         """A mark: calls after it are counted by `outcomes_since`."""

@@ -3,18 +3,21 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from decimal import Decimal
 
 from app import checkout
 from app.checkout import Marks
 from app.checkout import Quote as Quote
 from app.checkout import Receipt as Receipt
+from app.credit import At, Return, credit
 from app.domain.errors import Refused, Trouble
 from app.domain.intake import Defaults, sale_from
 from app.domain.party import Issuer
 from app.domain.sale import Sale
 from app.domain.views import Product
 from app.ports import Clock, Ids
-from app.store import catalogue, documents, sales, shop
+from app.providers.registry import provider_class
+from app.store import catalogue, credits, documents, sales, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
 
@@ -37,7 +40,7 @@ class Selling:
         self._marks = marks
         self._tell = tell
 
-    def read(self, form: object, who: Who = Who()) -> Sale:  # noqa: B008 (frozen)
+    def read(self, form: object, who: Who = Who()) -> Sale:
         """The sale of a JSON object, checked field by field; Refused names the first that is wrong."""
         defaults = Defaults(
             self._store.read(shop.issuers), who.till, who.cashier, self._clock.now(), self._ids.new(), self._product
@@ -56,6 +59,27 @@ class Selling:
         result: Future[Receipt] = Future()
         first.add_done_callback(lambda done: self._finish(done, result, sale.cart))
         return result
+
+    def returnable(self, document_id: str) -> dict[int, Decimal]:
+        """What can still be returned of each line of a document, by position (1, 2 …)."""
+
+        def work(db: Connection) -> dict[int, Decimal]:
+            seq = documents.seq_of(db, document_id)
+            return credits.left(db, seq, documents.load(db, seq)[0])
+
+        return self._store.read(work)
+
+    def credit(self, wanted: Return) -> Receipt:
+        """A credit note for an issued document or part of it; it waits for its original."""
+        at = At(self._ids, self._clock.now())
+
+        def work(db: Connection) -> Receipt:
+            document, _ = documents.load(db, documents.seq_of(db, wanted.document_id))
+            return credit(db, wanted, provider_class(document.provider).traits, self._marks, at)
+
+        receipt = self._store.write(work, urgent=True).result()
+        self._tell(receipt.document.id)
+        return receipt
 
     def last(self) -> Receipt | None:
         """The newest sale on disk: shown at start, so that a sale cut short by a power failure is not typed twice."""

@@ -1,7 +1,7 @@
 """A shop: one data folder with its store, vault, ports, providers and engine. Builds everything; draws nothing."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from app.ports import Clock, Ids, SystemClock, SystemIds
 from app.providers.http import check_base_url
 from app.runtime.goods import Goods
 from app.runtime.papers import Papers
+from app.runtime.planned import Planned
 from app.runtime.selling import Selling
 from app.runtime.services import Ground, Services
 from app.runtime.working import Working
@@ -26,6 +27,7 @@ from app.store.store import Store
 from app.sync.desk import Desk
 from app.sync.engine import Engine
 from app.vault import Vault
+from app.webhooks import Webhooks
 
 if TYPE_CHECKING:
     from app.practice import Practice
@@ -70,6 +72,7 @@ class Shop:
         self.services = Services(self._ground())
         marks = Marks(self.till.epoch, self.till.practice, self.seal)
         self.selling = Selling(self.store, self.clock, self.ids, marks, self.tell)
+        self.planned = Planned(self.store, self.clock, self.ids, self.selling)
         self.goods = Goods(self.store, self.clock)
         self.papers = Papers(self.store, self.clock, self.seal, self.services, self.tell)
 
@@ -84,7 +87,14 @@ class Shop:
 
     def engine(self) -> Engine:
         """An engine for this shop; only one per database gets the lease."""
-        return Engine(Desk(self.store, self.clock, self.ids, self.seal, self.services, self.tell))
+        return Engine(self._desk())
+
+    def webhooks(self, hosts: Sequence[str], wake: Callable[[], None] = lambda: None) -> Webhooks:
+        """The listener for the providers' notifications, as an ASGI application that answers to these host names."""
+        return Webhooks(self._desk(), hosts, wake)
+
+    def _desk(self) -> Desk:
+        return Desk(self.store, self.clock, self.ids, self.seal, self.services, self.tell)
 
     def working(self, changed: Callable[[], None] = lambda: None) -> Working:
         """An engine that stays at work while a window is open."""

@@ -2,7 +2,7 @@
 
 from array import array
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.domain.document import Document, Standing, Status, move_status
 from app.domain.errors import Refused
@@ -35,6 +35,11 @@ def seq_of(db: Connection, document_id: str) -> int:
     if row is None:
         raise Refused("document", f"«{document_id[:40]}» no existe.")
     return int(row["seq"])
+
+
+def sale_of(db: Connection, seq: int) -> int:
+    """The row number of the sale that a document belongs to."""
+    return int(db.execute("SELECT sale FROM documents WHERE seq = ?", (seq,)).fetchone()["sale"])
 
 
 def load(db: Connection, seq: int) -> tuple[Document, Standing]:
@@ -74,6 +79,15 @@ def save_correction(db: Connection, seq: int, document: Document) -> None:
             seq,
         ),
     )
+
+
+def free_second(db: Connection, document: Document) -> datetime:
+    """The document's date, moved on by whole seconds until no other of its series carries the same one."""
+    moment_ = document.sold_at.replace(microsecond=0)
+    taken = "SELECT 1 FROM documents WHERE issuer = ? AND series = ? AND issued_second = ?"
+    while db.execute(taken, (document.issuer.name, document.series, stamp(moment_))).fetchone():
+        moment_ += timedelta(seconds=1)
+    return moment_
 
 
 def save_deadline(db: Connection, seq: int, deadline: datetime) -> None:

@@ -64,12 +64,14 @@ def add_document(db: Connection, sale_seq: int, document: Document, deadline: da
     minor = document.currency.minor
     cursor = db.execute(
         """INSERT INTO documents (id, sale, issuer, provider, type, series, number, number_text, reference, customer,
-        currency, total_minor, tax_minor, sold_at, snapshot, status, deadline, changed_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        currency, total_minor, tax_minor, sold_at, issued_second, snapshot, status, deadline, original, changed_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT seq FROM documents WHERE id = ?), ?)""",
         (document.id, sale_seq, document.issuer.name, document.provider, document.type, document.series,
          document.number, document.number_text, document.reference, _shown(document),
          document.currency_code, minor(document.total), minor(document.totals.tax), stamp(document.sold_at),
-         document_text(document), Status.QUEUED, stamp(deadline) if deadline else None, stamp(now)),
+         stamp(document.issued_at.replace(microsecond=0)), document_text(document), Status.QUEUED,
+         stamp(deadline) if deadline else None, document.original.document_id if document.original else None,
+         stamp(now)),
     )  # fmt: skip
     return cursor.lastrowid or 0
 

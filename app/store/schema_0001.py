@@ -66,7 +66,8 @@ SQL: tuple[str, ...] = (
         seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sale INTEGER NOT NULL REFERENCES sales, issuer TEXT NOT NULL,
         provider TEXT NOT NULL, type TEXT NOT NULL, series TEXT NOT NULL, number INTEGER NOT NULL,
         number_text TEXT NOT NULL, reference TEXT NOT NULL UNIQUE, customer TEXT NOT NULL, currency TEXT NOT NULL,
-        total_minor INTEGER NOT NULL, tax_minor INTEGER NOT NULL, sold_at TEXT NOT NULL, snapshot TEXT NOT NULL,
+        total_minor INTEGER NOT NULL, tax_minor INTEGER NOT NULL, sold_at TEXT NOT NULL,
+        issued_second TEXT NOT NULL, snapshot TEXT NOT NULL,
         status TEXT NOT NULL CHECK (status IN ('queued', 'submitted', 'authorized', 'rejected', 'voided')),
         provider_id TEXT NOT NULL DEFAULT '', authorization TEXT NOT NULL DEFAULT '', protocol TEXT NOT NULL DEFAULT '',
         provider_number TEXT NOT NULL DEFAULT '', verification_url TEXT NOT NULL DEFAULT '', authorized_at TEXT,
@@ -77,6 +78,8 @@ SQL: tuple[str, ...] = (
         UNIQUE (issuer, type, series, number)) STRICT""",
     "CREATE INDEX documents_by_status ON documents (status, seq)",
     "CREATE INDEX documents_by_date ON documents (sold_at, seq)",
+    "CREATE INDEX documents_by_second ON documents (issuer, series, issued_second)",
+    "CREATE INDEX documents_by_original ON documents (original) WHERE original IS NOT NULL",
     "CREATE INDEX documents_by_sale ON documents (sale)",
     "CREATE INDEX documents_by_authorization ON documents (authorization) WHERE authorization <> ''",
     "CREATE INDEX documents_by_provider_id ON documents (provider, provider_id) WHERE provider_id <> ''",
@@ -93,6 +96,19 @@ SQL: tuple[str, ...] = (
         VALUES (new.seq, new.number_text, new.reference, new.customer, new.authorization, new.provider_id); END""",
     """CREATE TRIGGER documents_are_kept BEFORE DELETE ON documents BEGIN
         SELECT RAISE(ABORT, 'documents are never deleted'); END""",
+    """CREATE TABLE credited (
+        note INTEGER NOT NULL REFERENCES documents (seq), original INTEGER NOT NULL REFERENCES documents (seq),
+        position INTEGER NOT NULL, quantity TEXT NOT NULL,
+        PRIMARY KEY (original, note, position)) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE inbox (
+        seq INTEGER PRIMARY KEY, provider TEXT NOT NULL, sha256 TEXT NOT NULL, body TEXT NOT NULL,
+        reference TEXT NOT NULL, provider_id TEXT NOT NULL, received_at TEXT NOT NULL, matched_at TEXT,
+        UNIQUE (provider, sha256, reference, provider_id)) STRICT""",
+    "CREATE INDEX inbox_parked ON inbox (provider, provider_id) WHERE matched_at IS NULL",
+    """CREATE TABLE recurring (
+        id TEXT PRIMARY KEY, issuer TEXT NOT NULL REFERENCES issuers, title TEXT NOT NULL, day INTEGER NOT NULL,
+        sale TEXT NOT NULL, first_period TEXT NOT NULL, paused INTEGER NOT NULL DEFAULT 0,
+        removed INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL) STRICT, WITHOUT ROWID""",
     """CREATE TABLE outbox (
         seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document INTEGER NOT NULL REFERENCES documents (seq),
         provider TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('submit', 'pdf', 'void')),

@@ -1,5 +1,6 @@
 """What an engine has done and whether it still has something to do. Reads only."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from app.store import outbox, pauses
@@ -21,15 +22,26 @@ def outcomes_since(db: Connection, seq: int) -> dict[str, int]:
     return {row["word"]: row["calls"] for row in rows}
 
 
-def is_idle(db: Connection, now: datetime, long_wait: timedelta) -> bool:
-    """Nothing in the air, and nothing that an engine would touch within `long_wait`."""
-    if outbox.sending(db):
-        return False
+def next_moment(db: Connection, now: datetime) -> datetime | None:
+    """When the next waiting entry may go on, its provider's pause included; what is due already does not count."""
+    paused = pauses.all_pauses(db)
+    moments: list[datetime] = []
+    for provider in outbox.providers_with_debts(db):
+        pause = paused.get(provider)
+        if pause is not None and pause.holds(now):
+            moments.append(pause.until)
+        elif (due := outbox.next_due(db, provider, now)) is not None:
+            moments.append(due)
+    return min(moments, default=None)
+
+
+def is_idle(db: Connection, now: datetime, long_wait: timedelta, laned: Callable[[str], bool]) -> bool:
+    """Nothing in the air, nothing due, and nothing that an engine would touch within `long_wait`."""
     paused = pauses.all_pauses(db)
     for provider in outbox.providers_with_debts(db):
-        pause, due = paused.get(provider), outbox.next_due(db, provider)
-        if pause is not None:
-            due = pause.until if pause.blocked else max(due, pause.until) if due else None
-        if due is not None and due - now <= long_wait:
+        pause = paused.get(provider)
+        held = pause is not None and pause.holds(now)
+        if not held and outbox.due(db, provider, now, 1, laned=laned(provider)):
             return False
-    return True
+    moment = next_moment(db, now)
+    return not outbox.sending(db) and (moment is None or moment - now > long_wait)

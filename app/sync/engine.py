@@ -11,7 +11,7 @@ from functools import partial
 from app.domain.errors import LostClaim, Trouble
 from app.domain.outbox import Kind
 from app.domain.pause import Pause
-from app.store import lease, outbox, pauses, shop
+from app.store import lease, outbox, pauses, shop, tally
 from app.store.codec import moment, stamp
 from app.store.lease import EngineLock
 from app.store.outbox import Due
@@ -187,7 +187,7 @@ class Engine:
 
         What was due at `now` has been started or is held back by something else, which has a moment of its own.
         """
-        return self._desk.store.read(lambda db: _next_moment(db, now))
+        return self._desk.store.read(lambda db: tally.next_moment(db, now))
 
     async def _land_one(self) -> None:
         tasks = [task for group in self._flying.values() for task in group]
@@ -225,18 +225,6 @@ def _first_of_each_lane(found: list[Due], flying: set[str], batch: int) -> list[
             taken[due.entry.lane] += 1
             chosen.append(due)
     return chosen
-
-
-def _next_moment(db: Connection, now: datetime) -> datetime | None:
-    paused = pauses.all_pauses(db)
-    moments: list[datetime] = []
-    for provider in outbox.providers_with_debts(db):
-        pause = paused.get(provider)
-        if pause is not None and pause.holds(now):
-            moments.append(pause.until)
-        elif (due := outbox.next_due(db, provider, now)) is not None:
-            moments.append(due)
-    return min(moments, default=None)
 
 
 def _reconcile(db: Connection, now: datetime) -> None:

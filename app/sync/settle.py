@@ -14,7 +14,7 @@ from app.domain.money import ZERO
 from app.domain.outbox import Call, Kind, State, Step, stay
 from app.domain.outcome import Authorized, Outcome
 from app.domain.traits import Memory, Traits, Waits
-from app.store import documents, journal, outbox, pauses, pdfs
+from app.store import documents, inbox, journal, outbox, pauses, pdfs
 from app.store.outbox import Closing, Due
 from app.store.sqlite import Connection
 
@@ -71,6 +71,8 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
     outbox.settle(db, pen.token, due.entry.id, spread(step, pen), closing=closing, now=pen.now)
     documents.save_standing(db, due.document_seq, heard, pen.now)
     _answered(db, due.entry.provider, pen.now)
+    if heard.status is Status.SUBMITTED and inbox.parked(db, due.entry.provider, heard.provider_id):
+        inbox.match(db, due.entry.provider, pen.now, provider_id=heard.provider_id)
     if heard.status is Status.AUTHORIZED and rules.pdf_provider and not heard.pdf_sha256:
         outbox.enqueue(db, outbox.Debt(pen.new_id, due.document_seq, rules.pdf_provider, Kind.PDF), pen.now)
     if heard.status is not standing.status or clash:
