@@ -90,13 +90,14 @@ class Services:
         return service
 
     def pdf_provider(self, name: str) -> str | None:
-        """Who holds the PDFs of this provider's documents, when that one is set up."""
+        """Who holds the PDFs of this provider's documents, once it has an address; what else is missing is said aloud."""
         source = pdf_source(name)
         if source is None:
             return None
         values = self._values(source)
         kind = provider_class(source)
-        needed = {s.key for s in kind.settings if s.required} | {kind.traits.pdf_needs} - {""}
+        addresses = {s.key for s in kind.settings if s.required and s.kind is SettingKind.URL}
+        needed = addresses | {kind.traits.pdf_needs} - {""}
         return source if all(values.get(key) for key in needed) else None
 
     def all(self) -> list[ProviderInfo]:
