@@ -90,7 +90,7 @@ class Services:
         return service
 
     def pdf_provider(self, name: str) -> str | None:
-        """Who holds the PDFs of this provider's documents, once it has an address; what else is missing is said aloud."""
+        """Who holds the PDFs of this provider's documents, once it has an address; what else it needs is said aloud."""
         source = pdf_source(name)
         if source is None:
             return None
