@@ -87,9 +87,9 @@ def rate_as_named(issuer: Issuer, rate: Rate) -> Rate:
 class Country:
     """One country as data; everything that differs by country is a field here, so that nobody branches on its code.
 
-    `preflight` adds rules that need the whole sale; `deadline` is how late a document may leave (`whole_days`: until the
-    end of that day); `issuer_keys` are the issuer's own keys with their defaults; `series_of` names the numbering series
-    of this till for a type of document, `note_series` that of a note (its type, the original's type) where it differs;
+    `preflight` adds rules that need the whole sale; `deadline` is how late a document may leave (`whole_days`: to the
+    end of that day); `issuer_keys` are the issuer's own keys with their defaults; `series_of` names the numbering
+    series of this till for a type of document, `note_series` that of a note (its type, the original's) if different;
     document types in `shared_lane` count in one sequence; `reasons` are the catalogue of credit notes; `unique_second`:
     two documents of one series never carry the same second; `rate_for` is the rate that this issuer may charge;
     `total_step`: totals of this issuer are cut down to a multiple of it (zero: they are not).

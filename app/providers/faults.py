@@ -14,8 +14,8 @@ class FaultKind(StrEnum):
     """One way to fail. Each emulator says which it can do; `before` and `after` mean the acceptance of the document.
 
     `late`: processed only after a while, unanswered; `lag`: issued, but not found by a question; `twice`: the request
-    arrives twice; `partial` and `bad_prose`: some of a batch is refused, in words that can or cannot be understood; `observed`:
-    accepted with a remark.
+    arrives twice; `partial` and `bad_prose`: some of a batch is refused, in words that can or cannot be understood;
+    `observed`: accepted with a remark.
     """
 
     NONE = "none"
