@@ -68,7 +68,7 @@ def searched(reply: Reply, document: Document, standing: Standing, ear: Ear) -> 
     body = opened(reply, ear.secrets)
     if isinstance(body, Refusal):
         raise failed(body)
-    rows = [row for row in _rows(body) if _mentions(row, reference(document))]
+    rows = [row for row in _rows(body) if _ours(row, document)]
     issued = [row for row in rows if _status(row) == ISSUED]
     if len({(_text(row, "tipo"), _int(row, "punto_venta"), _int(row, "numero")) for row in issued}) > 1:
         raise Unsayable(_TWO, "two documents under one reference")
@@ -88,7 +88,7 @@ def under_number(reply: Reply, document: Document, number: int, ear: Ear) -> Out
     row = {} if isinstance(body, Refusal) else body.get("comprobante")
     if not isinstance(row, dict):
         raise OutcomeUnknown(UNREADABLE, "no comprobante", code="unreadable")
-    if row and _int(row, "numero") == number and _status(row) == ISSUED and _mentions(row, reference(document)):
+    if _int(row, "numero") == number and _status(row) == ISSUED and _ours(row, document):
         return _issued(row, document, number, ear)
     sentence = (
         f"El número {number} o la fecha ya no es el siguiente para ARCA: otro sistema usa este punto de venta o hay un "
@@ -216,8 +216,13 @@ def _names(row: Mapping[str, Any], document: Document) -> bool:
     return (_text(row, "tipo"), _int(row, "punto_venta")) == (named["tipo"], named["punto_venta"])
 
 
-def _mentions(row: Mapping[str, Any], wanted: str) -> bool:
-    return any(_text(row, key).strip() == wanted for key in _REFERENCES)
+def _ours(row: Mapping[str, Any], document: Document) -> bool:
+    """By our reference. Where none is shown, the older queue may not have kept it: then by all else that is ours."""
+    shown = [_text(row, key) for key in _REFERENCES if _text(row, key)]
+    if shown:
+        return reference(document) in shown
+    day = f"{letters.civil_date(document):%d/%m/%Y}"
+    return _names(row, document) and _text(row, "fecha") == day and _total(row) == document.total
 
 
 def _status(row: Mapping[str, Any]) -> str:

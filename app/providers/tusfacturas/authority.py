@@ -46,7 +46,7 @@ class Book:
         return list(self._by_reference.get(reference, ()))
 
     def issue(self, row: Mapping[str, Any], seconds: float = 0) -> Issued:
-        """Authorize a document, ready after `seconds`, or raise BadPayload as the authority would; 0: the next number."""
+        """Authorize a document, ready after `seconds`, or raise BadPayload as the authority would. 0: the next."""
         body, now = row["comprobante"], self._world.clock.now()
         kind, point = body["tipo"], body["punto_venta"]
         number, day = body["numero"] or self.next_number(kind, point), day_of(body["fecha"])
