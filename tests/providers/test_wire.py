@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import logging
 import socket
+from collections.abc import Callable
 import time
 import traceback
 import tracemalloc
@@ -49,10 +50,10 @@ def closed_address() -> str:
         return f"http://127.0.0.1:{probe.getsockname()[1]}"
 
 
-@pytest.mark.parametrize("address", [closed_address(), "http://no-such-host.invalid"])
-async def test_what_was_never_sent_is_unreachable(address: str) -> None:
+@pytest.mark.parametrize("address", [closed_address, lambda: "http://no-such-host.invalid"], ids=["closed", "unknown"])
+async def test_what_was_never_sent_is_unreachable(address: Callable[[], str]) -> None:
     with pytest.raises(Unreachable):
-        await sell(address)
+        await sell(address())
 
 
 LOST = {
