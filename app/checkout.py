@@ -9,10 +9,10 @@ from app.domain.countries import country_named
 from app.domain.country import Country, Finding
 from app.domain.document import Document, DocumentLine, DocumentType
 from app.domain.errors import Refused
-from app.domain.money import CURRENCIES, ZERO
+from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.outbox import Kind
 from app.domain.party import Customer, Issuer
-from app.domain.sale import Payment, Sale, tender
+from app.domain.sale import METHODS, Payment, Sale, tender
 from app.domain.tax import Amounts, Totals, add_up, cut_to, rate_on
 from app.domain.taxid import Verdict
 from app.ports import Ids
@@ -72,11 +72,7 @@ def quote(sale: Sale, issuer: Issuer) -> Quote:
     if not ZERO < totals.total <= _LARGEST_TOTAL:
         sentence = f"el total es {totals.total:f}; debe ser mayor que 0 y a lo más {_LARGEST_TOTAL}."
         raise Refused("lines", sentence)
-    for number, payment in enumerate(sale.payments, 1):
-        for field, amount in (("amount", payment.amount), ("received", payment.received)):
-            if amount is not None and amount != currency.round(amount):
-                sentence = f"{amount} tiene más decimales que la moneda; se admiten {currency.exponent}."
-                raise Refused(f"payments[{number}].{field}", sentence)
+    _must_be_payable(sale.payments, country, currency)
     lines = tuple(
         DocumentLine(line.code, line.description, line.quantity, line.unit, line.unit_price, total.discount, rate,
                      total.amount, total.net, total.tax)
@@ -85,6 +81,19 @@ def quote(sale: Sale, issuer: Issuer) -> Quote:
     payments = tender(totals.total, sale.payments, currency)
     findings = country.preflight(issuer, sale.customer, sale.document, totals)
     return Quote(sale, issuer, country, lines, totals, payments, findings)
+
+
+def _must_be_payable(payments: tuple[Payment, ...], country: Country, currency: Currency) -> None:
+    """Amounts with the currency's decimals, by methods that the country's documents can carry."""
+    for number, payment in enumerate(payments, 1):
+        for field, amount in (("amount", payment.amount), ("received", payment.received)):
+            if amount is not None and amount != currency.round(amount):
+                sentence = f"{amount} tiene más decimales que la moneda; se admiten {currency.exponent}."
+                raise Refused(f"payments[{number}].{field}", sentence)
+        if payment.method in METHODS and payment.method not in country.payment_codes:
+            allowed = ", ".join(country.payment_codes)
+            sentence = f"«{payment.method}» no se admite en {country.name}; se admite: {allowed}."
+            raise Refused(f"payments[{number}].method", sentence)
 
 
 def checked(found: Quote) -> Quote:
@@ -157,9 +166,7 @@ def reference_for(marks: Marks, lane: str, series: str, sold_at: datetime, numbe
 def debt_for(document: Document, document_seq: int, ids: Ids) -> outbox.Debt:
     """The entry that a new document owes, with its place in the lane."""
     lane_at = document.issued_at
-    return outbox.Debt(
-        ids.new(), document_seq, document.provider, Kind.SUBMIT, lane=lane_of(document), lane_at=lane_at
-    )
+    return outbox.Debt(ids.new(), document_seq, document.provider, Kind.SUBMIT, lane=lane_of(document), lane_at=lane_at)
 
 
 def lane_of(document: Document) -> str:
