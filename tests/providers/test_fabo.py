@@ -16,6 +16,7 @@ from app.domain.errors import NotAllowed, OutcomeUnknown, Refused, Silence, Unav
 from app.domain.outcome import Authorized
 from app.domain.party import Customer
 from app.domain.sale import Payment
+from app.domain.traits import Capability
 from app.providers.contract import KnowsTaxpayers, Mails, Voids
 from app.providers.fabo import SETTINGS, Provider
 from app.providers.fabo.sunat import Verdict, verdict
@@ -78,6 +79,19 @@ def test_it_offers_what_its_page_lists() -> None:
     assert isinstance(shop, Voids)
     assert isinstance(shop, Mails)
     assert isinstance(shop, KnowsTaxpayers)
+
+
+async def test_notes_and_voids_can_be_switched_off_until_their_names_are_confirmed() -> None:
+    says = Says(200, {"sunat_ticket": "1"})
+    shop = fabo(says, assumed_commands="false")
+    assert not {Capability.VOID, Capability.CREDIT_NOTE, Capability.PDF} & shop.traits_as_set().capabilities
+    with pytest.raises(Unsayable):
+        shop.prepare(credit_note(factura()))
+    with pytest.raises(Unsayable):
+        await shop.void(factura(), Standing(), "Precio errado")
+    assert not says.asked
+    template = "https://x.example/{codigo_descarga}.pdf"
+    assert Capability.PDF in fabo(says, download_url_template=template).traits_as_set().capabilities
 
 
 async def test_the_uuid_in_a_pasted_address_is_not_said_twice() -> None:

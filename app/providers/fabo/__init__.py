@@ -1,6 +1,7 @@
 """Fabo (Peru): one POST per command, our own numbers. Knows addresses; saying and reading are beside it."""
 
 import re
+from dataclasses import replace
 from typing import ClassVar
 from urllib.parse import urlsplit
 
@@ -62,6 +63,8 @@ SETTINGS = (
             help="Dirección https con {codigo_descarga}, p. ej. https://…/{codigo_descarga}.pdf; la da el proveedor. "
                  "Vacía: se imprime la representación propia.",
             pattern=r"(https://[^\s{}/?#]+/|\{base_url\}/)[^\s{}]*\{codigo_descarga\}[^\s{}]*"),
+    Setting("assumed_commands", "Notas y bajas", SettingKind.FLAG, "true",
+            "Fabo no publica los datos de notas y bajas; se suponen. Con false no se ofrecen."),
     Setting("customer_letters", "Letras del documento del cliente", default=LETTERS,
             help="Fabo solo publica la r; las demás se suponen."),
     Setting("note_types", "Tipo de las notas", default="nc,nd",
@@ -86,8 +89,17 @@ class Provider:
         self._config = config
         self._wire = wire
 
+    def traits_as_set(self) -> Traits:
+        """Without notes and voids where the shop does not trust the assumed names; without PDFs where no address is."""
+        missing = set() if self._config.flag("assumed_commands") else {Capability.VOID, Capability.CREDIT_NOTE}
+        if not self._config.text("download_url_template"):
+            missing.add(Capability.PDF)
+        return replace(TRAITS, capabilities=TRAITS.capabilities - missing)
+
     def prepare(self, document: Document, reserved: str = "") -> str:
         """The body of `emitir`, without credentials."""
+        if document.original is not None:
+            self._must_trust_assumptions()
         return mapping.payload(document, self._style())
 
     async def submit(self, document: Document, payload: str) -> Outcome:
@@ -103,6 +115,7 @@ class Provider:
     async def void(self, document: Document, standing: Standing, reason: str) -> Outcome:
         """Ask for the baja; asking again tells whether SUNAT has it. Only for papers that nobody was given."""
         self._must_not_practise_there(document)
+        self._must_trust_assumptions()
         answer, status = await self._command("baja", mapping.void_payload(document, reason, self._style()))
         return answers.voided(answer, status, document)
 
@@ -178,6 +191,10 @@ class Provider:
     def _must_not_practise_there(self, document: Document) -> None:
         if document.practice and not is_loopback(urlsplit(self._base()).hostname or ""):
             raise Unsayable("Es una venta de práctica; no se envía a un servicio real.", "practice document")
+
+    def _must_trust_assumptions(self) -> None:
+        if not self._config.flag("assumed_commands"):
+            raise Unsayable("Las notas y bajas por Fabo están apagadas; hágalas en su portal.", "assumed_commands")
 
     def _base(self) -> str:
         return self._config.text("base_url")
