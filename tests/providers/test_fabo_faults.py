@@ -124,3 +124,30 @@ async def test_every_silence_of_the_smaller_commands_is_heard() -> None:
     for call in calls:
         with pytest.raises(Silence):
             await call
+
+
+async def test_two_hundred_sales_through_a_bad_line_make_two_hundred_documents() -> None:
+    """The same bytes again after every silence, as the engine does it: one row per number, every total right."""
+    bodega, sales = Bodega(timeout="0.01"), {}
+    chances = ["lost:0.1", "late=90:0.1", "html_500_after:0.1", "silent:0.1", "garbage:0.05", "twice:0.1", "sfep_down:0.1",
+               "wrong_document:0.05", "duplicate:0.05", "rate_limit:0.05", "observed:0.05"]  # fmt: skip
+    bodega.practice.faults("fabo").change({"chances": chances, "seed": 20260415})
+    silences = 0
+    for number in range(1, 201):
+        sale = factura(number, lines=[["1", f"{number}.90", "18"]])
+        body, code = bodega.fabo.prepare(sale), f"20512333797-01-F001-{number}"
+        for _ in range(30):
+            try:
+                answer = await bodega.fabo.submit(sale, body)
+                break
+            except Silence:
+                silences += 1
+                bodega.clock.at += timedelta(seconds=61)
+        assert isinstance(answer, Authorized | Exists)
+        assert answer.authorization == code
+        sales[code] = f"{sale.total:f}"
+    bodega.clock.at += timedelta(minutes=10)
+    await bodega.fabo.check()
+    assert {row["reference"]: row["total"] for row in bodega.ledger} == sales
+    assert len(bodega.ledger) == 200
+    assert silences > 60
