@@ -130,7 +130,8 @@ async def test_two_hundred_sales_through_a_bad_line_make_two_hundred_documents()
     """The same bytes again after every silence, as the engine does it: one row per number, every total right."""
     bodega, sales = Bodega(timeout="0.01"), {}
     chances = ["lost:0.1", "late=90:0.1", "html_500_after:0.1", "silent:0.1", "garbage:0.05", "twice:0.1",
-               "sfep_down:0.1", "wrong_document:0.05", "duplicate:0.05", "rate_limit:0.05", "observed:0.05"]  # fmt: skip
+               "sfep_down:0.1", "wrong_document:0.05", "duplicate:0.05", "rate_limit:0.05",
+               "observed:0.05"]  # fmt: skip
     bodega.practice.faults("fabo").change({"chances": chances, "seed": 20260415})
     silences = 0
     for number in range(1, 201):
