@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar, Protocol, runtime_checkable
@@ -286,3 +287,11 @@ class Enrols(Protocol):
 
     async def enrol(self, customer: Customer) -> str:
         """One Spanish sentence on success; Refused or Unsayable when it cannot be done from here."""
+
+
+@runtime_checkable
+class Expires(Protocol):
+    """A provider whose credentials say themselves until when they are good."""
+
+    def expires(self) -> datetime | None:
+        """When the credentials in use end; None when nobody can tell, or when they renew themselves."""

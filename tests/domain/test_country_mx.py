@@ -132,7 +132,7 @@ def test_the_paper_shows_what_a_printed_cfdi_must() -> None:
     assert dict(printed.facts) == {
         "Lugar de expedición (C. P.)": "42501", "Régimen fiscal": "601", "Tipo de comprobante": "I – Ingreso",
         "Método de pago": "PUE – Pago en una sola exhibición", "Forma de pago": "28 – Tarjeta de débito",
-        "Serie y folio": "A-1043", "Importe con letra": "DOSCIENTOS PESOS 00/100 M.N.",
+        "Importe con letra": "DOSCIENTOS PESOS 00/100 M.N.",
     }  # fmt: skip
     assert "representación impresa de un CFDI" in MEXICO.words.legend
 
@@ -143,7 +143,6 @@ def test_a_note_names_the_cfdi_that_it_changes() -> None:
     )
     facts = dict(MEXICO.printed(paper(type=DocumentType.CREDIT_NOTE, original=original), Standing()).facts)
     assert (facts["Tipo de comprobante"], facts["CFDI relacionado"]) == ("E – Egreso", "UUID-X")
-    assert "Serie y folio" not in facts
 
 
 def test_the_words_on_the_payment_are_the_sats_and_not_enlazattes() -> None:

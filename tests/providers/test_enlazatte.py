@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import logging
 import traceback
 from collections.abc import Iterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,7 @@ from app.domain.document import Standing
 from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Unreachable
 from app.domain.outcome import Authorized, Rejected
 from app.domain.sale import Payment
-from app.domain.traits import Memory
+from app.domain.traits import Capability, Memory
 from app.log import register_secret, set_up, tear_down
 from app.practice import Practice
 from app.practice.server import run
@@ -86,6 +88,8 @@ async def test_the_body_is_raw_json_under_the_form_type_and_the_token_is_in_the_
 def test_it_is_blind_and_alone_and_stops_at_its_deadline() -> None:
     assert (TRAITS.memory, TRAITS.concurrency_max, TRAITS.hard_deadline) == (Memory.BLIND, 1, True)
     assert TRAITS.pdf_with_answer
+    assert Capability.CREDIT_NOTE not in enlazatte().traits_as_set().capabilities
+    assert Capability.CREDIT_NOTE in enlazatte(credit_concept="5").traits_as_set().capabilities
 
 
 class Script:
@@ -237,6 +241,22 @@ async def test_a_token_from_logging_in_is_masked_in_the_log_too(log: Path) -> No
     logging.getLogger("mostrador").warning("sesion-que-nadie-debe-ver")
     assert "sesion-que-nadie-debe-ver" not in lines_of(log)
     assert "oculto" in lines_of(log)
+
+
+CLAIMS = ('{"exp":"x"}', '{"exp":1e99}', '{"exp":true}', '{"exp":-5}', "{}", "[]", "\xff")
+
+
+@pytest.mark.parametrize("claims", ['{"exp":1795000000}', *CLAIMS])
+def test_a_pasted_token_tells_when_it_ends(claims: str) -> None:
+    end = datetime(2026, 11, 18, 11, 6, 40, tzinfo=UTC) if "1795" in claims else None
+    coded = base64.urlsafe_b64encode(claims.encode()).decode().rstrip("=")
+    assert enlazatte(token=f"eyJ.{coded}.sig").expires() == end
+    assert enlazatte(token=f"eyJ.{coded}.sig", **LOGIN).expires() is None
+
+
+@pytest.mark.parametrize("token", ["", "sin-puntos", "a.b.c", "..", "a.ñ.c", "a.!!!!.c"])
+def test_a_token_of_another_kind_tells_nothing(token: str) -> None:
+    assert enlazatte(token=token).expires() is None
 
 
 @asynccontextmanager

@@ -125,7 +125,6 @@ def _printed(document: Document, standing: Standing) -> Printed:
         ("Tipo de comprobante", "E – Egreso" if document.type is DocumentType.CREDIT_NOTE else "I – Ingreso"),
         ("Método de pago", f"{terms.method} – {_METHODS[terms.method]}"),
         ("Forma de pago", f"{terms.form} – {PAYMENT_FORMS[terms.form]}"),
-        ("Serie y folio", standing.provider_number),
         ("CFDI relacionado", document.original.authorization if document.original else ""),
         ("Importe con letra", _in_words(document)),
     ]

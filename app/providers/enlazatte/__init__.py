@@ -3,6 +3,8 @@
 The token travels in the query: no exception, log line or stored text of ours ever carries an address.
 """
 
+from dataclasses import replace
+from datetime import datetime
 from decimal import Decimal
 from typing import ClassVar
 from urllib.parse import quote, urlencode, urlsplit
@@ -12,10 +14,10 @@ from app.domain.errors import NotAllowed, OutcomeUnknown, Refused, Unreachable, 
 from app.domain.evidence import Evidence, Search
 from app.domain.outcome import Outcome
 from app.domain.party import Customer
-from app.domain.traits import Traits
+from app.domain.traits import Capability, Traits
 from app.log import register_secret
 from app.providers.contract import Config, Setting
-from app.providers.credentials import pasted
+from app.providers.credentials import jwt_end, pasted
 from app.providers.enlazatte import evidence
 from app.providers.enlazatte.answers import checked, enrolled, logged_in, looked_up, reached, submitted, token_refused
 from app.providers.enlazatte.mapping import payload
@@ -35,6 +37,12 @@ class Provider:
         self._config = config
         self._wire = wire
         self._session = ""
+
+    def traits_as_set(self) -> Traits:
+        """With credit notes where the shop has named a concept for them."""
+        if not self._config.text("credit_concept"):
+            return TRAITS
+        return replace(TRAITS, capabilities=TRAITS.capabilities | {Capability.CREDIT_NOTE})
 
     def prepare(self, document: Document, reserved: str = "") -> str:
         """The body of POST /invoices, without the token."""
@@ -99,6 +107,15 @@ class Provider:
         except OutcomeUnknown as silence:
             sentence = "No se sabe si Contpaqi dio de alta al cliente; compruébelo allí."
             raise OutcomeUnknown(sentence, silence.detail, code=silence.code) from None
+
+    def expires(self) -> datetime | None:
+        """When a pasted token ends, if it says so; one from logging in is renewed by itself."""
+        if self._config.text("login_path"):
+            return None
+        try:
+            return jwt_end(self._config.secret("token"))
+        except NotAllowed:
+            return None
 
     async def _token(self, *, renew: bool = False) -> str:
         """The pasted token, or one from logging in, kept in memory only."""
