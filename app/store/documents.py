@@ -47,8 +47,11 @@ def load(db: Connection, seq: int) -> tuple[Document, Standing]:
     row = db.execute("SELECT * FROM documents WHERE seq = ?", (seq,)).fetchone()
     document = document_from(row["snapshot"])
     if document.original is not None and row["original"] is not None:
-        first = db.execute("SELECT authorization FROM documents WHERE seq = ?", (row["original"],)).fetchone()
-        document = replace(document, original=replace(document.original, authorization=first["authorization"]))
+        found = db.execute("SELECT authorization, provider_number FROM documents WHERE seq = ?", (row["original"],))
+        first = found.fetchone()
+        number = first["provider_number"] or document.original.number_text
+        original = replace(document.original, authorization=first["authorization"], number_text=number)
+        document = replace(document, original=original)
     return document, _standing(row)
 
 
