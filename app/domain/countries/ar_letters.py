@@ -106,7 +106,7 @@ def point_of_sale(issuer: Issuer) -> int:
 
 def civil_date(document: Document) -> date:
     """The day on the paper: Argentina's, whatever zone the till keeps (UTC-3, no daylight saving)."""
-    return civil_date_of(document.sold_at)
+    return civil_date_of(document.issued_at)
 
 
 def civil_date_of(moment: datetime) -> date:

@@ -99,7 +99,7 @@ class Provider:
             sentence = f"Falta «{_LABELS['webhook_url']}» en los ajustes del proveedor; por lotes es obligatoria."
             raise NotAllowed(sentence, "webhook_url", code="missing_setting")
         # Processed in the order received, and the authority takes no earlier date after a later one.
-        order = sorted(range(len(items)), key=lambda i: items[i].document.sold_at)
+        order = sorted(range(len(items)), key=lambda i: items[i].document.issued_at)
         body = lots.envelope([items[i].payload for i in order], self._credentials(), webhook)
         reply = await self._send(self._config.text("lots_path"), body)
         found = lots.queued(reply, len(items), self._secrets())
