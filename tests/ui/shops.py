@@ -8,6 +8,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
 from app.domain.document import Document
 from app.domain.party import Customer, Issuer
 from app.domain.views import Product
@@ -63,3 +67,10 @@ async def until(true: Callable[[], object], seconds: float = 5) -> None:
             return
         await asyncio.sleep(0.01)
     raise AssertionError("it did not come to hold in time")
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Keys with the letters of Spanish; `QTest.keyClicks` aborts on the first ó."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
 
 from app.runtime import Shop
 from tests.ui.shops import deliver, practice_shop, sell, until
@@ -18,17 +19,31 @@ from ui.widgets.badge import State, word
 from ui.widgets.labels import Text
 
 MANY = 100_000
-COPIES = (
-    """INSERT INTO sales SELECT i, 's-' || i, 'c-' || i, issuer, till, cashier, sold_at, currency, total_minor, tax_minor,
-    recorded_at FROM n, sales WHERE seq = 1""",
-    """INSERT INTO documents (seq, id, sale, issuer, provider, type, series, number, number_text, reference, customer,
-    currency, total_minor, tax_minor, sold_at, snapshot, status, authorization, changed_at)
-    SELECT i, 'd-' || i, i, issuer, provider, type, series, i, '001-' || printf('%010d', i), 'r-' || i,
-    iif(i % 500, '', 'Marta Quintero'), currency, total_minor, tax_minor, sold_at, snapshot, 'authorized', 'FE' || i,
-    changed_at FROM n, documents WHERE seq = 1""",
-    """INSERT INTO outbox (id, document, provider, kind, state, due_at, created_at, changed_at)
-    SELECT 'e-' || i, i, provider, kind, 'done', due_at, created_at, changed_at FROM n, outbox WHERE seq = 1""",
-)
+COPIES = {
+    "sales": {"seq": "i", "id": "'s-' || i", "cart": "'c-' || i"},
+    "documents": {
+        "seq": "i",
+        "id": "'d-' || i",
+        "sale": "i",
+        "number": "i",
+        "number_text": "'001-' || printf('%010d', i)",
+        "reference": "'r-' || i",
+        "customer": "iif(i % 500, '', 'Marta Quintero')",
+        "issued_second": "'t-' || i",
+        "status": "'authorized'",
+        "authorization": "'FE' || i",
+    },
+    "outbox": {"seq": "i", "id": "'e-' || i", "document": "i", "state": "'done'", "needs": "NULL"},
+}
+
+
+def grow(db: Any) -> None:
+    """Copies of the first sale, its document and its entry, until there are MANY."""
+    for table, own in COPIES.items():
+        names = [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
+        values = ", ".join(own.get(name, f"{table}.{name}") for name in names)
+        numbers = f"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < {MANY})"
+        db.execute(f"{numbers} INSERT INTO {table} ({', '.join(names)}) SELECT {values} FROM n, {table} WHERE seq = 1")
 
 
 @pytest.fixture
@@ -80,11 +95,6 @@ async def test_words_and_states_find_documents_as_one_types(shop: Shop) -> None:
 async def test_a_hundred_thousand_documents_open_and_scroll_to_the_end(shop: Shop) -> None:
     sell(shop)
 
-    def grow(db: object) -> None:
-        numbers = f"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < {MANY}) "
-        for statement in COPIES:
-            db.execute(numbers + statement)  # type: ignore[attr-defined]
-
     shop.store.write(grow).result()
     page, _ = shown(shop)
     await until(lambda: page.history.model.rowCount() == MANY, 20)
@@ -92,7 +102,7 @@ async def test_a_hundred_thousand_documents_open_and_scroll_to_the_end(shop: Sho
     assert bar.maximum() > (MANY - 40) * 44  # exact, although a page of rows was read
     assert len(page.history.model.in_sight()) < 500
     QTest.keyClick(page.history.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    QApplication.processEvents()
+    await asyncio.sleep(0.02)
     assert bar.value() == bar.maximum()
     assert page.history.table.current() == MANY - 1
     assert page.history.model.row(MANY - 1).seq == 1

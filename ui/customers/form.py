@@ -34,7 +34,7 @@ class CustomerSheet(FormSheet):
         super().__init__(title, words[1], parent=parent)
         self._country = country
         self._customer = customer
-        self._digits_typed = bool(customer.check_digits)
+        self._digits_typed = False
         self._build(country)
         self.fill(
             {
@@ -74,8 +74,9 @@ class CustomerSheet(FormSheet):
         text = self.value("tax_id")
         if not text:
             return None
-        kind = self._customer.tax_id_kind if text == self._customer.tax_id else "auto"
-        digits = self.value("dv") if self._digits_typed else ""
+        same = text == self._customer.tax_id
+        kind = self._customer.tax_id_kind if same else "auto"
+        digits = self.value("dv") if self._digits_typed else (self._customer.check_digits if same else "")
         return self._country.check_tax_id(text, kind=kind, check_digits=digits or None)
 
     def _type_digits(self, text: str) -> None:

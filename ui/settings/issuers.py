@@ -35,7 +35,7 @@ class IssuerSheet(FormSheet):
         super().__init__(title, tr("Así sale en cada factura."), width=640, parent=parent)
         self._issuer = issuer
         self._country: Country = country_named(issuer.country) if issuer else next(iter(COUNTRIES.values()))
-        self._typed = bool(issuer and issuer.extra.get(CHECK_DIGITS))
+        self._typed = False
         self._build()
         if issuer is not None:
             self._show(issuer)
@@ -89,8 +89,9 @@ class IssuerSheet(FormSheet):
         if not text:
             field.set_hint("")
             return
-        check = self._country.check_tax_id(text, check_digits=self.value(CHECK_DIGITS) if self._typed else None)
-        if not self._typed:
+        same = self._issuer is not None and text == self._issuer.tax_id
+        check = self._country.check_tax_id(text, check_digits=self.value(CHECK_DIGITS) if self._typed or same else None)
+        if not self._typed and not same:
             self.fill({CHECK_DIGITS: check.check_digits})
         field.set_hint(check.message if check.verdict is not Verdict.OK else tr("✓ Correcto en su forma"))
 

@@ -1,0 +1,197 @@
+"""Promises of the screen of attention: one cause is one line, every way out is one key, and each really happens."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.domain.document import Document
+from app.domain.outbox import Call
+from app.domain.views import Word
+from app.runtime import Shop
+from tests.ui.shops import deliver, practice_shop, sell, type_text, until
+from ui.attention import AttentionPage
+from ui.attention.causes import Act, Trouble, causes
+from ui.bridge import Bridge
+from ui.customers.form import CustomerSheet
+from ui.widgets.form import FormSheet
+
+Sheet = TypeVar("Sheet", bound=FormSheet)
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    made = practice_shop(tmp_path)
+    yield made
+    made.close()
+
+
+async def rejected(shop: Shop, count: int = 1) -> list[Document]:
+    assert shop.practice is not None
+    shop.practice.faults("conteo").change({"script": ["invalid_ruc"] * count})
+    documents = [sell(shop, customer={"tax_id": "8-730-241", "name": "Marta Quintero"}) for _ in range(count)]
+    await deliver(shop)
+    return documents
+
+
+async def in_doubt(shop: Shop) -> Document:
+    """The provider answered with another total: nothing goes on before a person has looked."""
+    assert shop.practice is not None
+    shop.practice.faults("conteo").change({"script": ["wrong_total"]})
+    document = sell(shop)
+    await deliver(shop)
+    assert shop.papers.view(document.id).word is Word.VERIFY
+    return document
+
+
+async def shown(shop: Shop) -> tuple[AttentionPage, Bridge]:
+    bridge = Bridge()
+    shop.listen(lambda identity: bridge.tell("document", identity))
+    page = AttentionPage(shop, bridge)
+    page.resize(1000, 700)
+    page.show()
+    page.activateWindow()
+    page.arrive()
+    await asyncio.sleep(0.02)  # never processEvents here: a loop within a task loses the wake-up of others
+    return page, bridge
+
+
+def sheet(page: QWidget, kind: type[Sheet]) -> Sheet:
+    (found,) = page.findChildren(kind)
+    return found
+
+
+def line(of: FormSheet, key: str) -> QLineEdit:
+    editor = of.fields[key].editor
+    assert isinstance(editor, QLineEdit)
+    return editor
+
+
+async def test_nothing_waits_and_the_screen_says_what_it_is_for(shop: Shop) -> None:
+    page, _ = await shown(shop)
+    assert page.causes.rowCount() == 0
+    assert page._stack.currentIndex() == 0
+
+
+async def test_documents_with_one_cause_are_one_line_and_are_retried_with_one_key(shop: Shop) -> None:
+    documents = await rejected(shop, 3)
+    page, bridge = await shown(shop)
+    woken: list[bool] = []
+    bridge.wake_engine.connect(lambda: woken.append(True))
+    cause = page.cause()
+    assert cause is not None
+    assert (cause.trouble, len(cause.entries)) == (Trouble.REJECTED, 3)
+    assert cause.how_many == "3 documentos, misma causa"
+    assert cause.turn.startswith("Le toca al cajero")
+    QTest.keyClick(page, Qt.Key.Key_F6)
+    await until(lambda: woken)
+    await deliver(shop)
+    assert {shop.papers.view(d.id).word for d in documents} == {Word.AUTHORIZED}
+    await until(lambda: page.causes.rowCount() == 0)
+
+
+async def test_correcting_the_customer_of_a_rejected_document_gets_it_authorized(shop: Shop) -> None:
+    (document,) = await rejected(shop)
+    page, _ = await shown(shop)
+    QTest.keyClick(page, Qt.Key.Key_F3)
+    form = sheet(page, CustomerSheet)
+    tax_id = line(form, "tax_id")
+    tax_id.selectAll()
+    type_text(tax_id, "banana")
+    QTest.keyClick(tax_id, Qt.Key.Key_Return)
+    assert form.isVisible()
+    assert form.fields["tax_id"].error()
+    tax_id.selectAll()
+    type_text(tax_id, "155596713-2-2015")
+    QTest.keyClick(tax_id, Qt.Key.Key_Return)
+    assert not form.isVisible()
+    await deliver(shop)
+    view = shop.papers.view(document.id)
+    assert view.word is Word.AUTHORIZED
+    assert view.document.customer is not None
+    assert (view.document.customer.tax_id, view.document.customer.check_digits) == ("155596713-2-2015", "59")
+
+
+async def test_what_was_never_issued_is_voided_with_a_reason(shop: Shop) -> None:
+    (document,) = await rejected(shop)
+    page, _ = await shown(shop)
+    QTest.keyClick(page, Qt.Key.Key_Delete)
+    form = sheet(page, FormSheet)
+    type_text(line(form, "reason"), "no")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert form.fields["reason"].error()
+    type_text(line(form, "reason"), " era de este cliente")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert shop.papers.view(document.id).word is Word.VOIDED
+
+
+async def test_a_person_says_that_it_was_issued(shop: Shop) -> None:
+    document = await in_doubt(shop)
+    page, _ = await shown(shop)
+    cause = page.cause()
+    assert cause is not None
+    assert cause.trouble is Trouble.VERIFY
+    assert cause.turn.startswith("Le toca al dueño")
+    QTest.keyClick(page, Qt.Key.Key_F8)
+    form = sheet(page, FormSheet)
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert form.fields["issued"].error()
+    type_text(line(form, "issued"), "FE0120000155596713-2-2015")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    view = shop.papers.view(document.id)
+    assert view.word is Word.AUTHORIZED
+    assert view.standing.authorization == "FE0120000155596713-2-2015"
+
+
+async def test_a_person_says_that_it_was_not_issued_and_it_is_sent_again(shop: Shop) -> None:
+    document = await in_doubt(shop)
+    page, _ = await shown(shop)
+    QTest.keyClick(page, Qt.Key.Key_F9)
+    form = sheet(page, FormSheet)
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    view = shop.papers.view(document.id)
+    assert view.word is Word.QUEUED
+    engine = shop.engine()
+    assert await engine.take_over()
+    await engine.once()
+    await engine.close()
+    assert [a.call for a in shop.papers.view(document.id).attempts] == [*(a.call for a in view.attempts), Call.SUBMIT]
+
+
+async def test_a_paused_provider_leads_to_its_settings_and_a_test_lifts_the_pause(shop: Shop) -> None:
+    assert shop.practice is not None
+    shop.practice.faults("conteo").change({"script": ["unauthorized"]})
+    document = sell(shop)
+    await deliver(shop, 3)
+    page, bridge = await shown(shop)
+    gone: list[str] = []
+    bridge.go_requested.connect(gone.append)
+    cause = page.cause()
+    assert cause is not None
+    assert cause.trouble is Trouble.SETTINGS
+    QTest.keyClick(page, Qt.Key.Key_F10)
+    assert gone == ["settings"]
+    QTest.keyClick(page, Qt.Key.Key_F5)
+    await until(lambda: page.causes.rowCount() == 0)
+    await deliver(shop)
+    assert shop.papers.view(document.id).word is Word.AUTHORIZED
+
+
+async def test_what_waits_longer_than_two_hours_comes_first(shop: Shop) -> None:
+    await rejected(shop, 2)
+    old, new = shop.papers.needs_person()
+    now = shop.clock.now()
+    entry = replace(old.entry, reason="otra", changed_at=now - timedelta(hours=3))
+    first, second = causes([new, replace(old, entry=entry)], [], {"conteo": "Conteo"}, now)
+    assert (first.alert, second.alert) == (True, False)
+    assert first.reason == "otra"
+    assert Act.RETRY_ALL not in first.acts

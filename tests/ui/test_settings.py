@@ -1,0 +1,185 @@
+"""Promises of the settings: kept at once, refused at their field, really tested, and no secret is ever shown."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
+
+from app.runtime import Shop
+from tests.ui.shops import practice_shop, type_text, until
+from ui import theme
+from ui.bridge import Bridge
+from ui.settings import SettingsPage
+from ui.settings.entries import SecretEntry
+from ui.settings.issuers import IssuersSection
+from ui.settings.practice import PracticeSection
+from ui.settings.providers import ProvidersSection
+from ui.settings.till import TillSection
+from ui.tokens import Mode
+
+CANARY = "canario-7f3a91-clave"
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    made = practice_shop(tmp_path)
+    yield made
+    made.close()
+
+
+async def shown(shop: Shop) -> tuple[SettingsPage, Bridge]:
+    bridge = Bridge()
+    page = SettingsPage(shop, bridge)
+    page.resize(1000, 700)
+    page.show()
+    page.activateWindow()
+    page.arrive()
+    await asyncio.sleep(0.02)  # never processEvents here: a loop within a task loses the wake-up of others
+    return page, bridge
+
+
+def everything_said(widget: QWidget) -> str:
+    """Every text of every widget, hidden ones and what readers are told included."""
+    said: list[str] = []
+    for child in widget.findChildren(QWidget):
+        said += [child.accessibleName(), child.accessibleDescription(), child.toolTip()]
+        if isinstance(child, QLabel | QLineEdit):
+            said.append(child.text())
+        if isinstance(child, QComboBox):
+            said += [child.itemText(at) for at in range(child.count())]
+    return "\n".join(said)
+
+
+def files_with(text: str, folder: Path) -> list[str]:
+    return [p.name for p in folder.rglob("*") if p.is_file() and text.encode() in p.read_bytes()]
+
+
+async def test_a_secret_is_kept_and_never_shown_again(shop: Shop, tmp_path: Path) -> None:
+    page, _ = await shown(shop)
+    page.show_provider("conteo")
+    section = page.part("providers")
+    assert isinstance(section, ProvidersSection)
+    form = section.forms["conteo"]
+    entry = form.entries["api_key"]
+    assert isinstance(entry, SecretEntry)
+    entry.change.click()
+    assert entry.line.echoMode() is QLineEdit.EchoMode.Password
+    type_text(entry.line, CANARY)
+    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert shop.vault.get("provider:conteo:api_key") == CANARY
+    assert CANARY not in everything_said(page)
+    assert "guardada" in entry.kept.text()
+    page.show_part("till")
+    page.show_part("providers")
+    assert CANARY not in everything_said(page)
+    assert files_with(CANARY, tmp_path) == []
+
+
+async def test_a_wrong_setting_is_refused_at_its_field_and_nothing_is_kept(shop: Shop) -> None:
+    page, _ = await shown(shop)
+    page.show_provider("conteo")
+    section = page.part("providers")
+    assert isinstance(section, ProvidersSection)
+    form = section.forms["conteo"]
+    form.advanced.click()
+    before = shop.services.info("conteo").values
+    address = form.entries["base_url"].focusProxy()
+    assert isinstance(address, QLineEdit)
+    address.selectAll()
+    type_text(address, "http://ejemplo.com/v1")
+    assert not form.keep()
+    assert "https" in form._more.fields["base_url"].editor.accessibleDescription()
+    assert shop.services.info("conteo").values == before
+
+
+async def test_the_connection_is_really_tested_and_a_silence_is_said(shop: Shop) -> None:
+    assert shop.practice is not None
+    page, _ = await shown(shop)
+    page.show_provider("conteo")
+    section = page.part("providers")
+    assert isinstance(section, ProvidersSection)
+    form = section.forms["conteo"]
+    QTest.keyClick(page, Qt.Key.Key_F5)
+    await until(form.test.isEnabled)
+    assert form.state._title.text() == "Responde"
+    shop.practice.faults("conteo").change({"script": ["look_up.unauthorized"]})
+    QTest.keyClick(page, Qt.Key.Key_F5)
+    await until(form.test.isEnabled)
+    assert form.state._title.text() == "No responde bien"
+    assert "clave" in form.state._sentence.text()
+
+
+async def test_the_till_s_settings_are_kept_when_the_field_is_left(shop: Shop) -> None:
+    page, bridge = await shown(shop)
+    told: list[bool] = []
+    bridge.settings_changed.connect(lambda: told.append(True))
+    till = page.part("till")
+    assert isinstance(till, TillSection)
+    till.cashier.setFocus()
+    type_text(till.cashier, "Ana Pérez")
+    QTest.keyClick(till.cashier, Qt.Key.Key_Return)
+    assert shop.setting("cashier") == "Ana Pérez"
+    assert told == [True]
+
+
+async def test_the_look_changes_at_once_and_is_remembered(shop: Shop, application: QApplication) -> None:
+    page, _ = await shown(shop)
+    till = page.part("till")
+    assert isinstance(till, TillSection)
+    try:
+        till.mode.setCurrentIndex(till.mode.findData(Mode.DARK.value))
+        till.mode.activated.emit(till.mode.currentIndex())
+        assert theme.colours().dark
+        again, _ = await shown(shop)
+        kept = again.part("till")
+        assert isinstance(kept, TillSection)
+        assert kept.mode.currentData() == Mode.DARK.value
+    finally:
+        theme.apply(application, Mode.LIGHT)
+
+
+async def test_an_issuer_is_checked_by_its_country_and_kept(shop: Shop) -> None:
+    page, _ = await shown(shop)
+    page.show_part("issuers")
+    section = page.part("issuers")
+    assert isinstance(section, IssuersSection)
+    section.edit(None)
+    sheet = section.sheet
+    assert sheet is not None
+    for key, value in (("legal-name", "Ferretería del Istmo, S.A."), ("tax-id", "garabato"), ("issuer", "istmo")):
+        editor = sheet.fields[key].editor
+        assert isinstance(editor, QLineEdit)
+        type_text(editor, value)
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    assert sheet.fields["tax-id"].error()
+    editor = sheet.fields["tax-id"].editor
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    type_text(editor, "155642118-2-2017")
+    assert sheet.value("dv") == "55"
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    assert [issuer.name for issuer in shop.issuers()] == ["istmo", "tienda"]
+
+
+async def test_practice_switches_reach_the_practice_provider(shop: Shop) -> None:
+    assert shop.practice is not None
+    page, _ = await shown(shop)
+    page.show_part("practice")
+    section = page.part("practice")
+    assert isinstance(section, PracticeSection)
+    form = section.forms["conteo"]
+    form.kind.setCurrentIndex(form.kind.findData("pending"))
+    form.often.choose("always")
+    form.apply()
+    assert shop.practice.faults("conteo").describe()["chances"] == ["submit.pending=20"]
+    assert "pendiente" in form.state._sentence.text()
+    form.seconds.setText("mucho")
+    form.apply()
+    assert form.fields["seconds"].error()
+    assert "no_pdf" not in [form.kind.itemData(at) for at in range(form.kind.count())]
