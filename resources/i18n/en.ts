@@ -4,9 +4,59 @@
     <context>
         <name>ui</name>
         <message>
+            <location filename="../../ui/attention/page.py" />
+            <source> · lleva más de 2 horas</source>
+            <translation> · for more than 2 hours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>0 quita el descuento   ·   Esc vuelve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>3*código  cantidad   ·   10%  descuento   ·   /12.50  precio   ·   ?texto  buscar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>450 productos, 60 clientes y proveedores de práctica. Nada tiene valor fiscal y nada se mezcla con sus ventas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Abrir ajustes</source>
+            <translation>Open settings</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Acciones del documento</source>
+            <translation>Actions of the document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Acciones del papel</source>
+            <translation>Actions of the paper</translation>
+        </message>
+        <message>
             <location filename="../../ui/main_window.py" />
             <source>Ajustes</source>
             <translation>Settings</translation>
+        </message>
+        <message>
+            <location filename="../../ui/session.py" />
+            <source>Algo no salió bien</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Anotar autorización</source>
+            <translation>Note the authorization</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Anterior</source>
+            <translation>Previous</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/badge.py" />
@@ -14,9 +64,54 @@
             <translation>Voided</translation>
         </message>
         <message>
-            <location filename="../../ui/main_window.py" />
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Anular</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Anular el documento</source>
+            <translation>Void the document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Aplicar</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Aquí llega la factura.</source>
+            <translation>The invoice goes here.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Arriba en el ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Aspecto</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Así sale en cada factura.</source>
+            <translation>This is how it stands on every invoice.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
             <source>Atención</source>
             <translation>Attention</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Autorización</source>
+            <translation>Authorization</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Autorización anotada</source>
+            <translation>Authorization noted</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/badge.py" />
@@ -24,9 +119,69 @@
             <translation>Authorized</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Autorizado el</source>
+            <translation>Authorized on</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/keycap.py" />
             <source>Av Pág</source>
             <translation>PgDn</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Avanzado</source>
+            <translation>Advanced</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Ayer</source>
+            <translation>Yesterday</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Ayuda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Añadir emisor</source>
+            <translation>Add issuer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Billetera</source>
+            <translation>Wallet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Billetera o Yappy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Busca un producto por cualquier palabra</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Buscar</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Busque esta referencia en el portal de {provider}. Si está allí, vuelva y anote su autorización.</source>
+            <translation>Look for this reference in {provider}'s portal. If it is there, go back and note its authorization.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Caja</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Caja número</source>
+            <translation>Till number</translation>
         </message>
         <message>
             <location filename="../../ui/status_strip.py" />
@@ -34,14 +189,389 @@
             <translation>Till {name}</translation>
         </message>
         <message>
-            <location filename="../../ui/main_window.py" />
+            <location filename="../../ui/records/bringing.py" />
+            <source>Cambia</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Cambia al abrir la ventana otra vez.</source>
+            <translation>Changes when the window is opened again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/page.py" />
+            <source>Cambiar</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customer_bar.py" />
+            <source>Cambiar documento</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Cancela la venta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Cancelar venta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/lines.py" />
+            <source>Cant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Categoría</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Causas</source>
+            <translation>Causes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start.py" />
+            <source>Cerrar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Cerrar el detalle</source>
+            <translation>Close the details</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Cheque</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Claro</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Cliente</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Cliente nuevo</source>
+            <translation>New customer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Cliente quitado</source>
+            <translation>Customer removed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
             <source>Clientes</source>
             <translation>Customers</translation>
         </message>
         <message>
-            <location filename="../../ui/main_window.py" />
+            <location filename="../../ui/sale/keys.py" />
+            <source>Cobra sin imprimir</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Cobra; Intro acepta el importe exacto</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Cobrar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Cobrar sin imprimir</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Columnas que no se usan: {names}.</source>
+            <translation>Columns that are not used: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customers.py" />
+            <source>Como debe aparecer en el documento</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Como el sistema</source>
+            <translation>Like the system</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Complete lo de abajo, guarde y pruebe.</source>
+            <translation>Fill in what is below, save and test.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Con {tax} incluido</source>
+            <translation>With {tax} included</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Condición fiscal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/first_run/provider_step.py" />
+            <source>Conectar con {provider}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Configurado</source>
+            <translation>Set up</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>Configurar mi negocio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Consumidor final</source>
+            <translation>Final consumer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Contesta algo que no se entiende</source>
+            <translation>Answers something unreadable</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Contesta despacio</source>
+            <translation>Answers slowly</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Contesta enseguida y autoriza.</source>
+            <translation>Answers at once and authorizes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Contestó con una simulación: no tiene valor legal.</source>
+            <translation>It answered with a simulation: it has no legal value.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Contestó que ahora no puede.</source>
+            <translation>It answered that it cannot work now.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Continuar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Copiar</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Copiar código</source>
+            <translation>Copy code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Copie del portal de {provider} el código completo ({code}) del documento {number}.</source>
+            <translation>Copy the whole code ({code}) of document {number} from {provider}'s portal.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Corregido: vuelve a la cola</source>
+            <translation>Corrected: back in the queue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Corregir cliente</source>
+            <translation>Correct customer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Corregir el cliente de {number}</source>
+            <translation>Correct the customer of {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Correo</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/entering.py" />
+            <source>Crear cliente con «{text}»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Crear producto</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Crédito</source>
+            <translation>Credit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Cuántas veces</source>
+            <translation>How often</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Cuántos</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Código</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/page.py" />
+            <source>Código copiado</source>
+            <translation>Code copied</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>Código o nombre: se muestra el precio, no se vende</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Código postal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>Código, 3*código o nombre del producto</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Códigos de barras</source>
+            <translation>Barcodes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customer_bar.py" />
+            <source>Datos del cliente</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Deja la venta pendiente y atiende al siguiente</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Dejar pendiente</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Del proveedor</source>
+            <translation>Provider's</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/lines.py" />
+            <source>Desc.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Descripción</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Descripción, código o código de barras</source>
+            <translation>Description, code or barcode</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Descuento</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>Descuento de la línea elegida, en %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Descuento incluido</source>
+            <translation>Discount included</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/total_card.py" />
+            <source>Descuentos incluidos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Desde</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Desde ese momento el documento es válido.</source>
+            <translation>From that moment the document is valid.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Deshace el último cambio de la venta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Detalle del documento</source>
+            <translation>Details of the document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Devuelve otro total</source>
+            <translation>Returns another total</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Dirección</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Documento anulado</source>
+            <translation>Document voided</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
             <source>Documentos</source>
             <translation>Documents</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Documentos de esta causa</source>
+            <translation>Documents of this cause</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Dígito</source>
+            <translation>Digit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Dónde están las claves</source>
+            <translation>Where the keys are</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/bars.py" />
@@ -49,14 +579,114 @@
             <translation>PRACTICE  ·  nothing you sell here has fiscal value</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Efectivo</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>El PDF del proveedor llegará solo.</source>
+            <translation>The provider's PDF will come by itself.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>El PDF del proveedor no está en esta caja; aquí tiene el nuestro.</source>
+            <translation>The provider's PDF is not on this till; here is ours.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>El certificado venció</source>
+            <translation>The certificate has expired</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>El dígito verificador de {code} no cuadra; revíselo.</source>
+            <translation>The check digit of {code} does not fit; look at it again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>El plazo venció hace {span}</source>
+            <translation>Overdue for {span}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>El programa se cerró durante la llamada; se volverá a preguntar.</source>
+            <translation>The program was closed during the call; it will be asked again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>El servicio de impresión no contesta.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>El servicio de impresión no se pudo usar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Elíjala en Ajustes, o guarde el PDF con F9.</source>
+            <translation>Choose one in Settings, or save the PDF with F9.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Emisor</source>
+            <translation>Issuer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Emisor guardado</source>
+            <translation>Issuer saved</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Emisor nuevo</source>
+            <translation>New issuer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>Empezar a vender de verdad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/widgets/badge.py" />
             <source>En cola</source>
             <translation>Queued</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>En la línea de órdenes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/status_strip.py" />
             <source>En línea</source>
             <translation>Online</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>En pausa</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Entendido</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Entre dos fechas</source>
+            <translation>Between two dates</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Entrega un PDF dañado</source>
+            <translation>Delivers a damaged PDF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Entregó el PDF.</source>
+            <translation>It delivered the PDF.</translation>
         </message>
         <message>
             <location filename="../../ui/main_window.py" />
@@ -69,9 +699,119 @@
             <translation>Sent</translation>
         </message>
         <message>
+            <location filename="../../ui/news.py" />
+            <source>Envía otro programa</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/news.py" />
+            <source>Envíos detenidos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>Esc o F8 vuelve a vender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Escriba cuánto recibe, por ejemplo 20 o 12.50.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/entering.py" />
+            <source>Escriba el descuento en %, por ejemplo 10.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Escriba segundos, por ejemplo 3 o 0.5.</source>
+            <translation>Type seconds, for instance 3 or 0.5.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/asides.py" />
+            <source>Escriba un precio, por ejemplo 1.25.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Ese servicio no admite este documento o esta pregunta.</source>
+            <translation>That service does not take this document or this question.</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/keycap.py" />
             <source>Espacio</source>
             <translation>Space</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Espera a que el proveedor vuelva a aceptar la clave o el certificado.</source>
+            <translation>It waits until the provider accepts the key or the certificate again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>Esperan a una persona, o una respuesta, desde hace más de 2 horas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Esperando la respuesta…</source>
+            <translation>Waiting for the answer…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Esta caja</source>
+            <translation>This till</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Esta caja no tiene impresora</source>
+            <translation>This till has no printer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Establecimiento</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Estado</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/paper.py" />
+            <source>Este PDF no se puede leer.</source>
+            <translation>This PDF cannot be read.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/page.py" />
+            <source>Exportar</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Falta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Falta configurar</source>
+            <translation>Not set up yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Fecha</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Fechas</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Filas del archivo</source>
+            <translation>Rows of the file</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/keycap.py" />
@@ -79,9 +819,139 @@
             <translation>End</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Forma del papel</source>
+            <translation>Form of the paper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Guardado</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Guardar</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Guardar PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/provider_step.py" />
+            <source>Guardar y vender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>Hacen falta su RUC con el dígito verificador y los datos de acceso que le dio su proveedor de factura electrónica.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Hasta</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Hoja A4</source>
+            <translation>A4 sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Hoja carta</source>
+            <translation>Letter sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Hoy</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Id del proveedor</source>
+            <translation>Provider's id</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Identificación fiscal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Idioma</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Igual</source>
+            <translation>Same</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Importando…</source>
+            <translation>Importing…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Importar</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Importar clientes</source>
+            <translation>Import customers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Importar productos</source>
+            <translation>Import products</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Importar {n} fila</source>
+            <translation>Import {n} row</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Importar {n} filas</source>
+            <translation>Import {n} rows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/lines.py" />
+            <source>Importe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Importes</source>
+            <translation>Amounts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Impresora</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Imprimir</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Impuesto</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/keycap.py" />
             <source>Inicio</source>
             <translation>Home</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Inicio del timbrado</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/widgets/keycap.py" />
@@ -89,14 +959,654 @@
             <translation>Enter</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>Intro elige o crea el cliente   ·   Esc vuelve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Kilogramo</source>
+            <translation>Kilogram</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>La autoridad no está disponible</source>
+            <translation>The authority is not available</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>La deja pendiente unos segundos</source>
+            <translation>Leaves it pending for some seconds</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>La deja pendiente y luego la rechaza</source>
+            <translation>Leaves it pending and then rejects it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>La impresora no está lista.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>La impresora «{name}» no aceptó el trabajo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>La impresora «{name}» no existe en este equipo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>La próxima vez</source>
+            <translation>Next time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>La venta está vacía: no hay nada que dejar pendiente.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>La venta se guarda en este equipo y el documento electrónico sale solo en cuanto hay conexión.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al cajero: corrija el dato y vuelve solo a la cola.</source>
+            <translation>The cashier's turn: correct the data and it goes back to the queue by itself.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al cajero: se agotaron los intentos automáticos y nada se emitió; reintente cuando haya servicio.</source>
+            <translation>The cashier's turn: the automatic tries are used up and nothing was issued; try again when the service is back.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al dueño: busque la referencia en el portal de {provider} y diga si se emitió.</source>
+            <translation>The owner's turn: look for the reference in {provider}'s portal and say whether it was issued.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al dueño: revise los ajustes de {provider}. Se puede seguir vendiendo; nada se pierde.</source>
+            <translation>The owner's turn: check the settings of {provider}. Selling goes on; nothing is lost.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Lectura guardada: {name}. Se agrega al cerrar esta ventana.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Leyendo el archivo…</source>
+            <translation>Reading the file…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Libra</source>
+            <translation>Pound</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/preview.py" />
+            <source>Listo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Litro</source>
+            <translation>Litre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Lo comprobé: volver a enviar</source>
+            <translation>I checked: send it again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Lo rechazó.</source>
+            <translation>It rejected it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Lo recibió y lo está procesando.</source>
+            <translation>It received it and is working on it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/provider_step.py" />
+            <source>Los datos se los dio {provider}. Las claves se guardan cifradas en este equipo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Los precios son</source>
+            <translation>Prices are</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Los precios ya incluyen el impuesto</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Línea</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>Línea de órdenes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/lines.py" />
+            <source>Líneas de la venta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/widgets/keycap.py" />
             <source>Mayús</source>
             <translation>Shift</translation>
         </message>
         <message>
-            <location filename="../../ui/main_window.py" />
+            <location filename="../../ui/sale/payment.py" />
+            <source>Medio de pago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Metro</source>
+            <translation>Metre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/start.py" />
+            <source>Mostrador no se puede abrir</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Motivo</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Muestra el precio de un producto sin venderlo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Muestra el ticket de la venta que se acaba de cobrar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Muestra esta lista</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Más grande</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Más pequeño</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/provider_step.py" />
+            <source>Más tarde, en Ajustes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Nada espera por usted</source>
+            <translation>Nothing waits for you</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Ninguna</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Ningún documento con este filtro</source>
+            <translation>No document with this filter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>No acepta la clave</source>
+            <translation>Does not accept the key</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>No aceptó la clave o el certificado.</source>
+            <translation>It did not accept the key or the certificate.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>No entra</source>
+            <translation>Stays out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>No hay nada que deshacer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>No hay otra venta abierta. F6 deja esta pendiente.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>No llegó respuesta; pudo haberlo recibido.</source>
+            <translation>No answer came; it may have received it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>No responde bien</source>
+            <translation>Does not answer well</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>No salió hacia {provider}</source>
+            <translation>Did not leave for {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>No se emitió</source>
+            <translation>It was not issued</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>No se emitió: reenviar</source>
+            <translation>It was not: send again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>No se guardó</source>
+            <translation>Not saved</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/preview.py" />
+            <source>No se guardó el PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>No se hizo</source>
+            <translation>Not done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>No se imprimió</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/records/page.py" />
+            <source>No se pudo exportar</source>
+            <translation>It could not be exported</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/page.py" />
+            <source>No se pudo guardar</source>
+            <translation>It could not be saved</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>No se pudo llegar: sin red o sin servicio. No salió nada.</source>
+            <translation>It could not be reached: no network or no service. Nothing left.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>No se pudo probar</source>
+            <translation>It could not be tested</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>No se puede mostrar</source>
+            <translation>It cannot be shown</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/page.py" />
+            <source>No se reintenta</source>
+            <translation>Not tried again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>No tiene el PDF</source>
+            <translation>Does not have the PDF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Nombre</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Nombre comercial</source>
+            <translation>Trade name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Nombre corto</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Nombre o razón social</source>
+            <translation>Name or company name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Nombre, RUC, cédula, correo o código</source>
+            <translation>Name, tax id, e-mail or code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Nuevo</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Nunca</source>
+            <translation>Never</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Número</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Número del proveedor</source>
+            <translation>Provider's number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Número, cliente, referencia o autorización</source>
+            <translation>Number, customer, reference or authorization</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Oscuro</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <location filename="../../ui/news.py" />
+            <source>Otra ventana o un servicio de este equipo envía los documentos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Otro medio</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>PDF guardado</source>
+            <translation>PDF saved</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/after_sale.py" />
+            <source>Pago exacto</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Papel</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/paper.py" />
+            <source>Papel del documento</source>
+            <translation>Paper of the document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customers.py" />
+            <source>Para enviarle el documento</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Partes de los ajustes</source>
+            <translation>Parts of the settings</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Pasa a la siguiente venta abierta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Pase el primer artículo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Pase primer un artículo y después su descuento.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/first_run/assistant.py" />
+            <source>Paso {n} de 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>País</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Pide el RUC, la cédula o el nombre del cliente</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Pide esperar: demasiados envíos</source>
+            <translation>Asks to wait: too many calls</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Pidió esperar: demasiados envíos seguidos.</source>
+            <translation>It asked to wait: too many calls in a row.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Por qué</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>Practicar ahora</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Precio</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Precio con {tax}</source>
+            <translation>Price with {tax}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Precio sin {tax}</source>
+            <translation>Price without {tax}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/provider_step.py" />
+            <source>Preguntando…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Preparando el papel…</source>
+            <translation>Preparing the paper…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Probando {provider}…</source>
+            <translation>Testing {provider}…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Probando…</source>
+            <translation>Testing…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>Probar con una tienda de ejemplo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Probar conexión</source>
+            <translation>Test connection</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/provider_step.py" />
+            <source>Probar la conexión</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Producto</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Producto nuevo</source>
+            <translation>New product</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
             <source>Productos</source>
             <translation>Products</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Protocolo</source>
+            <translation>Protocol</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Proveedor</source>
+            <translation>Provider</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Proveedores</source>
+            <translation>Providers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Pruebe la conexión para estar seguro.</source>
+            <translation>Test the connection to be sure.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Práctica</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Práctica cambiada</source>
+            <translation>Practice changed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Puede seguir trabajando.</source>
+            <translation>You can go on working.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Punto de facturación</source>
+            <translation>Billing point</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Punto de venta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Página {page} de {pages}  ·  {percent} %</source>
+            <translation>Page {page} of {pages}  ·  {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Queda en el diario con su nombre.</source>
+            <translation>It stays in the journal with your name.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Quedó autorizado.</source>
+            <translation>It was authorized.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Quita la línea elegida</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Quitar</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customer_bar.py" />
+            <source>Quitar cliente</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Quitar de la venta</source>
+            <translation>Take out of sale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Quitar filtros</source>
+            <translation>Clear filters</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Quién cobra</source>
+            <translation>Who sells</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Qué hacer</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Qué hará</source>
+            <translation>What it will do</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Qué pasó</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Qué sale mal</source>
+            <translation>What goes wrong</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>RUC, cédula o nombre del cliente</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Razón social</source>
+            <translation>Legal name</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/keycap.py" />
@@ -104,9 +1614,214 @@
             <translation>PgUp</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Rechaza el RUC</source>
+            <translation>Rejects the tax id</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Rechaza los datos</source>
+            <translation>Rejects the data</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/badge.py" />
             <source>Rechazado</source>
             <translation>Rejected</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Rechazado por {provider}</source>
+            <translation>Rejected by {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Recibido</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Recibido en efectivo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Referencia</source>
+            <translation>Reference</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Referencias</source>
+            <translation>References</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Reimprimir</source>
+            <translation>Reprint</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Reintentar</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Reintentar ahora</source>
+            <translation>Try again now</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Reintentar todos</source>
+            <translation>Try all again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Resolver</source>
+            <translation>Resolve</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Responde</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/news.py" />
+            <source>Respondió en {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/results.py" />
+            <source>Resultados de la búsqueda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Régimen fiscal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Se agotaron los intentos. Lo último que pasó: «{reason}»</source>
+            <translation>The tries are used up. What happened last: “{reason}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Se enviará en cuanto haya red.</source>
+            <translation>It will be sent as soon as there is a network.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Se envió el documento a {provider}.</source>
+            <translation>The document was sent to {provider}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Se está enviando ahora mismo.</source>
+            <translation>It is being sent right now.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customers.py" />
+            <source>Se guarda en Clientes y queda en esta venta.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/asides.py" />
+            <source>Se guarda en Productos y entra en esta venta.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Se imprime y va en cada referencia.</source>
+            <translation>Printed, and part of every reference.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/news.py" />
+            <source>Se intenta de nuevo cada pocos segundos. Puede vender.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Se intentará de nuevo en {span}.</source>
+            <translation>It will be tried again in {span}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Se pidió a {provider} anular el documento.</source>
+            <translation>{provider} was asked to void the document.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Se pidió el PDF a {provider}.</source>
+            <translation>{provider} was asked for the PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Se preguntó a {provider} por el documento.</source>
+            <translation>{provider} was asked about the document.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Segundos</source>
+            <translation>Seconds</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Segundos, separados por comas.</source>
+            <translation>Seconds, separated by commas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Serie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Serie de boletas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Serie de facturas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Servicio</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Si ya se había emitido, se emitiría dos veces.</source>
+            <translation>If it had been issued already, it would be issued twice.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Siempre</source>
+            <translation>Always</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Siguiente</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customers.py" />
+            <source>Sin identificación queda como consumidor final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Sin identificación se emite a consumidor final.</source>
+            <translation>Without an id it is issued to the final consumer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Sin impresora, el ticket se ve en la pantalla.</source>
+            <translation>Without a printer the ticket is shown on the screen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Sin imprimir</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/status_strip.py" />
@@ -114,9 +1829,229 @@
             <translation>No network: keep selling</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Sin {tax}</source>
+            <translation>Without {tax}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Solo donde el tiempo cuenta.</source>
+            <translation>Only where time matters.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Su nombre queda en cada venta y decisión.</source>
+            <translation>The name stays with every sale and decision.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Subtotal</source>
+            <translation>Subtotal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Sucursal</source>
+            <translation>Branch</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/keycap.py" />
             <source>Supr</source>
             <translation>Del</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Sus facturas se conservan.</source>
+            <translation>Their invoices are kept.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/entries.py" />
+            <source>Sí</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Sí se emitió</source>
+            <translation>It was issued</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Sí se emitió: anotar</source>
+            <translation>It was issued: note it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Tamaño</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Tarjeta de crédito</source>
+            <translation>Credit card</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Tarjeta de débito</source>
+            <translation>Debit card</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Tarjeta de regalo</source>
+            <translation>Gift card</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Teclas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Teclas de la caja</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Teléfono</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Ticket 58 mm</source>
+            <translation>58 mm ticket</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Ticket 80 mm</source>
+            <translation>80 mm ticket</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Ticket de 58 mm</source>
+            <translation>58 mm ticket</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Ticket de 80 mm</source>
+            <translation>80 mm ticket</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/preview.py" />
+            <source>Ticket {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Timbrado</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Tipo de contribuyente</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Toca esperar: {provider} lo recibió y se le pregunta cada hora.</source>
+            <translation>Time to wait: {provider} has received it and is asked every hour.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Todas las fechas</source>
+            <translation>All dates</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Todavía nadie vende aquí</source>
+            <translation>Nobody sells here yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Todavía no hay clientes así</source>
+            <translation>No customers like this yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/charging.py" />
+            <source>Todavía no hay nada que cobrar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Todavía no hay productos así</source>
+            <translation>No products like this yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Todavía no hay ventas en esta caja.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Todavía no lo tiene.</source>
+            <translation>It does not have it yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Todo va bien</source>
+            <translation>All is well</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Todos</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Toma la factura y no contesta</source>
+            <translation>Takes the invoice and does not answer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Total a cobrar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Transferencia</source>
+            <translation>Transfer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Una unidad menos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Una unidad más de la línea elegida</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Unidad</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Vale</source>
+            <translation>Voucher</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Varios, separados por espacios. Puede pasar el lector.</source>
+            <translation>Several, separated by spaces. You may scan them.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Vence en {span}</source>
+            <translation>Due in {span}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>Venda hoy. Facture sin esperar a la red.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/main_window.py" />
@@ -124,14 +2059,244 @@
             <translation>Sale</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Venta cancelada. Ctrl+Z la recupera.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Venta {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Ventana</source>
+            <translation>Window</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Ventas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Ventas abiertas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Ver documento</source>
+            <translation>See document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Ver papel</source>
+            <translation>See paper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/after_sale.py" />
+            <source>Ver ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/widgets/badge.py" />
             <source>Verificar</source>
             <translation>Verify</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/sheet.py" />
+            <location filename="../../ui/attention/causes.py" />
+            <source>Verificar en {provider}</source>
+            <translation>Verify at {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
             <source>Volver</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Vuelto</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Vuelve a imprimir la última venta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Vuelve a la cola</source>
+            <translation>Back in the queue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Vuelve atrás</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Ya lo tenía; no se emitió dos veces.</source>
+            <translation>It had it already; it was not issued twice.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Ya no se vende</source>
+            <translation>No longer for sale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>anula</source>
+            <translation>voids</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>avisa solo</source>
+            <translation>notifies by itself</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>añade al contribuyente.</source>
+            <translation>adds the taxpayer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>busca contribuyentes</source>
+            <translation>looks up taxpayers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>busca palabras, en cualquier orden y sin acentos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>busca por nombre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>clientes</source>
+            <translation>customers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/page.py" />
+            <source>crea uno, o tráigalos de un archivo.</source>
+            <translation>creates one, or bring them in from a file.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>descuento de la línea elegida</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>emite</source>
+            <translation>issues</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>entrega el PDF</source>
+            <translation>delivers the PDF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>envía por correo</source>
+            <translation>sends by e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>falta {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/entries.py" />
+            <source>guardada</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <location filename="../../ui/saying.py" />
+            <source>hace {span}</source>
+            <translation>{span} ago</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>lo que espera por una persona</source>
+            <translation>what waits for a person</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>notas de crédito</source>
+            <translation>credit notes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>otro precio para la línea elegida</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>por lotes</source>
+            <translation>in batches</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>productos</source>
+            <translation>products</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>quita los filtros</source>
+            <translation>clears the filters</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>se le puede preguntar</source>
+            <translation>can be asked</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customer_bar.py" />
+            <source>sin RUC ni cédula: se emite a consumidor final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/settings/entries.py" />
+            <source>sin clave</source>
+            <translation>no key</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customer_bar.py" />
+            <source>sin datos del cliente  ·  F3 pide RUC, cédula o nombre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>tres unidades del código que sigue; también 1.5*</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>ver los documentos. Lo que un proveedor rechace, o nadie conteste, aparece aquí con lo que toca hacer.</source>
+            <translation>shows the documents. What a provider rejects, or nobody answers, appears here with what to do.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>y {n} más, en el papel</source>
+            <translation>and {n} more, on the paper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customers.py" />
+            <source>{a} o {b}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>{id} con guiones, por ejemplo 155596713-2-2015</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>{many} · la más antigua, {ago}</source>
+            <translation>{many} · the oldest, {ago}</translation>
         </message>
         <message>
             <location filename="../../ui/status_strip.py" />
@@ -144,14 +2309,104 @@
             <translation>{name}: slow</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/after_sale.py" />
+            <source>{number}  ·  total {total}  ·  recibido {received}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>{number} nunca se emitió: queda anulado y la venta sin factura.</source>
+            <translation>{number} was never issued: it will be void and the sale without an invoice.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>{n} cliente</source>
+            <translation>{n} customer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>{n} clientes</source>
+            <translation>{n} customers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>{n} con más de 2 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>{n} documento</source>
+            <translation>{n} document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>{n} documento vuelve a la cola</source>
+            <translation>{n} document back in the queue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>{n} documentos</source>
+            <translation>{n} documents</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>{n} documentos vuelven a la cola</source>
+            <translation>{n} documents back in the queue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>{n} documentos, misma causa</source>
+            <translation>{n} documents, same cause</translation>
+        </message>
+        <message>
             <location filename="../../ui/status_strip.py" />
             <source>{n} en cola</source>
             <translation>{n} queued</translation>
         </message>
         <message>
+            <location filename="../../ui/records/page.py" />
+            <source>{n} fila exportada</source>
+            <translation>{n} row exported</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>{n} fila importada</source>
+            <translation>{n} row imported</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/page.py" />
+            <source>{n} filas exportadas</source>
+            <translation>{n} rows exported</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>{n} filas importadas</source>
+            <translation>{n} rows imported</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>{n} no entraron; revise el archivo.</source>
+            <translation>{n} stayed out; check the file.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>{n} no entró; revise el archivo.</source>
+            <translation>{n} stayed out; check the file.</translation>
+        </message>
+        <message>
             <location filename="../../ui/status_strip.py" />
             <source>{n} por verificar</source>
             <translation>{n} to verify</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>{n} producto</source>
+            <translation>{n} product</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>{n} productos</source>
+            <translation>{n} products</translation>
         </message>
         <message>
             <location filename="../../ui/status_strip.py" />
@@ -162,6 +2417,61 @@
             <location filename="../../ui/status_strip.py" />
             <source>{n} rechazados</source>
             <translation>{n} rejected</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>{provider} aún no contesta</source>
+            <translation>{provider} has not answered yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>{provider} está en pausa</source>
+            <translation>{provider} is paused</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>{provider} responde</source>
+            <translation>{provider} answers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>{tax_id} o {person_id}</source>
+            <translation>{tax_id} or {person_id}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>{why} La venta está guardada; F7 la imprime de nuevo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>«{code}» no está en el catálogo. Corrija el código o busque por nombre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>¿Quién vende?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Últimos 30 días</source>
+            <translation>Last 30 days</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Últimos 7 días</source>
+            <translation>Last 7 days</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>✓ Correcto en su forma</source>
+            <translation>✓ Correct in its form</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>✓ {label}: se enviará {id}</source>
+            <translation>✓ {label}: {id} will be sent</translation>
         </message>
     </context>
 </TS>
