@@ -66,7 +66,7 @@ def _with_digit(digits: str, wanted: Kind) -> TaxIdCheck:
     if len(digits) != 11:
         missing = "falta el dígito verificador" if len(digits) == 10 else f"tiene {len(digits)} cifras"
         return _block(f"{name}: «{_shown(digits)}» no es válido, {missing}; lleva 11 cifras, p. ej. 30-71229384-1.")
-    if check_digit(digits[:10]) != digits[10]:
+    if check_digit(digits[:10]) != digits[10] or digits[0] == "0" or not digits[2:10].strip("0"):
         return _block(f"{name}: «{digits}» no es válido, el dígito verificador no corresponde; revise las 11 cifras.")
     prefix = digits[:2]
     kind = wanted if wanted is not Kind.AUTO else Kind.CDI if prefix in _CDI else Kind.CUIT
