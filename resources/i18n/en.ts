@@ -1020,8 +1020,8 @@
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
-            <source>Le toca al cajero: se agotaron los intentos automáticos y nada se emitió; reintente cuando haya servicio.</source>
-            <translation>The cashier's turn: the automatic tries are used up and nothing was issued; try again when the service is back.</translation>
+            <source>Le toca al cajero: nada se emitió; reintente cuando haya servicio.</source>
+            <translation>The cashier's turn: nothing was issued; try again when the service is back.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />

@@ -186,6 +186,16 @@ async def test_a_paused_provider_leads_to_its_settings_and_a_test_lifts_the_paus
     assert shop.papers.view(document.id).word is Word.AUTHORIZED
 
 
+async def test_a_document_that_somebody_pointed_at_is_chosen_in_its_cause(shop: Shop) -> None:
+    await in_doubt(shop)
+    _, wanted = await rejected(shop, 2)
+    page, _ = await shown(shop)
+    page.show_document(wanted.id)
+    entry = page.entry()
+    assert entry is not None
+    assert entry.document_id == wanted.id
+
+
 async def test_what_waits_longer_than_two_hours_comes_first(shop: Shop) -> None:
     await rejected(shop, 2)
     old, new = shop.papers.needs_person()

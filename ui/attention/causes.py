@@ -63,9 +63,7 @@ LOOKS: Mapping[Trouble, _Look] = {
     ),
     Trouble.DEAD: _Look(
         mark("No salió hacia {provider}"),
-        mark(
-            "Le toca al cajero: se agotaron los intentos automáticos y nada se emitió; reintente cuando haya servicio."
-        ),
+        mark("Le toca al cajero: nada se emitió; reintente cuando haya servicio."),
         Tone.WARNING,
         (Act.RETRY, Act.RETRY_ALL, Act.CORRECT, Act.VOID, Act.SHOW),
     ),

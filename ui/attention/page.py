@@ -26,10 +26,10 @@ NEWS_MS = 300
 ICONS = {Tone.WARNING: "triangle-alert", Tone.DANGER: "circle-x", Tone.INFO: "hourglass"}
 
 BUTTONS = (
-    (Act.ISSUED, mark("Sí se emitió: anotar"), Role.PRIMARY, "check", "F8"),
+    (Act.ISSUED, mark("Sí se emitió: anotar"), Role.SECONDARY, "check", "F8"),
     (Act.NOT_ISSUED, mark("No se emitió: reenviar"), Role.SECONDARY, "send", "F9"),
-    (Act.CORRECT, mark("Corregir cliente"), Role.PRIMARY, "pencil", "F3"),
-    (Act.SETTINGS, mark("Abrir ajustes"), Role.PRIMARY, "settings", "F10"),
+    (Act.CORRECT, mark("Corregir cliente"), Role.SECONDARY, "pencil", "F3"),
+    (Act.SETTINGS, mark("Abrir ajustes"), Role.SECONDARY, "settings", "F10"),
     (Act.CHECK, mark("Probar conexión"), Role.SECONDARY, "plug", "F5"),
     (Act.RETRY, mark("Reintentar"), Role.SECONDARY, "refresh-cw", "F5"),
     (Act.RETRY_ALL, mark("Reintentar todos"), Role.SECONDARY, "refresh-cw", "F6"),
@@ -50,7 +50,7 @@ class AttentionPage(Page):
         self.causes: RowsModel[Cause] = RowsModel(
             [
                 Column(mark("Qué pasó"), lambda c: c.title, strong=True, second=lambda c: c.reason),
-                Column(mark("Cuántos"), lambda c: str(len(c.entries)), 92, numeric=True, second=self._age),
+                Column(mark("Cuántos"), lambda c: str(len(c.entries)), 122, numeric=True, second=self._age),
             ]
         )
         self.entries: RowsModel[EntryView] = RowsModel(
@@ -121,6 +121,7 @@ class AttentionPage(Page):
         self._documents.opened.connect(lambda _: self._do(self._first_act()))
         right.add(self._documents, 1)
         self.buttons: dict[Act, ActionButton] = {}
+        self._roles = {act: role for act, _, role, _, _ in BUTTONS}
         for act, text, role, icon, key in BUTTONS:
             button = ActionButton(tr(text), role, icon=icon, key=key)
             button.clicked.connect(lambda _=False, wanted=act: self._do(wanted))
@@ -155,6 +156,16 @@ class AttentionPage(Page):
         if entry is not None and entry.document_id in ids:
             self._documents.choose(ids.index(entry.document_id))
 
+    def show_document(self, document_id: str) -> None:
+        """Choose the cause that a document waits for, and the document in it; nothing when it does not wait."""
+        for at, cause in enumerate(self.causes.rows()):
+            ids = [view.document_id for view in cause.entries]
+            if document_id in ids:
+                self._list.choose(at)
+                self._documents.choose(ids.index(document_id))
+                self._documents.setFocus()
+                return
+
     def cause(self) -> Cause | None:
         """The cause that is chosen."""
         at = self._list.current()
@@ -178,6 +189,7 @@ class AttentionPage(Page):
         self._many.set_role("error" if cause.alert else "muted")
         for act, button in self.buttons.items():
             button.setVisible(act in cause.acts)
+            button.set_role(Role.PRIMARY if act is cause.acts[0] else self._roles[act])
         self._keys.place()
         self._documents.choose(0)
 

@@ -13,6 +13,7 @@ from ui.bridge import Bridge
 from ui.documents.detail import WIDTH, Detail
 from ui.documents.history import History
 from ui.documents.reading import Reading
+from ui.main_window import MainWindow
 from ui.saying import zone_of
 from ui.text import tr
 from ui.tokens import Size, Tone
@@ -144,11 +145,19 @@ class DocumentsPage(Page):
             case "save":
                 self.reading.save(document_id)
             case "resolve":
-                self._bridge.go_requested.emit("attention")
+                self._resolve(document_id)
             case "copy":
                 self._bridge.say(tr("Código copiado"), self.detail.authorization, Tone.SUCCESS)
             case "retry":
                 self._retry(document_id)
+
+    def _resolve(self, document_id: str) -> None:
+        """Over to the screen where a person decides, on this very document."""
+        self._bridge.go_requested.emit("attention")
+        window = self.window()
+        page = window.page("attention") if isinstance(window, MainWindow) else None
+        if page is not None and hasattr(page, "show_document"):
+            page.show_document(document_id)
 
     def _retry(self, document_id: str) -> None:
         try:

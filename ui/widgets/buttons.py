@@ -111,6 +111,11 @@ class ActionButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_role(self, role: Role) -> None:
+        """Another meaning, where the same act is the main one only sometimes."""
+        self._role = role
+        self.update()
+
     def set_icon(self, name: str) -> None:
         """Another icon."""
         self._icon_name = name
