@@ -73,7 +73,8 @@ def payload(document: Document, style: Style) -> str:
         body |= {"factura": {"presencia": 1}, "condicion": _terms(document, style)}
     body["items"] = [_item(line, number, document) for number, line in enumerate(document.lines, 1)]
     change = sum((payment.change for payment in document.payments), ZERO)
-    body["extras"] = {"posTicketId": document.reference} | ({"vuelto": f"{change:f}"} if change else {})
+    extras = {"posTicketId": document.reference} | ({"vuelto": f"{change:f}"} if change else {})
+    body["extras"] = extras | ({"emisor": document.issuer.tax_id} if document.practice else {})
     return write_json(body)
 
 
