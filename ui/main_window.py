@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self, pages: Sequence[PageSpec], *, practice: bool = False, now: Callable[[], str] | None = None
     ) -> None:
         super().__init__()
-        self.setWindowTitle(f"{NAME} · {tr('Entrenamiento')}" if practice else NAME)
+        self.setWindowTitle(tr("Entrenamiento") if practice else NAME)  # Qt adds the program's name
         self.setMinimumSize(960, 640)
         self._specs = {spec.word: spec for spec in pages}
         self._pages: dict[str, Page] = {}

@@ -26,6 +26,7 @@ class AfterSale(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document_id = ""
+        self._state = State.QUEUED
         self._caption = Text(tr("Vuelto"), "muted")
         self._change = Text("", "total")
         self._sold = Text("", "strong", figures=True)
@@ -57,12 +58,24 @@ class AfterSale(QWidget):
         total, received = money(paid.total, code), money(paid.received, code)
         self._caption.setText(tr("Vuelto") if paid.change else tr("Pago exacto"))
         self._change.setText(money(paid.change or paid.total, code))
-        words = tr("{number}  ·  total {total}  ·  recibido {received}")
+        words = tr("{number}  ·  total {total}  ·  recibido {received}") if paid.change else "{number}"
         self._sold.setText(words.format(number=number, total=total, received=received))
         self._reason.setText("")
-        self._badge.set_state(State.QUEUED)
+        self._show_state(State.QUEUED)
+
+    def state(self) -> State:
+        """The word that is shown."""
+        return self._state
+
+    def change(self) -> str:
+        """What is shown large."""
+        return self._change.text()
 
     def show_standing(self, view: DocumentView) -> None:
         """The document moved."""
-        self._badge.set_state(State(view.word.value))
+        self._show_state(State(view.word.value))
         self._reason.setText("" if view.word.value == State.AUTHORIZED else view.standing.reason)
+
+    def _show_state(self, state: State) -> None:
+        self._state = state
+        self._badge.set_state(state)

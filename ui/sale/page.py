@@ -44,6 +44,7 @@ class SalePage(SaleLayout):
         self.charging = Charging(shop, bridge, self.sales, self)
         self.asides = Asides(shop, self.sales, self)
         self._connect()
+        self._hint("")
         self._show()
 
     def _connect(self) -> None:
@@ -217,6 +218,7 @@ class SalePage(SaleLayout):
         """A sheet has gone: the scans that were kept while it was open are applied now."""
         if self.line.asking is Asking.CUSTOMER:
             self.entering.ask(Asking.GOODS)
+        self.window().activateWindow()  # a counter without a window manager has nobody else to give the keys back
         self.line.setFocus()
         while self._scans:
             self._bridge.go_requested.emit("sale")

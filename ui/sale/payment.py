@@ -228,6 +228,14 @@ class PaymentSheet(Sheet):
         """Something that is kept for later, for instance a scan."""
         self._error.setText(sentence)
 
+    def error(self) -> str:
+        """What is shown under the amount."""
+        return self._error.text()
+
+    def notes(self) -> list[ActionButton]:
+        """The keys for whole notes."""
+        return list(self._notes)
+
     def reject(self) -> None:
         """Esc; not while the sale is being written."""
         if not self._busy:

@@ -1,0 +1,84 @@
+"""Promises about the customer: found by id or name, made of what was typed, judged while still there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from tests.ui.sale.till import Till, until
+
+
+async def test_a_known_id_and_enter_is_enough(till: Till) -> None:
+    till.scan("CAF-500")
+    till.press(Qt.Key.Key_F3)
+    till.scan("8-730-241")
+    customer = till.page.sales.basket.customer
+    assert customer is not None
+    assert customer.name == "Marta Quintero"
+    quote = till.page.sales.figures.quote
+    assert quote is not None
+    assert quote.sale.document == "invoice"
+    assert till.page.line.hasFocus()
+
+
+async def test_a_name_is_found_while_it_is_typed(till: Till) -> None:
+    till.press(Qt.Key.Key_F3)
+    till.type("quintero")
+    await until(till.page.results.isVisible)
+    till.press(Qt.Key.Key_Return)
+    customer = till.page.sales.basket.customer
+    assert customer is not None
+    assert customer.tax_id == "8-730-241"
+
+
+async def test_an_unknown_id_becomes_a_customer_by_two_more_enters(till: Till) -> None:
+    till.scan("CAF-500")
+    till.press(Qt.Key.Key_F3)
+    till.scan("8-888-888")
+    sheet = till.page.asides.sheet
+    assert sheet is not None
+    till.press(Qt.Key.Key_Return, sheet.focusWidget())
+    await till.settled()
+    customer = till.page.sales.basket.customer
+    assert customer is not None
+    assert (customer.tax_id, customer.check_digits) == ("8-888-888", "04")
+    assert till.shop.goods.customer_by_tax_id("8-888-888") is not None
+    figures = till.page.sales.figures
+    assert figures.quote is not None
+    assert figures.quote.sale.document == "receipt"  # without a name there is no invoice, and the bar says why
+    assert "nombre" in figures.instead
+
+
+async def test_an_id_that_cannot_be_is_refused_under_its_field(till: Till) -> None:
+    till.press(Qt.Key.Key_F3)
+    till.scan("8-730-abc")
+    sheet = till.page.asides.sheet
+    assert sheet is not None
+    till.press(Qt.Key.Key_Return, sheet.focusWidget())
+    assert till.page.asides.sheet is sheet
+    assert till.shop.goods.customer_count() == 1
+    sheet.reject()
+
+
+async def test_a_company_cannot_be_a_final_consumer_and_the_till_says_so_before_charging(till: Till) -> None:
+    till.scan("CAF-500")
+    till.press(Qt.Key.Key_F3)
+    till.scan("155596713-2-2015")
+    sheet = till.page.asides.sheet
+    assert sheet is not None
+    till.press(Qt.Key.Key_Return, sheet.focusWidget())
+    await till.settled()
+    assert "nombre" in till.page.sales.figures.blocking()
+    till.press(Qt.Key.Key_F12)
+    assert till.page.charging.sheet is None
+    assert "nombre" in till.page.hint.text()
+
+
+async def test_a_customer_can_be_taken_off_again(till: Till) -> None:
+    till.scan("CAF-500")
+    till.press(Qt.Key.Key_F3)
+    till.scan("8-730-241")
+    till.page.customer.cleared.emit()
+    assert till.page.sales.basket.customer is None
+    till.press(Qt.Key.Key_F3)
+    till.press(Qt.Key.Key_Return)
+    assert till.page.sales.basket.customer is None

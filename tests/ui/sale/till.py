@@ -1,0 +1,113 @@
+"""A till with a few goods and its sale page in a window, for tests that press real keys."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.party import Customer, Issuer
+from app.domain.views import DocumentFilter, Product
+from app.runtime import Shop
+from ui.bridge import Bridge
+from ui.main_window import MainWindow, places
+from ui.sale.page import SalePage
+from ui.widgets.page import Page
+
+ISSUER = Issuer("tienda", "PA", "155596713-2-2015", "Tienda, S.A.", extra={"dv": "59"})
+COFFEE = Product("CAF-500", "Café molido 500 g", Decimal("6.69"), "7", barcodes=("7501031311309",))
+BREAD = Product("PAN-1", "Pan de molde", Decimal("2.35"), "exempt", barcodes=("7591031000013",))
+CHEESE = Product("QUE-KG", "Queso blanco nacional", Decimal("8.00"), "exempt", unit="kg")
+MARTA = Customer(tax_id="8-730-241", name="Marta Quintero")
+
+
+@dataclass(slots=True)
+class Till:
+    """The window, its page and its shop."""
+
+    shop: Shop
+    bridge: Bridge
+    window: MainWindow
+    page: SalePage
+
+    def type(self, text: str, widget: QWidget | None = None) -> None:
+        """As a person does, key by key."""
+        QTest.keyClicks(widget or self.page.line, text)
+
+    def press(self, key: Qt.Key, widget: QWidget | None = None) -> None:
+        """One key."""
+        QTest.keyClick(widget or self.page.line, key)
+
+    def scan(self, code: str) -> None:
+        """As a scanner does into the command line."""
+        self.type(code)
+        self.press(Qt.Key.Key_Return)
+
+    async def settled(self) -> None:
+        """No sheet is open any more and the till's window has the keys again."""
+        page = self.page
+        await until(lambda: page.charging.sheet is None and page.asides.sheet is None and self.window.isActiveWindow())
+
+    def said(self) -> list[tuple[str, str]]:
+        """Description and quantity of each line."""
+        return [(item.description, f"{item.quantity}") for item in self.page.sales.basket.items]
+
+    def sold(self) -> list[str]:
+        """The totals on disk, oldest first."""
+        rows = self.shop.papers.page(DocumentFilter(), 50)
+        return [row_total(row.total) for row in reversed(rows)]
+
+    async def close(self) -> None:
+        """Everything goes."""
+        await self.bridge.close()
+        self.window.finish()
+        self.window.deleteLater()
+        await self.shop.aclose()
+
+
+def row_total(total: Decimal) -> str:
+    """An amount with its cents."""
+    return f"{total:.2f}"
+
+
+def open_shop(folder: Path, *, practice: bool = False) -> Shop:
+    """A shop with an issuer, three products and one customer."""
+    shop = Shop(folder, practice=practice)
+    shop.add_issuer(ISSUER, "test")
+    for product in (COFFEE, BREAD, CHEESE):
+        shop.goods.save_product(product)
+    shop.goods.save_customer(MARTA)
+    return shop
+
+
+def open_till(folder: Path, *, practice: bool = False) -> Till:
+    """The sale page in front, ready to type."""
+    shop, bridge = open_shop(folder, practice=practice), Bridge()
+    shop.listen(lambda document_id: bridge.tell("document", document_id))
+    pages = places({"sale": lambda: SalePage(shop, bridge), "documents": Page})
+    window = MainWindow(pages, practice=practice, now=lambda: "10:42")
+    window.resize(1024, 768)
+    window.show_page("sale")
+    window.show()
+    window.activateWindow()
+    page = window.page("sale")
+    assert isinstance(page, SalePage)
+    bridge.said.connect(window.say)
+    bridge.go_requested.connect(lambda word: window.current() != word and window.show_page(word))
+    QApplication.processEvents()
+    return Till(shop, bridge, window, page)
+
+
+async def until(wanted: Callable[[], object], seconds: float = 5.0) -> None:
+    """Wait for something to become true; fail when it does not."""
+    for _ in range(int(seconds * 100)):
+        if wanted():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("it did not happen")
