@@ -91,7 +91,8 @@ class Despensa:
         """Sold, and asked until it is decided."""
         answer = await self.sell(sale)
         assert isinstance(answer, Accepted)
-        return await self.ask(sale, provider_id=answer.provider_id, verification_url=answer.verification_url, xml_sha256="x")
+        known = {"provider_id": answer.provider_id, "verification_url": answer.verification_url, "xml_sha256": "x"}
+        return await self.ask(sale, **known)
 
     async def authorized(self, sale: Document) -> Authorized:
         answer = await self.settled(sale)
