@@ -10,18 +10,25 @@ from app.domain.countries import country_named
 from app.domain.country import Country
 from app.domain.document import Document, DocumentLine, DocumentType, Original, Standing, Status
 from app.domain.errors import Refused
-from app.domain.money import ZERO
+from app.domain.intake import text_from
+from app.domain.money import ZERO, Currency
+from app.domain.outbox import Kind, State
 from app.domain.sale import CASH, METHODS, Payment
-from app.domain.tax import Amounts, Totals, add_up
+from app.domain.tax import Amounts, Totals, add_up, cut_to
 from app.domain.traits import Capability, Traits
 from app.ports import Ids
 from app.store import credits, documents, journal, outbox, sales
 from app.store.sqlite import Connection
 
+LONGEST_REASON = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Return:
-    """What comes back: quantities by line position (1, 2 …; empty: all that is left), why, and how it is refunded."""
+    """What comes back: quantities by line position (1, 2 …; empty: all that is left), why, and how it is refunded.
+
+    `reason_code` may be empty: the country's own code for a return is taken.
+    """
 
     document_id: str
     reason_code: str
@@ -37,19 +44,21 @@ def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At
     seq = documents.seq_of(db, wanted.document_id)
     original, standing = documents.load(db, seq)
     country = country_named(original.issuer.country)
-    _check(original, standing, traits, wanted, country)
+    _check(original, standing, traits, wanted)
+    _still_there(db, seq, standing)
     left = credits.left(db, seq, original)
     quantities = dict(wanted.quantities) or {position: quantity for position, quantity in left.items() if quantity}
     lines, totals = note_lines(original, _allowed(quantities, left), country)
+    code = _code(wanted.reason_code, country, whole=totals == original.totals)
     series = country.series_for_note(original.issuer, DocumentType.CREDIT_NOTE, original.type)
-    number = sales.next_number(db, original.issuer.name, DocumentType.CREDIT_NOTE, series)
+    number = sales.next_number(db, original.issuer.name, country.lane_type(DocumentType.CREDIT_NOTE), series)
     sold_at = at.now.astimezone(zone_of(original.issuer))
     note = replace(
         original, id=at.ids.new(), type=DocumentType.CREDIT_NOTE, series=series, number=number,
         number_text=country.number_format.format(series=series, number=number),
         reference=reference_for(marks, f"{wanted.till}-C", series, sold_at, number), till=wanted.till,
         cashier=wanted.cashier, sold_at=sold_at, dated=None, lines=lines, totals=totals,
-        payments=(Payment(wanted.refund, totals.total),), original=_named(original, standing, wanted),
+        payments=(Payment(wanted.refund, totals.total),), original=_named(original, standing, code, wanted.reason),
     )  # fmt: skip
     if country.unique_second:
         note = replace(note, dated=documents.free_second(db, note))
@@ -57,7 +66,10 @@ def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At
     note_seq = sales.add_document(db, sale_seq, note, country.last_moment(note.issued_at), at.now)
     credits.add(db, note_seq, seq, quantities)
     outbox.enqueue(db, debt_for(note, note_seq, at.ids), at.now)
-    body = {"original": original.id, "reason": wanted.reason, "total": note.currency.text(note.total)}
+    body = {
+        "original": original.id, "number": note.number_text, "reference": note.reference, "reason_code": code,
+        "reason": wanted.reason.strip(), "total": note.currency.text(note.total),
+    }  # fmt: skip
     journal.write(db, marks.seal, journal.Fact(wanted.cashier, "credit_note", note.id, body), at.now)
     return Receipt(note, Status.QUEUED, "")
 
@@ -73,18 +85,23 @@ class At:
 def note_lines(
     original: Document, quantities: Mapping[int, Decimal], country: Country
 ) -> tuple[tuple[DocumentLine, ...], Totals]:
-    """The lines that come back, with their share of each line's discount; a whole return has the original's figures."""
+    """The lines that come back, with their share of each line's discount; a whole return has the original's figures.
+
+    Where totals are cut to what can be paid in cash, a part is cut too, unless nothing would be left of it.
+    """
     whole = {position: line.quantity for position, line in enumerate(original.lines, 1)}
     if dict(quantities) == whole:
         return original.lines, original.totals
     chosen = [(original.lines[position - 1], quantity) for position, quantity in sorted(quantities.items())]
     amounts = [
-        Amounts(quantity, line.unit_price, line.discount * quantity / line.quantity, line.rate)
+        Amounts(quantity, line.unit_price, _share(line, quantity, original.currency), line.rate)
         for line, quantity in chosen
     ]
-    totals = add_up(
-        amounts, included=original.prices_include_tax, scope=country.rounding, currency=original.currency
-    )
+    added = add_up(amounts, included=original.prices_include_tax, scope=country.rounding, currency=original.currency)
+    cut = cut_to(added, country.total_step(original.issuer))
+    totals = cut if cut.total > ZERO else added
+    if totals.total <= ZERO:
+        raise Refused("lines", "lo que se devuelve no tiene importe; no hay nada que acreditar.")
     lines = tuple(
         replace(line, quantity=quantity, discount=total.discount, amount=total.amount, net=total.net, tax=total.tax)
         for (line, quantity), total in zip(chosen, totals.lines, strict=True)
@@ -92,7 +109,13 @@ def note_lines(
     return lines, totals
 
 
-def _check(original: Document, standing: Standing, traits: Traits, wanted: Return, country: Country) -> None:
+def _share(line: DocumentLine, quantity: Decimal, currency: Currency) -> Decimal:
+    """The part of a line's discount that belongs to this quantity: in whole cents, never more than the goods cost."""
+    share = currency.round(line.discount * quantity / line.quantity)
+    return min(share, quantity * line.unit_price)
+
+
+def _check(original: Document, standing: Standing, traits: Traits, wanted: Return) -> None:
     if Capability.CREDIT_NOTE not in traits.capabilities:
         sentence = f"{traits.title} no emite notas de crédito desde aquí; emítala en su portal y anote la devolución."
         raise Refused("document", sentence)
@@ -100,13 +123,29 @@ def _check(original: Document, standing: Standing, traits: Traits, wanted: Retur
         raise Refused("document", "es una nota; se acredita la factura original.")
     if standing.status in (Status.REJECTED, Status.VOIDED):
         raise Refused("document", "está rechazado o anulado; no hay nada que acreditar.")
-    if country.reasons and wanted.reason_code not in country.reasons:
-        allowed = ", ".join(f"{code} ({text})" for code, text in country.reasons.items())
-        raise Refused("reason", f"«{wanted.reason_code[:10]}» no existe; se admite: {allowed}.")
-    if len(wanted.reason.strip()) < 4:
+    if len(text_from(wanted.reason, "reason", LONGEST_REASON)) < 4:
         raise Refused("reason", "falta el motivo; escriba al menos 4 letras.")
     if wanted.refund not in METHODS:
         raise Refused("refund", f"«{wanted.refund[:20]}» no existe; se admite: {', '.join(METHODS)}.")
+
+
+def _still_there(db: Connection, seq: int, standing: Standing) -> None:
+    """Refuses a note on what is being undone, or on the answer of a test."""
+    undoing = outbox.of_document(db, seq, Kind.VOID)
+    if undoing is not None and not (undoing.state is State.DONE and undoing.needs):
+        raise Refused("document", "ya se pidió anularlo; espere el resultado.")
+    entry = outbox.of_document(db, seq, Kind.SUBMIT)
+    if standing.status is Status.SUBMITTED and entry is not None and entry.state is State.DONE:
+        raise Refused("document", "solo tiene una respuesta simulada; no hay nada que acreditar.")
+
+
+def _code(given: str, country: Country, *, whole: bool) -> str:
+    """The code of the country's catalogue: the one given, or its own for a return of the whole or of a part."""
+    code = given.strip() or country.returned[0 if whole else 1]
+    if country.reasons and code not in country.reasons:
+        allowed = ", ".join(f"{code} ({text})" for code, text in country.reasons.items())
+        raise Refused("code", f"«{code[:10]}» no existe; se admite: {allowed}.")
+    return code
 
 
 def _allowed(quantities: Mapping[int, Decimal], left: Mapping[int, Decimal]) -> Mapping[int, Decimal]:
@@ -121,8 +160,8 @@ def _allowed(quantities: Mapping[int, Decimal], left: Mapping[int, Decimal]) -> 
     return quantities
 
 
-def _named(original: Document, standing: Standing, wanted: Return) -> Original:
+def _named(original: Document, standing: Standing, code: str, reason: str) -> Original:
     return Original(
         original.id, original.type, original.series, original.number, original.number_text, original.issued_at,
-        standing.authorization, wanted.reason_code, wanted.reason.strip(),
+        standing.authorization, code, reason.strip(),
     )  # fmt: skip

@@ -12,7 +12,7 @@ from app.domain.errors import Refused
 from app.domain.outbox import Counters, Kind, State, Step, stay
 from app.domain.party import Customer
 from app.domain.traits import Capability, Memory, Traits
-from app.store import attention, documents, journal, outbox, pauses
+from app.store import attention, credits, documents, journal, outbox, pauses
 from app.store.outbox import Due
 from app.store.sqlite import Connection
 
@@ -112,25 +112,60 @@ class Verdict:
         due, document, standing = self._find(id_)
         if len(reason.strip()) < 4:
             raise Refused("reason", "falta el motivo; escriba al menos 4 letras.")
-        unsent = standing.status is Status.QUEUED and not due.entry.in_doubt and due.entry.state is not State.SENDING
+        words = reason.strip()
         if standing.status is Status.AUTHORIZED and Capability.VOID in self._traits_of(document.provider).capabilities:
-            debt = outbox.Debt(f"{due.entry.id}-void", due.document_seq, document.provider, Kind.VOID, payload=reason)
-            outbox.enqueue(self._db, debt, self._now)
-            return self._noted("void_asked", document, {"reason": reason.strip()})
-        if not unsent and standing.status is not Status.REJECTED:
-            sentence = "pudo haber llegado al proveedor o ya fue emitido: no se anula aquí; emita una nota de crédito."
-            raise Refused("id", sentence)
-        documents.save_standing(
-            self._db, due.document_seq, replace(standing, status=Status.VOIDED, reason=reason.strip()), self._now
-        )
+            if credits.live_notes(self._db, due.document_seq):
+                raise Refused("id", "tiene notas de crédito; anule primero las notas.")
+            self._ask_to_void(due, words)
+            return self._noted("void_asked", document, {"reason": words})
+        if not _never_left(due, standing) and standing.status is not Status.REJECTED:
+            raise Refused("id", self._instead_of_void(document, standing))
+        notes = [self._note(seq) for seq in credits.live_notes(self._db, due.document_seq)]
+        if not all(_never_left(note, its) for note, _, its in notes):
+            raise Refused("id", "una de sus notas de crédito pudo haber llegado al proveedor; espere el resultado.")
+        for note, its_document, its_standing in [*notes, (due, document, standing)]:
+            self._take_back(note, its_standing, words)
+            self._noted("void", its_document, {"reason": words})
+        return document.id
+
+    def _take_back(self, due: Due, standing: Standing, reason: str) -> None:
+        voided = replace(standing, status=Status.VOIDED, reason=reason)
+        documents.save_standing(self._db, due.document_seq, voided, self._now)
         self._end(due)
-        return self._noted("void", document, {"reason": reason.strip()})
+
+    def _ask_to_void(self, due: Due, reason: str) -> None:
+        """Owe the provider the undoing; one that it refused or that got stuck is asked for once more."""
+        asked = outbox.of_document(self._db, due.document_seq, Kind.VOID)
+        if asked is None:
+            id_ = f"{due.entry.id}-void"
+            debt = outbox.Debt(id_, due.document_seq, due.entry.provider, Kind.VOID, payload=reason)
+            outbox.enqueue(self._db, debt, self._now)
+        elif asked.state in (State.DONE, State.DEAD, State.VERIFY):
+            again = replace(stay(asked, self._now), in_doubt=False, counters=Counters())
+            outbox.write_step(self._db, asked.id, again, self._now)
+        else:
+            raise Refused("id", "ya se pidió anularlo; espere el resultado.")
+
+    def _instead_of_void(self, document: Document, standing: Standing) -> str:
+        """What to do with a document that cannot be taken back from here."""
+        traits = self._traits_of(document.provider)
+        if standing.status is not Status.AUTHORIZED:
+            return "pudo haber llegado al proveedor: no se anula aquí; espere el resultado."
+        if Capability.CREDIT_NOTE in traits.capabilities and document.original is None:
+            return "ya fue emitido: no se anula aquí; emita una nota de crédito."
+        return f"ya fue emitido y {traits.title} no anula desde aquí; anúlelo o emita la nota de crédito en su portal."
+
+    def _note(self, seq: int) -> tuple[Due, Document, Standing]:
+        document, _ = documents.load(self._db, seq)
+        return self._find(document.id)
 
     def _requeue_rejected(self, due: Due, document: Document, standing: Standing) -> Document:
         """Back to the queue; where the old reference is used up at the provider, under its successor (…-R2).
 
-        Where order by date counts, it takes today's place and date: what came after it may be issued by now.
+        Where order by date counts, it takes today's place and date: what came after it may be issued by now. A note
+        comes back only while what it returns has not been returned by another one.
         """
+        self._still_returnable(due)
         queued = replace(standing, status=Status.QUEUED, burned=False, reason="", provider_id="")
         documents.save_standing(self._db, due.document_seq, queued, self._now)
         if self._traits_of(document.provider).laned:
@@ -143,6 +178,15 @@ class Verdict:
         documents.save_correction(self._db, due.document_seq, renewed)
         outbox.clear_payload(self._db, due.entry.id)
         return renewed
+
+    def _still_returnable(self, due: Due) -> None:
+        original_seq, given_back = credits.given_back_by(self._db, due.document_seq)
+        if not given_back:
+            return
+        original, standing = documents.load(self._db, original_seq)
+        left = credits.left(self._db, original_seq, original)
+        if standing.status is Status.VOIDED or any(left[place] < wanted for place, wanted in given_back.items()):
+            raise Refused("id", "lo que devuelve esta nota ya se devolvió con otra, o su original está anulado.")
 
     def _redate(self, due: Due, document: Document) -> Document:
         """The document is issued with today's date; the sale keeps its own."""
@@ -179,3 +223,8 @@ class Verdict:
         fact = journal.Fact(self._who, what, document.id, {"reference": document.reference, **body})
         journal.write(self._db, self._seal, fact, self._now)
         return document.id
+
+
+def _never_left(due: Due, standing: Standing) -> bool:
+    """Surely not sent: queued, not in doubt, not in the air."""
+    return standing.status is Status.QUEUED and not due.entry.in_doubt and due.entry.state is not State.SENDING

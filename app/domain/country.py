@@ -90,8 +90,9 @@ class Country:
     `preflight` adds rules that need the whole sale; `deadline` is how late a document may leave (`whole_days`: to the
     end of that day); `issuer_keys` are the issuer's own keys with their defaults; `series_of` names the numbering
     series of this till for a type of document, `note_series` that of a note (its type, the original's) if different;
-    document types in `shared_lane` count in one sequence; `reasons` are the catalogue of credit notes; `unique_second`:
-    two documents of one series never carry the same second; `rate_for` is the rate that this issuer may charge;
+    document types in `shared_lane` count in one sequence; `reasons` are the catalogue of credit notes and
+    `returned` its codes for a whole return and for a part; `unique_second`: two documents of one series never carry
+    the same second; `rate_for` is the rate that this issuer may charge;
     `total_step`: totals of this issuer are cut down to a multiple of it (zero: they are not).
     """
 
@@ -114,6 +115,7 @@ class Country:
     default_document: Callable[[Issuer, Customer | None], str] = invoice_with_id
     printed: Callable[[Document, Standing], Printed] = printed_plainly
     reasons: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    returned: tuple[str, str] = ("", "")
     unique_second: bool = False
     whole_days: bool = False
     note_series: Callable[[Issuer, str, str], str] | None = None

@@ -12,7 +12,7 @@ from app.ports import Clock
 from app.printing import Form as Form
 from app.providers.registry import provider_class
 from app.runtime.services import Services
-from app.store import attention, documents, journal, outbox, pauses, pdfs, tally
+from app.store import attention, documents, journal, outbox, pauses, pdfs, shop, tally
 from app.store.sqlite import Connection
 from app.store.store import Store
 from app.sync.engine import LONG_WAIT
@@ -137,7 +137,10 @@ class Papers:
         return self._verdict(lambda db: Verdict(db, self._stamp(who)).void(id_, reason))
 
     def _stamp(self, who: str) -> Stamp:
-        return Stamp(self._seal, who, self._clock.now(), lambda provider: provider_class(provider).traits)
+        """Providers as they are set up are asked for here: a verdict is given on the writer's thread."""
+        names = {country_named(issuer.country).provider for issuer in self._store.read(shop.issuers)}
+        known = {name: self._services.traits(name) for name in names}
+        return Stamp(self._seal, who, self._clock.now(), lambda n: known[n] if n in known else provider_class(n).traits)
 
     def _verdict(self, work: Callable[[Connection], str]) -> str:
         document_id = self._store.write(work, urgent=True).result()

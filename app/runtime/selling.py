@@ -9,14 +9,15 @@ from app import checkout
 from app.checkout import Marks
 from app.checkout import Quote as Quote
 from app.checkout import Receipt as Receipt
-from app.credit import At, Return, credit
+from app.credit import At, credit
+from app.credit import Return as Return
 from app.domain.errors import Refused, Trouble
 from app.domain.intake import Defaults, sale_from
 from app.domain.party import Issuer
 from app.domain.sale import Sale
+from app.domain.traits import Traits
 from app.domain.views import Product
 from app.ports import Clock, Ids
-from app.providers.registry import provider_class
 from app.store import catalogue, credits, documents, sales, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
@@ -33,8 +34,12 @@ class Who:
 class Selling:
     """Turns the JSON form of a sale, or a Sale, into a recorded one."""
 
-    def __init__(self, store: Store, clock: Clock, ids: Ids, marks: Marks, tell: Callable[[str], None]) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, ids: Ids, marks: Marks, tell: Callable[[str], None], *,
+        traits_of: Callable[[str], Traits],
+    ) -> None:  # fmt: skip
         self._store = store
+        self._traits_of = traits_of
         self._clock = clock
         self._ids = ids
         self._marks = marks
@@ -72,10 +77,11 @@ class Selling:
     def credit(self, wanted: Return) -> Receipt:
         """A credit note for an issued document or part of it; it waits for its original."""
         at = At(self._ids, self._clock.now())
+        issued, _ = self._store.read(lambda db: documents.load(db, documents.seq_of(db, wanted.document_id)))
+        traits = self._traits_of(issued.provider)
 
         def work(db: Connection) -> Receipt:
-            document, _ = documents.load(db, documents.seq_of(db, wanted.document_id))
-            return credit(db, wanted, provider_class(document.provider).traits, self._marks, at)
+            return credit(db, wanted, traits, self._marks, at)
 
         receipt = self._store.write(work, urgent=True).result()
         self._tell(receipt.document.id)

@@ -89,6 +89,13 @@ class Services:
         self._built[name] = (values, service, wire)
         return service
 
+    def traits(self, name: str) -> Traits:
+        """What a provider is like as this shop has set it up; while something is missing, what it is by itself."""
+        try:
+            return self.service(name).traits
+        except NotAllowed:
+            return provider_class(name).traits
+
     def pdf_provider(self, name: str) -> str | None:
         """Who holds the PDFs of this provider's documents, once it has an address; what else it needs is said aloud."""
         source = pdf_source(name)

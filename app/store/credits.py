@@ -29,3 +29,18 @@ def left(db: Connection, original_seq: int, original: Document) -> dict[int, Dec
     return {
         position: line.quantity - returned.get(position, ZERO) for position, line in enumerate(original.lines, 1)
     }
+
+
+def given_back_by(db: Connection, note_seq: int) -> tuple[int, dict[int, Decimal]]:
+    """The row number of a note's original, and the quantities that the note gives back (none: it is no note)."""
+    rows = db.execute("SELECT original, position, quantity FROM credited WHERE note = ?", (note_seq,)).fetchall()
+    return (rows[0]["original"] if rows else 0), {row["position"]: Decimal(row["quantity"]) for row in rows}
+
+
+def live_notes(db: Connection, original_seq: int) -> list[int]:
+    """The row numbers of the notes on a document that are neither rejected nor voided."""
+    rows = db.execute(
+        "SELECT seq FROM documents WHERE original = ? AND status NOT IN ('rejected', 'voided') ORDER BY seq",
+        (original_seq,),
+    )
+    return [int(row["seq"]) for row in rows]

@@ -92,9 +92,13 @@ def due(db: Connection, provider: str, now: datetime, limit: int, *, laned: bool
 
 
 def probe(db: Connection, provider: str) -> Due | None:
-    """The one entry that asks a blocked provider whether it works again."""
+    """The one entry that asks a blocked provider whether it works again; a note waits for its original here too."""
     row = db.execute(
-        f"{_SELECT} WHERE o.state = 'paused' AND o.provider = ? ORDER BY o.kind = 'pdf', o.seq LIMIT 1", (provider,)
+        f"""{_SELECT} LEFT JOIN documents first ON first.seq = d.original
+        WHERE o.state = 'paused' AND o.provider = ?
+        AND (d.original IS NULL OR first.status = 'authorized' OR o.kind <> 'submit')
+        ORDER BY o.kind = 'pdf', o.seq LIMIT 1""",
+        (provider,),
     ).fetchone()
     return due_from(row) if row else None
 

@@ -176,4 +176,5 @@ COUNTRY = Country(
         "01": "Anulación de la operación", "02": "Devolución de mercadería", "03": "Descuento o bonificación",
         "04": "Error en los datos del comprobante",
     },
+    returned=("02", "02"),
 )  # fmt: skip

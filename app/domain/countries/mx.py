@@ -174,5 +174,6 @@ COUNTRY = Country(
     default_document=_default_document,
     printed=_printed,
     reasons={"01": "Descuento o bonificación", "03": "Devolución de mercancía"},  # c_TipoRelacion of an egreso
+    returned=("03", "03"),
     unique_second=True,
 )

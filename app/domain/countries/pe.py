@@ -157,4 +157,5 @@ COUNTRY = Country(
         "09": "Disminución en el valor",
         "10": "Otros conceptos",
     },
+    returned=("06", "07"),
 )

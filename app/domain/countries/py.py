@@ -143,5 +143,6 @@ COUNTRY = Country(
         "7": "Recupero de gasto",
         "8": "Ajuste de precio",
     },
+    returned=("2", "2"),
     total_step=total_step,
 )  # fmt: skip
