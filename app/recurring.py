@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from app.checkout import Receipt, zone_of
-from app.domain.country import Country
+from app.domain.countries import country_named
 from app.domain.errors import Refused, Trouble
 from app.domain.party import Issuer
 from app.domain.recurring import Due, Plan, dated, due_periods
@@ -23,11 +23,15 @@ class Ran:
 
 @dataclass(frozen=True, slots=True)
 class Counter:
-    """The selling counter as recurring invoices need it."""
+    """The selling counter as recurring invoices need it.
+
+    `in_order` says of a provider that its documents' dates may never step back: nothing is dated back there.
+    """
 
     read: Callable[[object], Sale]
     sell: Callable[[Sale], Receipt]
     sold: Callable[[str], bool]
+    in_order: Callable[[str], bool]
 
 
 def cart_of(due: Due) -> str:
@@ -35,16 +39,25 @@ def cart_of(due: Due) -> str:
     return f"recurring-{due.reference}"
 
 
-def run(plans: Sequence[Plan], issuer: Issuer, country: Country, now: datetime, counter: Counter) -> list[Ran]:
-    """Issue every due period of this issuer's plans that was not issued yet; one that fails hinders no other."""
-    today = now.astimezone(zone_of(issuer)).date()
-    dues = [due for plan in plans if plan.issuer == issuer.name and not plan.paused for due in due_periods(plan, today)]
-    return [_run_one(due, issuer, country, now, counter) for due in dues if not counter.sold(cart_of(due))]
+def waiting(plan: Plan, until: date, sold: Callable[[str], bool]) -> list[Due]:
+    """The periods of a plan that are due until that day and were not issued yet; none while it is paused."""
+    return [] if plan.paused else [due for due in due_periods(plan, until) if not sold(cart_of(due))]
 
 
-def _run_one(due: Due, issuer: Issuer, country: Country, now: datetime, counter: Counter) -> Ran:
+def run(plans: Sequence[Plan], issuer: Issuer, now: datetime, counter: Counter, until: date | None = None) -> list[Ran]:
+    """Issue what waits of this issuer's plans, up to `until` (today); one period that fails hinders no other."""
+    last = until or now.astimezone(zone_of(issuer)).date()
+    own = [plan for plan in plans if plan.issuer == issuer.name]
+    dues = [due for plan in own for due in waiting(plan, last, counter.sold)]
+    ran = [_run_one(due, issuer, now, counter) for due in dues]
+    return [each for each in ran if each.receipt is None or not each.receipt.repeated]
+
+
+def _run_one(due: Due, issuer: Issuer, now: datetime, counter: Counter) -> Ran:
+    country = country_named(issuer.country)
+    may_date_back = None if counter.in_order(country.provider) else country.last_moment
+    moment = dated(due, now, zone_of(issuer), may_date_back)
     try:
-        moment = dated(due, now, zone_of(issuer), country.deadline)
         form = {**due.plan.sale, "issuer": issuer.name, "cart": cart_of(due), "sold_at": moment.isoformat()}
         sale = replace(counter.read(form), reference=due.reference)
         return Ran(due, counter.sell(sale))

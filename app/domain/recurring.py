@@ -1,12 +1,13 @@
 """Recurring invoices: a sale that is due once a month, and on which days. Pure; knows no table."""
 
 import calendar
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, tzinfo
 from typing import Any
 
 from app.domain.errors import Refused
+from app.domain.intake import text_from
 
 MOST_MISSED = 24
 """Periods that are caught up at most, so that a wrong start cannot issue for ever."""
@@ -39,12 +40,15 @@ class Due:
 
 
 def checked_plan(plan: Plan) -> Plan:
-    """Refuses a day that no month has."""
+    """The plan with its title trimmed; refuses a day that no month has."""
     if not 1 <= plan.day <= 31:
         raise Refused("day", f"{plan.day} no es un día del mes; se admite de 1 a 31.")
-    if not plan.title.strip():
-        raise Refused("title", "no puede quedar vacío.")
-    return plan
+    return replace(plan, title=text_from(plan.title, "title", 80, required=True))
+
+
+def period_of(month: date) -> str:
+    """The key of a month, always seven characters."""
+    return f"{month.year:04}-{month.month:02}"
 
 
 def day_in(year: int, month: int, day: int) -> date:
@@ -55,26 +59,37 @@ def day_in(year: int, month: int, day: int) -> date:
 def due_periods(plan: Plan, today: date) -> list[Due]:
     """Every period since the plan's first month whose day has come, oldest first; at most the last two years."""
     found: list[Due] = []
-    year, month = plan.first.year, plan.first.month
-    while (day := day_in(year, month, plan.day)) <= today:
-        found.append(Due(plan, f"{year:04}-{month:02}", day))
-        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    month = plan.first
+    while (day := day_in(month.year, month.month, plan.day)) <= today:
+        found.append(Due(plan, period_of(month), day))
+        month = _month_after(month)
     return found[-MOST_MISSED:]
 
 
 def next_dates(plan: Plan, today: date, count: int = 3) -> list[date]:
     """The next days on which the plan is due, today included."""
     found: list[date] = []
-    year, month = max(plan.first, today.replace(day=1)).year, max(plan.first, today.replace(day=1)).month
+    month = max(plan.first, starts_in(plan.day, today))
     while len(found) < count:
-        day = day_in(year, month, plan.day)
-        if day >= today:
-            found.append(day)
-        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+        found.append(day_in(month.year, month.month, plan.day))
+        month = _month_after(month)
     return found
 
 
-def dated(due: Due, now: datetime, zone: tzinfo, window: timedelta) -> datetime:
-    """The date on a document caught up late: its own day at noon while the country still takes it, otherwise now."""
-    own = datetime.combine(due.day, time(12), zone)
-    return own if now - window < own <= now else now.astimezone(zone)
+def starts_in(day: int, today: date) -> date:
+    """The first month (its first day) in which that day of the month is today or still to come."""
+    ahead = day_in(today.year, today.month, day) >= today
+    return today.replace(day=1) if ahead else _month_after(today.replace(day=1))
+
+
+def dated(due: Due, now: datetime, zone: tzinfo, last_moment: Callable[[datetime], datetime] | None) -> datetime:
+    """The date on a document caught up late: its own day at noon while the country still takes it, otherwise now.
+
+    `last_moment` is the country's; None: nothing is dated back. Never a date that is still to come.
+    """
+    own, today = datetime.combine(due.day, time(12), zone), now.astimezone(zone)
+    return own if last_moment is not None and own <= today <= last_moment(own) else today
+
+
+def _month_after(first: date) -> date:
+    return date(first.year + first.month // 12, first.month % 12 + 1, 1)

@@ -1,80 +1,147 @@
 """The counter for what repeats: recurring invoices. Knows no calendar rule and no wire."""
 
-from datetime import date, datetime, time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
 
-from app import recurring
+from app import checkout, recurring
 from app.checkout import zone_of
-from app.domain.countries import country_named
 from app.domain.errors import Refused
 from app.domain.party import Issuer
-from app.domain.recurring import Plan, checked_plan, next_dates
+from app.domain.recurring import Due as Due
+from app.domain.recurring import Plan as Plan
+from app.domain.recurring import checked_plan, next_dates, period_of, starts_in
 from app.ports import Clock, Ids
-from app.recurring import Counter, Ran
-from app.runtime.selling import Selling
-from app.store import plans, sales, shop
+from app.providers.registry import provider_class
+from app.recurring import Counter
+from app.recurring import Ran as Ran
+from app.runtime.selling import Selling, Who
+from app.store import journal, plans, sales, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
 
+_FIRST_YEAR, _LAST_YEAR = 2000, 2099
+Step = Callable[[Connection, Plan], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A plan as somebody asks for it: `form` is the JSON of its sale, `first` any day of its first month."""
+
+    title: str
+    day: int
+    form: Mapping[str, object]
+    first: date | None = None
+
 
 class Planned:
-    """Adds, lists, pauses, removes and runs recurring invoices."""
+    """Adds, lists, pauses, removes and runs recurring invoices; changes are journalled under `who`."""
 
-    def __init__(self, store: Store, clock: Clock, ids: Ids, selling: Selling) -> None:
+    def __init__(self, store: Store, clock: Clock, ids: Ids, seal: journal.Seal, selling: Selling) -> None:
         self._store = store
         self._clock = clock
         self._ids = ids
+        self._seal = seal
         self._selling = selling
 
-    def add(self, title: str, day: int, form: dict[str, object], first: date | None = None) -> Plan:
-        """Keep a plan; its sale is read and quoted now, so that a wrong one is refused while somebody is there."""
-        sale = self._selling.read(form)
-        self._selling.quote(sale)
+    def add(self, wish: Wish, who: str) -> Plan:
+        """Keep a plan; its sale is checked now, so that a wrong one is refused while somebody is there."""
+        sale = self._selling.read(dict(wish.form))
+        checkout.checked(self._selling.quote(sale))
         issuer = self._issuer(sale.issuer)
-        start = first or self._clock.now().astimezone(zone_of(issuer)).date()
+        if wish.first is not None and not _FIRST_YEAR <= wish.first.year <= _LAST_YEAR:
+            raise Refused("first", f"{wish.first.year} no se admite; de {_FIRST_YEAR} a {_LAST_YEAR}.")
+        form = {key: value for key, value in wish.form.items() if key not in ("cart", "sold_at")}
         plan_id = f"rec-{self._ids.code(8).lower()}"
-        plan = checked_plan(Plan(plan_id, issuer.name, title.strip(), day, start.replace(day=1), form))
-        if first is None and next_dates(plan, start, 1)[0].month != start.month:
-            plan = Plan(plan.id, plan.issuer, plan.title, day, next_dates(plan, start, 1)[0].replace(day=1), form)
-        now = self._clock.now()
-        self._store.write(lambda db: plans.add(db, plan, now), urgent=True).result()
-        return plan
+        today = self._today(issuer)
+        start = (wish.first or today).replace(day=1)
+        plan = checked_plan(Plan(plan_id, issuer.name, wish.title, wish.day, start, form))
+        if wish.first is None:
+            plan = replace(plan, first=starts_in(plan.day, today))
+
+        def work(db: Connection) -> None:
+            plans.add(db, plan, self._clock.now())
+            self._note(db, who, "plan_added", plan)
+
+        self._store.write(work, urgent=True).result()
+        return self.plan(plan.id)
 
     def all(self) -> list[Plan]:
         """Every plan that was not removed."""
         return self._store.read(plans.every)
 
+    def plan(self, plan_id: str) -> Plan:
+        """One plan; an unknown or removed one is refused."""
+        return self._store.read(lambda db: plans.find(db, plan_id))
+
     def next_dates(self, plan: Plan, count: int = 3) -> list[date]:
-        """The next days on which a plan is due."""
-        return next_dates(plan, self._clock.now().astimezone(zone_of(self._issuer(plan.issuer))).date(), count)
+        """The next days on which a plan will be issued; none while it is paused."""
+        if plan.paused:
+            return []
+        found = next_dates(plan, self._today(self._issuer(plan.issuer)), count + 1)
+        first = Due(plan, period_of(found[0]), found[0])
+        return found[1:] if self._sold(recurring.cart_of(first)) else found[:count]
 
-    def pause(self, plan_id: str) -> None:
-        self._store.write(lambda db: plans.set_paused(db, plan_id, True), urgent=True).result()
+    def waiting(self, plan: Plan) -> list[Due]:
+        """The periods that are due and were not issued yet."""
+        return recurring.waiting(plan, self._today(self._issuer(plan.issuer)), self._sold)
 
-    def resume(self, plan_id: str) -> None:
-        """Go on from this month; what passed while it was paused is not issued."""
-        today = self._clock.now().date().replace(day=1)
+    def pause(self, plan_id: str, who: str) -> Plan:
+        """Stop a plan for a while; pausing it twice changes nothing."""
+        return self._change(plan_id, who, "plan_paused", lambda db, plan: plans.set_paused(db, plan.id, True))
+
+    def resume(self, plan_id: str, who: str) -> Plan:
+        """Go on with the next day that comes; what passed until now is not issued. A plan at work stays as it is."""
+
+        def work(db: Connection, plan: Plan) -> None:
+            if plan.paused:
+                plans.set_paused(db, plan.id, False)
+                today = self._today(self._issuer(plan.issuer))
+                plans.start_over(db, plan.id, max(plan.first, starts_in(plan.day, today)))
+
+        return self._change(plan_id, who, "plan_resumed", work)
+
+    def remove(self, plan_id: str, who: str) -> Plan:
+        """No more invoices of this plan; those issued stay. Returns the plan as it was."""
+        found = self.plan(plan_id)
 
         def work(db: Connection) -> None:
-            plans.set_paused(db, plan_id, False)
-            plans.start_over(db, plan_id, today)
+            plans.remove(db, plan_id)
+            self._note(db, who, "plan_removed", found)
 
         self._store.write(work, urgent=True).result()
+        return found
 
-    def remove(self, plan_id: str) -> None:
-        self._store.write(lambda db: plans.remove(db, plan_id), urgent=True).result()
+    def run(self, until: date | None = None, who: Who | None = None) -> list[Ran]:
+        """Issue every period that is due up to `until` (today) and was not issued. Dates are never ahead of today."""
+        seller = who or Who()
+        counter = Counter(
+            read=lambda form: self._selling.read(form, seller),
+            sell=lambda sale: self._selling.checkout(sale).result(),
+            sold=self._sold,
+            in_order=lambda provider: provider_class(provider).traits.laned,
+        )
+        found, now = self.all(), self._clock.now()
+        issuers = self._store.read(shop.issuers)
+        return [ran for issuer in issuers for ran in recurring.run(found, issuer, now, counter, until)]
 
-    def run(self, day: date | None = None) -> list[Ran]:
-        """Issue every period that is due, up to `day` (today): what was issued already is left alone."""
-        counter = Counter(self._selling.read, lambda sale: self._selling.checkout(sale).result(), self._sold)
-        found = self._store.read(plans.every)
-        return [
-            ran
-            for issuer in self._store.read(shop.issuers)
-            for ran in recurring.run(found, issuer, country_named(issuer.country), self._moment(issuer, day), counter)
-        ]
+    def _change(self, plan_id: str, who: str, what: str, step: Step) -> Plan:
+        def work(db: Connection) -> Plan:
+            plan = plans.find(db, plan_id)
+            step(db, plan)
+            changed = plans.find(db, plan_id)
+            if changed != plan:
+                self._note(db, who, what, changed)
+            return changed
 
-    def _moment(self, issuer: Issuer, day: date | None) -> datetime:
-        return self._clock.now() if day is None else datetime.combine(day, time(23, 59), zone_of(issuer))
+        return self._store.write(work, urgent=True).result()
+
+    def _note(self, db: Connection, who: str, what: str, plan: Plan) -> None:
+        body = {"title": plan.title, "day": plan.day, "first": period_of(plan.first)}
+        journal.write(db, self._seal, journal.Fact(who, what, plan.id, body), self._clock.now())
+
+    def _today(self, issuer: Issuer) -> date:
+        return self._clock.now().astimezone(zone_of(issuer)).date()
 
     def _sold(self, cart: str) -> bool:
         return self._store.read(lambda db: sales.by_cart(db, cart)) is not None

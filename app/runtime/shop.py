@@ -71,8 +71,8 @@ class Shop:
         self.practice: Practice | None = self._open_practice()
         self.services = Services(self._ground())
         marks = Marks(self.till.epoch, self.till.practice, self.seal)
-        self.selling = Selling(self.store, self.clock, self.ids, marks, self.tell)
-        self.planned = Planned(self.store, self.clock, self.ids, self.selling)
+        self.selling = Selling(self.store, self.clock, self.ids, marks, self.tell, traits_of=self.services.traits)
+        self.planned = Planned(self.store, self.clock, self.ids, self.seal, self.selling)
         self.goods = Goods(self.store, self.clock)
         self.papers = Papers(self.store, self.clock, self.seal, self.services, self.tell)
 

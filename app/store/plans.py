@@ -22,25 +22,29 @@ def every(db: Connection) -> list[Plan]:
     return [_plan(row) for row in db.execute("SELECT * FROM recurring WHERE removed = 0 ORDER BY created_at, id")]
 
 
+def find(db: Connection, plan_id: str) -> Plan:
+    """One plan; an unknown or removed one is refused."""
+    row = db.execute("SELECT * FROM recurring WHERE id = ? AND removed = 0", (plan_id,)).fetchone()
+    if row is None:
+        raise Refused("id", f"«{plan_id[:40]}» no existe.")
+    return _plan(row)
+
+
 def set_paused(db: Connection, plan_id: str, paused: bool) -> None:
-    """Stop a plan, or let it go on: periods that passed meanwhile are not caught up by themselves."""
-    moved = db.execute("UPDATE recurring SET paused = ? WHERE id = ? AND removed = 0", (int(paused), plan_id))
-    _only_one(moved.rowcount, plan_id)
+    """Stop a plan, or let it go on."""
+    db.execute("UPDATE recurring SET paused = ? WHERE id = ? AND removed = 0", (int(paused), plan_id))
 
 
 def remove(db: Connection, plan_id: str) -> None:
     """No more invoices of this plan; those issued stay."""
-    _only_one(db.execute("UPDATE recurring SET removed = 1 WHERE id = ? AND removed = 0", (plan_id,)).rowcount, plan_id)
+    moved = db.execute("UPDATE recurring SET removed = 1 WHERE id = ? AND removed = 0", (plan_id,))
+    if moved.rowcount != 1:
+        raise Refused("id", f"«{plan_id[:40]}» no existe.")
 
 
 def start_over(db: Connection, plan_id: str, first: date) -> None:
     """The plan counts from this month on."""
     db.execute("UPDATE recurring SET first_period = ? WHERE id = ?", (first.isoformat(), plan_id))
-
-
-def _only_one(count: int, plan_id: str) -> None:
-    if count != 1:
-        raise Refused("id", f"«{plan_id[:40]}» no existe.")
 
 
 def _plan(row: Row) -> Plan:
