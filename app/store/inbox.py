@@ -5,7 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.store.codec import stamp
-from app.store.sqlite import Connection
+from app.store.sqlite import Connection, Row
+
+_DOCUMENT = """SELECT d.seq, d.id, d.provider, d.reference, d.provider_id, d.status, o.state FROM documents d
+    JOIN outbox o ON o.document = d.seq AND o.kind = 'submit'"""
+_OPEN = ("queued", "submitted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,34 +33,51 @@ def keep(db: Connection, notices: Sequence[Notice], now: datetime) -> list[str]:
             (notice.provider, notice.sha256, notice.body, notice.reference, notice.provider_id, stamp(now)),
         )
         if added.rowcount == 1:
-            woken += match(db, notice.provider, now, reference=notice.reference, provider_id=notice.provider_id)
+            woken += [row["id"] for row in _meant(db, notice) if _match(db, row, now)]
     return woken
 
 
-def match(db: Connection, provider: str, now: datetime, *, reference: str = "", provider_id: str = "") -> list[str]:
-    """Ask at once about the document that parked notices speak of; those of unknown documents stay parked."""
-    found = db.execute(
-        """SELECT seq, id FROM documents WHERE provider = ? AND status IN ('queued', 'submitted')
-        AND ((reference = ? AND ? <> '') OR (provider_id = ? AND ? <> ''))""",
-        (provider, reference, reference, provider_id, provider_id),
-    ).fetchall()
-    for row in found:
-        db.execute(
-            "UPDATE outbox SET due_at = ? WHERE document = ? AND kind = 'submit' AND state = 'ready' AND due_at > ?",
-            (stamp(now), row["seq"], stamp(now)),
-        )
-        db.execute(
-            """UPDATE inbox SET matched_at = ? WHERE matched_at IS NULL AND provider = ?
-            AND ((reference = ? AND ? <> '') OR (provider_id = ? AND ? <> ''))""",
-            (stamp(now), provider, reference, reference, provider_id, provider_id),
-        )
-    return [row["id"] for row in found]
-
-
-def parked(db: Connection, provider: str, provider_id: str) -> bool:
-    """Is there a notice about this provider's id that came before we knew it?"""
-    row = db.execute(
-        "SELECT 1 FROM inbox WHERE provider = ? AND provider_id = ? AND matched_at IS NULL LIMIT 1",
-        (provider, provider_id),
+def match_parked(db: Connection, document_seq: int, now: datetime) -> None:
+    """An answer about this document is on record: ask again at once if a notice came before or during the call."""
+    row = db.execute(f"{_DOCUMENT} WHERE d.seq = ?", (document_seq,)).fetchone()
+    parked = db.execute(
+        """SELECT 1 FROM inbox WHERE matched_at IS NULL AND provider = ?
+        AND ((provider_id <> '' AND provider_id = ?) OR (reference <> '' AND reference = ?)) LIMIT 1""",
+        (row["provider"], row["provider_id"], row["reference"]),
     ).fetchone()
-    return row is not None
+    if parked is not None:
+        _match(db, row, now)
+
+
+def _meant(db: Connection, notice: Notice) -> list[Row]:
+    """The documents that a notice speaks of; none while its id is unknown here."""
+    found: dict[int, Row] = {}
+    for column, key in (("reference", notice.reference), ("provider_id", notice.provider_id)):
+        if key:
+            where = "d.reference = ?" if column == "reference" else "d.provider_id <> '' AND d.provider_id = ?"
+            rows = db.execute(f"{_DOCUMENT} WHERE d.provider = ? AND " + where, (notice.provider, key))
+            found.update({row["seq"]: row for row in rows})
+    return list(found.values())
+
+
+def _match(db: Connection, row: Row, now: datetime) -> bool:
+    """Mark this document's notices as heard and make a waiting question due; True if something is due now.
+
+    While a call is in the air nothing is marked: its answer may be older than the notice and asks for them again.
+    A sale that never left is not sent earlier because of a notice: only questions are brought forward.
+    """
+    if row["state"] == "sending":
+        return False
+    db.execute(
+        """UPDATE inbox SET matched_at = ? WHERE matched_at IS NULL AND provider = ?
+        AND ((provider_id <> '' AND provider_id = ?) OR (reference <> '' AND reference = ?))""",
+        (stamp(now), row["provider"], row["provider_id"], row["reference"]),
+    )
+    if row["status"] not in _OPEN:
+        return False
+    moved = db.execute(
+        """UPDATE outbox SET due_at = ? WHERE document = ? AND kind = 'submit' AND state = 'ready' AND due_at > ?
+        AND (in_doubt = 1 OR (SELECT status FROM documents WHERE seq = document) = 'submitted')""",
+        (stamp(now), row["seq"], stamp(now)),
+    )
+    return moved.rowcount == 1

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.domain import pause as pausing
 from app.domain import planner
-from app.domain.document import Document, Status, hear
+from app.domain.document import Document, Status, hear, move_status
 from app.domain.errors import Silence
 from app.domain.money import ZERO
 from app.domain.outbox import Call, Kind, State, Step, stay
@@ -63,7 +63,12 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
         step, status = planner.after_conflict(due.entry, clash, pen.now), Status.SUBMITTED
     if standing.status is Status.SUBMITTED and status is Status.QUEUED:
         status = None
-    heard = hear(standing, outcome, status, step.reason if step.needs else "", pen.now)
+    reason = step.reason if step.needs else ""
+    if call is Call.VOID:  # what the document was authorized with stays on record
+        now_is = move_status(standing.status, status or standing.status)
+        heard = replace(standing, status=now_is, reason=due.entry.payload if status is Status.VOIDED else reason)
+    else:
+        heard = hear(standing, outcome, status, reason, pen.now)
     kept = rules.kept
     heard = replace(
         heard, pdf_sha256=kept.pdf_sha256 or heard.pdf_sha256, xml_sha256=kept.xml_sha256 or heard.xml_sha256
@@ -71,8 +76,8 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
     outbox.settle(db, pen.token, due.entry.id, spread(step, pen), closing=closing, now=pen.now)
     documents.save_standing(db, due.document_seq, heard, pen.now)
     _answered(db, due.entry.provider, pen.now)
-    if heard.status is Status.SUBMITTED and inbox.parked(db, due.entry.provider, heard.provider_id):
-        inbox.match(db, due.entry.provider, pen.now, provider_id=heard.provider_id)
+    if call in (Call.SUBMIT, Call.LOOK_UP):
+        inbox.match_parked(db, due.document_seq, pen.now)
     if heard.status is Status.AUTHORIZED and rules.pdf_provider and not heard.pdf_sha256:
         outbox.enqueue(db, outbox.Debt(pen.new_id, due.document_seq, rules.pdf_provider, Kind.PDF), pen.now)
     if heard.status is not standing.status or clash:

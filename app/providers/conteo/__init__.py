@@ -1,5 +1,6 @@
 """Conteo (Panama): one invoice per call, found by its reference. Knows addresses; saying and reading are beside it."""
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import ClassVar
 from urllib.parse import quote, urlsplit
@@ -9,8 +10,9 @@ from app.domain.errors import Unsayable
 from app.domain.outcome import Outcome
 from app.domain.traits import Capability, Memory, Traits, Waits
 from app.providers.conteo.answers import checked, looked_up, submitted
+from app.providers.conteo.hooks import invoice_of
 from app.providers.conteo.mapping import ItbmsMode, NoTaxId, RateStyle, payload
-from app.providers.contract import Config, Setting, SettingKind, common_settings
+from app.providers.contract import Config, Hint, Setting, SettingKind, common_settings
 from app.providers.credentials import bearer
 from app.providers.http import Reply, Wire, is_loopback
 
@@ -21,7 +23,7 @@ TRAITS = Traits(
     title="Conteo",
     country="PA",
     memory=Memory.KEYED,
-    capabilities=frozenset({Capability.SUBMIT, Capability.LOOK_UP}),
+    capabilities=frozenset({Capability.SUBMIT, Capability.LOOK_UP, Capability.WEBHOOK}),
     waits=Waits(retry=(30, 120, 600), doubt=(2, 4, 8), poll=(5, 15, 30, 60, 300, 900, 3600)),
 )
 
@@ -91,6 +93,11 @@ class Provider:
     async def check(self) -> str:
         """Ask for an invoice that cannot exist: reachable and allowed if Conteo says so in its own words."""
         return checked(await self._call("GET", f"invoices/{_NOBODY}"))
+
+    def hear_webhook(self, headers: Mapping[str, str], body: bytes) -> tuple[Sequence[Hint], bytes]:
+        """The invoice that an authentic notification is about, whatever it says of it; it holds no secret."""
+        named = invoice_of(headers, body, self._config.secret("webhook_secret").strip())
+        return ([Hint(provider_id=named)] if named else []), body
 
     def _tolerance(self) -> Decimal:
         return self._config.decimal("total_tolerance")
