@@ -90,8 +90,29 @@ COMMANDS = (
         _arg("-o", "--output", required=True, metavar="ARCHIVO", help="«-» para la salida estándar"),
         _arg("--format", choices=("a4", "ticket"), default="a4"),
     )),
-    Command("void", "papers:void", "anula un documento que no ha salido", (
+    Command("void", "papers:void", "anula un documento: aquí si no ha salido, si no donde se emitió", (
         _DOCUMENT, _arg("--reason", required=True, metavar="TEXTO"),
+    )),
+    Command("credit", "credit:credit", "emite una nota de crédito por todo o parte de un documento", (
+        _DOCUMENT,
+        _arg("--lines", nargs="+", metavar="LÍNEA[=CANTIDAD]", help="qué vuelve, p. ej. 1 3=0.5 (todo lo que queda)"),
+        _arg("--reason", required=True, metavar="TEXTO"),
+        _arg("--code", default="", metavar="CÓDIGO", help="motivo del catálogo del país (devolución)"),
+        _arg("--refund", default="cash", metavar="MEDIO", help="cómo se devuelve el dinero (cash)"),
+    )),
+    Command("recurring add", "recurring:add", "agrega una factura que se repite cada mes", (
+        _FILE,
+        _arg("--title", required=True, metavar="TEXTO"),
+        _arg("--day", type=int, required=True, metavar="DÍA", help="de 1 a 31; el último en los meses más cortos"),
+        _arg("--first", default="", metavar="AAAA-MM", help="primer mes (el de la próxima fecha)"),
+    ), group="facturas que se repiten"),
+    Command("recurring list", "recurring:list_", "muestra las facturas que se repiten y sus próximas fechas"),
+    Command("recurring pause", "recurring:pause", "deja de emitir una por un tiempo", (_arg("id", metavar="ID"),)),
+    Command("recurring resume", "recurring:resume", "vuelve a emitirla desde la próxima fecha",
+            (_arg("id", metavar="ID"),)),
+    Command("recurring remove", "recurring:remove", "la quita; lo emitido queda", (_arg("id", metavar="ID"),)),
+    Command("recurring run", "recurring:run", "emite lo que toca; repetirlo no emite nada más", (
+        _arg("--date", default="", metavar="FECHA", help="hasta ese día (hoy)"),
     )),
     Command("outbox", "owed:outbox", "lo que aún se debe a los proveedores", (
         _flag("--needs-person", help="solo lo que espera a una persona"),
@@ -106,6 +127,12 @@ COMMANDS = (
         _arg("--date", default="", metavar="FECHA", help="informa solo de las ventas de ese día"),
         _arg("--max-seconds", type=positive, default=300.0, metavar="N", help="tiempo máximo (300)"),
     )),
+    Command("webhook serve", "webhooks:serve", "recibe los avisos de los proveedores", (
+        _arg("--host", default="127.0.0.1", metavar="H", help="solo este equipo, salvo que se diga otra dirección"),
+        _arg("--port", type=int, default=8180, metavar="P", help="0: el que esté libre"),
+        _arg("--name", action="append", default=[], metavar="NOMBRE",
+             help="nombre por el que llegan los avisos, p. ej. el del túnel; se puede repetir"),
+    ), group="los avisos de los proveedores"),
     Command("import", "goods:import_", "importa productos o clientes de un archivo CSV", (
         _arg("kind", choices=("products", "customers"), metavar="products|customers"),
         _arg("file", metavar="ARCHIVO"),

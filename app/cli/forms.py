@@ -1,7 +1,8 @@
 """Our nouns as the JSON of the public contract: amounts as digits, times with offset, names that never change."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from typing import Any
 
@@ -10,8 +11,10 @@ from app.domain.document import Document
 from app.domain.money import CURRENCIES
 from app.domain.outbox import Attempt
 from app.domain.party import Issuer
+from app.domain.recurring import Due, Plan
 from app.domain.views import Counts, DocumentView, EntryView
 from app.providers.contract import SettingKind
+from app.recurring import Ran
 from app.runtime.services import ProviderInfo
 
 Form = dict[str, Any]
@@ -51,6 +54,45 @@ def entry_form(view: EntryView, zone: tzinfo) -> Form:
         "in_doubt": entry.in_doubt, "attempts": entry.attempts, "due_at": _moment(entry.due_at, zone),
         "number": view.number_text, "reference": view.reference, "customer": view.customer, "currency": view.currency,
         "total": CURRENCIES[view.currency].text(view.total), "sold_at": _moment(view.sold_at, zone),
+    }  # fmt: skip
+
+
+def credit_form(receipt: Receipt) -> Form:
+    """A credit note as it was recorded, with what it gives back and the document that it changes."""
+    note, original = receipt.document, receipt.document.original
+    text = note.currency.text
+    return {
+        "sale": note.sale_id, "document": note.id, "type": note.type, "status": receipt.status,
+        "number": note.number_text, "reference": note.reference, "currency": note.currency_code, **_amounts(note),
+        "original": original.document_id if original else None,
+        "reason_code": original.reason_code if original else "", "reason": original.reason if original else "",
+        "lines": [
+            {"position": place, "code": line.code, "description": line.description, "quantity": _digits(line.quantity),
+             "net": text(line.net), "tax": text(line.tax), "total": text(line.net + line.tax)}
+            for place, line in enumerate(note.lines, 1)
+        ],
+    }  # fmt: skip
+
+
+def plan_form(plan: Plan, coming: Sequence[date], waiting: Sequence[Due]) -> Form:
+    """A recurring invoice, the next days on which it is due, and the periods that are due and not issued yet."""
+    return {
+        "id": plan.id, "issuer": plan.issuer, "title": plan.title, "day": plan.day, "first": f"{plan.first:%Y-%m}",
+        "paused": plan.paused, "next": [day.isoformat() for day in coming], "waiting": [due.period for due in waiting],
+        "sale": dict(plan.sale),
+    }  # fmt: skip
+
+
+def ran_form(ran: Ran) -> Form:
+    """What became of one period of a recurring invoice."""
+    receipt, currency = ran.receipt, ran.receipt.document.currency if ran.receipt else None
+    document = receipt.document if receipt else None
+    return {
+        "plan": ran.due.plan.id, "title": ran.due.plan.title, "period": ran.due.period, "due": ran.due.day.isoformat(),
+        "reference": ran.due.reference, "document": document.id if document else None,
+        "number": document.number_text if document else None,
+        "total": currency.text(document.total) if document and currency else None,
+        "sold_at": document.sold_at.isoformat() if document else None, "error": ran.sentence or None,
     }  # fmt: skip
 
 

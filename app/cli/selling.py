@@ -20,7 +20,7 @@ MOST_SALES = 10_000
 
 def sell(desk: Desk) -> int:
     """Check every sale first and refuse the whole input if one is wrong; then record them one by one, in order."""
-    forms, several = _sales(desk)
+    forms, several = sales_from(read_input(desk.args.file))
     with desk.shop() as shop:
         sales = [_ready(shop, form, _place(number, several)).sale for number, form in enumerate(forms, 1)]
         answers = []
@@ -39,7 +39,7 @@ def sell(desk: Desk) -> int:
 
 def quote(desk: Desk) -> int:
     """The arithmetic and the pre-flight; nothing is written. What blocks is refused."""
-    forms, several = _sales(desk)
+    forms, several = sales_from(read_input(desk.args.file))
     with desk.shop() as shop:
         quotes = [_ready(shop, form, _place(number, several)) for number, form in enumerate(forms, 1)]
     answers = [quote_form(each) for each in quotes]
@@ -47,10 +47,10 @@ def quote(desk: Desk) -> int:
     return DONE
 
 
-def _sales(desk: Desk) -> tuple[list[Any], bool]:
-    """The sales of the input, and whether it was an array."""
+def sales_from(content: bytes) -> tuple[list[Any], bool]:
+    """The sales of a file, and whether it was an array."""
     try:
-        value = read_json(read_input(desk.args.file))
+        value = read_json(content)
     except json.JSONDecodeError as error:
         where = f"línea {error.lineno}, columna {error.colno}"
         raise Refused("file", f"no es JSON ({where}: {error.msg}); se admite una venta o una lista.") from None

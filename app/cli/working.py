@@ -110,7 +110,7 @@ async def _engine(shop: "Shop", desk: Desk, *, until_idle: bool, max_seconds: fl
 async def _forever(shop: "Shop", desk: Desk) -> int:
     """Until SIGTERM or SIGINT; waits its turn while another engine works."""
     working = shop.working()
-    _on_signal(working.close)
+    on_signal(working.close)
     try:
         await working.run()
     finally:
@@ -118,7 +118,8 @@ async def _forever(shop: "Shop", desk: Desk) -> int:
     return DONE
 
 
-def _on_signal(stop: Callable[[], None]) -> None:
+def on_signal(stop: Callable[[], None]) -> None:
+    """Call `stop` on this loop when the process is asked to end."""
     if threading.current_thread() is not threading.main_thread():
         return
     loop = asyncio.get_running_loop()
