@@ -158,6 +158,10 @@ class Session:
         assert isinstance(page, SalePage)
         return page
 
+    def leave(self) -> None:
+        """As if the window had been closed."""
+        self._gate.set()
+
     def _go(self, word: str) -> None:
         if self.window is not None and self.window.current() != word:
             self.window.show_page(word)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.bridge import Bridge
@@ -64,7 +64,7 @@ class Assistant(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout()
-        column.setContentsMargins(Size.WIDE, 36, Size.WIDE, Size.WIDE)
+        column.setContentsMargins(Size.WIDE, Size.WIDE, Size.WIDE, Size.TIGHT)
         column.setSpacing(Size.ROOMY)
         head = QHBoxLayout()
         head.setSpacing(Size.SNUG)
@@ -93,6 +93,9 @@ class Assistant(QWidget):
 
     def go(self, step: int) -> None:
         """Another step."""
+        for place in range(self._steps.count()):  # a step is as high as it is, not as the highest
+            policy = QSizePolicy.Policy.Preferred if place == step else QSizePolicy.Policy.Ignored
+            self._steps.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self._steps.setCurrentIndex(step)
         self._where.setText(tr("Paso {n} de 2").format(n=step) if step else "")
         (self.welcome, self.issuer, self.provider)[step].arrive()

@@ -83,6 +83,7 @@ class IssuerStep(QWidget):
         self._included = QCheckBox(tr("Los precios ya incluyen el impuesto"))
         self._included.setChecked(True)
         self._fault = Text("", "error", wrap=True)
+        self._fault.hide()
         card.add(self._grid)
         card.add(self._included)
         card.add(self._fault)
@@ -124,7 +125,7 @@ class IssuerStep(QWidget):
         check = self.country().check_tax_id(text)
         if not text:
             field.set_error("")
-            field.set_hint(tr("{id} con guiones, por ejemplo 155596713-2-2015").format(id=words.tax_id))
+            field.set_hint(tr("{id} completo, con guiones; el dígito verificador se calcula").format(id=words.tax_id))
         elif check.verdict is Verdict.BLOCK:
             field.set_error(check.message)
         else:
@@ -137,7 +138,7 @@ class IssuerStep(QWidget):
         for key, field in self.fields.items():
             if key != "tax-id":
                 field.set_error("")
-        self._fault.setText("")
+        self._fault.hide()
         texts = {key: field.text() for key, field in self.fields.items()}
         check = self.country().check_tax_id(texts["tax-id"])
         extra = {key: field.text() for key, field in self._own.items()}
@@ -154,17 +155,21 @@ class IssuerStep(QWidget):
         except Refused as refused:
             self._refuse(refused)
         except Trouble as trouble:
-            self._fault.setText(trouble.sentence)
+            self._say(trouble.sentence)
         else:
             self.kept.emit()
 
     def _refuse(self, refused: Refused) -> None:
         field = {**self.fields, **self._own, "issuer": self.fields["legal-name"]}.get(refused.field)
         if field is None:
-            self._fault.setText(str(refused))
+            self._say(str(refused))
         else:
             field.set_error(refused.sentence[:1].upper() + refused.sentence[1:])
             field.editor.setFocus()
+
+    def _say(self, sentence: str) -> None:
+        self._fault.setText(sentence)
+        self._fault.show()
 
     def arrive(self) -> None:
         """Begin with the id."""

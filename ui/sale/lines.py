@@ -42,13 +42,9 @@ def rows(sales: OpenSales) -> list[LineRow]:
 COLUMNS: tuple[Column[LineRow], ...] = (
     Column(mark("Producto"), lambda row: row.description, second=lambda row: row.under),
     Column(mark("Cant."), lambda row: row.quantity, 72, numeric=True),
-    Column(mark("Precio"), lambda row: row.price, 86, numeric=True, muted=True),
-    Column(mark("Desc."), lambda row: row.discount, 74, numeric=True, muted=True),
+    Column(mark("Precio"), lambda row: row.price, 86, numeric=True, muted=True, second=lambda row: row.discount),
     Column(mark("Importe"), lambda row: row.amount, 100, numeric=True, strong=True),
 )
-
-
-DISCOUNT = 3  # a column that is there only when a line has one
 
 
 class LinesTable(Table):
@@ -70,6 +66,5 @@ class LinesTable(Table):
                 self._lines.append(line)
         else:
             self._lines.set_rows(new)
-        self.setColumnHidden(DISCOUNT, not any(line.discount for line in new))
         if chosen >= 0:
             self.choose(chosen)

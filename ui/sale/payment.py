@@ -228,6 +228,14 @@ class PaymentSheet(Sheet):
         """Something that is kept for later, for instance a scan."""
         self._error.setText(sentence)
 
+    def type_amount(self, text: str) -> None:
+        """Put an amount into the field, as a hand would."""
+        self._edit.setText(text)
+
+    def press_enter(self) -> None:
+        """Take what stands in the field."""
+        self._enter()
+
     def error(self) -> str:
         """What is shown under the amount."""
         return self._error.text()

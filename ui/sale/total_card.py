@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from app.domain.money import ZERO, Currency
@@ -29,6 +30,7 @@ class TotalCard(Card):
         for place in range(RATES + 2):
             name, value = Text("", "small"), Text("", "small", figures=True)
             grid.addWidget(name, place, 0)
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(value, place, 1)
             self._rows.append((name, value))
         self.add(grid)

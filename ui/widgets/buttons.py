@@ -152,8 +152,10 @@ class ActionButton(QPushButton):
         if not self.isEnabled():
             edge = theme.shade("line") if look.edge else None
             return theme.shade("faint"), theme.shade("sunken") if look.ground else None, edge
+        if self.isChecked():
+            return theme.shade("on_accent_soft"), theme.shade("accent_soft"), theme.shade("accent")
         ground = look.ground
-        if self.isDown() or self.isChecked():
+        if self.isDown():
             ground = look.press
         elif self.underMouse():
             ground = look.hover

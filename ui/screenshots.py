@@ -1,0 +1,203 @@
+"""Photographs every screen of the real window in a practice shop: `python -m ui.screenshots [FOLDER]`. Needs no screen.
+
+Real sales, the practice providers, light and dark, a small and a large screen. The shop is thrown away afterwards.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.sale.page import SalePage
+    from ui.session import Session
+
+SIZES = ((1024, 768), (1920, 1080))
+PATIENCE = 30.0  # seconds for the practice providers to answer
+SETTLE = 0.35  # seconds for lists and pictures that are drawn elsewhere
+
+
+class Photographer:
+    """Walks through the program and keeps a picture of each place."""
+
+    def __init__(self, session: Session, folder: Path) -> None:
+        assert session.window is not None
+        self._session = session
+        self._window = session.window
+        self._folder = folder
+        self._prefix = ""
+        self.made: list[Path] = []
+
+    def look(self, mode: str, width: int, height: int) -> None:
+        """Another look and size from now on."""
+        from PySide6.QtWidgets import QApplication
+
+        from ui import theme
+        from ui.tokens import Mode
+
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, Mode(mode))
+        self._window.resize(width, height)
+        self._prefix = f"{mode}-{width}"
+
+    async def keep(self, name: str, widget: QWidget | None = None) -> None:
+        """A picture of the window, with the sheet that stands over it."""
+        from PySide6.QtCore import QPoint
+        from PySide6.QtGui import QColor, QPainter
+
+        await asyncio.sleep(SETTLE)
+        picture = self._window.grab()
+        if widget is not None:
+            painter = QPainter(picture)
+            painter.fillRect(picture.rect(), QColor(0, 0, 0, 90))
+            spare = self._window.size() - widget.size()
+            painter.drawPixmap(QPoint(spare.width() // 2, spare.height() // 2), widget.grab())
+            painter.end()
+        self._folder.mkdir(parents=True, exist_ok=True)
+        target = self._folder / f"{self._prefix}-{name}.png"
+        picture.save(str(target))
+        self.made.append(target)
+
+    @property
+    def page(self) -> SalePage:
+        """The till."""
+        from ui.sale.page import SalePage
+
+        page = self._window.page("sale")
+        assert isinstance(page, SalePage)
+        return page
+
+    async def sale(self) -> None:
+        """From an empty till to the change."""
+        self._window.show_page("sale")
+        await self.keep("sale-empty")
+        goods = self._session.shop.goods
+        products = goods.product_rows(goods.product_ids()[5:400:45])
+        for place, product in enumerate(products):
+            self.page.entering.enter(f"{place % 3 + 1}*{product.code}")
+        self.page.entering.enter("10%")
+        await self.keep("sale")
+        self.page.line.setText("leche")
+        await self.keep("sale-search")
+        self.page.line.clear()
+        customer = goods.customer_rows(goods.customer_ids()[1:2])[0].customer
+        self.page.sales.set_customer(customer)
+        await self.keep("sale-customer")
+        self.page.charge_now()
+        assert self.page.charging.sheet is not None
+        self.page.charging.sheet.type_amount("200")
+        await self.keep("payment", self.page.charging.sheet)
+        self.page.charging.sheet.press_enter()
+        await wait(lambda: self.page.charging.sheet is None)
+        await wait(lambda: self.page.after.state().value == "authorized")
+        await self.keep("sold")
+        self._session.bridge.preview_requested.emit(self.page.after.document_id, False)
+        await wait(lambda: self._session.previews.sheet is not None)
+        await asyncio.sleep(SETTLE)
+        sheet = self._session.previews.sheet
+        await self.keep("ticket", sheet)
+        if sheet is not None:
+            sheet.accept()
+        self.page.help()
+        await self.keep("keys", self.page.asides.sheet)
+        if self.page.asides.sheet is not None:
+            self.page.asides.sheet.accept()
+
+    async def places(self) -> None:
+        """Every other place of the rail."""
+        for word in ("documents", "customers", "products", "attention", "settings"):
+            self._window.show_page(word)
+            await self.keep(word)
+
+
+async def wait(wanted: Callable[[], bool]) -> None:
+    """Until it is so; TimeoutError when it does not become so."""
+    async with asyncio.timeout(PATIENCE):
+        while not wanted():  # noqa: ASYNC110 (whatever is drawn may become true)
+            await asyncio.sleep(0.02)
+
+
+async def _walk(session: Session, folder: Path) -> list[Path]:
+    working = asyncio.ensure_future(session.main())
+    await wait(lambda: session.working is not None)
+    photographer = Photographer(session, folder)
+    for mode in ("light", "dark"):
+        for width, height in SIZES:
+            photographer.look(mode, width, height)
+            await photographer.sale()
+            await photographer.places()
+    session.leave()
+    await working
+    return photographer.made
+
+
+async def _first_run(folder: Path) -> list[Path]:
+    """The assistant of an empty till."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.runtime.opening import open_shop
+    from ui import theme
+    from ui.bridge import Bridge
+    from ui.first_run import Assistant
+    from ui.tokens import Mode
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    made = []
+    with tempfile.TemporaryDirectory() as place:
+        shop = open_shop(Path(place))
+        assistant = Assistant(shop, Bridge())
+        assistant.resize(1024, 768)
+        assistant.show()
+        for mode in (Mode.LIGHT, Mode.DARK):
+            theme.apply(app, mode)
+            for step, name in ((0, "welcome"), (1, "issuer")):
+                assistant.go(step)
+                await asyncio.sleep(SETTLE)
+                made.append(folder / f"{mode.value}-1024-first-{name}.png")
+                assistant.grab().save(str(made[-1]))
+        assistant.finish()
+        await shop.aclose()
+    return made
+
+
+def main() -> int:
+    """Ask for a folder; say what was made."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from app.runtime.opening import open_shop
+    from app.runtime.sample import furnish
+    from ui import text, theme
+    from ui.loop import run
+    from ui.preferences import Preferences
+    from ui.session import Session
+    from ui.tokens import Mode
+
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "build/screenshots")
+    app = QApplication(sys.argv[:1])
+    app.setApplicationDisplayName("Mostrador")
+    theme.prepare(app, Mode.LIGHT)
+    text.speak(text.Language.SPANISH)
+    with tempfile.TemporaryDirectory() as place:
+        shop = open_shop(Path(place), practice=True)
+        furnish(shop)
+        session = Session(shop, Preferences(Path(place) / "window.ini"))
+        session.show()
+        made = run(lambda: _walk(session, folder))
+    made += run(lambda: _first_run(folder))
+    for path in made:
+        print(path)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
