@@ -4,13 +4,14 @@ Knows addresses and credentials; what is said and what answers mean stands besid
 """
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 from app.domain.countries.ar_paper import split_number
 from app.domain.document import Document, Standing
-from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unreachable, Unsayable
-from app.domain.outcome import Exists, Outcome, Unseen
+from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable, Unsayable
+from app.domain.outcome import Authorized, Exists, Outcome, Unseen
 from app.domain.party import Customer
 from app.domain.taxid.ar import Kind, check
 from app.domain.traits import Traits
@@ -24,6 +25,9 @@ from app.providers.tusfacturas.answers import Ear
 from app.providers.tusfacturas.hooks import KEYS, hear
 from app.providers.tusfacturas.mapping import payload, place, reference, with_credentials
 from app.providers.tusfacturas.settings import SETTINGS, TRAITS, Mode, manner_of, traits_of
+
+_MOST_TOLD = 1000
+"""Addresses of PDFs that are remembered until they are fetched."""
 
 _LABELS = {setting.key: setting.label for setting in SETTINGS}
 
@@ -39,6 +43,7 @@ class Provider:
         self._config = config
         self._wire = wire
         self._failures: dict[str, str] = {}
+        self._told: dict[str, object] = {}
 
     def traits_as_set(self) -> Traits:
         """What kind of service it is in the mode that the shop has chosen."""
@@ -70,7 +75,10 @@ class Provider:
         self._keep_practice_at_home(document)
         number = int(read_object(payload.encode())["comprobante"]["numero"])
         body = with_credentials(self._credentials(), payload)
-        outcome = answers.submitted(await self._send("facturacion/nuevo", body), document, number, self._ear())
+        reply = await self._send("facturacion/nuevo", body)
+        outcome = answers.submitted(reply, document, number, self._ear())
+        if isinstance(outcome, Authorized) and len(self._told) < _MOST_TOLD:
+            self._told[document.reference] = answers.told_address(reply, self._pdf_key)
         return await self._under(document, number) if isinstance(outcome, Exists) else outcome
 
     async def look_up(self, document: Document, standing: Standing) -> Outcome:
@@ -110,16 +118,15 @@ class Provider:
         return [await self._one(self.look_up(item.document, item.standing)) for item in items]
 
     async def fetch_pdf(self, document: Document, standing: Standing) -> bytes:
-        """A fresh address each time, because they live one day; then the file, from the service's own hosts only."""
-        config, number = self._config, split_number(standing.provider_number)
+        """From the address in the answer, once; later from a fresh one, because they live a day and cost a request."""
+        number, told = split_number(standing.provider_number), self._told.pop(document.reference, None)
         if number is None:
             raise Unsayable("El comprobante no tiene número fiscal; su PDF no se puede pedir.", "no number")
+        if told:
+            with suppress(OutcomeUnknown, Unavailable):
+                return await self._download(told)
         reply = await self._ask("facturacion/regenerar_pdf", {"comprobante": place(document, number[1])})
-        key = "comprobante_ticket_url" if config.text("pdf_form") == "ticket" else "comprobante_pdf_url"
-        hosts = tuple(host.strip() for host in config.text("pdf_hosts").split(",") if host.strip())
-        allowed = Allowed(hosts, loopback=self._at_home)
-        url = answers.pdf_address(reply, key, self._ear())
-        return await download(url, allowed, self._wire, float(config.decimal("timeout")))
+        return await self._download(answers.pdf_address(reply, self._pdf_key, self._ear()))
 
     async def check(self) -> str:
         """Ask for the day's limit of unnamed consumers: that needs all credentials and issues nothing."""
@@ -150,6 +157,16 @@ class Provider:
     @property
     def _at_home(self) -> bool:
         return is_loopback(urlsplit(self._config.text("base_url")).hostname or "")
+
+    @property
+    def _pdf_key(self) -> str:
+        return "comprobante_ticket_url" if self._config.text("pdf_form") == "ticket" else "comprobante_pdf_url"
+
+    async def _download(self, url: object) -> bytes:
+        """The file, from the service's own hosts only; from this machine only in practice."""
+        hosts = tuple(host.strip() for host in self._config.text("pdf_hosts").split(",") if host.strip())
+        allowed = Allowed(hosts, loopback=self._at_home)
+        return await download(url, allowed, self._wire, float(self._config.decimal("timeout")))
 
     async def _under(self, document: Document, number: int) -> Outcome:
         """Is it ours that stands under the number? First by reference, then by number."""

@@ -111,6 +111,12 @@ def next_number(reply: Reply, document: Document, ear: Ear) -> int:
     return number
 
 
+def told_address(reply: Reply, key: str) -> object:
+    """The address of the PDF that came with the authorization, not judged yet; None where none came."""
+    body = reply.object()
+    return body.get(key) or body.get("comprobante_pdf_url")
+
+
 def pdf_address(reply: Reply, key: str, ear: Ear) -> object:
     """The fresh address of the PDF, not judged yet; the A4 one where the ticket is not offered."""
     body = opened(reply, ear.secrets)
