@@ -11,17 +11,17 @@
         <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>0 quita el descuento   ·   Esc vuelve</source>
-            <translation type="unfinished" />
+            <translation>0 removes the discount   ·   Esc goes back</translation>
         </message>
         <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>3*código  cantidad   ·   10%  descuento   ·   /12.50  precio   ·   ?texto  buscar</source>
-            <translation type="unfinished" />
+            <translation>3*code  quantity   ·   10%  discount   ·   /12.50  price   ·   ?text  search</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
             <source>450 productos, 60 clientes y proveedores de práctica. Nada tiene valor fiscal y nada se mezcla con sus ventas.</source>
-            <translation type="unfinished" />
+            <translation>450 products, 60 customers and practice providers. Nothing has fiscal value and nothing mixes with your sales.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -46,7 +46,7 @@
         <message>
             <location filename="../../ui/session.py" />
             <source>Algo no salió bien</source>
-            <translation type="unfinished" />
+            <translation>Something went wrong</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
@@ -86,7 +86,7 @@
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Arriba en el ticket</source>
-            <translation type="unfinished" />
+            <translation>At the top of the ticket</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -141,7 +141,7 @@
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Ayuda</source>
-            <translation type="unfinished" />
+            <translation>Help</translation>
         </message>
         <message>
             <location filename="../../ui/settings/issuers.py" />
@@ -156,12 +156,12 @@
         <message>
             <location filename="../../ui/sale/payment.py" />
             <source>Billetera o Yappy</source>
-            <translation type="unfinished" />
+            <translation>Wallet or Yappy</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Busca un producto por cualquier palabra</source>
-            <translation type="unfinished" />
+            <translation>Finds a product by any word</translation>
         </message>
         <message>
             <location filename="../../ui/documents/history.py" />
@@ -206,22 +206,22 @@
         <message>
             <location filename="../../ui/sale/customer_bar.py" />
             <source>Cambiar documento</source>
-            <translation type="unfinished" />
+            <translation>Change the document</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Cancela la venta</source>
-            <translation type="unfinished" />
+            <translation>Cancels the sale</translation>
         </message>
         <message>
             <location filename="../../ui/sale/layout.py" />
             <source>Cancelar venta</source>
-            <translation type="unfinished" />
+            <translation>Cancel sale</translation>
         </message>
         <message>
             <location filename="../../ui/sale/lines.py" />
             <source>Cant.</source>
-            <translation type="unfinished" />
+            <translation>Qty</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -236,7 +236,7 @@
         <message>
             <location filename="../../ui/start.py" />
             <source>Cerrar</source>
-            <translation type="unfinished" />
+            <translation>Close</translation>
         </message>
         <message>
             <location filename="../../ui/documents/detail.py" />
@@ -276,22 +276,22 @@
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Cobra sin imprimir</source>
-            <translation type="unfinished" />
+            <translation>Charges without printing</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Cobra; Intro acepta el importe exacto</source>
-            <translation type="unfinished" />
+            <translation>Charges; Enter takes the exact amount</translation>
         </message>
         <message>
             <location filename="../../ui/sale/layout.py" />
             <source>Cobrar</source>
-            <translation type="unfinished" />
+            <translation>Charge</translation>
         </message>
         <message>
             <location filename="../../ui/sale/payment.py" />
             <source>Cobrar sin imprimir</source>
-            <translation type="unfinished" />
+            <translation>Charge without printing</translation>
         </message>
         <message>
             <location filename="../../ui/records/bringing.py" />
@@ -301,7 +301,7 @@
         <message>
             <location filename="../../ui/sale/customers.py" />
             <source>Como debe aparecer en el documento</source>
-            <translation type="unfinished" />
+            <translation>As it must appear on the document</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -321,12 +321,12 @@
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Condición fiscal</source>
-            <translation type="unfinished" />
+            <translation>Tax status</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/provider_step.py" />
             <source>Conectar con {provider}</source>
-            <translation type="unfinished" />
+            <translation>Connect to {provider}</translation>
         </message>
         <message>
             <location filename="../../ui/settings/providers.py" />
@@ -336,7 +336,7 @@
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
             <source>Configurar mi negocio</source>
-            <translation type="unfinished" />
+            <translation>Set up my shop</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -371,7 +371,7 @@
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Continuar</source>
-            <translation type="unfinished" />
+            <translation>Continue</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
@@ -411,12 +411,12 @@
         <message>
             <location filename="../../ui/sale/entering.py" />
             <source>Crear cliente con «{text}»</source>
-            <translation type="unfinished" />
+            <translation>Create a customer from «{text}»</translation>
         </message>
         <message>
             <location filename="../../ui/sale/layout.py" />
             <source>Crear producto</source>
-            <translation type="unfinished" />
+            <translation>Create product</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -446,17 +446,17 @@
         <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>Código o nombre: se muestra el precio, no se vende</source>
-            <translation type="unfinished" />
+            <translation>Code or name: the price is shown, nothing is sold</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Código postal</source>
-            <translation type="unfinished" />
+            <translation>Postal code</translation>
         </message>
         <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>Código, 3*código o nombre del producto</source>
-            <translation type="unfinished" />
+            <translation>Code, 3*code or name of the product</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -466,27 +466,22 @@
         <message>
             <location filename="../../ui/sale/customer_bar.py" />
             <source>Datos del cliente</source>
-            <translation type="unfinished" />
+            <translation>Customer's data</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Deja la venta pendiente y atiende al siguiente</source>
-            <translation type="unfinished" />
+            <translation>Holds the sale and serves the next customer</translation>
         </message>
         <message>
             <location filename="../../ui/sale/layout.py" />
             <source>Dejar pendiente</source>
-            <translation type="unfinished" />
+            <translation>Hold</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
             <source>Del proveedor</source>
             <translation>Provider's</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sale/lines.py" />
-            <source>Desc.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -501,12 +496,12 @@
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Descuento</source>
-            <translation type="unfinished" />
+            <translation>Discount</translation>
         </message>
         <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>Descuento de la línea elegida, en %</source>
-            <translation type="unfinished" />
+            <translation>Discount on the chosen line, in %</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -516,7 +511,7 @@
         <message>
             <location filename="../../ui/sale/total_card.py" />
             <source>Descuentos incluidos</source>
-            <translation type="unfinished" />
+            <translation>Discounts included</translation>
         </message>
         <message>
             <location filename="../../ui/documents/history.py" />
@@ -531,7 +526,7 @@
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Deshace el último cambio de la venta</source>
-            <translation type="unfinished" />
+            <translation>Undoes the last change of the sale</translation>
         </message>
         <message>
             <location filename="../../ui/documents/detail.py" />
@@ -616,12 +611,12 @@
         <message>
             <location filename="../../ui/printer.py" />
             <source>El servicio de impresión no contesta.</source>
-            <translation type="unfinished" />
+            <translation>The print service does not answer.</translation>
         </message>
         <message>
             <location filename="../../ui/printer.py" />
             <source>El servicio de impresión no se pudo usar.</source>
-            <translation type="unfinished" />
+            <translation>The print service could not be used.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -646,7 +641,7 @@
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
             <source>Empezar a vender de verdad</source>
-            <translation type="unfinished" />
+            <translation>Start selling for real</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/badge.py" />
@@ -656,7 +651,7 @@
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>En la línea de órdenes</source>
-            <translation type="unfinished" />
+            <translation>On the command line</translation>
         </message>
         <message>
             <location filename="../../ui/status_strip.py" />
@@ -671,7 +666,7 @@
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Entendido</source>
-            <translation type="unfinished" />
+            <translation>Got it</translation>
         </message>
         <message>
             <location filename="../../ui/documents/history.py" />
@@ -701,27 +696,27 @@
         <message>
             <location filename="../../ui/news.py" />
             <source>Envía otro programa</source>
-            <translation type="unfinished" />
+            <translation>Another program sends</translation>
         </message>
         <message>
             <location filename="../../ui/news.py" />
             <source>Envíos detenidos</source>
-            <translation type="unfinished" />
+            <translation>Sending has stopped</translation>
         </message>
         <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>Esc o F8 vuelve a vender</source>
-            <translation type="unfinished" />
+            <translation>Esc or F8 goes back to selling</translation>
         </message>
         <message>
             <location filename="../../ui/sale/payment.py" />
             <source>Escriba cuánto recibe, por ejemplo 20 o 12.50.</source>
-            <translation type="unfinished" />
+            <translation>Type what you receive, for example 20 or 12.50.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/entering.py" />
             <source>Escriba el descuento en %, por ejemplo 10.</source>
-            <translation type="unfinished" />
+            <translation>Type the discount in %, for example 10.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/practice.py" />
@@ -731,7 +726,7 @@
         <message>
             <location filename="../../ui/sale/asides.py" />
             <source>Escriba un precio, por ejemplo 1.25.</source>
-            <translation type="unfinished" />
+            <translation>Type a price, for example 1.25.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -751,7 +746,7 @@
         <message>
             <location filename="../../ui/status_strip.py" />
             <source>Esperan a una persona, o una respuesta, desde hace más de 2 horas</source>
-            <translation type="unfinished" />
+            <translation>Waiting for a person, or for an answer, for more than 2 hours</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -771,7 +766,7 @@
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Establecimiento</source>
-            <translation type="unfinished" />
+            <translation>Establishment</translation>
         </message>
         <message>
             <location filename="../../ui/documents/history.py" />
@@ -791,7 +786,7 @@
         <message>
             <location filename="../../ui/sale/payment.py" />
             <source>Falta</source>
-            <translation type="unfinished" />
+            <translation>Missing</translation>
         </message>
         <message>
             <location filename="../../ui/settings/providers.py" />
@@ -841,12 +836,12 @@
         <message>
             <location filename="../../ui/first_run/provider_step.py" />
             <source>Guardar y vender</source>
-            <translation type="unfinished" />
+            <translation>Save and sell</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
             <source>Hacen falta su RUC con el dígito verificador y los datos de acceso que le dio su proveedor de factura electrónica.</source>
-            <translation type="unfinished" />
+            <translation>You need your tax id with its check digits and the access data that your e-invoice provider gave you.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/history.py" />
@@ -876,7 +871,7 @@
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Identificación fiscal</source>
-            <translation type="unfinished" />
+            <translation>Tax id</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -921,7 +916,7 @@
         <message>
             <location filename="../../ui/sale/lines.py" />
             <source>Importe</source>
-            <translation type="unfinished" />
+            <translation>Amount</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -951,7 +946,7 @@
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Inicio del timbrado</source>
-            <translation type="unfinished" />
+            <translation>Start of the timbrado</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/keycap.py" />
@@ -961,7 +956,7 @@
         <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>Intro elige o crea el cliente   ·   Esc vuelve</source>
-            <translation type="unfinished" />
+            <translation>Enter chooses or creates the customer   ·   Esc goes back</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -986,17 +981,17 @@
         <message>
             <location filename="../../ui/printer.py" />
             <source>La impresora no está lista.</source>
-            <translation type="unfinished" />
+            <translation>The printer is not ready.</translation>
         </message>
         <message>
             <location filename="../../ui/printer.py" />
             <source>La impresora «{name}» no aceptó el trabajo.</source>
-            <translation type="unfinished" />
+            <translation>The printer «{name}» did not accept the job.</translation>
         </message>
         <message>
             <location filename="../../ui/printer.py" />
             <source>La impresora «{name}» no existe en este equipo.</source>
-            <translation type="unfinished" />
+            <translation>The printer «{name}» does not exist on this computer.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/practice.py" />
@@ -1006,12 +1001,12 @@
         <message>
             <location filename="../../ui/sale/page.py" />
             <source>La venta está vacía: no hay nada que dejar pendiente.</source>
-            <translation type="unfinished" />
+            <translation>The sale is empty: there is nothing to hold.</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
             <source>La venta se guarda en este equipo y el documento electrónico sale solo en cuanto hay conexión.</source>
-            <translation type="unfinished" />
+            <translation>The sale is kept on this computer and the electronic document leaves by itself as soon as there is a connection.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
@@ -1036,7 +1031,7 @@
         <message>
             <location filename="../../ui/sale/page.py" />
             <source>Lectura guardada: {name}. Se agrega al cerrar esta ventana.</source>
-            <translation type="unfinished" />
+            <translation>Scan kept: {name}. It is added when this window closes.</translation>
         </message>
         <message>
             <location filename="../../ui/records/bringing.py" />
@@ -1051,7 +1046,7 @@
         <message>
             <location filename="../../ui/sale/preview.py" />
             <source>Listo</source>
-            <translation type="unfinished" />
+            <translation>Done</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -1076,7 +1071,7 @@
         <message>
             <location filename="../../ui/first_run/provider_step.py" />
             <source>Los datos se los dio {provider}. Las claves se guardan cifradas en este equipo.</source>
-            <translation type="unfinished" />
+            <translation>{provider} gave you these. Keys are kept encrypted on this computer.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/issuers.py" />
@@ -1086,7 +1081,7 @@
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Los precios ya incluyen el impuesto</source>
-            <translation type="unfinished" />
+            <translation>Prices already include the tax</translation>
         </message>
         <message>
             <location filename="../../ui/records/bringing.py" />
@@ -1096,12 +1091,12 @@
         <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>Línea de órdenes</source>
-            <translation type="unfinished" />
+            <translation>Command line</translation>
         </message>
         <message>
             <location filename="../../ui/sale/lines.py" />
             <source>Líneas de la venta</source>
-            <translation type="unfinished" />
+            <translation>Lines of the sale</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/keycap.py" />
@@ -1111,7 +1106,7 @@
         <message>
             <location filename="../../ui/sale/payment.py" />
             <source>Medio de pago</source>
-            <translation type="unfinished" />
+            <translation>Means of payment</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -1121,7 +1116,7 @@
         <message>
             <location filename="../../ui/start.py" />
             <source>Mostrador no se puede abrir</source>
-            <translation type="unfinished" />
+            <translation>Mostrador cannot open</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
@@ -1131,17 +1126,17 @@
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Muestra el precio de un producto sin venderlo</source>
-            <translation type="unfinished" />
+            <translation>Shows the price of a product without selling it</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Muestra el ticket de la venta que se acaba de cobrar</source>
-            <translation type="unfinished" />
+            <translation>Shows the ticket of the sale just charged</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Muestra esta lista</source>
-            <translation type="unfinished" />
+            <translation>Shows this list</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -1156,7 +1151,7 @@
         <message>
             <location filename="../../ui/first_run/provider_step.py" />
             <source>Más tarde, en Ajustes</source>
-            <translation type="unfinished" />
+            <translation>Later, in Settings</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -1191,12 +1186,12 @@
         <message>
             <location filename="../../ui/sale/page.py" />
             <source>No hay nada que deshacer.</source>
-            <translation type="unfinished" />
+            <translation>There is nothing to undo.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/page.py" />
             <source>No hay otra venta abierta. F6 deja esta pendiente.</source>
-            <translation type="unfinished" />
+            <translation>There is no other open sale. F6 holds this one.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -1231,7 +1226,7 @@
         <message>
             <location filename="../../ui/sale/preview.py" />
             <source>No se guardó el PDF</source>
-            <translation type="unfinished" />
+            <translation>The PDF was not saved</translation>
         </message>
         <message>
             <location filename="../../ui/attention/acting.py" />
@@ -1241,7 +1236,7 @@
         <message>
             <location filename="../../ui/printer.py" />
             <source>No se imprimió</source>
-            <translation type="unfinished" />
+            <translation>It was not printed</translation>
         </message>
         <message>
             <location filename="../../ui/records/page.py" />
@@ -1336,7 +1331,7 @@
         <message>
             <location filename="../../ui/news.py" />
             <source>Otra ventana o un servicio de este equipo envía los documentos.</source>
-            <translation type="unfinished" />
+            <translation>Another window or a service on this computer sends the documents.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -1351,7 +1346,7 @@
         <message>
             <location filename="../../ui/sale/after_sale.py" />
             <source>Pago exacto</source>
-            <translation type="unfinished" />
+            <translation>Exact payment</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -1366,7 +1361,7 @@
         <message>
             <location filename="../../ui/sale/customers.py" />
             <source>Para enviarle el documento</source>
-            <translation type="unfinished" />
+            <translation>To send the document to</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
@@ -1376,32 +1371,32 @@
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Pasa a la siguiente venta abierta</source>
-            <translation type="unfinished" />
+            <translation>Goes to the next open sale</translation>
         </message>
         <message>
             <location filename="../../ui/sale/layout.py" />
             <source>Pase el primer artículo</source>
-            <translation type="unfinished" />
+            <translation>Scan the first item</translation>
         </message>
         <message>
             <location filename="../../ui/sale/page.py" />
-            <source>Pase primer un artículo y después su descuento.</source>
-            <translation type="unfinished" />
+            <source>Pase primero un artículo y después su descuento.</source>
+            <translation>Scan an item first and then its discount.</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/assistant.py" />
             <source>Paso {n} de 2</source>
-            <translation type="unfinished" />
+            <translation>Step {n} of 2</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>País</source>
-            <translation type="unfinished" />
+            <translation>Country</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Pide el RUC, la cédula o el nombre del cliente</source>
-            <translation type="unfinished" />
+            <translation>Asks for the customer's tax id, personal id or name</translation>
         </message>
         <message>
             <location filename="../../ui/settings/practice.py" />
@@ -1421,7 +1416,7 @@
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
             <source>Practicar ahora</source>
-            <translation type="unfinished" />
+            <translation>Practise now</translation>
         </message>
         <message>
             <location filename="../../ui/products/page.py" />
@@ -1441,7 +1436,7 @@
         <message>
             <location filename="../../ui/first_run/provider_step.py" />
             <source>Preguntando…</source>
-            <translation type="unfinished" />
+            <translation>Asking…</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -1461,7 +1456,7 @@
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
             <source>Probar con una tienda de ejemplo</source>
-            <translation type="unfinished" />
+            <translation>Try it with an example shop</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -1471,7 +1466,7 @@
         <message>
             <location filename="../../ui/first_run/provider_step.py" />
             <source>Probar la conexión</source>
-            <translation type="unfinished" />
+            <translation>Test the connection</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -1531,7 +1526,7 @@
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Punto de venta</source>
-            <translation type="unfinished" />
+            <translation>Point of sale</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -1551,7 +1546,7 @@
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Quita la línea elegida</source>
-            <translation type="unfinished" />
+            <translation>Removes the chosen line</translation>
         </message>
         <message>
             <location filename="../../ui/customers/page.py" />
@@ -1561,7 +1556,7 @@
         <message>
             <location filename="../../ui/sale/customer_bar.py" />
             <source>Quitar cliente</source>
-            <translation type="unfinished" />
+            <translation>Remove the customer</translation>
         </message>
         <message>
             <location filename="../../ui/products/page.py" />
@@ -1601,7 +1596,7 @@
         <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>RUC, cédula o nombre del cliente</source>
-            <translation type="unfinished" />
+            <translation>Tax id, personal id or name of the customer</translation>
         </message>
         <message>
             <location filename="../../ui/settings/issuers.py" />
@@ -1636,12 +1631,12 @@
         <message>
             <location filename="../../ui/sale/payment.py" />
             <source>Recibido</source>
-            <translation type="unfinished" />
+            <translation>Received</translation>
         </message>
         <message>
             <location filename="../../ui/sale/payment.py" />
             <source>Recibido en efectivo</source>
-            <translation type="unfinished" />
+            <translation>Received in cash</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
@@ -1686,17 +1681,17 @@
         <message>
             <location filename="../../ui/news.py" />
             <source>Respondió en {time}</source>
-            <translation type="unfinished" />
+            <translation>Answered in {time}</translation>
         </message>
         <message>
             <location filename="../../ui/sale/results.py" />
             <source>Resultados de la búsqueda</source>
-            <translation type="unfinished" />
+            <translation>Search results</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Régimen fiscal</source>
-            <translation type="unfinished" />
+            <translation>Tax regime</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
@@ -1721,12 +1716,12 @@
         <message>
             <location filename="../../ui/sale/customers.py" />
             <source>Se guarda en Clientes y queda en esta venta.</source>
-            <translation type="unfinished" />
+            <translation>Kept in Customers and used in this sale.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/asides.py" />
             <source>Se guarda en Productos y entra en esta venta.</source>
-            <translation type="unfinished" />
+            <translation>Kept in Products and added to this sale.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -1736,7 +1731,7 @@
         <message>
             <location filename="../../ui/news.py" />
             <source>Se intenta de nuevo cada pocos segundos. Puede vender.</source>
-            <translation type="unfinished" />
+            <translation>It is tried again every few seconds. You can sell.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -1771,17 +1766,17 @@
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Serie</source>
-            <translation type="unfinished" />
+            <translation>Series</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Serie de boletas</source>
-            <translation type="unfinished" />
+            <translation>Series of receipts</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Serie de facturas</source>
-            <translation type="unfinished" />
+            <translation>Series of invoices</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -1806,7 +1801,7 @@
         <message>
             <location filename="../../ui/sale/customers.py" />
             <source>Sin identificación queda como consumidor final</source>
-            <translation type="unfinished" />
+            <translation>Without an id it is a final consumer</translation>
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
@@ -1821,7 +1816,7 @@
         <message>
             <location filename="../../ui/sale/layout.py" />
             <source>Sin imprimir</source>
-            <translation type="unfinished" />
+            <translation>No paper</translation>
         </message>
         <message>
             <location filename="../../ui/status_strip.py" />
@@ -1901,12 +1896,12 @@
         <message>
             <location filename="../../ui/sale/layout.py" />
             <source>Teclas</source>
-            <translation type="unfinished" />
+            <translation>Keys</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Teclas de la caja</source>
-            <translation type="unfinished" />
+            <translation>The till's keys</translation>
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
@@ -1936,17 +1931,17 @@
         <message>
             <location filename="../../ui/sale/preview.py" />
             <source>Ticket {number}</source>
-            <translation type="unfinished" />
+            <translation>Ticket {number}</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Timbrado</source>
-            <translation type="unfinished" />
+            <translation>Timbrado</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Tipo de contribuyente</source>
-            <translation type="unfinished" />
+            <translation>Kind of taxpayer</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
@@ -1971,7 +1966,7 @@
         <message>
             <location filename="../../ui/sale/charging.py" />
             <source>Todavía no hay nada que cobrar.</source>
-            <translation type="unfinished" />
+            <translation>There is nothing to charge yet.</translation>
         </message>
         <message>
             <location filename="../../ui/products/page.py" />
@@ -1981,7 +1976,7 @@
         <message>
             <location filename="../../ui/sale/page.py" />
             <source>Todavía no hay ventas en esta caja.</source>
-            <translation type="unfinished" />
+            <translation>There are no sales at this till yet.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -2011,7 +2006,7 @@
         <message>
             <location filename="../../ui/sale/payment.py" />
             <source>Total a cobrar</source>
-            <translation type="unfinished" />
+            <translation>Total to charge</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -2021,12 +2016,12 @@
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Una unidad menos</source>
-            <translation type="unfinished" />
+            <translation>One unit less</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Una unidad más de la línea elegida</source>
-            <translation type="unfinished" />
+            <translation>One more unit of the chosen line</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -2051,7 +2046,7 @@
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
             <source>Venda hoy. Facture sin esperar a la red.</source>
-            <translation type="unfinished" />
+            <translation>Sell today. Invoice without waiting for the network.</translation>
         </message>
         <message>
             <location filename="../../ui/main_window.py" />
@@ -2061,12 +2056,12 @@
         <message>
             <location filename="../../ui/sale/page.py" />
             <source>Venta cancelada. Ctrl+Z la recupera.</source>
-            <translation type="unfinished" />
+            <translation>Sale cancelled. Ctrl+Z brings it back.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/page.py" />
             <source>Venta {n}</source>
-            <translation type="unfinished" />
+            <translation>Sale {n}</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -2076,12 +2071,12 @@
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Ventas</source>
-            <translation type="unfinished" />
+            <translation>Sales</translation>
         </message>
         <message>
             <location filename="../../ui/sale/layout.py" />
             <source>Ventas abiertas</source>
-            <translation type="unfinished" />
+            <translation>Open sales</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -2096,7 +2091,7 @@
         <message>
             <location filename="../../ui/sale/after_sale.py" />
             <source>Ver ticket</source>
-            <translation type="unfinished" />
+            <translation>See the ticket</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/badge.py" />
@@ -2121,7 +2116,7 @@
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Vuelve a imprimir la última venta</source>
-            <translation type="unfinished" />
+            <translation>Prints the last sale again</translation>
         </message>
         <message>
             <location filename="../../ui/attention/acting.py" />
@@ -2131,7 +2126,7 @@
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Vuelve atrás</source>
-            <translation type="unfinished" />
+            <translation>Goes back</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -2166,12 +2161,12 @@
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>busca palabras, en cualquier orden y sin acentos</source>
-            <translation type="unfinished" />
+            <translation>searches words, in any order and without accents</translation>
         </message>
         <message>
             <location filename="../../ui/sale/layout.py" />
             <source>busca por nombre</source>
-            <translation type="unfinished" />
+            <translation>searches by name</translation>
         </message>
         <message>
             <location filename="../../ui/customers/page.py" />
@@ -2186,7 +2181,7 @@
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>descuento de la línea elegida</source>
-            <translation type="unfinished" />
+            <translation>discount on the chosen line</translation>
         </message>
         <message>
             <location filename="../../ui/settings/providers.py" />
@@ -2206,7 +2201,7 @@
         <message>
             <location filename="../../ui/sale/payment.py" />
             <source>falta {amount}</source>
-            <translation type="unfinished" />
+            <translation>{amount} missing</translation>
         </message>
         <message>
             <location filename="../../ui/settings/entries.py" />
@@ -2231,7 +2226,7 @@
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>otro precio para la línea elegida</source>
-            <translation type="unfinished" />
+            <translation>another price for the chosen line</translation>
         </message>
         <message>
             <location filename="../../ui/settings/providers.py" />
@@ -2256,7 +2251,7 @@
         <message>
             <location filename="../../ui/sale/customer_bar.py" />
             <source>sin RUC ni cédula: se emite a consumidor final</source>
-            <translation type="unfinished" />
+            <translation>no tax id: issued to a final consumer</translation>
         </message>
         <message>
             <location filename="../../ui/settings/entries.py" />
@@ -2266,12 +2261,12 @@
         <message>
             <location filename="../../ui/sale/customer_bar.py" />
             <source>sin datos del cliente  ·  F3 pide RUC, cédula o nombre</source>
-            <translation type="unfinished" />
+            <translation>no customer data  ·  F3 asks for an id or a name</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>tres unidades del código que sigue; también 1.5*</source>
-            <translation type="unfinished" />
+            <translation>three units of the code that follows; 1.5* too</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -2286,12 +2281,12 @@
         <message>
             <location filename="../../ui/sale/customers.py" />
             <source>{a} o {b}</source>
-            <translation type="unfinished" />
+            <translation>{a} or {b}</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
-            <source>{id} con guiones, por ejemplo 155596713-2-2015</source>
-            <translation type="unfinished" />
+            <source>{id} completo, con guiones; el dígito verificador se calcula</source>
+            <translation>Whole {id}, with dashes; the check digits are computed</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -2311,7 +2306,7 @@
         <message>
             <location filename="../../ui/sale/after_sale.py" />
             <source>{number}  ·  total {total}  ·  recibido {received}</source>
-            <translation type="unfinished" />
+            <translation>{number}  ·  total {total}  ·  received {received}</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
@@ -2331,7 +2326,7 @@
         <message>
             <location filename="../../ui/status_strip.py" />
             <source>{n} con más de 2 h</source>
-            <translation type="unfinished" />
+            <translation>{n} older than 2 h</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
@@ -2441,17 +2436,17 @@
         <message>
             <location filename="../../ui/printer.py" />
             <source>{why} La venta está guardada; F7 la imprime de nuevo.</source>
-            <translation type="unfinished" />
+            <translation>{why} The sale is kept; F7 prints it again.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/page.py" />
             <source>«{code}» no está en el catálogo. Corrija el código o busque por nombre.</source>
-            <translation type="unfinished" />
+            <translation>«{code}» is not in the catalogue. Correct the code or search by name.</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>¿Quién vende?</source>
-            <translation type="unfinished" />
+            <translation>Who sells?</translation>
         </message>
         <message>
             <location filename="../../ui/documents/history.py" />

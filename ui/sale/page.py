@@ -118,7 +118,7 @@ class SalePage(SaleLayout):
     def ask(self, asking: Asking) -> None:
         """F3, F4, F8: the command line asks for something else; the same key again goes back."""
         if asking is Asking.DISCOUNT and not self.sales.basket.items:
-            self._wrong(tr("Pase primer un artículo y después su descuento."))
+            self._wrong(tr("Pase primero un artículo y después su descuento."))
             return
         self.entering.ask(Asking.GOODS if self.line.asking is asking else asking)
 
