@@ -56,12 +56,13 @@ class Shop:
     """
 
     def __init__(
-        self, folder: Path, *, practice: bool = False, clock: Clock | None = None, ids: Ids | None = None
-    ) -> None:
+        self, folder: Path, *, practice: bool = False, clock: Clock | None = None, ids: Ids | None = None,
+        store: Store | None = None,
+    ) -> None:  # fmt: skip
         self.folder = folder
         self.clock = clock or SystemClock()
         self.ids = ids or SystemIds(self.clock)
-        self.store = Store(folder)
+        self.store = store or Store(folder)
         self._listeners: list[Callable[[str], None]] = []
         self.till, fresh = self._found(practice)
         self.vault = Vault(folder, self.till.installation)
@@ -71,7 +72,7 @@ class Shop:
         self.practice: Practice | None = self._open_practice()
         self.services = Services(self._ground())
         marks = Marks(self.till.epoch, self.till.practice, self.seal)
-        self.selling = Selling(self.store, self.clock, self.ids, marks, self.tell, traits_of=self.services.traits)
+        self.selling = Selling(self.store, self.clock, self.ids, marks, self.tell, services=self.services)
         self.planned = Planned(self.store, self.clock, self.ids, self.seal, self.selling)
         self.goods = Goods(self.store, self.clock)
         self.papers = Papers(self.store, self.clock, self.seal, self.services, self.tell)
