@@ -156,7 +156,8 @@ def _headers(scope: Message) -> dict[str, str]:
 def _host(text: str) -> str:
     """The name in a Host header, without its port: `caja.example`, `127.0.0.1`, `::1`."""
     if text.startswith("["):
-        return text[1:].partition("]")[0].lower()
+        name, closed, _ = text[1:].partition("]")
+        return name.lower() if closed else ""
     return text.partition(":")[0].lower()
 
 
