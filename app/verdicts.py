@@ -7,12 +7,13 @@ from datetime import datetime
 
 from app.checkout import normal_customer, zone_of
 from app.domain.countries import country_named
-from app.domain.document import Document, Standing, Status, move_status
+from app.domain.document import Document, Standing, Status, hear, move_status
 from app.domain.errors import Refused
 from app.domain.outbox import Counters, Kind, State, Step, stay
+from app.domain.outcome import Authorized
 from app.domain.party import Customer
 from app.domain.traits import Capability, Memory, Traits
-from app.store import attention, credits, documents, journal, outbox, pauses
+from app.store import attention, credits, documents, journal, outbox, pauses, sales
 from app.store.outbox import Due
 from app.store.sqlite import Connection
 
@@ -75,6 +76,17 @@ class Verdict:
         documents.save_standing(self._db, due.document_seq, found, self._now)
         self._end(due)
         return self._noted("resolve_issued", document, {"authorization": code})
+
+    def proven(self, id_: str, found: Authorized, xml_sha256: str) -> str:
+        """A person brought what the authority issued for the document: its code, or the paper itself (kept by hash)."""
+        due, document, standing = self._open(id_)
+        heard = hear(standing, found, Status.AUTHORIZED, "", self._now)
+        heard = replace(heard, xml_sha256=xml_sha256 or standing.xml_sha256)
+        documents.save_standing(self._db, due.document_seq, heard, self._now)
+        self._end(due)
+        return self._noted(
+            "resolve_issued", document, {"authorization": found.authorization, "xml_sha256": xml_sha256}
+        )
 
     def not_issued(self, id_: str) -> str:
         """A person made sure that the provider does not have the document: it may be sent again."""
@@ -174,6 +186,8 @@ class Verdict:
             return document
         used = _SUCCESSOR.fullmatch(document.reference)
         stem, count = (used[1], int(used[2])) if used else (document.reference, 1)
+        if self._traits_of(document.provider).numbers_ours:
+            document = self._renumber(due, document, standing.reason)
         renewed = replace(document, reference=f"{stem}-R{count + 1}")
         documents.save_correction(self._db, due.document_seq, renewed)
         outbox.clear_payload(self._db, due.entry.id)
@@ -187,6 +201,15 @@ class Verdict:
         left = credits.left(self._db, original_seq, original)
         if standing.status is Status.VOIDED or any(left[place] < wanted for place, wanted in given_back.items()):
             raise Refused("id", "lo que devuelve esta nota ya se devolvió con otra, o su original está anulado.")
+
+    def _renumber(self, due: Due, document: Document, reason: str) -> Document:
+        """The authority keeps a refused number: it stays on record as burned, and the lane gives the next one."""
+        country = country_named(document.issuer.country)
+        sales.burn_number(self._db, due.document_seq, document, reason, self._now)
+        lane = country.lane_type(document.type)
+        number = sales.next_number(self._db, document.issuer.name, lane, document.series)
+        text = country.number_format.format(series=document.series, number=number)
+        return replace(document, number=number, number_text=text)
 
     def _redate(self, due: Due, document: Document) -> Document:
         """The document is issued with today's date; the sale keeps its own."""

@@ -23,7 +23,7 @@ class Refused(ValueError):
 
 
 class Trouble(Exception):
-    """This machine stands in the way (full disk, locked or damaged database): a Spanish sentence, a code for programs."""
+    """This machine stands in the way (full disk, locked or damaged database): one sentence, and a code for programs."""
 
     def __init__(self, sentence: str, code: str) -> None:
         super().__init__(sentence)

@@ -32,6 +32,9 @@ def after_silence(provider: str, old: Pause | None, silence: Silence, now: datet
     again = old if old and type_of(silence) == old.code.split(":")[0] else None
     fresh = Pause(provider, now, False, silence.title, f"{type_of(silence)}:{silence.code}", 1, now)
     pause = replace(fresh, count=again.count + 1, since=again.since) if again else fresh
+    if again and again.holds(now) and not again.blocked:  # calls that were in the air together fail once
+        told = max(1.0, silence.wait) if isinstance(silence, Throttled) else 0.0
+        return replace(again, until=max(again.until, now + timedelta(seconds=told)))
     match silence:
         case Throttled() | Unreachable() if old and old.blocked:
             return replace(old, until=now + PROBE)  # a probe that got no verdict on our credentials opens nothing

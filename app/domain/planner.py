@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.domain.document import Status
-from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable
+from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable, Unsayable
 from app.domain.outbox import Call, Counters, Entry, Kind, Needs, State, Step, stay
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
 from app.domain.traits import Capability, Memory, Traits, Waits
@@ -14,6 +14,7 @@ PROOF_OF_ABSENCE = timedelta(minutes=10)
 
 MAX_JITTER = timedelta(seconds=5)
 
+_GIVEN_UP = "El servicio no respondió tras todos los intentos y nada se emitió; reintente cuando funcione."
 _IN_DOUBT = "Pudo haber llegado y nadie respondió; hay que comprobarlo en el portal del proveedor."
 _LOST = "El proveedor ya tiene el documento, pero no muestra sus datos; búsquelo en su portal y anote la autorización."
 
@@ -83,6 +84,8 @@ def after_silence(entry: Entry, call: Call, silence: Silence, traits: Traits, no
     waits = traits.waits
     waiting = replace(stay(entry, now), reason=silence.title)
     count = entry.counters
+    if call is Call.PDF and isinstance(silence, Unsayable):
+        return replace(waiting, state=State.DONE, needs=None)
     if call is Call.PDF and not isinstance(silence, (Unreachable, Throttled, NotAllowed)):
         counters = replace(count, pdf=count.pdf + 1)
         return replace(waiting, counters=counters, due_at=now + _last(waits.pdf, count.pdf))
@@ -143,7 +146,7 @@ def _wait_or_end(step: Step, call: Call, wait: float | None, now: datetime) -> S
         return replace(step, due_at=now + timedelta(seconds=wait))
     if step.in_doubt:
         return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_IN_DOUBT)
-    return replace(step, state=State.DEAD, needs=Needs.FIX)
+    return replace(step, state=State.DEAD, needs=Needs.FIX, reason=_GIVEN_UP)
 
 
 def _after_exists(entry: Entry, answered: Step, call: Call, waits: Waits, now: datetime) -> Step:

@@ -13,20 +13,28 @@ from app.providers.contract import Provider
 @cache
 def providers() -> dict[str, type[Provider]]:
     """Every folder under app/providers that defines `Provider`, by name, in alphabetical order."""
-    found: dict[str, type[Provider]] = {}
-    for module in sorted(pkgutil.iter_modules(app.providers.__path__), key=lambda m: m.name):
-        if module.ispkg:
-            folder = importlib.import_module(f"{app.providers.__name__}.{module.name}")
-            found[folder.Provider.name] = folder.Provider
+    return {name: _load(name) for name in _folders()}
+
+
+@cache
+def _folders() -> tuple[str, ...]:
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(app.providers.__path__) if module.ispkg))
+
+
+@cache
+def _load(name: str) -> type[Provider]:
+    folder = importlib.import_module(f"{app.providers.__name__}.{name}")
+    found: type[Provider] = folder.Provider
+    if found.name != name:
+        raise ImportError(f"the provider in folder {name} calls itself {found.name}")
     return found
 
 
 def provider_class(name: str) -> type[Provider]:
-    """The class of one provider; an unknown name is refused with the list of those that exist."""
-    try:
-        return providers()[name]
-    except KeyError:
-        raise Refused("provider", f"«{name[:40]}» no existe; se admite: {', '.join(providers())}.") from None
+    """The class of one provider, without loading the others; an unknown name is refused with the list that exists."""
+    if name not in _folders():
+        raise Refused("provider", f"«{name[:40]}» no existe; se admite: {', '.join(_folders())}.")
+    return _load(name)
 
 
 def pdf_source(name: str) -> str | None:

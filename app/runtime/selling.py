@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app import checkout
@@ -11,13 +11,14 @@ from app.checkout import Quote as Quote
 from app.checkout import Receipt as Receipt
 from app.credit import At, credit
 from app.credit import Return as Return
+from app.domain.country import Finding
 from app.domain.errors import Refused, Trouble
 from app.domain.intake import Defaults, sale_from
 from app.domain.party import Issuer
 from app.domain.sale import Sale
-from app.domain.traits import Traits
 from app.domain.views import Product
 from app.ports import Clock, Ids
+from app.runtime.services import Services
 from app.store import catalogue, credits, documents, sales, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
@@ -35,11 +36,10 @@ class Selling:
     """Turns the JSON form of a sale, or a Sale, into a recorded one."""
 
     def __init__(
-        self, store: Store, clock: Clock, ids: Ids, marks: Marks, tell: Callable[[str], None], *,
-        traits_of: Callable[[str], Traits],
+        self, store: Store, clock: Clock, ids: Ids, marks: Marks, tell: Callable[[str], None], *, services: Services
     ) -> None:  # fmt: skip
         self._store = store
-        self._traits_of = traits_of
+        self._services = services
         self._clock = clock
         self._ids = ids
         self._marks = marks
@@ -53,8 +53,10 @@ class Selling:
         return sale_from(form, defaults)
 
     def quote(self, sale: Sale) -> Quote:
-        """Totals, tenders and pre-flight findings; nothing is written."""
-        return checkout.quote(sale, self._issuer(sale.issuer))
+        """Totals, tenders and pre-flight findings, the country's and the provider's; nothing is written."""
+        found = checkout.quote(sale, self._issuer(sale.issuer))
+        sentence = self._services.objection(checkout.build(found, 1, self._marks, self._ids))
+        return replace(found, findings=(*found.findings, Finding("sale", sentence, True))) if sentence else found
 
     def checkout(self, sale: Sale) -> "Future[Receipt]":
         """Record the sale: when the future is done it is on disk. Refused before anything is written, or Trouble."""
@@ -78,7 +80,7 @@ class Selling:
         """A credit note for an issued document or part of it; it waits for its original."""
         at = At(self._ids, self._clock.now())
         issued, _ = self._store.read(lambda db: documents.load(db, documents.seq_of(db, wanted.document_id)))
-        traits = self._traits_of(issued.provider)
+        traits = self._services.traits(issued.provider)
 
         def work(db: Connection) -> Receipt:
             return credit(db, wanted, traits, self._marks, at)

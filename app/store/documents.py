@@ -71,14 +71,18 @@ def save_standing(db: Connection, seq: int, standing: Standing, now: datetime) -
 
 
 def save_correction(db: Connection, seq: int, document: Document) -> None:
-    """A corrected snapshot (customer, reference) of a document that was never issued."""
+    """A corrected snapshot (customer, reference, number, date) of a document that was never issued."""
     customer = document.customer
     db.execute(
-        "UPDATE documents SET snapshot = ?, reference = ?, customer = ? WHERE seq = ?",
+        """UPDATE documents SET snapshot = ?, reference = ?, customer = ?, number = ?, number_text = ?,
+        issued_second = ? WHERE seq = ?""",
         (
             document_text(document),
             document.reference,
             f"{customer.name} {customer.tax_id}".strip() if customer else "",
+            document.number,
+            document.number_text,
+            stamp(document.issued_at.replace(microsecond=0)),
             seq,
         ),
     )

@@ -54,7 +54,8 @@ def _numbers(db: Connection) -> Iterator[str]:
         types = sorted(shared) if lane["type"] in shared else [lane["type"]]
         found = db.execute(
             """SELECT count(*) AS documents, count(DISTINCT number) AS numbers, min(number) AS first,
-            max(number) AS last FROM documents
+            max(number) AS last FROM (SELECT issuer, series, type, number FROM documents
+            UNION ALL SELECT issuer, series, type, number FROM burned)
             WHERE issuer = ? AND series = ? AND type IN (SELECT value FROM json_each(?))""",
             (lane["issuer"], lane["series"], json.dumps(types)),
         ).fetchone()

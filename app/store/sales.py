@@ -36,6 +36,14 @@ def next_number(db: Connection, issuer: str, type_: str, series: str) -> int:
     return int(row["last"])
 
 
+def burn_number(db: Connection, seq: int, document: Document, reason: str, now: datetime) -> None:
+    """The document's number is used up at the authority without being valid: kept on record, never given again."""
+    db.execute(
+        "INSERT INTO burned VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (document.issuer.name, document.type, document.series, document.number, seq, reason, stamp(now)),
+    )
+
+
 def add_sale(db: Connection, sale: Sale, document: Document, now: datetime) -> int:
     """The sale with its lines and payments; returns its row number."""
     minor = document.currency.minor

@@ -96,6 +96,10 @@ SQL: tuple[str, ...] = (
         VALUES (new.seq, new.number_text, new.reference, new.customer, new.authorization, new.provider_id); END""",
     """CREATE TRIGGER documents_are_kept BEFORE DELETE ON documents BEGIN
         SELECT RAISE(ABORT, 'documents are never deleted'); END""",
+    """CREATE TABLE burned (
+        issuer TEXT NOT NULL, type TEXT NOT NULL, series TEXT NOT NULL, number INTEGER NOT NULL,
+        document INTEGER NOT NULL REFERENCES documents (seq), reason TEXT NOT NULL, at TEXT NOT NULL,
+        PRIMARY KEY (issuer, type, series, number)) STRICT, WITHOUT ROWID""",
     """CREATE TABLE credited (
         note INTEGER NOT NULL REFERENCES documents (seq), original INTEGER NOT NULL REFERENCES documents (seq),
         position INTEGER NOT NULL, quantity TEXT NOT NULL,

@@ -21,6 +21,9 @@ log = logging.getLogger("mostrador.engine")
 
 _BUG = "Ocurrió un error interno durante el envío; se preguntará antes de volver a enviar."
 
+BUG = "bug"
+"""The code of a silence that was a bug of ours."""
+
 _NOT_SAID = "Un error interno impide preparar este documento; avise al soporte con su número."
 
 Reply = Outcome | bytes | Silence
@@ -47,7 +50,7 @@ def prepare(provider: Provider, document: Document, reserved: str) -> str:
         raise
     except Exception as bug:
         log.exception("bug while preparing for %s", provider.name)
-        raise Unsayable(_NOT_SAID, type(bug).__name__, code="bug") from None
+        raise Unsayable(_NOT_SAID, type(bug).__name__, code=BUG) from None
 
 
 async def reserve(provider: Provider, document: Document) -> str:

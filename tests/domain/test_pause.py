@@ -96,3 +96,13 @@ def test_only_a_verdict_on_the_credentials_replaces_a_block() -> None:
     assert weaker(Unreachable("x"), blocked)
     assert not weaker(NotAllowed("x"), blocked)
     assert not weaker(Unreachable("x"), short)
+
+
+def test_calls_that_were_in_the_air_together_fail_once() -> None:
+    first = after_silence("p", None, Unreachable("x"), NOW)
+    assert first is not None
+    again = after_silence("p", first, Unreachable("x"), NOW + timedelta(seconds=1))
+    assert again == first
+    told = after_silence("p", after_silence("p", None, Throttled("x"), NOW), Throttled("x", wait=9), NOW)
+    assert told is not None
+    assert told.until == NOW + timedelta(seconds=9)

@@ -30,7 +30,9 @@ def test_every_silence_has_its_row(name: str, call: Call, memory: Memory, doubt:
     arrived = call is Call.SUBMIT and name in ("unavailable_arrived", "unknown")
     assert step.in_doubt == (doubt or arrived)
     expected: tuple[State, Needs | None, float]
-    if call is Call.PDF and name not in PROVIDERS_FAULT:
+    if call is Call.PDF and name == "unsayable":
+        expected = State.DONE, None, 0
+    elif call is Call.PDF and name not in PROVIDERS_FAULT:
         expected = State.READY, Needs.WAIT, 5
     elif name in ("unreachable", "throttled"):
         expected = State.READY, Needs.WAIT, 0
@@ -123,7 +125,12 @@ def test_bad_credentials_kill_nothing_and_count_nothing() -> None:
     assert (waits, end.state, end.counters) == ([], State.PAUSED, Counters())
 
 
-@pytest.mark.parametrize("silence", [OutcomeUnknown("x"), Unavailable("x"), Unsayable("x")])
+def test_a_pdf_that_cannot_be_had_ends_and_needs_nobody() -> None:
+    step = after_silence(entry(kind=Kind.PDF, call=Call.PDF), Call.PDF, Unsayable("x"), traits(Memory.KEYED), NOW)
+    assert (step.state, step.needs) == (State.DONE, None)
+
+
+@pytest.mark.parametrize("silence", [OutcomeUnknown("x"), Unavailable("x")])
 @memories
 def test_a_pdf_is_asked_for_as_long_as_it_takes(silence: Silence, memory: Memory) -> None:
     now, waits = entry(kind=Kind.PDF, call=Call.PDF), []
