@@ -7,8 +7,10 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from app.domain.countries import country_named
 from app.domain.document import Document
 from app.domain.errors import NotAllowed, Refused, Silence, Unsayable
+from app.domain.party import Customer
 from app.domain.pause import Pause
 from app.domain.traits import Capability, Traits
 from app.ports import Clock
