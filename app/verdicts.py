@@ -84,9 +84,7 @@ class Verdict:
         heard = replace(heard, xml_sha256=xml_sha256 or standing.xml_sha256)
         documents.save_standing(self._db, due.document_seq, heard, self._now)
         self._end(due)
-        return self._noted(
-            "resolve_issued", document, {"authorization": found.authorization, "xml_sha256": xml_sha256}
-        )
+        return self._noted("resolve_issued", document, {"authorization": found.authorization, "xml_sha256": xml_sha256})
 
     def not_issued(self, id_: str) -> str:
         """A person made sure that the provider does not have the document: it may be sent again."""

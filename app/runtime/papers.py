@@ -1,15 +1,21 @@
 """The papers counter: documents, their PDFs, what needs a person, and a person's verdicts."""
 
+import re
 from array import array
 from collections.abc import Callable
 
 from app import printing
 from app.domain.countries import country_named
+from app.domain.document import Status
+from app.domain.errors import Refused
+from app.domain.evidence import Evidence, Match, Search
 from app.domain.outbox import Kind
 from app.domain.party import Customer
+from app.domain.traits import Capability
 from app.domain.views import Counts, DocumentFilter, DocumentRow, DocumentView, EntryView
 from app.ports import Clock
 from app.printing import Form as Form
+from app.providers.contract import Examines, Mails
 from app.providers.registry import provider_class
 from app.runtime.services import Services
 from app.store import attention, documents, journal, outbox, pauses, pdfs, shop, tally
@@ -19,6 +25,8 @@ from app.sync.engine import LONG_WAIT
 from app.verdicts import Stamp, Verdict
 
 __all__ = ["Form", "Papers"]
+
+_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
 class Papers:
@@ -104,6 +112,11 @@ class Papers:
         digest = self.view(document_id).standing.pdf_sha256
         return pdfs.read(self._store.folder, digest) if digest else None
 
+    def xml(self, document_id: str) -> bytes | None:
+        """The authority's XML when one came with the answer, on disk and whole; the bytes are as they came."""
+        digest = self.view(document_id).standing.xml_sha256
+        return pdfs.read(self._store.folder, digest, "xml") if digest else None
+
     def pdf(self, document_id: str, form: Form = Form.A4) -> bytes:
         """The provider's PDF where there is one and A4 is asked for, otherwise our own printed representation."""
         own = self.provider_pdf(document_id) if form is Form.A4 else None
@@ -135,6 +148,59 @@ class Papers:
     def void(self, id_: str, reason: str, who: str) -> str:
         """Take back a document that never left."""
         return self._verdict(lambda db: Verdict(db, self._stamp(who)).void(id_, reason))
+
+    def what_to_look_for(self, id_: str) -> Search | None:
+        """Where and by what a person finds the document at a provider that cannot be asked; None: it can be asked."""
+        view = self.view(id_)
+        examiner = self._examiner(view)
+        return examiner.what_to_look_for(view.document, view.entry.payload) if examiner else None
+
+    def how_to_void(self, id_: str) -> Search | None:
+        """How to undo an issued document by hand; None: the provider gives no instructions."""
+        view = self.view(id_)
+        examiner = self._examiner(view)
+        return examiner.how_to_void(view.document, view.standing) if examiner else None
+
+    def examine(self, id_: str, found: bytes) -> Evidence:
+        """A code or a file that a person found, against what was sent. Refused when it is neither; nothing is kept."""
+        view = self.view(id_)
+        examiner = self._examiner(view)
+        if examiner is None:
+            sentence = f"{provider_class(view.entry.provider).traits.title} no examina archivos; anote la autorización."
+            raise Refused("evidence", sentence)
+        return examiner.examine(view.document, view.entry.payload, found)
+
+    def resolve_found(self, id_: str, found: bytes, who: str) -> str:
+        """A person found it at the provider and brought its code or file; one of another sale is refused."""
+        evidence = self.examine(id_, found)
+        if evidence.match is Match.FOREIGN or evidence.outcome is None:
+            raise Refused("evidence", evidence.sentence)
+        proof, xml = evidence.outcome, evidence.outcome.xml
+        digest = pdfs.keep(self._store.folder, xml, "xml") if xml else ""
+        return self._verdict(lambda db: Verdict(db, self._stamp(who)).proven(id_, proof, digest))
+
+    def may_email(self, id_: str) -> bool:
+        """Does the provider mail this document? Only what is authorized, and only where it is set up to."""
+        view = self.view(id_)
+        mails = Capability.EMAIL in self._services.traits(view.document.provider).capabilities
+        return view.standing.status is Status.AUTHORIZED and mails
+
+    async def email(self, id_: str, address: str, who: str) -> str:
+        """Have the provider mail an authorized document; its own sentence. A Silence when it does not answer."""
+        view = self.view(id_)
+        provider = self._services.service(view.document.provider).provider
+        if not self.may_email(id_) or not isinstance(provider, Mails):
+            raise Refused("id", "no se puede enviar por correo desde aquí; imprímalo o guárdelo en PDF.")
+        if not _ADDRESS.fullmatch(address.strip()):
+            raise Refused("email", "no es un correo; p. ej. compras@ejemplo.com.")
+        sentence = await provider.email(view.document, view.standing, address.strip())
+        fact, now = journal.Fact(who, "emailed", id_, {"reference": view.document.reference}), self._clock.now()
+        self._store.write(lambda db: journal.write(db, self._seal, fact, now)).result()
+        return sentence
+
+    def _examiner(self, view: DocumentView) -> Examines | None:
+        provider = self._services.service(view.entry.provider).provider
+        return provider if isinstance(provider, Examines) else None
 
     def _stamp(self, who: str) -> Stamp:
         """Providers as they are set up are asked for here: a verdict is given on the writer's thread."""

@@ -3,28 +3,15 @@
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from app.domain.countries import country_named
 from app.domain.document import Document
 from app.domain.errors import NotAllowed, Refused, Silence, Unsayable
-from app.domain.party import Customer
 from app.domain.pause import Pause
-from app.domain.traits import Capability, Traits
+from app.domain.traits import Traits
 from app.ports import Clock
-from app.providers.contract import (
-    Adapts,
-    Config,
-    Enrols,
-    Expires,
-    KnowsTaxpayers,
-    Mails,
-    Provider,
-    Setting,
-    SettingKind,
-)
+from app.providers.contract import Adapts, Config, Provider, Setting, SettingKind
 from app.providers.http import Wire
 from app.providers.registry import pdf_source, provider_class, providers
 from app.store import journal, pauses, shop
@@ -38,11 +25,9 @@ from app.vault import Vault
 if TYPE_CHECKING:
     from app.providers.http import Transport
 
-__all__ = ["SHOWN_SECRET", "Expiry", "Ground", "ProviderInfo", "Services", "Setting", "SettingKind"]
+__all__ = ["SHOWN_SECRET", "Ground", "ProviderInfo", "Services", "Setting", "SettingKind"]
 
 SHOWN_SECRET = "••••••••"
-EARLY, LATE = timedelta(days=30), timedelta(days=7)
-"""When a credential that ends is first told, and when it becomes pressing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +46,6 @@ class ProviderInfo:
         return all(
             self.values.get(s.key) or s.default for s in self.settings if s.required or s.kind is SettingKind.URL
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Expiry:
-    """A provider whose credentials end at a known moment that is near or past."""
-
-    provider: str
-    title: str
-    ends_at: datetime
-    left: timedelta
-
-    @property
-    def pressing(self) -> bool:
-        """Seven days or less: what is not sent by then will wait."""
-        return self.left <= LATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,55 +163,6 @@ class Services:
         self._ground.store.write(lambda db: pauses.lift(db, name, now)).result()
         return sentence
 
-    def offers(self, name: str, what: type[object]) -> bool:
-        """Does this provider, as it is set up, answer to one of the contract's optional protocols?"""
-        try:
-            return isinstance(self.service(name).provider, what) and _claimed(what, self.service(name).traits)
-        except NotAllowed:
-            return False
-
-    def knows_taxpayers(self, name: str) -> bool:
-        """Can this provider be asked who a tax id belongs to?"""
-        return self.offers(name, KnowsTaxpayers)
-
-    async def taxpayer(self, name: str, tax_id: str) -> Customer | None:
-        """What the tax registry behind a provider says of an id; None when it has nobody. A Silence: no answer."""
-        provider = self.service(name).provider
-        if not isinstance(provider, KnowsTaxpayers):
-            raise Refused("tax_id", f"{provider.traits.title} no consulta contribuyentes; complete los datos a mano.")
-        return await provider.taxpayer(tax_id.strip())
-
-    def enrols(self, name: str) -> bool:
-        """Must this provider know a customer by a code of its own?"""
-        return self.offers(name, Enrols)
-
-    async def enrol(self, name: str, customer: Customer) -> str:
-        """Make a customer known to a provider; its own sentence. Refused, or a Silence."""
-        provider = self.service(name).provider
-        if not isinstance(provider, Enrols):
-            raise Refused("code", f"{provider.traits.title} no necesita dar de alta a los clientes.")
-        return await provider.enrol(customer)
-
-    def expiries(self) -> list[Expiry]:
-        """Credentials of this shop's providers that end within thirty days or have ended, the soonest first."""
-        now = self._ground.clock.now()
-        found = []
-        for name in self.in_use():
-            try:
-                provider = self.service(name).provider
-            except NotAllowed:
-                continue
-            ends = provider.expires() if isinstance(provider, Expires) else None
-            if ends is not None and ends - now <= EARLY:
-                found.append(Expiry(name, provider.traits.title, ends, ends - now))
-        return sorted(found, key=lambda expiry: expiry.ends_at)
-
-    def in_use(self) -> list[str]:
-        """The providers of the countries in which this shop sells, and whoever holds their PDFs."""
-        issuers = self._ground.store.read(shop.issuers)
-        names = sorted({country_named(issuer.country).provider for issuer in issuers})
-        return [*names, *sorted({source for name in names if (source := pdf_source(name)) and source not in names})]
-
     def warm(self) -> None:
         """Build the TLS context off the window's thread; the first call is then quick."""
         from app.providers.http import tls_context
@@ -273,12 +194,6 @@ class Services:
             self._ground.vault.set(f"provider:{name}:{key}", value)
         else:
             self._ground.vault.delete(f"provider:{name}:{key}")
-
-
-def _claimed(what: type[object], traits: Traits) -> bool:
-    """Some abilities are also a matter of settings: there the traits have the last word."""
-    needed = {Mails: Capability.EMAIL, KnowsTaxpayers: Capability.TAXPAYER_LOOKUP}.get(what)
-    return needed is None or needed in traits.capabilities
 
 
 def _as_set(traits: Traits, config: Config) -> Traits:

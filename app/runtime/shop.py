@@ -15,6 +15,7 @@ from app.domain.party import Issuer
 from app.domain.taxid import Verdict as TaxIdVerdict
 from app.ports import Clock, Ids, SystemClock, SystemIds
 from app.providers.http import check_base_url
+from app.runtime.asking import Asking
 from app.runtime.goods import Goods
 from app.runtime.papers import Papers
 from app.runtime.planned import Planned
@@ -75,6 +76,7 @@ class Shop:
         self.selling = Selling(self.store, self.clock, self.ids, marks, self.tell, services=self.services)
         self.planned = Planned(self.store, self.clock, self.ids, self.seal, self.selling)
         self.goods = Goods(self.store, self.clock)
+        self.asking = Asking(self.store, self.clock, self.services)
         self.papers = Papers(self.store, self.clock, self.seal, self.services, self.tell)
 
     def listen(self, listener: Callable[[str], None]) -> None:
