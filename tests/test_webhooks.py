@@ -75,7 +75,8 @@ RIGHT = signature(VECTOR_BODY)
 @pytest.mark.parametrize("header", [
     "", " ", "sha256=", RIGHT[7:], RIGHT[:-1], RIGHT + "0", "sha1=" + RIGHT[7:], "SHA256=" + RIGHT[7:].upper(),
     RIGHT.replace("sha256=", "sha256= "), "sha256=" + "ñ" * 64, "sha256=" + "\xb2" * 64,
-    "sha256=" + "0" * 64, f"{RIGHT}, {RIGHT}", f"{RIGHT};{RIGHT}", "é", signature(VECTOR_BODY, "whsec_other"), signature(VECTOR_BODY + b" "),
+    "sha256=" + "0" * 64, f"{RIGHT}, {RIGHT}", f"{RIGHT};{RIGHT}", "é",
+    signature(VECTOR_BODY, "whsec_other"), signature(VECTOR_BODY + b" "),
 ])  # fmt: skip
 def test_a_header_that_is_not_the_signature_is_401_and_changes_nothing(made: Bench, header: str) -> None:
     listener, before = Listener(made), state(made)
