@@ -1,8 +1,10 @@
-"""Paraguayan sales for the tests of FacturaSend, and a till's side of its practice server."""
+"""Paraguayan sales for the tests of FacturaSend, a till's side of its practice server, and answers by hand."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -14,7 +16,8 @@ from app.domain.outcome import Accepted, Authorized, Outcome
 from app.domain.sale import Payment
 from app.practice import Practice, transport
 from app.providers.contract import Answer, Config, Item
-from app.providers.facturasend import Provider
+from app.providers.facturasend import Provider, cdc
+from app.providers.facturasend.cdc import Cdc
 from app.providers.facturasend.emulator import Emulator
 from app.providers.http import Wire
 from tests.practice.till import ROOT, SetClock
@@ -116,3 +119,64 @@ class Counting(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         self.seen.append(f"{request.method} {request.url.path.partition('/practica')[2].partition('/')[2]}")
         return await self._inner.handle_async_request(request)
+
+
+BASE = Cdc(1, "80069563", "1", 1, 1, 124, "2", "20260415", "1", "482913075")
+Reply = tuple[int, Any]
+
+
+def code(number: int = 124, **changes: Any) -> str:
+    return cdc.write(replace(BASE, number=number, **changes))
+
+
+def qr(of: str, site: str = "consultas") -> str:
+    return f"https://ekuatia.set.gov.py/{site}/qr?nVersion=150&Id={of}"
+
+
+def xml(of: str, total: int = 95500, customer: str = "<dRucRec>80000519</dRucRec>") -> str:
+    return f'<rDE><DE Id="{of}">{customer}<dTotGralOpe>{total}</dTotGralOpe></DE><dCarQR>{qr(of)}</dCarQR></rDE>'
+
+
+def row(number: int, **more: Any) -> dict[str, Any]:
+    return {"cdc": code(number), "numero": f"001-001-{number:07d}", "estado": "0-Generado", **more}
+
+
+class Script(httpx.AsyncBaseTransport):
+    """Answers by path, in turn where there are several answers; remembers what was asked."""
+
+    def __init__(self, answers: Mapping[str, Reply | list[Reply]]) -> None:
+        self._answers = {path: list(found) if isinstance(found, list) else [found] for path, found in answers.items()}
+        self.seen: list[str] = []
+        self.bodies: list[Any] = []
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        path = request.url.path.removeprefix("/tienda/")
+        self.seen.append(path)
+        self.bodies.append(json.loads(request.content) if request.content else None)
+        left = self._answers.get(path, [(404, "Cannot find it")])
+        status, body = left.pop(0) if len(left) > 1 else left[0]
+        return httpx.Response(status, text=body if isinstance(body, str) else json.dumps(body))
+
+
+def opened(answers: Mapping[str, Reply | list[Reply]], **values: str) -> tuple[Provider, Script]:
+    script = Script(answers)
+    mixed = {"base_url": "https://fs.invalid", "tenant": "tienda", "api_key": "secret-key", **values}
+    return Provider(Config(Provider.settings, mixed, mixed.get), Wire(script)), script
+
+
+def items(provider: Provider, *sales: Document, **standing: Any) -> list[Item]:
+    return [Item(sale, Standing(**standing), provider.prepare(sale)) for sale in sales]
+
+
+def record(of: str, situation: int, id_: int = 1) -> dict[str, Any]:
+    return {"id": id_, "cdc": of, "situacion": situation, "lote_id": 7, "info_codigo": "0260", "info_descripcion": "x"}
+
+
+def numbered(*records: dict[str, Any], **answers: Reply) -> dict[str, Reply | list[Reply]]:
+    found = {f"de/xml/{one['cdc']}": (200, xml(one["cdc"])) for one in records}
+    path = "de/numero/1/001/001/0000124"
+    return {path: (200, {"success": True, "deList": list(records)}), **found, **answers}
+
+
+def approved(of: str, **more: Any) -> Reply:
+    return 200, {"success": True, "deList": [{"cdc": of, "situacion": 2, **more}]}

@@ -45,9 +45,9 @@ class Events:
             fitting = [record for record in ours if record.situation in wanted]
             if fitting:
                 return fitting[-1]
-        if code:
-            return (await self._asking.states([code])).get(code)
-        return ours[-1] if ours else None
+        if ours or not code:
+            return ours[-1] if ours else None
+        return (await self._asking.states([code])).get(code)
 
     async def _void_number(self, item: Item, reason: str) -> Outcome:
         """A number that SIFEN never approved is declared as not used (within the first 15 days of the next month)."""
