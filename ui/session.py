@@ -187,6 +187,7 @@ class Session:
         """Calls in the air get a moment; then tasks, wires and the store. Whatever is cut is looked up next time."""
         if self._scanner is not None:
             self._scanner.close()
+            self._sale_page().sales.keep()
         if self.news is not None:
             self.news.stop()
         if self.working is not None:

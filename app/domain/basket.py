@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from decimal import ROUND_DOWN, Decimal
+from typing import Any
 
 from app.domain.errors import Refused
 from app.domain.money import ZERO, Currency
@@ -121,3 +122,20 @@ def _line(item: Item, currency: Currency) -> dict[str, str]:
 def _payment(payment: Payment) -> dict[str, str]:
     row = {"method": payment.method, "amount": f"{payment.amount:f}", "reference": payment.reference}
     return row if payment.received is None else {**row, "received": f"{payment.received:f}"}
+
+
+def kept(basket: Basket) -> dict[str, Any]:
+    """The basket as plain values, so that it outlives the program."""
+    items = [{**asdict(i), "quantity": f"{i.quantity:f}", "price": f"{i.price:f}", "percent": f"{i.percent:f}"}
+             for i in basket.items]  # fmt: skip
+    customer = asdict(basket.customer) if basket.customer is not None else None
+    return {"cart": basket.cart, "items": items, "chosen": basket.chosen, "customer": customer,
+            "document": basket.document}  # fmt: skip
+
+
+def taken_up(row: Mapping[str, Any]) -> Basket:
+    """The basket of `kept`. KeyError, TypeError, ValueError or ArithmeticError: it is none."""
+    numbers = ("quantity", "price", "percent")
+    items = tuple(Item(**{**i, **{name: Decimal(i[name]) for name in numbers}}) for i in row["items"])
+    customer = Customer(**row["customer"]) if row["customer"] else None
+    return Basket(str(row["cart"]), items, int(row["chosen"]), customer, str(row["document"]))

@@ -1,6 +1,7 @@
 """The selling counter: quote and checkout. Nothing here waits for a network, a printer or a PDF engine."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -11,6 +12,8 @@ from app.checkout import Quote as Quote
 from app.checkout import Receipt as Receipt
 from app.credit import At, credit
 from app.credit import Return as Return
+from app.domain import basket
+from app.domain.basket import Basket
 from app.domain.country import Finding
 from app.domain.errors import Refused, Trouble
 from app.domain.intake import Defaults, sale_from
@@ -22,6 +25,9 @@ from app.runtime.services import Services
 from app.store import catalogue, credits, documents, sales, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
+
+_OPEN_SALES = "open_sales"
+"""The till's setting that holds the open sales as JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +98,20 @@ class Selling:
     def last(self) -> Receipt | None:
         """The newest sale on disk: shown at start, so that a sale cut short by a power failure is not typed twice."""
         return self._store.read(lambda db: _receipt(db, sales.last_sale(db)))
+
+    def keep_open(self, baskets: Sequence[Basket]) -> "Future[None]":
+        """Remember the open sales for the next start, without waiting: a till that falls loses no cart."""
+        text = json.dumps([basket.kept(each) for each in baskets if each.items])
+        return self._store.write(lambda db: shop.set_setting(db, "till", _OPEN_SALES, text))
+
+    def open_baskets(self) -> list[Basket]:
+        """The sales that were open when the program ended, without those that were sold after all."""
+        text = self._store.read(lambda db: shop.setting(db, "till", _OPEN_SALES, "[]"))
+        try:
+            found = [basket.taken_up(row) for row in json.loads(text)]
+        except (ValueError, KeyError, TypeError, ArithmeticError):
+            return []
+        return [each for each in found if self._store.read(lambda db, e=each: sales.by_cart(db, e.cart)) is None]  # type: ignore[misc]
 
     def _finish(self, done: "Future[Receipt]", result: "Future[Receipt]", cart: str) -> None:
         """A failed commit is not a rollback: before "not recorded" is said, look whether the cart is on disk."""

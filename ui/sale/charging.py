@@ -13,6 +13,7 @@ from ui.bridge import Bridge
 from ui.sale.open_sales import OpenSales
 from ui.sale.payment import PaymentSheet
 from ui.text import tr
+from ui.tokens import Tone
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -65,6 +66,9 @@ class Charging(QObject):
 
     def _close(self, cart: str, receipt: Receipt, paid: Tendering) -> None:
         self._sales.finish(cart)
+        if receipt.repeated:
+            sentence = tr("Ya estaba registrada con el número {number}: no se vendió dos veces.")
+            self._bridge.say(tr("Venta repetida"), sentence.format(number=receipt.document.number_text), Tone.WARNING)
         self.sold.emit(receipt, paid)
         self._bridge.wake_engine.emit()
         if self._prints:

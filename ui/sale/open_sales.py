@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.basket import Basket
 from app.domain.countries import country_named
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.runtime import Shop
     from app.runtime.selling import Quote
 
+KEEP_AFTER_MS = 250  # after the last change: scans in a row are written once
 UNDO = 50  # steps that can be taken back in one sale
 
 
@@ -51,6 +52,11 @@ class OpenSales(QObject):
         self._at = 0
         self.figures = Figures()
         self.totals: dict[str, str] = {}
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.setInterval(KEEP_AFTER_MS)
+        self._keep.timeout.connect(self.keep)
+        self.restore(shop.selling.open_baskets())
 
     # -- what is there
 
@@ -155,11 +161,13 @@ class OpenSales(QObject):
 
     def restore(self, baskets: list[Basket]) -> None:
         """The open sales of the last time."""
-        if baskets:
-            self._baskets = [*baskets, self._fresh()]
-            self._pasts = [[] for _ in self._baskets]
-            self._at = len(self._baskets) - 1
-            self.refresh()
+        if not baskets:
+            return
+        self._baskets = list(baskets)
+        self._pasts = [[] for _ in self._baskets]
+        for place in range(len(self._baskets)):
+            self._at = place
+            self.refresh()  # the tabs show every amount; the last one is in hand
 
     def _drop(self, place: int) -> None:
         del self._baskets[place]
@@ -176,7 +184,13 @@ class OpenSales(QObject):
         self.figures = self._figures(self.basket)
         quote = self.figures.quote
         self.totals[self.basket.cart] = quote.country.currency.text(quote.totals.total) if quote else ""
+        self._keep.start()
         self.changed.emit()
+
+    def keep(self) -> None:
+        """Remember what is open: a power failure costs nobody a cart."""
+        self._keep.stop()
+        self._shop.selling.keep_open(self._baskets)
 
     def sale(self, payments: tuple[Payment, ...] = ()) -> Sale:
         """The sale in hand as the Shop records it. Refused: it cannot be."""

@@ -194,3 +194,32 @@ async def test_the_word_turns_to_authorised_while_the_window_is_open(tmp_path: P
         await asyncio.wait({task}, timeout=10)
         await till.close()
     QApplication.processEvents()
+
+
+async def test_open_sales_survive_the_program(tmp_path: Path) -> None:
+    first = open_till(tmp_path)
+    first.scan("2*CAF-500")
+    first.scan("10%")
+    first.press(Qt.Key.Key_F6)
+    first.scan("PAN-1")
+    first.page.sales.keep()
+    first.shop.store.close()  # the window falls: nothing of it tidies up
+    first.window.finish()
+    again = open_till(tmp_path)
+    assert again.said() == [("Pan de molde", "1")]
+    again.press(Qt.Key.Key_F5)
+    assert again.said() == [("Café molido 500 g", "2")]
+    assert again.page.sales.basket.item().percent == 10
+    await again.close()
+
+
+async def test_a_sale_that_was_sold_after_all_is_not_open_at_the_next_start(tmp_path: Path) -> None:
+    first = open_till(tmp_path)
+    first.scan("CAF-500")
+    first.page.sales.keep()
+    first.shop.selling.checkout(first.page.sales.sale()).result()
+    first.shop.store.close()
+    first.window.finish()
+    again = open_till(tmp_path)
+    assert again.said() == []
+    await again.close()

@@ -1,0 +1,94 @@
+"""Promises of the first start: practise by one key, or an issuer and a provider that were really asked."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from app.runtime import Shop
+from tests.ui.sale.till import until
+from ui.bridge import Bridge
+from ui.first_run import Assistant
+
+
+@pytest_asyncio.fixture
+async def assistant(tmp_path: Path) -> AsyncIterator[Assistant]:
+    shop, bridge = Shop(tmp_path), Bridge()
+    made = Assistant(shop, bridge)
+    made.resize(1024, 768)
+    made.show()
+    made.activateWindow()
+    QApplication.processEvents()
+    yield made
+    await bridge.close()
+    made.finish()
+    made.deleteLater()
+    await shop.aclose()
+
+
+def fill(assistant: Assistant, **texts: str) -> None:
+    for key, text in texts.items():
+        editor = assistant.issuer.fields[key.replace("_", "-") if key != "trade_name" else key].editor
+        assert isinstance(editor, QLineEdit)
+        editor.setText(text)
+
+
+async def test_one_key_practises(assistant: Assistant) -> None:
+    asked: list[bool] = []
+    assistant.practice_wanted.connect(lambda: asked.append(True))
+    QTest.keyClick(assistant, Qt.Key.Key_F2)
+    assert asked == [True]
+
+
+async def test_the_check_digits_appear_while_the_id_is_typed(assistant: Assistant) -> None:
+    assistant.go(1)
+    fill(assistant, tax_id="155596713-2-2015")
+    assert "DV 59" in assistant.issuer.fields["tax-id"].editor.accessibleDescription()
+    fill(assistant, tax_id="12")
+    assert assistant.issuer.fields["tax-id"].error()
+
+
+async def test_an_issuer_that_is_refused_says_which_field(assistant: Assistant) -> None:
+    assistant.go(1)
+    fill(assistant, tax_id="155596713-2-2015")
+    assistant.issuer.keep()
+    assert assistant.step() == 1
+    assert assistant.issuer.fields["legal-name"].error()
+
+
+async def test_issuer_and_provider_are_kept_and_the_connection_is_really_tried(assistant: Assistant) -> None:
+    assistant.go(1)
+    fill(assistant, tax_id="155596713-2-2015", legal_name="Tienda, S.A.", trade_name="La Tienda")
+    assistant.issuer.keep()
+    assert assistant.step() == 2
+    shop = assistant.provider._shop
+    assert [(i.name, i.tax_id, i.extra["dv"]) for i in shop.issuers()] == [("La Tienda", "155596713-2-2015", "59")]
+    fields = assistant.provider.fields
+    for key, text in (("base_url", "http://127.0.0.1:9"), ("api_key", "clave-de-prueba")):
+        editor = fields[key].editor
+        assert isinstance(editor, QLineEdit)
+        editor.setText(text)
+    assert isinstance(fields["api_key"].editor, QLineEdit)
+    assert fields["api_key"].editor.echoMode() is not QLineEdit.EchoMode.Normal
+    assistant.provider.try_it()
+    await until(assistant.provider.test.isEnabled, 15)  # nobody listens there: the answer is a sentence
+    ended: list[bool] = []
+    assistant.done.connect(lambda: ended.append(True))
+    assistant.provider.keep_and_finish()
+    assert ended == [True]
+
+
+async def test_a_setting_that_is_refused_stays_on_its_field(assistant: Assistant) -> None:
+    assistant.go(1)
+    fill(assistant, tax_id="155596713-2-2015", legal_name="Tienda, S.A.")
+    assistant.issuer.keep()
+    editor = assistant.provider.fields["base_url"].editor
+    assert isinstance(editor, QLineEdit)
+    editor.setText("http://example.com")
+    assert not assistant.provider.keep()
+    assert assistant.provider.fields["base_url"].error()

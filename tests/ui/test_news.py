@@ -1,0 +1,71 @@
+"""Promises of the strip: it is true within a moment, also about what another process wrote."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest_asyncio
+
+from app.runtime import Shop
+from tests.ui.sale.till import Till, open_till, until
+from ui.news import News
+
+
+@pytest_asyncio.fixture
+async def till(tmp_path: Path) -> AsyncIterator[Till]:
+    made = open_till(tmp_path)
+    yield made
+    await made.close()
+
+
+def said(till: Till) -> list[str]:
+    return [chip.text() for chip in till.window.strip.chips() if not chip.isHidden()]
+
+
+def sell(shop: Shop) -> None:
+    sale = shop.selling.read({"lines": [{"code": "CAF-500"}]})
+    shop.selling.checkout(sale).result()
+
+
+async def test_a_sale_of_this_window_is_counted_at_once(till: Till) -> None:
+    News(till.window, till.shop, till.bridge)
+    assert "0 en cola" in said(till)
+    sell(till.shop)
+    await until(lambda: "1 en cola" in said(till), 1)
+
+
+async def test_a_sale_of_another_process_is_seen_by_the_pulse(till: Till, tmp_path: Path) -> None:
+    news = News(till.window, till.shop, till.bridge)
+    news.start(till.shop.working())
+    changed: list[bool] = []
+    till.bridge.documents_changed.connect(lambda: changed.append(True))
+    other = Shop(tmp_path)
+    sell(other)
+    other.close()
+    await until(lambda: "1 en cola" in said(till), 4)
+    assert changed
+    news.stop()
+
+
+async def test_two_windows_on_one_folder_are_safe_and_the_second_says_who_sends(till: Till, tmp_path: Path) -> None:
+    first, second = till.shop.working(), Shop(tmp_path)
+    first_task = till.bridge.spawn(first.run())
+    await until(lambda: first.state.value == "working")
+    beside = second.working()
+    beside_task = till.bridge.spawn(beside.run())
+    await until(lambda: beside.state.value == "elsewhere")
+    news = News(till.window, till.shop, till.bridge)
+    news.start(beside)
+    assert "Envía otro programa" in said(till)
+    news.stop()
+    for working, task in ((first, first_task), (beside, beside_task)):
+        working.close()
+        await task
+    await second.aclose()
+
+
+async def test_till_and_cashier_are_on_the_strip(till: Till) -> None:
+    till.shop.set_setting("cashier", "Ana Pérez")
+    News(till.window, till.shop, till.bridge)
+    assert said(till)[:2] == ["Caja 01", "Ana Pérez"]
