@@ -120,7 +120,7 @@ COMMANDS = (
     Command("retry", "owed:retry", "intenta de nuevo ahora", (_arg("id", metavar="ID"),)),
     Command("resolve", "owed:resolve", "el veredicto de una persona sobre un documento en duda",
             (_arg("id", metavar="ID"),), one_of=(
-        _arg("--issued", metavar="AUTORIZACIÓN", help="el proveedor lo tiene, con esta autorización"),
+        _arg("--issued", metavar="AUTORIZACIÓN", help="el proveedor lo tiene, con esta autorización o este .xml"),
         _flag("--not-issued", help="el proveedor no lo tiene: se puede enviar otra vez"),
     ), one_of_required=True),
     Command("batch", "working:batch", "cierre del día: envía todo lo que no tiene documento", (

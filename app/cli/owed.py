@@ -1,7 +1,7 @@
 """`outbox`, `retry`, `resolve`: what is still owed to the providers, and a person's verdict on it."""
 
 from app.cli import DONE
-from app.cli.desk import WHO, Desk, table
+from app.cli.desk import WHO, Desk, read_input, table
 from app.cli.forms import document_form, entry_form
 from app.cli.papers import whole, zone
 
@@ -35,6 +35,8 @@ def resolve(desk: Desk) -> int:
     with desk.shop() as shop:
         if desk.args.not_issued:
             id_ = shop.papers.resolve_not_issued(desk.args.id, WHO)
+        elif desk.args.issued.lower().endswith(".xml"):
+            id_ = shop.papers.resolve_found(desk.args.id, read_input(desk.args.issued), WHO)
         else:
             id_ = shop.papers.resolve_issued(desk.args.id, desk.args.issued, WHO)
         form = document_form(shop.papers.view(id_), attempts=True)
