@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import os
+import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+_HOME = tempfile.TemporaryDirectory(prefix="mostrador-tests-")  # a person's own keys and preferences stay untouched
+os.environ |= dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), _HOME.name)
 
 import pytest
 from hypothesis import HealthCheck, settings
