@@ -12,8 +12,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 _HOME = tempfile.TemporaryDirectory(prefix="mostrador-tests-")  # a person's own keys and preferences stay untouched
 os.environ |= dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), _HOME.name)
 
-import pytest
-from hypothesis import HealthCheck, settings
+import pytest  # noqa: E402
+from hypothesis import HealthCheck, settings  # noqa: E402
 
 UI_TESTS = Path(__file__).parent / "ui"
 
