@@ -31,6 +31,7 @@ class Photographer:
         assert session.window is not None
         self._session = session
         self._window = session.window
+        self._sleep = session.shop.clock.sleep
         self._folder = folder
         self._prefix = ""
         self.made: list[Path] = []
@@ -53,7 +54,7 @@ class Photographer:
         from PySide6.QtCore import QPoint
         from PySide6.QtGui import QColor, QPainter
 
-        await asyncio.sleep(SETTLE)
+        await self._sleep(SETTLE)
         picture = self._window.grab()
         if widget is not None:
             painter = QPainter(picture)
@@ -65,6 +66,12 @@ class Photographer:
         target = self._folder / f"{self._prefix}-{name}.png"
         picture.save(str(target))
         self.made.append(target)
+
+    async def _wait(self, wanted: Callable[[], bool]) -> None:
+        """Until it is so; TimeoutError when it does not become so."""
+        async with asyncio.timeout(PATIENCE):
+            while not wanted():
+                await self._sleep(0.02)
 
     @property
     def page(self) -> SalePage:
@@ -96,12 +103,12 @@ class Photographer:
         self.page.charging.sheet.type_amount("200")
         await self.keep("payment", self.page.charging.sheet)
         self.page.charging.sheet.press_enter()
-        await wait(lambda: self.page.charging.sheet is None)
-        await wait(lambda: self.page.after.state().value == "authorized")
+        await self._wait(lambda: self.page.charging.sheet is None)
+        await self._wait(lambda: self.page.after.state().value == "authorized")
         await self.keep("sold")
         self._session.bridge.preview_requested.emit(self.page.after.document_id, False)
-        await wait(lambda: self._session.previews.sheet is not None)
-        await asyncio.sleep(SETTLE)
+        await self._wait(lambda: self._session.previews.sheet is not None)
+        await self._sleep(SETTLE)
         sheet = self._session.previews.sheet
         await self.keep("ticket", sheet)
         if sheet is not None:
@@ -118,16 +125,10 @@ class Photographer:
             await self.keep(word)
 
 
-async def wait(wanted: Callable[[], bool]) -> None:
-    """Until it is so; TimeoutError when it does not become so."""
-    async with asyncio.timeout(PATIENCE):
-        while not wanted():  # noqa: ASYNC110 (whatever is drawn may become true)
-            await asyncio.sleep(0.02)
-
-
 async def _walk(session: Session, folder: Path) -> list[Path]:
     working = asyncio.ensure_future(session.main())
-    await wait(lambda: session.working is not None)
+    while session.working is None:
+        await session.shop.clock.sleep(0.02)
     photographer = Photographer(session, folder)
     for mode in ("light", "dark"):
         for width, height in SIZES:
@@ -161,7 +162,7 @@ async def _first_run(folder: Path) -> list[Path]:
             theme.apply(app, mode)
             for step, name in ((0, "welcome"), (1, "issuer")):
                 assistant.go(step)
-                await asyncio.sleep(SETTLE)
+                await shop.clock.sleep(SETTLE)
                 made.append(folder / f"{mode.value}-1024-first-{name}.png")
                 assistant.grab().save(str(made[-1]))
         assistant.finish()

@@ -195,7 +195,7 @@ class Session:
             for _ in range(int(CLOSING_PATIENCE * 20)):
                 if not self.bridge.busy():
                     break
-                await asyncio.sleep(0.05)
+                await self.shop.clock.sleep(0.05)
         await self.bridge.close()
         await self.shop.aclose()
         for shell in (self.window, self.assistant):

@@ -62,6 +62,9 @@ class StatusStrip(QWidget):
             self._engine,
             self._provider,
         )
+        self._place()
+
+    def _place(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 8, 0)
         row.setSpacing(4)

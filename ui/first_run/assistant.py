@@ -93,12 +93,13 @@ class Assistant(QWidget):
 
     def go(self, step: int) -> None:
         """Another step."""
-        for place in range(self._steps.count()):  # a step is as high as it is, not as the highest
-            policy = QSizePolicy.Policy.Preferred if place == step else QSizePolicy.Policy.Ignored
-            self._steps.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        steps = (self.welcome, self.issuer, self.provider)
+        for each in steps:  # a step is as high as it is, not as the highest
+            policy = QSizePolicy.Policy.Preferred if each is steps[step] else QSizePolicy.Policy.Ignored
+            each.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self._steps.setCurrentIndex(step)
         self._where.setText(tr("Paso {n} de 2").format(n=step) if step else "")
-        (self.welcome, self.issuer, self.provider)[step].arrive()
+        steps[step].arrive()
 
     def step(self) -> int:
         """Where we are, from 0."""
