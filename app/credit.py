@@ -87,7 +87,7 @@ def note_lines(
 ) -> tuple[tuple[DocumentLine, ...], Totals]:
     """The lines that come back, with their share of each line's discount; a whole return has the original's figures.
 
-    Where totals are cut to what can be paid in cash, a part is cut too, unless nothing would be left of it.
+    Where totals are cut to what can be paid in cash, a part is cut too.
     """
     whole = {position: line.quantity for position, line in enumerate(original.lines, 1)}
     if dict(quantities) == whole:
@@ -98,8 +98,7 @@ def note_lines(
         for line, quantity in chosen
     ]
     added = add_up(amounts, included=original.prices_include_tax, scope=country.rounding, currency=original.currency)
-    cut = cut_to(added, country.total_step(original.issuer))
-    totals = cut if cut.total > ZERO else added
+    totals = cut_to(added, country.total_step(original.issuer))
     if totals.total <= ZERO:
         raise Refused("lines", "lo que se devuelve no tiene importe; no hay nada que acreditar.")
     lines = tuple(

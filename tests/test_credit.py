@@ -1,0 +1,115 @@
+"""Credit notes: never more than was sold, never before their original, never twice."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from app.domain.countries import COUNTRIES
+from app.domain.document import Status
+from app.domain.errors import Refused
+from app.domain.money import ZERO
+from app.domain.outbox import State
+from app.domain.traits import Capability, Memory
+from app.store import outbox, pauses
+from tests.returns import ABLE, give_back, left, loaded, submitted, traits, verdict
+from tests.sync.bench import bench
+from tests.sync.betrayer import Betrayer, Trick
+from tests.sync.timewarp import run
+
+
+def test_a_whole_return_has_the_originals_figures_and_names_it() -> None:
+    with bench(Betrayer(Memory.KEYED)) as made:
+        (sold,) = made.sell()
+        run(made.loop, made.drain())
+        note = give_back(made, sold).document
+        original, standing = loaded(made, sold)
+        assert (note.lines, note.totals, note.customer) == (original.lines, original.totals, original.customer)
+        assert note.original is not None
+        assert (note.original.document_id, note.original.authorization) == (sold, standing.authorization)
+        assert (note.sale_id, note.payments[0].amount) == (original.sale_id, original.total)
+        assert note.reference != original.reference
+
+
+def test_a_second_refund_is_refused() -> None:
+    with bench(Betrayer(Memory.KEYED)) as made:
+        (sold,) = made.sell()
+        give_back(made, sold)
+        for quantities in (None, {1: "0.001"}):
+            with pytest.raises(Refused):
+                give_back(made, sold, quantities)
+        assert left(made, sold) == {1: ZERO}
+
+
+@pytest.mark.parametrize(("quantities", "field"), [
+    ({1: "2.000001"}, "lines[1]"), ({1: "0"}, "lines[1]"), ({1: "-1"}, "lines[1]"), ({2: "1"}, "lines[2]"),
+    ({0: "1"}, "lines[0]"), ({1: "0.0001"}, "lines"),
+])  # fmt: skip
+def test_what_was_not_sold_cannot_come_back(quantities: dict[int, str], field: str) -> None:
+    with bench(Betrayer(Memory.KEYED)) as made:
+        (sold,) = made.sell()
+        with pytest.raises(Refused) as refused:
+            give_back(made, sold, quantities)
+        assert (refused.value.field, left(made, sold)) == (field, {1: Decimal(2)})
+
+
+def test_a_note_waits_for_a_queued_original_and_leaves_after_it_is_authorized() -> None:
+    with bench(Betrayer(Memory.KEYED, [Trick.DOWN, Trick.PENDING])) as made:
+        (sold,) = made.sell()
+        note = give_back(made, sold).document.id
+        run(made.loop, made.drain(20))
+        assert (submitted(made), made.status(note)) == ([sold], Status.QUEUED)
+        run(made.loop, made.drain(12))
+        assert (made.status(sold), submitted(made)) == (Status.SUBMITTED, [sold, sold])
+        run(made.loop, made.drain())
+        assert (made.status(sold), made.status(note)) == (Status.AUTHORIZED, Status.AUTHORIZED)
+        assert submitted(made) == [sold, sold, note]
+        original = loaded(made, note)[0].original
+        assert original is not None
+        assert original.authorization == loaded(made, sold)[1].authorization != ""
+
+
+def test_a_waiting_note_is_not_the_one_that_tries_a_blocked_provider() -> None:
+    with bench(Betrayer(Memory.KEYED, [Trick.INVALID, Trick.NOT_ALLOWED])) as made:
+        (sold,) = made.sell()
+        run(made.loop, made.drain())
+        assert made.status(sold) is Status.REJECTED
+        verdict(made, "retry", sold)
+        note = give_back(made, sold).document.id
+        run(made.loop, made.drain(5))
+        assert made.entry(note).state is State.PAUSED
+        assert made.store.read(lambda db: outbox.probe(db, "conteo").entry.document_id) == sold  # type: ignore[union-attr]
+        made.store.write(lambda db: pauses.lift(db, "conteo", made.clock.now())).result()
+        run(made.loop, made.drain())
+        assert submitted(made)[-2:] == [sold, note]
+
+
+@pytest.mark.parametrize("reason", ["", "abc", "a\nbcd", "x" * 201])
+def test_a_note_needs_a_reason_that_can_be_printed(reason: str) -> None:
+    with bench(Betrayer(Memory.KEYED)) as made:
+        (sold,) = made.sell()
+        with pytest.raises(Refused) as refused:
+            give_back(made, sold, reason=reason)
+        assert refused.value.field == "reason"
+
+
+def test_a_provider_without_notes_says_what_to_do_there() -> None:
+    with bench(Betrayer(Memory.KEYED)) as made:
+        (sold,) = made.sell()
+        with pytest.raises(Refused, match="emítala en su portal"):
+            give_back(made, sold, traits=traits(made, ABLE - {Capability.CREDIT_NOTE}))
+
+
+def test_a_note_is_not_credited_itself() -> None:
+    with bench(Betrayer(Memory.KEYED)) as made:
+        (sold,) = made.sell()
+        note = give_back(made, sold).document.id
+        with pytest.raises(Refused):
+            give_back(made, note)
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_every_country_knows_its_own_codes_for_a_return(country: str) -> None:
+    rules = COUNTRIES[country]
+    assert all(code in rules.reasons for code in rules.returned) or (not rules.reasons and rules.returned == ("", ""))
