@@ -35,7 +35,8 @@ def issuer(**extra: str) -> Issuer:
 def sale(*lines: tuple[str, str, str], who: Customer | None = None, document: str = "receipt", **more: Any) -> Sale:
     rows = tuple(Line("Artículo", Decimal(q), Decimal(p), tax) for q, p, tax in lines)
     fields: dict[str, Any] = {
-        "cart": "c", "issuer": "tienda", "till": "01", "cashier": "ana", "sold_at": datetime(2026, 3, 16, 15, tzinfo=UTC),
+        "cart": "c", "issuer": "tienda", "till": "01", "cashier": "ana",
+        "sold_at": datetime(2026, 3, 16, 15, tzinfo=UTC),
         "document": document, "series": "001-001", "prices_include_tax": True, "currency": "PYG", "lines": rows,
         "customer": who,
     }  # fmt: skip
@@ -59,9 +60,10 @@ def test_the_dossier_s_sums_come_out(lines: list[tuple[str, str, str]], total: i
     assert (found.totals.total, found.totals.tax) == (total, tax)
 
 
-@pytest.mark.parametrize(
-    ("price", "total"), [("12345", 12300), ("12378", 12350), ("9884", 9850), ("36008", 36000), ("10001", 10000), ("50", 50)]
-)
+CUTS = [("12345", 12300), ("12378", 12350), ("9884", 9850), ("36008", 36000), ("10001", 10000), ("50", 50)]
+
+
+@pytest.mark.parametrize(("price", "total"), CUTS)
 def test_a_total_is_cut_to_coins_where_the_issuer_rounds(price: str, total: int) -> None:
     found = quote(sale(("1", price, "10")), issuer(rounding="50"))
     exact = quote(sale(("1", price, "10")), issuer())

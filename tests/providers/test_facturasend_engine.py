@@ -141,7 +141,8 @@ def test_a_thousand_sales_drain_with_two_calls_per_batch() -> None:
 def test_whatever_goes_wrong_every_sale_ends_authorized_once(seed: int) -> None:
     faults = ["lost:0.1", "late=400:0.08", "twice:0.05", "lag=200:0.05", "html_500_after:0.05", "maintenance:0.1",
               "garbage:0.05", "partial:0.05", "bad_prose:0.05", "incomplete:0.05", "pending=3000:0.2",
-              "rate_limit=5:0.05", "look_up.html_500_before:0.1", "look_up.garbage:0.05", "look_up.lost:0.05"]  # fmt: skip
+              "rate_limit=5:0.05", "look_up.html_500_before:0.1", "look_up.garbage:0.05",
+              "look_up.lost:0.05"]  # fmt: skip
     with day() as made:
         made.practice.faults("facturasend").change({"chances": faults, "seed": seed})
         dice = Random(seed)
