@@ -9,7 +9,7 @@ from app.checkout import normal_customer, zone_of
 from app.domain.countries import country_named
 from app.domain.document import Document, Standing, Status, hear, move_status
 from app.domain.errors import Refused
-from app.domain.outbox import Counters, Kind, State, Step, stay
+from app.domain.outbox import Counters, Kind, Needs, State, Step, stay
 from app.domain.outcome import Authorized
 from app.domain.party import Customer
 from app.domain.traits import Capability, Memory, Traits
@@ -137,6 +137,30 @@ class Verdict:
             self._take_back(note, its_standing, words)
             self._noted("void", its_document, {"reason": words})
         return document.id
+
+    def voided_there(self, id_: str, reason: str) -> str:
+        """A person undid an issued document at the provider, which cannot be asked to from here: noted, with why."""
+        due, document, standing = self._find(id_)
+        if standing.status is not Status.AUTHORIZED:
+            raise Refused("id", "no está emitido; no hay nada que anular en el portal.")
+        if len(reason.strip()) < 4:
+            raise Refused("reason", "falta el motivo; escriba al menos 4 letras.")
+        if Capability.VOID in self._traits_of(document.provider).capabilities:
+            raise Refused("id", "se anula desde aquí; no hace falta el portal.")
+        if credits.live_notes(self._db, due.document_seq):
+            raise Refused("id", "tiene notas de crédito; anule primero las notas.")
+        self._take_back(due, standing, reason.strip())
+        return self._noted("voided_there", document, {"reason": reason.strip()})
+
+    def let_stand(self, id_: str) -> str:
+        """The provider did not undo the document and a person leaves it as it is: valid, and nobody's turn."""
+        due, document, _ = self._find(id_)
+        asked = outbox.of_document(self._db, due.document_seq, Kind.VOID)
+        if asked is None or asked.needs in (None, Needs.WAIT):
+            raise Refused("id", "no hay ninguna anulación que dejar.")
+        done = Step(State.DONE, self._now, asked.counters, False, None, "")
+        outbox.write_step(self._db, asked.id, done, self._now)
+        return self._noted("let_stand", document, {"reason": asked.reason})
 
     def _take_back(self, due: Due, standing: Standing, reason: str) -> None:
         voided = replace(standing, status=Status.VOIDED, reason=reason)

@@ -65,6 +65,7 @@ class Webhooks:
         self._hosts = {host.lower() for host in hosts}
         self._wake = wake
         self._refusals = Refusals(desk.clock.monotonic)
+        self.refused = 0
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """One request; other kinds of connection are not served."""
@@ -73,6 +74,7 @@ class Webhooks:
         address = str((scope.get("client") or ("",))[0])
         shut_out = self._refusals.too_many(address)
         status = 429 if shut_out and not _loopback(address) else await self._answer(scope, receive)
+        self.refused += status >= 400
         if status == 401:
             self._refusals.add(address)
             if not shut_out:

@@ -6,6 +6,7 @@ import base64
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from app.domain.evidence import Match
 from app.domain.outbox import State
 from app.domain.party import Issuer
 from app.runtime import Shop
+from app.runtime.selling import Return
 
 ISSUERS = {
     "MX": Issuer("mx", "MX", "EKU9003173C9", "Escuela Kemper Urgate", extra={"postal_code": "42501"}),
@@ -176,3 +178,38 @@ async def test_the_command_line_takes_the_xml_as_a_verdict(shop: Shop, tmp_path:
         "authorized",
         shop.papers.view(document.id).standing.authorization,
     )
+
+
+async def test_what_was_undone_at_the_provider_is_noted_once_and_with_a_reason(shop: Shop) -> None:
+    document, xml = await lost(shop)
+    with pytest.raises(Refused):
+        shop.papers.voided_there(document.id, "cancelado en Contpaqi", "Ana")
+    shop.papers.resolve_found(document.id, xml, "Ana")
+    with pytest.raises(Refused, match="motivo"):
+        shop.papers.voided_there(document.id, "no", "Ana")
+    shop.papers.voided_there(document.id, "cancelado en Contpaqi", "Ana")
+    assert shop.papers.view(document.id).standing.status is Status.VOIDED
+    with pytest.raises(Refused):
+        shop.papers.voided_there(document.id, "cancelado en Contpaqi", "Ana")
+
+
+async def test_what_has_no_document_yet_is_listed_until_it_has_one(shop: Shop) -> None:
+    waiting = [sell(shop, "PA"), sell(shop, "PE")]
+    assert [row.id for row in shop.papers.unfinished()] == [document.id for document in waiting]
+    await deliver(shop)
+    assert shop.papers.unfinished() == []
+
+
+async def test_a_document_knows_its_notes(shop: Shop) -> None:
+    document = sell(shop, "PE")
+    await deliver(shop)
+    note = shop.selling.credit(Return(document.id, "", "devolución del cliente", {})).document
+    assert [row.id for row in shop.papers.notes(document.id)] == [note.id]
+
+
+def test_an_issuer_without_its_permit_is_told_so(shop: Shop) -> None:
+    ruc = Issuer("py", "PY", "80069563-1", "Comercial Práctica S.A.")
+    assert len(shop.lacking(ruc)) == 2
+    full = replace(ruc, extra={"timbrado": "12345678", "timbrado_from": "2026-01-01"})
+    assert shop.lacking(full) == []
+    assert [shop.lacking(issuer) for issuer in ISSUERS.values()] == [[], [], []]

@@ -33,7 +33,13 @@ class Listening:
         self._hosts = _hosts(host, names)
         self._socket = _bound(host, port)
         self.address = f"http://{f'[{host}]' if ':' in host else host}:{self._socket.getsockname()[1]}"
-        self._server = _server(shop.webhooks(self._hosts, wake))
+        self._application = shop.webhooks(self._hosts, wake)
+        self._server = _server(self._application)
+
+    @property
+    def refused(self) -> int:
+        """How many messages were not taken since it was opened: forged, misdirected, too big."""
+        return self._application.refused
 
     async def run(self) -> None:
         """Take messages until `close`; what is being received then is finished first."""

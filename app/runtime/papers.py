@@ -3,13 +3,14 @@
 import re
 from array import array
 from collections.abc import Callable
+from datetime import datetime
 
 from app import printing
 from app.domain.countries import country_named
 from app.domain.document import Status
 from app.domain.errors import Refused
 from app.domain.evidence import Evidence, Match, Search
-from app.domain.outbox import Kind
+from app.domain.outbox import Entry, Kind
 from app.domain.party import Customer
 from app.domain.traits import Capability
 from app.domain.views import Counts, DocumentFilter, DocumentRow, DocumentView, EntryView
@@ -18,7 +19,7 @@ from app.printing import Form as Form
 from app.providers.contract import Examines, Mails
 from app.providers.registry import provider_class
 from app.runtime.services import Services
-from app.store import attention, documents, journal, outbox, pauses, pdfs, shop, tally
+from app.store import attention, credits, documents, journal, outbox, pauses, pdfs, shop, tally
 from app.store.sqlite import Connection
 from app.store.store import Store
 from app.sync.engine import LONG_WAIT
@@ -26,6 +27,7 @@ from app.verdicts import Stamp, Verdict
 
 __all__ = ["Form", "Papers"]
 
+_UNFINISHED = (Status.QUEUED, Status.SUBMITTED, Status.REJECTED)
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
@@ -52,6 +54,25 @@ class Papers:
             return DocumentView(
                 document, standing, entry, outbox.of_document(db, seq, Kind.PDF), outbox.attempts(db, seq)
             )
+
+        return self._store.read(work)
+
+    def notes(self, document_id: str) -> list[DocumentRow]:
+        """The credit notes on a document that count, the oldest first."""
+        return self._store.read(
+            lambda db: documents.rows(db, credits.live_notes(db, documents.seq_of(db, document_id)))
+        )
+
+    def voiding(self, document_id: str) -> Entry | None:
+        """The wish to undo an issued document, as it stands with the provider; None when there is none."""
+        return self._store.read(lambda db: outbox.of_document(db, documents.seq_of(db, document_id), Kind.VOID))
+
+    def unfinished(self, since: datetime | None = None, until: datetime | None = None) -> list[DocumentRow]:
+        """What has no valid document yet of the sales of a span of time, the oldest first."""
+
+        def work(db: Connection) -> list[DocumentRow]:
+            wanted = [DocumentFilter(status=s, since=since, until=until) for s in _UNFINISHED]
+            return documents.rows(db, sorted(seq for each in wanted for seq in documents.ids(db, each)))
 
         return self._store.read(work)
 
@@ -201,6 +222,14 @@ class Papers:
     def _examiner(self, view: DocumentView) -> Examines | None:
         provider = self._services.service(view.entry.provider).provider
         return provider if isinstance(provider, Examines) else None
+
+    def voided_there(self, id_: str, reason: str, who: str) -> str:
+        """A person undid an issued document at the provider and notes it here."""
+        return self._verdict(lambda db: Verdict(db, self._stamp(who)).voided_there(id_, reason))
+
+    def let_stand(self, id_: str, who: str) -> str:
+        """The provider did not undo it; it stays valid and asks for nobody."""
+        return self._verdict(lambda db: Verdict(db, self._stamp(who)).let_stand(id_))
 
     def _stamp(self, who: str) -> Stamp:
         """Providers as they are set up are asked for here: a verdict is given on the writer's thread."""

@@ -12,11 +12,13 @@ from app.domain.country import Country
 from app.domain.errors import Refused
 from app.domain.intake import text_from
 from app.domain.party import Issuer
+from app.domain.tax import add_up
 from app.domain.taxid import Verdict as TaxIdVerdict
 from app.ports import Clock, Ids, SystemClock, SystemIds
 from app.providers.http import check_base_url
 from app.runtime.asking import Asking
 from app.runtime.goods import Goods
+from app.runtime.notices import Notices
 from app.runtime.papers import Papers
 from app.runtime.planned import Planned
 from app.runtime.selling import Selling
@@ -78,6 +80,7 @@ class Shop:
         self.goods = Goods(self.store, self.clock)
         self.asking = Asking(self.store, self.clock, self.services)
         self.papers = Papers(self.store, self.clock, self.seal, self.services, self.tell)
+        self.notices = Notices(self)
 
     def listen(self, listener: Callable[[str], None]) -> None:
         """Call `listener` with a document's id after each change; it must be quick and must not raise."""
@@ -137,6 +140,14 @@ class Shop:
 
         self.store.write(work, urgent=True).result()
         return [check.message] if check.message else []
+
+    def lacking(self, issuer: Issuer) -> list[str]:
+        """What an issuer's documents cannot do without and it does not say yet (a permit, a series): sentences."""
+        country = country_named(issuer.country)
+        nothing = add_up([], included=True, scope=country.rounding, currency=country.currency)
+        found = country.preflight(issuer, None, country.default_document(issuer, None), nothing)
+        own = {"tax_id", *country.issuer_keys}
+        return [f.sentence for f in found if f.block and f.field.removeprefix("issuer.") in own]
 
     def practise_at(self, address: str) -> None:
         """From the next opening on, the practice providers are those of a server on this machine, over real HTTP."""

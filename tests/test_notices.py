@@ -1,0 +1,89 @@
+"""Promises of the switch for notifications: off until somebody wants it, local, obeyed at once, refusals counted."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import httpx
+import pytest
+
+from app.domain.errors import Refused
+from app.runtime import Shop
+
+
+@pytest.fixture
+async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
+    made = Shop(tmp_path, practice=True)
+    running = asyncio.ensure_future(made.notices.run())
+    await asyncio.sleep(0.05)
+    yield made
+    made.notices.close()
+    await asyncio.wait_for(running, 10)
+    await made.aclose()
+
+
+def free_port() -> str:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return str(one.getsockname()[1])
+
+
+async def until(true: Callable[[], object]) -> None:
+    for _ in range(500):
+        if true():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("it did not come to hold in time")
+
+
+async def test_nothing_listens_until_it_is_switched_on_and_nothing_after(shop: Shop) -> None:
+    notices = shop.notices
+    assert (notices.on, notices.address) == (False, "")
+    port = free_port()
+    notices.set(on=True, port=port, names="caja.ejemplo.com")
+    await until(lambda: notices.address)
+    assert notices.address == f"http://127.0.0.1:{port}"
+    notices.set(on=False, port=port, names="")
+    await until(lambda: not notices.address)
+    async with httpx.AsyncClient() as client:
+        with pytest.raises(httpx.ConnectError):
+            await client.post(f"http://127.0.0.1:{port}/webhook/conteo", content=b"{}")
+
+
+async def test_a_forged_message_is_refused_and_counted(shop: Shop) -> None:
+    shop.services.set("conteo", {"webhook_secret": "secreto"}, "test")
+    shop.notices.set(on=True, port=free_port(), names="")
+    await until(lambda: shop.notices.address)
+    async with httpx.AsyncClient() as client:
+        said = await client.post(f"{shop.notices.address}/webhook/conteo", content=b"{}")
+        assert said.status_code == 401
+        said = await client.get(f"{shop.notices.address}/webhook/conteo")
+        assert said.status_code == 405
+    assert shop.notices.refused == 2
+
+
+async def test_a_port_in_use_is_said_and_another_one_helps(shop: Shop) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        shop.notices.set(on=True, port=str(taken.getsockname()[1]), names="")
+        await until(lambda: shop.notices.trouble)
+        assert "elija otro puerto" in shop.notices.trouble
+        shop.notices.set(on=True, port=free_port(), names="")
+        await until(lambda: shop.notices.address)
+        assert shop.notices.trouble == ""
+
+
+@pytest.mark.parametrize(("port", "names", "field"), [("80", "", "port"), ("x", "", "port"), ("8180", "a/b", "names")])
+async def test_a_senseless_switch_is_refused_and_nothing_is_kept(shop: Shop, port: str, names: str, field: str) -> None:
+    with pytest.raises(Refused) as refused:
+        shop.notices.set(on=True, port=port, names=names)
+    assert refused.value.field == field
+    assert not shop.notices.on
+
+
+async def test_who_can_notify_is_known_by_name(shop: Shop) -> None:
+    assert ("conteo", "Conteo") in shop.notices.senders()
