@@ -1,0 +1,157 @@
+"""A seed's worth of bad days for one provider, and the judgement on it: what the till says against what was issued."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from decimal import Decimal
+from random import Random
+
+from app.domain.document import Document, Standing, Status
+from app.domain.errors import Refused
+from app.domain.outbox import Entry, Needs, State
+from tests.fire.branch import Branch, Killed, branch
+from tests.fire.countries import form
+from tests.fire.faults import HARSH, LINE, LINE_ONCE, QUIET, SILENT_ON_REPEAT
+from tests.fire.line import Chances
+
+ROUNDS, SALES = 4, 5
+
+
+@dataclass
+class Tally:
+    """What happened: to sales, to calls, to processes."""
+
+    sales: int = 0
+    deaths: int = 0
+    struck: Counter[str] = field(default_factory=Counter)
+    calls: Counter[str] = field(default_factory=Counter)
+    ends: Counter[str] = field(default_factory=Counter)
+
+    def add(self, other: Tally) -> None:
+        self.sales += other.sales
+        self.deaths += other.deaths
+        for mine, its in ((self.struck, other.struck), (self.calls, other.calls), (self.ends, other.ends)):
+            mine.update(its)
+
+    @property
+    def persons(self) -> int:
+        return sum(count for end, count in self.ends.items() if end.startswith("person"))
+
+
+class Ordeal:
+    """Sales, faults, deaths, then peace. Every sale has a total of its own, by which documents are counted."""
+
+    def __init__(self, made: Branch, provider: str, seed: int, *, harsh: bool) -> None:
+        self.branch, self.provider, self.harsh = made, provider, harsh
+        self.dice = Random(f"{provider}:{seed}:{harsh}")  # noqa: S311
+        self.carts: dict[str, Decimal] = {}
+        self._seed = seed
+
+    def run(self) -> None:
+        self._light()
+        for day in range(ROUNDS):
+            for number in range(SALES):
+                self._sell(f"{self.provider}-{day}-{number}")
+            if self.dice.random() < 0.3:
+                self._take_one_back()
+            kill = self.dice.choice((None, self.dice.randint(1, 12), self.dice.randint(1, 60)))
+            self.branch.drain(self.dice.choice((30, 900, 5400)), kill_after=kill)
+            self.branch.sleep(self.dice.choice((0, 60, 1900)))
+        self._peace()
+
+    def _light(self) -> None:
+        chances = [*QUIET[self.provider], *(HARSH[self.provider] if self.harsh else ())]
+        self.branch.practice.faults(self.provider).change({"chances": chances, "seed": self._seed})
+        line = self.branch.lines[self.provider]
+        line.chances = LINE_ONCE if self.provider in SILENT_ON_REPEAT else LINE
+
+    def _sell(self, cart: str) -> None:
+        """A sale is recorded once, also when the till dies while it is closed and the cashier rings it up again."""
+        selling = self.branch.shop.selling
+        wish = form(self.provider, self.dice, cart)
+        while (total := selling.quote(selling.read(wish)).totals.total) in self.carts.values():
+            wish = form(self.provider, self.dice, cart)
+        self.carts[cart] = total
+        if self.dice.random() < 0.1:
+            self.branch.store.left, self.branch.store.before = 1, self.dice.random() < 0.5
+        try:
+            selling.checkout(selling.read(wish)).result()
+        except Killed:
+            self.branch.bury()
+            selling = self.branch.shop.selling
+            selling.checkout(selling.read(wish)).result()
+        self.branch.store.left = None
+
+    def _take_one_back(self) -> None:
+        """The cashier voids a sale: at once, through the provider, or not at all."""
+        papers = [document for document, _, _ in self.branch.papers()]
+        try:
+            self.branch.shop.papers.void(self.dice.choice(papers).id, "Error de la caja", "ana")
+        except Refused:
+            return
+
+    def _peace(self) -> None:
+        """Nothing fails any more; hours pass, with an engine looking in."""
+        self.branch.practice.faults(self.provider).change({"chances": []})
+        for line in self.branch.lines.values():
+            line.chances = Chances()
+        for _ in range(10):
+            self.branch.sleep(3600)
+            self.branch.drain(6 * 3600)
+            if not self.branch.shop.papers.open_entries() and not self.branch.lines[self.provider].late:
+                break
+        self.branch.sleep(1200)
+
+    def alive(self) -> Counter[Decimal]:
+        """How many valid documents there are of each total, whatever they are called."""
+        rows = self.branch.practice.ledger(self.provider)
+        return Counter(Decimal(row["total"]) for row in rows if row["status"] in ("completed", "observed", "voided"))
+
+    def tally(self) -> Tally:
+        line = self.branch.lines[self.provider]
+        emulated = Counter({"calls": line.calls.total()})
+        return Tally(len(self.carts), self.branch.deaths, Counter(line.struck), emulated, self._judged())
+
+    def _judged(self) -> Counter[str]:
+        papers, alive = self.branch.papers(), self.alive()
+        assert sorted(d.total for d, _, _ in papers) == sorted(self.carts.values()), "a sale was lost or doubled"
+        ends = Counter(_end(*paper, alive[paper[0].total]) for paper in papers)
+        strangers = set(alive) - set(self.carts.values())
+        assert not strangers or self.harsh, f"documents of no sale: {strangers}"
+        assert self.branch.shop.problems() == []
+        return ends
+
+
+def _end(document: Document, standing: Standing, entry: Entry, alive: int) -> str:
+    """How a sale ended; fails where till and provider tell different stories."""
+    where = f"{document.provider} {document.number_text} {standing.status} {entry.state}: {entry.reason}"
+    assert alive <= 1, f"{alive} documents for one sale: {where}"
+    match standing.status:
+        case Status.AUTHORIZED:
+            assert alive == 1, f"authorized here, unknown there: {where}"
+            assert entry.state is State.DONE, where
+            return "authorized"
+        case Status.VOIDED:
+            return "voided"
+        case Status.REJECTED:
+            assert alive == 0, f"rejected here, alive there: {where}"
+            assert entry.needs is Needs.FIX, where
+            assert standing.reason, where
+            return "rejected"
+    assert entry.state in (State.VERIFY, State.DEAD, State.PAUSED), f"nobody's turn: {where}"
+    assert entry.needs in (Needs.VERIFY, Needs.FIX, Needs.SETTINGS), where
+    assert entry.reason, where
+    assert not (alive and entry.state is State.DEAD), f"declared never sent, alive there: {where}"
+    return f"person: {entry.state} {entry.reason}"
+
+
+def ordeal(provider: str, seed: int, *, harsh: bool) -> Tally:
+    """One seed from the first sale to the judgement."""
+    with branch(seed) as made:
+        trial = Ordeal(made, provider, seed, harsh=harsh)
+        trial.run()
+        return trial.tally()
+
+
+__all__ = ["Ordeal", "Tally", "ordeal"]
