@@ -2059,6 +2059,11 @@
             <translation>Sale cancelled. Ctrl+Z brings it back.</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/charging.py" />
+            <source>Venta repetida</source>
+            <translation>Repeated sale</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/page.py" />
             <source>Venta {n}</source>
             <translation>Sale {n}</translation>
@@ -2127,6 +2132,11 @@
             <location filename="../../ui/sale/keys.py" />
             <source>Vuelve atrás</source>
             <translation>Goes back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/charging.py" />
+            <source>Ya estaba registrada con el número {number}: no se vendió dos veces.</source>
+            <translation>It was already recorded with number {number}: it was not sold twice.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
