@@ -46,7 +46,8 @@ def check(text: str, *, kind: str = "auto", check_digits: str | None = None) -> 
     """
     if kind not in tuple(Kind):
         return _block(f"Tipo de documento: «{_shown(kind)}» no existe; use {', '.join(Kind)}.")
-    wanted, cleaned = Kind(kind), _clean(text)
+    wanted = Kind(kind)
+    cleaned = _clean(text, labels=wanted in (Kind.AUTO, Kind.RUC, Kind.CEDULA))
     if not cleaned:
         return _block("RUC o cédula: está vacío o es demasiado largo; escriba por ejemplo 80069563-1.")
     digit = _clean(check_digits) if check_digits else ""
@@ -116,15 +117,16 @@ def _paper(cleaned: str, kind: Kind) -> TaxIdCheck:
     return TaxIdCheck(Verdict.OK, kind, number, "", "")
 
 
-def _clean(raw: object) -> str:
+def _clean(raw: object, *, labels: bool = True) -> str:
     """Upper case, plain hyphens, no dots, blanks or labels; empty when it is no text or too long to be an id."""
     if not isinstance(raw, str) or len(raw) > MAX_LENGTH:
         return ""
     signs = ("-" if unicodedata.category(sign) == "Pd" else " " if sign.isspace() else sign for sign in raw)
     wide = unicodedata.normalize("NFKC", "".join(signs)).upper()
     text = "".join(sign for sign in wide if unicodedata.category(sign) not in ("Cf", "Cc")).strip()[:MAX_LENGTH]
-    label = _LABEL.match(text)
-    text = _DIGIT_LABEL.sub("-", text[label.end() :] if label else text, count=1)
+    if labels:
+        label = _LABEL.match(text)
+        text = _DIGIT_LABEL.sub("-", text[label.end() :] if label else text, count=1)
     return re.sub(r"[ .,]", "", text)
 
 
