@@ -63,7 +63,8 @@ def test_a_whole_return_takes_the_countrys_code_for_it_and_another_may_be_named(
 @pytest.mark.parametrize(("words", "field"), [
     (["--lines", "1=4"], "lines[1]"), (["--lines", "3"], "lines[3]"), (["--lines", "x"], "lines"),
     (["--lines", ""], "lines"), (["--lines", "1", "1=1"], "lines[1]"), (["--lines", "1=NaN"], "lines[1]"),
-    (["--lines", "1=-1"], "lines[1]"), (["--lines", "1=1e3"], "lines[1]"), (["--lines", "9" * 30], "lines"), (["--code", "99"], "code"),
+    (["--lines", "1=-1"], "lines[1]"), (["--lines", "1=1e3"], "lines[1]"), (["--lines", "9" * 30], "lines"),
+    (["--code", "99"], "code"),
     (["--refund", "oro"], "refund"), (["--reason", "x"], "reason"),
 ])  # fmt: skip
 def test_a_wrong_note_is_refused_and_nothing_is_written(bodega: Till, words: list[str], field: str) -> None:
