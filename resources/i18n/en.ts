@@ -2295,8 +2295,8 @@
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
-            <source>{id} completo, con guiones; el dígito verificador se calcula</source>
-            <translation>Whole {id}, with dashes; the check digits are computed</translation>
+            <source>{id} con guiones; el dígito verificador se calcula</source>
+            <translation>{id} with dashes; the check digits are computed</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />

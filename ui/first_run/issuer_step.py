@@ -125,7 +125,7 @@ class IssuerStep(QWidget):
         check = self.country().check_tax_id(text)
         if not text:
             field.set_error("")
-            field.set_hint(tr("{id} completo, con guiones; el dígito verificador se calcula").format(id=words.tax_id))
+            field.set_hint(tr("{id} con guiones; el dígito verificador se calcula").format(id=words.tax_id))
         elif check.verdict is Verdict.BLOCK:
             field.set_error(check.message)
         else:
