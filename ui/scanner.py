@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 FASTEST_PERSON_MS = 35
 SHORTEST_CODE = 4
-TAKES_SCANS = "takesScans"  # a widget with this property gets the scanner's keys as if they were typed
+TAKES_SCANS = "takesScans"  # a widget with this property gets the scanner's keys as if they were typed…
+AS_A_LIST = "list"  # …and with this value several codes: a blank follows each, instead of the scanner's Enter
 
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock)
@@ -62,7 +63,8 @@ class Scanner(QObject):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         focus = QApplication.focusWidget()
-        if focus is not None and focus.property(TAKES_SCANS):
+        takes = focus.property(TAKES_SCANS) if focus is not None else None
+        if takes and takes != AS_A_LIST:
             return False
         return self._press(event, focus)
 
@@ -74,24 +76,27 @@ class Scanner(QObject):
         self._last = now
         text = event.text()
         if event.key() in _ENDS and fast and len(self._burst) >= SHORTEST_CODE:
-            return self._end()
+            return self._end(focus)
         if not text or not text.isprintable() or event.modifiers() & _COMMANDS:
             self._hand_on()
             return False
         if not fast:
             self._hand_on()
         self._burst += text
-        if focus is None or focus is self.command_line or event.isAutoRepeat():
+        if focus is None or focus is self.command_line or event.isAutoRepeat() or focus.property(TAKES_SCANS):
             return False
         self._held.append(event.clone())
         self._patience.start()
         return True
 
-    def _end(self) -> bool:
+    def _end(self, focus: QWidget | None) -> bool:
         code, self._burst = self._burst, ""
         self._held.clear()
         self._patience.stop()
-        self.scanned.emit(code)
+        if isinstance(focus, QLineEdit) and focus.property(TAKES_SCANS):
+            focus.insert(" ")
+        else:
+            self.scanned.emit(code)
         return True
 
     def _hand_on(self) -> None:

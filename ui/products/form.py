@@ -13,6 +13,7 @@ from app.domain.country import Country
 from app.domain.money import decimal_from
 from app.domain.tax import Rate
 from app.domain.views import Product
+from ui.scanner import AS_A_LIST, TAKES_SCANS
 from ui.text import tr
 from ui.widgets.form import FormSheet
 
@@ -57,7 +58,7 @@ class ProductSheet(FormSheet):
         price = tr("Precio con {tax}") if ground.included else tr("Precio sin {tax}")
         self.add_field("description", tr("Descripción"), (0, 0, 4))
         self.add_field("code", tr("Código"), (1, 0, 1))
-        self.add_field("barcode", tr("Códigos de barras"), (1, 1, 3))
+        self.add_field("barcode", tr("Códigos de barras"), (1, 1, 3)).setProperty(TAKES_SCANS, AS_A_LIST)
         self.add_field("price", price.format(tax=tax), (2, 0, 2))
         rates = QComboBox()
         for rate in ground.rates:

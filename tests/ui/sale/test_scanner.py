@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from tests.ui.sale.till import Till, until
-from ui.scanner import TAKES_SCANS, Scanner
+from ui.scanner import AS_A_LIST, TAKES_SCANS, Scanner
 
 SLOW_MS = 60
 
@@ -152,3 +152,15 @@ async def test_a_scan_after_unfinished_words_counts_alone(till: Till, scanner: S
         await asyncio.sleep(SLOW_MS / 1000)
     await burst(till.window, "7591031000013")
     assert till.said() == [("Café molido 500 g", "2"), ("Pan de molde", "1")]
+
+
+async def test_a_field_for_several_codes_takes_them_one_after_another(scanner: Scanner) -> None:
+    desk, codes, entered = Desk(), [], []
+    desk.name.setProperty(TAKES_SCANS, AS_A_LIST)
+    desk.name.returnPressed.connect(lambda: entered.append(True))
+    scanner.scanned.connect(codes.append)
+    await burst(desk, "7501031311309")
+    await asyncio.sleep(0.06)
+    await burst(desk, "7591031000013")
+    assert (codes, entered, desk.name.text()) == ([], [], "7501031311309 7591031000013 ")
+    desk.close()
