@@ -7,7 +7,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Protocol
 
-from app.domain.document import Document, Standing
+from app.domain.document import Document, Standing, Status
 from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
@@ -34,7 +34,8 @@ class Words:
     """The country's own words on screen and paper.
 
     `legend` is the phrase that an authorized paper must carry, `verify_at` where anybody can check it, `check_digits`
-    the label of an id's check digits, `id_labels` the word for each kind of id; the rest say `tax_id`.
+    the label of an id's check digits, `digits_mark` what joins them to the id on paper (empty: that label), `id_labels`
+    the word for each kind of id; the rest say `tax_id`.
     """
 
     tax: str
@@ -47,25 +48,42 @@ class Words:
     legend: str = ""
     verify_at: str = ""
     check_digits: str = ""
+    digits_mark: str = ""
     protocol: str = "Protocolo de autorización"
     id_labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     decimal_mark: str = "."
     group_mark: str = ","
 
 
+LabelledText = tuple[str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What a country adds to a paper: the QR's text, extra facts (label, value) and phrases, the heading."""
+    """What a country adds to a paper, each thing for its own place: QR, labelled facts, phrases of the law, heading.
+
+    `facts` are the document's, `seller` and `buyer` those of the parties. `sums` stand instead of the common split by
+    rate (None: that split; empty: no tax apart). `code` is the authorization as it is read aloud, `letter` the large
+    sign of the heading and what stands under it; `net_prices`: lines show prices without tax.
+    """
 
     qr: str = ""
-    facts: tuple[tuple[str, str], ...] = ()
+    facts: tuple[LabelledText, ...] = ()
     phrases: tuple[str, ...] = ()
     title: str = ""
+    seller: tuple[LabelledText, ...] = ()
+    buyer: tuple[LabelledText, ...] = ()
+    sums: tuple[tuple[str, Decimal], ...] | None = None
+    in_words: str = ""
+    code: str = ""
+    letter: LabelledText = ("", "")
+    net_prices: bool = False
+    qr_level: str = "m"
 
 
 def printed_plainly(document: Document, standing: Standing) -> Printed:
-    """Nothing beyond what every country prints; the QR holds the provider's verification address."""
-    return Printed(qr=standing.verification_url)
+    """Nothing beyond what every country prints; the QR holds the provider's address of an authorized document."""
+    return Printed(qr=standing.verification_url if standing.status is Status.AUTHORIZED else "")
 
 
 def invoice_with_id(issuer: Issuer, customer: Customer | None) -> str:

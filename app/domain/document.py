@@ -124,6 +124,10 @@ class Document:
         return self.dated or self.sold_at
 
 
+SIMULATED = "Respuesta simulada: no tiene valor legal."
+"""Why a document stays submitted that only a test environment answered."""
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What became of a document: changes over time, kept beside the snapshot. `burned`: the reference is used up."""
@@ -143,6 +147,11 @@ class Standing:
     valid_until: str = ""
     note: str = ""
 
+    @property
+    def simulated(self) -> bool:
+        """Only a test environment answered: nothing that it gave is worth anything."""
+        return self.status is Status.SUBMITTED and self.reason == SIMULATED
+
 
 def hear(standing: Standing, outcome: Outcome, status: Status | None, reason: str, now: datetime) -> Standing:
     """The standing after an answer. `status` comes from the planner; what is already known is never emptied."""
@@ -160,7 +169,7 @@ def hear(standing: Standing, outcome: Outcome, status: Status | None, reason: st
                 verification_url=outcome.verification_url or standing.verification_url,
                 authorized_at=outcome.authorized_at or now,
                 valid_until=outcome.valid_until or standing.valid_until,
-                note=outcome.note or standing.note,
+                note=outcome.note,  # what was said while it waited is over
             )
         case Accepted():
             heard = replace(
@@ -176,6 +185,7 @@ def hear(standing: Standing, outcome: Outcome, status: Status | None, reason: st
                 provider_id=outcome.provider_id or standing.provider_id,
                 authorization=proven or standing.authorization,
                 authorized_at=now if proven else standing.authorized_at,
+                note="" if proven else standing.note,
             )
         case Rejected(burned=burned):
             heard = replace(heard, burned=burned or standing.burned)

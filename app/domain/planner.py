@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from app.domain.document import Status
+from app.domain.document import SIMULATED, Status
 from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable, Unsayable
 from app.domain.outbox import Call, Counters, Entry, Kind, Needs, State, Step, stay
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
@@ -13,9 +13,11 @@ PROOF_OF_ABSENCE = timedelta(minutes=10)
 """A numbered provider must say "not here" twice, this far apart, before absence is believed (late acceptance)."""
 
 MAX_JITTER = timedelta(seconds=5)
+_HOURLY = 3600.0
 
 _GIVEN_UP = "El servicio no respondió tras todos los intentos y nada se emitió; reintente cuando funcione."
 _IN_DOUBT = "Pudo haber llegado y nadie respondió; hay que comprobarlo en el portal del proveedor."
+_ANOTHER = "El proveedor muestra otro documento en lugar de este; compárelo en su portal y confirme o corrija."
 _LOST = "El proveedor ya tiene el documento, pero no muestra sus datos; búsquelo en su portal y anote la autorización."
 
 
@@ -47,9 +49,7 @@ def after_answer(
     answered = replace(stay(entry, now), in_doubt=False, counters=_forgiven(entry.counters), unseen_since=None)
     match outcome:
         case Authorized(simulated=True):
-            return replace(
-                answered, state=State.DONE, needs=None, reason="Respuesta simulada: no tiene valor legal."
-            ), Status.SUBMITTED
+            return replace(answered, state=State.DONE, needs=None, reason=SIMULATED), Status.SUBMITTED
         case Authorized():
             return replace(answered, state=State.DONE, needs=None), Status.AUTHORIZED
         case Rejected(reason=reason) if call is Call.SUBMIT and entry.in_doubt and not _proven(entry, now):
@@ -100,14 +100,17 @@ def after_silence(entry: Entry, call: Call, silence: Silence, traits: Traits, no
             doubt = entry.in_doubt or (arrived and call is Call.SUBMIT)
             counters = replace(count, unavailable=count.unavailable + 1)
             step = replace(waiting, counters=counters, in_doubt=doubt, unseen_since=_proof(entry, call))
-            return _wait_or_end(step, call, _wait(waits.retry, count.unavailable), now)
+            return _wait_or_end(step, call, _asking(_wait(waits.retry, count.unavailable), doubt, traits), now)
         case OutcomeUnknown():
             doubt = entry.in_doubt or call is Call.SUBMIT
             counters = replace(count, doubt=count.doubt + 1)
             step = replace(waiting, counters=counters, in_doubt=doubt, unseen_since=_proof(entry, call))
             if doubt and traits.memory is Memory.BLIND:
                 return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_IN_DOUBT)
-            return _wait_or_end(step, call, _wait(waits.doubt + waits.retry, count.doubt), now)
+            wait = _wait(waits.doubt + waits.retry, count.doubt)
+            if wait is None and call is Call.LOOK_UP and silence.code == "wrong_document":
+                return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_ANOTHER)
+            return _wait_or_end(step, call, _asking(wait, doubt, traits), now)
         case _ if entry.in_doubt or call is not Call.SUBMIT:
             sentence = _IN_DOUBT if entry.in_doubt else _LOST
             return replace(waiting, state=State.VERIFY, needs=Needs.VERIFY, reason=sentence)
@@ -135,13 +138,18 @@ def _after_void(entry: Entry, outcome: Outcome, waits: Waits, now: datetime) -> 
             return replace(answered, counters=counters, due_at=due, reason="La anulación está en trámite."), None
 
 
+def _asking(wait: float | None, doubt: bool, traits: Traits) -> float | None:
+    """Where a number can be asked about, a doubt is never a person's turn: the question is repeated every hour."""
+    return _HOURLY if wait is None and doubt and traits.memory is Memory.NUMBERED else wait
+
+
 def _wait_or_end(step: Step, call: Call, wait: float | None, now: datetime) -> Step:
     """The next wait of a schedule that ends: then verify if it may have arrived, dead if it surely has not.
 
     A question about a document that the provider has never ends: it is repeated every hour.
     """
     if wait is None and call is not Call.SUBMIT:
-        wait = 3600.0
+        wait = _HOURLY
     if wait is not None:
         return replace(step, due_at=now + timedelta(seconds=wait))
     if step.in_doubt:

@@ -130,10 +130,11 @@ def test_the_paper_shows_what_a_printed_cfdi_must() -> None:
     printed = MEXICO.printed(paper(), standing)
     assert printed.qr == address
     assert dict(printed.facts) == {
-        "Lugar de expedición (C. P.)": "42501", "Régimen fiscal": "601", "Tipo de comprobante": "I – Ingreso",
+        "Tipo de comprobante": "I – Ingreso", "Moneda": "MXN",
         "Método de pago": "PUE – Pago en una sola exhibición", "Forma de pago": "28 – Tarjeta de débito",
-        "Importe con letra": "DOSCIENTOS PESOS 00/100 M.N.",
     }  # fmt: skip
+    assert dict(printed.seller) == {"Lugar de expedición (C. P.)": "42501", "Régimen fiscal": "601"}
+    assert printed.in_words == "Importe con letra: DOSCIENTOS PESOS 00/100 M.N."
     assert "representación impresa de un CFDI" in MEXICO.words.legend
 
 

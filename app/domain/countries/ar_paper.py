@@ -21,6 +21,7 @@ _NUMBER = re.compile(r"0*([0-9]{1,5})-0*([0-9]{1,8})", re.ASCII)
 _CAE = re.compile(r"[0-9]{14}", re.ASCII)
 DOCUMENT_CODES = {"cuit": 80, "cuil": 86, "cdi": 87, "dni": 96, "passport": 94}
 NOBODY = 99
+_CONDITION = "Condición frente al IVA"
 SALE_TERMS = {
     "cash": "Contado", "credit": "Cuenta corriente", "transfer": "Transferencia bancaria",
     "credit_card": "Tarjeta de crédito", "debit_card": "Tarjeta de débito", "wallet": "Otro medio electrónico",
@@ -37,8 +38,17 @@ _TRANSPARENCY = "Régimen de Transparencia Fiscal al Consumidor (Ley 27.743)"
 def printed(document: Document, standing: Standing) -> Printed:
     """Heading, facts and phrases of a document as it stands."""
     letter = letters.letter(document)
-    title = f"{letters.fiscal_type(document.type, letter)} (Cód. {letters.type_code(document.type, letter):03d})"
-    return Printed(_qr(document, standing), _facts(document, standing), _phrases(document, letter), title)
+    return Printed(
+        qr=_qr(document, standing),
+        facts=_facts(document, letter),
+        phrases=_phrases(document, letter),
+        title=letters.fiscal_type(document.type, letter),
+        seller=_seller(document),
+        buyer=((_CONDITION, letters.NAMES[letters.receiver_status(document)]),),
+        sums=None if letter == "A" else (),
+        letter=(letter, f"Cód. {letters.type_code(document.type, letter):03d}"),
+        net_prices=letter == "A",
+    )
 
 
 def split_number(text: str) -> tuple[int, int] | None:
@@ -75,21 +85,26 @@ def _qr(document: Document, standing: Standing) -> str:
     return qr_text(document, number[1], standing.authorization, letters.civil_date(document)) if number else ""
 
 
-def _facts(document: Document, standing: Standing) -> tuple[tuple[str, str], ...]:
-    extra, number, original = document.issuer.extra, split_number(standing.provider_number), document.original
-    terms = dict.fromkeys(SALE_TERMS.get(payment.method, "Otra") for payment in document.payments)
+def _seller(document: Document) -> tuple[tuple[str, str], ...]:
+    extra = document.issuer.extra
     facts = (
-        ("Punto de venta", f"{letters.point_of_sale(document.issuer):05d}"),
-        ("Comp. N.º", f"{number[1]:08d}" if number else ""),
-        ("Emisor", letters.NAMES[letters.issuer_status(document.issuer)]),
+        (_CONDITION, letters.NAMES[letters.issuer_status(document.issuer)]),
         ("Ingresos Brutos", extra.get("gross_income", "")),
         ("Inicio de actividades", extra.get("activities_since", "")),
-        ("Receptor", letters.NAMES[letters.receiver_status(document)]),
-        ("Condición de venta", ", ".join(terms)),
-        ("Comprobante asociado", original.number_text if original else ""),
-        ("Motivo", original.reason if original else ""),
-        ("Vto. de CAE", standing.valid_until if _CAE.fullmatch(standing.authorization) else ""),
     )
+    return tuple((label, value) for label, value in facts if value)
+
+
+def _facts(document: Document, letter: str) -> tuple[tuple[str, str], ...]:
+    terms = dict.fromkeys(SALE_TERMS.get(payment.method, "Otra") for payment in document.payments)
+    facts = [("Condición de venta", ", ".join(terms))]
+    if document.original is not None:
+        original = document.original
+        facts += [
+            ("Comprobante asociado", f"{letters.fiscal_type(original.type, letter)} {original.number_text}"),
+            ("Fecha de ese comprobante", f"{letters.civil_date_of(original.sold_at):%d/%m/%Y}"),
+            ("Motivo", original.reason),
+        ]
     return tuple((label, value) for label, value in facts if value)
 
 

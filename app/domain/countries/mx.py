@@ -35,6 +35,8 @@ PAYMENT_FORMS = MappingProxyType({
 })  # fmt: skip
 """c_FormaPago of the SAT, those ten that Enlazatte takes."""
 
+_VERIFY_AT = "https://verificacfdi.facturaelectronica.sat.gob.mx"
+
 _METHODS = {IN_ONE_GO: "Pago en una sola exhibición", LATER: "Pago en parcialidades o diferido"}
 
 _PAYMENT_CODES = {
@@ -118,24 +120,32 @@ def _default_document(issuer: Issuer, customer: Customer | None) -> str:
 
 def _printed(document: Document, standing: Standing) -> Printed:
     """What a printed CFDI shows besides parties, lines and folio fiscal; the seals are on Contpaqi's own PDF."""
-    terms, extra = terms_of(document.payments), document.issuer.extra
+    terms, extra, original = terms_of(document.payments), document.issuer.extra, document.original
+    regime, place = extra.get("tax_regime", ""), extra.get("postal_code", "")
+    seller = (("Régimen fiscal", regime), ("Lugar de expedición (C. P.)", place))
     facts = [
-        ("Lugar de expedición (C. P.)", extra.get("postal_code", "")),
-        ("Régimen fiscal", extra.get("tax_regime", "")),
         ("Tipo de comprobante", "E – Egreso" if document.type is DocumentType.CREDIT_NOTE else "I – Ingreso"),
         ("Método de pago", f"{terms.method} – {_METHODS[terms.method]}"),
         ("Forma de pago", f"{terms.form} – {PAYMENT_FORMS[terms.form]}"),
-        ("CFDI relacionado", document.original.authorization if document.original else ""),
-        ("Importe con letra", _in_words(document)),
+        ("Moneda", document.currency_code),
     ]
+    if original is not None:
+        facts += [
+            ("Tipo de relación", f"{original.reason_code} – {original.reason}"),
+            ("CFDI relacionado", original.authorization or original.number_text),
+        ]
     phrases: tuple[str, ...] = ()
     if standing.status is Status.AUTHORIZED and standing.verification_url:
-        phrases = ("Verifique este comprobante con el código QR en el portal del SAT.",)
-    return Printed(standing.verification_url, tuple((label, value) for label, value in facts if value), phrases)
-
-
-def _in_words(document: Document) -> str:
-    return in_words(document.total, document.currency_code)
+        phrases = (f"Verifique este comprobante con el código QR o en {_VERIFY_AT}",)
+    nobody = document.customer is None or not document.customer.tax_id
+    return Printed(
+        qr=standing.verification_url if standing.status is Status.AUTHORIZED else "",
+        facts=tuple(facts),
+        phrases=phrases,
+        seller=tuple((label, value) for label, value in seller if value),
+        buyer=(("RFC", mx.PUBLIC),) if nobody else (),
+        in_words=f"Importe con letra: {in_words(document.total, document.currency_code)}",
+    )
 
 
 COUNTRY = Country(
@@ -160,7 +170,7 @@ COUNTRY = Country(
         },
         final_consumer="PÚBLICO EN GENERAL",
         legend="Este documento es una representación impresa de un CFDI",
-        verify_at="https://verificacfdi.facturaelectronica.sat.gob.mx",
+        verify_at=_VERIFY_AT,
         protocol="Certificado del SAT",
     ),
     payment_codes=_PAYMENT_CODES,

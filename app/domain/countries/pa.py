@@ -1,9 +1,11 @@
 """Panama: ITBMS, RUC with DV, balboas at par with the dollar. Sources: the DGI's catalogues as in the PACs' manuals."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from app.domain.country import Country, Finding, Words
+from app.domain.country import Country, Finding, Printed, Words, printed_plainly
+from app.domain.document import Document, Standing
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import Verdict, pa
@@ -18,6 +20,11 @@ _RATES = (
 _PAYMENT_CODES = {
     "credit": "01", "cash": "02", "credit_card": "03", "debit_card": "04", "voucher": "06",
     "gift_card": "07", "transfer": "08", "check": "09", "wallet": "99", "other": "99",
+}  # fmt: skip
+
+_DOCUMENTS = {
+    "invoice": "Factura", "receipt": "Factura de consumidor final", "credit_note": "Nota de crédito",
+    "debit_note": "Nota de débito",
 }  # fmt: skip
 
 _PERSONS = frozenset({"natural", "foreign", "born_abroad", "naturalised", "before_registry", "indigenous"})
@@ -46,6 +53,19 @@ def _preflight(issuer: Issuer, customer: Customer | None, document: str, totals:
     return tuple(found)
 
 
+def _printed(document: Document, standing: Standing) -> Printed:
+    """On a note, the document that it changes with its CUFE, date and reason."""
+    original = document.original
+    facts = () if original is None else (
+        ("Documento que modifica", f"{_DOCUMENTS[original.type]} {original.number_text}"),
+        ("Fecha de ese documento", f"{original.sold_at:%d/%m/%Y}"),
+        ("CUFE de ese documento", original.authorization),
+        ("Motivo", original.reason),
+    )
+    plainly = printed_plainly(document, standing)
+    return replace(plainly, facts=tuple(fact for fact in facts if fact[1]))
+
+
 COUNTRY = Country(
     code="PA",
     name="Panamá",
@@ -60,12 +80,7 @@ COUNTRY = Country(
         person_id="Cédula",
         authorization="CUFE",
         authority="DGI",
-        documents={
-            "invoice": "Factura",
-            "receipt": "Factura de consumidor final",
-            "credit_note": "Nota de crédito",
-            "debit_note": "Nota de débito",
-        },
+        documents=_DOCUMENTS,
         final_consumer="CONSUMIDOR FINAL",
         legend="DGI – Comprobante Auxiliar de Factura Electrónica",
         verify_at="https://dgi-fep.mef.gob.pa/Consultas/FacturasPorCUFE",
@@ -80,4 +95,5 @@ COUNTRY = Country(
     series_of=lambda issuer, document: issuer.extra.get("point") or "001",
     number_format="{series}-{number:010d}",
     shared_lane=frozenset({"invoice", "receipt"}),
+    printed=_printed,
 )

@@ -128,7 +128,6 @@ COUNTRY = Country(
             "debit_note": "Nota de débito electrónica",
         },
         final_consumer="CLIENTES VARIOS",
-        legend="Representación impresa del comprobante de pago electrónico",
         verify_at="https://www.sunat.gob.pe",
         protocol="Valor resumen",
         id_labels={"dni": "DNI", "ce": "Carnet de extranjería", "passport": "Pasaporte"},

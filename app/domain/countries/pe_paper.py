@@ -34,12 +34,12 @@ def printed(document: Document, standing: Standing) -> Printed:
     title = _TITLES[document.type]
     return Printed(
         qr=qr_text(document, standing.protocol),
-        facts=(*_original(document), *_sums(document)),
-        phrases=(
-            f"SON: {in_words(document.total, document.currency_code)}",
-            f"Representación impresa de la {title}. Consulte su validez en www.sunat.gob.pe.",
-        ),
+        facts=_original(document),
+        phrases=(f"Representación impresa de la {title}.", "Consulte su validez en www.sunat.gob.pe"),
         title=title,
+        sums=_sums(document),
+        in_words=f"SON: {in_words(document.total, document.currency_code)}",
+        qr_level="q",
     )
 
 
@@ -77,7 +77,7 @@ def _customer(document: Document) -> tuple[str, str]:
     return CATALOGUE_06.get(Kind(found.kind), "0"), found.normalized or customer.tax_id
 
 
-def _sums(document: Document) -> tuple[tuple[str, str], ...]:
+def _sums(document: Document) -> tuple[tuple[str, Decimal], ...]:
     def net(taxed: bool, key: str = "") -> Decimal:
         lines = (n for n in document.lines if bool(n.rate.percent) is taxed and (not key or n.rate.key == key))
         return sum((line.net for line in lines), ZERO)
@@ -89,11 +89,8 @@ def _sums(document: Document) -> tuple[tuple[str, str], ...]:
         ("Op. gratuitas", ZERO),
         ("IGV", igv_of(document)),
         ("ICBPER", icbper_of(document)),
-        ("Importe total", document.total),
     )
-    always = ("Op. gravadas", "IGV", "Importe total")
-    symbol, text = document.currency.printable, document.currency.text
-    return tuple((label, f"{symbol} {text(amount)}") for label, amount in rows if amount or label in always)
+    return tuple((label, amount) for label, amount in rows if amount or label in ("Op. gravadas", "IGV"))
 
 
 def _original(document: Document) -> tuple[tuple[str, str], ...]:
@@ -101,4 +98,8 @@ def _original(document: Document) -> tuple[tuple[str, str], ...]:
     if original is None:
         return ()
     changed = f"{_TITLES[original.type].capitalize()} {original.series}-{original.number}"
-    return ("Documento que modifica", changed), ("Motivo", f"{original.reason_code} {original.reason}".strip())
+    return (
+        ("Documento que modifica", changed),
+        ("Fecha de ese documento", f"{original.sold_at.astimezone(LIMA):%d/%m/%Y}"),
+        ("Motivo", f"{original.reason_code} {original.reason}".strip()),
+    )

@@ -117,6 +117,7 @@ COUNTRY = Country(
         legend="Este documento es una representación gráfica de un documento electrónico (XML)",
         verify_at="https://ekuatia.set.gov.py/consultas/",
         check_digits="DV",
+        digits_mark="-",
         id_labels={
             Kind.CEDULA: "C.I.", Kind.PASSPORT: "Pasaporte", Kind.FOREIGN: "C.I. extranjera",
             Kind.RESIDENCE: "Carnet de residencia", Kind.DIPLOMATIC: "Carnet diplomático",

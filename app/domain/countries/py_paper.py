@@ -25,11 +25,21 @@ _CHECK = (
 
 
 def printed(document: Document, standing: Standing) -> Printed:
-    """Heading, what SIFEN's manual wants on a KuDE, the QR as FacturaSend gave it."""
-    code = standing.authorization or standing.provider_id
-    facts = (*_stamp(document), *_terms(document), *_sums(document), ("CDC", grouped(code)))
-    phrases = (f"Son: {in_words(document.total, document.currency_code)}", *_CHECK)
-    return Printed(standing.verification_url, tuple(fact for fact in facts if fact[1]), phrases, _TITLES[document.type])
+    """Heading, what SIFEN's manual wants on a KuDE, the QR as FacturaSend gave it.
+
+    The CDC exists before SIFEN approves, and the paper may be handed out with it.
+    """
+    code = grouped(standing.authorization or standing.provider_id)
+    facts = (*_stamp(document), *_terms(document))
+    return Printed(
+        qr=standing.verification_url,
+        facts=tuple(fact for fact in facts if fact[1]),
+        phrases=_CHECK if code else (),
+        title=_TITLES[document.type],
+        sums=_sums(document),
+        in_words=f"Son: {in_words(document.total, document.currency_code)}",
+        code=code,
+    )
 
 
 def grouped(code: str) -> str:
@@ -51,7 +61,6 @@ def _stamp(document: Document) -> tuple[tuple[str, str], ...]:
     return (
         ("Timbrado N.º", extra.get("timbrado", "")),
         ("Inicio de vigencia", since),
-        ("Número", f"{document.series}-{document.number:07d}"),
     )
 
 
@@ -61,12 +70,13 @@ def _terms(document: Document) -> tuple[tuple[str, str], ...]:
         return (("Condición de venta", "Crédito" if on_credit(document) else "Contado"),)
     return (
         ("Documento asociado", f"Factura electrónica {original.number_text}"),
+        ("Fecha de ese documento", f"{original.sold_at:%d/%m/%Y}"),
         ("CDC asociado", grouped(original.authorization)),
         ("Motivo", original.reason),
     )
 
 
-def _sums(document: Document) -> tuple[tuple[str, str], ...]:
+def _sums(document: Document) -> tuple[tuple[str, Decimal], ...]:
     """Totals with tax by rate, then the tax of each: the "liquidación del IVA"."""
     rows: list[tuple[str, Decimal]] = []
     for percent, label in ((0, "Exentas"), (5, "Gravadas 5 %"), (10, "Gravadas 10 %")):
@@ -75,8 +85,4 @@ def _sums(document: Document) -> tuple[tuple[str, str], ...]:
         tax = sum((group.tax for group in document.totals.groups if group.rate.percent == percent), ZERO)
         rows.append((f"Liquidación IVA {percent} %", tax))
     rows += [("Total IVA", document.totals.tax), ("Redondeo", document.totals.rounding)]
-    return tuple((label, _money(document, amount)) for label, amount in rows if amount or label == "Total IVA")
-
-
-def _money(document: Document, amount: Decimal) -> str:
-    return f"{document.currency.printable} {document.currency.round(amount):,f}".replace(",", ".").replace("-", "−")
+    return tuple((label, amount) for label, amount in rows if amount or label == "Total IVA")
