@@ -213,8 +213,8 @@ def print_papers(till: Till, folder: Path, documents: list[dict[str, Any]]) -> N
             view = shop.papers.view(row["id"])
             document: Document = view.document
             (folder / "pdf" / f"{document.number_text}.pdf").write_bytes(shop.papers.pdf(document.id))
-            words = country_named(document.issuer.country).words
-            text = ticket_text(document, view.standing, words)
+            country = country_named(document.issuer.country)
+            text = ticket_text(document, view.standing, country.words, printed=country.printed(document, view.standing))
             (folder / "tickets" / f"{document.number_text}.txt").write_text(text, "utf-8")
         for row in documents[:5]:
             paper = shop.papers.pdf(row["id"], Form.TICKET80)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from app.domain.country import Words
+from app.domain.country import Printed, Words
 from app.domain.document import Document, Standing
 
 
@@ -17,24 +17,39 @@ class Form(StrEnum):
 
 
 def render(
-    document: Document, standing: Standing, words: Words, *, form: Form, reprint_at: datetime | None = None
+    document: Document,
+    standing: Standing,
+    words: Words,
+    *,
+    form: Form,
+    printed: Printed | None = None,
+    reprint_at: datetime | None = None,
 ) -> bytes:
-    """The document as a PDF file; the same input gives the same bytes. `reprint_at` (aware) marks it as a reprint."""
+    """The document as a PDF file; the same input gives the same bytes.
+
+    `printed` is what the country adds (`Country.printed`), `reprint_at` (aware) marks it as a reprint.
+    """
     from app.printing import page_pdf, ticket_pdf  # the drawing library is heavy: only those who draw wait for it
     from app.printing.content import content_of
 
-    content = content_of(document, standing, words, reprint_at=reprint_at)
+    content = content_of(document, standing, words, printed=printed, reprint_at=reprint_at)
     if form in (Form.A4, Form.LETTER):
         return page_pdf.draw(content, letter=form is Form.LETTER)
     return ticket_pdf.draw(content, narrow=form is Form.TICKET58)
 
 
 def ticket_text(
-    document: Document, standing: Standing, words: Words, *, columns: int = 42, reprint_at: datetime | None = None
+    document: Document,
+    standing: Standing,
+    words: Words,
+    *,
+    columns: int = 42,
+    printed: Printed | None = None,
+    reprint_at: datetime | None = None,
 ) -> str:
     """The ticket as plain text, for logs, the command line and printers that know nothing but text."""
     from app.printing.content import content_of
     from app.printing.layout import layout
     from app.printing.ticket_text import text
 
-    return text(layout(content_of(document, standing, words, reprint_at=reprint_at)), columns)
+    return text(layout(content_of(document, standing, words, printed=printed, reprint_at=reprint_at)), columns)

@@ -170,12 +170,12 @@ def runs(line: bytes) -> list[tuple[int, int]]:
     return found
 
 
-def qr_matrix(text: str) -> tuple[bytes, ...] | None:
+def qr_matrix(text: str, level: str = "m") -> tuple[bytes, ...] | None:
     """The modules of a QR code with its quiet zone; None when the text is too long for any."""
     import segno
 
     try:
-        code = segno.make_qr(text, error="m", boost_error=False)
+        code = segno.make_qr(text, error=level, boost_error=False)
     except segno.DataOverflowError:
         return None
     return tuple(bytes(row) for row in code.matrix_iter(border=4))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.printing.content import Content, Fiscal, Item, Notice, Sums
+from app.printing.paper import Content, Fiscal, Item, Notice, Sums
 
 
 class Align(StrEnum):
@@ -70,9 +70,10 @@ class Space:
 
 @dataclass(frozen=True, slots=True)
 class Qr:
-    """A QR code of this text, exactly."""
+    """A QR code of this text, exactly; `level` is how much of it may be dirty (L, M, Q, H of ISO/IEC 18004)."""
 
     text: str
+    level: str = "m"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,8 @@ def _head(content: Content) -> Iterator[Row]:
         yield _centered(content.fiscal.legend)
         yield Space()
     yield _centered(content.title, Emphasis.STRONG)
+    if content.letter and content.letter.value:
+        yield _centered(content.letter.value)
     yield _centered(content.number, Emphasis.STRONG)
     if content.notice:
         yield from _shout(content.notice, Emphasis.STRONG)
@@ -137,36 +140,47 @@ def _parties(content: Content) -> Iterator[Row]:
 def _item(item: Item) -> Iterator[Row]:
     off = f" (desc. {item.discount})" if item.discount else ""
     yield Text(item.description)
-    yield Pair(f"{item.quantity} × {item.unit_price}{off}", f"{item.amount} {item.mark}", indent=True)
+    yield Pair(f"{item.quantity} × {item.unit_price}{off}", f"{item.amount} {item.mark}".rstrip(), indent=True)
 
 
 def _sums(sums: Sums) -> Iterator[Row]:
     yield Rule()
-    yield Pair(sums.net.label, sums.net.value)
-    head = ("Impuesto", "Base", "Monto")
-    yield Table((head, *((f"{tax.mark} {tax.label}", tax.net, tax.tax) for tax in sums.taxes)))
-    yield Pair(sums.tax.label, sums.tax.value)
+    if sums.net:
+        yield Pair(sums.net.label, sums.net.value)
+    if sums.taxes:
+        head = ("Impuesto", "Base", "Monto")
+        yield Table((head, *((f"{tax.mark} {tax.label}", tax.net, tax.tax) for tax in sums.taxes)))
+    if sums.tax:
+        yield Pair(sums.tax.label, sums.tax.value)
+    yield from (Pair(fact.label, fact.value) for fact in sums.rows)
     yield Rule(strong=True)
     yield Pair(sums.total.label, sums.total.value, Emphasis.LARGE)
     yield Rule(strong=True)
+    if sums.in_words:
+        yield Text(sums.in_words)
+        yield Space()
     yield from (Pair(fact.label, fact.value) for fact in sums.tenders)
     yield Space()
     yield Text(sums.included, emphasis=Emphasis.FINE)
+    if sums.key:
+        yield Text(sums.key, emphasis=Emphasis.FINE)
     if sums.discount:
         yield Pair(sums.discount.label, sums.discount.value, Emphasis.FINE)
 
 
 def _fiscal(fiscal: Fiscal) -> Iterator[Row]:
-    if not (fiscal.authorization or fiscal.facts):
+    if not (fiscal.authorization or fiscal.facts or fiscal.phrases or fiscal.qr):
         return
     yield Rule()
     if fiscal.authorization:
+        code = fiscal.authorization.value
         yield _centered(fiscal.authorization.label, Emphasis.STRONG)
-        yield Code(fiscal.authorization.value)
+        yield _centered(code) if " " in code else Code(code)  # a code in groups breaks between them
     for fact in fiscal.facts:
         yield _centered(f"{fact.label} {fact.value}", Emphasis.FINE)
     if fiscal.qr:
-        yield Qr(fiscal.qr)
+        yield Qr(fiscal.qr, fiscal.qr_level)
+    yield from (_centered(phrase, Emphasis.FINE) for phrase in fiscal.phrases)
     if fiscal.verify:
         yield _centered("Verifique este documento en", Emphasis.FINE)
         yield Code(fiscal.verify)

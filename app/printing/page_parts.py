@@ -1,10 +1,9 @@
-"""The parts of an invoice page: head, parties, sums, what the law gave. Knows their looks, not where pages end."""
+"""The upper parts of an invoice page: head, parties, sums. Knows their looks, not where pages end."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from app.printing.content import Content, Fact, Fiscal, Notice, Party, Sums
 from app.printing.drawing import (
     INK,
     MM,
@@ -14,13 +13,11 @@ from app.printing.drawing import (
     Pen,
     Style,
     Weight,
-    barcode,
     baseline,
-    broken,
     measure,
-    qr_matrix,
     wrapped,
 )
+from app.printing.paper import Content, Fact, Notice, Party, Sums
 
 BODY = Style(9)
 QUIET = Style(8.4, grey=SOFT)
@@ -32,7 +29,6 @@ NUMBER = Style(11, Weight.MEDIUM)
 BUYER = Style(11, Weight.BOLD)
 TOTAL = Style(16, Weight.BOLD, leading=1.25)
 CODE = Style(8)
-QR_SIZE = 34 * MM
 MOST_BESIDE = 16
 """Tenders that still stand beside the sums; more of them flow below, where pages may break."""
 
@@ -126,7 +122,7 @@ def rule(column: Column, *, thick: float = 0.5, grey: float = INK, around: float
 
 def head(content: Content, column: Column) -> list[Block]:
     """Who sells, on the left; which document this is, on the right; what it must shout, under both."""
-    left = Column(column.x, column.width * 0.56)
+    left = Column(column.x, column.width * (0.45 if content.letter else 0.56))
     right = Column(column.x + column.width * 0.60, column.width * 0.40)
     seller = [*lines(content.issuer.name, left, NAME), gap(3)]
     for text in content.issuer.lines:
@@ -137,7 +133,21 @@ def head(content: Content, column: Column) -> list[Block]:
     if content.reprint:
         paper += [gap(3), *lines_right(content.reprint, right, STRONG)]
     shouts = [notice for notice in (content.practice, content.notice) if notice]
-    return [beside(seller, paper), gap(8), *(part for notice in shouts for part in _shout(notice, column))]
+    sign = _sign(content.letter, column.x + column.width * 0.525) if content.letter else []
+    return [beside(seller, sign, paper), gap(8), *(part for notice in shouts for part in _shout(notice, column))]
+
+
+def _sign(letter: Fact, center: float) -> list[Block]:
+    """The document's letter in a frame between both sides, its code under it."""
+    style, code = Style(24, Weight.BOLD, leading=1.2), Style(7, Weight.MEDIUM)
+    side = 13 * MM
+
+    def draw(pen: Pen, y: float) -> None:
+        pen.box(center - side / 2, y, (side, side))
+        pen.center(center, y + (side - style.line - code.line) / 2, letter.label, style)
+        pen.center(center, y + (side + style.line - code.line) / 2 - 1, letter.value, code)
+
+    return [Block(side, draw)]
 
 
 def _shout(notice: Notice, column: Column) -> list[Block]:
@@ -178,16 +188,19 @@ def sums(figures: Sums, column: Column) -> list[Block]:
     """How it was paid, on the left; what it comes to, on the right."""
     left = Column(column.x, column.width * 0.38)
     right = Column(column.x + column.width * 0.46, column.width * 0.54)
-    paid = lines("FORMA DE PAGO", left, LABEL) if figures.tenders else []
+    paid = lines(figures.tenders_title.upper(), left, LABEL) if figures.tenders else []
     tenders = [part for fact in figures.tenders for part in pair(fact.label, fact.value, left, (BODY, BODY))]
     notes = [gap(6), *lines(figures.included, left, QUIET)]
+    if figures.in_words:
+        notes = [gap(6), *lines(figures.in_words, left, BODY), *notes]
     if figures.discount:
         notes += pair(figures.discount.label, figures.discount.value, left, (QUIET, QUIET))
     below = [*paid, *tenders] if len(tenders) > MOST_BESIDE else []
     owed = [
-        *pair(figures.net.label, figures.net.value, right),
-        *_taxes(figures, right),
-        *pair(figures.tax.label, figures.tax.value, right),
+        *(pair(figures.net.label, figures.net.value, right) if figures.net else ()),
+        *(_taxes(figures, right) if figures.taxes else ()),
+        *(pair(figures.tax.label, figures.tax.value, right) if figures.tax else ()),
+        *(part for fact in figures.rows for part in pair(fact.label, fact.value, right)),
         rule(right, thick=1.1, around=4),
         *pair(figures.total.label, figures.total.value, right, (Style(12, Weight.BOLD), TOTAL)),
     ]
@@ -214,65 +227,3 @@ def _taxes(figures: Sums, column: Column) -> list[Block]:
 def _cells(pen: Pen, y: float, *, cells: tuple[tuple[float, str, Callable[..., None]], ...], style: Style) -> None:
     for x, text, draw in cells:
         draw(pen, y, x=x, text=text, style=style)
-
-
-def fiscal(content: Content, column: Column) -> list[Block]:
-    """What the law gave, with its QR; before that, the code with which the customer claims the document."""
-    given = content.fiscal
-    if not (given.authorization or given.facts):
-        return [gap(16), _claim(content.claim, content.scan, column)] if content.claim.value else []
-    matrix = qr_matrix(given.qr) if given.qr else None
-    side = QR_SIZE + 12 if matrix else 0.0
-    inner = Column(column.x + 12 + side, column.width - 24 - side)
-    text = stack([gap(9), *_given(given, inner), *pair_line(content.claim, inner), gap(9)])
-    height = max(text.height, QR_SIZE + 16 if matrix else 0.0)
-
-    def draw(pen: Pen, y: float) -> None:
-        pen.box(column.x, y, (column.width, height), fill=WASH)
-        if matrix:
-            pen.box(column.x + 8, y + (height - QR_SIZE) / 2, (QR_SIZE, QR_SIZE), fill=1)
-            pen.modules(column.x + 8, y + (height - QR_SIZE) / 2, matrix, QR_SIZE)
-        text.draw(pen, y + (height - text.height) / 2)
-
-    return [gap(16), Block(height, draw)]
-
-
-def _given(given: Fiscal, inner: Column) -> list[Block]:
-    parts: list[Block] = []
-    if given.legend:
-        parts += [*lines(given.legend, inner, STRONG), gap(4)]
-    if given.authorization:
-        parts += lines(given.authorization.label, inner, LABEL)
-        for line in broken(given.authorization.value, inner.width, CODE):
-            parts += lines(line, inner, CODE)
-        parts.append(gap(4))
-    for fact in given.facts:
-        parts += pair_line(fact, inner)
-    if given.verify:
-        parts += [gap(4), *lines("Verifique este documento en", inner, LABEL)]
-        parts += [part for line in broken(given.verify, inner.width, CODE) for part in lines(line, inner, CODE)]
-    return parts
-
-
-def pair_line(fact: Fact, column: Column) -> list[Block]:
-    """A label and its value in one sentence."""
-    return lines(f"{fact.label}: {fact.value}", column, CODE) if fact.value else []
-
-
-def _claim(claim: Fact, scan: str, column: Column) -> Block:
-    code = barcode(scan, column.width * 0.4)
-    inner = Column(column.x + 12, column.width * (0.52 if code else 1) - 24)
-    parts = [gap(9), *lines(claim.label.upper(), inner, LABEL), *lines(claim.value, inner, NUMBER), gap(9)]
-    body = stack(parts)
-    height = max(body.height, 17 * MM)
-
-    def draw(pen: Pen, y: float) -> None:
-        pen.box(column.x, y, (column.width, height), fill=WASH)
-        body.draw(pen, y + (height - body.height) / 2)
-        if code:
-            x, top = column.end - code.width - 8, y + (height - code.height - CODE.line) / 2
-            pen.box(x, y + 5, (code.width, height - 10), fill=1)
-            pen.bars(x, top, code)
-            pen.center(x + code.width / 2, top + code.height, scan, CODE)
-
-    return Block(height, draw)

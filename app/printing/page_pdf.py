@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.printing.content import Content
 from app.printing.drawing import MM, PALE, SOFT, Block, Pen, Style, Weight, wrapped
-from app.printing.page_parts import Column, buyer, fiscal, head, sums
+from app.printing.page_fiscal import fiscal
+from app.printing.page_parts import Column, buyer, head, sums
 from app.printing.page_table import Table
+from app.printing.paper import Content
 
 A4 = (210 * MM, 297 * MM)
 LETTER = (8.5 * 72, 11.0 * 72)

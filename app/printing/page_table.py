@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from app.printing.content import Item
 from app.printing.drawing import PALE, SOFT, Block, Pen, Style, Weight, broken, measure, wrapped
 from app.printing.page_parts import Column
+from app.printing.paper import Item
 
 _SIZES = (8.8, 8.0, 7.0, 6.0, 5.0)
 _LEAST = 130.0
@@ -104,7 +104,8 @@ def _fields(items: tuple[Item, ...]) -> list[_Field]:
     ]
     if any(i.discount for i in items):
         fields.append(_Field("Descuento", tuple(i.discount for i in items)))
-    fields.append(_Field("Impuesto", tuple(i.rate for i in items)))
+    if any(i.rate for i in items):
+        fields.append(_Field("Impuesto", tuple(i.rate for i in items)))
     fields.append(_Field("Importe", tuple(i.amount for i in items)))
     return fields
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from app.printing.content import Content
 from app.printing.drawing import (
     INK,
     MM,
@@ -34,6 +33,7 @@ from app.printing.layout import (
     Text,
     layout,
 )
+from app.printing.paper import Content
 
 LONGEST = 14000.0
 """Points: a PDF page may have 14,400 (ISO 32000-1, annex C); a longer ticket goes on with the next page."""
@@ -113,8 +113,8 @@ def _blocks(row: Row, roll: Roll) -> Iterator[Block]:
             yield Block(roll.size * 0.9, partial(_rule, roll=roll, strong=strong))
         case Space():
             yield Block(roll.size * 0.6, lambda pen, y: None)
-        case Qr(text):
-            yield from _qr(text, roll)
+        case Qr():
+            yield from _qr(row, roll)
         case Barcode(text):
             yield from _barcode(text, roll)
 
@@ -188,8 +188,8 @@ def _draw_cells(
         right -= width + roll.size * 1.4
 
 
-def _qr(text: str, roll: Roll) -> Iterator[Block]:
-    matrix = qr_matrix(text)
+def _qr(qr: Qr, roll: Roll) -> Iterator[Block]:
+    matrix = qr_matrix(qr.text, qr.level)
     if matrix is None:
         return
     size = min(roll.room, max(32 * MM, len(matrix) * 0.5 * MM))

@@ -146,9 +146,9 @@ class Papers:
     def render(self, document_id: str, form: Form, *, reprint: bool = False) -> bytes:
         """Our own printed representation: provisional before authorization, fiscal after it."""
         view = self.view(document_id)
-        words = country_named(view.document.issuer.country).words
-        again = self._clock.now() if reprint else None
-        return printing.render(view.document, view.standing, words, form=form, reprint_at=again)
+        document, standing, country = view.document, view.standing, country_named(view.document.issuer.country)
+        added, again = country.printed(document, standing), self._clock.now() if reprint else None
+        return printing.render(document, standing, country.words, form=form, printed=added, reprint_at=again)
 
     def retry(self, id_: str, who: str) -> str:
         """Try again now; returns the document's id."""

@@ -1,0 +1,88 @@
+"""Lines, sums and tenders of a document in words and figures. Knows no layout and no party."""
+
+from decimal import Decimal
+
+from app.domain.country import Printed, Words
+from app.domain.document import Document, DocumentLine, DocumentType
+from app.domain.money import round_half_up
+from app.domain.sale import Payment
+from app.domain.tax import Rate
+from app.printing.figures import Figures, mark
+from app.printing.paper import Fact, Item, Sums, TaxRow
+from app.printing.plain import plain
+
+METHODS = {
+    "cash": "Efectivo", "credit_card": "Tarjeta de crédito", "debit_card": "Tarjeta de débito",
+    "transfer": "Transferencia", "wallet": "Billetera digital", "voucher": "Vale", "gift_card": "Tarjeta de regalo",
+    "check": "Cheque", "credit": "Crédito", "other": "Otro medio",
+}  # fmt: skip
+_NET_PRICE_PLACES = 4
+"""Decimals of a price from which the tax was taken out: enough for its line to come out for any usual quantity."""
+
+
+def items_of(document: Document, words: Words, extra: Printed) -> tuple[Item, ...]:
+    """The lines sold; where no tax stands apart they point to none."""
+    figures = Figures.of(document.currency, words)
+    silent = extra.sums == ()
+    marks = {} if silent else {group.rate: mark(n) for n, group in enumerate(document.totals.groups)}
+    found = []
+    for line in document.lines:
+        price, discount, amount = _shown(document, line, net=extra.net_prices)
+        found.append(Item(
+            code=plain(line.code),
+            description=plain(line.description, None) or plain(line.code) or "—",
+            quantity=figures.quantity(line.quantity, plain(line.unit)),
+            unit_price=figures.price(price),
+            discount=figures.amount(-discount) if discount else "",
+            amount=figures.amount(amount),
+            mark=marks.get(line.rate, ""),
+            rate="" if silent else _rate(line.rate, figures),
+        ))  # fmt: skip
+    return tuple(found)
+
+
+def _shown(document: Document, line: DocumentLine, *, net: bool) -> tuple[Decimal, Decimal, Decimal]:
+    """Unit price, discount and amount as they were agreed, or with the tax taken out where the paper wants it so."""
+    if not (net and document.prices_include_tax):
+        return line.unit_price, line.discount, line.amount
+    whole = 1 + line.rate.percent / 100
+    price = round_half_up((line.unit_price - line.rate.per_unit) / whole, _NET_PRICE_PLACES)
+    return price, document.currency.round(line.discount / whole), line.net
+
+
+def _rate(rate: Rate, figures: Figures) -> str:
+    return figures.percent(rate) if rate.percent and not rate.per_unit else plain(rate.label)
+
+
+def sums_of(document: Document, words: Words, extra: Printed) -> Sums:
+    """What the sale comes to, split as the country wants it, and how it was paid."""
+    figures, totals = Figures.of(document.currency, words), document.totals
+    groups = [(mark(n), plain(group.rate.label), group) for n, group in enumerate(totals.groups)]
+    common = extra.sums is None
+    rows = (("Redondeo", totals.rounding),) if common and totals.rounding else extra.sums or ()
+    without = not document.prices_include_tax or extra.net_prices
+    refund = document.type is DocumentType.CREDIT_NOTE
+    return Sums(
+        net=Fact(f"Subtotal sin {words.tax}", figures.amount(totals.net)) if common else None,
+        taxes=tuple(
+            TaxRow(sign, label, figures.amount(group.net), figures.amount(group.tax)) for sign, label, group in groups
+        ) if common else (),
+        tax=Fact(f"Total {words.tax}", figures.amount(totals.tax)) if common else None,
+        rows=tuple(Fact(plain(label), figures.amount(amount)) for label, amount in rows),
+        key=" · ".join(f"{sign} {label}" for sign, label, _ in groups) if extra.sums else "",
+        total=Fact(f"TOTAL {document.currency.printable}", figures.amount(totals.total)),
+        in_words=plain(extra.in_words, None),
+        discount=Fact("Descuentos ya aplicados", figures.amount(totals.discount)) if totals.discount else None,
+        tenders_title="Devolución" if refund else "Forma de pago",
+        tenders=tuple(fact for payment in document.payments for fact in _tender(payment, figures, refund=refund)),
+        included=f"Precios sin {words.tax}" if without else f"Precios con {words.tax} incluido",
+    )  # fmt: skip
+
+
+def _tender(payment: Payment, figures: Figures, *, refund: bool) -> tuple[Fact, ...]:
+    name = METHODS.get(payment.method, plain(payment.method))
+    name = f"Devuelto: {name[:1].lower()}{name[1:]}" if refund else name
+    paid = Fact(f"{name} {plain(payment.reference, 40)}".rstrip(), figures.amount(payment.amount))
+    if payment.received is None or (payment.received == payment.amount and payment.method != "cash"):
+        return (paid,)
+    return paid, Fact("Recibido", figures.amount(payment.received)), Fact("Vuelto", figures.amount(payment.change))
