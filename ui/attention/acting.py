@@ -15,6 +15,7 @@ from ui.attention import decisions
 from ui.attention.causes import Act, Cause
 from ui.bridge import Bridge
 from ui.customers.form import CustomerSheet
+from ui.customers.registry import Registry
 from ui.main_window import MainWindow
 from ui.text import plural, tr
 from ui.tokens import Tone
@@ -88,7 +89,9 @@ class Acting:
         words = (tr("Corregir el cliente de {number}").format(number=view.document.number_text), view.entry.reason)
         country = self._shop.country(view.document.issuer)
         customer = view.document.customer or Customer()
-        CustomerSheet(country, customer, keep, words=words, parent=self._page.window()).open()
+        registry = Registry(self._shop, self._bridge, country)
+        parent = self._page.window()
+        CustomerSheet(country, customer, keep, words=words, registry=registry, parent=parent).open()
 
     def _retry_all(self, cause: Cause) -> None:
         """Off the window's thread: each is a transaction of its own, so that one refusal does not hold the others."""

@@ -6,15 +6,21 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.domain.country import Country
 from app.domain.errors import Refused
 from app.domain.party import Customer
 from app.domain.taxid import TaxIdCheck, Verdict
+from ui.customers.registry import Registry
+from ui.records.keys import editor_of, label_of
 from ui.text import tr
+from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.form import FormSheet
+from ui.widgets.labels import Text
 
 Keep = Callable[[Customer], object]
+STATUS = "customer.tax_status"
 
 
 class CustomerSheet(FormSheet):
@@ -27,11 +33,13 @@ class CustomerSheet(FormSheet):
         keep: Keep,
         *,
         words: tuple[str, str] = ("", ""),
+        registry: Registry | None = None,
         parent: QWidget | None = None,
     ) -> None:
         new = not (customer.name or customer.tax_id)
         title = words[0] or (tr("Cliente nuevo") if new else tr("Cliente"))
-        super().__init__(title, words[1], parent=parent)
+        super().__init__(title, words[1], width=620, parent=parent)
+        self._registry = registry
         self._country = country
         self._customer = customer
         self._digits_typed = False
@@ -45,6 +53,7 @@ class CustomerSheet(FormSheet):
                 "phone": customer.phone,
                 "address": customer.address,
                 "code": customer.code,
+                "tax_status": customer.tax_status,
             }
         )
         self.keep = lambda: keep(self._collect())
@@ -62,12 +71,90 @@ class CustomerSheet(FormSheet):
         self.add_field("phone", tr("Teléfono"), (3, 2, 2))
         self.add_field("address", tr("Dirección"), (4, 0, 3))
         self.add_field("code", tr("Código"), (4, 3, 1))
+        status = editor_of(STATUS, self._customer.tax_status, country.code)
+        self.add_editor("tax_status", label_of(STATUS, country.code), status, (5, 0, 2))
+        self._told = Text("", "muted", wrap=True)
+        self._told.hide()
+        self.add(self._told)
+        self._build_questions()
         tax_id.textEdited.connect(lambda _: self._judge())
         digits.textEdited.connect(self._type_digits)
         for line in (tax_id, digits):
             line.editingFinished.connect(self._settle)
         self.add_cancel()
         self.add_accept(tr("Guardar"), icon="check")
+
+    def _build_questions(self) -> None:
+        """What the provider can be asked, where there is one to ask."""
+        registry = self._registry
+        self.look_up = ActionButton(tr("Buscar datos"), Role.SECONDARY, icon="search", key="F6")
+        self.enrol = ActionButton(tr("Dar de alta allí"), Role.SECONDARY, icon="user-plus", key="F7")
+        for button, offered, act in (
+            (self.look_up, registry is not None and registry.knows, self._ask),
+            (self.enrol, registry is not None and registry.enrols, self._enrol),
+        ):
+            button.setVisible(offered)
+            button.clicked.connect(act)
+            self.add_button(button, first=True)
+
+    def _ask(self) -> None:
+        """Who is it, says the registry? What it knows takes the place of what was typed."""
+        if self._registry is None or not self.value("tax_id"):
+            self.fields["tax_id"].set_error(tr("Escriba primero la identificación."))
+            self.fields["tax_id"].editor.setFocus()
+            return
+        self._tell(tr("Preguntando a {provider}…").format(provider=self._registry.title))
+        self.look_up.setEnabled(False)
+        self._registry.find(self.value("tax_id"), self._found, self._silent)
+
+    def _found(self, customer: Customer | None) -> None:
+        if not isValid(self) or self._registry is None:
+            return
+        self.look_up.setEnabled(True)
+        if customer is None:
+            self._tell(tr("{provider} no conoce esa identificación.").format(provider=self._registry.title), "error")
+            return
+        known = {
+            "tax_id": customer.tax_id,
+            "name": customer.name,
+            "address": customer.address,
+            "email": customer.email,
+            "phone": customer.phone,
+            "tax_status": customer.tax_status,
+        }
+        self.fill({key: value for key, value in known.items() if value})
+        self._judge()
+        if customer.check_digits:
+            self.fill({"dv": customer.check_digits})
+        self._tell(tr("Datos según {provider}. Revíselos y guarde.").format(provider=self._registry.title))
+
+    def _enrol(self) -> None:
+        """Make it known to the provider under its code; the customer here is kept with «Guardar»."""
+        try:
+            customer = self._collect()
+        except Refused as refused:
+            self.refuse(refused.field.replace("-", "_"), refused.sentence)
+            return
+        assert self._registry is not None
+        self._tell(tr("Dando de alta en {provider}…").format(provider=self._registry.title))
+        self.enrol.setEnabled(False)
+        self._registry.enrol(customer, self._enrolled, self._silent)
+
+    def _enrolled(self, sentence: str) -> None:
+        if isValid(self):
+            self.enrol.setEnabled(True)
+            self._tell(sentence)
+
+    def _silent(self, sentence: str) -> None:
+        if isValid(self):
+            self.look_up.setEnabled(True)
+            self.enrol.setEnabled(True)
+            self._tell(sentence, "error")
+
+    def _tell(self, sentence: str, role: str = "muted") -> None:
+        self._told.setText(sentence)
+        self._told.set_role(role)
+        self._told.show()
 
     def check(self) -> TaxIdCheck | None:
         """What the country says of the id as typed; None without one."""
@@ -119,4 +206,5 @@ class CustomerSheet(FormSheet):
             phone=self.value("phone"),
             address=self.value("address"),
             code=self.value("code"),
+            tax_status=self.value("tax_status"),
         )

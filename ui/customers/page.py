@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from app.domain.countries import COUNTRIES
 from app.domain.country import Country
 from app.domain.party import Customer
 from app.domain.views import CustomerRow
 from app.runtime import Shop
 from ui.bridge import Bridge
 from ui.customers.form import CustomerSheet
+from ui.customers.registry import Registry
+from ui.issuer import country_of
 from ui.records.bringing import Bringing
 from ui.records.page import Records, RecordsPage, Words
 from ui.saying import zone_of
 from ui.text import mark, tr
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.rows import Column
-
-
-def country_of(shop: Shop) -> Country:
-    """The country that this till sells in; the first we know before there is an issuer."""
-    issuers = shop.issuers()
-    return shop.country(issuers[0]) if issuers else next(iter(COUNTRIES.values()))
 
 
 def columns(country: Country) -> list[Column[CustomerRow]]:
@@ -51,7 +46,7 @@ class CustomersPage(RecordsPage):
         records: Records[CustomerRow] = Records(
             Words(
                 tr("Clientes"),
-                tr("Nombre, RUC, cédula, correo o código"),
+                tr("Nombre, identificación, correo o código"),
                 tr("Nuevo"),
                 mark("{n} cliente"),
                 mark("{n} clientes"),
@@ -73,13 +68,23 @@ class CustomersPage(RecordsPage):
         super().__init__(records, bridge, self._edit_row)
         bridge.customers_changed.connect(self.read)
 
+    def arrive(self) -> None:
+        """Ids are called and checked as in the country of whoever sells now."""
+        country = country_of(self._shop)
+        if country.code != self._country.code:
+            self._country = country
+            self.say_anew(columns(country))
+        super().arrive()
+
     def _edit_row(self, row: CustomerRow | None) -> None:
         number = row.id if row else 0
 
         def keep(customer: Customer) -> None:
             self.saved(self._shop.goods.save_customer(customer, number).id)
 
-        sheet = CustomerSheet(self._country, row.customer if row else Customer(), keep, parent=self.window())
+        registry = Registry(self._shop, self._told, self._country)
+        customer = row.customer if row else Customer()
+        sheet = CustomerSheet(self._country, customer, keep, registry=registry, parent=self.window())
         if row is not None:
             remove = ActionButton(tr("Quitar"), Role.DANGER, icon="trash-2", key="Ctrl+Del")
             remove.clicked.connect(lambda: self._remove(number, sheet))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.domain.views import Product
 from app.runtime import Shop
 from ui.bridge import Bridge
-from ui.customers.page import country_of
+from ui.issuer import country_of, issuer_of
 from ui.products.form import EMPTY, Ground, ProductSheet, unit_word
 from ui.records.bringing import Bringing
 from ui.records.page import Records, RecordsPage, Words
@@ -29,16 +29,20 @@ def columns(ground: Ground) -> list[Column[Product]]:
     ]
 
 
+def ground_of(shop: Shop) -> Ground:
+    """What a product may be for the issuer that the till sells for."""
+    country, issuer = country_of(shop), issuer_of(shop)
+    today = shop.clock.now().astimezone(zone_of([issuer] if issuer else [])).date()
+    return Ground(country, country.rates_on(today), issuer.prices_include_tax if issuer else True)
+
+
 class ProductsPage(RecordsPage):
     """Products of this till."""
 
     def __init__(self, shop: Shop, bridge: Bridge) -> None:
         self._shop = shop
         self._told = bridge
-        country, issuers = country_of(shop), shop.issuers()
-        included = issuers[0].prices_include_tax if issuers else True
-        today = shop.clock.now().astimezone(zone_of(issuers)).date()
-        self._ground = Ground(country, country.rates_on(today), included)
+        self._ground = ground_of(shop)
         goods = shop.goods
         records: Records[Product] = Records(
             Words(
@@ -57,8 +61,8 @@ class ProductsPage(RecordsPage):
             lambda p: p.id,
             Bringing(
                 tr("Importar productos"),
-                lambda path: goods.import_file("products", path, country, dry_run=True),
-                lambda path: goods.import_file("products", path, country),
+                lambda path: goods.import_file("products", path, self._ground.country, dry_run=True),
+                lambda path: goods.import_file("products", path, self._ground.country),
             ),
             lambda path: goods.export_file("products", path, zone_of(shop.issuers())),
             give_way=(2, 3),
@@ -66,6 +70,14 @@ class ProductsPage(RecordsPage):
         super().__init__(records, bridge, self._edit_row)
         self.table.set_row_height(52)
         bridge.catalogue_changed.connect(self.read)
+
+    def arrive(self) -> None:
+        """The rates and the currency are those of whoever sells now."""
+        ground = ground_of(self._shop)
+        if ground != self._ground:
+            self._ground = ground
+            self.say_anew(columns(ground))
+        super().arrive()
 
     def _edit_row(self, product: Product | None) -> None:
         def keep(typed: Product) -> None:

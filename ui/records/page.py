@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic
+from typing import Any, Generic
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -118,6 +118,11 @@ class RecordsPage(Page):
         """Read the list as it is now."""
         super().arrive()
         self.read()
+
+    def say_anew(self, columns: Sequence[Column[Any]]) -> None:
+        """The same records in other words: the till sells for somebody else now."""
+        self.model.set_columns(columns)
+        self.model.set_ids(array("q"))
 
     def read(self) -> None:
         """Ask for the numbers of all rows with these words."""

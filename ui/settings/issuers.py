@@ -4,70 +4,103 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.countries import COUNTRIES, country_named
 from app.domain.country import Country
+from app.domain.errors import Refused
 from app.domain.party import Issuer
 from app.domain.taxid import Verdict
 from app.runtime import Shop
 from ui.bridge import Bridge
+from ui.issuer import CHOSEN, issuer_of
+from ui.records.keys import editor_of, shown_value, words_of
 from ui.settings.section import Section
-from ui.text import mark, tr
+from ui.text import tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
-from ui.widgets.cards import Card, EmptyState
+from ui.widgets.cards import Card, EmptyState, Notice
 from ui.widgets.form import FormSheet
 from ui.widgets.labels import Text
 from ui.widgets.page import row
 
-KEYS = {"branch": mark("Sucursal"), "point": mark("Punto de facturación")}
 CHECK_DIGITS = "dv"
+FIRST_OWN = 4  # the grid's row where the country's own keys begin, beside the mail
+ACROSS = 4
 
 
 class IssuerSheet(FormSheet):
-    """`keep` gets the issuer as typed; it may refuse. The name of one that exists stays, as sales carry it."""
+    """`keep` gets the issuer as typed; it may refuse. Name and country of one that exists stay: sales carry them."""
 
     def __init__(
         self, issuer: Issuer | None, keep: Callable[[Issuer], object], *, parent: QWidget | None = None
     ) -> None:
         title = tr("Emisor") if issuer else tr("Emisor nuevo")
-        super().__init__(title, tr("Así sale en cada factura."), width=640, parent=parent)
+        super().__init__(title, tr("Así sale en cada factura."), width=800, parent=parent)
         self._issuer = issuer
-        self._country: Country = country_named(issuer.country) if issuer else next(iter(COUNTRIES.values()))
+        self.country: Country = country_named(issuer.country) if issuer else next(iter(COUNTRIES.values()))
         self._typed = False
         self._build()
+        self._build_own()
+        self.add_cancel()
+        self.add_accept(tr("Guardar"), icon="check")
         if issuer is not None:
             self._show(issuer)
         self.keep = lambda: keep(self._collect())
         self._judge()
 
     def _build(self) -> None:
-        words = self._country.words
-        self.add_field("legal-name", tr("Razón social"), (0, 0, 3))
+        self.countries = QComboBox()
+        for code, country in COUNTRIES.items():
+            self.countries.addItem(country.name, code)
+        self.add_editor("country", tr("País"), self.countries, (0, 0, 1))
+        self.countries.setEnabled(self._issuer is None)
+        self.countries.currentIndexChanged.connect(lambda _: self._move())
+        tax_id = self.add_field("tax-id", "", (0, 1, 2))
         name = self.add_field("issuer", tr("Nombre corto"), (0, 3, 1))
         name.setReadOnly(self._issuer is not None)
-        tax_id = self.add_field("tax-id", words.tax_id, (1, 0, 3))
-        digits = self.add_field(CHECK_DIGITS, words.check_digits or tr("Dígito"), (1, 3, 1))
-        self.add_field("trade_name", tr("Nombre comercial"), (2, 0, 2))
-        prices = QComboBox()
-        prices.addItem(tr("Con {tax} incluido").format(tax=words.tax), "true")
-        prices.addItem(tr("Sin {tax}").format(tax=words.tax), "false")
-        self.add_editor("prices", tr("Los precios son"), prices, (2, 2, 2))
-        self.add_field("address", tr("Dirección"), (3, 0, 3))
-        self.add_field("phone", tr("Teléfono"), (3, 3, 1))
-        self.add_field("email", tr("Correo"), (4, 0, 2))
-        keys = [key for key in self._country.issuer_keys if key != CHECK_DIGITS]
-        for place, key in enumerate(keys):
-            line = self.add_field(key, tr(KEYS.get(key, key)), (4 + (place + 2) // 4, (place + 2) % 4, 1))
-            line.setText(self._country.issuer_keys[key])
+        self.add_field("legal-name", tr("Razón social"), (1, 0, 2))
+        self.add_field("trade_name", tr("Nombre comercial"), (1, 2, 2))
+        self.add_field("address", tr("Dirección"), (2, 0, 3))
+        self.add_field("phone", tr("Teléfono"), (2, 3, 1))
+        self.add_field("email", tr("Correo"), (3, 0, 2))
+        self._prices = QComboBox()
+        self.add_editor("prices", tr("Los precios son"), self._prices, (3, 2, 2))
         tax_id.textEdited.connect(lambda _: self._judge())
-        digits.textEdited.connect(self._type_digits)
-        self.add_cancel()
-        self.add_accept(tr("Guardar"), icon="check")
+
+    def _build_own(self) -> None:
+        """The country's words, and its own keys with what they usually are."""
+        words = self.country.words
+        self.fields["tax-id"].set_label(words.tax_id)
+        chosen = max(0, self._prices.currentIndex())
+        self._prices.clear()
+        self._prices.addItem(tr("Con {tax} incluido").format(tax=words.tax), "true")
+        self._prices.addItem(tr("Sin {tax}").format(tax=words.tax), "false")
+        self._prices.setCurrentIndex(chosen)
+        for place, (key, usual) in enumerate(self.country.issuer_keys.items()):
+            row, column = divmod(place, ACROSS)
+            named = words_of(key)
+            spot = (FIRST_OWN + row, column, 1)
+            self.add_editor(
+                key, tr(named.label), editor_of(key, usual), spot, hint=tr(named.hint) if named.hint else ""
+            )
+            if key == CHECK_DIGITS:
+                digits = self.fields[key].editor
+                assert isinstance(digits, QLineEdit)
+                digits.textEdited.connect(self._type_digits)
+
+    def _move(self) -> None:
+        """Another country: its own keys take the place of the last one's; what was typed of the rest stays."""
+        for key in self.country.issuer_keys:
+            self.remove_field(key)
+        self.country = country_named(str(self.countries.currentData()))
+        self._typed = False
+        self._build_own()
+        self._judge()
 
     def _show(self, issuer: Issuer) -> None:
         values = {
+            "country": issuer.country,
             "legal-name": issuer.legal_name,
             "tax-id": issuer.tax_id,
             "trade_name": issuer.trade_name,
@@ -89,18 +122,20 @@ class IssuerSheet(FormSheet):
         if not text:
             field.set_hint("")
             return
+        has_digits = CHECK_DIGITS in self.fields
         same = self._issuer is not None and text == self._issuer.tax_id
-        check = self._country.check_tax_id(text, check_digits=self.value(CHECK_DIGITS) if self._typed or same else None)
-        if not self._typed and not same:
+        typed = self.value(CHECK_DIGITS) if has_digits and (self._typed or same) else ""
+        check = self.country.check_tax_id(text, check_digits=typed or None)
+        if has_digits and not self._typed and not same:
             self.fill({CHECK_DIGITS: check.check_digits})
         field.set_hint(check.message if check.verdict is not Verdict.OK else tr("✓ Correcto en su forma"))
 
     def _collect(self) -> Issuer:
-        extra: Mapping[str, str] = {key: self.value(key) for key in self._country.issuer_keys}
+        extra: Mapping[str, str] = {key: self.value(key) for key in self.country.issuer_keys}
         name = self.value("issuer") or self.value("trade_name") or self.value("legal-name")
         return Issuer(
             name=name[:40].strip(),
-            country=self._country.code,
+            country=self.country.code,
             tax_id=self.value("tax-id"),
             legal_name=self.value("legal-name"),
             prices_include_tax=self.value("prices") == "true",
@@ -145,12 +180,21 @@ class IssuersSection(Section):
 
     def edit(self, issuer: Issuer | None) -> None:
         """The form of one, or of a new one."""
-        self.sheet = IssuerSheet(issuer, self._keep, parent=self.window())
+        self.sheet = IssuerSheet(issuer, lambda typed: self._keep(typed, new=issuer is None), parent=self.window())
         self.sheet.open()
 
-    def _keep(self, issuer: Issuer) -> None:
+    def _keep(self, issuer: Issuer, *, new: bool) -> None:
+        if new and any(known.name == issuer.name for known in self._shop.issuers()):
+            raise Refused("issuer", tr("ya hay un emisor con ese nombre corto; elija otro."))
         warnings = self._shop.add_issuer(issuer, self._shop.setting("cashier"))
         self._bridge.say(tr("Emisor guardado"), " ".join(warnings), Tone.WARNING if warnings else Tone.SUCCESS)
+        self._bridge.settings_changed.emit()
+        self.arrive()
+
+    def sell_as(self, issuer: Issuer) -> None:
+        """The till sells for this one from now on."""
+        self._shop.set_setting(CHOSEN, issuer.name)
+        self._bridge.say(tr("Ahora vende {name}").format(name=issuer.legal_name), "", Tone.SUCCESS)
         self._bridge.settings_changed.emit()
         self.arrive()
 
@@ -159,13 +203,31 @@ class IssuersSection(Section):
         country = country_named(issuer.country)
         digits = issuer.extra.get(CHECK_DIGITS, "")
         ids = f"{country.words.tax_id} {issuer.tax_id}" + (f"  {country.words.check_digits} {digits}" if digits else "")
-        where = "  ·  ".join(f"{tr(KEYS[key])} {issuer.extra[key]}" for key in KEYS if issuer.extra.get(key))
+        where = "  ·  ".join(
+            f"{tr(words_of(key).label)} {shown_value(key, issuer.extra[key])}"
+            for key in country.issuer_keys
+            if issuer.extra.get(key) and key != CHECK_DIGITS
+        )
+        head = row(Text(issuer.legal_name, "strong"), stretch=True)
+        if len(self._shop.issuers()) > 1:
+            head.addWidget(self._chooser(issuer))
         change = ActionButton(tr("Cambiar"), Role.SECONDARY, icon="pencil")
         change.clicked.connect(lambda: self.edit(issuer))
-        head = row(Text(issuer.legal_name, "strong"), stretch=True)
         head.addWidget(change)
         card.add(head)
         for line in (issuer.trade_name, f"{ids}  ·  {country.name}", where, issuer.address):
             if line:
                 card.add(Text(line, "muted", wrap=True, figures=True))
+        lacking = self._shop.lacking(issuer)
+        if lacking:
+            sentence = " ".join(each[:1].upper() + each[1:] for each in lacking)
+            card.add(Notice(Tone.WARNING, tr("Todavía no puede emitir"), sentence))
         return card
+
+    def _chooser(self, issuer: Issuer) -> QWidget:
+        """Several issuers: which one the till sells for."""
+        if issuer_of(self._shop) == issuer:
+            return Text(tr("Vende en esta caja"), "label")
+        choose = ActionButton(tr("Vender con este"), Role.SECONDARY, icon="store")
+        choose.clicked.connect(lambda: self.sell_as(issuer))
+        return choose

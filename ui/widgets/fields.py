@@ -32,6 +32,11 @@ class Field(QWidget):
         self._under.setMinimumHeight(18)
         self.setFocusProxy(editor)
 
+    def set_label(self, label: str) -> None:
+        """Another name, where it depends on something that was chosen."""
+        self._label.setText(label)
+        self.editor.setAccessibleName(label)
+
     def set_error(self, sentence: str) -> None:
         """Say what is wrong and what is allowed; empty takes it back."""
         self._under.setText(sentence or self._hint)

@@ -43,6 +43,13 @@ class FormSheet(Sheet):
         for each in range(column, column + wide):
             self._grid.setColumnStretch(each, 1)
 
+    def remove_field(self, key: str) -> None:
+        """Take a field away. KeyError: no such field."""
+        field = self.fields.pop(key)
+        self._grid.removeWidget(field)
+        field.hide()
+        field.deleteLater()
+
     def value(self, key: str) -> str:
         """What stands in a field, without blanks around it."""
         editor = self.fields[key].editor

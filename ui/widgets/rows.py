@@ -55,6 +55,11 @@ class CellsModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self.columns = tuple(columns)
 
+    def set_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """As many other columns: rows that come from now on are said by them."""
+        self.columns = tuple(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
     def row(self, number: int) -> Row:
         """The row shown at a position. IndexError: no such row."""
         raise NotImplementedError

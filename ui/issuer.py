@@ -1,0 +1,27 @@
+"""Which issuer this till sells for, and its country. Knows no screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.countries import COUNTRIES
+from app.domain.country import Country
+from app.domain.party import Issuer
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+
+CHOSEN = "issuer"  # the till's setting that names who sells
+
+
+def issuer_of(shop: Shop) -> Issuer | None:
+    """The issuer that was chosen, or the first; None before there is any."""
+    issuers = shop.issuers()
+    chosen = shop.setting(CHOSEN)
+    return next((each for each in issuers if each.name == chosen), issuers[0] if issuers else None)
+
+
+def country_of(shop: Shop) -> Country:
+    """The country that this till sells in; the first we know before there is an issuer."""
+    issuer = issuer_of(shop)
+    return shop.country(issuer) if issuer else next(iter(COUNTRIES.values()))
