@@ -142,22 +142,25 @@ def test_the_paper_carries_what_a_kude_must() -> None:
     qr = "https://ekuatia.set.gov.py/consultas/qr?nVersion=150&Id=" + CDC
     paper = printed(factura(), Standing(Status.AUTHORIZED, CDC, CDC, verification_url=qr))
     assert (paper.title, paper.qr) == ("KuDE de Factura electrónica", qr)
+    assert paper.code == "0180 0695 6310 0100 1000 0124 2202 6031 6148 2913 0758"
     assert dict(paper.facts) == {
-        "Timbrado N.º": "12558946", "Inicio de vigencia": "25/08/2022", "Número": "001-001-0000124",
-        "Condición de venta": "Contado", "Exentas": "Gs. 15.000", "Gravadas 5 %": "Gs. 16.500",
-        "Gravadas 10 %": "Gs. 64.000", "Liquidación IVA 5 %": "Gs. 786", "Liquidación IVA 10 %": "Gs. 5.818",
-        "Total IVA": "Gs. 6.604", "CDC": "0180 0695 6310 0100 1000 0124 2202 6031 6148 2913 0758",
+        "Timbrado N.º": "12558946", "Inicio de vigencia": "25/08/2022", "Condición de venta": "Contado",
     }  # fmt: skip
-    assert paper.phrases[0] == "Son: NOVENTA Y CINCO MIL QUINIENTOS GUARANÍES"
+    assert dict(paper.sums) == {
+        "Exentas": 15000, "Gravadas 5 %": 16500, "Gravadas 10 %": 64000, "Liquidación IVA 5 %": 786,
+        "Liquidación IVA 10 %": 5818, "Total IVA": 6604,
+    }  # fmt: skip
+    assert paper.in_words == "Son: NOVENTA Y CINCO MIL QUINIENTOS GUARANÍES"
     assert any("ekuatia.set.gov.py/consultas" in phrase for phrase in paper.phrases)
     assert any("representación gráfica" in phrase for phrase in paper.phrases)
 
 
 def test_the_paper_says_what_rounding_took_and_that_it_is_on_credit() -> None:
     sold = factura(lines=[["1", "12345", "10"]], payments=[{"method": "credit", "amount": "12300"}])
-    facts = dict(printed(replace(sold, totals=cut_to(sold.totals, Decimal(50))), Standing()).facts)
-    assert (facts["Redondeo"], facts["Condición de venta"]) == ("Gs. −45", "Crédito")
-    assert "CDC" not in facts
+    paper = printed(replace(sold, totals=cut_to(sold.totals, Decimal(50))), Standing())
+    assert dict(paper.sums)["Redondeo"] == -45
+    assert dict(paper.facts)["Condición de venta"] == "Crédito"
+    assert paper.code == ""
 
 
 def test_a_note_names_its_invoice() -> None:
