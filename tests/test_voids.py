@@ -117,6 +117,19 @@ def test_a_refused_void_may_be_asked_again_and_leaves_notes_possible() -> None:
         assert give_back(made, sold).document.total > 0
 
 
+def test_a_void_that_a_person_lets_be_leaves_notes_possible() -> None:
+    undoer = Undoer(Memory.KEYED)
+    undoer.said = Rejected("2957", "Venció el plazo; emita una nota de crédito.")
+    with bench(undoer) as made:
+        (sold,) = made.sell()
+        run(made.loop, made.drain())
+        verdict(made, "void", sold, "cobro equivocado", able=VOIDS)
+        run(made.loop, made.drain())
+        verdict(made, "let_stand", sold)
+        assert made.entry(sold, Kind.VOID).needs is None
+        assert give_back(made, sold).document.total > 0
+
+
 def test_an_issued_document_with_notes_is_not_voided() -> None:
     with bench(Undoer(Memory.KEYED)) as made:
         (sold,) = made.sell()
