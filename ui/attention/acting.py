@@ -13,12 +13,14 @@ from app.runtime import Shop
 from ui import errand
 from ui.attention import decisions
 from ui.attention.causes import Act, Cause
+from ui.attention.finding import FindingSheet
 from ui.bridge import Bridge
 from ui.customers.form import CustomerSheet
 from ui.customers.registry import Registry
 from ui.main_window import MainWindow
 from ui.text import plural, tr
 from ui.tokens import Tone
+from ui.undoing import undo_for, undo_sheet
 from ui.widgets.page import Page
 
 
@@ -41,7 +43,7 @@ class Acting:
             case Act.CHECK:
                 self._check(cause)
             case Act.SETTINGS:
-                self._open_settings(cause.provider)
+                self.open_settings(cause.provider)
             case Act.SHOW:
                 self._show_document(view.document.id)
             case Act.CORRECT:
@@ -50,36 +52,51 @@ class Acting:
                 self._ask(act, cause, view)
 
     def _ask(self, act: Act, cause: Cause, view: DocumentView) -> None:
-        papers, id_ = self._shop.papers, view.document.id
-        country = self._shop.country(view.document.issuer)
-        where = self._page.window()
+        papers, id_, where = self._shop.papers, view.document.id, self._page.window()
 
-        def after(text: str, work: Callable[[], object]) -> None:
-            work()
-            self._told(text)
+        def noted(code: str) -> None:
+            papers.resolve_issued(id_, code, self._who())
+            self._told(tr("Autorización anotada"))
 
-        if act is Act.ISSUED:
-            sheet = decisions.issued(
-                view,
-                country.words.authorization,
-                cause.provider_title,
-                lambda code: after(tr("Autorización anotada"), lambda: papers.resolve_issued(id_, code, self._who())),
-                where,
-            )
+        if act is Act.FIND:
+            self.find(view)
+        elif act is Act.ISSUED:
+            code = self._shop.country(view.document.issuer).words.authorization
+            decisions.issued(view, code, cause.provider_title, noted, where).open()
         elif act is Act.NOT_ISSUED:
-            sheet = decisions.not_issued(
-                view,
-                cause.provider_title,
-                lambda: after(tr("Vuelve a la cola"), lambda: papers.resolve_not_issued(id_, self._who())),
-                where,
-            )
+            dialog = decisions.absent if cause.blind else decisions.not_issued
+            dialog(view, cause.provider_title, lambda: self._send_again(id_), where).open()
+        elif act is Act.LET_STAND:
+            self._try(lambda: papers.let_stand(id_, self._who()), tr("Sigue vigente"))
         else:
-            sheet = decisions.void(
-                view,
-                lambda reason: after(tr("Documento anulado"), lambda: papers.void(id_, reason, self._who())),
-                where,
-            )
-        sheet.open()
+            undo = undo_for(self._shop, view, self._who())
+            undo_sheet(undo, lambda: self._told(undo.told), where).open()
+
+    def find(self, view: DocumentView) -> None:
+        """Look for it by hand, bring what was found, decide."""
+        papers, id_, where = self._shop.papers, view.document.id, self._page.window()
+        title = self._shop.services.info(view.document.provider).traits.title
+        search = papers.what_to_look_for(id_)
+        if search is None:
+            return
+
+        def keep(found: bytes) -> None:
+            papers.resolve_found(id_, found, self._who())
+            self._told(tr("Autorización anotada"))
+
+        words = (
+            tr("Buscar {number} en {provider}").format(number=view.document.number_text, provider=title),
+            view.entry.reason,
+        )
+
+        def absent() -> None:
+            decisions.absent(view, title, lambda: self._send_again(id_), where).open()
+
+        FindingSheet(words, search, lambda found: papers.examine(id_, found), keep, absent=absent, parent=where).open()
+
+    def _send_again(self, id_: str) -> None:
+        self._shop.papers.resolve_not_issued(id_, self._who())
+        self._told(tr("Vuelve a la cola"))
 
     def _correct(self, view: DocumentView) -> None:
         def keep(customer: Customer) -> None:
@@ -120,7 +137,8 @@ class Acting:
         self._bridge.say(tr("Probando {provider}…").format(provider=cause.provider_title))
         self._bridge.spawn(self._shop.services.check(cause.provider), then=answered, failed=self._failed)
 
-    def _open_settings(self, provider: str) -> None:
+    def open_settings(self, provider: str) -> None:
+        """The settings of a provider."""
         page = self._go("settings")
         if page is not None and hasattr(page, "show_provider"):
             page.show_provider(provider)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -22,6 +22,7 @@ class Trouble(StrEnum):
     VERIFY = "verify"
     REJECTED = "rejected"
     DEAD = "dead"
+    UNDOING = "undoing"
     SETTINGS = "settings"
     WAITING = "waiting"
 
@@ -29,12 +30,14 @@ class Trouble(StrEnum):
 class Act(StrEnum):
     """What a person can do about a document, or about its provider."""
 
+    FIND = "find"
     ISSUED = "issued"
     NOT_ISSUED = "not_issued"
     CORRECT = "correct"
     RETRY = "retry"
     RETRY_ALL = "retry_all"
     VOID = "void"
+    LET_STAND = "let_stand"
     SETTINGS = "settings"
     CHECK = "check"
     SHOW = "show"
@@ -67,6 +70,12 @@ LOOKS: Mapping[Trouble, _Look] = {
         Tone.WARNING,
         (Act.RETRY, Act.RETRY_ALL, Act.CORRECT, Act.VOID, Act.SHOW),
     ),
+    Trouble.UNDOING: _Look(
+        mark("{provider} no anuló el documento"),
+        mark("Le toca al dueño: pida anularlo otra vez o déjelo vigente. Mientras tanto sigue siendo válido."),
+        Tone.WARNING,
+        (Act.VOID, Act.LET_STAND, Act.SHOW),
+    ),
     Trouble.SETTINGS: _Look(
         mark("{provider} está en pausa"),
         mark("Le toca al dueño: revise los ajustes de {provider}. Se puede seguir vendiendo; nada se pierde."),
@@ -82,6 +91,14 @@ LOOKS: Mapping[Trouble, _Look] = {
 }
 
 
+BLIND = _Look(
+    mark("Verificar en {provider}"),
+    mark("Le toca al dueño: a {provider} no se le puede preguntar. Siga los pasos y traiga lo que encuentre."),
+    Tone.WARNING,
+    (Act.FIND, Act.NOT_ISSUED, Act.SHOW),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Cause:
     """Documents that wait for the same reason at the same provider. `since` is when the oldest began to wait."""
@@ -93,6 +110,12 @@ class Cause:
     entries: tuple[EntryView, ...]
     since: datetime
     alert: bool
+    blind: bool = False
+
+    @property
+    def look(self) -> _Look:
+        """How it is said and what may be done; at a provider that cannot be asked a person looks."""
+        return BLIND if self.blind and self.trouble is Trouble.VERIFY else LOOKS[self.trouble]
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -101,7 +124,7 @@ class Cause:
 
     @property
     def title(self) -> str:
-        return tr(LOOKS[self.trouble].title).format(provider=self.provider_title)
+        return tr(self.look.title).format(provider=self.provider_title)
 
     @property
     def what(self) -> str:
@@ -113,7 +136,7 @@ class Cause:
     @property
     def turn(self) -> str:
         """Whose turn it is and what one does."""
-        return tr(LOOKS[self.trouble].turn).format(provider=self.provider_title)
+        return tr(self.look.turn).format(provider=self.provider_title)
 
     @property
     def how_many(self) -> str:
@@ -122,20 +145,27 @@ class Cause:
     @property
     def acts(self) -> tuple[Act, ...]:
         """What may be done; the bulk of it only where there are several."""
-        return tuple(act for act in LOOKS[self.trouble].acts if act is not Act.RETRY_ALL or len(self.entries) > 1)
+        return tuple(act for act in self.look.acts if act is not Act.RETRY_ALL or len(self.entries) > 1)
 
 
 def causes(
-    person: Iterable[EntryView], open_: Iterable[EntryView], titles: Mapping[str, str], now: datetime
+    person: Iterable[EntryView],
+    open_: Iterable[EntryView],
+    titles: Mapping[str, str],
+    now: datetime,
+    blind: Container[str] = (),
 ) -> list[Cause]:
-    """All causes, alerts first, then the oldest. `open_` adds what a provider has kept without an answer for long."""
+    """All causes, alerts first, then the oldest. `open_` adds what a provider has kept without an answer for long.
+
+    `blind` are the providers that cannot be asked.
+    """
     groups: dict[tuple[Trouble, str, str], list[EntryView]] = {}
     for view in person:
         groups.setdefault((_trouble(view), view.entry.provider, view.entry.reason), []).append(view)
     for view in open_:
         if _kept_waiting(view, now):
             groups.setdefault((Trouble.WAITING, view.entry.provider, view.entry.reason), []).append(view)
-    made = [_cause(key, views, titles, now) for key, views in groups.items()]
+    made = [replace(_cause(key, views, titles, now), blind=key[1] in blind) for key, views in groups.items()]
     order = list(Trouble)
     return sorted(made, key=lambda cause: (not cause.alert, cause.since, order.index(cause.trouble)))
 
@@ -150,6 +180,8 @@ def _cause(
 
 
 def _trouble(view: EntryView) -> Trouble:
+    if view.entry.kind is Kind.VOID and view.entry.needs is not Needs.SETTINGS:
+        return Trouble.UNDOING
     if view.entry.needs is Needs.SETTINGS:
         return Trouble.SETTINGS
     if view.status is Status.REJECTED:

@@ -36,6 +36,21 @@ def issued(view: DocumentView, authorization: str, provider: str, tell: Tell, pa
     return sheet
 
 
+def absent(view: DocumentView, provider: str, tell: Callable[[], object], parent: QWidget) -> FormSheet:
+    """A person has looked where nobody can be asked, and it is not there: it is sent again."""
+    sheet = FormSheet(
+        tr("No existe en {provider}").format(provider=provider),
+        tr("{number} se enviará otra vez.").format(number=view.document.number_text),
+        parent=parent,
+    )
+    words = tr("Compruebe también los documentos sin timbrar y los de otra hora del mismo día.")
+    sheet.add(Notice(Tone.WARNING, tr("Si ya se había emitido, se emitiría dos veces."), words))
+    sheet.keep = tell
+    sheet.add_cancel()
+    sheet.add_accept(tr("Lo comprobé: volver a enviar"), Role.DANGER, icon="send", key="Ctrl+Return")
+    return sheet
+
+
 def not_issued(view: DocumentView, provider: str, tell: Callable[[], object], parent: QWidget) -> FormSheet:
     """It was not issued: the person has looked, and the document is sent again."""
     sheet = FormSheet(
@@ -57,19 +72,4 @@ def not_issued(view: DocumentView, provider: str, tell: Callable[[], object], pa
     sheet.keep = tell
     sheet.add_cancel()
     sheet.add_accept(tr("Lo comprobé: volver a enviar"), Role.DANGER, icon="send")
-    return sheet
-
-
-def void(view: DocumentView, tell: Tell, parent: QWidget) -> FormSheet:
-    """The document is taken back before it was ever issued; the reason is kept."""
-    sheet = FormSheet(
-        tr("Anular el documento"),
-        tr("{number} nunca se emitió: queda anulado y la venta sin factura.").format(number=view.document.number_text),
-        parent=parent,
-    )
-    sheet.add_field("reason", tr("Motivo"), (0, 0, 1), hint=tr("Queda en el diario con su nombre."))
-    sheet.keep = lambda: tell(sheet.value("reason"))
-    sheet.add_cancel()
-    sheet.add_accept(tr("Anular"), Role.DANGER, icon="ban")
-    sheet.fields["reason"].editor.setFocus()
     return sheet

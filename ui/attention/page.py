@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.traits import Memory
 from app.domain.views import EntryView
 from app.runtime import Shop
 from ui.attention.acting import Acting
-from ui.attention.causes import LOOKS, Act, Cause, causes
+from ui.attention.causes import Act, Cause, causes
+from ui.attention.expiring import Expiring
 from ui.bridge import Bridge
 from ui.saying import ago, figure
 from ui.text import mark, tr
@@ -26,6 +28,7 @@ NEWS_MS = 300
 ICONS = {Tone.WARNING: "triangle-alert", Tone.DANGER: "circle-x", Tone.INFO: "hourglass"}
 
 BUTTONS = (
+    (Act.FIND, mark("Buscar y comprobar"), Role.SECONDARY, "search", "F8"),
     (Act.ISSUED, mark("Sí se emitió: anotar"), Role.SECONDARY, "check", "F8"),
     (Act.NOT_ISSUED, mark("No se emitió: reenviar"), Role.SECONDARY, "send", "F9"),
     (Act.CORRECT, mark("Corregir cliente"), Role.SECONDARY, "pencil", "F3"),
@@ -34,6 +37,7 @@ BUTTONS = (
     (Act.RETRY, mark("Reintentar"), Role.SECONDARY, "refresh-cw", "F5"),
     (Act.RETRY_ALL, mark("Reintentar todos"), Role.SECONDARY, "refresh-cw", "F6"),
     (Act.SHOW, mark("Ver documento"), Role.SECONDARY, "eye", "F4"),
+    (Act.LET_STAND, mark("Dejar vigente"), Role.SECONDARY, "check", "F9"),
     (Act.VOID, mark("Anular"), Role.DANGER, "ban", "Del"),
 )
 
@@ -46,6 +50,7 @@ class AttentionPage(Page):
         self._shop = shop
         self._bridge = bridge
         self._titles: dict[str, str] = {}
+        self._blind: set[str] = set()
         self._acting = Acting(shop, bridge, self)
         self.causes: RowsModel[Cause] = RowsModel(
             [
@@ -71,6 +76,8 @@ class AttentionPage(Page):
     def _build(self) -> None:
         self._head = PageHead(tr("Atención"), tr("lo que espera por una persona"))
         self.add(self._head)
+        self._expiring = Expiring(self._shop, self._acting.open_settings)
+        self.add(self._expiring)
         self._list = Table(self.causes, tr("Causas"))
         self._list.set_row_height(58)
         self._list.chosen.connect(self._show)
@@ -135,7 +142,10 @@ class AttentionPage(Page):
 
     def arrive(self) -> None:
         """Read what waits now."""
-        self._titles = {info.name: info.traits.title for info in self._shop.services.all()}
+        infos = self._shop.services.all()
+        self._titles = {info.name: info.traits.title for info in infos}
+        self._blind = {info.name for info in infos if info.traits.memory is Memory.BLIND}
+        self._expiring.show_all()
         self.read()
         super().arrive()
 
@@ -145,7 +155,8 @@ class AttentionPage(Page):
             return
         chosen, entry = self.cause(), self.entry()
         papers = self._shop.papers
-        found = causes(papers.needs_person(), papers.open_entries(), self._titles, self._shop.clock.now())
+        now = self._shop.clock.now()
+        found = causes(papers.needs_person(), papers.open_entries(), self._titles, now, self._blind)
         self.causes.set_rows(found)
         self._stack.setCurrentIndex(1 if found else 0)
         keys = [cause.key for cause in found]
@@ -181,7 +192,7 @@ class AttentionPage(Page):
         self.entries.set_rows(cause.entries if cause else ())
         if cause is None:
             return
-        self._icons.setCurrentIndex(list(ICONS).index(LOOKS[cause.trouble].tone))
+        self._icons.setCurrentIndex(list(ICONS).index(cause.look.tone))
         self._reason.setText(cause.what)
         self._turn.setText(cause.turn)
         waiting = tr("{many} · la más antigua, {ago}").format(many=cause.how_many, ago=self._age(cause))
