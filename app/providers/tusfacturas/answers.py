@@ -88,8 +88,9 @@ def under_number(reply: Reply, document: Document, number: int, ear: Ear) -> Out
     row = {} if isinstance(body, Refusal) else body.get("comprobante")
     if not isinstance(row, dict):
         raise OutcomeUnknown(UNREADABLE, "no comprobante", code="unreadable")
-    if _int(row, "numero") == number and _status(row) == ISSUED and _ours(row, document):
-        return _issued(row, document, number, ear)
+    if _ours(row, document):
+        done = _int(row, "numero") == number and _status(row) == ISSUED
+        return _issued(row, document, number, ear) if done else _waiting([row], document, ear)
     sentence = (
         f"El número {number} o la fecha ya no es el siguiente para ARCA: otro sistema usa este punto de venta o hay un "
         "comprobante posterior. Reintente para tomar el número que sigue."
