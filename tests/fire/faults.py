@@ -6,8 +6,11 @@ from tests.fire.line import Chances
 
 LINE = Chances(there=0.04, back=0.05, late=0.04, twice=0.04)
 LINE_ONCE = Chances(there=0.04, back=0.05, late=0.04)
-SILENT_ON_REPEAT = frozenset({"enlazatte", "lots"})
+TWICE_IS_TWO = frozenset({"enlazatte", "lots"})
 """Where a call that the network delivers twice is two documents whatever the till does; nobody outside prevents it."""
+
+TWICE_IS_A_QUESTION = frozenset({"fabo"})
+"""Where the answer to a doubled call reads like somebody else's use of our number, and cannot be asked about."""
 
 _ASKED = ("look_up.silent:0.1", "look_up.garbage:0.1", "look_up.html_500_before:0.1", "look_up.rate_limit=3:0.05")
 
@@ -25,7 +28,7 @@ QUIET: dict[str, tuple[str, ...]] = {
     "fabo": (
         *_each(0.04, "lost", "late=300", "html_500_after", "timeout_after", "garbage", "twice", "wrong_document"),
         *_each(0.03, "silent", "rate_limit=3", "sfep_down", "maintenance", "html_500_before", "timeout_before"),
-        *_each(0.03, "observed", "duplicate", "slow=75"), *_each(0.01, "unauthorized", "certificate_expired"),
+        *_each(0.03, "observed", "slow=75"), *_each(0.01, "unauthorized", "certificate_expired"),
         "void.lost:0.2", "void.html_500_after:0.2",
     ),
     "tusfacturas": (
@@ -46,9 +49,12 @@ QUIET: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
+TOGETHER_IMPOSSIBLE = ("look_up.lag",)
+"""Not among the harsh ones: a question that lies twice, ten minutes apart, and then a refusal of accepted bytes."""
+
 HARSH: dict[str, tuple[str, ...]] = {
     "conteo": _each(0.04, "invalid_payload", "invalid_ruc", "failed", "pending_failed", "wrong_total"),
-    "fabo": _each(0.04, "invalid_payload", "invalid_ruc", "failed", "rejected", "pending", "pending_failed"),
+    "fabo": _each(0.04, "invalid_payload", "invalid_ruc", "failed", "rejected", "pending", "pending_failed", "duplicate"),
     "tusfacturas": (*_each(0.04, "invalid_payload", "rejected", "failed"), "look_up.wrong_document:0.05"),
     "enlazatte": _each(
         0.04, "html_500_before", "timeout_before", "timeout_after", "html_500_after", "garbage", "lost", "late=300",

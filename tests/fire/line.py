@@ -15,6 +15,7 @@ import httpx
 from app.ports import Clock
 from app.practice import Practice
 from app.providers.emulation import Answer, Emulator, Request
+from app.providers.faults import Faults
 
 MAIN = {
     "conteo": ("v1", "invoices"),
@@ -42,6 +43,7 @@ class Line:
 
     name: str
     inner: Emulator
+    faults: Faults
     clock: Clock
     dice: Random
     seconds: float = 0.2
@@ -93,8 +95,17 @@ class Line:
             await self.inner.handle(request)
         elif word == "twice":
             await self.inner.handle(request)
-            return await self.inner.handle(request)
+            return await self._again(request)
         return None
+
+    async def _again(self, request: Request) -> Answer | None:
+        """The copy meets no fault of its own: nobody accepts bytes and refuses the same bytes a moment later."""
+        calm = self.faults.describe()["chances"]
+        self.faults.change({"chances": []})
+        try:
+            return await self.inner.handle(request)
+        finally:
+            self.faults.change({"chances": calm})
 
     async def _deliver(self, request: Request, seconds: float) -> None:
         await asyncio.sleep(seconds)
@@ -109,7 +120,7 @@ class Line:
 def behind_lines(practice: Practice, clock: Clock, seed: int) -> dict[str, Line]:
     """Put a line before every emulator of the practice application."""
     lines = {
-        name: Line(name, inner, clock, Random(f"{seed}:{name}"))  # noqa: S311
+        name: Line(name, inner, practice.faults(name), clock, Random(f"{seed}:{name}"))  # noqa: S311
         for name, inner in practice._emulators.items()
     }
     practice._emulators.update(lines)

@@ -12,7 +12,7 @@ from app.domain.errors import Refused
 from app.domain.outbox import Entry, Needs, State
 from tests.fire.branch import Branch, Killed, branch
 from tests.fire.countries import form
-from tests.fire.faults import HARSH, LINE, LINE_ONCE, QUIET, SILENT_ON_REPEAT
+from tests.fire.faults import HARSH, LINE, LINE_ONCE, QUIET, TOGETHER_IMPOSSIBLE, TWICE_IS_A_QUESTION, TWICE_IS_TWO
 from tests.fire.line import Chances
 
 ROUNDS, SALES = 4, 5
@@ -61,10 +61,13 @@ class Ordeal:
         self._peace()
 
     def _light(self) -> None:
-        chances = [*QUIET[self.provider], *(HARSH[self.provider] if self.harsh else ())]
+        chances = list(QUIET[self.provider])
+        if self.harsh:
+            chances = [*HARSH[self.provider], *(one for one in chances if not one.startswith(TOGETHER_IMPOSSIBLE))]
         self.branch.practice.faults(self.provider).change({"chances": chances, "seed": self._seed})
         line = self.branch.lines[self.provider]
-        line.chances = LINE_ONCE if self.provider in SILENT_ON_REPEAT else LINE
+        once = self.provider in TWICE_IS_TWO or (self.provider in TWICE_IS_A_QUESTION and not self.harsh)
+        line.chances = LINE_ONCE if once else LINE
 
     def _sell(self, cart: str) -> None:
         """A sale is recorded once, also when the till dies while it is closed and the cashier rings it up again."""
