@@ -9,7 +9,7 @@ from app.domain.sale import Payment
 from app.domain.tax import Rate
 from app.printing.figures import Figures, mark
 from app.printing.paper import Fact, Item, Sums, TaxRow
-from app.printing.plain import plain
+from app.printing.plain import STUCK, plain
 
 METHODS = {
     "cash": "Efectivo", "credit_card": "Tarjeta de crédito", "debit_card": "Tarjeta de débito",
@@ -69,7 +69,7 @@ def sums_of(document: Document, words: Words, extra: Printed) -> Sums:
         ) if common else (),
         tax=Fact(f"Total {words.tax}", figures.amount(totals.tax)) if common else None,
         rows=tuple(Fact(plain(label), figures.amount(amount)) for label, amount in rows),
-        key=" · ".join(f"{sign} {label}" for sign, label, _ in groups) if extra.sums else "",
+        key=" · ".join(f"{sign} {label}".replace(" ", STUCK) for sign, label, _ in groups) if extra.sums else "",
         total=Fact(f"TOTAL {document.currency.printable}", figures.amount(totals.total)),
         in_words=plain(extra.in_words, None),
         discount=Fact("Descuentos ya aplicados", figures.amount(totals.discount)) if totals.discount else None,

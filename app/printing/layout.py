@@ -118,7 +118,7 @@ def _head(content: Content) -> Iterator[Row]:
     if content.fiscal.legend:
         yield _centered(content.fiscal.legend)
         yield Space()
-    yield _centered(content.title, Emphasis.STRONG)
+    yield _centered(content.title, Emphasis.LARGE if content.letter else Emphasis.STRONG)
     if content.letter and content.letter.value:
         yield _centered(content.letter.value)
     yield _centered(content.number, Emphasis.STRONG)
@@ -144,7 +144,8 @@ def _item(item: Item) -> Iterator[Row]:
 
 
 def _sums(sums: Sums) -> Iterator[Row]:
-    yield Rule()
+    if sums.net or sums.rows:
+        yield Rule()
     if sums.net:
         yield Pair(sums.net.label, sums.net.value)
     if sums.taxes:
@@ -157,7 +158,7 @@ def _sums(sums: Sums) -> Iterator[Row]:
     yield Pair(sums.total.label, sums.total.value, Emphasis.LARGE)
     yield Rule(strong=True)
     if sums.in_words:
-        yield Text(sums.in_words)
+        yield Text(sums.in_words, emphasis=Emphasis.FINE)
         yield Space()
     yield from (Pair(fact.label, fact.value) for fact in sums.tenders)
     yield Space()

@@ -1,12 +1,18 @@
 """Makes text from outside printable: one line, no control characters, and breaks it into lines. Knows no paper."""
 
+import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from math import ceil
 
 LONGEST = 240
 """Characters of a name, an address or a code that paper shows; descriptions of lines have no limit."""
 
+STUCK = "\u00a0"
+"""A blank at which no line breaks; paper shows it as any other."""
+
+_WHITE = " \t\n\r\v\f"
+_BREAKS = re.compile(f"[{_WHITE}]+")
 _BLANKS = frozenset({"Zs", "Zl", "Zp"})
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
@@ -26,20 +32,20 @@ def _shown(letter: str) -> str:
 
 
 def wrap(text: str, room: float, measure: Callable[[str], float]) -> list[str]:
-    """Lines of `text` none wider than `room`, broken at blanks; a word that is too wide is broken where it must be."""
+    """Lines of `text` none wider than `room`, broken at blanks; a word that is too wide comes in even pieces."""
     lines: list[str] = []
     line, used, blank = "", 0.0, measure(" ")
-    for word in text.split():
+    for word in _BREAKS.split(text.strip(_WHITE)):
         width = measure(word)
         if line and used + blank + width <= room:
             line, used = f"{line} {word}", used + blank + width
             continue
         if line:
             lines.append(line)
-        *full, line = _pieces(word, room, measure) if width > room else [word]
+        *full, line = even(word, room, measure) if width > room else [word]
         lines += full
         used = measure(line)
-    return [*lines, line] if line else lines
+    return [kept.replace(STUCK, " ") for kept in ([*lines, line] if line else lines)]
 
 
 def balanced(text: str, room: float, measure: Callable[[str], float]) -> list[str]:
@@ -56,17 +62,6 @@ def balanced(text: str, room: float, measure: Callable[[str], float]) -> list[st
         else:
             lines, high = tighter, middle
     return lines
-
-
-def _pieces(word: str, room: float, measure: Callable[[str], float]) -> Iterator[str]:
-    piece, used = "", 0.0
-    for letter in word:
-        width = measure(letter)
-        if piece and used + width > room:
-            yield piece
-            piece, used = "", 0.0
-        piece, used = piece + letter, used + width
-    yield piece
 
 
 def even(code: str, room: float, measure: Callable[[str], float]) -> list[str]:

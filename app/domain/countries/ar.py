@@ -151,7 +151,6 @@ COUNTRY = Country(
             "debit_note": "Nota de débito",
         },
         final_consumer="CONSUMIDOR FINAL",
-        legend="Comprobante Autorizado. ARCA no se responsabiliza por los datos del detalle de la operación.",
         verify_at="https://www.afip.gob.ar/fe/qr/",
         id_labels={"cuil": "CUIL", "cdi": "CDI", "dni": "DNI", "passport": "Pasaporte"},
         decimal_mark=",",

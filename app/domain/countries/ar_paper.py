@@ -32,6 +32,9 @@ _SMALL_TAXPAYER = (
     "El crédito fiscal discriminado en el presente comprobante, sólo podrá ser computado a efectos del Régimen de "
     "Sostenimiento e Inclusión Fiscal para Pequeños Contribuyentes de la Ley Nº 27.618."
 )
+_AUTHORIZED = (
+    "Comprobante autorizado. ARCA no se responsabiliza por los datos ingresados en el detalle de la operación."
+)
 _TRANSPARENCY = "Régimen de Transparencia Fiscal al Consumidor (Ley 27.743)"
 
 
@@ -41,14 +44,18 @@ def printed(document: Document, standing: Standing) -> Printed:
     return Printed(
         qr=_qr(document, standing),
         facts=_facts(document, letter),
-        phrases=_phrases(document, letter),
-        title=letters.fiscal_type(document.type, letter),
+        phrases=(*_phrases(document, letter), *([_AUTHORIZED] if _CAE.fullmatch(standing.authorization) else [])),
+        title=_title(document.type, letter),
         seller=_seller(document),
         buyer=((_CONDITION, letters.NAMES[letters.receiver_status(document)]),),
         sums=None if letter == "A" else (),
         letter=(letter, f"Cód. {letters.type_code(document.type, letter):03d}"),
         net_prices=letter == "A",
     )
+
+
+def _title(type_: DocumentType, letter: str) -> str:
+    return letters.fiscal_type(type_, letter).replace("CREDITO", "CRÉDITO").replace("DEBITO", "DÉBITO")
 
 
 def split_number(text: str) -> tuple[int, int] | None:
@@ -101,8 +108,8 @@ def _facts(document: Document, letter: str) -> tuple[tuple[str, str], ...]:
     if document.original is not None:
         original = document.original
         facts += [
-            ("Comprobante asociado", f"{letters.fiscal_type(original.type, letter)} {original.number_text}"),
-            ("Fecha de ese comprobante", f"{letters.civil_date_of(original.sold_at):%d/%m/%Y}"),
+            ("Comprobante asociado", f"{_title(original.type, letter)} {original.number_text}"),
+            ("Fecha del original", f"{letters.civil_date_of(original.sold_at):%d/%m/%Y}"),
             ("Motivo", original.reason),
         ]
     return tuple((label, value) for label, value in facts if value)

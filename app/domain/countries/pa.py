@@ -58,8 +58,8 @@ def _printed(document: Document, standing: Standing) -> Printed:
     original = document.original
     facts = () if original is None else (
         ("Documento que modifica", f"{_DOCUMENTS[original.type]} {original.number_text}"),
-        ("Fecha de ese documento", f"{original.sold_at:%d/%m/%Y}"),
-        ("CUFE de ese documento", original.authorization),
+        ("Fecha del original", f"{original.sold_at:%d/%m/%Y}"),
+        ("CUFE del original", original.authorization),
         ("Motivo", original.reason),
     )
     plainly = printed_plainly(document, standing)

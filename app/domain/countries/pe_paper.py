@@ -100,6 +100,6 @@ def _original(document: Document) -> tuple[tuple[str, str], ...]:
     changed = f"{_TITLES[original.type].capitalize()} {original.series}-{original.number}"
     return (
         ("Documento que modifica", changed),
-        ("Fecha de ese documento", f"{original.sold_at.astimezone(LIMA):%d/%m/%Y}"),
+        ("Fecha del original", f"{original.sold_at.astimezone(LIMA):%d/%m/%Y}"),
         ("Motivo", f"{original.reason_code} {original.reason}".strip()),
     )

@@ -70,7 +70,7 @@ def _terms(document: Document) -> tuple[tuple[str, str], ...]:
         return (("Condición de venta", "Crédito" if on_credit(document) else "Contado"),)
     return (
         ("Documento asociado", f"Factura electrónica {original.number_text}"),
-        ("Fecha de ese documento", f"{original.sold_at:%d/%m/%Y}"),
+        ("Fecha del original", f"{original.sold_at:%d/%m/%Y}"),
         ("CDC asociado", grouped(original.authorization)),
         ("Motivo", original.reason),
     )
