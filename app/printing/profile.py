@@ -1,0 +1,111 @@
+"""What one ticket printer is like: paper, letters, cutter, drawer, as settings for a person. Sends nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.errors import Refused
+from app.printing.code_pages import code_pages
+
+MILLISECONDS_PER_UNIT = 2
+"""`ESC p m t1 t2` counts in units of 2 ms (Epson ESC/POS command reference)."""
+
+
+class Cut(StrEnum):
+    """How the paper ends."""
+
+    PARTIAL = "partial"
+    FULL = "full"
+    NONE = "none"
+
+
+class Way(StrEnum):
+    """How the printer is reached."""
+
+    NETWORK = "network"
+    FILE = "file"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One setting as data: the form and the command line are drawn from it. `label` and `help` are Spanish."""
+
+    key: str
+    label: str
+    default: str
+    choices: tuple[str, ...] = ()
+    most: int = 0
+    help: str = ""
+
+    def check(self, value: str) -> str:
+        """The value as stored; an empty one is the default. Refused with what is allowed."""
+        text = value.strip() or self.default
+        if self.choices and text not in self.choices:
+            raise Refused(self.key, f"«{text[:40]}» no se admite; puede ser: {', '.join(self.choices)}.")
+        if self.most and not (text.isascii() and text.isdigit() and len(text) < 10 and int(text) <= self.most):
+            raise Refused(self.key, f"«{text[:40]}» no se admite; es un número de 0 a {self.most}.")
+        return text
+
+
+_YES_NO = ("yes", "no")
+FIELDS = (
+    Field("way", "Conexión", Way.NETWORK.value, tuple(Way)),
+    Field("address", "Dirección", "", help="192.168.1.50:9100, /dev/usb/lp0, COM3, o el nombre en el sistema"),
+    Field("baud", "Velocidad del puerto serie", "9600", ("9600", "19200", "38400", "57600", "115200")),
+    Field("columns", "Letras por renglón", "42", ("32", "42", "48"), help="32 en papel de 58 mm; 42 o 48 en 80 mm"),
+    Field("page", "Tabla de letras", "cp858", tuple(page.name for page in code_pages())),
+    Field("number", "Número de la tabla", "", most=255, help="vacío: el usual de la tabla"),
+    Field("image", "Imprimir como imagen", "no", _YES_NO, help="para impresoras sin ñ ni acentos"),
+    Field("qr", "QR dibujado por la impresora", "yes", _YES_NO),
+    Field("cut", "Corte", Cut.PARTIAL.value, tuple(Cut)),
+    Field("status", "Preguntar el estado", "yes", _YES_NO, help="papel, tapa; no: la impresora no contesta"),
+    Field("drawer_pin", "Contacto del cajón", "0", ("0", "1")),
+    Field("drawer_on", "Pulso del cajón (ms)", "50", most=510),
+    Field("drawer_off", "Pausa del cajón (ms)", "500", most=510),
+    Field("minutes", "Minutos hasta que un ticket caduca", "15", most=1440),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One printer as the encoder needs it; times in milliseconds, `number` is that of `ESC t n`."""
+
+    columns: int = 42
+    page: str = "cp858"
+    number: int = 19
+    image: bool = False
+    qr: bool = True
+    cut: Cut = Cut.PARTIAL
+    drawer_pin: int = 0
+    drawer_on: int = 50
+    drawer_off: int = 500
+
+    @property
+    def dots(self) -> int:
+        """Width of what can be printed at eight dots per millimetre: 48 mm of a 58 mm paper, 72 of 80."""
+        return 384 if self.columns <= 32 else 576
+
+
+def checked(values: Mapping[str, str]) -> dict[str, str]:
+    """Every setting with its value or default; an unknown key or a wrong value is refused."""
+    known = {field.key: field for field in FIELDS}
+    for key in values:
+        if key not in known:
+            raise Refused(key[:40], f"no se conoce; se admite: {', '.join(known)}.")
+    return {field.key: field.check(values.get(field.key, "")) if _given(field, values) else "" for field in FIELDS}
+
+
+def profile_of(values: Mapping[str, str]) -> Profile:
+    """The profile that settings describe."""
+    kept = checked(values)
+    usual = next(page.number for page in code_pages() if page.name == kept["page"])
+    return Profile(
+        columns=int(kept["columns"]), page=kept["page"], number=int(kept["number"] or usual),
+        image=kept["image"] == "yes", qr=kept["qr"] == "yes", cut=Cut(kept["cut"]),
+        drawer_pin=int(kept["drawer_pin"]), drawer_on=int(kept["drawer_on"]), drawer_off=int(kept["drawer_off"]),
+    )  # fmt: skip
+
+
+def _given(field: Field, values: Mapping[str, str]) -> bool:
+    return bool(field.default or values.get(field.key, "").strip())
