@@ -72,17 +72,23 @@ def test_a_note_waits_for_a_queued_original_and_leaves_after_it_is_authorized() 
 
 def test_a_waiting_note_is_not_the_one_that_tries_a_blocked_provider() -> None:
     with bench(Betrayer(Memory.KEYED, [Trick.INVALID, Trick.NOT_ALLOWED])) as made:
-        (sold,) = made.sell()
+        (refused,) = made.sell()
+        note = give_back(made, refused).document.id
         run(made.loop, made.drain())
-        assert made.status(sold) is Status.REJECTED
-        verdict(made, "retry", sold)
-        note = give_back(made, sold).document.id
+        (later,) = made.sell()
         run(made.loop, made.drain(5))
-        assert made.entry(note).state is State.PAUSED
-        assert made.store.read(lambda db: outbox.probe(db, "conteo").entry.document_id) == sold  # type: ignore[union-attr]
+        assert (made.status(refused), made.entry(note).state, made.entry(later).state) == (
+            Status.REJECTED, State.PAUSED, State.PAUSED,
+        )  # fmt: skip
+        tried = made.store.read(lambda db: outbox.probe(db, "conteo"))
+        assert tried is not None
+        assert tried.entry.document_id == later
         made.store.write(lambda db: pauses.lift(db, "conteo", made.clock.now())).result()
         run(made.loop, made.drain())
-        assert submitted(made)[-2:] == [sold, note]
+        assert submitted(made) == [refused, later, later]
+        verdict(made, "retry", refused)
+        run(made.loop, made.drain())
+        assert submitted(made)[-2:] == [refused, note]
 
 
 @pytest.mark.parametrize("reason", ["", "abc", "a\nbcd", "x" * 201])

@@ -18,6 +18,7 @@ from app.domain.errors import Refused
 from app.domain.party import Issuer
 from app.domain.recurring import MOST_MISSED, Due, Plan, dated, day_in, due_periods, next_dates, starts_in
 from app.domain.views import Product
+from app.recurring import Counter, run
 from app.runtime import Shop
 from app.runtime.planned import Wish
 from tests.practice.till import SetClock
@@ -99,6 +100,19 @@ def test_a_late_period_keeps_its_day_while_the_country_takes_it_and_is_never_dat
     assert found in (own, now)
     assert (found == own) == (own <= now <= rules.last_moment(own))
     assert dated(due, now, zone, None) == now
+
+
+def test_where_dates_may_not_step_back_a_late_period_is_dated_today() -> None:
+    def read(form: Any) -> Any:
+        asked.append(datetime.fromisoformat(form["sold_at"]))
+        raise Refused("", "only the date was asked for")
+
+    asked: list[datetime] = []
+    now = datetime(2026, 4, 16, 15, tzinfo=PANAMA)
+    for in_order in (lambda provider: True, lambda provider: False):
+        counter = Counter(read, lambda sale: pytest.fail("sold"), lambda cart: False, in_order)
+        run([plan(15, date(2026, 4, 1))], ISSUER, now, counter)
+    assert asked == [now, datetime(2026, 4, 15, 12, tzinfo=PANAMA)]
 
 
 @pytest.fixture

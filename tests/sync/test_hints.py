@@ -6,6 +6,8 @@ import asyncio
 
 from app.domain.document import Status
 from app.domain.traits import Memory
+from app.store import documents, inbox
+from app.store.inbox import Notice
 from tests.notices import Listener, notice
 from tests.sync.bench import Bench, bench
 from tests.sync.betrayer import Betrayer, Trick
@@ -96,6 +98,24 @@ def test_a_notice_about_an_unknown_invoice_stays_parked_and_touches_nobody() -> 
         assert made.entry(document).due_at == due
 
 
+def _told_by_reference(made: Bench, document: str) -> list[str]:
+    """A hint that names our reference, as some providers give it."""
+    reference = made.store.read(lambda db: documents.load(db, documents.seq_of(db, document))[0].reference)
+    notices = [Notice("conteo", "sha", "{}", reference, "")]
+    return made.store.write(lambda db: inbox.keep(db, notices, made.clock.now())).result()
+
+
+def test_a_hint_asks_about_what_is_in_doubt_and_sends_nothing_that_surely_never_arrived() -> None:
+    for trick, woken in ((Trick.DOWN, False), (Trick.DOWN_LANDS, True)):
+        with bench(Betrayer(Memory.KEYED, [trick])) as made:
+            (document,) = made.sell()
+            run(made.loop, made.drain(2))
+            due = made.entry(document).due_at
+            assert (due > made.clock.now(), made.entry(document).in_doubt) == (True, woken)
+            assert _told_by_reference(made, document) == ([document] if woken else [])
+            assert made.entry(document).due_at == (made.clock.now() if woken else due)
+
+
 def test_a_notice_after_the_end_is_filed_and_changes_nothing() -> None:
     with bench(Betrayer(Memory.KEYED, [Trick.PENDING])) as made:
         (document,) = made.sell()
@@ -109,6 +129,6 @@ def test_a_notice_after_the_end_is_filed_and_changes_nothing() -> None:
 
 def test_without_any_notice_every_document_ends_all_the_same() -> None:
     with bench(Betrayer(Memory.KEYED, [Trick.PENDING] * 6)) as made:
-        documents = made.sell(4)
+        sold = made.sell(4)
         run(made.loop, made.drain(8000))
-        assert {made.status(document) for document in documents} == {Status.AUTHORIZED}
+        assert {made.status(document) for document in sold} == {Status.AUTHORIZED}
