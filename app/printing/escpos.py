@@ -12,7 +12,7 @@ from app.printing.code_pages import encoded, readable
 from app.printing.columns import Printed, cells, fit
 from app.printing.layout import Barcode, Code, Emphasis, Pair, Qr, Row, Table, Text
 from app.printing.plain import even
-from app.printing.profile import MILLISECONDS_PER_UNIT, Cut, Profile
+from app.printing.profile import MILLISECONDS_PER_UNIT, WIDE_DOTS, Cut, Profile
 
 LF = b"\n"
 RESET = b"\x1b@"
@@ -36,8 +36,18 @@ _BAR_HEIGHT = 72
 
 
 def ticket(rows: Sequence[Row], profile: Profile) -> bytes:
-    """A whole ticket: start, rows, feed and cut."""
-    return start(profile) + body(rows, profile) + end(profile)
+    """A whole ticket: start, rows, feed and cut. As a picture for a printer whose letters cannot be trusted."""
+    return start(profile) + (drawn(rows, profile) if profile.image else body(rows, profile)) + end(profile)
+
+
+def drawn(rows: Sequence[Row], profile: Profile) -> bytes:
+    """The rows alone, as the dots of their PDF."""
+    from app.printing import ticket_pdf  # heavy, and most printers have letters
+
+    narrow = profile.dots < WIDE_DOTS
+    margin = (ticket_pdf.NARROW if narrow else ticket_pdf.WIDE).margin
+    pdf = ticket_pdf.draw_rows(rows, ("Ticket", ""), narrow=narrow)
+    return b"".join(picture(page) for page in raster.of_pdf(pdf, profile.dots, margin))
 
 
 def start(profile: Profile) -> bytes:

@@ -9,6 +9,7 @@ from app.printing.code_pages import code_pages
 
 MILLISECONDS_PER_UNIT = 2
 """`ESC p m t1 t2` counts in units of 2 ms (Epson ESC/POS command reference)."""
+NARROW_DOTS, WIDE_DOTS = 384, 576
 
 
 class Cut(StrEnum):
@@ -84,7 +85,7 @@ class Profile:
     @property
     def dots(self) -> int:
         """Width of what can be printed at eight dots per millimetre: 48 mm of a 58 mm paper, 72 of 80."""
-        return 384 if self.columns <= 32 else 576
+        return NARROW_DOTS if self.columns <= 32 else WIDE_DOTS
 
 
 def checked(values: Mapping[str, str]) -> dict[str, str]:

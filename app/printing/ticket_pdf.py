@@ -69,11 +69,16 @@ NARROW = Roll(58 * MM, 4 * MM, 7.4)
 
 def draw(content: Content, *, narrow: bool = False) -> bytes:
     """The ticket as a PDF file, 80 mm wide, or 58."""
+    return draw_rows(layout(content), (f"{content.title} {content.number}", content.issuer.name), narrow=narrow)
+
+
+def draw_rows(rows: Sequence[Row], names: tuple[str, str], *, narrow: bool = False) -> bytes:
+    """Any rows as a PDF file; `names` are the title and the author that the file carries."""
     roll = NARROW if narrow else WIDE
-    blocks = [block for row in layout(content) for block in _blocks(row, roll)]
+    blocks = [block for row in rows for block in _blocks(row, roll)]
     pages = list(_pages(blocks, LONGEST - 2 * roll.margin))
     sizes = [(roll.width, sum(block.height for block in page) + 2 * roll.margin) for page in pages]
-    pen = Pen(sizes[0], f"{content.title} {content.number}", content.issuer.name)
+    pen = Pen(sizes[0], *names)
     for number, (page, size) in enumerate(zip(pages, sizes, strict=True)):
         if number:
             pen.new_page(size)

@@ -190,3 +190,15 @@ def test_settings_make_a_profile_and_wrong_ones_are_named() -> None:
 def test_amounts_keep_their_column() -> None:
     slip = decode(escpos.ticket([Pair("Café", str(Decimal("1234.50")))], profile("cp437", 32)))
     assert slip.lines[0] == "Café" + " " * 21 + "1234.50"
+
+
+@pytest.mark.parametrize(("columns", "dots"), [(32, 384), (48, 576)])
+def test_a_printer_without_letters_gets_the_whole_ticket_as_a_picture(columns: int, dots: int) -> None:
+    slip = decode(escpos.ticket(rows_of(), profile(columns=columns, image=True)))
+    assert slip.lines == []
+    rows = [row for band in slip.pictures for row in band]
+    assert {len(row) for row in rows} == {dots}
+    assert "1" in rows[-1]
+    inked = [sum(row[at] == "1" for row in rows) for at in range(dots)]
+    assert sum(inked[:12]) or sum(inked[-12:]), "the picture fills the paper's width"
+    assert 0.02 < sum(inked) / (dots * len(rows)) < 0.25
