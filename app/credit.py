@@ -17,7 +17,7 @@ from app.domain.sale import CASH, METHODS, Payment
 from app.domain.tax import Amounts, Totals, add_up, cut_to
 from app.domain.traits import Capability, Traits
 from app.ports import Ids
-from app.store import credits, documents, journal, outbox, sales
+from app.store import credits, documents, journal, outbox, reversals, sales
 from app.store.sqlite import Connection
 
 LONGEST_REASON = 200
@@ -65,6 +65,7 @@ def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At
     sale_seq = documents.sale_of(db, seq)
     note_seq = sales.add_document(db, sale_seq, note, country.last_moment(note.issued_at), at.now)
     credits.add(db, note_seq, seq, quantities)
+    reversals.add_note(db, note_seq, sale_seq, note)
     outbox.enqueue(db, debt_for(note, note_seq, at.ids), at.now)
     body = {
         "original": original.id, "number": note.number_text, "reference": note.reference, "reason_code": code,
@@ -72,6 +73,14 @@ def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At
     }  # fmt: skip
     journal.write(db, marks.seal, journal.Fact(wanted.cashier, "credit_note", note.id, body), at.now)
     return Receipt(note, Status.QUEUED, "")
+
+
+def worth(db: Connection, document_id: str, quantities: Mapping[int, Decimal]) -> Totals:
+    """What a note for these quantities would come to; nothing is written. Refused: more than is left, or nothing."""
+    seq = documents.seq_of(db, document_id)
+    original, _ = documents.load(db, seq)
+    allowed = _allowed(quantities, credits.left(db, seq, original))
+    return note_lines(original, allowed, country_named(original.issuer.country))[1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The counter for what repeats: recurring invoices. Knows no calendar rule and no wire."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 from app import checkout, recurring
@@ -16,7 +16,7 @@ from app.providers.registry import provider_class
 from app.recurring import Counter
 from app.recurring import Ran as Ran
 from app.runtime.selling import Selling, Who
-from app.store import journal, plans, sales, shop
+from app.store import documents, journal, plans, sales, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
 
@@ -65,6 +65,26 @@ class Planned:
 
         self._store.write(work, urgent=True).result()
         return self.plan(plan.id)
+
+    def form_of(self, document_id: str) -> dict[str, object]:
+        """The sale of a document as a plan's form: same customer, lines, prices and tender, no date and no number."""
+        document, _ = self._store.read(lambda db: documents.load(db, documents.seq_of(db, document_id)))
+        if document.original is not None:
+            raise Refused("document", "es una nota; se repite una venta.")
+        lines = [
+            {"code": line.code, "description": line.description, "quantity": f"{line.quantity:f}", "unit": line.unit,
+             "unit_price": f"{line.unit_price:f}", "discount": f"{line.discount:f}", "tax": line.rate.key}
+            for line in document.lines
+        ]  # fmt: skip
+        form: dict[str, object] = {
+            "issuer": document.issuer.name, "document": str(document.type), "currency": document.currency_code,
+            "prices_include_tax": document.prices_include_tax, "lines": lines,
+        }  # fmt: skip
+        if document.customer is not None:
+            form["customer"] = {key: value for key, value in asdict(document.customer).items() if value}
+        if len(document.payments) == 1:
+            form["payments"] = [{"method": document.payments[0].method, "amount": f"{document.total:f}"}]
+        return form
 
     def all(self) -> list[Plan]:
         """Every plan that was not removed."""

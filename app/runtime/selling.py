@@ -1,7 +1,7 @@
 """The selling counter: quote and checkout. Nothing here waits for a network, a printer or a PDF engine."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -10,7 +10,7 @@ from app import checkout
 from app.checkout import Marks
 from app.checkout import Quote as Quote
 from app.checkout import Receipt as Receipt
-from app.credit import At, credit
+from app.credit import At, credit, worth
 from app.credit import Return as Return
 from app.domain import basket
 from app.domain.basket import Basket
@@ -19,6 +19,7 @@ from app.domain.errors import Refused, Trouble
 from app.domain.intake import Defaults, sale_from
 from app.domain.party import Issuer
 from app.domain.sale import Sale
+from app.domain.tax import Totals
 from app.domain.views import Product
 from app.ports import Clock, Ids
 from app.runtime.services import Services
@@ -81,6 +82,10 @@ class Selling:
             return credits.left(db, seq, documents.load(db, seq)[0])
 
         return self._store.read(work)
+
+    def worth(self, document_id: str, quantities: Mapping[int, Decimal]) -> Totals:
+        """What a credit note for these quantities would come to; nothing is written."""
+        return self._store.read(lambda db: worth(db, document_id, quantities))
 
     def credit(self, wanted: Return) -> Receipt:
         """A credit note for an issued document or part of it; it waits for its original."""
