@@ -12,10 +12,14 @@ _INDENT = "  "
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """One line, padded on the left, never longer than the paper (counted in characters of its own size)."""
+    """One line, padded on the left, never longer than the paper (counted in characters of its own size).
+
+    `figure` says that a sum stands in it, whose currency keeps its letters as they are.
+    """
 
     text: str
     emphasis: Emphasis = Emphasis.PLAIN
+    figure: bool = False
 
 
 Fitted = Printed | Qr | Barcode
@@ -29,7 +33,8 @@ def fit(rows: Sequence[Row], columns: int, *, large: int = 1) -> Iterator[Fitted
                 yield row
             case _:
                 room = columns // large if _emphasis(row) is Emphasis.LARGE else columns
-                yield from (Printed(line.rstrip(), _emphasis(row)) for line in _lines(row, room))
+                figure = isinstance(row, Pair)
+                yield from (Printed(line.rstrip(), _emphasis(row), figure) for line in _lines(row, room))
 
 
 def _emphasis(row: Row) -> Emphasis:
@@ -97,4 +102,3 @@ def _table(rows: tuple[tuple[str, ...], ...], columns: int) -> Iterator[str]:
             continue
         yield from wrap(first, columns, cells)
         yield from (_right(line, columns) for text in figures for line in wrap(text, columns, cells))
-

@@ -92,9 +92,7 @@ def lines_right(text: str, column: Column, style: Style) -> list[Block]:
 def pair(label: str, value: str, column: Column, styles: tuple[Style, Style] = (QUIET, BODY)) -> list[Block]:
     """A label on the left, its value on the right; on two lines where one is too narrow."""
     left, right = lines(label, column, styles[0]), lines_right(value, column, styles[1])
-    fits = len(left) == len(right) == 1 and (
-        measure(label, styles[0]) + measure(value, styles[1]) + 8 <= column.width
-    )
+    fits = len(left) == len(right) == 1 and (measure(label, styles[0]) + measure(value, styles[1]) + 8 <= column.width)
     if not fits:
         return [*left, *right]
     height = max(style.line for style in styles)

@@ -15,7 +15,7 @@ def text(rows: Sequence[Row], columns: int) -> str:
 def _lines(rows: Sequence[Row], columns: int) -> Iterator[str]:
     for line in fit(rows, columns):
         if isinstance(line, Printed):
-            loud = line.emphasis is Emphasis.LARGE
+            loud = line.emphasis is Emphasis.LARGE and not line.figure
             yield line.text.upper() if loud and cells(line.text.upper()) <= columns else line.text
         elif isinstance(line, Barcode):
             yield from (piece.center(columns).rstrip() for piece in even(line.text, columns, cells))

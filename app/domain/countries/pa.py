@@ -56,11 +56,15 @@ def _preflight(issuer: Issuer, customer: Customer | None, document: str, totals:
 def _printed(document: Document, standing: Standing) -> Printed:
     """On a note, the document that it changes with its CUFE, date and reason."""
     original = document.original
-    facts = () if original is None else (
-        ("Documento que modifica", f"{_DOCUMENTS[original.type]} {original.number_text}"),
-        ("Fecha del original", f"{original.sold_at:%d/%m/%Y}"),
-        ("CUFE del original", original.authorization),
-        ("Motivo", original.reason),
+    facts = (
+        ()
+        if original is None
+        else (
+            ("Documento que modifica", f"{_DOCUMENTS[original.type]} {original.number_text}"),
+            ("Fecha del original", f"{original.sold_at:%d/%m/%Y}"),
+            ("CUFE del original", original.authorization),
+            ("Motivo", original.reason),
+        )
     )
     plainly = printed_plainly(document, standing)
     return replace(plainly, facts=tuple(fact for fact in facts if fact[1]))
