@@ -9,6 +9,7 @@ from app.domain.errors import Refused
 from app.domain.money import CURRENCIES
 from app.domain.outbox import Needs, State
 from app.domain.views import DocumentFilter, DocumentRow, Word
+from app.store import reversals
 from app.store.codec import document_from, document_text, maybe_moment, moment, stamp
 from app.store.search import match_words
 from app.store.sqlite import Connection, Row
@@ -68,6 +69,8 @@ def save_standing(db: Connection, seq: int, standing: Standing, now: datetime) -
          int(standing.burned), standing.pdf_sha256, standing.xml_sha256, standing.valid_until, standing.note,
          stamp(now), seq),
     )  # fmt: skip
+    if standing.status is Status.VOIDED and old != Status.VOIDED:
+        reversals.add_void(db, seq, now)
 
 
 def save_correction(db: Connection, seq: int, document: Document) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app.domain.document import Document, Status
 from app.domain.sale import Sale
+from app.store import cash
 from app.store.codec import document_text, stamp
 from app.store.sqlite import Connection
 
@@ -45,13 +46,13 @@ def burn_number(db: Connection, seq: int, document: Document, reason: str, now: 
 
 
 def add_sale(db: Connection, sale: Sale, document: Document, now: datetime) -> int:
-    """The sale with its lines and payments; returns its row number."""
+    """The sale with its lines and payments, in the till's open cash session if any; returns its row number."""
     minor = document.currency.minor
     cursor = db.execute(
-        """INSERT INTO sales (id, cart, issuer, till, cashier, sold_at, currency, total_minor, tax_minor, recorded_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        """INSERT INTO sales (id, cart, issuer, till, cashier, sold_at, currency, total_minor, tax_minor, recorded_at,
+        session) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (document.sale_id, sale.cart, sale.issuer, sale.till, sale.cashier, stamp(sale.sold_at), sale.currency,
-         minor(document.total), minor(document.totals.tax), stamp(now)),
+         minor(document.total), minor(document.totals.tax), stamp(now), cash.open_seq(db, sale.till)),
     )  # fmt: skip
     seq = cursor.lastrowid or 0
     db.executemany(

@@ -1,0 +1,175 @@
+"""Cash sessions as rows: opened, moved, counted, handed over, closed under a number. Facts only; nothing is changed."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from app.domain.cash import Closing, Count, Counted, CountKind, Handover, Move, MoveKind, Picture, Session
+from app.domain.errors import Refused
+from app.domain.money import CURRENCIES
+from app.store import pictures
+from app.store.codec import canonical, moment, stamp
+from app.store.sqlite import Connection, Row
+
+_SESSION = """SELECT s.*, coalesce((SELECT receiver FROM handovers h WHERE h.session = s.seq
+    ORDER BY h.seq DESC LIMIT 1), s.cashier) AS holder FROM sessions s"""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingRow:
+    """One Z of the history without its picture."""
+
+    number: int
+    till: str
+    session_id: str
+    closed_by: str
+    closed_at: datetime
+
+
+def open_seq(db: Connection, till: str) -> int | None:
+    """The row number of the session that is open at a till."""
+    row = db.execute(
+        """SELECT s.seq, c.session FROM sessions s LEFT JOIN closings c ON c.session = s.seq
+        WHERE s.till = ? ORDER BY s.seq DESC LIMIT 1""",
+        (till,),
+    ).fetchone()
+    return int(row["seq"]) if row is not None and row["session"] is None else None
+
+
+def open_session(db: Connection, till: str) -> Session | None:
+    """The session that is open at a till."""
+    seq = open_seq(db, till)
+    return None if seq is None else _session(db.execute(_SESSION + " WHERE s.seq = ?", (seq,)).fetchone())
+
+
+def add_session(db: Connection, id_: str, till: str, cashier: str, now: datetime) -> int:
+    """Open a session; the database itself refuses a second one at the same till. Returns its row number."""
+    added = db.execute(
+        "INSERT INTO sessions (id, till, cashier, opened_at) VALUES (?, ?, ?, ?)", (id_, till, cashier, stamp(now))
+    )
+    return added.lastrowid or 0
+
+
+def add_move(db: Connection, id_: str, session: Session, move: Move) -> None:
+    """Money in or out."""
+    db.execute(
+        """INSERT INTO drawer_moves (id, session, till, at, who, kind, currency, amount_minor, reason)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        (id_, session.seq, session.till, stamp(move.at), move.who, move.kind, move.currency,
+         CURRENCIES[move.currency].minor(move.amount), move.reason),
+    )  # fmt: skip
+
+
+def add_count(db: Connection, id_: str, session: Session, count: Count) -> None:
+    """What was counted, as it was entered, beside what was expected."""
+    counted, minor = count.counted, CURRENCIES[count.counted.currency].minor
+    pieces = canonical([[f"{value:f}", number] for value, number in counted.pieces])
+    db.execute(
+        """INSERT INTO counts (id, session, till, at, who, kind, blind, currency, amount_minor, expected_minor, pieces)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        (id_, session.seq, session.till, stamp(count.at), count.who, count.kind, int(count.blind), counted.currency,
+         minor(counted.amount), minor(count.expected), pieces),
+    )  # fmt: skip
+
+
+def add_handover(db: Connection, id_: str, session: Session, handover: Handover) -> None:
+    """Somebody else answers for the drawer."""
+    db.execute(
+        "INSERT INTO handovers (id, session, till, at, giver, receiver) VALUES (?, ?, ?, ?, ?, ?)",
+        (id_, session.seq, session.till, stamp(handover.at), handover.giver, handover.receiver),
+    )
+
+
+def next_z(db: Connection, till: str) -> int:
+    """The till's next Z: 1, 2, 3 … taken inside the closing's own transaction."""
+    row = db.execute("SELECT coalesce(max(z), 0) + 1 FROM closings WHERE till = ?", (till,)).fetchone()
+    return int(row[0])
+
+
+def add_closing(db: Connection, id_: str, closing: Closing) -> None:
+    """Close a session for ever."""
+    session, text = closing.picture.session, pictures.text(closing.picture)
+    db.execute(
+        "INSERT INTO closings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (session.seq, id_, session.till, closing.number, stamp(closing.closed_at), closing.closed_by, closing.note,
+         text, _digest(text), *closing.anchor),
+    )  # fmt: skip
+
+
+def closing(db: Connection, till: str, number: int) -> Closing:
+    """A Z as it was closed; an unknown number is refused."""
+    row = db.execute("SELECT * FROM closings WHERE till = ? AND z = ?", (till, number)).fetchone()
+    if row is None:
+        raise Refused("z", f"la Z {number} de la caja {till[:20]} no existe.")
+    return _closing(row)
+
+
+def history(db: Connection, till: str, limit: int, before: int | None = None) -> list[ClosingRow]:
+    """The newest Z first."""
+    rows = db.execute(
+        """SELECT c.z, c.till, s.id, c.who, c.at FROM closings c JOIN sessions s ON s.seq = c.session
+        WHERE c.till = ? AND c.z < ? ORDER BY c.z DESC LIMIT ?""",
+        (till, before or 1 << 62, limit),
+    )
+    return [ClosingRow(r["z"], r["till"], r["id"], r["who"], moment(r["at"])) for r in rows]
+
+
+def moves(db: Connection, session: int) -> tuple[Move, ...]:
+    """Everything that went in or out without a sale, in order."""
+    rows = db.execute("SELECT * FROM drawer_moves WHERE session = ? ORDER BY seq", (session,))
+    return tuple(
+        Move(MoveKind(r["kind"]), r["currency"], CURRENCIES[r["currency"]].major(r["amount_minor"]), r["reason"],
+             r["who"], moment(r["at"]))
+        for r in rows
+    )  # fmt: skip
+
+
+def counts(db: Connection, session: int) -> tuple[Count, ...]:
+    """Every count, in order."""
+    rows = db.execute("SELECT * FROM counts WHERE session = ? ORDER BY seq", (session,))
+    return tuple(_count(row) for row in rows)
+
+
+def handovers(db: Connection, session: int) -> tuple[Handover, ...]:
+    """Who gave the drawer to whom, in order."""
+    rows = db.execute("SELECT * FROM handovers WHERE session = ? ORDER BY seq", (session,))
+    return tuple(Handover(r["giver"], r["receiver"], moment(r["at"])) for r in rows)
+
+
+def outside(db: Connection, session: Session) -> int:
+    """Sales of the till that were recorded between its last Z and the opening of this session, or before the first."""
+    row = db.execute("SELECT max(at) FROM closings WHERE till = ?", (session.till,)).fetchone()
+    found = db.execute(
+        "SELECT count(*) FROM sales WHERE session IS NULL AND till = ? AND recorded_at > ? AND recorded_at <= ?",
+        (session.till, row[0] or "", stamp(session.opened_at)),
+    )
+    return int(found.fetchone()[0])
+
+
+def picture_digest(picture: Picture) -> str:
+    """By what the journal knows a picture."""
+    return _digest(pictures.text(picture))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _session(row: Row) -> Session:
+    return Session(row["seq"], row["id"], row["till"], row["cashier"], row["holder"], moment(row["opened_at"]))
+
+
+def _count(row: Row) -> Count:
+    major = CURRENCIES[row["currency"]].major
+    pieces = tuple((Decimal(value), int(number)) for value, number in json.loads(row["pieces"]))
+    return Count(
+        CountKind(row["kind"]), Counted(row["currency"], major(row["amount_minor"]), pieces),
+        major(row["expected_minor"]), bool(row["blind"]), row["who"], moment(row["at"]),
+    )  # fmt: skip
+
+
+def _closing(row: Row) -> Closing:
+    anchor = (row["journal_seq"], row["journal_mac"])
+    return Closing(row["z"], row["who"], moment(row["at"]), row["note"], pictures.read(row["picture"]), anchor)

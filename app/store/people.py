@@ -1,0 +1,130 @@
+"""People, the rights of their roles, wrong PINs and approvals as rows. Knows no PIN and no pepper."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from app.domain.people import ROLES, Approval, Ask, Person, Right, Role
+from app.store.codec import canonical, maybe_moment, moment, stamp
+from app.store.sqlite import Connection, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Hashed:
+    """A PIN as it is kept: salt, hash, and by which mark its pepper is known."""
+
+    salt: str
+    hash: str
+    pepper: str
+
+
+def any_known(db: Connection) -> bool:
+    """Was anybody ever entered? Until then the till asks nobody who they are."""
+    return db.execute("SELECT 1 FROM people LIMIT 1").fetchone() is not None
+
+
+def find(db: Connection, name: str) -> Person | None:
+    """One person, whatever the case of the name."""
+    row = db.execute("SELECT * FROM people WHERE name = ?", (name.strip(),)).fetchone()
+    return _person(db, row) if row else None
+
+
+def every(db: Connection) -> list[Person]:
+    """Everybody, those who left too."""
+    return [_person(db, row) for row in db.execute("SELECT * FROM people ORDER BY name").fetchall()]
+
+
+def hashed(db: Connection, name: str) -> Hashed | None:
+    """What a person's PIN is compared with."""
+    row = db.execute("SELECT salt, hash, pepper FROM people WHERE name = ?", (name,)).fetchone()
+    return Hashed(row["salt"], row["hash"], row["pepper"]) if row else None
+
+
+def add(db: Connection, person: Person, pin: Hashed, now: datetime) -> None:
+    """Somebody new."""
+    db.execute(
+        "INSERT INTO people (name, role, salt, hash, pepper, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (person.name, person.role.name, pin.salt, pin.hash, pin.pepper, stamp(now), stamp(now)),
+    )
+
+
+def change(db: Connection, person: Person, now: datetime) -> None:
+    """Role and whether the person still works here."""
+    db.execute(
+        "UPDATE people SET role = ?, active = ?, changed_at = ? WHERE name = ?",
+        (person.role.name, int(person.active), stamp(now), person.name),
+    )
+
+
+def set_pin(db: Connection, name: str, pin: Hashed, now: datetime) -> None:
+    """Another PIN; wrong ones of the old one are forgotten."""
+    db.execute(
+        """UPDATE people SET salt = ?, hash = ?, pepper = ?, failures = 0, wait_until = '', changed_at = ?
+        WHERE name = ?""",
+        (pin.salt, pin.hash, pin.pepper, stamp(now), name),
+    )
+
+
+def waits_until(db: Connection, name: str) -> datetime | None:
+    """Until when by the wall clock a person's next try is refused."""
+    row = db.execute("SELECT wait_until FROM people WHERE name = ?", (name,)).fetchone()
+    return maybe_moment(row["wait_until"])
+
+
+def set_failures(db: Connection, name: str, failures: int, until: datetime | None) -> None:
+    """Wrong PINs in a row, and until when the next try has to wait."""
+    db.execute(
+        "UPDATE people SET failures = ?, wait_until = ? WHERE name = ?",
+        (failures, stamp(until) if until else "", name),
+    )
+
+
+def roles(db: Connection) -> list[Role]:
+    """All roles with the rights that this shop gives them."""
+    return [role(db, name) for name in ROLES]
+
+
+def role(db: Connection, name: str) -> Role:
+    """One role with the rights that this shop gives it."""
+    row = db.execute("SELECT * FROM roles WHERE name = ?", (name,)).fetchone()
+    if row is None:
+        return ROLES[name]
+    known = {each.value for each in Right}
+    rights = frozenset(Right(each) for each in json.loads(row["rights"]) if each in known)
+    return Role(name, ROLES[name].title, rights, Decimal(row["discount_limit"]))
+
+
+def set_role(db: Connection, role: Role) -> None:
+    """Other rights for a role."""
+    rights = canonical(sorted(str(right) for right in role.rights))
+    db.execute("INSERT OR REPLACE INTO roles VALUES (?, ?, ?)", (role.name, rights, f"{role.discount_limit:f}"))
+
+
+def add_approval(db: Connection, approval: Approval, till: str) -> None:
+    """A supervisor's yes to one action."""
+    ask = approval.ask
+    db.execute(
+        """INSERT INTO approvals (id, till, right, subject, asked_by, approved_by, why, at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+        (approval.id, till, ask.right, ask.subject, ask.who, approval.approved_by, ask.why, stamp(approval.at)),
+    )
+
+
+def approval(db: Connection, id_: str) -> Approval | None:
+    """An approval that was not used yet."""
+    row = db.execute("SELECT * FROM approvals WHERE id = ? AND used_at IS NULL", (id_,)).fetchone()
+    if row is None:
+        return None
+    ask = Ask(Right(row["right"]), row["asked_by"], row["why"], row["subject"])
+    return Approval(row["id"], ask, row["approved_by"], moment(row["at"]))
+
+
+def use_approval(db: Connection, id_: str, now: datetime) -> bool:
+    """Use it up; False when somebody was faster."""
+    used = db.execute("UPDATE approvals SET used_at = ? WHERE id = ? AND used_at IS NULL", (stamp(now), id_))
+    return used.rowcount == 1
+
+
+def _person(db: Connection, row: Row) -> Person:
+    return Person(row["name"], role(db, row["role"]), bool(row["active"]), row["failures"])

@@ -1,0 +1,83 @@
+"""What undid a sale, as signed facts with lines and tenders: notes and voids. Knows no wire and no report.
+
+A credit note takes off; a void takes off what was sold, or gives a note back. Money returns by the tenders by which it
+came, in the session that is open at that moment.
+"""
+
+from datetime import datetime
+
+from app.domain.document import Document, DocumentType
+from app.store import cash
+from app.store.codec import stamp
+from app.store.sqlite import Connection, Row
+
+_HEAD = """INSERT INTO reversals (document, kind, sale, session, till, cashier, issuer, at, currency, total_minor,
+    tax_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+
+def add_note(db: Connection, seq: int, sale: int, note: Document) -> None:
+    """A credit note's figures, in the transaction that writes it; other notes undo nothing."""
+    if note.type is not DocumentType.CREDIT_NOTE:
+        return
+    minor = note.currency.minor
+    head = (seq, "note", sale, cash.open_seq(db, note.till), note.till, note.cashier, note.issuer.name,
+            stamp(note.sold_at), note.currency_code, -minor(note.total), -minor(note.totals.tax))  # fmt: skip
+    reversal = db.execute(_HEAD, head).lastrowid
+    db.executemany(
+        "INSERT INTO reversal_lines VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [(reversal, place, line.code, line.description, f"{-line.quantity:f}", line.rate.key, -minor(line.net),
+          -minor(line.tax)) for place, line in enumerate(note.lines, 1)],
+    )  # fmt: skip
+    db.executemany(
+        "INSERT INTO reversal_payments VALUES (?, ?, ?, ?)",
+        [(reversal, place, payment.method, -minor(payment.amount)) for place, payment in enumerate(note.payments, 1)],
+    )
+
+
+def add_void(db: Connection, seq: int, now: datetime) -> None:
+    """A document has become void, here or at its provider: the sale is undone, or the note that undid it."""
+    found = db.execute(
+        """SELECT d.type, d.sale, d.issuer, d.currency, d.total_minor, d.tax_minor, s.till, s.cashier, n.seq AS note
+        FROM documents d JOIN sales s ON s.seq = d.sale LEFT JOIN reversals n ON n.document = d.seq
+        AND n.kind = 'note' WHERE d.seq = ?""",
+        (seq,),
+    ).fetchone()
+    if found["note"] is not None:
+        _undo_note(db, seq, found, now)
+    elif found["type"] in (DocumentType.INVOICE, DocumentType.RECEIPT):
+        _undo_sale(db, seq, found, now)
+
+
+def _undo_sale(db: Connection, seq: int, found: Row, now: datetime) -> None:
+    reversal = db.execute(_HEAD, _head(db, seq, found, "void", now)).lastrowid
+    db.execute(
+        """INSERT INTO reversal_lines SELECT ?, position, code, description,
+        '-' || quantity, tax, -net_minor, -tax_minor FROM lines WHERE sale = ?""",
+        (reversal, found["sale"]),
+    )
+    db.execute(
+        """INSERT INTO reversal_payments SELECT ?, position, method, -amount_minor FROM payments WHERE sale = ?""",
+        (reversal, found["sale"]),
+    )
+
+
+def _undo_note(db: Connection, seq: int, found: Row, now: datetime) -> None:
+    reversal = db.execute(_HEAD, _head(db, seq, found, "void_note", now)).lastrowid
+    db.execute(
+        """INSERT INTO reversal_lines SELECT ?, position, code, description, ltrim(quantity, '-'), tax, -net_minor,
+        -tax_minor FROM reversal_lines WHERE reversal = ?""",
+        (reversal, found["note"]),
+    )
+    db.execute(
+        """INSERT INTO reversal_payments SELECT ?, position, method, -amount_minor FROM reversal_payments
+        WHERE reversal = ?""",
+        (reversal, found["note"]),
+    )
+
+
+def _head(db: Connection, seq: int, found: Row, kind: str, now: datetime) -> tuple[object, ...]:
+    sign = 1 if kind == "void_note" else -1
+    return (
+        seq, kind, found["sale"], cash.open_seq(db, found["till"]), found["till"], found["cashier"], found["issuer"],
+        stamp(now), found["currency"], sign * found["total_minor"], sign * found["tax_minor"],
+    )  # fmt: skip
