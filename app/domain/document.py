@@ -158,7 +158,7 @@ def hear(standing: Standing, outcome: Outcome, status: Status | None, reason: st
     heard = replace(standing, reason=reason)
     match outcome:
         case Authorized(simulated=True):  # no code of a test is kept: it could be taken for a valid one
-            heard = replace(heard, provider_id=outcome.provider_id or standing.provider_id)
+            heard = replace(heard, provider_id=outcome.provider_id or standing.provider_id, reason=SIMULATED)
         case Authorized():
             heard = replace(
                 heard,

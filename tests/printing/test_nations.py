@@ -261,6 +261,13 @@ def test_what_was_said_while_it_waited_is_not_an_observation_of_the_authority() 
     assert "10217" in ARGENTINA.text(ARGENTINA.sell(None), noted)
 
 
+def test_a_test_s_answer_is_known_as_such_from_then_on() -> None:
+    answer = Authorized(CAE, "FACTURA B 00003-00000124", simulated=True)
+    heard = hear(Standing(Status.SUBMITTED, note="En cola."), answer, Status.SUBMITTED, "", SOLD_AT)
+    assert heard.simulated
+    assert "DOCUMENTO DE PRUEBA" in ARGENTINA.text(ARGENTINA.sell(None), heard)
+
+
 def test_a_plain_country_prints_its_qr_only_when_authorized() -> None:
     paper, standing = PERU.sell(None), Standing(Status.SUBMITTED, verification_url="https://example.com/qr")
     assert printed_plainly(paper, standing).qr == ""
