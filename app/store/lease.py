@@ -19,8 +19,8 @@ FILE = "engine.lock"
 class EngineLock:
     """An exclusive lock on a file in the data folder; `take` answers at once."""
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / FILE
+    def __init__(self, folder: Path, name: str = FILE) -> None:
+        self._path = folder / name
         self._handle: int | None = None
 
     def take(self) -> bool:
