@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.country import Country
 from app.domain.views import DocumentView
 from ui.documents import story
-from ui.documents.facts import Fact, Section, kind_of_paper, sections
+from ui.documents.around import Around
+from ui.documents.facts import Fact, Section, kind_of_paper, notes_of, sections
 from ui.documents.timeline import Timeline
 from ui.saying import day_and_time, money
 from ui.text import tr
@@ -23,6 +24,8 @@ from ui.widgets.buttons import ActionButton, IconButton, Role
 from ui.widgets.cards import Card, Notice
 from ui.widgets.labels import Elided, Rule, Text
 
+Titles = dict[str, str]  # of the providers, by name
+
 WIDTH = 436
 WIDEST = 620  # of the facts: a label and its figure must be seen together
 _GROUP = 8  # characters of a code between two places where a line may end
@@ -31,12 +34,14 @@ _GROUP = 8  # characters of a code between two places where a line may end
 class Detail(Card):
     """`show_view` draws a document anew; `asked` names what a person wants done with it."""
 
-    asked = Signal(str)  # paper, print, save, retry, resolve, close
+    asked = Signal(str)  # paper, print, save, retry, resolve, credit, mail, xml, repeat, void, copy, close
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
         self.setAccessibleName(tr("Detalle del documento"))
         self.authorization = ""
+        self._around = Around()
+        self._can: set[str] | frozenset[str] = set()
         self._number = Elided("", "title", figures=True)
         self._badge = StateBadge()
         self._under = Text("", "muted", wrap=True)
@@ -71,19 +76,44 @@ class Detail(Card):
             ("paper", tr("Ver papel"), Role.SECONDARY, "eye", "F4"),
             ("print", tr("Reimprimir"), Role.SECONDARY, "printer", "F7"),
             ("save", tr("Guardar PDF"), Role.SECONDARY, "download", "F9"),
-            ("copy", tr("Copiar código"), Role.SECONDARY, "copy", "F8"),
+            ("credit", tr("Nota de crédito"), Role.SECONDARY, "undo-2", "F6"),
+            ("more", tr("Más acciones"), Role.QUIET, "chevron-down", "F12"),
         ):
-            button = ActionButton(text, role, icon=icon, key=key)
-            button.clicked.connect(lambda _=False, wanted=word: self._ask(wanted))
-            self.buttons[word] = button
+            self._add_button(word, ActionButton(text, role, icon=icon, key=key))
         self.keys = KeyBar(tr("Acciones del documento"), self.buttons.values())
+        self.rare = KeyBar(tr("Más acciones"), self._rare_buttons())
+        self.rare.hide()
         foot = QVBoxLayout()
         foot.setContentsMargins(Size.SNUG, 0, Size.SNUG, Size.UNIT)
         foot.addWidget(Rule())
         foot.addWidget(self.keys)
+        foot.addWidget(self.rare)
         self.add(foot)
 
-    def show_view(self, view: DocumentView, country: Country, zone: tzinfo, titles: dict[str, str]) -> None:
+    def _rare_buttons(self) -> list[ActionButton]:
+        """Behind «Más acciones»; their keys work all the same."""
+        made = []
+        for word, text, role, icon, key in (
+            ("copy", tr("Copiar código"), Role.SECONDARY, "copy", "F8"),
+            ("mail", tr("Enviar por correo"), Role.SECONDARY, "mail", "F3"),
+            ("xml", tr("Guardar XML"), Role.SECONDARY, "file-text", "F11"),
+            ("repeat", tr("Repetir cada mes"), Role.SECONDARY, "calendar", "F10"),
+            ("void", tr("Anular"), Role.DANGER, "ban", "Del"),
+        ):
+            button = ActionButton(text, role, icon=icon)
+            button.set_key(key, bind=False)
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(lambda wanted=word: self._ask(wanted) if wanted in self._can else None)
+            self._add_button(word, button)
+            made.append(button)
+        return made
+
+    def _add_button(self, word: str, button: ActionButton) -> None:
+        button.clicked.connect(lambda _=False: self._ask(word))
+        self.buttons[word] = button
+
+    def show_view(self, view: DocumentView, country: Country, zone: tzinfo, around: Around, titles: Titles) -> None:
         """Draw this document; where it was scrolled to stays when it is the same one."""
         document = view.document
         self.authorization = view.standing.authorization
@@ -94,10 +124,17 @@ class Detail(Card):
         needs_person = view.entry.needs is not None and view.entry.needs.value != "wait"
         self.buttons["resolve"].setVisible(needs_person)
         self.buttons["retry"].setVisible(not needs_person and story.may_retry(view))
-        self.buttons["copy"].setVisible(bool(self.authorization))
+        self._around = around
+        self._can = around.can | ({"copy"} if self.authorization else set())
+        for word in ("copy", "mail", "xml", "repeat", "void", "credit"):
+            self.buttons[word].setVisible(word in self._can)
         self.keys.place()
+        self.rare.place()
         place = self._area.verticalScrollBar().value()
-        content = self._content(view, sections(document, view.standing, country, zone), zone, titles)
+        facts = sections(document, view.standing, country, zone)
+        if around.notes:
+            facts.insert(1, notes_of(around.notes))
+        content = self._content(view, facts, zone, titles)
         self._area.setWidget(content)
         content.setAutoFillBackground(False)  # the card's own ground shows through
         self._area.verticalScrollBar().setValue(place)
@@ -105,13 +142,13 @@ class Detail(Card):
     def show_clock(self, view: DocumentView, now: datetime) -> None:
         """Say again how long it may still take and what comes next; called after `show_view` and as time goes by."""
         limit, tone = story.deadline(view, now)
-        step = story.next_step(view, now)
+        step = self._around.waits or story.next_step(view, now)
         words = "  ·  ".join(part for part in (step, limit) if part)
         self._next.setText(words)
         self._next.setVisible(bool(words))
         self._next.set_role("error" if tone is Tone.DANGER else "muted")
 
-    def _content(self, view: DocumentView, facts: Sequence[Section], zone: tzinfo, titles: dict[str, str]) -> QWidget:
+    def _content(self, view: DocumentView, facts: Sequence[Section], zone: tzinfo, titles: Titles) -> QWidget:
         content = QWidget()
         content.setMaximumWidth(WIDEST)
         column = QVBoxLayout(content)
@@ -121,6 +158,9 @@ class Detail(Card):
         reason = view.entry.reason or view.standing.reason
         if reason:
             column.addWidget(Notice(_tone(view), reason))
+        undoing = self._around.undoing(titles.get(view.document.provider, view.document.provider))
+        if undoing is not None:
+            column.addWidget(Notice(*undoing))
         self._next = Text("", "muted", wrap=True)
         column.addWidget(self._next)
         for section in facts:
@@ -137,6 +177,10 @@ class Detail(Card):
         return content
 
     def _ask(self, wanted: str) -> None:
+        if wanted == "more":
+            self.rare.setVisible(self.rare.isHidden())
+            self.buttons["more"].set_icon("chevron-down" if self.rare.isHidden() else "chevron-up")
+            return
         if wanted == "copy":
             QGuiApplication.clipboard().setText(self.authorization)
         self.asked.emit(wanted)

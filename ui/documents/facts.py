@@ -1,14 +1,18 @@
-"""A document's figures and names as labelled lines, ready to be drawn; adds nothing up. Knows no widget."""
+"""A document's figures and names as labelled lines, ready to be drawn; adds nothing up. Knows no screen."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 
 from app.domain.country import Country
 from app.domain.document import Document, Standing
+from app.domain.views import DocumentRow
 from ui.saying import day_and_time, figure, money, quantity
 from ui.text import mark, tr
+from ui.widgets.badge import State
+from ui.widgets.badge import word as state_word
 
 MOST_LINES = 12  # of a sale; the paper shows all of them
 
@@ -53,6 +57,7 @@ def sections(document: Document, standing: Standing, country: Country, zone: tzi
     """Everything worth reading, in the order in which people ask for it; empty parts are left out."""
     found = [
         Section(country.words.authorization, tuple(_authorization(standing, zone))),
+        Section(tr("Nota sobre"), tuple(_original(document, country, zone))),
         Section(tr("Cliente"), tuple(_customer(document, country))),
         Section(tr("Importes"), tuple(_amounts(document))),
         Section(tr("Productos"), tuple(_lines(document))),
@@ -70,6 +75,26 @@ def _authorization(standing: Standing, zone: tzinfo) -> list[Fact]:
     if standing.protocol:
         found.append(Fact(tr("Protocolo"), standing.protocol))
     return found
+
+
+def _original(document: Document, country: Country, zone: tzinfo) -> list[Fact]:
+    """What a note changes, and why."""
+    original = document.original
+    if original is None:
+        return []
+    kind = country.words.documents.get(original.type, original.type)
+    found = [Fact(kind, original.number_text, strong=True), Fact(tr("Del"), day_and_time(original.sold_at, zone))]
+    if original.reason_code:
+        found.append(Fact(tr("Motivo"), country.reasons.get(original.reason_code, original.reason_code)))
+    return [*found, Fact("", original.reason)] if original.reason else found
+
+
+def notes_of(rows: Sequence[DocumentRow]) -> Section:
+    """The notes that give something back of a document."""
+    facts = (
+        Fact(f"{row.number_text}  ·  {state_word(State(row.word))}", figure(row.total, row.currency)) for row in rows
+    )
+    return Section(tr("Notas de crédito"), tuple(facts))
 
 
 def _customer(document: Document, country: Country) -> list[Fact]:

@@ -10,6 +10,8 @@ from app.domain.errors import Refused, Trouble
 from app.domain.views import DocumentView
 from app.runtime import Shop
 from ui.bridge import Bridge
+from ui.documents.acting import Acting
+from ui.documents.around import around
 from ui.documents.detail import WIDTH, Detail
 from ui.documents.history import History
 from ui.documents.reading import Reading
@@ -38,6 +40,7 @@ class DocumentsPage(Page):
         self.history = History(shop, bridge, self._zone)
         self.detail = Detail()
         self.reading = Reading(shop, bridge)
+        self._acting = Acting(shop, bridge, self, self.show_document)
         self._build()
         self._connect()
         self.first = self.history.table
@@ -120,7 +123,7 @@ class DocumentsPage(Page):
         view = self._shop.papers.view(document_id)
         self._view = view
         country = self._shop.country(view.document.issuer)
-        self.detail.show_view(view, country, self._zone, self._titles)
+        self.detail.show_view(view, country, self._zone, around(self._shop, view), self._titles)
         self.detail.show_clock(view, self._shop.clock.now())
 
     def _hear(self, document_id: str) -> None:
@@ -150,6 +153,8 @@ class DocumentsPage(Page):
                 self._bridge.say(tr("Código copiado"), self.detail.authorization, Tone.SUCCESS)
             case "retry":
                 self._retry(document_id)
+            case _:
+                self._acting.do(wanted, view, self.reading.write)
 
     def _resolve(self, document_id: str) -> None:
         """Over to the screen where a person decides, on this very document."""

@@ -185,6 +185,6 @@ class Reading(QWidget):
         file = QSaveFile(chosen)
         done = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()
         if done:
-            self._bridge.say(tr("PDF guardado"), chosen, Tone.SUCCESS)
+            self._bridge.say(tr("Archivo guardado"), chosen, Tone.SUCCESS)
         else:
             self._bridge.say(tr("No se pudo guardar"), file.errorString(), Tone.DANGER)

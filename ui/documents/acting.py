@@ -1,0 +1,109 @@
+"""Does what a person wants with an issued document: credit, undo, mail, keep its XML, repeat it. Knows no list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.domain.document import Status
+from app.domain.views import DocumentView
+from app.runtime import Shop
+from app.runtime.planned import Plan
+from app.runtime.selling import Receipt
+from ui.bridge import Bridge
+from ui.customers.registry import sentence_of
+from ui.documents.crediting import CreditSheet
+from ui.text import tr
+from ui.tokens import Tone
+from ui.undoing import undo_for, undo_sheet
+from ui.widgets.form import FormSheet
+
+
+class Acting:
+    """Dialogs open over `page`; `changed` gets the id of the document that is worth looking at afterwards."""
+
+    def __init__(self, shop: Shop, bridge: Bridge, page: QWidget, changed: Callable[[str], object]) -> None:
+        self._shop = shop
+        self._bridge = bridge
+        self._page = page
+        self._changed = changed
+
+    def do(self, wanted: str, view: DocumentView, write: Callable[[str, bytes], object]) -> None:
+        """Start one of the rarer acts; `write` keeps a file where somebody said."""
+        match wanted:
+            case "credit":
+                CreditSheet(self._shop, view, self._credited, parent=self._page.window()).open()
+            case "void":
+                self._void(view)
+            case "mail":
+                self._mail(view)
+            case "xml":
+                self._save_xml(view, write)
+            case "repeat":
+                self._repeat(view)
+
+    def _credited(self, receipt: Receipt) -> None:
+        note = receipt.document
+        original = self._shop.papers.view(note.original.document_id) if note.original else None
+        waits = original is not None and original.standing.status is not Status.AUTHORIZED
+        words = tr("Sale en cuanto se autorice su factura.") if waits else tr("Sale hacia el proveedor ahora.")
+        self._bridge.say(tr("Nota de crédito {number}").format(number=note.number_text), words, Tone.SUCCESS)
+        self._bridge.wake_engine.emit()
+        self._changed(note.id)
+
+    def _void(self, view: DocumentView) -> None:
+        undo = undo_for(self._shop, view, self._shop.setting("cashier"))
+
+        def told() -> None:
+            self._bridge.say(undo.told, "", Tone.SUCCESS)
+            self._bridge.wake_engine.emit()
+            self._changed(view.document.id)
+
+        undo_sheet(undo, told, self._page.window()).open()
+
+    def _mail(self, view: DocumentView) -> None:
+        title = self._shop.services.info(view.document.provider).traits.title
+        words = tr("{provider} envía {number} con su PDF.").format(provider=title, number=view.document.number_text)
+        sheet = FormSheet(tr("Enviar por correo"), words, parent=self._page.window())
+        sheet.add_field("email", tr("Correo"), (0, 0, 1), hint=tr("Por ejemplo compras@ejemplo.com."))
+        sheet.fill({"email": view.document.customer.email if view.document.customer else ""})
+
+        def keep() -> None:
+            asked = self._shop.papers.email(view.document.id, sheet.value("email"), self._shop.setting("cashier"))
+            self._bridge.spawn(
+                asked,
+                then=lambda sentence: self._bridge.say(tr("Correo pedido"), sentence, Tone.SUCCESS),
+                failed=lambda error: self._bridge.say(tr("No se envió"), sentence_of(error), Tone.WARNING),
+            )
+
+        sheet.keep = keep
+        sheet.add_cancel()
+        sheet.add_accept(tr("Enviar"), icon="mail")
+        sheet.fields["email"].editor.setFocus()
+        sheet.open()
+
+    def _save_xml(self, view: DocumentView, write: Callable[[str, bytes], object]) -> None:
+        data = self._shop.papers.xml(view.document.id)
+        if data is None:
+            self._bridge.say(tr("El XML no está en esta caja"), tr("Pídalo en el portal del proveedor."), Tone.WARNING)
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        place = str(Path(folder) / f"{view.document.number_text}.xml")
+        dialog = QFileDialog(self._page.window(), tr("Guardar XML"), place, "XML (*.xml)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xml")
+        dialog.fileSelected.connect(lambda chosen: write(chosen, data))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _repeat(self, view: DocumentView) -> None:
+        from ui.recurring.page import told_plan
+        from ui.recurring.planning import PlanSheet
+
+        def told(plan: Plan) -> None:
+            told_plan(self._shop, self._bridge, plan)
+
+        PlanSheet(self._shop, view, told, parent=self._page.window()).open()
