@@ -220,6 +220,13 @@ def test_a_kude_may_be_handed_out_before_the_authority_has_approved_it() -> None
         assert "CDC" not in text, form
 
 
+def test_a_kude_of_the_authority_s_test_place_says_so() -> None:
+    sent = PARAGUAY.standings()["submitted"]
+    test = replace(sent, verification_url=sent.verification_url.replace("/consultas/", "/consultas-test/"))
+    for standing, told in ((sent, False), (test, True)):
+        assert ("AMBIENTE DE PRUEBAS" in PARAGUAY.text(PARAGUAY.sell(None), standing, 48)) == told
+
+
 def test_a_cdc_is_never_broken_inside_a_group() -> None:
     groups = " ".join(CDC[at : at + 4] for at in range(0, 44, 4))
     lines = [line.strip() for line in PARAGUAY.text(PARAGUAY.sell(None), PARAGUAY.answer, 32).splitlines()]

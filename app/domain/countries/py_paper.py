@@ -22,6 +22,8 @@ _CHECK = (
     "Este documento es una representación gráfica de un documento electrónico (XML).",
     "Si este documento tiene algún error, puede pedir que se corrija dentro de las 72 horas de su emisión.",
 )
+_TEST_PLACE = "/consultas-test/"
+_TEST = "EMITIDO EN EL AMBIENTE DE PRUEBAS DE LA DNIT, SIN VALOR FISCAL."
 
 
 def printed(document: Document, standing: Standing) -> Printed:
@@ -34,7 +36,7 @@ def printed(document: Document, standing: Standing) -> Printed:
     return Printed(
         qr=standing.verification_url,
         facts=tuple(fact for fact in facts if fact[1]),
-        phrases=_CHECK if code else (),
+        phrases=(*((_TEST,) if _TEST_PLACE in standing.verification_url else ()), *(_CHECK if code else ())),
         title=_TITLES[document.type],
         sums=_sums(document),
         in_words=f"Son: {in_words(document.total, document.currency_code)}",
