@@ -49,8 +49,33 @@ def count(text: str) -> int:
     return number
 
 
+def columns(text: str) -> int:
+    """Characters on a line: from 24 to 132."""
+    number = int(text)
+    if not 24 <= number <= 132:
+        raise ValueError(text)
+    return number
+
+
 _ISSUER = _arg("--issuer", metavar="NOMBRE", default="", help="de qué emisor, cuando hay varios")
 _FILE = _arg("file", metavar="ARCHIVO", help="archivo JSON, o «-» para la entrada estándar")
+_WHO = (
+    _arg("--cashier", metavar="NOMBRE", default="", help="quién lo hace"),
+    _arg("--pin", metavar="PIN", default="", help="su PIN; mejor @env:VARIABLE o @file:RUTA"),
+    _arg("--till", metavar="CAJA", default="", help="de qué caja (la de este equipo)"),
+)
+_COUNTED = _arg("counted", nargs="*", metavar="CONTADO", help="p. ej. 100.50, USD=100.50 o USD=20x5,0.25x8")
+_AMOUNT = _arg("amount", metavar="IMPORTE", help="p. ej. 20 o USD=20")
+_REASON = _arg("--reason", required=True, metavar="TEXTO")
+_PAPER = (
+    _arg("--pdf", metavar="ARCHIVO", default="", help="guárdalo también en A4"),
+    _arg("--columns", type=columns, default=42, metavar="N", help="ancho del texto (42)"),
+)
+_DAYS = (
+    _arg("--from", dest="first", metavar="FECHA", default="", help="desde ese día (hoy)"),
+    _arg("--to", dest="last", metavar="FECHA", default="", help="hasta ese día (hoy)"),
+    _ISSUER,
+)
 _DOCUMENT = _arg("document", metavar="DOCUMENTO", help="id del documento")
 
 COMMANDS = (
@@ -145,6 +170,29 @@ COMMANDS = (
         _arg("file", metavar="ARCHIVO"),
         _ISSUER,
     )),
+    Command("cash open", "cash:open_", "abre la caja con lo que hay en el cajón", (
+        _arg("--float", action="append", default=[], metavar="IMPORTE", help="fondo, p. ej. 50 o USD=20x2,5x2"), *_WHO,
+    ), group="la caja"),
+    Command("cash in", "cash:pay_in", "mete efectivo", (_AMOUNT, _REASON, *_WHO)),
+    Command("cash out", "cash:pay_out", "saca efectivo", (_AMOUNT, _REASON, *_WHO)),
+    Command("cash count", "cash:count", "anota lo contado", (_COUNTED, *_WHO)),
+    Command("cash handover", "cash:hand_over", "entrega la caja a otra persona", (
+        _arg("to", metavar="NOMBRE"), _COUNTED, *_WHO,
+    )),
+    Command("cash x", "cash:x", "muestra la caja abierta", (*_WHO, *_PAPER)),
+    Command("cash close", "cash:close", "cierra la caja con una Z; nada lo impide", (
+        _COUNTED, _arg("--note", default="", metavar="TEXTO"), *_WHO, *_PAPER,
+    )),
+    Command("cash z", "cash:z", "muestra una Z ya cerrada", (
+        _arg("number", type=count, metavar="NÚMERO"), *_WHO, *_PAPER,
+    )),
+    Command("report day", "report:day", "lo vendido, por hora, medio, impuesto y documento", _DAYS,
+            group="los informes"),
+    Command("report products", "report:products", "por producto", _DAYS),
+    Command("report taxes", "report:taxes", "por tasa de impuesto", _DAYS),
+    Command("report cashiers", "report:cashiers", "por cajero", _DAYS),
+    Command("report categories", "report:categories", "por categoría", _DAYS),
+    Command("report hours", "report:hours", "por hora del día", _DAYS),
     Command("verify", "checks:verify", "comprueba el diario, la base de datos y los PDF"),
     Command("doctor", "checks:doctor", "revisa qué le falta a esta caja"),
     Command("practice serve", "practice:serve", "abre los proveedores de práctica en este equipo", (

@@ -57,7 +57,7 @@ def set_provider(desk: Desk) -> int:
     values = {}
     for text in desk.args.values:
         key, value = _pair(text)
-        values[key] = _fetched(key, value)
+        values[key] = fetched(key, value)
     with desk.shop() as shop:
         secrets = {s.key for s in shop.services.info(desk.args.name).settings if s.kind is SettingKind.SECRET}
         shop.services.set(desk.args.name, values, WHO)
@@ -116,7 +116,7 @@ def _pair(text: str) -> tuple[str, str]:
     return key.strip(), value
 
 
-def _fetched(key: str, value: str) -> str:
+def fetched(key: str, value: str) -> str:
     """What `@env:` or `@file:` points to, without the line break at its end."""
     if value.startswith("@env:"):
         if value[5:] not in os.environ:

@@ -74,10 +74,14 @@ def draw(content: Content, *, narrow: bool = False) -> bytes:
 
 def draw_rows(rows: Sequence[Row], names: tuple[str, str], *, narrow: bool = False) -> bytes:
     """Any rows as a PDF file; `names` are the title and the author that the file carries."""
-    roll = NARROW if narrow else WIDE
+    return draw_on(NARROW if narrow else WIDE, rows, names)
+
+
+def draw_on(roll: Roll, rows: Sequence[Row], names: tuple[str, str], *, height: float | None = None) -> bytes:
+    """Rows on a paper of any width; its pages are as high as their content, or all `height` points."""
     blocks = [block for row in rows for block in _blocks(row, roll)]
-    pages = list(_pages(blocks, LONGEST - 2 * roll.margin))
-    sizes = [(roll.width, sum(block.height for block in page) + 2 * roll.margin) for page in pages]
+    pages = list(_pages(blocks, (height or LONGEST) - 2 * roll.margin))
+    sizes = [(roll.width, height or sum(block.height for block in page) + 2 * roll.margin) for page in pages]
     pen = Pen(sizes[0], *names)
     for number, (page, size) in enumerate(zip(pages, sizes, strict=True)):
         if number:

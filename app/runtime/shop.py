@@ -17,9 +17,12 @@ from app.domain.taxid import Verdict as TaxIdVerdict
 from app.ports import Clock, Ids, SystemClock, SystemIds
 from app.providers.http import check_base_url
 from app.runtime.asking import Asking
+from app.runtime.drawer import Drawer
+from app.runtime.figures import Figures
 from app.runtime.goods import Goods
 from app.runtime.notices import Notices
 from app.runtime.papers import Papers
+from app.runtime.people import People
 from app.runtime.planned import Planned
 from app.runtime.selling import Selling
 from app.runtime.services import Ground, Services
@@ -78,6 +81,9 @@ class Shop:
         self.selling = Selling(self.store, self.clock, self.ids, marks, self.tell, services=self.services)
         self.planned = Planned(self.store, self.clock, self.ids, self.seal, self.selling)
         self.goods = Goods(self.store, self.clock)
+        self.drawer = Drawer(self.store, self.clock, self.ids, self.seal)
+        self.people = People(self.store, self.clock, self.ids, self.seal, self.vault)
+        self.figures = Figures(self.store, self.clock)
         self.asking = Asking(self.store, self.clock, self.services)
         self.papers = Papers(self.store, self.clock, self.seal, self.services, self.tell)
         self.notices = Notices(self)

@@ -56,6 +56,19 @@ class Store:
         except SqliteError as error:
             raise trouble(error) from None
 
+    def read_at_once(self, work: Work[T]) -> T:
+        """Run `work` on what was committed at one moment: a sale closed between two of its reads does not show."""
+
+        def inside(reader: Connection) -> T:
+            reader.execute("BEGIN")
+            try:
+                return work(reader)
+            finally:
+                if reader.in_transaction:
+                    reader.execute("ROLLBACK")
+
+        return self.read(inside)
+
     def close(self) -> None:
         """Finish what is queued, checkpoint, close. A killed process needs none of this."""
         if self._thread is not None:

@@ -1,0 +1,98 @@
+"""Figures between two moments, split as a person wants them, in the shop's zone. Reads sums; knows no SQL."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from decimal import Decimal
+
+from app.domain.errors import Refused
+from app.domain.figures import By, ReportRow, Scope, StateFigure, TaxFigure, TenderFigure, Totals
+from app.domain.money import CURRENCIES, ZERO
+from app.store import figures
+from app.store.figures import Group
+from app.store.sqlite import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The sums of a time: sold, noted and voided; by tender, by tax and by where the documents stand now."""
+
+    totals: tuple[Totals, ...]
+    tenders: tuple[TenderFigure, ...]
+    taxes: tuple[TaxFigure, ...]
+    documents: tuple[StateFigure, ...]
+
+
+def days(first: date, last: date, zone: tzinfo, issuer: str = "") -> Scope:
+    """Whole days of the shop, both included."""
+    if last < first:
+        raise Refused("to", f"{last} es antes de {first}.")
+    since = datetime.combine(first, time(), zone)
+    return Scope(since=since, until=datetime.combine(last + timedelta(days=1), time(), zone), issuer=issuer)
+
+
+def overview(db: Connection, scope: Scope) -> Overview:
+    """Everything that adds up to the same total; read it in one transaction."""
+    return Overview(
+        figures.totals(db, scope), figures.tenders(db, scope), figures.taxes(db, scope), figures.states(db, scope)
+    )
+
+
+def rows(db: Connection, by: By, scope: Scope, zone: tzinfo) -> list[ReportRow]:
+    """The report as rows: days and hours in their order, the rest with the largest total first."""
+    match by:
+        case By.DAY:
+            return _merged(_timed(figures.by_moment(db, scope), zone, "%Y-%m-%d"))
+        case By.HOUR:
+            return _merged(_timed(figures.by_moment(db, scope), zone, "%H:00"))
+        case By.CASHIER:
+            named = (_row(group, group[0], group[0]) for group in figures.by_cashier(db, scope))
+            return _largest_first(_merged(named))
+        case By.PRODUCT | By.CATEGORY:
+            return _largest_first(_merged(_lines(db, by, scope)))
+
+
+def _timed(groups: list[Group], zone: tzinfo, form: str) -> Iterable[ReportRow]:
+    for group in groups:
+        began = datetime.strptime(f"{group[0]}0", "%Y-%m-%dT%H:%M").replace(tzinfo=UTC)
+        key = began.astimezone(zone).strftime(form)
+        yield _row(group, key, key)
+
+
+def _row(group: Group, key: str, label: str) -> ReportRow:
+    _, currency, sales, reversals, sold, undone, tax = group
+    major = CURRENCIES[currency].major
+    return ReportRow(key, label, currency, sales, reversals, major(sold), major(undone), major(tax))
+
+
+def _lines(db: Connection, by: By, scope: Scope) -> Iterable[ReportRow]:
+    for found in figures.products(db, scope):
+        major = CURRENCIES[found["currency"]].major
+        key, label = found["code"] or found["description"], found["description"]
+        if by is By.CATEGORY:
+            key = label = found["category"]
+        yield ReportRow(
+            key, label, found["currency"], found["sales"], found["lines"] - found["sales"], major(found["sold"]),
+            major(found["undone"]), major(found["tax"]), Decimal(found["quantity"]) * found["lines"],
+        )  # fmt: skip
+
+
+def _merged(found: Iterable[ReportRow]) -> list[ReportRow]:
+    """One row for each key and currency, in the order of keys."""
+    merged: dict[tuple[str, str], ReportRow] = {}
+    for row in found:
+        old = merged.get((row.key, row.currency))
+        merged[row.key, row.currency] = row if old is None else _sum(old, row)
+    return [merged[key] for key in sorted(merged)]
+
+
+def _sum(one: ReportRow, other: ReportRow) -> ReportRow:
+    return replace(
+        one, sales=one.sales + other.sales, reversals=one.reversals + other.reversals, sold=one.sold + other.sold,
+        undone=one.undone + other.undone, tax=one.tax + other.tax,
+        quantity=None if one.quantity is None else one.quantity + (other.quantity or ZERO),
+    )  # fmt: skip
+
+
+def _largest_first(found: list[ReportRow]) -> list[ReportRow]:
+    return sorted(found, key=lambda row: (row.currency, -row.total, row.key))
