@@ -43,6 +43,7 @@ class Traits:
     """One provider's nature; `title` is for people.
 
     `batch` documents fit into one call; `reserves`: something (a number) is fetched and kept before the first sending;
+    `quiet`: seconds that a slot rests after each call;
     `laned`: documents of one series leave in order, one at a time, and an unresolved one holds those behind it;
     `hard_deadline`: nothing is sent after the legal deadline without a person; `pdf_for` names the providers whose
     documents it holds as PDF; `pdf_with_answer`: the PDF comes with the authorization itself; `pdf_needs`: the setting

@@ -178,9 +178,13 @@ class Engine:
     async def _run(self, group: list[Due]) -> None:
         try:
             assert self._worker is not None
-            await self._worker.handle(group)
+            called = await self._worker.handle(group)
         except LostClaim as lost:
             log.warning("claim lost: %s", lost)
+            return
+        service = self._worker.service(group[0].entry.provider)
+        if called and service is not None and service.traits.quiet and not self._stopping:
+            await self._desk.clock.sleep(service.traits.quiet)  # the slot is taken until the provider had its rest
 
     def _next_moment(self, now: datetime) -> datetime | None:
         """When the earliest waiting entry may go on, its provider's pause included; None when nothing waits.

@@ -76,16 +76,17 @@ class Worker:
         size = service.traits.batch
         return [group[i : i + size] for group in sorted_in.values() for i in range(0, len(group), size)]
 
-    async def handle(self, group: Sequence[Due]) -> None:
-        """Ask about a group of entries of one provider, and write down what came of it."""
+    async def handle(self, group: Sequence[Due]) -> bool:
+        """Ask about a group of entries of one provider, and write down what came of it. False: nothing to be asked."""
         try:
             service = self._desk.services.service(group[0].entry.provider)
         except Silence as silence:
             await self._park(group, silence)
-            return
+            return False
         jobs = [job for due in group if (job := await self._ready(due, service)) is not None]
         if jobs:
             await self._ask(jobs, service)
+        return bool(jobs)
 
     async def _park(self, group: Sequence[Due], silence: Silence) -> None:
         """The provider is not set up: a silence for everybody, without a call."""
