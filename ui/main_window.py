@@ -40,6 +40,8 @@ PLACES = (
     ("customers", mark("Clientes"), "users", "Alt+3", False),
     ("products", mark("Productos"), "package", "Alt+4", False),
     ("attention", mark("Atención"), "bell-ring", "Alt+5", False),
+    ("recurring", mark("Recurrentes"), "calendar", "Alt+7", False),
+    ("closing", mark("Fin del día"), "moon", "Alt+8", False),
     ("settings", mark("Ajustes"), "settings", "Alt+6", True),
 )
 

@@ -83,6 +83,8 @@ class Session:
                 "customers": self._customers,
                 "products": self._products,
                 "attention": self._attention,
+                "recurring": self._recurring,
+                "closing": self._closing,
                 "settings": self._settings,
             }
         )
@@ -112,6 +114,16 @@ class Session:
 
         return AttentionPage(self.shop, self.bridge)
 
+    def _recurring(self) -> Page:
+        from ui.recurring import RecurringPage
+
+        return RecurringPage(self.shop, self.bridge)
+
+    def _closing(self) -> Page:
+        from ui.closing import ClosingPage
+
+        return ClosingPage(self.shop, self.bridge)
+
     def _settings(self) -> Page:
         from ui.settings import SettingsPage
 
@@ -134,6 +146,8 @@ class Session:
 
     def _start(self) -> None:
         """Engine, strip, scanner, previews."""
+        from ui.attention.expiring import tell_expiries
+        from ui.recurring.page import tell_due
         from ui.sale.preview import Previews
 
         assert self.window is not None
@@ -141,8 +155,11 @@ class Session:
         self.working = self.shop.working(lambda: self.bridge.tell("engine"))
         self.bridge.wake_engine.connect(self.working.wake)
         self.bridge.spawn(self.working.run())
+        self.bridge.spawn(self.shop.notices.run(self.working.wake))
         self.news = News(self.window, self.shop, self.bridge)
         self.news.start(self.working)
+        tell_expiries(self.shop, self.bridge)
+        tell_due(self.shop, self.bridge)
         self.previews = Previews(self.shop, self.bridge, self.window)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -192,6 +209,7 @@ class Session:
             self.news.stop()
         if self.working is not None:
             self.working.close()
+            self.shop.notices.close()
             for _ in range(int(CLOSING_PATIENCE * 20)):
                 if not self.bridge.busy():
                     break

@@ -10,6 +10,7 @@ from app.runtime import Shop
 from ui.bridge import Bridge
 from ui.preferences import Preferences
 from ui.settings.issuers import IssuersSection
+from ui.settings.notices import NoticesSection
 from ui.settings.practice import PracticeSection
 from ui.settings.providers import ProvidersSection
 from ui.settings.section import Section
@@ -23,16 +24,17 @@ PREFERENCES = "window.ini"  # in the shop's folder: how this till's window looks
 
 
 class SettingsPage(Page):
-    """Till, issuers, providers and, in practice mode, the switches of the practice providers."""
+    """Till, issuers, providers, notifications and, in practice mode, the switches of the practice providers."""
 
     def __init__(self, shop: Shop, bridge: Bridge, preferences: Preferences | None = None) -> None:
         super().__init__()
         kept = preferences or Preferences(shop.folder / PREFERENCES)
         parts: list[tuple[str, str, Callable[[], Section]]] = [
             ("till", tr("Esta caja"), lambda: TillSection(shop, bridge, kept)),
-            ("issuers", tr("Emisor"), lambda: IssuersSection(shop, bridge)),
+            ("issuers", tr("Emisores"), lambda: IssuersSection(shop, bridge)),
             ("providers", tr("Proveedores"), lambda: ProvidersSection(shop, bridge)),
         ]
+        parts.append(("notices", tr("Avisos"), lambda: NoticesSection(shop, bridge)))
         if shop.practice is not None:
             parts.append(("practice", tr("Práctica"), lambda: PracticeSection(shop, bridge)))
         self._build_part = {word: build for word, _, build in parts}

@@ -130,6 +130,14 @@ class Notice(QWidget):
         column.addWidget(self._sentence)
         row.addLayout(column, 1)
 
+    def title(self) -> str:
+        """What it says first."""
+        return self._title.text()
+
+    def sentence(self) -> str:
+        """What it says below."""
+        return self._sentence.text()
+
     def say(self, title: str, sentence: str = "") -> None:
         """Other words."""
         self._title.setText(title)
