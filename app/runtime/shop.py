@@ -24,6 +24,7 @@ from app.runtime.notices import Notices
 from app.runtime.papers import Papers
 from app.runtime.people import People
 from app.runtime.planned import Planned
+from app.runtime.printers import Printers
 from app.runtime.selling import Selling
 from app.runtime.services import Ground, Services
 from app.runtime.working import Working
@@ -84,6 +85,7 @@ class Shop:
         self.drawer = Drawer(self.store, self.clock, self.ids, self.seal)
         self.people = People(self.store, self.clock, self.ids, self.seal, self.vault)
         self.figures = Figures(self.store, self.clock)
+        self.printers = Printers(self.store, self.clock, self.ids, self.seal, self.folder)
         self.asking = Asking(self.store, self.clock, self.services)
         self.papers = Papers(self.store, self.clock, self.seal, self.services, self.tell)
         self.notices = Notices(self)
@@ -174,12 +176,13 @@ class Shop:
 
     def close(self) -> None:
         """Finish writing and close; call it after the engine has been closed."""
+        self.printers.stop()
         self.store.close()
 
     async def aclose(self) -> None:
         """Close wires, then the store."""
         await self.services.close()
-        await asyncio.to_thread(self.store.close)
+        await asyncio.to_thread(self.close)
 
     def _found(self, practice: bool) -> tuple[Till, bool]:
         """Name the installation at the first start; later the database says what it is."""
