@@ -149,12 +149,13 @@ def _total(body: Mapping[str, Any]) -> None:
 
 
 def tax_of(body: Mapping[str, Any]) -> Decimal:
-    """The VAT inside, for the ledger."""
-    parts = (
-        (Decimal(line["cantidad"]) * Decimal(line["producto"]["precio_unitario_sin_iva"]), line["producto"]["alicuota"])
-        for line in body["detalle"]
-    )
-    return _round(sum((net * max(Decimal(rate), Decimal(0)) / 100 for net, rate in parts), Decimal(0)), ROUND_HALF_UP)
+    """The VAT inside, for the ledger: an amount for each rate, as the authority takes it."""
+    nets: dict[Decimal, Decimal] = {}
+    for line in body["detalle"]:
+        rate = max(Decimal(line["producto"]["alicuota"]), Decimal(0))
+        net = Decimal(line["cantidad"]) * Decimal(line["producto"]["precio_unitario_sin_iva"])
+        nets[rate] = nets.get(rate, Decimal(0)) + net
+    return sum((_round(net * rate / 100, ROUND_HALF_UP) for rate, net in nets.items()), Decimal(0))
 
 
 def day_of(text: Any) -> date:
