@@ -22,7 +22,7 @@ from app.runtime import Shop
 from app.store import documents, outbox
 from app.store.sqlite import Connection
 from app.store.store import Store
-from tests.fire.countries import ISSUERS, SETTINGS
+from tests.fire.countries import CASES, ISSUERS
 from tests.fire.line import Line, behind_lines
 from tests.sync.timewarp import START, WarpClock, WarpLoop, run
 
@@ -38,7 +38,7 @@ class Dice:
 
     def __init__(self, seed: int, first: int) -> None:
         self._count = itertools.count(first)
-        self._dice = Random(seed)  # noqa: S311
+        self._dice = Random(seed)
 
     def new(self) -> str:
         return uuid7(int(START.timestamp() * 1000), 0, next(self._count))
@@ -103,8 +103,6 @@ def _template() -> Path:
     shop = WarpedShop(folder, clock, Dice(0, 1), Practice(clock))
     for issuer in ISSUERS.values():
         shop.add_issuer(issuer, "ana")
-    for name, values in SETTINGS.items():
-        shop.services.set(name, values, "ana")
     shop.close()
     loop.close()
     return folder
@@ -117,7 +115,7 @@ class Branch:
         self.folder = Path(tempfile.mkdtemp(prefix="mostrador-fire-", dir=_memory()))
         shutil.copytree(_template(), self.folder, dirs_exist_ok=True)
         self.loop, self.clock = _warp()
-        self.dice = Random(seed)  # noqa: S311
+        self.dice = Random(seed)
         self.ids = Dice(seed, 100_000)
         self.practice = Practice(self.clock, seed=seed)
         self.lines: dict[str, Line] = behind_lines(self.practice, self.clock, seed)
@@ -132,6 +130,13 @@ class Branch:
         store = self.shop.store
         assert isinstance(store, MortalStore)
         return store
+
+    def set_up(self, case: str) -> str:
+        """Give a provider the settings of a case; returns its name."""
+        name, values = CASES[case]
+        if values:
+            self.shop.services.set(name, values, "ana")
+        return name
 
     def drain(self, seconds: float | None = None, *, kill_after: int | None = None) -> None:
         """An engine from start to idle, or to its death; after a death the shop is opened again by a new process."""

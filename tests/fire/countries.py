@@ -23,8 +23,13 @@ ISSUERS = {
 }  # fmt: skip
 """By provider: who sells there."""
 
-SETTINGS: dict[str, dict[str, str]] = {"facturasend": {"batch_limit": "10"}}
-"""What differs from practice mode's own settings."""
+CASES: dict[str, tuple[str, dict[str, str]]] = {
+    "conteo": ("conteo", {}), "fabo": ("fabo", {}), "fabo-text": ("fabo", {"format": "text"}),
+    "tusfacturas": ("tusfacturas", {}), "lots": ("tusfacturas", {"mode": "lots", "batch_limit": "10"}),
+    "enlazatte": ("enlazatte", {}), "facturasend": ("facturasend", {"batch_limit": "10"}),
+    "drafts": ("facturasend", {"draft": "true"}),
+}  # fmt: skip
+"""Each provider in the ways in which a shop may set it up."""
 
 RATES = {
     "conteo": ("7", "10", "15", "exempt"),
@@ -48,7 +53,7 @@ CUSTOMERS: dict[str, tuple[dict[str, str], ...]] = {
         {"tax_id": "4123456", "tax_id_kind": "cedula", "name": "Ana López"},
     ),
 }
-NOUNS = ("Café molido 500 g", "Pan de molde", "Queso fresco", "Clavos 2\"", "Jabón «Azul»", "Cable 3×1.5", "Ñame & cía")
+NOUNS = ("Café molido 500 g", "Pan de molde", "Queso fresco", 'Clavos 2"', "Jabón «Azul»", "Cable 3×1.5", "Ñame & cía")
 
 
 @dataclass(frozen=True)
@@ -75,8 +80,6 @@ def form(provider: str, dice: Random, cart: str) -> dict[str, Any]:
         "cart": cart, "issuer": ISSUERS[provider].name, "prices_include_tax": dice.random() < 0.6,
         "lines": [_line(provider, dice) for _ in range(dice.choice((1, 1, 2, 3, 4, 7)))],
     }  # fmt: skip
-    if provider == "facturasend":
-        wish["prices_include_tax"] = True
     gross = sum(Decimal(line["quantity"]) * Decimal(line["unit_price"]) for line in wish["lines"])
     if dice.random() < 0.4 or gross * Decimal("1.3") > MEASURES[provider].most:
         wish["customer"] = dice.choice(CUSTOMERS[provider])

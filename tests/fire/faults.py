@@ -1,4 +1,4 @@
-"""What goes wrong at each provider, as chances: troubles that nobody should ever notice, and answers that need people."""
+"""What goes wrong at each provider, as chances: troubles that nobody should notice, and answers that need people."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ LINE_ONCE = Chances(there=0.04, back=0.05, late=0.04)
 TWICE_IS_TWO = frozenset({"enlazatte", "lots"})
 """Where a call that the network delivers twice is two documents whatever the till does; nobody outside prevents it."""
 
-TWICE_IS_A_QUESTION = frozenset({"fabo"})
+TWICE_IS_A_QUESTION = frozenset({"fabo", "fabo-text"})
 """Where the answer to a doubled call reads like somebody else's use of our number, and cannot be asked about."""
 
 _ASKED = ("look_up.silent:0.1", "look_up.garbage:0.1", "look_up.html_500_before:0.1", "look_up.rate_limit=3:0.05")
@@ -49,12 +49,17 @@ QUIET: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
+PERSONS = frozenset({"enlazatte", "lots"})
+"""Where not even quiet troubles pass without a person: nobody can be asked, or absence proves nothing."""
+
 TOGETHER_IMPOSSIBLE = ("look_up.lag",)
 """Not among the harsh ones: a question that lies twice, ten minutes apart, and then a refusal of accepted bytes."""
 
 HARSH: dict[str, tuple[str, ...]] = {
     "conteo": _each(0.04, "invalid_payload", "invalid_ruc", "failed", "pending_failed", "wrong_total"),
-    "fabo": _each(0.04, "invalid_payload", "invalid_ruc", "failed", "rejected", "pending", "pending_failed", "duplicate"),
+    "fabo": _each(
+        0.04, "invalid_payload", "invalid_ruc", "failed", "rejected", "pending", "pending_failed", "duplicate",
+    ),
     "tusfacturas": (*_each(0.04, "invalid_payload", "rejected", "failed"), "look_up.wrong_document:0.05"),
     "enlazatte": _each(
         0.04, "html_500_before", "timeout_before", "timeout_after", "html_500_after", "garbage", "lost", "late=300",
@@ -65,3 +70,8 @@ HARSH: dict[str, tuple[str, ...]] = {
         "wrong_document", "wrong_total",
     ),
 }  # fmt: skip
+
+QUIET["fabo-text"], HARSH["fabo-text"] = QUIET["fabo"], HARSH["fabo"]
+QUIET["drafts"], HARSH["drafts"] = QUIET["facturasend"], HARSH["facturasend"]
+QUIET["lots"] = tuple(one for one in QUIET["tusfacturas"] if not one.startswith(("twice", "wrong_document", "reserve")))
+HARSH["lots"] = _each(0.05, "partial", "bad_prose", "pending_failed", "rejected")

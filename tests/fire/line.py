@@ -6,6 +6,7 @@ It does to every provider alike what no emulator needs to know of. Faults that a
 from __future__ import annotations
 
 import asyncio
+import math
 from collections import Counter
 from dataclasses import dataclass, field
 from random import Random
@@ -25,6 +26,12 @@ MAIN = {
     "facturasend": ("lote", "create"),
 }
 """How the path of the call that issues ends, by provider."""
+
+KINDS = {
+    "lotes": "issue", "numeracion": "reserve", "regenerar_pdf": "pdf", "files": "pdf", "DownloadPDF": "pdf",
+    "pdf": "pdf",
+}  # fmt: skip
+"""Other calls, by a part of their path."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,8 @@ class Line:
     struck: Counter[str] = field(default_factory=Counter)
     flying: int = 0
     most_flying: int = 0
+    least_rest: float = math.inf
+    _ended: float = -math.inf
     _late: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def handle(self, request: Request) -> Answer | None:
@@ -60,19 +69,21 @@ class Line:
             self.calls["cut"] += 1
             raise httpx.ConnectError("no line")
         self.calls[self.kind_of(request)] += 1
+        self.least_rest = min(self.least_rest, self.clock.monotonic() - self._ended)
         self.flying += 1
         self.most_flying = max(self.most_flying, self.flying)
         try:
             return await self._carry(request)
         finally:
             self.flying -= 1
+            self._ended = self.clock.monotonic()
 
     def kind_of(self, request: Request) -> str:
-        """"issue", or the last word of the path that is no identifier."""
-        end = MAIN[self.name] if self.name in MAIN else ()
+        """What a call is about: to issue, to reserve a number, to fetch a PDF; everything else asks."""
+        end = MAIN.get(self.name, ())
         if end and request.method == "POST" and request.path[-len(end) :] == end:
             return "issue"
-        return "other"
+        return next((KINDS[part] for part in request.path if part in KINDS), "ask")
 
     async def _carry(self, request: Request) -> Answer | None:
         await self.clock.sleep(self.seconds)
@@ -120,8 +131,8 @@ class Line:
 def behind_lines(practice: Practice, clock: Clock, seed: int) -> dict[str, Line]:
     """Put a line before every emulator of the practice application."""
     lines = {
-        name: Line(name, inner, practice.faults(name), clock, Random(f"{seed}:{name}"))  # noqa: S311
+        name: Line(name, inner, practice.faults(name), clock, Random(f"{seed}:{name}"))
         for name, inner in practice._emulators.items()
     }
-    practice._emulators.update(lines)
+    practice._emulators.update(lines)  # type: ignore[arg-type]
     return lines

@@ -34,17 +34,21 @@ class Tally:
         for mine, its in ((self.struck, other.struck), (self.calls, other.calls), (self.ends, other.ends)):
             mine.update(its)
 
-    @property
-    def persons(self) -> int:
-        return sum(count for end, count in self.ends.items() if end.startswith("person"))
+    def summary(self) -> dict[str, int]:
+        """How sales ended, those for a person by state only."""
+        short = Counter[str]()
+        for end, count in self.ends.items():
+            short[" ".join(end.split(" ")[:2])] += count
+        return dict(short)
 
 
 class Ordeal:
     """Sales, faults, deaths, then peace. Every sale has a total of its own, by which documents are counted."""
 
-    def __init__(self, made: Branch, provider: str, seed: int, *, harsh: bool) -> None:
-        self.branch, self.provider, self.harsh = made, provider, harsh
-        self.dice = Random(f"{provider}:{seed}:{harsh}")  # noqa: S311
+    def __init__(self, made: Branch, case: str, seed: int, *, harsh: bool) -> None:
+        self.branch, self.case, self.harsh = made, case, harsh
+        self.provider = made.set_up(case)
+        self.dice = Random(f"{case}:{seed}:{harsh}")
         self.carts: dict[str, Decimal] = {}
         self._seed = seed
 
@@ -61,12 +65,12 @@ class Ordeal:
         self._peace()
 
     def _light(self) -> None:
-        chances = list(QUIET[self.provider])
+        chances = list(QUIET[self.case])
         if self.harsh:
-            chances = [*HARSH[self.provider], *(one for one in chances if not one.startswith(TOGETHER_IMPOSSIBLE))]
+            chances = [*HARSH[self.case], *(one for one in chances if not one.startswith(TOGETHER_IMPOSSIBLE))]
         self.branch.practice.faults(self.provider).change({"chances": chances, "seed": self._seed})
         line = self.branch.lines[self.provider]
-        once = self.provider in TWICE_IS_TWO or (self.provider in TWICE_IS_A_QUESTION and not self.harsh)
+        once = self.case in TWICE_IS_TWO or (self.case in TWICE_IS_A_QUESTION and not self.harsh)
         line.chances = LINE_ONCE if once else LINE
 
     def _sell(self, cart: str) -> None:
@@ -149,10 +153,10 @@ def _end(document: Document, standing: Standing, entry: Entry, alive: int) -> st
     return f"person: {entry.state} {entry.reason}"
 
 
-def ordeal(provider: str, seed: int, *, harsh: bool) -> Tally:
+def ordeal(case: str, seed: int, *, harsh: bool) -> Tally:
     """One seed from the first sale to the judgement."""
     with branch(seed) as made:
-        trial = Ordeal(made, provider, seed, harsh=harsh)
+        trial = Ordeal(made, case, seed, harsh=harsh)
         trial.run()
         return trial.tally()
 
