@@ -15,6 +15,7 @@ from ui.main_window import MainWindow, PageSpec, place_on_screen, places
 from ui.news import News
 from ui.preferences import Preferences
 from ui.printer import Printer
+from ui.rubbish import Rubbish
 from ui.saying import zone_of
 from ui.scanner import Scanner
 from ui.text import tr
@@ -41,6 +42,7 @@ class Session:
         self.assistant: Assistant | None = None
         self.news: News | None = None
         self._scanner: Scanner | None = None
+        self._rubbish: Rubbish | None = None
         self._gate = asyncio.Event()
         self._wants_practice = False
 
@@ -163,6 +165,7 @@ class Session:
         self.previews = Previews(self.shop, self.bridge, self.window)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        self._rubbish = Rubbish(self.bridge)
         self._scanner = Scanner(app)
         self._scanner.command_line = self._sale_page().line
         self._scanner.scanned.connect(lambda code: self._sale_page().take_scan(code))
@@ -205,6 +208,8 @@ class Session:
         if self._scanner is not None:
             self._scanner.close()
             self._sale_page().sales.keep()
+        if self._rubbish is not None:
+            self._rubbish.stop()
         if self.news is not None:
             self.news.stop()
         if self.working is not None:

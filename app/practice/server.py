@@ -41,7 +41,7 @@ def server(practice: Practice, address: str, ready: Ready) -> "uvicorn.Server":
 
     application: Any = practice
     config = uvicorn.Config(
-        application, lifespan="off", log_level="critical", access_log=False, server_header=False,
+        application, lifespan="off", log_config=None, log_level="critical", access_log=False, server_header=False,
         timeout_graceful_shutdown=1,
     )  # fmt: skip
     return Announcing(config)

@@ -106,6 +106,7 @@ class Store:
                 return
             if future.set_running_or_notify_cancel():
                 self._run(future, work)
+            del future, work  # whoever waits must not be taken apart on this thread, at the next job
             if self._queue.empty() and self._since_checkpoint >= _CHECKPOINT_AFTER:
                 self._checkpoint()
 

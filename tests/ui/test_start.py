@@ -76,9 +76,10 @@ def test_a_window_that_is_told_to_end_ends_tidily_and_sells_again(tmp_path: Path
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-P", "-m", "ui", "--practice", "--data", str(tmp_path)]
     for _ in range(2):
+        (tmp_path / "practica" / "engine.lock").unlink(missing_ok=True)
         window = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
         database = tmp_path / "practica"
-        for _ in range(200):
+        for _ in range(600):
             if (database / "engine.lock").exists() or window.poll() is not None:
                 break
             time.sleep(0.05)
