@@ -94,7 +94,7 @@ def add_closing(db: Connection, id_: str, closing: Closing) -> None:
     db.execute(
         "INSERT INTO closings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (session.seq, id_, session.till, closing.number, stamp(closing.closed_at), closing.closed_by, closing.note,
-         text, _digest(text), *closing.anchor),
+         text, digest(text), *closing.anchor),
     )  # fmt: skip
 
 
@@ -148,12 +148,13 @@ def outside(db: Connection, session: Session) -> int:
     return int(found.fetchone()[0])
 
 
-def picture_digest(picture: Picture) -> str:
-    """By what the journal knows a picture."""
-    return _digest(pictures.text(picture))
+def picturedigest(picture: Picture) -> str:
+    """By what the journal knows a picture that is not kept yet."""
+    return digest(pictures.text(picture))
 
 
-def _digest(text: str) -> str:
+def digest(text: str) -> str:
+    """By what the journal knows the text of a picture."""
     return hashlib.sha256(text.encode()).hexdigest()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.domain.countries import country_named
 from app.domain.money import CURRENCIES
-from app.store import journal, pdfs
+from app.store import closed, journal, pdfs
 from app.store.codec import document_from
 from app.store.journal import Seal
 from app.store.sqlite import Connection
@@ -24,6 +24,7 @@ def problems(db: Connection, seal: Seal, folder: Path) -> list[str]:
         lambda: _links(db),
         lambda: _totals(db),
         lambda: _journalled(db),
+        lambda: closed.problems(db),
         lambda: _pdfs(db, folder),
     )
     found: list[str] = []

@@ -5,17 +5,15 @@ _FACTS = ("sessions", "drawer_moves", "counts", "handovers", "closings", "revers
           "reversal_payments")  # fmt: skip
 """Tables whose rows are never changed and never removed."""
 
-_MINOR = "CAST(replace(json_extract({}, '{}'), '.', '') AS INTEGER)"
-"""An amount of a snapshot in the smallest unit: snapshots write every figure with all decimals of its currency."""
+_NET = "CAST(replace(json_extract(l.value, '$.net'), '.', '') AS INTEGER)"
+_TAX = "CAST(replace(json_extract(l.value, '$.tax'), '.', '') AS INTEGER)"
+_AMOUNT = "CAST(replace(json_extract(p.value, '$.amount'), '.', '') AS INTEGER)"
+"""Amounts of a snapshot in the smallest unit: snapshots write every figure with all decimals of its currency."""
 
-
-def _kept(table: str) -> tuple[str, str]:
-    return (
-        f"""CREATE TRIGGER {table}_never_change BEFORE UPDATE ON {table} BEGIN
-        SELECT RAISE(ABORT, '{table} are never changed'); END""",
-        f"""CREATE TRIGGER {table}_are_kept BEFORE DELETE ON {table} BEGIN
-        SELECT RAISE(ABORT, '{table} are never deleted'); END""",
-    )
+_NEVER_CHANGE = """CREATE TRIGGER TABLE_never_change BEFORE UPDATE ON TABLE BEGIN
+    SELECT RAISE(ABORT, 'TABLE are never changed'); END"""
+_ARE_KEPT = """CREATE TRIGGER TABLE_are_kept BEFORE DELETE ON TABLE BEGIN
+    SELECT RAISE(ABORT, 'TABLE are never deleted'); END"""
 
 
 SQL: tuple[str, ...] = (
@@ -77,10 +75,10 @@ SQL: tuple[str, ...] = (
         FROM documents d WHERE d.type = 'credit_note' ORDER BY d.seq""",
     f"""INSERT INTO reversal_lines SELECT r.seq, l.key + 1, json_extract(l.value, '$.code'),
         json_extract(l.value, '$.description'), '-' || json_extract(l.value, '$.quantity'),
-        json_extract(l.value, '$.rate.key'), -{_MINOR.format("l.value", "$.net")}, -{_MINOR.format("l.value", "$.tax")}
+        json_extract(l.value, '$.rate.key'), -{_NET}, -{_TAX}
         FROM reversals r JOIN documents d ON d.seq = r.document, json_each(d.snapshot, '$.lines') l""",
     f"""INSERT INTO reversal_payments SELECT r.seq, p.key + 1, json_extract(p.value, '$.method'),
-        -{_MINOR.format("p.value", "$.amount")}
+        -{_AMOUNT}
         FROM reversals r JOIN documents d ON d.seq = r.document, json_each(d.snapshot, '$.payments') p""",
     """INSERT INTO reversals (document, kind, sale, till, cashier, issuer, at, currency, total_minor, tax_minor)
         SELECT d.seq, CASE WHEN d.type = 'credit_note' THEN 'void_note' ELSE 'void' END, d.sale,
@@ -134,5 +132,5 @@ SQL: tuple[str, ...] = (
         SELECT RAISE(ABORT, 'an approval is used once'); END""",
     """CREATE TRIGGER approvals_are_kept BEFORE DELETE ON approvals BEGIN
         SELECT RAISE(ABORT, 'approvals are never deleted'); END""",
-    *(trigger for table in _FACTS for trigger in _kept(table)),
+    *(trigger.replace("TABLE", table) for table in _FACTS for trigger in (_NEVER_CHANGE, _ARE_KEPT)),
 )

@@ -207,7 +207,7 @@ def test_data_and_json_may_stand_before_or_after(till: Till, tmp_path: Path) -> 
 
 @pytest.mark.parametrize(
     "words",
-    [(), ("dance",), ("credit", "x"), ("cash", "open"), ("sell",), ("sync", "--once", "--forever"), ("resolve", "x"),
+    [(), ("dance",), ("credit", "x"), ("cash", "dance"), ("sell",), ("sync", "--once", "--forever"), ("resolve", "x"),
      ("documents", "--limit", "0"), ("import", "things", "x"), ("sell", "-", "--jso"),
      ("practice", "serve", "--port", "x")],
 )  # fmt: skip

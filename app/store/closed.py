@@ -1,0 +1,48 @@
+"""Is every Z what it was, and has all that was undone its figures? Reads only; says what is wrong in sentences."""
+
+import json
+from collections.abc import Iterator, Mapping
+
+from app.store.cash import digest
+from app.store.sqlite import Connection
+
+_MISSING: Mapping[str, str] = {
+    "SELECT d.id FROM documents d WHERE d.type = 'credit_note' AND NOT EXISTS (SELECT 1 FROM reversals r"
+    " WHERE r.document = d.seq AND r.kind = 'note' AND r.total_minor = -d.total_minor)":
+        "la nota {} no está entre lo devuelto con ese total.",
+    "SELECT d.id FROM documents d WHERE d.status = 'voided' AND d.type <> 'debit_note' AND NOT EXISTS"
+    " (SELECT 1 FROM reversals r WHERE r.document = d.seq AND r.kind <> 'note'"
+    " AND abs(r.total_minor) = d.total_minor)":
+        "el documento anulado {} no está entre lo anulado con ese total.",
+    "SELECT d.id FROM reversals r JOIN documents d ON d.seq = r.document WHERE r.total_minor <>"
+    " (SELECT coalesce(sum(amount_minor), 0) FROM reversal_payments p WHERE p.reversal = r.seq)":
+        "lo que se devolvió por el documento {} no suma su total.",
+    "SELECT c.till FROM closings c GROUP BY c.till HAVING max(c.z) <> count(*)":
+        "a la caja {} le falta una Z.",
+}  # fmt: skip
+
+
+def problems(db: Connection) -> Iterator[str]:
+    """Sentences about closings and reversals; none when all is well."""
+    for query, sentence in _MISSING.items():
+        for row in db.execute(query):
+            yield sentence.format(row[0])
+    told = _told(db)
+    for row in db.execute("SELECT c.*, s.id AS session_id FROM closings c JOIN sessions s ON s.seq = c.session"):
+        kept = digest(row["picture"])
+        if not kept == row["picture_sha256"] == told.pop((row["till"], row["z"], row["session_id"]), None):
+            yield f"la Z {row['z']} de la caja {row['till']} no es la que está en el diario."
+        anchor = db.execute("SELECT mac FROM journal WHERE seq = ?", (row["journal_seq"],)).fetchone()
+        if anchor is None or anchor["mac"] != row["journal_mac"]:
+            yield f"el sello de la Z {row['z']} de la caja {row['till']} no es el del diario."
+    for till, number, _ in told:
+        yield f"el diario conoce la Z {number} de la caja {till}, que ya no existe."
+
+
+def _told(db: Connection) -> dict[tuple[str, int, str], str]:
+    """What the sealed journal knows of each Z."""
+    found: dict[tuple[str, int, str], str] = {}
+    for row in db.execute("SELECT subject, body FROM journal WHERE what = 'z'"):
+        body = json.loads(row["body"])
+        found[body["till"], body["z"], row["subject"]] = body["picture_sha256"]
+    return found
