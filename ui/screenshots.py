@@ -24,6 +24,11 @@ PATIENCE = 30.0  # seconds for the practice providers to answer
 SETTLE = 0.35  # seconds for lists and pictures that are drawn elsewhere
 
 
+BAD_DAY = ("none", "pending=7200", "none", "invalid_ruc", "none", "wrong_total", "none", "invalid_ruc", "none", "none",
+           "failed", "none")  # fmt: skip
+"""What the practice service does to one sale after the other."""
+
+
 class Photographer:
     """Walks through the program and keeps a picture of each place."""
 
@@ -118,6 +123,24 @@ class Photographer:
         if self.page.asides.sheet is not None:
             self.page.asides.sheet.accept()
 
+    async def morning(self) -> None:
+        """Sales that meet a service on a bad day, so that every state of a document can be seen."""
+        shop = self._session.shop
+        assert shop.practice is not None
+        products = shop.goods.product_rows(shop.goods.product_ids()[10:250:7])
+        buyers = shop.goods.customer_rows(shop.goods.customer_ids()[:12])
+        for place, fault in enumerate(BAD_DAY):
+            shop.practice.faults("conteo").change({"script": [fault]})
+            lines = [{"code": product.code, "quantity": str(1 + place % 3)} for product in products[place : place + 4]]
+            form: dict[str, object] = {"lines": lines, "cashier": "Ana"}
+            if place % 2:
+                customer = buyers[place % len(buyers)].customer
+                form["customer"] = {"tax_id": customer.tax_id, "name": customer.name}
+            document = shop.selling.checkout(shop.selling.read(form)).result().document.id
+            self._session.bridge.wake_engine.emit()
+            await self._wait(lambda document=document: shop.papers.view(document).attempts != ())  # type: ignore[misc]
+            await self._sleep(0.1)
+
     async def places(self) -> None:
         """Every other place of the rail."""
         for word in ("documents", "customers", "products", "attention", "settings"):
@@ -130,6 +153,7 @@ async def _walk(session: Session, folder: Path) -> list[Path]:
     while session.working is None:
         await session.shop.clock.sleep(0.02)
     photographer = Photographer(session, folder)
+    await photographer.morning()
     for mode in ("light", "dark"):
         for width, height in SIZES:
             photographer.look(mode, width, height)
