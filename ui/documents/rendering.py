@@ -38,6 +38,12 @@ class PdfReader:
         _thread().submit(self._close)
 
     def _draw(self, page: int, width: int) -> Picture:
+        from app.runtime.printers import DRAWING
+
+        with DRAWING:  # ticket printers may draw with the same library on a thread of theirs
+            return self._drawn(page, width)
+
+    def _drawn(self, page: int, width: int) -> Picture:
         import pypdfium2
 
         try:
@@ -54,8 +60,11 @@ class PdfReader:
             raise ValueError(str(error)) from None
 
     def _close(self) -> None:
+        from app.runtime.printers import DRAWING
+
         if self._open is not None:
-            self._open.close()
+            with DRAWING:
+                self._open.close()
             self._open = None
 
 
