@@ -69,7 +69,7 @@ class News(QObject):
         """Counts, providers, engine."""
         try:
             counts = self._shop.papers.counts()
-            stuck = max(0, counts.verify + counts.dead - counts.rejected)  # what was rejected is dead on the wire, too
+            stuck = counts.verify + counts.dead
             self._window.set_counts(counts.queued + counts.sent, stuck, counts.rejected, stuck + counts.rejected)
             self._window.strip.set_alerts(counts.alerts)
             self._show_engine()

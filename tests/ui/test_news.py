@@ -69,3 +69,20 @@ async def test_till_and_cashier_are_on_the_strip(till: Till) -> None:
     till.shop.set_setting("cashier", "Ana Pérez")
     News(till.window, till.shop, till.bridge)
     assert said(till)[:2] == ["Caja 01", "Ana Pérez"]
+
+
+async def test_what_must_be_verified_is_counted_beside_what_was_rejected(tmp_path: Path) -> None:
+    till = open_till(tmp_path / "practice", practice=True)
+    News(till.window, till.shop, till.bridge)
+    working = till.shop.working()
+    task = till.bridge.spawn(working.run())
+    assert till.shop.practice is not None
+    for fault in ("invalid_payload", "wrong_total"):
+        till.shop.practice.faults("conteo").change({"script": [fault]})
+        sell(till.shop)
+        working.wake()
+        await until(lambda: till.shop.practice.faults("conteo").describe()["script"] == [])  # type: ignore[union-attr]
+    await until(lambda: {"1 por verificar", "1 rechazado"} <= set(said(till)))
+    working.close()
+    await task
+    await till.close()
