@@ -47,7 +47,9 @@ def open_session(db: Connection, till: str) -> Session | None:
 def add_session(db: Connection, id_: str, till: str, cashier: str, now: datetime) -> int:
     """Open a session; the database itself refuses a second one at the same till. Returns its row number."""
     added = db.execute(
-        "INSERT INTO sessions (id, till, cashier, opened_at) VALUES (?, ?, ?, ?)", (id_, till, cashier, stamp(now))
+        """INSERT INTO sessions (id, till, cashier, opened_at, after_sale)
+        VALUES (?, ?, ?, ?, (SELECT coalesce(max(seq), 0) FROM sales))""",
+        (id_, till, cashier, stamp(now)),
     )
     return added.lastrowid or 0
 
@@ -139,16 +141,17 @@ def handovers(db: Connection, session: int) -> tuple[Handover, ...]:
 
 
 def outside(db: Connection, session: Session) -> int:
-    """Sales of the till that were recorded between its last Z and the opening of this session, or before the first."""
-    row = db.execute("SELECT max(at) FROM closings WHERE till = ?", (session.till,)).fetchone()
+    """Sales of the till since its session before, or since ever, that were recorded while none was open."""
     found = db.execute(
-        "SELECT count(*) FROM sales WHERE session IS NULL AND till = ? AND recorded_at > ? AND recorded_at <= ?",
-        (session.till, row[0] or "", stamp(session.opened_at)),
+        """SELECT count(*) FROM sales WHERE session IS NULL AND till = ?1 AND seq <= (SELECT after_sale FROM sessions
+        WHERE seq = ?2) AND seq > coalesce((SELECT after_sale FROM sessions WHERE till = ?1 AND seq < ?2
+        ORDER BY seq DESC LIMIT 1), 0)""",
+        (session.till, session.seq),
     )
     return int(found.fetchone()[0])
 
 
-def picturedigest(picture: Picture) -> str:
+def picture_digest(picture: Picture) -> str:
     """By what the journal knows a picture that is not kept yet."""
     return digest(pictures.text(picture))
 

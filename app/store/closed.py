@@ -29,8 +29,8 @@ def problems(db: Connection) -> Iterator[str]:
             yield sentence.format(row[0])
     told = _told(db)
     for row in db.execute("SELECT c.*, s.id AS session_id FROM closings c JOIN sessions s ON s.seq = c.session"):
-        kept = digest(row["picture"])
-        if not kept == row["picture_sha256"] == told.pop((row["till"], row["z"], row["session_id"]), None):
+        known = told.pop((row["till"], row["z"], row["session_id"]), None)
+        if not digest(row["picture"]) == row["picture_sha256"] == known:
             yield f"la Z {row['z']} de la caja {row['till']} no es la que está en el diario."
         anchor = db.execute("SELECT mac FROM journal WHERE seq = ?", (row["journal_seq"],)).fetchone()
         if anchor is None or anchor["mac"] != row["journal_mac"]:

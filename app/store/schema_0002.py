@@ -19,7 +19,7 @@ _ARE_KEPT = """CREATE TRIGGER TABLE_are_kept BEFORE DELETE ON TABLE BEGIN
 SQL: tuple[str, ...] = (
     """CREATE TABLE sessions (
         seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, till TEXT NOT NULL, cashier TEXT NOT NULL,
-        opened_at TEXT NOT NULL) STRICT""",
+        opened_at TEXT NOT NULL, after_sale INTEGER NOT NULL) STRICT""",
     "CREATE INDEX sessions_by_till ON sessions (till, seq)",
     """CREATE TABLE drawer_moves (
         seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, session INTEGER NOT NULL REFERENCES sessions (seq),
