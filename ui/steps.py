@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.evidence import Search
+from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.labels import Text
 
@@ -35,3 +36,26 @@ def clues_of(search: Search) -> QGridLayout:
         grid.addWidget(Text(clue.label, "muted"), number, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(value, number, 1)
     return grid
+
+
+def instructions(search: Search, height: int) -> QScrollArea:
+    """Steps and clues in a column that scrolls when the screen is low; at least this many pixels high."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, Size.SNUG, 0)
+    column.setSpacing(Size.SNUG)
+    column.addWidget(Text(tr("Cómo se hace"), "label"))
+    column.addLayout(steps_of(search))
+    column.addSpacing(Size.UNIT)
+    column.addWidget(Text(tr("Qué buscar"), "label"))
+    column.addLayout(clues_of(search))
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setMinimumHeight(height)
+    area.setWidget(inside)
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    return area

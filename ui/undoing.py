@@ -13,13 +13,12 @@ from app.domain.outbox import Needs, State
 from app.domain.traits import Capability
 from app.domain.views import DocumentView
 from app.runtime import Shop
-from ui.steps import clues_of, steps_of
+from ui.steps import instructions
 from ui.text import tr
 from ui.tokens import Tone
 from ui.widgets.buttons import Role
 from ui.widgets.cards import Notice
 from ui.widgets.form import FormSheet
-from ui.widgets.labels import Text
 
 Tell = Callable[[str], object]
 
@@ -73,13 +72,11 @@ def undo_for(shop: Shop, view: DocumentView, who: str) -> Undo:
 
 def undo_sheet(undo: Undo, after: Callable[[], object], parent: QWidget) -> FormSheet:
     """Asks for the reason; `after` is called when the shop has taken it."""
-    sheet = FormSheet(undo.title, undo.sentence, width=640 if undo.steps else 560, parent=parent)
+    sheet = FormSheet(undo.title, undo.sentence, width=680 if undo.steps else 560, parent=parent)
+    if undo.steps is not None:
+        sheet.body.insertWidget(0, instructions(undo.steps, 300), 1)
     if undo.warning:
         sheet.add(Notice(Tone.WARNING, undo.warning))
-    if undo.steps is not None:
-        sheet.add(Text(tr("Cómo se hace"), "label"))
-        sheet.add(steps_of(undo.steps))
-        sheet.add(clues_of(undo.steps))
     sheet.add_field("reason", tr("Motivo"), (0, 0, 1), hint=tr("Queda en el diario con su nombre."))
     sheet.keep = lambda: (undo.call(sheet.value("reason")), after())
     sheet.add_cancel()

@@ -84,6 +84,10 @@ class Papers:
         """Row numbers of the whole filtered history, newest first."""
         return self._store.read(lambda db: documents.ids(db, wanted))
 
+    def seq_of(self, document_id: str) -> int:
+        """The row number of a document; an unknown id is refused."""
+        return self._store.read(lambda db: documents.seq_of(db, document_id))
+
     def rows(self, seqs: list[int]) -> list[DocumentRow]:
         """The rows with these numbers."""
         return self._store.read(lambda db: documents.rows(db, seqs))

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.evidence import Comparison, Evidence, Match, Search
-from ui.steps import clues_of, steps_of
+from ui.steps import instructions
 from ui.text import mark, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
@@ -63,7 +63,8 @@ class FindingSheet(Sheet):
         self.evidence: Evidence | None = None
         across = QHBoxLayout()
         across.setSpacing(Size.WIDE)
-        across.addWidget(_instructions(search), 1)
+        self._steps = instructions(search, 400)
+        across.addWidget(self._steps, 1)
         across.addLayout(self._build_find(), 1)
         self.add(across, 1)
         self._build_buttons(absent)
@@ -84,7 +85,7 @@ class FindingSheet(Sheet):
         column.addWidget(self.verdict)
         self.rows: RowsModel[Comparison] = RowsModel(
             [
-                Column(mark("Dato"), lambda c: c.label, 122, muted=True),
+                Column(mark("Dato"), lambda c: c.label, 168, muted=True),
                 Column(mark("Enviado"), lambda c: c.sent),
                 Column(mark("Encontrado"), lambda c: c.found),
                 Column("", _sign, 36),
@@ -92,7 +93,7 @@ class FindingSheet(Sheet):
         )
         self.table = Table(self.rows, tr("Comparación"))
         self.table.set_row_height(28)
-        self.table.setMinimumHeight(300)
+        self.table.setMinimumHeight(252)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._card = Card(flush=True)
         self._card.add(self.table)
@@ -102,11 +103,11 @@ class FindingSheet(Sheet):
         return column
 
     def _build_buttons(self, absent: Callable[[], object]) -> None:
-        nowhere = ActionButton(tr("No existe: volver a enviar"), Role.DANGER, icon="send", key="F9")
+        nowhere = ActionButton(tr("No existe: reenviar"), Role.DANGER, icon="send", key="F9")
         nowhere.clicked.connect(self.reject)
         nowhere.clicked.connect(lambda _=False: absent())
         self.add_button(nowhere, first=True)
-        self.copy = ActionButton(tr("Copiar dirección de consulta"), Role.QUIET, icon="copy", key="F8")
+        self.copy = ActionButton(tr("Copiar enlace"), Role.QUIET, icon="copy", key="F8")
         self.copy.clicked.connect(self._copy_address)
         self.copy.hide()
         self.add_button(self.copy)
@@ -152,10 +153,9 @@ class FindingSheet(Sheet):
         self._found, self.evidence = found, evidence
         self.verdict.say_in(TONES[evidence.match], tr(TITLES[evidence.match]), evidence.sentence)
         self.rows.set_rows(evidence.comparisons)
-        self._card.setVisible(bool(evidence.comparisons))
+        self._compare(bool(evidence.comparisons))
         certain = evidence.match is Match.OURS
         self.go.setEnabled(evidence.outcome is not None and evidence.match is not Match.FOREIGN)
-        self.go.set_text(tr("Dar por emitido") if certain else tr("Lo comprobé: dar por emitido"))
         self.go.set_role(Role.PRIMARY if certain else Role.DANGER)
         self.copy.setVisible(evidence.match is Match.BARE and bool(self._address()))
 
@@ -181,9 +181,14 @@ class FindingSheet(Sheet):
     def _forget(self) -> None:
         self._found, self.evidence = b"", None
         self.rows.set_rows([])
-        self._card.hide()
+        self._compare(False)
         self.copy.hide()
         self.go.setEnabled(False)
+
+    def _compare(self, whether: bool) -> None:
+        """A comparison needs the whole width; without one the instructions are in sight."""
+        self._steps.setVisible(not whether)
+        self._card.setVisible(whether)
 
     def _address(self) -> str:
         outcome = self.evidence.outcome if self.evidence else None
@@ -208,25 +213,3 @@ def _sign(comparison: Comparison) -> str:
     if comparison.agrees is None:
         return "–"
     return "✓" if comparison.agrees else "✗"
-
-
-def _instructions(search: Search) -> QWidget:
-    inside = QWidget()
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 0, Size.SNUG, 0)
-    column.setSpacing(Size.SNUG)
-    column.addWidget(Text(tr("Cómo buscarlo"), "label"))
-    column.addLayout(steps_of(search))
-    column.addSpacing(Size.UNIT)
-    column.addWidget(Text(tr("Qué buscar"), "label"))
-    column.addLayout(clues_of(search))
-    column.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setMinimumHeight(470)
-    area.setWidget(inside)
-    area.viewport().setAutoFillBackground(False)
-    inside.setAutoFillBackground(False)
-    return area

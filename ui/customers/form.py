@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from app.domain.country import Country
@@ -60,9 +60,7 @@ class CustomerSheet(FormSheet):
         self._judge()
 
     def _build(self, country: Country) -> None:
-        ids = tr("{tax_id} o {person_id}").format(
-            tax_id=country.words.tax_id, person_id=country.words.person_id.lower()
-        )
+        ids = id_label(country)
         tax_id = self.add_field("tax_id", ids, (0, 0, 3))
         digits = self.add_field("dv", country.words.check_digits or tr("Dígito"), (0, 3, 1))
         self.fields["dv"].setVisible(bool(country.words.check_digits))
@@ -123,6 +121,9 @@ class CustomerSheet(FormSheet):
             "tax_status": customer.tax_status,
         }
         self.fill({key: value for key, value in known.items() if value})
+        for field in self.fields.values():
+            if isinstance(field.editor, QLineEdit):
+                field.editor.setCursorPosition(0)
         self._judge()
         if customer.check_digits:
             self.fill({"dv": customer.check_digits})
@@ -178,7 +179,8 @@ class CustomerSheet(FormSheet):
         field = self.fields["tax_id"]
         field.set_error("")
         if check is None:
-            field.set_hint(tr("Sin identificación se emite a consumidor final."))
+            nobody = self._country.words.final_consumer.lower()
+            field.set_hint(tr("Sin identificación se emite a {nobody}.").format(nobody=nobody))
         elif check.verdict is Verdict.OK:
             label = self._country.words.id_labels.get(check.kind, self._country.words.tax_id)
             field.set_hint(tr("✓ {label}: se enviará {id}").format(label=label, id=check.normalized))
@@ -208,3 +210,11 @@ class CustomerSheet(FormSheet):
             code=self.value("code"),
             tax_status=self.value("tax_status"),
         )
+
+
+def id_label(country: Country) -> str:
+    """RUC o cédula, CUIT o DNI, RFC."""
+    tax_id, person = country.words.tax_id, country.words.person_id
+    if person == tax_id:
+        return tax_id
+    return tr("{tax_id} o {person_id}").format(tax_id=tax_id, person_id=person if person.isupper() else person.lower())

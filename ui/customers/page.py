@@ -7,7 +7,7 @@ from app.domain.party import Customer
 from app.domain.views import CustomerRow
 from app.runtime import Shop
 from ui.bridge import Bridge
-from ui.customers.form import CustomerSheet
+from ui.customers.form import CustomerSheet, id_label
 from ui.customers.registry import Registry
 from ui.issuer import country_of
 from ui.records.bringing import Bringing
@@ -29,7 +29,7 @@ def columns(country: Country) -> list[Column[CustomerRow]]:
 
     return [
         Column(mark("Nombre"), lambda r: r.customer.name or r.customer.tax_id, strong=True),
-        Column(f"{words.tax_id} / {words.person_id}", id_of, 236),
+        Column(id_label(country), id_of, 236),
         Column(mark("Correo"), lambda r: r.customer.email, muted=True),
         Column(mark("Teléfono"), lambda r: r.customer.phone, 124, muted=True),
     ]

@@ -23,7 +23,7 @@ from ui.widgets.fields import LineEdit
 from ui.widgets.form import FormSheet
 from ui.widgets.labels import Elided, Text, repolish
 
-ROW = 46  # pixels of one line of the sale
+ROW = 50  # pixels of one line of the sale
 MOST_IN_SIGHT = 5
 
 
@@ -63,8 +63,9 @@ class CreditSheet(FormSheet):
             grid.addWidget(Text(words, "caption"), 0, place, Qt.AlignmentFlag.AlignRight if place else _LEFT)
         for position, line in enumerate(self._view.document.lines, 1):
             left = self.left[position]
-            editor = LineEdit(role="amount", name=tr("Vuelve de {product}").format(product=line.description))
+            editor = LineEdit(name=tr("Vuelve de {product}").format(product=line.description))
             editor.setFixedWidth(112)
+            editor.setAlignment(Qt.AlignmentFlag.AlignRight)
             editor.setText(quantity(left))
             editor.setEnabled(bool(left))
             editor.textEdited.connect(lambda _: self._count())

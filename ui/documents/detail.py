@@ -72,12 +72,12 @@ class Detail(Card):
         self.buttons: dict[str, ActionButton] = {}
         for word, text, role, icon, key in (
             ("resolve", tr("Resolver"), Role.PRIMARY, "bell-ring", "F5"),
-            ("retry", tr("Reintentar ahora"), Role.SECONDARY, "refresh-cw", "F5"),
+            ("retry", tr("Reintentar"), Role.SECONDARY, "refresh-cw", "F5"),
             ("paper", tr("Ver papel"), Role.SECONDARY, "eye", "F4"),
             ("print", tr("Reimprimir"), Role.SECONDARY, "printer", "F7"),
             ("save", tr("Guardar PDF"), Role.SECONDARY, "download", "F9"),
-            ("credit", tr("Nota de crédito"), Role.SECONDARY, "undo-2", "F6"),
-            ("more", tr("Más acciones"), Role.QUIET, "chevron-down", "F12"),
+            ("credit", tr("Nota crédito"), Role.SECONDARY, "undo-2", "F6"),
+            ("more", tr("Más"), Role.QUIET, "chevron-down", "F12"),
         ):
             self._add_button(word, ActionButton(text, role, icon=icon, key=key))
         self.keys = KeyBar(tr("Acciones del documento"), self.buttons.values())
@@ -95,9 +95,9 @@ class Detail(Card):
         made = []
         for word, text, role, icon, key in (
             ("copy", tr("Copiar código"), Role.SECONDARY, "copy", "F8"),
-            ("mail", tr("Enviar por correo"), Role.SECONDARY, "mail", "F3"),
+            ("mail", tr("Por correo"), Role.SECONDARY, "mail", "F3"),
             ("xml", tr("Guardar XML"), Role.SECONDARY, "file-text", "F11"),
-            ("repeat", tr("Repetir cada mes"), Role.SECONDARY, "calendar", "F10"),
+            ("repeat", tr("Repetir"), Role.SECONDARY, "calendar", "F10"),
             ("void", tr("Anular"), Role.DANGER, "ban", "Del"),
         ):
             button = ActionButton(text, role, icon=icon)

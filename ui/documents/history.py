@@ -127,6 +127,7 @@ class History(QWidget):
         self._shop = shop
         self._bridge = bridge
         self._latest = errand.Latest()
+        self._pointed: int | None = None
         self.model: PagedModel[DocumentRow] = PagedModel(columns(zone), shop.papers.rows, lambda r: r.seq)
         self.table = Table(self.model, tr("Documentos"))
         self.search = LineEdit(tr("Número, cliente, referencia o autorización"), icon="search", name=tr("Buscar"))
@@ -186,6 +187,18 @@ class History(QWidget):
         self.states.choose(word)
         self.read()
 
+    def point(self, document_id: str) -> None:
+        """Put the cursor on a document, now or as soon as the list that is being read has it."""
+        self._pointed = self._shop.papers.seq_of(document_id)
+        self._reach()
+
+    def _reach(self) -> bool:
+        at = self.model.position(self._pointed) if self._pointed is not None else -1
+        if at >= 0:
+            self._pointed = None
+            self.table.choose(at)
+        return at >= 0
+
     def read(self) -> None:
         """Ask for the numbers of all rows that pass the filter; the rows themselves are read when they are in sight."""
         self._asking.stop()
@@ -198,7 +211,7 @@ class History(QWidget):
         chosen = self._number(self.table.current())
         self.model.set_ids(ids)
         self.count.setText(plural("{n} documento", "{n} documentos", len(ids)).replace(str(len(ids)), f"{len(ids):,}"))
-        if chosen is not None:
+        if not self._reach() and chosen is not None:
             self.table.choose(self.model.position(chosen))
         self.listed.emit(len(ids))
 

@@ -34,6 +34,7 @@ class DocumentsPage(Page):
         self._shop = shop
         self._bridge = bridge
         self._view: DocumentView | None = None
+        self._chosen = ""
         self._titles: dict[str, str] = {}
         issuers = shop.issuers()
         self._zone = zone_of(issuers)
@@ -86,9 +87,11 @@ class DocumentsPage(Page):
     def show_document(self, document_id: str) -> None:
         """Open one document, from wherever somebody pointed at it."""
         self._close_paper()
+        self._chosen = document_id
         self._read(document_id)
         self.detail.show()
         self._arrange()
+        self.history.point(document_id)
 
     def show_word(self, word: str) -> None:
         """Show the history of one of the six words."""
@@ -102,12 +105,15 @@ class DocumentsPage(Page):
         self._stack.setCurrentWidget(self.reading)
 
     def _listed(self, count: int) -> None:
-        if count and self.history.table.current() < 0:
+        if count and self.history.table.current() < 0 and self._view is None:
             self.history.table.choose(0)
         if not count and self._view is None:
             self.detail.hide()
 
     def _choose(self, document_id: str) -> None:
+        if document_id == self._chosen:
+            return  # the list was read anew, the cursor is where it was
+        self._chosen = document_id
         if document_id and (self._beside() or self.detail.isVisible()):
             self._read(document_id)
             self.detail.show()

@@ -63,9 +63,9 @@ class RecurringPage(Page):
         self.rows: RowsModel[PlanRow] = RowsModel(
             [
                 Column(mark("Título"), lambda r: r.plan.title, strong=True, second=lambda r: r.customer),
-                Column(mark("Emisor"), lambda r: r.plan.issuer, 140, muted=True),
+                Column(mark("Emisor"), lambda r: r.plan.issuer, 100, muted=True),
                 Column(mark("Día"), lambda r: str(r.plan.day), 64, numeric=True),
-                Column(mark("Próximas fechas"), _dates, 300, muted=lambda r: r.plan.paused),
+                Column(mark("Próximas fechas"), _dates, 344, muted=lambda r: r.plan.paused),
                 Column(mark("Por emitir"), lambda r: str(r.waiting or ""), 108, numeric=True, strong=True),
             ]
         )

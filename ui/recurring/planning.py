@@ -38,7 +38,9 @@ class PlanSheet(FormSheet):
         self.add_field("day", tr("Día del mes"), (1, 0, 2), hint=tr("En meses más cortos, su último día."))
         self.add_field("first", tr("Desde el mes"), (1, 2, 2), hint=tr("AAAA-MM; vacío: desde la próxima fecha."))
         customer = document.customer.name if document.customer else ""
-        self.fill({"title": customer or document.lines[0].description, "day": f"{document.sold_at.day}"})
+        first = _after(document.sold_at.date(), shop.clock.now().astimezone(document.sold_at.tzinfo).date())
+        title = customer or document.lines[0].description
+        self.fill({"title": title, "day": f"{document.sold_at.day}", "first": first})
         self.keep = lambda: after(shop.planned.add(self._wish(), shop.setting("cashier")))
         self.add_cancel()
         self.add_accept(tr("Repetir cada mes"), icon="calendar")
@@ -102,3 +104,9 @@ class ChooseSheet(Sheet):
             document_id = self.rows.row(at).id
             super().accept()
             self._chosen(document_id)
+
+
+def _after(sold: date, today: date) -> str:
+    """The month after the sale's, which has its invoice already; empty where that month is over, too."""
+    after = (sold.year + sold.month // 12, sold.month % 12 + 1)
+    return f"{after[0]:04}-{after[1]:02}" if after > (today.year, today.month) else ""

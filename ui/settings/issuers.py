@@ -204,9 +204,11 @@ class IssuersSection(Section):
         digits = issuer.extra.get(CHECK_DIGITS, "")
         ids = f"{country.words.tax_id} {issuer.tax_id}" + (f"  {country.words.check_digits} {digits}" if digits else "")
         where = "  ·  ".join(
-            f"{tr(words_of(key).label)} {shown_value(key, issuer.extra[key])}"
-            for key in country.issuer_keys
-            if issuer.extra.get(key) and key != CHECK_DIGITS
+            f"{tr(words_of(key).label)}: {shown_value(key, issuer.extra[key])}"
+            for key, usual in country.issuer_keys.items()
+            if issuer.extra.get(key)
+            and key != CHECK_DIGITS
+            and not (words_of(key).choices and issuer.extra[key] == usual)
         )
         head = row(Text(issuer.legal_name, "strong"), stretch=True)
         if len(self._shop.issuers()) > 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui import theme
 from ui.tokens import Size, Tone
@@ -95,7 +96,7 @@ class Toasts(QObject):
         return len(self._pile)
 
     def _settle(self, gone: QObject) -> None:
-        self._pile = [toast for toast in self._pile if toast is not gone]
+        self._pile = [toast for toast in self._pile if toast is not gone and isValid(toast)]
         self._place()
 
     def _room(self) -> QRect:
@@ -108,6 +109,7 @@ class Toasts(QObject):
     def _place(self) -> None:
         room = self._room()
         bottom = room.bottom()
+        self._pile = [toast for toast in self._pile if isValid(toast)]  # `destroyed` may name one by another wrapper
         for number, toast in enumerate(reversed(self._pile)):
             layout = toast.layout()
             assert layout is not None
