@@ -21,7 +21,7 @@ class LoopbackPrinter:
         self.hang_up_after: int | None = None
         self.stalls = threading.Event()
         self.printed = b""
-        self.connections = 0
+        self._memory = b""
         self._server = socket.create_server(("127.0.0.1", 0))
         self._server.settimeout(0.05)
         self.port: int = self._server.getsockname()[1]
@@ -38,9 +38,13 @@ class LoopbackPrinter:
         return decode(self.printed)
 
     def refill(self) -> None:
-        """A person brings a roll."""
+        """A person brings a roll: what the printer remembers comes out, whoever sent it."""
         self.paper_ends_after = None
         self.paper = True
+
+    def forget(self) -> None:
+        """Switched off and on: half a ticket is torn off, the rest of it is lost."""
+        self.hang_up_after, self.printed, self._memory = None, b"", b""
 
     def close(self) -> None:
         self._end.set()
@@ -49,17 +53,17 @@ class LoopbackPrinter:
 
     def _serve(self) -> None:
         while not self._end.is_set():
+            self._print()
             try:
                 wire, _ = self._server.accept()
             except TimeoutError:
                 continue
-            self.connections += 1
             with wire:
                 self._talk(wire)
 
     def _talk(self, wire: socket.socket) -> None:
         wire.settimeout(0.02)
-        waiting, turns, got = b"", 0, 0
+        turns = got = 0
         while not self._end.is_set():
             if self.stalls.is_set():
                 self._end.wait(0.02)
@@ -67,25 +71,27 @@ class LoopbackPrinter:
             try:
                 came = wire.recv(4096)
                 if not came:
-                    self.printed += waiting if self.paper else b""
                     return
             except TimeoutError:
                 came = b""
             except OSError:
                 return
             got += len(came)
-            waiting, turns = self._understand(wire, waiting, turns, came)
+            turns += self._understand(wire, came)
             if self.paper_ends_after is not None and got >= self.paper_ends_after:
                 self.paper = False
             if self.hang_up_after is not None and got >= self.hang_up_after:
                 return
-            if self.paper:
-                self.printed, waiting = self.printed + waiting, b""
-                while turns:
-                    wire.sendall(b"\x00")
-                    turns -= 1
+            if self._print():
+                wire.sendall(b"\x00" * turns)
+                turns = 0
 
-    def _understand(self, wire: socket.socket, waiting: bytes, turns: int, came: bytes) -> tuple[bytes, int]:
+    def _print(self) -> bool:
+        if self.paper:
+            self.printed, self._memory = self.printed + self._memory, b""
+        return self.paper
+
+    def _understand(self, wire: socket.socket, came: bytes) -> int:
         """Questions are answered at once; the one in its turn only when everything before it is on paper."""
         if self.answers:
             for question in (ASK_PAPER, ASK_CAUSE):
@@ -94,7 +100,8 @@ class LoopbackPrinter:
         for question in (ASK_PAPER, ASK_CAUSE):
             came = came.replace(question, b"")
         asked = came.count(IN_TURN)
-        return waiting + came.replace(IN_TURN, b""), turns + (asked if self.answers and self.turns else 0)
+        self._memory += came.replace(IN_TURN, b"")
+        return asked if self.answers and self.turns else 0
 
     def _state(self, question: bytes) -> int:
         if question == ASK_PAPER:
