@@ -30,6 +30,7 @@ def seeds(case: str, first: int, count: int) -> int:
                 traceback.print_exc(limit=-2)
         print(
             f"{case} {'harsh' if harsh else 'quiet'}: {count} seeds, {whole.sales} sales, {whole.deaths} deaths, "
+            f"{whole.asked} verdicts, "
             f"{whole.calls['calls']} calls, line {dict(whole.struck)}, ends {whole.summary()}, "
             f"{time.monotonic() - started:.0f} s", flush=True,
         )  # fmt: skip

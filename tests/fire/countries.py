@@ -25,7 +25,8 @@ ISSUERS = {
 
 CASES: dict[str, tuple[str, dict[str, str]]] = {
     "conteo": ("conteo", {}), "fabo": ("fabo", {}), "fabo-text": ("fabo", {"format": "text"}),
-    "tusfacturas": ("tusfacturas", {}), "lots": ("tusfacturas", {"mode": "lots", "batch_limit": "10"}),
+    "tusfacturas": ("tusfacturas", {}),
+    "lots": ("tusfacturas", {"mode": "lots", "batch_limit": "10", "failed_in_queue": "reject"}),
     "enlazatte": ("enlazatte", {}), "facturasend": ("facturasend", {"batch_limit": "10"}),
     "drafts": ("facturasend", {"draft": "true"}),
 }  # fmt: skip

@@ -58,7 +58,7 @@ TOGETHER_IMPOSSIBLE = ("look_up.lag",)
 HARSH: dict[str, tuple[str, ...]] = {
     "conteo": _each(0.04, "invalid_payload", "invalid_ruc", "failed", "pending_failed", "wrong_total"),
     "fabo": _each(
-        0.04, "invalid_payload", "invalid_ruc", "failed", "rejected", "pending", "pending_failed", "duplicate",
+        0.04, "invalid_payload", "invalid_ruc", "failed", "rejected", "pending", "pending_failed",
     ),
     "tusfacturas": (*_each(0.04, "invalid_payload", "rejected", "failed"), "look_up.wrong_document:0.05"),
     "enlazatte": _each(

@@ -24,6 +24,7 @@ class Tally:
 
     sales: int = 0
     deaths: int = 0
+    asked: int = 0
     struck: Counter[str] = field(default_factory=Counter)
     calls: Counter[str] = field(default_factory=Counter)
     ends: Counter[str] = field(default_factory=Counter)
@@ -31,6 +32,7 @@ class Tally:
     def add(self, other: Tally) -> None:
         self.sales += other.sales
         self.deaths += other.deaths
+        self.asked += other.asked
         for mine, its in ((self.struck, other.struck), (self.calls, other.calls), (self.ends, other.ends)):
             mine.update(its)
 
@@ -50,6 +52,7 @@ class Ordeal:
         self.provider = made.set_up(case)
         self.dice = Random(f"{case}:{seed}:{harsh}")
         self.carts: dict[str, Decimal] = {}
+        self.asked = 0
         self._seed = seed
 
     def run(self) -> None:
@@ -109,6 +112,9 @@ class Ordeal:
             if not self.branch.shop.papers.open_entries() and not self.branch.lines[self.provider].late:
                 break
         self.branch.sleep(1200)
+        while not self.harsh and (cases := self._ask_a_person()):
+            self.asked += cases
+            self.branch.drain(6 * 3600)
 
     def alive(self) -> Counter[Decimal]:
         """How many valid documents there are of each total, whatever they are called."""
@@ -118,16 +124,46 @@ class Ordeal:
     def tally(self) -> Tally:
         line = self.branch.lines[self.provider]
         emulated = Counter({"calls": line.calls.total()})
-        return Tally(len(self.carts), self.branch.deaths, Counter(line.struck), emulated, self._judged())
+        return Tally(len(self.carts), self.branch.deaths, self.asked, Counter(line.struck), emulated, self._judged())
 
     def _judged(self) -> Counter[str]:
         papers, alive = self.branch.papers(), self.alive()
+        held = self._held(papers)
         assert sorted(d.total for d, _, _ in papers) == sorted(self.carts.values()), "a sale was lost or doubled"
-        ends = Counter(_end(*paper, alive[paper[0].total]) for paper in papers)
+        ends = Counter(
+            "person: held" if paper[0].id in held else _end(*paper, alive[paper[0].total]) for paper in papers
+        )
         strangers = set(alive) - set(self.carts.values())
         assert not strangers or self.harsh, f"documents of no sale: {strangers}"
         assert self.branch.shop.problems() == []
         return ends
+
+    def _held(self, papers: list[tuple[Document, Standing, Entry]]) -> set[str]:
+        """What waits in order behind a document that is on a person's list already; in no lane nothing may wait."""
+        if not self.branch.shop.services.traits(self.provider).laned:
+            return set()
+        stuck: dict[str, str] = {}
+        for document, _, entry in papers:
+            if entry.state is State.VERIFY:
+                stuck.setdefault(entry.lane, document.id)
+        return {
+            document.id for document, _, entry in papers
+            if entry.state is State.READY and entry.lane in stuck and stuck[entry.lane] < document.id
+        }  # fmt: skip
+
+    def _ask_a_person(self) -> int:
+        """Somebody looks into the provider's own books, and says what is there; returns how many cases there were."""
+        rows = self.branch.practice.ledger(self.provider)
+        codes = {Decimal(row["total"]): row["authorization"] for row in rows if row["status"] == "completed"}
+        desk, cases = self.branch.shop.papers, 0
+        for document, _, entry in self.branch.papers():
+            if entry.state is State.VERIFY:
+                code, cases = codes.get(document.total), cases + 1
+                if code:
+                    desk.resolve_issued(document.id, code, "ana")
+                else:
+                    desk.resolve_not_issued(document.id, "ana")
+        return cases
 
 
 def _end(document: Document, standing: Standing, entry: Entry, alive: int) -> str:

@@ -7,7 +7,9 @@ import pytest
 from tests.fire.countries import ISSUERS
 from tests.fire.month import Span, span
 
-SALES, DAYS = 500, 6.0
+pytestmark = pytest.mark.timeout(170)
+
+SALES, DAYS = 500, 5.6
 """`python -m tests.fire --offline 20000` takes thirty days and twenty thousand sales."""
 
 
@@ -39,4 +41,4 @@ def test_what_is_past_its_legal_deadline_waits_for_a_person_with_a_sentence(week
 
 
 def test_a_provider_that_asks_for_rest_between_calls_gets_it(week: Span) -> None:
-    assert week.months["fabo"].least_rest >= 0.3
+    assert week.months["fabo"].least_rest == pytest.approx(0.3)
