@@ -1,0 +1,205 @@
+"""Promises of what a person does with an issued document: credit, undo, mail, repeat, each with keys, anywhere."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from app.domain.document import Document, Status
+from app.domain.views import Word
+from app.runtime import Shop
+from tests.ui.lands import sell_in, shop_of
+from tests.ui.shops import deliver, type_text, until
+from ui.bridge import Bridge
+from ui.documents import DocumentsPage
+from ui.documents.crediting import CreditSheet
+from ui.recurring.planning import PlanSheet
+from ui.tokens import Tone
+from ui.widgets.form import FormSheet
+from ui.widgets.labels import Text
+
+Sheet = TypeVar("Sheet", bound=QDialog)
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    made = shop_of(tmp_path, "PA", "PE", "MX", "PY")
+    yield made
+    made.close()
+
+
+async def issued(shop: Shop, country: str) -> Document:
+    document = sell_in(shop, country)
+    await deliver(shop)
+    assert shop.papers.view(document.id).word is Word.AUTHORIZED
+    return document
+
+
+async def shown(shop: Shop, document: Document) -> tuple[DocumentsPage, list[tuple[str, str, Tone]]]:
+    bridge = Bridge()
+    said: list[tuple[str, str, Tone]] = []
+    bridge.said.connect(lambda *words: said.append(words))
+    shop.listen(lambda identity: bridge.tell("document", identity))
+    page = DocumentsPage(shop, bridge)
+    page.resize(1300, 760)
+    page.show()
+    page.activateWindow()
+    await asyncio.sleep(0.02)
+    page.arrive()
+    page.show_document(document.id)
+    await until(lambda: page.history.model.rowCount())
+    return page, said
+
+
+def sheet(page: QWidget, kind: type[Sheet]) -> Sheet:
+    (found,) = [each for each in page.findChildren(kind) if each.isVisible()]
+    return found
+
+
+def line(of: FormSheet, key: str) -> QLineEdit:
+    editor = of.fields[key].editor
+    assert isinstance(editor, QLineEdit)
+    return editor
+
+
+def words_of(page: DocumentsPage) -> str:
+    return "\n".join(text.text() for text in page.detail.findChildren(Text))
+
+
+def retype(editor: QLineEdit, text: str) -> None:
+    editor.selectAll()
+    type_text(editor, text)
+
+
+async def test_part_of_a_sale_is_credited_with_keys_and_the_note_names_its_original(shop: Shop) -> None:
+    document = await issued(shop, "PE")
+    page, said = await shown(shop, document)
+    QTest.keyClick(page, Qt.Key.Key_F6)
+    form = sheet(page, CreditSheet)
+    assert [editor.text() for editor in form.lines.values()] == ["3", "1.5"]
+    assert "45.00" in form.sum.title()
+    form.activateWindow()
+    await asyncio.sleep(0.02)
+    QTest.keyClick(form, Qt.Key.Key_F6)
+    retype(form.lines[1], "9")
+    assert "quedan 3" in form.sum.sentence()
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert form.isVisible()
+    retype(form.lines[1], "2")
+    assert "20.00" in form.sum.title()
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert form.fields["reason"].error()
+    type_text(line(form, "reason"), "empaque roto")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    (note,) = shop.papers.notes(document.id)
+    assert (note.total, shop.selling.returnable(document.id)) == (Decimal("20.00"), {1: Decimal(1), 2: Decimal("1.5")})
+    assert said[-1][0] == f"Nota de crédito {note.number_text}"
+    assert document.number_text in words_of(page)
+    assert "Devolución por ítem" in words_of(page)
+    page.show_document(document.id)
+    assert note.number_text in words_of(page)
+
+
+async def test_nothing_more_than_what_is_left_can_be_credited(shop: Shop) -> None:
+    document = await issued(shop, "PE")
+    page, _ = await shown(shop, document)
+    QTest.keyClick(page, Qt.Key.Key_F6)
+    form = sheet(page, CreditSheet)
+    type_text(line(form, "reason"), "devolvió todo")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    page.show_document(document.id)
+    assert page.detail.buttons["credit"].isHidden()
+
+
+async def test_the_document_that_was_pointed_at_stays_while_the_list_is_read_anew(shop: Shop) -> None:
+    document = await issued(shop, "PE")
+    sell_in(shop, "PA")
+    sell_in(shop, "PA")
+    page, _ = await shown(shop, document)
+    await asyncio.sleep(0.05)
+    assert document.number_text in words_of(page)
+    page.history.read()
+    await asyncio.sleep(0.05)
+    assert page._view is not None
+    assert page._view.document.id == document.id
+    assert page.history.model.row(page.history.table.current()).id == document.id
+
+
+async def test_an_issued_document_is_voided_through_its_provider(shop: Shop) -> None:
+    document = await issued(shop, "PY")
+    page, said = await shown(shop, document)
+    QTest.keyClick(page, Qt.Key.Key_Delete)
+    form = sheet(page, FormSheet)
+    type_text(line(form, "reason"), "venta repetida")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert said[-1][0] == "Anulación pedida"
+    assert "Se pidió a FacturaSend que lo anule" in words_of(page)
+    await deliver(shop)
+    assert shop.papers.view(document.id).standing.status is Status.VOIDED
+
+
+async def test_where_the_provider_cannot_void_the_screen_says_how_and_notes_it(shop: Shop) -> None:
+    document = await issued(shop, "MX")
+    page, _ = await shown(shop, document)
+    QTest.keyClick(page, Qt.Key.Key_Delete)
+    form = sheet(page, FormSheet)
+    told = "\n".join(text.text() for text in form.findChildren(Text))
+    assert "Cancelar" in told
+    assert shop.papers.view(document.id).standing.authorization in told
+    type_text(line(form, "reason"), "cancelada en Contpaqi")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert shop.papers.view(document.id).standing.status is Status.VOIDED
+
+
+async def test_a_document_is_mailed_where_its_provider_mails(shop: Shop) -> None:
+    document = await issued(shop, "PE")
+    page, said = await shown(shop, document)
+    QTest.keyClick(page, Qt.Key.Key_F3)
+    form = sheet(page, FormSheet)
+    assert line(form, "email").text() == "bodega@example.net"
+    retype(line(form, "email"), "sin arroba")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    await until(lambda: any(title == "No se envió" for title, _, _ in said))
+    page.activateWindow()
+    await asyncio.sleep(0.02)
+    QTest.keyClick(page, Qt.Key.Key_F3)
+    QTest.keyClick(sheet(page, FormSheet), Qt.Key.Key_Return)
+    await until(lambda: any("bodega@example.net" in sentence for _, sentence, _ in said))
+    panama = await issued(shop, "PA")
+    page.show_document(panama.id)
+    assert {word for word in ("mail", "credit", "xml") if not page.detail.buttons[word].isHidden()} == set()
+
+
+async def test_the_xml_is_offered_only_where_there_is_one(shop: Shop, tmp_path: Path) -> None:
+    document = await issued(shop, "MX")
+    page, _ = await shown(shop, document)
+    assert not page.detail.buttons["xml"].isHidden()
+    data = shop.papers.xml(document.id)
+    assert data is not None
+    page.reading.write(str(tmp_path / "a.xml"), data)
+    assert (tmp_path / "a.xml").read_bytes() == data
+
+
+async def test_a_sale_is_repeated_every_month_from_the_month_after_it(shop: Shop) -> None:
+    document = await issued(shop, "PE")
+    page, said = await shown(shop, document)
+    QTest.keyClick(page, Qt.Key.Key_F10)
+    form = sheet(page, PlanSheet)
+    retype(line(form, "day"), "0")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert form.fields["day"].error()
+    retype(line(form, "day"), "31")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    (plan,) = shop.planned.all()
+    assert (plan.title, plan.day) == ("Bodega El Sol S.A.C.", 31)
+    assert plan.first > document.sold_at.date()
+    assert shop.planned.waiting(plan) == []
+    assert said[-1][0] == "Se repetirá cada mes"
