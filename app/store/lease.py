@@ -5,10 +5,10 @@ every engine write, so that an engine which lost the lease (copied folder, thawe
 """
 
 import os
-import sys
 from datetime import datetime
 from pathlib import Path
 
+from app import locks
 from app.domain.errors import LostClaim
 from app.store.codec import stamp
 from app.store.sqlite import Connection
@@ -28,7 +28,7 @@ class EngineLock:
         if self._handle is not None:
             return True
         handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
-        if not _lock(handle):
+        if not locks.take(handle):
             os.close(handle)
             return False
         self._handle = handle
@@ -50,24 +50,3 @@ def check(db: Connection, token: int) -> None:
     """Raises LostClaim when another engine has taken over; call it inside every engine transaction."""
     if db.execute("SELECT token FROM lease").fetchone()["token"] != token:
         raise LostClaim("another engine has taken over")
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(handle: int) -> bool:
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-            return True
-        except OSError:
-            return False
-
-else:
-    import fcntl
-
-    def _lock(handle: int) -> bool:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            return True
-        except OSError:
-            return False

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app import locks
 from app.domain.errors import Trouble
 
 _LARGEST = 1024 * 1024
@@ -79,7 +80,7 @@ def locked(path: Path, patience: float = 10.0) -> Iterator[None]:
         raise trouble(error) from None
     try:
         rest, left = threading.Event(), round(patience / _STEP)
-        while not _take(handle):
+        while not locks.take(handle):
             if left <= 0:
                 raise Trouble("Otro programa ocupa el almacén de claves; repita en unos segundos.", "secrets_locked")
             rest.wait(_STEP)
@@ -141,24 +142,3 @@ def _flush_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _take(handle: int) -> bool:
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-            return True
-        except OSError:
-            return False
-
-else:
-    import fcntl
-
-    def _take(handle: int) -> bool:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            return True
-        except BlockingIOError:
-            return False
