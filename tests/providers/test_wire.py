@@ -6,10 +6,10 @@ import asyncio
 import gzip
 import logging
 import socket
-from collections.abc import Callable
 import time
 import traceback
 import tracemalloc
+from collections.abc import Callable
 
 import pytest
 
