@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QObject, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -237,3 +237,23 @@ def test_nothing_is_left_of_a_widget_that_has_gone(application: QApplication) ->
     theme.apply(application, Mode.LIGHT)
     assert isinstance(fruits(), QAbstractItemModel)
     assert isinstance(rail, QObject)
+
+
+@pytest.mark.parametrize("letter", "BDEFGHIJKLMNOPQRSTUW")
+def test_a_line_leaves_ctrl_and_a_letter_to_the_buttons_also_where_the_desktop_has_emacs_keys(letter: str) -> None:
+    line = LineEdit()
+    line.setText("hola")
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, ord(letter), Qt.KeyboardModifier.ControlModifier)
+    asked.accept()  # as Qt's own lines do with Ctrl+E and Ctrl+U on Linux
+    line.event(asked)
+    assert not asked.isAccepted()
+
+
+@pytest.mark.parametrize("letter", "ACVXZ")
+def test_a_line_keeps_the_keys_for_choosing_copying_and_undoing(letter: str) -> None:
+    line = LineEdit()
+    line.setText("hola")
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, ord(letter), Qt.KeyboardModifier.ControlModifier)
+    asked.ignore()
+    line.event(asked)
+    assert asked.isAccepted()

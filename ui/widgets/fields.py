@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui import icons
@@ -62,6 +62,16 @@ class Field(QWidget):
         return self.editor.text().strip()
 
 
+_LINE_KEEPS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
+
+
+def _is_letter_of_ours(event: QKeyEvent) -> bool:
+    """Ctrl and a letter that no line needs: everywhere the same, whatever the desktop's own keys are."""
+    if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+        return False
+    return Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z and Qt.Key(event.key()) not in _LINE_KEEPS
+
+
 class LineEdit(QLineEdit):
     """One line. `role`: "" ordinary, `command` the till's big line, `amount` money (right, figures of one width)."""
 
@@ -80,6 +90,13 @@ class LineEdit(QLineEdit):
         self._icon_side = 24 if role == "command" else 18
         if icon:
             self.setTextMargins(self._icon_side + 10, 0, 0, 0)
+
+    def event(self, event: QEvent) -> bool:
+        """On Linux Qt keeps Ctrl+E and Ctrl+U for the line (end, empty); they are ours, on buttons, and come first."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_letter_of_ours(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
