@@ -197,6 +197,7 @@ async def _first_run(folder: Path) -> list[Path]:
 def main() -> int:
     """Ask for a folder; say what was made."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from app.runtime.opening import open_shop
@@ -208,6 +209,7 @@ def main() -> int:
     from ui.tokens import Mode
 
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "build/screenshots")
+    qInstallMessageHandler(_keep_quiet)
     app = QApplication(sys.argv[:1])
     app.setApplicationDisplayName("Mostrador")
     theme.prepare(app, Mode.LIGHT)
@@ -219,9 +221,14 @@ def main() -> int:
         session.show()
         made = run(lambda: _walk(session, folder))
     made += run(lambda: _first_run(folder))
-    for path in made:
-        print(path)
+    print(f"· Capturas de cada pantalla, clara y oscura, chica y grande ({len(made)}): {folder.resolve()}")
     return 0
+
+
+def _keep_quiet(kind: object, context: object, message: str) -> None:
+    """Qt without a screen says one thing for every window with a smallest size; the rest is passed on."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 if __name__ == "__main__":
