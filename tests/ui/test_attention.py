@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -15,14 +16,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.document import Document
-from app.domain.outbox import Call
+from app.domain.outbox import Call, Needs, State, stay
+from app.domain.party import Issuer
 from app.domain.views import Word
 from app.runtime import Shop
+from app.store import outbox
+from tests.ui.lands import sell_in, shop_of
 from tests.ui.shops import deliver, practice_shop, sell, type_text, until
 from ui.attention import AttentionPage
 from ui.attention.causes import Act, Trouble, causes
+from ui.attention.expiring import Expiring
 from ui.bridge import Bridge
 from ui.customers.form import CustomerSheet
+from ui.widgets.buttons import ActionButton
 from ui.widgets.form import FormSheet
 
 Sheet = TypeVar("Sheet", bound=FormSheet)
@@ -205,3 +211,39 @@ async def test_what_waits_longer_than_two_hours_comes_first(shop: Shop) -> None:
     assert (first.alert, second.alert) == (True, False)
     assert first.reason == "otra"
     assert Act.RETRY_ALL not in first.acts
+
+
+async def test_a_credential_that_ends_soon_is_told_above_the_causes(shop: Shop) -> None:
+    shop.add_issuer(Issuer("mx", "MX", "EKU9003173C9", "Escuela Kemper Urgate"), "test")
+    end = int((shop.clock.now() + timedelta(days=5, hours=1)).timestamp())
+    body = base64.urlsafe_b64encode(f'{{"exp": {end}}}'.encode()).decode().rstrip("=")
+    page, bridge = await shown(shop)
+    assert page.findChildren(Expiring)[0].isHidden()
+    shop.services.set("enlazatte", {"token": f"e30.{body}.x"}, "test")
+    page.arrive()
+    (notice,) = page.findChildren(Expiring)[0].notices
+    assert notice.title() == "La credencial de Enlazatte (Contpaqi Comercial) vence en 5 días"
+    gone: list[str] = []
+    bridge.go_requested.connect(gone.append)
+    notice.findChildren(ActionButton)[0].click()
+    assert gone == ["settings"]
+
+
+async def test_what_the_provider_did_not_undo_is_asked_again_or_left_standing(tmp_path: Path) -> None:
+    shop = shop_of(tmp_path / "py", "PY")
+    document = sell_in(shop, "PY")
+    await deliver(shop)
+    shop.papers.void(document.id, "venta repetida", "Ana")
+    asked = shop.papers.voiding(document.id)
+    assert asked is not None
+    now = shop.clock.now()
+    refused = replace(stay(asked, now), state=State.DONE, needs=Needs.FIX, reason="Ya pasaron 48 horas.")
+    shop.store.write(lambda db: outbox.write_step(db, asked.id, refused, now)).result()
+    page, _ = await shown(shop)
+    cause = page.cause()
+    assert cause is not None
+    assert (cause.trouble, cause.acts) == (Trouble.UNDOING, (Act.VOID, Act.LET_STAND, Act.SHOW))
+    QTest.keyClick(page, Qt.Key.Key_F9)
+    await until(lambda: page.causes.rowCount() == 0)
+    assert shop.papers.view(document.id).word is Word.AUTHORIZED
+    shop.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from ui.bridge import Bridge
 from ui.settings import SettingsPage
 from ui.settings.entries import SecretEntry
 from ui.settings.issuers import IssuersSection
+from ui.settings.notices import NoticesSection
 from ui.settings.practice import PracticeSection
 from ui.settings.providers import ProvidersSection
 from ui.settings.till import TillSection
@@ -183,3 +185,29 @@ async def test_practice_switches_reach_the_practice_provider(shop: Shop) -> None
     form.apply()
     assert form.fields["seconds"].error()
     assert "no_pdf" not in [form.kind.itemData(at) for at in range(form.kind.count())]
+
+
+async def test_notifications_are_off_until_the_switch_is_kept_and_then_the_address_is_shown(shop: Shop) -> None:
+    running = asyncio.ensure_future(shop.notices.run())
+    page, _ = await shown(shop)
+    page.show_part("notices")
+    section = page.part("notices")
+    assert isinstance(section, NoticesSection)
+    assert section.state.title() == "Apagado"
+    section.on.click()
+    section.port.selectAll()
+    type_text(section.port, "80")
+    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert section._form.fields["port"].error()
+    assert not shop.notices.on
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    section.port.selectAll()
+    type_text(section.port, str(port))
+    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: shop.notices.address)
+    section.show_state()
+    assert section.state.title() == f"Escucha en http://127.0.0.1:{port}"
+    shop.notices.close()
+    await asyncio.wait_for(running, 10)
