@@ -14,9 +14,19 @@
             <translation>0 removes the discount   ·   Esc goes back</translation>
         </message>
         <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>3 cifras</source>
+            <translation>3 digits</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>3*código  cantidad   ·   10%  descuento   ·   /12.50  precio   ·   ?texto  buscar</source>
             <translation>3*code  quantity   ·   10%  discount   ·   /12.50  price   ·   ?text  search</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>4 cifras</source>
+            <translation>4 digits</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
@@ -24,7 +34,37 @@
             <translation>450 products, 60 customers and practice providers. Nothing has fiscal value and nothing mixes with your sales.</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/page.py" />
+            <location filename="../../ui/records/keys.py" />
+            <source>8 cifras</source>
+            <translation>8 digits</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>A 50 guaraníes</source>
+            <translation>To 50 guaraníes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>A monotributistas</source>
+            <translation>To monotributo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>A quién le toca</source>
+            <translation>Whose turn</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>AAAA-MM-DD</source>
+            <translation>YYYY-MM-DD</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>AAAA-MM; vacío: desde la próxima fecha.</source>
+            <translation>YYYY-MM; empty: from the next date.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/expiring.py" />
             <source>Abrir ajustes</source>
             <translation>Open settings</translation>
         </message>
@@ -39,14 +79,29 @@
             <translation>Actions of the paper</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Ahora vende {name}</source>
+            <translation>{name} sells now</translation>
+        </message>
+        <message>
             <location filename="../../ui/main_window.py" />
             <source>Ajustes</source>
             <translation>Settings</translation>
         </message>
         <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Ajustes: dueño</source>
+            <translation>Settings: owner</translation>
+        </message>
+        <message>
             <location filename="../../ui/session.py" />
             <source>Algo no salió bien</source>
             <translation>Something went wrong</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Alt+7 las muestra.</source>
+            <translation>Alt+7 shows them.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
@@ -59,19 +114,44 @@
             <translation>Previous</translation>
         </message>
         <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Anulación anotada</source>
+            <translation>Voiding noted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Anulación pedida</source>
+            <translation>Asked to void</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/badge.py" />
             <source>Anulado</source>
             <translation>Voided</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/decisions.py" />
+            <location filename="../../ui/attention/page.py" />
             <source>Anular</source>
             <translation>Void</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/decisions.py" />
+            <location filename="../../ui/undoing.py" />
             <source>Anular el documento</source>
             <translation>Void the document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Anular en {provider}</source>
+            <translation>Void in {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Anular lo emitido</source>
+            <translation>Void what was issued</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Apagado</source>
+            <translation>Off</translation>
         </message>
         <message>
             <location filename="../../ui/settings/practice.py" />
@@ -82,6 +162,16 @@
             <location filename="../../ui/customers/form.py" />
             <source>Aquí llega la factura.</source>
             <translation>The invoice goes here.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Archivo guardado</source>
+            <translation>File saved</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Arrastre aquí el XML, elija el archivo o pegue el código.</source>
+            <translation>Drop the XML here, choose the file or paste the code.</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
@@ -134,6 +224,16 @@
             <translation>Advanced</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Avisos</source>
+            <translation>Notifications</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Avisos de los proveedores</source>
+            <translation>Notifications of the providers</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/history.py" />
             <source>Ayer</source>
             <translation>Yesterday</translation>
@@ -147,6 +247,11 @@
             <location filename="../../ui/settings/issuers.py" />
             <source>Añadir emisor</source>
             <translation>Add issuer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>B y 3 signos</source>
+            <translation>B and 3 signs</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -169,9 +274,29 @@
             <translation>Search</translation>
         </message>
         <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Buscar datos</source>
+            <translation>Look up</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Buscar y comprobar</source>
+            <translation>Find and check</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Buscar {number} en {provider}</source>
+            <translation>Find {number} in {provider}</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/decisions.py" />
             <source>Busque esta referencia en el portal de {provider}. Si está allí, vuelva y anote su autorización.</source>
             <translation>Look for this reference in {provider}'s portal. If it is there, go back and note its authorization.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Cada venta tiene su documento autorizado.</source>
+            <translation>Every sale has its authorized document.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -309,14 +434,44 @@
             <translation>Like the system</translation>
         </message>
         <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Comparación</source>
+            <translation>Comparison</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>Complete lo de abajo, guarde y pruebe.</source>
             <translation>Fill in what is below, save and test.</translation>
         </message>
         <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Compruebe también los documentos sin timbrar y los de otra hora del mismo día.</source>
+            <translation>Check unstamped documents too, and those of another hour of the same day.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Compárelo antes de seguir</source>
+            <translation>Compare before you go on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Con factura A</source>
+            <translation>With factura A</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Con factura B</source>
+            <translation>With factura B</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/issuers.py" />
             <source>Con {tax} incluido</source>
             <translation>With {tax} included</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Condición de IVA</source>
+            <translation>VAT condition</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
@@ -374,6 +529,11 @@
             <translation>Continue</translation>
         </message>
         <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Contribuyente</source>
+            <translation>Taxpayer</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/decisions.py" />
             <source>Copiar</source>
             <translation>Copy</translation>
@@ -382,6 +542,16 @@
             <location filename="../../ui/documents/detail.py" />
             <source>Copiar código</source>
             <translation>Copy code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Copiar enlace</source>
+            <translation>Copy link</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Copiar informe</source>
+            <translation>Copy report</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
@@ -404,9 +574,19 @@
             <translation>Correct the customer of {number}</translation>
         </message>
         <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Corregir: cajero</source>
+            <translation>Correct: cashier</translation>
+        </message>
+        <message>
             <location filename="../../ui/customers/form.py" />
             <source>Correo</source>
             <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Correo pedido</source>
+            <translation>E-mail requested</translation>
         </message>
         <message>
             <location filename="../../ui/sale/entering.py" />
@@ -444,6 +624,16 @@
             <translation>Code copied</translation>
         </message>
         <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Código del SAT, p. ej. 601</source>
+            <translation>SAT code, e.g. 601</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Código encontrado</source>
+            <translation>Code found</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>Código o nombre: se muestra el precio, no se vende</source>
             <translation>Code or name: the price is shown, nothing is sold</translation>
@@ -464,9 +654,54 @@
             <translation>Barcodes</translation>
         </message>
         <message>
+            <location filename="../../ui/steps.py" />
+            <source>Cómo se hace</source>
+            <translation>How it is done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>DV</source>
+            <translation>Check digits</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Dando de alta en {provider}…</source>
+            <translation>Registering with {provider}…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Dar de alta allí</source>
+            <translation>Register there</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Dar por emitido</source>
+            <translation>Take as issued</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Dato</source>
+            <translation>Item</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/customer_bar.py" />
             <source>Datos del cliente</source>
             <translation>Customer's data</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Datos según {provider}. Revíselos y guarde.</source>
+            <translation>Data from {provider}. Check them and save.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>De 1024 a 65535.</source>
+            <translation>From 1024 to 65535.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>De cuándo</source>
+            <translation>From when</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -477,6 +712,21 @@
             <location filename="../../ui/sale/layout.py" />
             <source>Dejar pendiente</source>
             <translation>Hold</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Dejar vigente</source>
+            <translation>Let it stand</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Del</source>
+            <translation>Dated</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Del exterior</source>
+            <translation>From abroad</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -519,6 +769,16 @@
             <translation>From</translation>
         </message>
         <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Desde aquí no se puede: anúlelo en {provider} y anótelo después.</source>
+            <translation>Not possible from here: void it in {provider} and note it afterwards.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Desde el mes</source>
+            <translation>From month</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/decisions.py" />
             <source>Desde ese momento el documento es válido.</source>
             <translation>From that moment the document is valid.</translation>
@@ -539,12 +799,17 @@
             <translation>Returns another total</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Diga cuánto vuelve de cada línea.</source>
+            <translation>Say how much of each line comes back.</translation>
+        </message>
+        <message>
             <location filename="../../ui/customers/form.py" />
             <source>Dirección</source>
             <translation>Address</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/acting.py" />
+            <location filename="../../ui/undoing.py" />
             <source>Documento anulado</source>
             <translation>Document voided</translation>
         </message>
@@ -557,6 +822,16 @@
             <location filename="../../ui/attention/page.py" />
             <source>Documentos de esta causa</source>
             <translation>Documents of this cause</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Día</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Día del mes</source>
+            <translation>Day of the month</translation>
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
@@ -589,14 +864,34 @@
             <translation>The provider's PDF is not on this till; here is ours.</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>El XML no está en esta caja</source>
+            <translation>The XML is not on this till</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>El archivo es demasiado grande para ser una factura.</source>
+            <translation>The file is too big to be an invoice.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>El certificado venció</source>
             <translation>The certificate has expired</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>El dinero se devuelve por</source>
+            <translation>Money is returned by</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/form.py" />
             <source>El dígito verificador de {code} no cuadra; revíselo.</source>
             <translation>The check digit of {code} does not fit; look at it again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>El habilitado en ARCA</source>
+            <translation>As enabled at ARCA</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -619,12 +914,27 @@
             <translation>The print service could not be used.</translation>
         </message>
         <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Elegir</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Elegir archivo XML</source>
+            <translation>Choose XML file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Elija una venta con el cliente y las líneas que se repiten.</source>
+            <translation>Choose a sale with the customer and the lines that repeat.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/reading.py" />
             <source>Elíjala en Ajustes, o guarde el PDF con F9.</source>
             <translation>Choose one in Settings, or save the PDF with F9.</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/issuers.py" />
+            <location filename="../../ui/recurring/page.py" />
             <source>Emisor</source>
             <translation>Issuer</translation>
         </message>
@@ -637,6 +947,21 @@
             <location filename="../../ui/settings/issuers.py" />
             <source>Emisor nuevo</source>
             <translation>New issuer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Emisores</source>
+            <translation>Issuers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Emitir lo que toca</source>
+            <translation>Issue what is due</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Emitir nota de crédito</source>
+            <translation>Issue credit note</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
@@ -659,12 +984,27 @@
             <translation>Online</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/providers.py" />
+            <location filename="../../ui/recurring/planning.py" />
+            <source>En meses más cortos, su último día.</source>
+            <translation>In shorter months, their last day.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
             <source>En pausa</source>
             <translation>Paused</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/keys.py" />
+            <location filename="../../ui/settings/notices.py" />
+            <source>Encendido</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Encontrado</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
             <source>Entendido</source>
             <translation>Got it</translation>
         </message>
@@ -689,9 +1029,34 @@
             <translation>Practice</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/badge.py" />
+            <location filename="../../ui/attention/finding.py" />
             <source>Enviado</source>
             <translation>Sent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Enviando: falta {n}</source>
+            <translation>Sending: {n} left</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Enviando: faltan {n}</source>
+            <translation>Sending: {n} left</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Enviar</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Enviar por correo</source>
+            <translation>Send by e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Enviar todo ahora</source>
+            <translation>Send everything now</translation>
         </message>
         <message>
             <location filename="../../ui/news.py" />
@@ -702,6 +1067,16 @@
             <location filename="../../ui/news.py" />
             <source>Envíos detenidos</source>
             <translation>Sending has stopped</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Es de otra venta</source>
+            <translation>It belongs to another sale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Es esta venta</source>
+            <translation>It is this sale</translation>
         </message>
         <message>
             <location filename="../../ui/sale/command_line.py" />
@@ -719,6 +1094,11 @@
             <translation>Type the discount in %, for example 10.</translation>
         </message>
         <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Escriba primero la identificación.</source>
+            <translation>Enter the tax id first.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>Escriba segundos, por ejemplo 3 o 0.5.</source>
             <translation>Type seconds, for instance 3 or 0.5.</translation>
@@ -727,6 +1107,16 @@
             <location filename="../../ui/sale/asides.py" />
             <source>Escriba un precio, por ejemplo 1.25.</source>
             <translation>Type a price, for example 1.25.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Escucha en {address}</source>
+            <translation>Listens at {address}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Escucha mientras la ventana está abierta.</source>
+            <translation>Listens while the window is open.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -744,6 +1134,11 @@
             <translation>It waits until the provider accepts the key or the certificate again.</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/around.py" />
+            <source>Espera a que se autorice {number}; entonces sale sola.</source>
+            <translation>Waits until {number} is authorized; then it leaves by itself.</translation>
+        </message>
+        <message>
             <location filename="../../ui/status_strip.py" />
             <source>Esperan a una persona, o una respuesta, desde hace más de 2 horas</source>
             <translation>Waiting for a person, or for an answer, for more than 2 hours</translation>
@@ -752,6 +1147,11 @@
             <location filename="../../ui/documents/story.py" />
             <source>Esperando la respuesta…</source>
             <translation>Waiting for the answer…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Esperar</source>
+            <translation>Wait</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
@@ -769,7 +1169,7 @@
             <translation>Establishment</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/history.py" />
+            <location filename="../../ui/closing/page.py" />
             <source>Estado</source>
             <translation>State</translation>
         </message>
@@ -779,9 +1179,34 @@
             <translation>This PDF cannot be read.</translation>
         </message>
         <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Exento</source>
+            <translation>Exempt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Existe sin timbrar</source>
+            <translation>It exists without a stamp</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/page.py" />
             <source>Exportar</source>
             <translation>Export</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>F y 3 signos</source>
+            <translation>F and 3 signs</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Factura recurrente nueva</source>
+            <translation>New recurring invoice</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Facturas recurrentes</source>
+            <translation>Recurring invoices</translation>
         </message>
         <message>
             <location filename="../../ui/sale/payment.py" />
@@ -794,7 +1219,7 @@
             <translation>Not set up yet</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/history.py" />
+            <location filename="../../ui/closing/page.py" />
             <source>Fecha</source>
             <translation>Date</translation>
         </message>
@@ -814,12 +1239,17 @@
             <translation>End</translation>
         </message>
         <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Fin del día</source>
+            <translation>End of day</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/reading.py" />
             <source>Forma del papel</source>
             <translation>Form of the paper</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/providers.py" />
+            <location filename="../../ui/settings/notices.py" />
             <source>Guardado</source>
             <translation>Saved</translation>
         </message>
@@ -832,6 +1262,11 @@
             <location filename="../../ui/documents/detail.py" />
             <source>Guardar PDF</source>
             <translation>Save PDF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Guardar XML</source>
+            <translation>Save XML</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/provider_step.py" />
@@ -859,7 +1294,7 @@
             <translation>Letter sheet</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/history.py" />
+            <location filename="../../ui/closing/page.py" />
             <source>Hoy</source>
             <translation>Today</translation>
         </message>
@@ -872,6 +1307,11 @@
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Identificación fiscal</source>
             <translation>Tax id</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Identificar desde</source>
+            <translation>Identify from</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -939,14 +1379,34 @@
             <translation>Tax</translation>
         </message>
         <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Informe copiado</source>
+            <translation>Report copied</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Ingresos brutos</source>
+            <translation>Gross income no.</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/keycap.py" />
             <source>Inicio</source>
             <translation>Home</translation>
         </message>
         <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Inicio actividades</source>
+            <translation>Active since</translation>
+        </message>
+        <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Inicio del timbrado</source>
             <translation>Start of the timbrado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Interruptor</source>
+            <translation>Switch</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/keycap.py" />
@@ -967,6 +1427,21 @@
             <location filename="../../ui/settings/practice.py" />
             <source>La autoridad no está disponible</source>
             <translation>The authority is not available</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/expiring.py" />
+            <source>La credencial de {provider} venció</source>
+            <translation>The credential of {provider} has ended</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/expiring.py" />
+            <source>La credencial de {provider} {ends}</source>
+            <translation>The credential of {provider} {ends}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>La de su túnel o relé, seguida de:</source>
+            <translation>That of your tunnel or relay, followed by:</translation>
         </message>
         <message>
             <location filename="../../ui/settings/practice.py" />
@@ -1020,8 +1495,18 @@
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al dueño: a {provider} no se le puede preguntar. Siga los pasos y traiga lo que encuentre.</source>
+            <translation>The owner's turn: {provider} cannot be asked. Follow the steps and bring what you find.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
             <source>Le toca al dueño: busque la referencia en el portal de {provider} y diga si se emitió.</source>
             <translation>The owner's turn: look for the reference in {provider}'s portal and say whether it was issued.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al dueño: pida anularlo otra vez o déjelo vigente. Mientras tanto sigue siendo válido.</source>
+            <translation>The owner's turn: ask to void it again or let it stand. Until then it is valid.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
@@ -1074,6 +1559,11 @@
             <translation>{provider} gave you these. Keys are kept encrypted on this computer.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Los del túnel o relé que trae los avisos hasta aquí, separados por espacios.</source>
+            <translation>Those of the tunnel or relay that brings notifications here, separated by blanks.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/issuers.py" />
             <source>Los precios son</source>
             <translation>Prices are</translation>
@@ -1082,6 +1572,11 @@
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Los precios ya incluyen el impuesto</source>
             <translation>Prices already include the tax</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Lugar de expedición</source>
+            <translation>Place of issue</translation>
         </message>
         <message>
             <location filename="../../ui/records/bringing.py" />
@@ -1114,14 +1609,29 @@
             <translation>Metre</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/around.py" />
+            <source>Mientras tanto sigue vigente.</source>
+            <translation>Until then it is valid.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Monotributo</source>
+            <translation>Monotributo</translation>
+        </message>
+        <message>
             <location filename="../../ui/start.py" />
             <source>Mostrador no se puede abrir</source>
             <translation>Mostrador cannot open</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/decisions.py" />
+            <location filename="../../ui/documents/facts.py" />
             <source>Motivo</source>
             <translation>Reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Motivo del catálogo</source>
+            <translation>Reason of the catalogue</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -1139,6 +1649,16 @@
             <translation>Shows this list</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Más</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Más acciones</source>
+            <translation>More actions</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/reading.py" />
             <source>Más grande</source>
             <translation>Larger</translation>
@@ -1154,9 +1674,49 @@
             <translation>Later, in Settings</translation>
         </message>
         <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>N. crédito, boletas</source>
+            <translation>Credit n., boletas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>N. crédito, facturas</source>
+            <translation>Credit n., facturas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>N. débito, boletas</source>
+            <translation>Debit n., boletas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>N. débito, facturas</source>
+            <translation>Debit n., facturas</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>Nada espera por usted</source>
             <translation>Nothing waits for you</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Nada pendiente</source>
+            <translation>Nothing pending</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Nada por emitir</source>
+            <translation>Nothing to issue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Nada sale solo: pulse F9 para emitirlas. Repetirlo no emite nada dos veces.</source>
+            <translation>Nothing leaves by itself: press F9 to issue them. Doing it again issues nothing twice.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Nada se repite todavía</source>
+            <translation>Nothing repeats yet</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -1169,6 +1729,11 @@
             <translation>No document with this filter</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Ningún mensaje rechazado.</source>
+            <translation>No message refused.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>No acepta la clave</source>
             <translation>Does not accept the key</translation>
@@ -1179,9 +1744,24 @@
             <translation>It did not accept the key or the certificate.</translation>
         </message>
         <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>No alcanzado</source>
+            <translation>Not reached</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/bringing.py" />
             <source>No entra</source>
             <translation>Stays out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>No existe en {provider}</source>
+            <translation>Does not exist in {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>No existe: reenviar</source>
+            <translation>Not there: send again</translation>
         </message>
         <message>
             <location filename="../../ui/sale/page.py" />
@@ -1199,6 +1779,16 @@
             <translation>No answer came; it may have received it.</translation>
         </message>
         <message>
+            <location filename="../../ui/undoing.py" />
+            <source>No lo anote antes: aquí quedaría anulado y para la autoridad seguiría vigente.</source>
+            <translation>Do not note it before: it would be void here and still valid for the authority.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>No puede ser</source>
+            <translation>That cannot be</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>No responde bien</source>
             <translation>Does not answer well</translation>
@@ -1207,6 +1797,11 @@
             <location filename="../../ui/attention/causes.py" />
             <source>No salió hacia {provider}</source>
             <translation>Did not leave for {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>No se emitirá más. Lo que ya se emitió se conserva.</source>
+            <translation>It will not be issued any more. What was issued is kept.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
@@ -1219,7 +1814,12 @@
             <translation>It was not: send again</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/providers.py" />
+            <location filename="../../ui/documents/acting.py" />
+            <source>No se envió</source>
+            <translation>Not sent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
             <source>No se guardó</source>
             <translation>Not saved</translation>
         </message>
@@ -1254,9 +1854,24 @@
             <translation>It could not be reached: no network or no service. Nothing left.</translation>
         </message>
         <message>
+            <location filename="../../ui/customers/registry.py" />
+            <source>No se pudo preguntar ({kind}).</source>
+            <translation>It could not be asked ({kind}).</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>No se pudo probar</source>
             <translation>It could not be tested</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>No se puede escuchar</source>
+            <translation>Cannot listen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>No se puede leer el archivo ({why}).</source>
+            <translation>The file cannot be read ({why}).</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -1267,6 +1882,11 @@
             <location filename="../../ui/documents/page.py" />
             <source>No se reintenta</source>
             <translation>Not tried again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>No sirve</source>
+            <translation>Not usable</translation>
         </message>
         <message>
             <location filename="../../ui/settings/practice.py" />
@@ -1295,8 +1915,43 @@
         </message>
         <message>
             <location filename="../../ui/customers/page.py" />
-            <source>Nombre, RUC, cédula, correo o código</source>
+            <source>Nombre, identificación, correo o código</source>
             <translation>Name, tax id, e-mail or code</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Nombres por los que llegan</source>
+            <translation>Names they come under</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Nota crédito</source>
+            <translation>Credit note</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Nota de crédito para {number}</source>
+            <translation>Credit note for {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Nota de crédito {number}</source>
+            <translation>Credit note {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Nota sobre</source>
+            <translation>Note on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Notas de crédito</source>
+            <translation>Credit notes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Nueva</source>
+            <translation>New</translation>
         </message>
         <message>
             <location filename="../../ui/customers/page.py" />
@@ -1319,6 +1974,11 @@
             <translation>Provider's number</translation>
         </message>
         <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Número, cliente o referencia</source>
+            <translation>Number, customer or reference</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/history.py" />
             <source>Número, cliente, referencia o autorización</source>
             <translation>Number, customer, reference or authorization</translation>
@@ -1339,7 +1999,7 @@
             <translation>Other</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/reading.py" />
+            <location filename="../../ui/sale/preview.py" />
             <source>PDF guardado</source>
             <translation>PDF saved</translation>
         </message>
@@ -1362,6 +2022,11 @@
             <location filename="../../ui/sale/customers.py" />
             <source>Para enviarle el documento</source>
             <translation>To send the document to</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Para reconocerla en la lista; no se imprime.</source>
+            <translation>To know it in the list; not printed.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
@@ -1389,9 +2054,34 @@
             <translation>Step {n} of 2</translation>
         </message>
         <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Pausar</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>País</source>
             <translation>Country</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Pedir la anulación</source>
+            <translation>Ask to void it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Persona física</source>
+            <translation>Natural person</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Persona jurídica</source>
+            <translation>Legal entity</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Pesos, ventas anónimas</source>
+            <translation>Pesos, unnamed sales</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -1409,7 +2099,22 @@
             <translation>It asked to wait: too many calls in a row.</translation>
         </message>
         <message>
-            <location filename="../../ui/records/bringing.py" />
+            <location filename="../../ui/documents/detail.py" />
+            <source>Por correo</source>
+            <translation>By e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Por ejemplo compras@ejemplo.com.</source>
+            <translation>For example orders@example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Por emitir</source>
+            <translation>To issue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
             <source>Por qué</source>
             <translation>Why</translation>
         </message>
@@ -1432,6 +2137,11 @@
             <location filename="../../ui/products/form.py" />
             <source>Precio sin {tax}</source>
             <translation>Price without {tax}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Preguntando a {provider}…</source>
+            <translation>Asking {provider}…</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/provider_step.py" />
@@ -1469,7 +2179,7 @@
             <translation>Test the connection</translation>
         </message>
         <message>
-            <location filename="../../ui/products/form.py" />
+            <location filename="../../ui/documents/crediting.py" />
             <source>Producto</source>
             <translation>Product</translation>
         </message>
@@ -1514,9 +2224,34 @@
             <translation>Practice changed</translation>
         </message>
         <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Próximas fechas</source>
+            <translation>Next dates</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Próximas fechas: {dates}</source>
+            <translation>Next dates: {dates}</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>Puede seguir trabajando.</source>
             <translation>You can go on working.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Puede seguir vendiendo.</source>
+            <translation>You can go on selling.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Puerto</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Punto</source>
+            <translation>Point</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
@@ -1534,7 +2269,17 @@
             <translation>Page {page} of {pages}  ·  {percent} %</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/decisions.py" />
+            <location filename="../../ui/documents/acting.py" />
+            <source>Pídalo en el portal del proveedor.</source>
+            <translation>Ask for it in the provider's portal.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Queda</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
             <source>Queda en el diario con su nombre.</source>
             <translation>It stays in the journal with your name.</translation>
         </message>
@@ -1569,9 +2314,29 @@
             <translation>Clear filters</translation>
         </message>
         <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Quitar «{title}»</source>
+            <translation>Remove “{title}”</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/till.py" />
             <source>Quién cobra</source>
             <translation>Who sells</translation>
+        </message>
+        <message>
+            <location filename="../../ui/steps.py" />
+            <source>Qué buscar</source>
+            <translation>What to look for</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Qué dirección se le da a cada proveedor</source>
+            <translation>Which address each provider is given</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Qué encontró</source>
+            <translation>What you found</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -1639,6 +2404,21 @@
             <translation>Received in cash</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Recibir avisos</source>
+            <translation>Receive notifications</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py" />
+            <source>Recurrentes</source>
+            <translation>Recurring</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Redondeo</source>
+            <translation>Rounding</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/decisions.py" />
             <source>Referencia</source>
             <translation>Reference</translation>
@@ -1659,17 +2439,27 @@
             <translation>Try again</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/detail.py" />
-            <source>Reintentar ahora</source>
-            <translation>Try again now</translation>
-        </message>
-        <message>
             <location filename="../../ui/attention/page.py" />
             <source>Reintentar todos</source>
             <translation>Try all again</translation>
         </message>
         <message>
+            <location filename="../../ui/attention/expiring.py" />
+            <source>Renuévela con {provider} y escríbala en Ajustes.</source>
+            <translation>Renew it with {provider} and enter it in Settings.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/detail.py" />
+            <source>Repetir</source>
+            <translation>Repeat</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Repetir cada mes</source>
+            <translation>Repeat every month</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
             <source>Resolver</source>
             <translation>Resolve</translation>
         </message>
@@ -1684,6 +2474,11 @@
             <translation>Answered in {time}</translation>
         </message>
         <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Responsable inscripto</source>
+            <translation>Registered for VAT</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/results.py" />
             <source>Resultados de la búsqueda</source>
             <translation>Search results</translation>
@@ -1694,9 +2489,29 @@
             <translation>Tax regime</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Sale en cuanto se autorice su factura.</source>
+            <translation>It leaves as soon as its invoice is authorized.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Sale hacia el proveedor ahora.</source>
+            <translation>It leaves for the provider now.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Salen hacia el proveedor ahora.</source>
+            <translation>They leave for the provider now.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/causes.py" />
             <source>Se agotaron los intentos. Lo último que pasó: «{reason}»</source>
             <translation>The tries are used up. What happened last: “{reason}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Se devuelve {amount}</source>
+            <translation>{amount} is returned</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -1707,6 +2522,16 @@
             <location filename="../../ui/documents/story.py" />
             <source>Se envió el documento a {provider}.</source>
             <translation>The document was sent to {provider}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Se envía solo</source>
+            <translation>Is sent by itself</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Se envían solas; F9 las envía ahora.</source>
+            <translation>They are sent by themselves; F9 sends them now.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -1722,6 +2547,11 @@
             <location filename="../../ui/sale/asides.py" />
             <source>Se guarda en Productos y entra en esta venta.</source>
             <translation>Kept in Products and added to this sale.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Se imprime en la nota; al menos 4 letras.</source>
+            <translation>Printed on the note; at least 4 letters.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -1744,14 +2574,44 @@
             <translation>{provider} was asked to void the document.</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/around.py" />
+            <source>Se pidió a {provider} que lo anule</source>
+            <translation>{provider} was asked to void it</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/story.py" />
             <source>Se pidió el PDF a {provider}.</source>
             <translation>{provider} was asked for the PDF.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Se pregunta a los proveedores cada cierto tiempo.</source>
+            <translation>The providers are asked from time to time.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/story.py" />
             <source>Se preguntó a {provider} por el documento.</source>
             <translation>{provider} was asked about the document.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/expiring.py" />
+            <source>Se puede vender; los documentos esperan en la cola.</source>
+            <translation>You can sell; documents wait in the queue.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Se repetirá cada mes</source>
+            <translation>It will repeat every month</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Se repite la venta {number} con el mismo cliente, las mismas líneas y los mismos precios.</source>
+            <translation>Sale {number} is repeated with the same customer, the same lines and the same prices.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Seguir</source>
+            <translation>Go on</translation>
         </message>
         <message>
             <location filename="../../ui/settings/practice.py" />
@@ -1762,6 +2622,16 @@
             <location filename="../../ui/settings/providers.py" />
             <source>Segundos, separados por comas.</source>
             <translation>Seconds, separated by commas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Según el RUC</source>
+            <translation>By the RUC</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Según lo que vuelve</source>
+            <translation>By what comes back</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
@@ -1784,6 +2654,11 @@
             <translation>Service</translation>
         </message>
         <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Si el cliente ya tiene el papel, o la mercancía vuelve, emita una nota de crédito.</source>
+            <translation>If the customer has the paper already, or goods come back, issue a credit note.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/decisions.py" />
             <source>Si ya se había emitido, se emitiría dos veces.</source>
             <translation>If it had been issued already, it would be issued twice.</translation>
@@ -1794,9 +2669,19 @@
             <translation>Always</translation>
         </message>
         <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Sigue vigente</source>
+            <translation>Still valid</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/reading.py" />
             <source>Siguiente</source>
             <translation>Next</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Simulado: sin valor</source>
+            <translation>Simulated: no value</translation>
         </message>
         <message>
             <location filename="../../ui/sale/customers.py" />
@@ -1805,8 +2690,8 @@
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
-            <source>Sin identificación se emite a consumidor final.</source>
-            <translation>Without an id it is issued to the final consumer.</translation>
+            <source>Sin identificación se emite a {nobody}.</source>
+            <translation>Without an id it is issued to {nobody}.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -1819,9 +2704,19 @@
             <translation>No paper</translation>
         </message>
         <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Sin indicar</source>
+            <translation>Not said</translation>
+        </message>
+        <message>
             <location filename="../../ui/status_strip.py" />
             <source>Sin red: se vende igual</source>
             <translation>No network: keep selling</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Sin redondeo</source>
+            <translation>No rounding</translation>
         </message>
         <message>
             <location filename="../../ui/settings/issuers.py" />
@@ -1832,6 +2727,16 @@
             <location filename="../../ui/settings/practice.py" />
             <source>Solo donde el tiempo cuenta.</source>
             <translation>Only where time matters.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Solo escucha en este equipo.</source>
+            <translation>Listens on this machine only.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Solo hay un código</source>
+            <translation>There is only a code</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -1939,6 +2844,11 @@
             <translation>Timbrado</translation>
         </message>
         <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Timbrado desde</source>
+            <translation>Timbrado from</translation>
+        </message>
+        <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Tipo de contribuyente</source>
             <translation>Kind of taxpayer</translation>
@@ -1952,6 +2862,11 @@
             <location filename="../../ui/documents/history.py" />
             <source>Todas las fechas</source>
             <translation>All dates</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Todavía nada que comparar</source>
+            <translation>Nothing to compare yet</translation>
         </message>
         <message>
             <location filename="../../ui/settings/issuers.py" />
@@ -1984,6 +2899,31 @@
             <translation>It does not have it yet.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Todavía no puede emitir</source>
+            <translation>Cannot issue yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Todo / nada</source>
+            <translation>All / nothing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Todo lo pendiente</source>
+            <translation>Everything pending</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Todo lo que tocaba ya está emitido.</source>
+            <translation>Everything that was due is issued.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Todo tiene documento</source>
+            <translation>Everything has its document</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>Todo va bien</source>
             <translation>All is well</translation>
@@ -2012,6 +2952,16 @@
             <location filename="../../ui/documents/facts.py" />
             <source>Transferencia</source>
             <translation>Transfer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Título</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Un proveedor que avisa acorta la espera. Sin avisos, cada documento llega igual a su estado final.</source>
+            <translation>A provider that notifies shortens the wait. Without notifications every document reaches its end all the same.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -2049,6 +2999,16 @@
             <translation>Sell today. Invoice without waiting for the network.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Vende en esta caja</source>
+            <translation>Sells on this till</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Vender con este</source>
+            <translation>Sell as this one</translation>
+        </message>
+        <message>
             <location filename="../../ui/main_window.py" />
             <source>Venta</source>
             <translation>Sale</translation>
@@ -2074,7 +3034,7 @@
             <translation>Window</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/keys.py" />
+            <location filename="../../ui/recurring/planning.py" />
             <source>Ventas</source>
             <translation>Sales</translation>
         </message>
@@ -2082,6 +3042,11 @@
             <location filename="../../ui/sale/layout.py" />
             <source>Ventas abiertas</source>
             <translation>Open sales</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Ventas sin documento</source>
+            <translation>Sales without a document</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -2109,6 +3074,11 @@
             <translation>Verify at {provider}</translation>
         </message>
         <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Verificar: dueño</source>
+            <translation>Verify: owner</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/reading.py" />
             <source>Volver</source>
             <translation>Back</translation>
@@ -2117,6 +3087,11 @@
             <location filename="../../ui/documents/facts.py" />
             <source>Vuelto</source>
             <translation>Change</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Vuelve</source>
+            <translation>Back</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -2134,9 +3109,19 @@
             <translation>Goes back</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Vuelve de {product}</source>
+            <translation>Back of {product}</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/charging.py" />
             <source>Ya estaba registrada con el número {number}: no se vendió dos veces.</source>
             <translation>It was already recorded with number {number}: it was not sold twice.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Ya lo anulé: anotar</source>
+            <translation>I voided it: note it</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -2194,6 +3179,11 @@
             <translation>discount on the chosen line</translation>
         </message>
         <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>elige una venta que se repita.</source>
+            <translation>chooses a sale that repeats.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>emite</source>
             <translation>issues</translation>
@@ -2207,6 +3197,21 @@
             <location filename="../../ui/settings/providers.py" />
             <source>envía por correo</source>
             <translation>sends by e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>es un mes, AAAA-MM, por ejemplo 2027-04.</source>
+            <translation>is a month, YYYY-MM, for example 2027-04.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>es un número de 1 a 31.</source>
+            <translation>is a number from 1 to 31.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>facturas que se repiten cada mes</source>
+            <translation>invoices that repeat every month</translation>
         </message>
         <message>
             <location filename="../../ui/sale/payment.py" />
@@ -2229,6 +3234,11 @@
             <translation>what waits for a person</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>nada vuelve; escriba una cantidad o pulse F6.</source>
+            <translation>nothing comes back; enter a quantity or press F6.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>notas de crédito</source>
             <translation>credit notes</translation>
@@ -2247,6 +3257,11 @@
             <location filename="../../ui/products/page.py" />
             <source>productos</source>
             <translation>products</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>que ninguna venta se quede sin documento</source>
+            <translation>so that no sale is left without a document</translation>
         </message>
         <message>
             <location filename="../../ui/documents/history.py" />
@@ -2279,6 +3294,21 @@
             <translation>three units of the code that follows; 1.5* too</translation>
         </message>
         <message>
+            <location filename="../../ui/attention/expiring.py" />
+            <source>vence en {n} día</source>
+            <translation>ends in {n} day</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/expiring.py" />
+            <source>vence en {n} días</source>
+            <translation>ends in {n} days</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/expiring.py" />
+            <source>vence hoy</source>
+            <translation>ends today</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>ver los documentos. Lo que un proveedor rechace, o nadie conteste, aparece aquí con lo que toca hacer.</source>
             <translation>shows the documents. What a provider rejects, or nobody answers, appears here with what to do.</translation>
@@ -2287,6 +3317,11 @@
             <location filename="../../ui/documents/facts.py" />
             <source>y {n} más, en el papel</source>
             <translation>and {n} more, on the paper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>ya hay un emisor con ese nombre corto; elija otro.</source>
+            <translation>there is an issuer of this short name; choose another.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/customers.py" />
@@ -2319,9 +3354,19 @@
             <translation>{number}  ·  total {total}  ·  received {received}</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/decisions.py" />
+            <location filename="../../ui/undoing.py" />
+            <source>{number} está emitido: se pide a {provider} que lo anule.</source>
+            <translation>{number} is issued: {provider} is asked to void it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
             <source>{number} nunca se emitió: queda anulado y la venta sin factura.</source>
             <translation>{number} was never issued: it will be void and the sale without an invoice.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>{number} se enviará otra vez.</source>
+            <translation>{number} will be sent again.</translation>
         </message>
         <message>
             <location filename="../../ui/customers/page.py" />
@@ -2344,6 +3389,11 @@
             <translation>{n} document</translation>
         </message>
         <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>{n} documento autorizado.</source>
+            <translation>{n} document authorized.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/acting.py" />
             <source>{n} documento vuelve a la cola</source>
             <translation>{n} document back in the queue</translation>
@@ -2352,6 +3402,11 @@
             <location filename="../../ui/documents/history.py" />
             <source>{n} documentos</source>
             <translation>{n} documents</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>{n} documentos autorizados.</source>
+            <translation>{n} documents authorized.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/acting.py" />
@@ -2367,6 +3422,46 @@
             <location filename="../../ui/status_strip.py" />
             <source>{n} en cola</source>
             <translation>{n} queued</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>{n} espera a una persona.</source>
+            <translation>{n} waits for a person.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>{n} esperan a una persona.</source>
+            <translation>{n} wait for a person.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>{n} factura emitida</source>
+            <translation>{n} invoice issued</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>{n} factura por emitir</source>
+            <translation>{n} invoice to issue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>{n} factura recurrente por emitir</source>
+            <translation>{n} recurring invoice to issue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>{n} facturas emitidas</source>
+            <translation>{n} invoices issued</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>{n} facturas por emitir</source>
+            <translation>{n} invoices to issue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>{n} facturas recurrentes por emitir</source>
+            <translation>{n} recurring invoices to issue</translation>
         </message>
         <message>
             <location filename="../../ui/records/page.py" />
@@ -2389,6 +3484,16 @@
             <translation>{n} rows imported</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>{n} mensaje rechazado desde que abrió.</source>
+            <translation>{n} message refused since it opened.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>{n} mensajes rechazados desde que abrió.</source>
+            <translation>{n} messages refused since it opened.</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/bringing.py" />
             <source>{n} no entraron; revise el archivo.</source>
             <translation>{n} stayed out; check the file.</translation>
@@ -2397,6 +3502,16 @@
             <location filename="../../ui/records/bringing.py" />
             <source>{n} no entró; revise el archivo.</source>
             <translation>{n} stayed out; check the file.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>{n} no se emitieron.</source>
+            <translation>{n} were not issued.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>{n} no se emitió: corrija la causa y vuelva a emitir.</source>
+            <translation>{n} was not issued: mend the cause and issue again.</translation>
         </message>
         <message>
             <location filename="../../ui/status_strip.py" />
@@ -2424,14 +3539,44 @@
             <translation>{n} rejected</translation>
         </message>
         <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>{n} venta sin documento</source>
+            <translation>{n} sale without a document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>{n} ventas sin documento</source>
+            <translation>{n} sales without a document</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/causes.py" />
             <source>{provider} aún no contesta</source>
             <translation>{provider} has not answered yet</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>{provider} envía {number} con su PDF.</source>
+            <translation>{provider} sends {number} with its PDF.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/causes.py" />
             <source>{provider} está en pausa</source>
             <translation>{provider} is paused</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>{provider} no anuló el documento</source>
+            <translation>{provider} did not void the document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>{provider} no conoce esa identificación.</source>
+            <translation>{provider} does not know this id.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/around.py" />
+            <source>{provider} no lo anuló: sigue vigente</source>
+            <translation>{provider} did not void it: still valid</translation>
         </message>
         <message>
             <location filename="../../ui/attention/acting.py" />
