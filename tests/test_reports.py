@@ -1,0 +1,141 @@
+"""Reports: whole days of the shop, exact sums, each fact at its own moment; every split has the same total."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from app.domain.errors import Refused
+from app.domain.figures import By
+from app.domain.views import Product
+from tests.counters import ANYBODY as ACTOR
+from tests.counters import PRICES, Counter
+
+DAY = date(2026, 4, 15)
+LINES = st.lists(st.tuples(st.integers(100, 3000).map(lambda n: f"{Decimal(n) / 1000}"), st.sampled_from(sorted(PRICES))),
+                 min_size=1, max_size=3)  # fmt: skip
+
+
+@pytest.fixture
+def till(tmp_path: Path) -> Counter:
+    return Counter(tmp_path, issuers=2)
+
+
+def test_days_and_hours_are_the_shops_and_not_greenwichs(till: Counter) -> None:
+    for moment in ("2026-04-15T04:59:59", "2026-04-15T05:00:00", "2026-04-16T04:59:59", "2026-04-16T05:00:00"):
+        till.clock.at = datetime.fromisoformat(moment).replace(tzinfo=UTC)
+        till.sell()
+    assert till.shop.figures.overview(DAY, DAY).totals[0].sales == 2
+    assert [(row.key, row.sales) for row in till.shop.figures.rows(By.HOUR, DAY, DAY)] == [("00:00", 1), ("23:00", 1)]
+    found = till.shop.figures.rows(By.DAY, DAY - timedelta(days=1), DAY + timedelta(days=1))
+    assert [(row.key, row.sales) for row in found] == [("2026-04-14", 1), ("2026-04-15", 2), ("2026-04-16", 1)]
+
+
+def test_what_is_undone_tomorrow_leaves_todays_figures_alone(till: Counter) -> None:
+    first, second = till.sell(), till.sell()
+    before = till.shop.figures.overview(DAY, DAY).totals
+    till.pass_(days=1)
+    till.give_back(first, l1="1")
+    till.shop.papers.void(second, "se arrepintió", "ana")
+    next_day = DAY + timedelta(days=1)
+    assert till.shop.figures.overview(DAY, DAY).totals == before
+    (undone,) = till.shop.figures.overview(next_day, next_day).totals
+    assert (undone.sales, undone.noted, undone.voided) == (0, Decimal("6.69"), Decimal("13.38"))
+    both = till.shop.figures.overview(DAY, next_day).totals[0]
+    assert both.total == Decimal("6.69")
+
+
+def test_products_are_added_up_exactly_and_by_the_category_of_today(till: Counter) -> None:
+    fruit = Product("P-exempt", "Producto al exempt", Decimal("0.75"), "exempt", category="Frutas")
+    till.shop.goods.save_product(fruit)
+    for quantity in ("0.1", "0.2", "0.7"):
+        till.sell((quantity, "exempt"), ("1", "7"))
+    rows = {row.key: row for row in till.shop.figures.rows(By.PRODUCT, DAY, DAY)}
+    assert (rows["P-exempt"].quantity, rows["P-exempt"].sales) == (Decimal("1.0"), 3)
+    categories = {row.key: row.total for row in till.shop.figures.rows(By.CATEGORY, DAY, DAY)}
+    assert categories == {"Frutas": rows["P-exempt"].total, "": Decimal("20.07")}
+
+
+def test_a_line_without_code_counts_under_its_description(till: Counter) -> None:
+    line = {"quantity": "1", "unit_price": "2.00", "tax": "7"}
+    for name in ("Flores", "Velas", "Flores"):
+        till.shop.selling.checkout(till.shop.selling.read(
+            {"issuer": "tienda", "lines": [{**line, "description": name}]})).result()  # fmt: skip
+    rows = till.shop.figures.rows(By.PRODUCT, DAY, DAY)
+    assert [(row.label, row.quantity) for row in rows] == [("Flores", 2), ("Velas", 1)]
+
+
+def test_one_issuer_is_reported_without_the_other(till: Counter) -> None:
+    till.sell()
+    till.sell(("1", "exempt"), issuer="kiosco")
+    assert till.shop.figures.overview(DAY, DAY, "kiosco").totals[0].total == Decimal("0.75")
+    assert till.shop.figures.overview(DAY, DAY).totals[0].total == Decimal("14.13")
+
+
+def test_an_empty_time_has_no_figures_and_a_backward_one_is_refused(till: Counter) -> None:
+    assert till.shop.figures.overview(DAY, DAY).totals == ()
+    assert till.shop.figures.rows(By.DAY, DAY, DAY) == []
+    with pytest.raises(Refused):
+        till.shop.figures.overview(DAY, DAY - timedelta(days=1))
+
+
+@pytest.mark.parametrize("query", [
+    "SELECT * FROM facts WHERE at >= 'a' AND at < 'b'", "SELECT * FROM fact_lines WHERE at >= 'a' AND at < 'b'",
+    "SELECT * FROM fact_payments WHERE at >= 'a' AND at < 'b'", "SELECT * FROM fact_documents WHERE at >= 'a'",
+    "SELECT * FROM facts WHERE session = 1", "SELECT * FROM fact_lines WHERE session = 1",
+    "SELECT currency, sum(total_minor) FROM facts WHERE at >= 'a' AND at < 'b' GROUP BY currency",
+])  # fmt: skip
+def test_no_report_reads_a_whole_table(till: Counter, query: str) -> None:
+    plan = [row[3] for row in till.rows("EXPLAIN QUERY PLAN " + query)]
+    assert not [step for step in plan if step.startswith("SCAN") and not step.startswith(("SCAN facts", "SCAN fact_"))]
+
+
+@pytest.fixture(scope="module")
+def shelf() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="mostrador-reports-") as folder:
+        yield Path(folder)
+
+
+@settings(max_examples=30, phases=(Phase.explicit, Phase.generate))
+@given(st.lists(st.tuples(LINES, st.integers(0, 30), st.sampled_from(["keep", "note", "void"])), max_size=8), st.data())
+def test_figures_reconcile_with_sales_and_documents_to_the_cent(shelf: Path, sales: Any, data: Any) -> None:
+    """All splits against each other, against the snapshots of the documents, and against what an X says."""
+    with tempfile.TemporaryDirectory(dir=shelf) as folder:
+        till = Counter(Path(folder), issuers=2)
+        till.shop.drawer.open([], ACTOR)
+        expected = Decimal(0)
+        for lines, hours, fate in sales:
+            till.pass_(hours=hours)
+            sold = till.sell(*lines, issuer=data.draw(st.sampled_from(["tienda", "kiosco"])))
+            total = till.shop.papers.view(sold).document.total
+            if fate == "note":
+                total -= till.shop.papers.view(till.give_back(sold)).document.total
+            elif fate == "void":
+                till.shop.papers.void(sold, "se arrepintió", "ana")
+                total = Decimal(0)
+            expected += total
+        reconcile(till, expected)
+        till.shop.close()
+
+
+def reconcile(till: Counter, expected: Decimal) -> None:
+    figures, last = till.shop.figures, till.shop.figures.today()
+    found = figures.overview(DAY, last)
+    sums = [sum(each.total for each in found.totals), sum(each.total for each in found.tenders),
+            sum(each.net + each.tax for each in found.taxes)]  # fmt: skip
+    sums += [sum(row.total for row in figures.rows(by, DAY, last)) for by in By]
+    assert sums == [expected] * len(sums)
+    tax = sum(each.tax for each in found.taxes)
+    assert [sum(row.tax for row in figures.rows(by, DAY, last)) for by in By] == [tax] * len(By)
+    x = till.shop.drawer.x(ACTOR)
+    assert (x.totals, x.tenders, x.taxes, x.documents) == (found.totals, found.tenders, found.taxes, found.documents)
+    assert x.balance("USD").expected == expected
+    assert till.shop.problems() == []
