@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.sale import keys
@@ -20,6 +21,21 @@ from ui.widgets.page import Page, row
 from ui.widgets.tabs import Tabs
 
 SIDE = 300  # pixels of the column with the total
+
+
+class _Side(QWidget):
+    """The column with the total, which learns how much of it the buttons leave."""
+
+    def __init__(self, page: SaleLayout) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        page = self._page
+        buttons = (page.charge, page.charge_quietly, page.hold, page.cancel)
+        taken = sum(button.sizeHint().height() for button in buttons) + 5 * Size.SNUG
+        page.total.set_room(event.size().height() - taken)
 
 
 class SaleLayout(Page):
@@ -71,7 +87,7 @@ class SaleLayout(Page):
         self.add(self._keys())
 
     def _side(self) -> QWidget:
-        holder = QWidget()
+        holder = _Side(self)
         holder.setFixedWidth(SIDE)
         side = QVBoxLayout(holder)
         side.setContentsMargins(0, 0, 0, 0)

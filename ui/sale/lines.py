@@ -66,5 +66,12 @@ class LinesTable(Table):
                 self._lines.append(line)
         else:
             self._lines.set_rows(new)
+        self._make_room()
         if chosen >= 0:
             self.choose(chosen)
+
+    def _make_room(self) -> None:
+        """No figure is ever cut: the description gives way to a large one."""
+        for number, column in enumerate(COLUMNS):
+            if column.numeric:
+                self.horizontalHeader().resizeSection(number, max(column.width, self.sizeHintForColumn(number)))

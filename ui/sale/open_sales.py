@@ -15,6 +15,7 @@ from app.domain.money import Currency
 from app.domain.party import Customer, Issuer
 from app.domain.sale import Payment, Sale
 from app.runtime.selling import Who
+from ui.saying import figure
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -183,7 +184,7 @@ class OpenSales(QObject):
         """Ask the Shop again, and tell."""
         self.figures = self._figures(self.basket)
         quote = self.figures.quote
-        self.totals[self.basket.cart] = quote.country.currency.text(quote.totals.total) if quote else ""
+        self.totals[self.basket.cart] = figure(quote.totals.total, self.currency().code) if quote else ""
         self._keep.start()
         self.changed.emit()
 

@@ -13,6 +13,8 @@ from ui.widgets.cards import Card, Figure
 from ui.widgets.labels import Text
 
 RATES = 3  # rows of taxes that have room
+ROW = 20  # pixels of one of them
+ABOVE = 96  # pixels that the smallest total, its caption and the margins need
 
 
 class TotalCard(Card):
@@ -20,6 +22,8 @@ class TotalCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
+        self._room = RATES + 2
+        self._shown: tuple[Figures, Currency] | None = None
         self.body.setContentsMargins(18, 14, 18, 14)
         self._total = Figure(tr("Total a cobrar"), "", "total")
         self.add(self._total)
@@ -35,8 +39,17 @@ class TotalCard(Card):
             self._rows.append((name, value))
         self.add(grid)
 
+    def set_room(self, pixels: int) -> None:
+        """How tall it may be: on a small screen rows give way, never the total."""
+        room = max(0, min(RATES + 2, (pixels - ABOVE) // ROW))
+        if room != self._room:
+            self._room = room
+            if self._shown is not None:
+                self.show_figures(*self._shown)
+
     def show_figures(self, figures: Figures, currency: Currency) -> None:
-        """The total, then net, taxes and discount."""
+        """The total, then net, taxes and discount; where they have no room, the taxes in one row."""
+        self._shown = (figures, currency)
         quote = figures.quote
         self._total.set_value(money(quote.totals.total if quote else ZERO, currency.code))
         said: list[tuple[str, str]] = []
@@ -46,9 +59,12 @@ class TotalCard(Card):
             said += [(group.rate.label, figure(group.tax, currency.code)) for group in taxed[:RATES]]
             if quote.totals.discount:
                 said.append((tr("Descuentos incluidos"), f"−{figure(quote.totals.discount, currency.code)}"))
+            if len(said) > self._room:
+                said = [(quote.country.words.tax, figure(quote.totals.tax, currency.code))][: self._room]
         for place, (name, value) in enumerate(self._rows):
             words = said[place] if place < len(said) else ("", "")
             name.setText(words[0])
             value.setText(words[1])
-            name.setVisible(bool(words[0]) or place == 0)
-            value.setVisible(bool(words[0]) or place == 0)
+            seen = bool(words[0]) or (place == 0 and self._room > 0)
+            name.setVisible(seen)
+            value.setVisible(seen)

@@ -74,7 +74,7 @@ class Fitted(QWidget):
         self._largest = largest
         self._smallest = smallest
         self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def setText(self, text: str) -> None:
         """Another text, plain."""
@@ -89,10 +89,16 @@ class Fitted(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(120, round(self._largest * 1.22))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, round(self._smallest * 1.22))
+
+    def _bursts(self, metrics: QFontMetrics) -> bool:
+        return metrics.horizontalAdvance(self._text) > self.width() or metrics.capHeight() > self.height() - 4
+
     def paintEvent(self, event: QPaintEvent) -> None:
         size = self._largest
         font = theme.font(size, QFont.Weight.Bold, figures=True)
-        while size > self._smallest and QFontMetrics(font).horizontalAdvance(self._text) > self.width():
+        while size > self._smallest and self._bursts(QFontMetrics(font)):
             size -= 2
             font.setPixelSize(size)
         painter = QPainter(self)

@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.views import DocumentFilter
+from app.domain.views import DocumentFilter, Product
 from tests.ui.sale.till import Till, open_till, until
 from ui.sale.command_line import Asking
 from ui.widgets.badge import State
+from ui.widgets.labels import Fitted
 
 
 async def test_scans_then_f12_then_enter_is_a_sale_and_the_focus_is_back(till: Till) -> None:
@@ -223,3 +224,24 @@ async def test_a_sale_that_was_sold_after_all_is_not_open_at_the_next_start(tmp_
     again = open_till(tmp_path)
     assert again.said() == []
     await again.close()
+
+
+async def test_on_a_small_screen_with_open_sales_the_total_is_whole_and_no_price_is_cut(tmp_path: Path) -> None:
+    till = open_till(tmp_path, practice=True)
+    for code, tax in (("A", "7"), ("B", "10"), ("C", "15")):
+        till.shop.goods.save_product(Product(code, f"Cosa {code}", Decimal("12345.67"), tax))
+    till.scan("A")
+    till.press(Qt.Key.Key_F6)
+    for typed in ("A", "B", "C", "10%"):
+        till.scan(typed)
+    for height in (768, 720):
+        till.window.resize(1024, height)
+        QApplication.processEvents()
+        shown = till.page.total.findChild(Fitted)
+        assert shown is not None
+        assert shown.text().endswith("35,802.44")
+        assert shown.height() >= shown.minimumSizeHint().height()
+        assert till.page.total.geometry().bottom() < till.page.charge.geometry().top()
+    table = till.page.table
+    assert all(table.columnWidth(number) >= table.sizeHintForColumn(number) for number in (1, 2, 3))
+    await till.close()
