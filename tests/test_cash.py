@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from app.domain.document import Status
 from app.domain.errors import Refused
 from app.domain.people import Actor
 from app.domain.views import Word
+from app.runtime import Shop
 from app.store.sqlite import SqliteError
 from tests.counters import ANYBODY, Counter, usd
 
@@ -182,6 +185,24 @@ def test_two_tills_have_their_own_sessions_and_numbers(till: Counter) -> None:
     assert drawer.x(ANYBODY).balance("USD").expected == Decimal(10)
     assert drawer.close([], ANYBODY, till="02").picture.balance("USD").expected == Decimal("33.38")
     assert drawer.close([], ANYBODY).number == 1
+
+
+def test_two_programs_that_close_or_open_at_once_make_one_z_and_one_session(tmp_path: Path) -> None:
+    Counter(tmp_path).shop.close()
+    shops = [Shop(tmp_path, practice=True) for _ in range(2)]
+
+    def both(step: Callable[[Shop], object]) -> int:
+        with ThreadPoolExecutor(2) as pool:
+            done = [pool.submit(step, shop) for shop in shops]
+        return sum(each.exception() is None for each in done)
+
+    for number in range(1, 11):
+        assert both(lambda shop: shop.drawer.open([usd("1")], ANYBODY)) == 1
+        assert both(lambda shop: shop.drawer.close([usd("1")], ANYBODY)) == 1
+        assert shops[0].drawer.history(1)[0].number == number
+    assert shops[0].problems() == []
+    for shop in shops:
+        shop.close()
 
 
 @pytest.mark.parametrize("reason", ["", "abc", "a\nbcd", "x" * 201])

@@ -15,13 +15,14 @@ from hypothesis import strategies as st
 
 from app.domain.errors import Refused
 from app.domain.figures import By
+from app.domain.party import Issuer
 from app.domain.views import Product
 from tests.counters import ANYBODY as ACTOR
 from tests.counters import PRICES, Counter
 
 DAY = date(2026, 4, 15)
-LINES = st.lists(st.tuples(st.integers(100, 3000).map(lambda n: f"{Decimal(n) / 1000}"), st.sampled_from(sorted(PRICES))),
-                 min_size=1, max_size=3)  # fmt: skip
+QUANTITIES = st.integers(100, 3000).map(lambda n: f"{Decimal(n) / 1000}")
+LINES = st.lists(st.tuples(QUANTITIES, st.sampled_from(sorted(PRICES))), min_size=1, max_size=3)
 
 
 @pytest.fixture
@@ -78,6 +79,23 @@ def test_one_issuer_is_reported_without_the_other(till: Counter) -> None:
     till.sell(("1", "exempt"), issuer="kiosco")
     assert till.shop.figures.overview(DAY, DAY, "kiosco").totals[0].total == Decimal("0.75")
     assert till.shop.figures.overview(DAY, DAY).totals[0].total == Decimal("14.13")
+
+
+def test_what_paraguay_cuts_off_a_total_is_named_and_nothing_is_amiss(tmp_path: Path) -> None:
+    till = Counter(tmp_path, issuers=0)
+    extra = {"timbrado": "12345678", "timbrado_from": "2024-01-01", "rounding": "50"}
+    till.shop.add_issuer(Issuer("py", "PY", "80069563-1", "Tienda PY", extra=extra), "test")
+    till.shop.services.set("facturasend", {"rounding": "true"}, "test")
+    lines = [{"description": "Yerba", "quantity": "1", "unit_price": "10230", "tax": "10"},
+             {"description": "Pan", "quantity": "1", "unit_price": "1045", "tax": "5"}]  # fmt: skip
+    sold = till.shop.selling.checkout(till.shop.selling.read({"issuer": "py", "lines": lines})).result().document.id
+    found = till.shop.figures.overview(DAY, DAY)
+    (totals,) = found.totals
+    assert (totals.total, totals.rounding) == (11250, -25)
+    assert sum(each.net + each.tax for each in found.taxes) == 11275
+    till.shop.papers.void(sold, "se arrepintió", "ana")
+    assert [(each.total, each.rounding) for each in till.shop.figures.overview(DAY, DAY).totals] == [(0, 0)]
+    assert till.shop.problems() == []
 
 
 def test_an_empty_time_has_no_figures_and_a_backward_one_is_refused(till: Counter) -> None:

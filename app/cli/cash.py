@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import DONE, NEEDS_PERSON
-from app.cli.cash_forms import closing_form, count_form, move_form, picture_form, session_form
-from app.cli.desk import Desk
+from app.cli.cash_forms import closing_form, closing_row_form, count_form, move_form, picture_form, session_form
+from app.cli.desk import Desk, table
 from app.cli.papers import write_whole, zone
 from app.cli.setup import fetched
 from app.domain.cash import Closing, Counted, Picture, counted_pieces, currency_named
@@ -87,6 +87,15 @@ def z(desk: Desk) -> int:
     with desk.shop() as shop:
         closing = shop.drawer.z(desk.args.number, actor(desk, shop), desk.args.till)
         return _show(desk, shop, closing)
+
+
+def history(desk: Desk) -> int:
+    """The newest Z first."""
+    with desk.shop() as shop:
+        forms = [closing_row_form(row, zone(shop)) for row in shop.drawer.history(desk.args.limit, till=desk.args.till)]
+    rows = [(f["z"], f["closed_at"][:16], f["closed_by"]) for f in forms]
+    desk.show(forms, table(("Z", "Cerrada", "Por"), rows, "Z"))
+    return DONE
 
 
 def actor(desk: Desk, shop: "Shop") -> Actor:

@@ -7,6 +7,7 @@ from typing import Any
 from app.domain.cash import Closing, Count, Counted, Handover, Move, Picture, Result, Session
 from app.domain.figures import CashierFigure, OpenDocument, ReportRow, StateFigure, TaxFigure, TenderFigure, Totals
 from app.domain.money import CURRENCIES
+from app.runtime.drawer import ClosingRow
 
 Form = dict[str, Any]
 
@@ -81,13 +82,21 @@ def closing_form(closing: Closing, zone: tzinfo) -> Form:
     }  # fmt: skip
 
 
+def closing_row_form(row: ClosingRow, zone: tzinfo) -> Form:
+    """One Z of the history without its figures."""
+    return {
+        "z": row.number, "till": row.till, "session": row.session_id, "closed_by": row.closed_by,
+        "closed_at": _moment(row.closed_at, zone),
+    }  # fmt: skip
+
+
 def total_form(totals: Totals) -> Form:
     """Sales, notes and voids of one currency."""
     code = totals.currency
     return {
         "currency": code, "sales": totals.sales, "sold": digits(code, totals.sold), "notes": totals.notes,
         "noted": digits(code, totals.noted), "voids": totals.voids, "voided": digits(code, totals.voided),
-        "tax": digits(code, totals.tax), "total": digits(code, totals.total),
+        "tax": digits(code, totals.tax), "rounding": digits(code, totals.rounding), "total": digits(code, totals.total),
     }  # fmt: skip
 
 

@@ -186,6 +186,10 @@ COMMANDS = (
     Command("cash z", "cash:z", "muestra una Z ya cerrada", (
         _arg("number", type=count, metavar="NÚMERO"), *_WHO, *_PAPER,
     )),
+    Command("cash history", "cash:history", "las Z de la caja, la más nueva primero", (
+        _arg("--limit", type=count, default=100, metavar="N"),
+        _arg("--till", metavar="CAJA", default="", help="de qué caja (la de este equipo)"),
+    )),
     Command("report day", "report:day", "lo vendido, por hora, medio, impuesto y documento", _DAYS,
             group="los informes"),
     Command("report products", "report:products", "por producto", _DAYS),

@@ -23,7 +23,10 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Sales of one currency, and what undid them: notes and voids are positive figures to be taken off."""
+    """Sales of one currency, and what undid them: notes and voids are positive figures to be taken off.
+
+    `rounding` is the part of the total that is neither net nor tax, where totals are cut to what can be paid in cash.
+    """
 
     currency: str
     sales: int
@@ -33,6 +36,7 @@ class Totals:
     voids: int
     voided: Decimal
     tax: Decimal
+    rounding: Decimal
 
     @property
     def total(self) -> Decimal:
@@ -111,10 +115,9 @@ class By(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
-    """One row of a report: `sold` less `undone` is the total, tax and rounding included; amounts are of one currency.
+    """One row of a report: `sold` less `undone` is the total with tax; amounts are of one currency.
 
-    `sales` and `reversals` count facts, or lines where the report is split by product or category; `quantity` is there
-    only then.
+    By product or category rows count lines, know the quantity, and leave out the rounding of whole sales.
     """
 
     key: str

@@ -179,6 +179,8 @@ class _Paper:
         yield Pair(f"Notas de crédito ({totals.notes})", self.money(code, -totals.noted), indent=True)
         yield Pair(f"Anulaciones ({totals.voids})", self.money(code, -totals.voided), indent=True)
         yield Pair("Total", self.money(code, totals.total), Emphasis.STRONG)
+        if totals.rounding:
+            yield Pair("de ello redondeo", self.money(code, totals.rounding), indent=True)
         yield Pair(f"de ello {plain(self.heading.words.tax)}", self.money(code, totals.tax), indent=True)
         for tender in self.picture.tenders:
             if tender.currency == code:

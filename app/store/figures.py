@@ -22,16 +22,20 @@ _SUMS = """, currency, sum(kind = 'sale') AS sales, sum(kind <> 'sale') AS rever
 def totals(db: Connection, scope: Scope) -> tuple[Totals, ...]:
     """Sales, notes and voids by currency."""
     where, values = _where(scope)
+    of_lines: dict[str, Decimal] = {}
+    for tax in taxes(db, scope):
+        of_lines[tax.currency] = of_lines.get(tax.currency, ZERO) + tax.net + tax.tax
     rows = db.execute(
         """SELECT currency, sum(kind = 'sale') AS sales,
         sum(CASE WHEN kind = 'sale' THEN total_minor ELSE 0 END) AS sold, sum(kind = 'note') AS notes,
         -sum(CASE WHEN kind = 'note' THEN total_minor ELSE 0 END) AS noted,
         sum(kind LIKE 'void%') AS voids, -sum(CASE WHEN kind LIKE 'void%' THEN total_minor ELSE 0 END) AS voided,
-        sum(tax_minor) AS tax FROM facts""" + where + " GROUP BY currency ORDER BY currency", values,
+        sum(tax_minor) AS tax, sum(total_minor) AS total FROM facts""" + where
+        + " GROUP BY currency ORDER BY currency", values,
     )  # fmt: skip
     return tuple(
         Totals(r["currency"], r["sales"], _major(r, "sold"), r["notes"], _major(r, "noted"), r["voids"],
-               _major(r, "voided"), _major(r, "tax"))
+               _major(r, "voided"), _major(r, "tax"), _major(r, "total") - of_lines.get(r["currency"], ZERO))
         for r in rows
     )  # fmt: skip
 

@@ -41,6 +41,8 @@ def test_a_day_at_the_drawer(till: Till) -> None:
     assert z["results"] == [{"currency": "USD", "expected": "75.88", "counted": "75.88", "difference": "0.00"}]
     assert (z["z"], z["unexplained"], z["open"]["count"]) == (1, [{"currency": "USD", "amount": "0.00"}], 1)
     assert till.ok("cash", "z", "1") == z
+    (row,) = till.ok("cash", "history")
+    assert row == {"z": 1, "till": "01", "session": z["session"], "closed_by": "beto", "closed_at": z["closed_at"]}
     assert till.ok("verify")["ok"]
 
 
@@ -105,7 +107,7 @@ def test_reports_say_their_days_and_add_up(till: Till) -> None:
     day = till.ok("report", "day")
     assert list(day) == ["from", "to", "time_zone", "totals", "tenders", "taxes", "documents", "days", "hours"]
     assert day["totals"] == [{"currency": "USD", "sales": 3, "sold": "40.14", "notes": 0, "noted": "0.00", "voids": 1,
-                              "voided": "13.38", "tax": "1.76", "total": "26.76"}]  # fmt: skip
+                              "voided": "13.38", "tax": "1.76", "rounding": "0.00", "total": "26.76"}]  # fmt: skip
     assert [(each["status"], each["count"], each["amount"]) for each in day["documents"]] == [
         ("queued", 2, "26.76"), ("voided", 1, "13.38"),
     ]  # fmt: skip
