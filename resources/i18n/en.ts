@@ -2690,8 +2690,8 @@
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
-            <source>Sin identificación se emite a {nobody}.</source>
-            <translation>Without an id it is issued to {nobody}.</translation>
+            <source>Sin identificación sale como «{nobody}».</source>
+            <translation>Without an id it is issued as “{nobody}”.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />

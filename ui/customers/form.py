@@ -179,8 +179,8 @@ class CustomerSheet(FormSheet):
         field = self.fields["tax_id"]
         field.set_error("")
         if check is None:
-            nobody = self._country.words.final_consumer.lower()
-            field.set_hint(tr("Sin identificación se emite a {nobody}.").format(nobody=nobody))
+            nobody = self._country.words.final_consumer
+            field.set_hint(tr("Sin identificación sale como «{nobody}».").format(nobody=nobody))
         elif check.verdict is Verdict.OK:
             label = self._country.words.id_labels.get(check.kind, self._country.words.tax_id)
             field.set_hint(tr("✓ {label}: se enviará {id}").format(label=label, id=check.normalized))
