@@ -14,7 +14,7 @@ from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
-from app.domain.errors import Trouble
+from app.domain.errors import Trouble, reason_of
 from app.domain.money import CURRENCIES
 from app.store import catalogue, customers
 from app.store.codec import maybe_moment, moment
@@ -60,8 +60,7 @@ def _write(path: Path, header: str, rows: Iterable[tuple[Cell, ...]]) -> int:
             os.fsync(file.fileno())
         os.replace(draft, path)
     except OSError as error:
-        why = error.strerror or "error de disco"
-        raise Trouble(f"No se pudo escribir «{path.name}» ({why}).", "not_written") from None
+        raise Trouble(f"No se pudo escribir «{path.name}» ({reason_of(error)}).", "not_written") from None
     finally:
         draft.unlink(missing_ok=True)
     return written

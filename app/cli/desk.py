@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app import paths
-from app.domain.errors import Refused, Trouble
+from app.domain.errors import Refused, Trouble, reason_of
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -56,8 +56,7 @@ class Desk:
             log.set_up(self.folder)
             log.keep_uncaught()
         except OSError as error:
-            why = error.strerror or type(error).__name__
-            sentence = f"No se puede usar la carpeta de datos «{self.folder.name}» ({why})."
+            sentence = f"No se puede usar la carpeta de datos «{self.folder.name}» ({reason_of(error)})."
             raise Trouble(sentence, "data_folder") from None
         return shop
 
@@ -110,4 +109,4 @@ def read_input(name: str) -> bytes:
     try:
         return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
-        raise Refused("file", f"«{Path(name).name}» no se pudo leer ({error.strerror or 'error'}).") from None
+        raise Refused("file", f"«{Path(name).name}» no se pudo leer ({reason_of(error)}).") from None

@@ -12,7 +12,7 @@ from app.cli import DONE
 from app.cli.desk import WHO, Desk, table
 from app.cli.forms import Form, document_form
 from app.domain.document import Status
-from app.domain.errors import Refused, Trouble
+from app.domain.errors import Refused, Trouble, reason_of
 from app.domain.views import DocumentFilter
 from app.printing import Form as Paper
 
@@ -96,7 +96,7 @@ def write_whole(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         os.replace(draft, path)
     except OSError as error:
-        raise Trouble(f"No se pudo escribir «{path.name}» ({error.strerror or 'error'}).", "not_written") from None
+        raise Trouble(f"No se pudo escribir «{path.name}» ({reason_of(error)}).", "not_written") from None
     finally:
         draft.unlink(missing_ok=True)
 

@@ -53,11 +53,12 @@ def sales_from(content: bytes) -> tuple[list[Any], bool]:
         value = read_json(content)
     except json.JSONDecodeError as error:
         where = f"línea {error.lineno}, columna {error.colno}"
-        raise Refused("file", f"no es JSON ({where}: {error.msg}); se admite una venta o una lista.") from None
+        raise Refused("file", f"no es JSON ({where}); se admite una venta o una lista.") from None
     except UnicodeDecodeError:
         raise Refused("file", "no está en UTF-8; guárdelo en UTF-8.") from None
-    except ValueError as error:
-        raise Refused("file", f"no es JSON que se pueda leer sin duda ({error}).") from None
+    except ValueError:
+        why = "una clave está repetida, un número no es un número o hay demasiados niveles"
+        raise Refused("file", f"no es JSON que se pueda leer sin duda: {why}.") from None
     sales = value if isinstance(value, list) else [value]
     if not 1 <= len(sales) <= MOST_SALES:
         raise Refused("file", f"trae {len(sales)} ventas; se admiten de 1 a {MOST_SALES}.")

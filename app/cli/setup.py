@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from app.cli import DONE, REFUSED
 from app.cli.desk import WHO, Desk, table
 from app.cli.forms import issuer_form, provider_form
-from app.domain.errors import Refused, Silence
+from app.domain.errors import Refused, Silence, reason_of
 from app.domain.party import Issuer
 from app.providers.contract import SettingKind
 
@@ -132,7 +132,7 @@ def fetched(key: str, value: str) -> str:
             raise Refused(key, f"«{path.name}» es demasiado grande para un ajuste.")
         return raw.decode("utf-8-sig").rstrip("\r\n")
     except OSError as error:
-        raise Refused(key, f"«{path.name}» no se pudo leer ({error.strerror or 'error'}).") from None
+        raise Refused(key, f"«{path.name}» no se pudo leer ({reason_of(error)}).") from None
     except UnicodeDecodeError:
         raise Refused(key, f"«{path.name}» no es texto UTF-8.") from None
 

@@ -12,6 +12,30 @@ Silence                     a call brought no answer
 IllegalTransition, LostClaim    bugs of ours or a stranger's write: never caught by the engine's tables
 """
 
+import errno
+
+_REASONS = {
+    errno.ENOENT: "no existe",
+    errno.EACCES: "no hay permiso",
+    errno.EPERM: "no hay permiso",
+    errno.EROFS: "el disco es de solo lectura",
+    errno.ENOSPC: "no queda espacio en el disco",
+    getattr(errno, "EDQUOT", -1): "no queda espacio para este usuario",
+    errno.EISDIR: "es una carpeta",
+    errno.ENOTDIR: "no es una carpeta",
+    errno.EEXIST: "ya existe y no es una carpeta",
+    errno.ENAMETOOLONG: "el nombre es demasiado largo",
+    errno.ELOOP: "los enlaces dan vueltas",
+    errno.EIO: "el disco falla",
+    errno.EADDRINUSE: "ya está en uso",
+    errno.EADDRNOTAVAIL: "esa dirección no es de este equipo",
+}
+
+
+def reason_of(error: OSError) -> str:
+    """The system's reason in Spanish, for the brackets of a sentence; its number where we have no words for it."""
+    return _REASONS.get(error.errno or 0, f"error {error.errno} del sistema" if error.errno else "error del sistema")
+
 
 class Refused(ValueError):
     """Input that cannot be accepted: which field, and one Spanish sentence saying what is wrong and what is allowed."""

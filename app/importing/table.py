@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.errors import Refused
+from app.domain.errors import Refused, reason_of
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes. A hundred thousand products take about ten million."""
@@ -57,7 +57,7 @@ def _text(path: Path) -> str:
             raise Refused("file", f"«{path.name}» pasa de {LARGEST_FILE >> 20} MB; divídalo en varios archivos.")
         raw = path.read_bytes()
     except OSError as error:
-        raise Refused("file", f"«{path.name}» no se pudo leer ({error.strerror or 'error de lectura'}).") from None
+        raise Refused("file", f"«{path.name}» no se pudo leer ({reason_of(error)}).") from None
     if raw.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         raise Refused("file", f"«{path.name}» es un libro de Excel; guárdelo como «CSV UTF-8» e impórtelo de nuevo.")
     encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), "")

@@ -6,7 +6,7 @@ import socket
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from app.domain.errors import Refused
+from app.domain.errors import Refused, reason_of
 from app.practice.application import Practice
 from app.providers.http import is_loopback
 
@@ -60,7 +60,7 @@ def _listen(host: str, port: int) -> socket.socket:
         listener.listen(128)
     except OSError as error:
         listener.close()
-        raise Refused("port", f"no se puede abrir {host}:{port} ({error.strerror}); elija otro puerto.") from None
+        raise Refused("port", f"no se puede abrir {host}:{port} ({reason_of(error)}); elija otro puerto.") from None
     return listener
 
 

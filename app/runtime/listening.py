@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from app.domain.errors import Refused
+from app.domain.errors import Refused, reason_of
 from app.providers.http import is_loopback
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _bound(host: str, port: int) -> socket.socket:
         listener.listen(128)
     except OSError as error:
         listener.close()
-        raise Refused("port", f"no se puede abrir {where}:{port} ({error.strerror}); elija otro puerto.") from None
+        raise Refused("port", f"no se puede abrir {where}:{port} ({reason_of(error)}); elija otro puerto.") from None
     return listener
 
 

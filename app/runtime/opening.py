@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import paths
-from app.domain.errors import Trouble
+from app.domain.errors import Trouble, reason_of
 
 if TYPE_CHECKING:
     from app.runtime.shop import Shop
@@ -30,6 +30,6 @@ def open_shop(folder: Path, *, practice: bool = False) -> "Shop":
         log.set_up(folder)
         log.keep_uncaught()
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise Trouble(f"No se puede usar la carpeta de datos «{folder.name}» ({why}).", "data_folder") from None
+        sentence = f"No se puede usar la carpeta de datos «{folder.name}» ({reason_of(error)})."
+        raise Trouble(sentence, "data_folder") from None
     return shop

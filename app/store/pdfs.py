@@ -4,7 +4,7 @@ import hashlib
 import os
 from pathlib import Path
 
-from app.domain.errors import Trouble
+from app.domain.errors import Trouble, reason_of
 
 
 def keep(folder: Path, content: bytes, kind: str = "pdf") -> str:
@@ -25,7 +25,7 @@ def keep(folder: Path, content: bytes, kind: str = "pdf") -> str:
         _flush_folder(path.parent)
     except OSError as error:
         draft.unlink(missing_ok=True)
-        raise Trouble(f"No se pudo guardar el PDF ({os.strerror(error.errno or 0)}).", "pdf_not_kept") from None
+        raise Trouble(f"No se pudo guardar el PDF ({reason_of(error)}).", "pdf_not_kept") from None
     return digest
 
 
