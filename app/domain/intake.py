@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -15,6 +15,7 @@ from app.domain.sale import Line, Payment, Sale
 from app.domain.views import Product
 
 MAX_LINES = 1000
+_AHEAD = timedelta(days=1)
 _SALE_KEYS = ("cart", "issuer", "cashier", "till", "sold_at", "document", "series", "prices_include_tax", "currency",
               "customer", "lines", "payments")  # fmt: skip
 _LINE_KEYS = ("code", "description", "quantity", "unit_price", "tax", "discount", "unit")
@@ -47,11 +48,11 @@ def sale_from(form: object, defaults: Defaults) -> Sale:
     return Sale(
         cart=text_from(sale.get("cart", defaults.cart), "cart", 64, required=True),
         issuer=issuer.name,
-        till=text_from(sale.get("till", defaults.till), "till", 10, required=True),
+        till=_word(sale.get("till", defaults.till), "till"),
         cashier=text_from(sale.get("cashier", defaults.cashier), "cashier", 40),
         sold_at=_moment(sale.get("sold_at"), defaults.now),
         document=document,
-        series=text_from(sale.get("series", "") or country.series_of(issuer, document), "series", 10, required=True),
+        series=_word(sale.get("series", "") or country.series_of(issuer, document), "series"),
         prices_include_tax=included,
         currency=_currency(sale.get("currency", country.currency.code), country),
         customer=customer,
@@ -114,10 +115,27 @@ def _moment(value: object, now: datetime) -> datetime:
     try:
         found = datetime.fromisoformat(value) if isinstance(value, str) else None
         if found is not None and found.utcoffset() is not None and 2000 <= found.year < 2100:
-            return found
+            return _not_ahead(found, now)
     except ValueError:
         found = None
     raise Refused("sold_at", "no es una fecha con hora y zona; p. ej. 2026-11-20T10:15:00-05:00.")
+
+
+def _not_ahead(found: datetime, now: datetime) -> datetime:
+    """Clocks differ by minutes and zones by hours; what is sold tomorrow is a mistake, and no authority takes it."""
+    if found - now > _AHEAD:
+        raise Refused(
+            "sold_at", f"{found.isoformat()} está en el futuro; se admite hasta {now.isoformat('T', 'minutes')}."
+        )
+    return found
+
+
+def _word(value: object, field: str) -> str:
+    """A till or a series: part of numbers, references and addresses, so plain letters and digits only."""
+    text = text_from(value, field, 10, required=True)
+    if not (text.isascii() and text.replace("-", "").replace("_", "").isalnum()):
+        raise Refused(field, f"«{text}» no se admite; solo letras sin acento, dígitos, guion y guion bajo.")
+    return text
 
 
 def _document(value: object, default: str) -> str:
