@@ -169,6 +169,11 @@
             <translation>File saved</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets/files.py" />
+            <source>Archivo:</source>
+            <translation>File:</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/finding.py" />
             <source>Arrastre aquí el XML, elija el archivo o pegue el código.</source>
             <translation>Drop the XML here, choose the file or paste the code.</translation>
@@ -347,6 +352,11 @@
             <location filename="../../ui/sale/lines.py" />
             <source>Cant.</source>
             <translation>Qty</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/files.py" />
+            <source>Carpeta:</source>
+            <translation>Folder:</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -2852,6 +2862,11 @@
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>Tipo de contribuyente</source>
             <translation>Kind of taxpayer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/files.py" />
+            <source>Tipo:</source>
+            <translation>Kind:</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />

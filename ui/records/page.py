@@ -22,6 +22,7 @@ from ui.widgets.bars import PageHead
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.fields import LineEdit
+from ui.widgets.files import FileDialog
 from ui.widgets.labels import Text
 from ui.widgets.page import Page, row
 from ui.widgets.paged import PagedModel
@@ -150,7 +151,7 @@ class RecordsPage(Page):
 
     def ask_file(self) -> None:
         """Which file?"""
-        dialog = QFileDialog(self.window(), tr("Importar"), "", TABLES)
+        dialog = FileDialog(self.window(), tr("Importar"), "", TABLES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: self.bring(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
@@ -190,7 +191,7 @@ class RecordsPage(Page):
             self.table.setFocus()
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self.window(), tr("Exportar"), f"{self._records.words.file}.csv", TABLES)
+        dialog = FileDialog(self.window(), tr("Exportar"), f"{self._records.words.file}.csv", TABLES)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.fileSelected.connect(lambda chosen: self.take_out(Path(chosen)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.domain.errors import reason_of
 from app.runtime.papers import Form
 from ui import errand
 from ui.bridge import Bridge
@@ -15,6 +16,7 @@ from ui.documents.paper import PaperView
 from ui.text import tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton
+from ui.widgets.files import FileDialog
 from ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ class PreviewSheet(Sheet):
         self.finished.connect(self.view.clear)
 
     def _save(self) -> None:
-        dialog = QFileDialog(self, tr("Guardar PDF"), f"{self._name}.pdf", "PDF (*.pdf)")
+        dialog = FileDialog(self, tr("Guardar PDF"), f"{self._name}.pdf", "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(self._write)
@@ -52,7 +54,7 @@ class PreviewSheet(Sheet):
         try:
             Path(path).write_bytes(self._data)
         except OSError as error:
-            self._bridge.say(tr("No se guardó el PDF"), error.strerror or "", Tone.WARNING)
+            self._bridge.say(tr("No se guardó el PDF"), reason_of(error), Tone.WARNING)
         else:
             self._bridge.say(tr("PDF guardado"), Path(path).name, Tone.SUCCESS)
 
