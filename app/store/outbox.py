@@ -1,4 +1,4 @@
-"""The outbox as rows: enqueue, find what is due, claim, settle, recover. Knows no provider and no wire."""
+"""The outbox as rows: enqueue, claim, settle, recover. Knows no provider and no wire."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -68,55 +68,6 @@ def enqueue(db: Connection, debt: Debt, now: datetime) -> None:
          blocked["reason"] if blocked else "", debt.lane, stamp(debt.lane_at) if debt.lane_at else "", debt.payload,
          stamp(now), stamp(now)),
     )  # fmt: skip
-
-
-def due(db: Connection, provider: str, now: datetime, limit: int, *, laned: bool = False) -> list[Due]:
-    """Ready entries of one provider whose time has come: documents before PDFs, then the oldest debt first.
-
-    A note waits for its original. In a lane nothing leaves while an earlier document is in the air, in doubt, parked,
-    or waiting.
-    """
-    rows = db.execute(
-        f"""{_SELECT} LEFT JOIN documents first ON first.seq = d.original
-        WHERE o.state = 'ready' AND o.provider = ? AND o.due_at <= ?
-        AND (d.original IS NULL OR first.status = 'authorized' OR o.kind <> 'submit')
-        AND (NOT ? OR o.kind <> 'submit' OR NOT EXISTS (
-            SELECT 1 FROM outbox e JOIN documents ed ON ed.seq = e.document
-            WHERE e.lane = o.lane AND e.state NOT IN ('done', 'dead') AND e.kind = 'submit'
-            AND (e.lane_at, e.seq) < (o.lane_at, o.seq)
-            AND (e.state <> 'ready' OR e.due_at > ? OR ed.status = 'submitted')))
-        ORDER BY o.kind = 'pdf', CASE WHEN ? THEN o.lane_at ELSE o.due_at END, o.seq LIMIT ?""",
-        (provider, stamp(now), int(laned), stamp(now), int(laned), limit),
-    )
-    return [due_from(row) for row in rows]
-
-
-def probe(db: Connection, provider: str) -> Due | None:
-    """The one entry that asks a blocked provider whether it works again; a note waits for its original here too."""
-    row = db.execute(
-        f"""{_SELECT} LEFT JOIN documents first ON first.seq = d.original
-        WHERE o.state = 'paused' AND o.provider = ?
-        AND (d.original IS NULL OR first.status = 'authorized' OR o.kind <> 'submit')
-        ORDER BY o.kind = 'pdf', o.seq LIMIT 1""",
-        (provider,),
-    ).fetchone()
-    return due_from(row) if row else None
-
-
-def providers_with_debts(db: Connection) -> list[str]:
-    """The providers that something is owed to, or that are paused with something waiting."""
-    return [
-        row[0]
-        for row in db.execute("SELECT DISTINCT provider FROM outbox WHERE state IN ('ready', 'paused') ORDER BY 1")
-    ]
-
-
-def next_due(db: Connection, provider: str, after: datetime) -> datetime | None:
-    """When the provider's next ready entry falls due, of those that are not due yet."""
-    row = db.execute(
-        "SELECT min(due_at) FROM outbox WHERE state = 'ready' AND provider = ? AND due_at > ?", (provider, stamp(after))
-    ).fetchone()
-    return maybe_moment(row[0])
 
 
 def sending(db: Connection) -> int:

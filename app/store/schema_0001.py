@@ -123,7 +123,7 @@ SQL: tuple[str, ...] = (
         call TEXT, lease INTEGER NOT NULL DEFAULT 0, lane_at TEXT NOT NULL DEFAULT '',
         unseen_since TEXT, attempts INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL, changed_at TEXT NOT NULL,
         UNIQUE (document, kind)) STRICT""",
-    "CREATE INDEX outbox_due ON outbox (due_at) WHERE state = 'ready'",
+    "CREATE INDEX outbox_turns ON outbox (state, provider, kind, due_at, seq) WHERE state <> 'done'",
     "CREATE INDEX outbox_open ON outbox (state, changed_at) WHERE state <> 'done'",
     "CREATE INDEX outbox_lanes ON outbox (lane, lane_at, seq) WHERE state NOT IN ('done', 'dead')",
     "CREATE INDEX outbox_needs ON outbox (needs, changed_at) WHERE needs IS NOT NULL",

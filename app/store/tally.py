@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from app.store import outbox, pauses
+from app.store import outbox, pauses, turns
 from app.store.sqlite import Connection
 
 
@@ -26,11 +26,11 @@ def next_moment(db: Connection, now: datetime) -> datetime | None:
     """When the next waiting entry may go on, its provider's pause included; what is due already does not count."""
     paused = pauses.all_pauses(db)
     moments: list[datetime] = []
-    for provider in outbox.providers_with_debts(db):
+    for provider in turns.providers_with_debts(db):
         pause = paused.get(provider)
         if pause is not None and pause.holds(now):
             moments.append(pause.until)
-        elif (due := outbox.next_due(db, provider, now)) is not None:
+        elif (due := turns.next_due(db, provider, now)) is not None:
             moments.append(due)
     return min(moments, default=None)
 
@@ -38,10 +38,10 @@ def next_moment(db: Connection, now: datetime) -> datetime | None:
 def is_idle(db: Connection, now: datetime, long_wait: timedelta, laned: Callable[[str], bool]) -> bool:
     """Nothing in the air, nothing due, and nothing that an engine would touch within `long_wait`."""
     paused = pauses.all_pauses(db)
-    for provider in outbox.providers_with_debts(db):
+    for provider in turns.providers_with_debts(db):
         pause = paused.get(provider)
         held = pause is not None and pause.holds(now)
-        if not held and outbox.due(db, provider, now, 1, laned=laned(provider)):
+        if not held and turns.due(db, provider, now, 1, laned=laned(provider)):
             return False
     moment = next_moment(db, now)
     return not outbox.sending(db) and (moment is None or moment - now > long_wait)

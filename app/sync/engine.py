@@ -11,7 +11,7 @@ from functools import partial
 from app.domain.errors import LostClaim, Trouble
 from app.domain.outbox import Kind
 from app.domain.pause import Pause
-from app.store import lease, outbox, pauses, shop, tally
+from app.store import lease, outbox, pauses, shop, tally, turns
 from app.store.codec import moment, stamp
 from app.store.lease import EngineLock
 from app.store.outbox import Due
@@ -119,7 +119,7 @@ class Engine:
         worker = self._working()
         started = 0
         paused = self._desk.store.read(pauses.all_pauses)
-        for provider in self._desk.store.read(outbox.providers_with_debts):
+        for provider in self._desk.store.read(turns.providers_with_debts):
             pause = paused.get(provider)
             free = self._free(worker.service(provider), provider, pause)
             if free <= 0 or (pause is not None and pause.holds(now)):
@@ -134,11 +134,11 @@ class Engine:
     def _candidates(self, db: Connection, *, provider: str, now: datetime, pause: Pause | None, free: int) -> list[Due]:
         """Entries that may be worked on; a blocked provider gets one probe, a lane gives its first documents only."""
         if pause is not None and pause.blocked:
-            probe = outbox.probe(db, provider)
+            probe = turns.probe(db, provider)
             return [probe] if probe else []
         service = self._working().service(provider)
         batch, laned = (service.traits.batch, service.traits.laned) if service else (1, False)
-        found = outbox.due(db, provider, now, free * batch + len(self._busy), laned=laned)
+        found = turns.due(db, provider, now, free * batch + len(self._busy), laned=laned)
         return _first_of_each_lane(found, self._lanes, batch) if laned else found
 
     def _start(self, provider: str, group: list[Due], seen: set[str] | None) -> None:

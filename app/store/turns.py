@@ -1,0 +1,108 @@
+"""Whose turn it is: what is due at a provider, in which order, and when the next is. Reads only; knows no provider."""
+
+from datetime import datetime
+
+from app.domain.document import Status
+from app.domain.outbox import Kind, State
+from app.store.codec import maybe_moment, stamp
+from app.store.outbox import Due, due_from
+from app.store.sqlite import Connection, Row
+
+_MAY_LEAVE = "(d.original IS NULL OR first.status = 'authorized' OR o.kind <> 'submit')"
+_WITH_ORIGINAL = f"""SELECT o.*, d.id AS document_id, d.status AS status, {_MAY_LEAVE} AS may_leave
+    FROM outbox o JOIN documents d ON d.seq = o.document LEFT JOIN documents first ON first.seq = d.original"""
+"""A note waits until its original is authorized."""
+
+
+def due(db: Connection, provider: str, now: datetime, limit: int, *, laned: bool = False) -> list[Due]:
+    """Ready entries of one provider whose time has come: documents before PDFs, then the oldest debt first.
+
+    A note waits for its original. In a lane nothing leaves while an earlier document is in the air, in doubt, parked,
+    or waiting. The effort follows `limit`, not the length of the queue.
+    """
+    rows = _ready(db, provider, Kind.VOID, now, limit)
+    if laned:
+        rows += [row for lane in _lanes(db) for row in _leaving(db, provider, lane, now, limit)]
+    else:
+        rows += _ready(db, provider, Kind.SUBMIT, now, limit)
+    rows.sort(key=lambda row: (row["lane_at"] if laned else row["due_at"], row["seq"]))
+    rows += _ready(db, provider, Kind.PDF, now, max(0, limit - len(rows)))
+    return [due_from(row) for row in rows[:limit]]
+
+
+def _ready(db: Connection, provider: str, kind: Kind, now: datetime, limit: int) -> list[Row]:
+    """The entries of one kind that are due, in the order of the index that finds them."""
+    rows = db.execute(
+        f"""{_WITH_ORIGINAL} WHERE o.state <> 'done' AND o.state = 'ready' AND o.provider = ? AND o.kind = ?
+        AND o.due_at <= ? AND {_MAY_LEAVE} ORDER BY o.due_at, o.seq LIMIT ?""",
+        (provider, kind, stamp(now), limit),
+    )
+    return list(rows)
+
+
+def _lanes(db: Connection) -> list[str]:
+    """Every lane in which something is open, one jump through the index for each."""
+    rows = db.execute(
+        """WITH RECURSIVE lanes (name) AS (
+            SELECT min(lane) FROM outbox WHERE state NOT IN ('done', 'dead') AND lane > ''
+            UNION ALL
+            SELECT (SELECT min(lane) FROM outbox WHERE state NOT IN ('done', 'dead') AND lane > lanes.name)
+            FROM lanes WHERE name IS NOT NULL)
+        SELECT name FROM lanes WHERE name IS NOT NULL"""
+    )
+    return [row[0] for row in rows]
+
+
+def _leaving(db: Connection, provider: str, lane: str, now: datetime, limit: int) -> list[Row]:
+    """The first documents of a lane, up to the one that holds up those behind it."""
+    found: list[Row] = []
+    rows = db.execute(
+        f"""{_WITH_ORIGINAL} WHERE o.lane = ? AND o.state NOT IN ('done', 'dead') AND o.kind = 'submit'
+        ORDER BY o.lane_at, o.seq""",
+        (lane,),
+    )
+    for row in rows:
+        if row["provider"] != provider or row["state"] != State.READY or row["due_at"] > stamp(now):
+            break
+        if row["may_leave"]:
+            found.append(row)
+        if row["status"] == Status.SUBMITTED or len(found) >= limit:
+            break
+    return found
+
+
+def probe(db: Connection, provider: str) -> Due | None:
+    """The one entry that asks a blocked provider whether it works again; a note waits for its original here too."""
+    row = db.execute(
+        f"""{_WITH_ORIGINAL} WHERE o.state <> 'done' AND o.state = 'paused' AND o.provider = ? AND {_MAY_LEAVE}
+        ORDER BY o.kind = 'pdf', o.seq LIMIT 1""",
+        (provider,),
+    ).fetchone()
+    return due_from(row) if row else None
+
+
+def providers_with_debts(db: Connection) -> list[str]:
+    """The providers that something is owed to, or that are paused with something waiting."""
+    found: set[str] = set()
+    for state in (State.READY, State.PAUSED):
+        name = ""
+        while name is not None:
+            row = db.execute(
+                "SELECT min(provider) FROM outbox WHERE state <> 'done' AND state = ? AND provider > ?", (state, name)
+            ).fetchone()
+            name = row[0]
+            found |= {name} if name else set()
+    return sorted(found)
+
+
+def next_due(db: Connection, provider: str, after: datetime) -> datetime | None:
+    """When the provider's next ready entry falls due, of those that are not due yet."""
+    moments = [
+        db.execute(
+            """SELECT min(due_at) FROM outbox
+            WHERE state <> 'done' AND state = 'ready' AND provider = ? AND kind = ? AND due_at > ?""",
+            (provider, kind, stamp(after)),
+        ).fetchone()[0]
+        for kind in Kind
+    ]
+    return maybe_moment(min(filter(None, moments), default=None))
