@@ -1,0 +1,84 @@
+"""What the fire has brought to light once must not come back: each fault in the shortest form that shows it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from random import Random
+
+import pytest
+
+from app.domain.document import Status
+from app.domain.errors import OutcomeUnknown, Unavailable
+from app.domain.outbox import Call, Counters, Needs, State
+from app.domain.outcome import Accepted, Rejected, Unseen
+from app.domain.planner import after_silence
+from app.domain.traits import Memory
+from app.store import turns
+from app.store.sqlite import Connection
+from tests.domain.entries import NOW, entry, traits
+from tests.fire.branch import branch
+from tests.fire.countries import form
+from tests.providers.argentine import Till, sale
+
+
+def test_another_document_shown_again_and_again_becomes_a_persons_turn() -> None:
+    """It was asked about every hour for ever, and nobody was told."""
+    stranger = OutcomeUnknown("Otro documento.", "another total", code="wrong_document")
+    worn = entry(counters=Counters(doubt=6))
+    step = after_silence(worn, Call.LOOK_UP, stranger, traits(Memory.KEYED), NOW)
+    assert (step.state, step.needs) == (State.VERIFY, Needs.VERIFY)
+    early = after_silence(entry(), Call.LOOK_UP, stranger, traits(Memory.KEYED), NOW)
+    assert early.state is State.READY
+
+
+@pytest.mark.parametrize("silence", [OutcomeUnknown("Sin respuesta."), Unavailable("Caído.", arrived=True)], ids=str)
+def test_a_doubt_that_can_be_asked_about_is_asked_about_however_many_tries_were_used_before(
+    silence: OutcomeUnknown | Unavailable,
+) -> None:
+    """Silences while a number was being fetched used up the tries of the sending, and a person was called at once."""
+    worn = entry(counters=Counters(doubt=9, unavailable=9))
+    step = after_silence(worn, Call.SUBMIT, silence, traits(Memory.NUMBERED), NOW)
+    assert (step.state, step.in_doubt, step.due_at) == (State.READY, True, NOW + timedelta(hours=1))
+
+
+async def test_our_own_document_queued_under_its_number_is_not_refused() -> None:
+    """A doubled call is told that its number is taken; the search lags; under the number lies our own, not done yet."""
+    till = Till("pending=60", "none", "look_up.lag")
+    document = sale()
+    assert isinstance(await till.send(document, "1"), Accepted)
+    again = await till.send(document, "1")
+    assert not isinstance(again, Rejected | Unseen)
+    assert isinstance(again, Accepted)
+
+
+@pytest.mark.parametrize("provider", ["conteo", "tusfacturas"])
+def test_finding_whose_turn_it_is_costs_the_same_however_many_wait(provider: str) -> None:
+    """With order kept it grew with the square of the queue: minutes for each document after a month offline."""
+    effort = {count: _effort(provider, count) for count in (100, 800)}
+    assert effort[800] < 2 * effort[100], effort
+
+
+def _effort(provider: str, count: int) -> int:
+    """Thousands of SQLite's own steps."""
+    with branch(count) as made:
+        dice, selling = Random(count), made.shop.selling
+        for number in range(count):
+            selling.checkout(selling.read(form(provider, dice, f"cart-{number}"))).result()
+        laned, now = made.shop.services.traits(provider).laned, made.clock.now()
+        assert all(standing.status is Status.QUEUED for _, standing, _ in made.papers()[:3])
+
+        def work(db: Connection) -> int:
+            steps = 0
+
+            def step() -> int:
+                nonlocal steps
+                steps += 1
+                return 0
+
+            db.set_progress_handler(step, 10)
+            assert len(turns.due(db, provider, now, 3, laned=laned)) == 3
+            assert turns.providers_with_debts(db) == [provider]
+            db.set_progress_handler(None, 0)
+            return steps
+
+        return made.store.read(work)
