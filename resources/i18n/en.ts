@@ -2004,6 +2004,11 @@
             <translation>Another window or a service on this computer sends the documents.</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/charging.py" />
+            <source>Otra ventana ya cobró esta venta: {number}, {total}. Deje aquí solo lo que falta cobrar.</source>
+            <translation>Another window has already charged this sale: {number}, {total}. Leave here only what is still to be paid.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/facts.py" />
             <source>Otro medio</source>
             <translation>Other</translation>

@@ -12,6 +12,7 @@ from app.domain.tendering import Tendering
 from ui.bridge import Bridge
 from ui.sale.open_sales import OpenSales
 from ui.sale.payment import PaymentSheet
+from ui.saying import money
 from ui.text import tr
 from ui.tokens import Tone
 
@@ -65,6 +66,9 @@ class Charging(QObject):
         self._bridge.await_future(future, then=lambda receipt: self._close(cart, receipt, paid), failed=self._fail)
 
     def _close(self, cart: str, receipt: Receipt, paid: Tendering) -> None:
+        if receipt.repeated and receipt.document.totals.total != paid.total:
+            self._part(cart, receipt)
+            return
         self._sales.finish(cart)
         if receipt.repeated:
             sentence = tr("Ya estaba registrada con el número {number}: no se vendió dos veces.")
@@ -75,6 +79,16 @@ class Charging(QObject):
             self._bridge.print_requested.emit(receipt.document.id, False)
         if self.sheet is not None:
             self.sheet.accept()
+
+    def _part(self, cart: str, receipt: Receipt) -> None:
+        """Another window sold this cart with other lines: these are not recorded, so they stay, as another sale."""
+        self._sales.part(cart)
+        if self.sheet is not None:
+            self.sheet.set_busy(busy=False)
+            self.sheet.reject()
+        sentence = tr("Otra ventana ya cobró esta venta: {number}, {total}. Deje aquí solo lo que falta cobrar.")
+        total = money(receipt.document.totals.total, receipt.document.currency_code)
+        self.refused.emit(sentence.format(number=receipt.document.number_text, total=total))
 
     def _fail(self, problem: BaseException) -> None:
         """Nothing was recorded; the sale is as it was."""

@@ -160,6 +160,14 @@ class OpenSales(QObject):
         self._at = len(self._baskets) - 1
         self.refresh()
 
+    def part(self, cart: str) -> None:
+        """What is in hand under this cart is another sale than the one that was recorded."""
+        for place, basket in enumerate(self._baskets):
+            if basket.cart == cart:
+                self._baskets[place] = replace(basket, cart=self._shop.ids.new())
+                self._pasts[place] = []
+        self.refresh()
+
     def restore(self, baskets: list[Basket]) -> None:
         """The open sales of the last time."""
         if not baskets:

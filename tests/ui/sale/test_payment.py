@@ -117,3 +117,23 @@ async def test_a_sale_that_is_refused_stays_as_it_was(till: Till) -> None:
     till.press(Qt.Key.Key_Return, line)
     await till.settled()
     assert till.sold() == ["6.69"]
+
+
+async def test_a_sale_that_another_window_sold_with_other_lines_is_not_taken_for_sold(till: Till) -> None:
+    till.scan("CAF-500")
+    till.shop.selling.checkout(till.page.sales.sale()).result()  # the other window, with what both showed
+    till.scan("PAN-1")
+    till.press(Qt.Key.Key_F12)
+    sheet = till.page.charging.sheet
+    assert sheet is not None
+    till.press(Qt.Key.Key_Return, sheet.focusWidget())
+    await till.settled()
+    assert till.sold() == ["6.69"]
+    assert till.said() == [("Café molido 500 g", "1"), ("Pan de molde", "1")]
+    assert "6.69" in till.page.hint.text()
+    till.press(Qt.Key.Key_F12)
+    sheet = till.page.charging.sheet
+    assert sheet is not None
+    till.press(Qt.Key.Key_Return, sheet.focusWidget())
+    await till.settled()
+    assert till.sold() == ["6.69", "9.04"]
