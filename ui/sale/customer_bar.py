@@ -60,6 +60,7 @@ class CustomerBar(QWidget):
         self._tone = ""
         if findings:
             self._tone = "danger" if findings[0].block else "warning"
+            self._document.setText("")  # the sentence needs the room
             self._say(findings[0].sentence)
         elif figures.instead:
             self._tone = "info"
@@ -76,6 +77,7 @@ class CustomerBar(QWidget):
 
     def _say(self, sentence: str) -> None:
         self._under.setText(sentence[:1].upper() + sentence[1:])
+        self.setToolTip(self._under.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

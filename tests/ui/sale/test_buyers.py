@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.sale.till import Till, until
+from ui.widgets.labels import Elided
 
 
 async def test_a_known_id_and_enter_is_enough(till: Till) -> None:
@@ -71,6 +73,8 @@ async def test_a_company_cannot_be_a_final_consumer_and_the_till_says_so_before_
     till.press(Qt.Key.Key_F12)
     assert till.page.charging.sheet is None
     assert "nombre" in till.page.hint.text()
+    QApplication.processEvents()
+    assert "Una factura necesita el" in " ".join(label.text() for label in till.page.customer.findChildren(Elided))
 
 
 async def test_a_customer_can_be_taken_off_again(till: Till) -> None:
