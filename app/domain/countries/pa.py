@@ -36,7 +36,9 @@ def _preflight(issuer: Issuer, customer: Customer | None, document: str, totals:
     if document == "invoice" and not known:
         return (
             Finding(
-                "customer.tax_id", "una factura necesita el RUC o la cédula del cliente; sin ellos use receipt.", True
+                "customer.tax_id",
+                "una factura necesita RUC o cédula del cliente; sin ellos use factura de consumidor final (receipt).",
+                True,
             ),
         )
     if not known or customer is None:
@@ -46,7 +48,7 @@ def _preflight(issuer: Issuer, customer: Customer | None, document: str, totals:
     if check.verdict is not Verdict.OK:
         found.append(Finding("customer.tax_id", check.message, check.verdict is Verdict.BLOCK))
     if document == "receipt" and check.verdict is Verdict.OK and check.kind not in _PERSONS:
-        sentence = "es el RUC de una empresa, que no puede ser consumidor final; use invoice."
+        sentence = "es el RUC de una empresa, que no puede ser consumidor final; use factura (invoice)."
         found.append(Finding("document", sentence, True))
     if document == "invoice" and not customer.name:
         found.append(Finding("customer.name", "una factura necesita el nombre del cliente.", True))
