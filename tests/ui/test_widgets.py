@@ -264,3 +264,4 @@ def test_the_dialog_for_files_speaks_our_language_where_the_desktop_has_none() -
     dialog = FileDialog(None, "Exportar", "productos.csv", "CSV (*.csv)")
     labels = (QFileDialog.DialogLabel.LookIn, QFileDialog.DialogLabel.FileName, QFileDialog.DialogLabel.FileType)
     assert [dialog.labelText(label) for label in labels] == ["Carpeta:", "Archivo:", "Tipo:"]
+    assert FileDialog(None, "Importar", "", "CSV (*.csv)").directory().exists()

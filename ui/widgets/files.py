@@ -14,8 +14,9 @@ class FileDialog(QFileDialog):
     """Begins among the documents unless told a folder. Qt's own translations leave labels and kinds in English."""
 
     def __init__(self, parent: QWidget | None, title: str, place: str, kinds: str) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        super().__init__(parent, title, str(Path(documents) / place), kinds)
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        folder = documents if documents.is_dir() else Path.home()
+        super().__init__(parent, title, str(folder / place) if place else f"{folder}/", kinds)
         self.setViewMode(QFileDialog.ViewMode.List)  # the detailed view names the kinds
         self.setLabelText(QFileDialog.DialogLabel.LookIn, tr("Carpeta:"))
         self.setLabelText(QFileDialog.DialogLabel.FileName, tr("Archivo:"))
