@@ -48,3 +48,4 @@ def _keep_a_copy(connection: Connection, path: Path, version: int) -> None:
     if not copy.exists():
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         shutil.copyfile(path, copy)
+        copy.chmod(0o600)

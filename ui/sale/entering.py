@@ -108,11 +108,12 @@ class Entering(QObject):
     def _by_code(self, code: str, quantity: Decimal) -> None:
         product = self._shop.goods.product_by_code(code)
         chosen = self._results.chosen()
-        if product is None and chosen is not None:
+        is_figures = code.isdigit()  # a code that does not exist, or an amount typed too early: never a guess
+        if product is None and chosen is not None and not is_figures:
             self._pick(chosen.thing)
             return
         if product is None:
-            found = self._shop.goods.search_products(code, MOST)
+            found = [] if is_figures else self._shop.goods.search_products(code, MOST)
             if not found:
                 self._line.setText(code)  # the text may have been a scan elsewhere
                 self._line.selectAll()

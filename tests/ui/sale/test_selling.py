@@ -245,3 +245,10 @@ async def test_on_a_small_screen_with_open_sales_the_total_is_whole_and_no_price
     table = till.page.table
     assert all(table.columnWidth(number) >= table.sizeHintForColumn(number) for number in (1, 2, 3))
     await till.close()
+
+
+async def test_figures_that_are_no_code_never_sell_the_first_thing_that_holds_them(till: Till) -> None:
+    assert till.shop.goods.search_products("500")
+    till.type("500")
+    till.press(Qt.Key.Key_Return)
+    assert till.said() == []
