@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import itertools
 import os
 import shutil
@@ -28,6 +29,8 @@ from tests.sync.timewarp import START, WarpClock, WarpLoop, run
 
 T = TypeVar("T")
 
+_CHECKPOINT_AFTER = 500
+
 
 class Killed(BaseException):
     """The process ends here."""
@@ -51,7 +54,7 @@ class Dice:
 
 
 class MortalStore(Store):
-    """Dies before or after the commit with a given number, and stays dead."""
+    """Dies before or after the commit with a given number, and stays dead. Checkpoints as the writer's thread does."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder, inline=True)
@@ -70,6 +73,8 @@ class MortalStore(Store):
         result = super()._transact(work)
         if self.dead:
             raise Killed
+        if self._since_checkpoint >= _CHECKPOINT_AFTER:
+            self._checkpoint()
         return result
 
 
@@ -105,6 +110,7 @@ def _template() -> Path:
         shop.add_issuer(issuer, "ana")
     shop.close()
     loop.close()
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
 
 
