@@ -170,9 +170,12 @@ def test_accents_stay_readable(lines: Callable[[], list[str]]) -> None:
 
 
 @pytest.mark.parametrize("name", ["httpx", "httpcore.http11", "uvicorn.access", "asyncio", "keyring.backend"])
-def test_talkative_libraries_are_heard_only_when_they_warn(name: str, lines: Callable[[], list[str]]) -> None:
+def test_talkative_libraries_are_heard_only_when_they_warn(
+    name: str, lines: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
     logger = logging.getLogger(name)
     level = logger.level
+    monkeypatch.setattr(logger, "propagate", True)  # a server that ran before may have cut its own off
     logger.setLevel(logging.DEBUG)  # somebody turns it up
     logging.getLogger().setLevel(logging.DEBUG)
     logger.info('HTTP Request: GET https://host/?token=1 "200"')

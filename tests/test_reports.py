@@ -122,6 +122,7 @@ def shelf() -> Iterator[Path]:
         yield Path(folder)
 
 
+@pytest.mark.timeout(300)
 @settings(max_examples=30, phases=(Phase.explicit, Phase.generate))
 @given(st.lists(st.tuples(LINES, st.integers(0, 30), st.sampled_from(["keep", "note", "void"])), max_size=8), st.data())
 def test_figures_reconcile_with_sales_and_documents_to_the_cent(shelf: Path, sales: Any, data: Any) -> None:

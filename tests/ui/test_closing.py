@@ -60,7 +60,7 @@ async def test_one_key_sends_everything_and_what_failed_is_named_with_its_turn(s
     await asyncio.wait_for(running, 10)
     row = page.rows.row(0)
     assert (row.id, page.rows.cells(0)[4].text) == (bad.id, "Corregir: cajero")
-    assert page.state.title() == "1 venta sin documento"
+    await until(lambda: page.state.title() == "1 venta sin documento")
     assert page.state.sentence() == "1 espera a una persona. 1 documento autorizado."
     QTest.keyClick(page, Qt.Key.Key_F8)
     report = QGuiApplication.clipboard().text()

@@ -84,7 +84,7 @@ def _is_company(base: str) -> bool:
 
 def _ruc(cleaned: str) -> TaxIdCheck:
     found = _RUC.fullmatch(cleaned)
-    if found is None and _BASE.fullmatch(cleaned):
+    if found is None and _BASE.fullmatch(cleaned) and cleaned.strip("0"):
         base = cleaned.lstrip("0")
         digit = check_digit(base)
         message = f"RUC: a «{cleaned}» le falta el dígito verificador; sería {base}-{digit}, revíselo y confirme."
