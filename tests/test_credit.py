@@ -12,7 +12,7 @@ from app.domain.errors import Refused
 from app.domain.money import ZERO
 from app.domain.outbox import State
 from app.domain.traits import Capability, Memory
-from app.store import outbox, pauses
+from app.store import pauses, turns
 from tests.returns import ABLE, give_back, left, loaded, submitted, traits, verdict
 from tests.sync.bench import bench
 from tests.sync.betrayer import Betrayer, Trick
@@ -80,7 +80,7 @@ def test_a_waiting_note_is_not_the_one_that_tries_a_blocked_provider() -> None:
         assert (made.status(refused), made.entry(note).state, made.entry(later).state) == (
             Status.REJECTED, State.PAUSED, State.PAUSED,
         )  # fmt: skip
-        tried = made.store.read(lambda db: outbox.probe(db, "conteo"))
+        tried = made.store.read(lambda db: turns.probe(db, "conteo"))
         assert tried is not None
         assert tried.entry.document_id == later
         made.store.write(lambda db: pauses.lift(db, "conteo", made.clock.now())).result()

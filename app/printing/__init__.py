@@ -50,6 +50,6 @@ def ticket_text(
     """The ticket as plain text, for logs, the command line and printers that know nothing but text."""
     from app.printing.content import content_of
     from app.printing.layout import layout
-    from app.printing.ticket_text import text
+    from app.printing.letters import text
 
     return text(layout(content_of(document, standing, words, printed=printed, reprint_at=reprint_at)), columns)

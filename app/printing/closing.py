@@ -14,8 +14,8 @@ from app.printing.amounts import METHODS
 from app.printing.content import when
 from app.printing.figures import Figures
 from app.printing.layout import Align, Code, Emphasis, Pair, Row, Rule, Space, Text
+from app.printing.letters import text as ticket_text
 from app.printing.plain import plain
-from app.printing.ticket_text import text as ticket_text
 
 WORDS = {
     Word.QUEUED: "En cola", Word.SENT: "Enviados", Word.AUTHORIZED: "Autorizados", Word.REJECTED: "Rechazados",
