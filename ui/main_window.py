@@ -42,6 +42,8 @@ PLACES = (
     ("attention", mark("Atención"), "bell-ring", "Alt+5", False),
     ("recurring", mark("Recurrentes"), "calendar", "Alt+7", False),
     ("closing", mark("Fin del día"), "moon", "Alt+8", False),
+    ("cash", mark("Caja"), "wallet", "Alt+9", False),
+    ("reports", mark("Informes"), "landmark", "Alt+0", False),
     ("settings", mark("Ajustes"), "settings", "Alt+6", True),
 )
 

