@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 import resources
+from app.domain.wording import Sentence
 
 CONTEXT = "ui"
 
@@ -29,6 +30,19 @@ def tr(sentence: str) -> str:
 def mark(sentence: str) -> str:
     """Notes a sentence for translation where no language is chosen yet (columns, page titles): `tr` it when drawing."""
     return sentence
+
+
+def said(sentence: str) -> str:
+    """A sentence of the shop (a refusal, a finding, an alert) in the person's language; one of no template as it is."""
+    if isinstance(sentence, Sentence):
+        return tr(sentence.template).format(**{name: said(value) for name, value in sentence.values.items()})
+    return tr(sentence) if sentence else ""
+
+
+def capital(sentence: str) -> str:
+    """The same, said under a field where nothing stands before it: with a capital."""
+    words = said(sentence)
+    return words[:1].upper() + words[1:]
 
 
 def plural(one: str, many: str, count: int) -> str:

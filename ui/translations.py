@@ -1,7 +1,8 @@
 """Keeps the translation files in step with the sources: `python -m ui.translations`. A maker's tool, not the window's.
 
-Reads every sentence given to `tr`, `mark` and `plural` in ui/, adds the new ones to resources/i18n/*.ts (which Qt
-Linguist opens), marks those that have gone, and compiles the .qm files with Qt's own lrelease.
+Reads every sentence given to `tr`, `mark` and `plural` in ui/, and those of the domain that a cashier meets (`say`,
+`mark`, whole sentences of `Refused` and `Finding`), adds the new ones to resources/i18n/*.ts (which Qt Linguist opens),
+marks those that have gone, and compiles the .qm files with Qt's own lrelease.
 """
 
 from __future__ import annotations
@@ -18,19 +19,43 @@ import PySide6
 import resources
 from ui.text import CONTEXT, Language
 
-NAMES = {"tr": 1, "mark": 1, "plural": 2}
+WINDOW = {"tr": (0, 1), "mark": (0, 1), "plural": (0, 2), "Refused": (1, 2)}
+SHOP = {"say": (0, 1), "mark": (0, 1), "Refused": (1, 2), "Finding": (1, 2)}
+"""Which arguments of which calls are sentences."""
+
+PLACES = (
+    "app/domain",
+    "app/checkout.py",
+    "app/verdicts.py",
+    "app/credit.py",
+    "app/runtime",
+    "app/providers/contract.py",
+)
+"""What says something to a cashier besides the window; the command line's own words stay Spanish."""
+
 PLACE = re.compile(r"\{[a-z_]*\}")
 
 
 def sentences(folder: Path) -> dict[str, str]:
-    """Every sentence of the window with the file that says it first."""
+    """Every sentence of the window and of the shop behind it, with the file that says it first."""
+    found = _said_in(sorted(folder.rglob("*.py")), WINDOW, folder.parent)
+    for place in PLACES:
+        where = folder.parent / place
+        paths = [where] if where.is_file() else sorted(where.rglob("*.py"))
+        for sentence, path in _said_in(paths, SHOP, folder.parent).items():
+            found.setdefault(sentence, path)
+    return found
+
+
+def _said_in(paths: list[Path], calls: dict[str, tuple[int, int]], root: Path) -> dict[str, str]:
     found: dict[str, str] = {}
-    for path in sorted(folder.rglob("*.py")):
+    for path in paths:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in NAMES:
-                for argument in node.args[: NAMES[node.func.id]]:
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in calls:
+                first, last = calls[node.func.id]
+                for argument in node.args[first:last]:
                     if isinstance(argument, ast.Constant) and isinstance(argument.value, str) and argument.value:
-                        found.setdefault(argument.value, path.relative_to(folder.parent).as_posix())
+                        found.setdefault(argument.value, path.relative_to(root).as_posix())
     return found
 
 

@@ -1,0 +1,29 @@
+"""Spanish sentences that remember their parts, so that a window may say them in another language. Knows no language."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+class Sentence(str):
+    """A finished Spanish sentence with the `template` that it was made of and the `values` in its braces.
+
+    It is a plain text wherever nobody asks: in JSON, in the database, on the command line.
+    """
+
+    template: str = ""
+    values: Mapping[str, str] = _NOTHING
+
+
+def say(template: str, /, **values: object) -> Sentence:
+    """The template with its values; a value may itself be a sentence."""
+    kept = {name: value if isinstance(value, str) else str(value) for name, value in values.items()}
+    made = Sentence(template.format(**kept))
+    made.template, made.values = template, kept
+    return made
+
+
+def mark(sentence: str) -> str:
+    """Notes a word of the domain's data (a label, a choice) for translation; whoever draws it translates it."""
+    return sentence
