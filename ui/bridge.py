@@ -34,6 +34,8 @@ class Bridge(QObject):
     failed = Signal(str)  # a task of ours ended with an error nobody awaited: the sentence for a toast
     said = Signal(str, str, Tone)  # title, sentence, tone: a toast from any screen
     wake_engine = Signal()  # a sale was closed, a person decided: something may be due
+    papers_changed = Signal()  # the print spool, or what waits to be mailed
+    sold = Signal(str, bool)  # document, and whether its ticket is wanted: the drawer opens, the ticket prints
     print_requested = Signal(str, bool)  # document, reprint
     preview_requested = Signal(str, bool)  # document, reprint: show the ticket instead
     go_requested = Signal(str)  # a place of the rail
@@ -50,6 +52,7 @@ class Bridge(QObject):
             "catalogue": self.catalogue_changed,
             "customer": self.customers_changed,
             "settings": self.settings_changed,
+            "paper": self.papers_changed,
         }
         self._told.connect(self._deliver)
         self._waiting: dict[tuple[str, str], None] = {}

@@ -44,6 +44,7 @@ class Printer(QObject):
         self._shop = shop
         self._bridge = bridge
         bridge.print_requested.connect(self.print_document)
+        bridge.sold.connect(lambda document_id, prints: prints and self.print_document(document_id, reprint=False))
 
     def name(self) -> str:
         """The printer of this till; empty when there is none."""

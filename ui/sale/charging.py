@@ -75,8 +75,7 @@ class Charging(QObject):
             self._bridge.say(tr("Venta repetida"), sentence.format(number=receipt.document.number_text), Tone.WARNING)
         self.sold.emit(receipt, paid)
         self._bridge.wake_engine.emit()
-        if self._prints:
-            self._bridge.print_requested.emit(receipt.document.id, False)
+        self._bridge.sold.emit(receipt.document.id, self._prints)
         if self.sheet is not None:
             self.sheet.accept()
 
