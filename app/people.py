@@ -21,7 +21,7 @@ from app.domain.people import (
     wait_after,
 )
 from app.ports import Ids
-from app.store import journal, people
+from app.store import journal, people, shop
 from app.store.people import Hashed
 from app.store.sqlite import Connection
 
@@ -100,6 +100,15 @@ def known_name(db: Connection, name: str) -> str:
     return person.name
 
 
+def left_to_wait(db: Connection, person: Person, waited: timedelta | None, now: datetime) -> timedelta:
+    """How long until this person's next try; `waited` as in `spend_try`."""
+    wait, until = wait_after(person.failures), people.waits_until(db, person.name)
+    left = min(until - now, wait) if until else timedelta(0)
+    if waited is not None:
+        left = max(left, wait - waited)
+    return max(left, timedelta(0))
+
+
 def spend_try(db: Connection, name: str, waited: timedelta | None, now: datetime) -> Hashed | None:
     """Count a try before it is made, so that no crash gives one for free; what to compare with, or Refused.
 
@@ -112,10 +121,7 @@ def spend_try(db: Connection, name: str, waited: timedelta | None, now: datetime
     if person.locked:
         sentence = f"{person.name} quedó bloqueado por demasiados PIN incorrectos; lo desbloquea un supervisor."
         raise Refused("pin", sentence)
-    wait, until = wait_after(person.failures), people.waits_until(db, person.name)
-    left = min(until - now, wait) if until else timedelta(0)
-    if waited is not None:
-        left = max(left, wait - waited)
+    left = left_to_wait(db, person, waited, now)
     if left > timedelta(0):
         raise Refused("pin", f"espere {max(1, round(left.total_seconds()))} segundos antes del próximo intento.")
     people.set_failures(db, person.name, person.failures + 1, now + wait_after(person.failures + 1))
@@ -133,6 +139,12 @@ def settle_try(db: Connection, name: str, right: bool, stamp: Stamp) -> Person |
     fact = journal.Fact(person.name, "pin_wrong", person.name, {"failures": person.failures, "till": stamp.till})
     journal.write(db, stamp.seal, fact, stamp.now)
     return None
+
+
+def take_till(db: Connection, person: Person, stamp: Stamp) -> None:
+    """From now on this person, who proved it, stands at the till."""
+    shop.set_setting(db, "till", "cashier", person.name)
+    _note(db, stamp, journal.Fact(person.name, "entered", person.name, {"role": person.role.name}))
 
 
 def add(db: Connection, person: Person, pin: Hashed, actor: Actor, stamp: Stamp) -> Person:

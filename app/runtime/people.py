@@ -1,5 +1,6 @@
 """The people counter: PINs, roles, approvals. A PIN is compared outside of any transaction and is kept nowhere."""
 
+import math
 from collections.abc import Callable
 from datetime import timedelta
 from typing import TypeVar
@@ -61,8 +62,7 @@ class People:
         known = self._store.read(lambda db: rows.hashed(db, name.strip()))
         if known is not None:
             people.check_pepper(known, self._pepper())
-        last = self._tried.get(key)
-        waited = None if last is None else timedelta(seconds=max(0.0, self._clock.monotonic() - last))
+        waited = self._waited(name)
         kept = self._store.write(lambda db: people.spend_try(db, name, waited, now), urgent=True).result()
         self._tried[key] = self._clock.monotonic()
         right = self._is_right(pin, kept)
@@ -72,6 +72,30 @@ class People:
             raise Refused("pin", people.WRONG)
         self._tried.pop(key, None)
         return person
+
+    def take_till(self, name: str, pin: str) -> Person:
+        """Somebody proves who they are and stands at the till from now on; open sales stay with the till."""
+        person = self.enter(name, pin)
+        self._write(lambda db, stamp: people.take_till(db, person, stamp))
+        return person
+
+    def seconds_to_wait(self, name: str) -> int:
+        """How long until a next PIN of this person is looked at; 0: at once."""
+        waited, now = self._waited(name), self._clock.now()
+
+        def work(db: Connection) -> timedelta:
+            person = rows.find(db, name)
+            return people.left_to_wait(db, person, waited, now) if person else timedelta(0)
+
+        return math.ceil(self._store.read(work).total_seconds())
+
+    def approvers(self, right: Right, asker: str) -> list[Person]:
+        """Who may say yes to this: has both rights, works here, is not locked, and is not who asks."""
+        return [
+            each for each in self.all()
+            if each.active and not each.locked and {Right.APPROVE, right} <= each.role.rights
+            and each.name.casefold() != asker.strip().casefold()
+        ]  # fmt: skip
 
     def approve(self, approver: str, pin: str, ask: Ask) -> Approval:
         """A supervisor proves who they are and approves one action of somebody else."""
@@ -112,6 +136,11 @@ class People:
         if role.name not in ROLES:
             role_named(role.name)
         return self._write(lambda db, stamp: people.set_rights(db, role, actor, stamp))
+
+    def _waited(self, name: str) -> timedelta | None:
+        """How long ago this process saw the last try."""
+        last = self._tried.get(name.strip().casefold())
+        return None if last is None else timedelta(seconds=max(0.0, self._clock.monotonic() - last))
 
     def _is_right(self, pin: str, kept: Hashed | None) -> bool:
         """An unknown name takes as long as a wrong PIN."""
