@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QApplication
 
-from ui import text, theme
+from ui import keymap, sounds, text, theme
 from ui.preferences import Preferences
 
 NO_SCREEN = (
@@ -35,4 +35,6 @@ def make(preferences: Preferences) -> QApplication:
     app.setQuitOnLastWindowClosed(False)
     theme.prepare(app, preferences.mode)
     text.speak(preferences.language)
+    keymap.current().load(preferences.keys)
+    sounds.current().wanted = preferences.sounds
     return app

@@ -49,6 +49,24 @@ class Preferences:
             raise ValueError(f"scale: {percent} is none of {SCALES}")
         self._settings.setValue("scale", str(percent))
 
+    @property
+    def keys(self) -> str:
+        """The keys that differ from the house's, as `ui.keymap` keeps them; change at once."""
+        return str(self._settings.value("keys", ""))
+
+    @keys.setter
+    def keys(self, kept: str) -> None:
+        self._settings.setValue("keys", kept)
+
+    @property
+    def sounds(self) -> bool:
+        """Whether the till may be heard; changes at once."""
+        return str(self._settings.value("sounds", "true")) != "false"
+
+    @sounds.setter
+    def sounds(self, wanted: bool) -> None:
+        self._settings.setValue("sounds", "true" if wanted else "false")
+
     def _word(self, name: str, default: Word) -> Word:
         try:
             return type(default)(str(self._settings.value(name, default.value)))

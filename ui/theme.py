@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from ui import stylesheet
-from ui.tokens import DARK, FAMILY, LIGHT, Colours, Mode, Type
+from ui.tokens import CONTRAST, DARK, FAMILY, LIGHT, Colours, Mode, Type
 
 FONT_FILES = ("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")
 
@@ -79,16 +79,16 @@ def apply(app: QApplication, mode: Mode) -> None:
     """Change the look at once; widgets that paint themselves read `colours()` when they paint."""
     theme = current()
     theme.mode = mode
-    theme.colours = DARK if _wants_dark(app, mode) else LIGHT
+    theme.colours = _colours_of(app, mode)
     app.setPalette(palette(theme.colours))
     app.setStyleSheet(stylesheet.render(theme.colours))
     theme.changed.emit()
 
 
-def _wants_dark(app: QApplication, mode: Mode) -> bool:
+def _colours_of(app: QApplication, mode: Mode) -> Colours:
     if mode is Mode.SYSTEM:
-        return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return mode is Mode.DARK
+        return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    return {Mode.DARK: DARK, Mode.CONTRAST: CONTRAST}.get(mode, LIGHT)
 
 
 def _follow_system(app: QApplication) -> None:

@@ -7,10 +7,11 @@ from enum import StrEnum
 
 
 class Mode(StrEnum):
-    """What the person chose; SYSTEM follows the desktop."""
+    """What the person chose; SYSTEM follows the desktop, CONTRAST is for eyes that need it."""
 
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
     SYSTEM = "system"
 
 
@@ -144,6 +145,41 @@ DARK = Colours(
     danger=Shade("#ff9f96", "#421a17", "#76302a"),
     practice=Shade("#c9b3ff", "#2d2149", "#4f3b80"),
 )
+
+CONTRAST = Colours(
+    dark=True,
+    canvas="#000000",
+    surface="#000000",
+    raised="#000000",
+    sunken="#000000",
+    hover="#262626",
+    line="#8c8c8c",
+    line_strong="#ffffff",
+    text="#ffffff",
+    muted="#ffffff",
+    faint="#b0b0b0",
+    accent="#ffe14d",
+    accent_hover="#fff0a0",
+    accent_press="#ffd000",
+    on_accent="#000000",
+    accent_soft="#3a3300",
+    on_accent_soft="#ffe14d",
+    selection="#4a4100",
+    focus="#4dd8ff",
+    rail="#000000",
+    rail_hover="#262626",
+    rail_active="#4a4100",
+    rail_text="#ffffff",
+    rail_muted="#ffffff",
+    shadow="#000000",
+    neutral=Shade("#ffffff", "#000000", "#ffffff"),
+    info=Shade("#8fd3ff", "#000000", "#8fd3ff"),
+    success=Shade("#7dffae", "#000000", "#7dffae"),
+    warning=Shade("#ffe14d", "#000000", "#ffe14d"),
+    danger=Shade("#ff9d94", "#000000", "#ff9d94"),
+    practice=Shade("#d9c8ff", "#000000", "#d9c8ff"),
+)
+"""Black and white with one strong colour; every text has a contrast of at least 7."""
 
 
 class Size:

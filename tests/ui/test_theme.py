@@ -13,7 +13,7 @@ import resources
 from ui import icons, stylesheet, theme
 from ui.preferences import Preferences
 from ui.text import Language
-from ui.tokens import DARK, LIGHT, Colours, Mode, Tone
+from ui.tokens import CONTRAST, DARK, LIGHT, Colours, Mode, Tone
 from ui.widgets.labels import Pictogram, Text
 
 
@@ -29,7 +29,7 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("of", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("of", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_every_text_can_be_read_on_its_ground(of: Colours) -> None:
     pairs = [(of.text, ground) for ground in (of.canvas, of.surface, of.raised, of.sunken, of.hover, of.selection)]
     pairs += [(of.muted, ground) for ground in (of.canvas, of.surface, of.raised, of.sunken, of.hover, of.selection)]
@@ -43,14 +43,14 @@ def test_every_text_can_be_read_on_its_ground(of: Colours) -> None:
     assert [(ink, on, round(contrast(ink, on), 2)) for ink, on in pairs if contrast(ink, on) < 4.5] == []
 
 
-@pytest.mark.parametrize("of", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("of", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_edges_and_focus_are_seen(of: Colours) -> None:
     grounds = (of.canvas, of.surface, of.raised)
     for colour in (of.line_strong, of.focus):
         assert min(contrast(colour, ground) for ground in grounds) >= 3
 
 
-@pytest.mark.parametrize("of", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("of", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_the_style_sheet_has_no_hole_and_no_missing_picture(of: Colours) -> None:
     sheet = stylesheet.render(of)
     assert "%(" not in sheet

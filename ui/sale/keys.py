@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from ui import keymap
 from ui.sale.command_line import Asking
 from ui.text import mark, tr
 from ui.tokens import Size
@@ -66,7 +67,24 @@ def bindings(page: SalePage) -> Iterator[tuple[ActionButton, Callable[[], None]]
     yield page.charge_quietly, page.charge_without_paper
     yield page.hold, page.put_aside
     yield page.cancel, page.cancel_sale
-    press_by_key(bar["search"], "F10")
+    _second_key(bar["search"], "F10")
+
+
+def actions() -> dict[str, str]:
+    """What may get another key: the house's key and what it does."""
+    said = [(key, says) for *_, key, says in BAR] + list(OTHERS)
+    return {key: tr(says) for key, says in said if keymap.possible(key)}
+
+
+def _second_key(button: ActionButton, second: str) -> None:
+    """One more key for a button, until somebody gives that key to something else."""
+    shortcut = press_by_key(button, second)
+
+    def look() -> None:
+        shortcut.setEnabled(second not in {keymap.key(house) for house in actions()})
+
+    look()
+    keymap.current().changed.connect(look)
 
 
 class HelpSheet(Sheet):
@@ -79,7 +97,8 @@ class HelpSheet(Sheet):
         grid.setVerticalSpacing(Size.TIGHT)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        keys = sorted([(key, says) for *_, key, says in BAR] + list(OTHERS), key=lambda pair: _order(pair[0]))
+        said = [(keymap.key(house), says) for house, says in [(key, says) for *_, key, says in BAR] + list(OTHERS)]
+        keys = sorted(said, key=lambda pair: _order(pair[0]))
         half = (len(keys) + 1) // 2
         for place, (key, says) in enumerate(keys):
             column = 0 if place < half else 2

@@ -14,6 +14,7 @@ from app.domain.errors import Refused
 from app.domain.tendering import Tendering
 from app.domain.views import Product
 from ui.bridge import Bridge
+from ui import keymap
 from ui.sale import keys
 from ui.sale.asides import Asides
 from ui.sale.charging import Charging
@@ -75,6 +76,7 @@ class SalePage(SaleLayout):
         for button, action in keys.bindings(self):
             button.clicked.connect(action)
             button.clicked.connect(self._back)
+        keymap.apply(self, keys.actions())
 
     # -- what the keys do
 

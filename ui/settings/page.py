@@ -10,6 +10,7 @@ from app.runtime import Shop
 from ui.bridge import Bridge
 from ui.preferences import Preferences
 from ui.settings.issuers import IssuersSection
+from ui.settings.keys import KeysSection
 from ui.settings.notices import NoticesSection
 from ui.settings.practice import PracticeSection
 from ui.settings.providers import ProvidersSection
@@ -35,6 +36,7 @@ class SettingsPage(Page):
             ("providers", tr("Proveedores"), lambda: ProvidersSection(shop, bridge)),
         ]
         parts.append(("notices", tr("Avisos"), lambda: NoticesSection(shop, bridge)))
+        parts.append(("keys", tr("Teclas"), lambda: KeysSection(kept)))
         if shop.practice is not None:
             parts.append(("practice", tr("Práctica"), lambda: PracticeSection(shop, bridge)))
         self._build_part = {word: build for word, _, build in parts}

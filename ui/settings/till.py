@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from app.domain.errors import Trouble
 from app.runtime import Shop
 from app.runtime.papers import Form as Paper
-from ui import errand, theme
+from ui import errand, sounds, theme
 from ui.bridge import Bridge
 from ui.preferences import Preferences
 from ui.settings.section import Form, Section, choose
@@ -24,6 +24,7 @@ PAPERS = (
 MODES = (
     (Mode.LIGHT, mark("Claro")),
     (Mode.DARK, mark("Oscuro")),
+    (Mode.CONTRAST, mark("Alto contraste")),
     (Mode.SYSTEM, mark("Como el sistema")),
 )
 LANGUAGES = ((Language.SPANISH, "Español"), (Language.ENGLISH, "English"))
@@ -61,10 +62,13 @@ class TillSection(Section):
 
     def _build_look(self) -> None:
         form = Form(tr("Ventana"))
-        self.mode, self.scale, self.language = QComboBox(), QComboBox(), QComboBox()
+        self.mode, self.scale, self.language, self.sounds = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         form.put("mode", tr("Aspecto"), self.mode)
         form.put("scale", tr("Tamaño"), self.scale, hint=tr("Cambia al abrir la ventana otra vez."))
         form.put("language", tr("Idioma"), self.language, hint=tr("Cambia al abrir la ventana otra vez."))
+        form.put("sounds", tr("Sonidos"), self.sounds, hint=tr("Leído, no encontrado, falta una persona."))
+        for wanted, title in (("yes", tr("Encendidos")), ("", tr("Apagados"))):
+            self.sounds.addItem(title, wanted)
         for mode, title in MODES:
             self.mode.addItem(tr(title), mode.value)
         for percent in SCALES:
@@ -74,6 +78,7 @@ class TillSection(Section):
         self.add(form)
         self.mode.activated.connect(lambda _: self._look(Mode(self.mode.currentData())))
         self.scale.activated.connect(lambda _: self._set_scale(int(self.scale.currentData())))
+        self.sounds.activated.connect(lambda _: self._sound(bool(self.sounds.currentData())))
         self.language.activated.connect(lambda _: self._speak(Language(self.language.currentData())))
 
     def arrive(self) -> None:
@@ -83,6 +88,7 @@ class TillSection(Section):
         choose(self.paper, self._shop.setting("paper", Paper.TICKET80.value))
         choose(self.printer, self._shop.setting("printer"))
         choose(self.mode, self._preferences.mode.value)
+        choose(self.sounds, "yes" if self._preferences.sounds else "")
         self.scale.setCurrentIndex(SCALES.index(self._preferences.scale))
         choose(self.language, self._preferences.language.value)
         errand.run(self._bridge, _printers, self._offer)
@@ -107,6 +113,9 @@ class TillSection(Section):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, mode)
+
+    def _sound(self, wanted: bool) -> None:
+        self._preferences.sounds = sounds.current().wanted = wanted
 
     def _set_scale(self, percent: int) -> None:
         self._preferences.scale = percent

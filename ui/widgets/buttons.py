@@ -77,6 +77,7 @@ class ActionButton(QPushButton):
         self._role = role
         self._icon_name = icon
         self._shortcut: QShortcut | None = None
+        self.house_key = self.key = key
         self._key_name = ""
         self._compact = compact
         self._note = ""
@@ -90,6 +91,7 @@ class ActionButton(QPushButton):
 
     def set_key(self, key: str, *, bind: bool = True) -> None:
         """Print a key on the button and, unless another holder binds it, press the button with it."""
+        self.key = key
         self._key_name = key_name(key)
         if self._shortcut is not None:
             self._shortcut.setKey(QKeySequence(key if bind else ""))
@@ -224,8 +226,15 @@ class IconButton(ActionButton):
     def __init__(
         self, name: str, icon: str, *, key: str = "", compact: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__("", Role.QUIET, key=key, icon=icon, compact=compact, parent=parent)
+        super().__init__("", Role.QUIET, icon=icon, compact=compact, parent=parent)
         self.setAccessibleName(name)
+        self.house_key = key
+        self.set_key(key)
+
+    def set_key(self, key: str, *, bind: bool = True) -> None:
+        """As on any button, and in the tooltip."""
+        super().set_key(key, bind=bind)
+        name = self.accessibleName()
         self.setToolTip(f"{name} ({key_name(key)})" if key else name)
 
     def sizeHint(self) -> QSize:

@@ -72,9 +72,16 @@ class KeyCap(QWidget):
 
     def __init__(self, sequence: str, role: str = "muted", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = key_name(sequence)
         self._role = role
+        self.house_key = sequence
+        self.set_key(sequence)
+
+    def set_key(self, sequence: str) -> None:
+        """Another key."""
+        self.key = sequence
+        self._name = key_name(sequence)
         self.setFixedSize(self.sizeHint())
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(cap_width(self._name), HEIGHT + 2)
