@@ -19,6 +19,7 @@ from ui.widgets.toast import Toasts
 
 NAME = "Mostrador"
 WIDE_FROM = 1360  # from this width the rail has room for words and keys in a row
+LOW_BELOW = 700  # under this height its places stand closer
 MINUTE_MS = 60_000
 
 
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle(tr("Entrenamiento") if practice else NAME)  # Qt adds the program's name
-        self.setMinimumSize(960, 640)
+        self.setMinimumSize(940, 520)  # 1920x1080 at 200 %, less a title bar
         self._specs = {spec.word: spec for spec in pages}
         self._pages: dict[str, Page] = {}
         self._current = ""
@@ -158,7 +159,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.set_wide(event.size().width() >= WIDE_FROM)
+        self.rail.set_room(wide=event.size().width() >= WIDE_FROM, low=event.size().height() < LOW_BELOW)
 
     def _show_time(self) -> None:
         self.strip.set_clock(self._now())

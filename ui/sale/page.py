@@ -13,8 +13,8 @@ from app.domain.basket import Basket
 from app.domain.errors import Refused
 from app.domain.tendering import Tendering
 from app.domain.views import Product
-from ui.bridge import Bridge
 from ui import keymap
+from ui.bridge import Bridge
 from ui.sale import keys
 from ui.sale.asides import Asides
 from ui.sale.charging import Charging

@@ -23,7 +23,7 @@ class NavigationItem(QAbstractButton):
         self._icon_name = icon
         self._key_name = key_name(key)
         self._count = 0
-        self._wide = False
+        self._wide = self._low = False
         self.setText(title)
         self.setCheckable(True)
         press_by_key(self, key)
@@ -40,14 +40,16 @@ class NavigationItem(QAbstractButton):
         self.setAccessibleName(f"{self.text()} ({count})" if count else self.text())
         self.update()
 
-    def set_wide(self, wide: bool) -> None:
-        """Row or column."""
-        self._wide = wide
+    def set_room(self, *, wide: bool, low: bool) -> None:
+        """Row or column; a low column has no room for its key."""
+        self._wide, self._low = wide, low
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDE - 20, 44) if self._wide else QSize(NARROW - 12, 58)
+        if self._wide:
+            return QSize(WIDE - 20, 40 if self._low else 44)
+        return QSize(NARROW - 12, 42 if self._low else 58)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -84,14 +86,15 @@ class NavigationItem(QAbstractButton):
 
     def _paint_column(self, painter: QPainter, ink: QColor) -> None:
         centre = self.width() / 2
-        self._icon(painter, centre - 10, 5, 20, ink)
+        self._icon(painter, centre - 10, 3 if self._low else 5, 20, ink)
         painter.setPen(ink)
         painter.setFont(self._font(Type.CAPTION))
         across = QRectF(0, 25, self.width(), 17)
-        painter.drawText(across, Qt.AlignmentFlag.AlignCenter, self.text())
-        painter.setFont(theme.font(11, QFont.Weight.Medium))
-        painter.setPen(theme.shade("rail_muted"))
-        painter.drawText(QRectF(0, 41, self.width(), 14), Qt.AlignmentFlag.AlignCenter, self._key_name)
+        painter.drawText(across.translated(0, -3) if self._low else across, Qt.AlignmentFlag.AlignCenter, self.text())
+        if not self._low:
+            painter.setFont(theme.font(11, QFont.Weight.Medium))
+            painter.setPen(theme.shade("rail_muted"))
+            painter.drawText(QRectF(0, 41, self.width(), 14), Qt.AlignmentFlag.AlignCenter, self._key_name)
         if self._count:
             self._paint_count(painter, centre + 32, 13)
 
@@ -123,7 +126,7 @@ class Navigation(QWidget):
         self._column.setSpacing(2)
         self._column.addStretch(1)
         self._upper = 0  # how many places stand above the stretch
-        self.set_wide(False)
+        self.set_room(wide=False, low=False)
 
     def add(self, word: str, title: str, icon: str, key: str, *, last: bool = False) -> None:
         """One more place; `last` ones sit at the bottom."""
@@ -142,24 +145,26 @@ class Navigation(QWidget):
         """How many things wait at a place."""
         self._items[word].set_count(count)
 
-    def set_wide(self, wide: bool) -> None:
-        """Room for words beside the icons, or not."""
-        self._wide = wide
+    def set_room(self, *, wide: bool, low: bool) -> None:
+        """Room for words beside the icons or not, and for keys under them or not."""
+        self._wide, self._low = wide, low
         self.setFixedWidth(WIDE if wide else NARROW)
-        self._column.setContentsMargins(10 if wide else 6, 66, 10 if wide else 6, 10)
+        side = 10 if wide else 6
+        self._column.setContentsMargins(side, 52 if low else 66, side, 4 if low else 10)
         for item in self._items.values():
-            item.set_wide(wide)
+            item.set_room(wide=wide, low=low)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.shade("rail"))
         side, left = 30.0, 22.0 if self._wide else (self.width() - 30) / 2
-        paint_mark(painter, QRectF(left, 18, side, side))
+        top = 11 if self._low else 18
+        paint_mark(painter, QRectF(left, top, side, side))
         if self._wide:
             painter.setPen(theme.shade("rail_text"))
             painter.setFont(theme.font(17, QFont.Weight.Bold))
-            room = QRectF(left + side + 11, 18, self.width(), side)
+            room = QRectF(left + side + 11, top, self.width(), side)
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._name)
 
 
