@@ -21,11 +21,12 @@ from app.domain.people import (
     wait_after,
 )
 from app.ports import Ids
-from app.store import journal, people, shop
+from app.store import catalogue, journal, people, shop
 from app.store.people import Hashed
 from app.store.sqlite import Connection
 
 LONGEST_NAME = 40
+SHORTEST_CARD, LONGEST_CARD = 4, 40
 SALT_LENGTH = 26
 """Base-32 characters of a salt: 130 bits."""
 
@@ -192,6 +193,22 @@ def unlock(db: Connection, name: str, actor: Actor, stamp: Stamp) -> Person:
     people.set_failures(db, person.name, 0, None)
     _note(db, stamp, journal.Fact(actor.name, "person_unlocked", person.name, {"failures": person.failures}))
     return replace(person, failures=0)
+
+
+def set_card(db: Connection, name: str, code: str, actor: Actor, stamp: Stamp) -> None:
+    """Another card for somebody, or none. A code that already means something else is refused."""
+    person = _known(db, name)
+    require(db, actor, Right.PEOPLE, person.name, stamp.now)
+    card = text_from(code, "card", LONGEST_CARD)
+    if card and len(card) < SHORTEST_CARD:
+        raise Refused("card", f"muy corta; se admiten de {SHORTEST_CARD} a {LONGEST_CARD} signos.")
+    other = people.by_card(db, card) if card else None
+    if other is not None and other.name != person.name:
+        raise Refused("card", f"esa tarjeta es de {other.name}.")
+    if card and catalogue.find_by_code(db, card) is not None:
+        raise Refused("card", "ese código es de un producto.")
+    people.set_card(db, person.name, card, stamp.now)
+    _note(db, stamp, journal.Fact(actor.name, "card_set", person.name, {"has_card": bool(card)}))
 
 
 def set_rights(db: Connection, role: Role, actor: Actor, stamp: Stamp) -> Role:

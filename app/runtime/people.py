@@ -131,6 +131,19 @@ class People:
         self._tried.pop(name.strip().casefold(), None)
         return person
 
+    def set_card(self, name: str, code: str, actor: Actor) -> None:
+        """Which card names this person at the scanner; empty: none. The PIN is still asked for."""
+        self._write(lambda db, stamp: people.set_card(db, name, code, actor, stamp))
+
+    def card_of(self, name: str) -> str:
+        """A person's card; empty where there is none."""
+        return self._store.read(lambda db: rows.card_of(db, name))
+
+    def by_card(self, code: str) -> Person | None:
+        """Whose card was scanned; None when it is nobody's, or of somebody who left."""
+        person = self._store.read(lambda db: rows.by_card(db, code))
+        return person if person is not None and person.active else None
+
     def set_rights(self, role: Role, actor: Actor) -> Role:
         """Other rights, or another discount limit, for a role."""
         if role.name not in ROLES:

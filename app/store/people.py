@@ -80,6 +80,27 @@ def set_failures(db: Connection, name: str, failures: int, until: datetime | Non
     )
 
 
+def set_card(db: Connection, name: str, code: str, now: datetime) -> None:
+    """Which card names a person from now on; empty: none."""
+    db.execute("DELETE FROM cards WHERE person = ?", (name,))
+    if code:
+        db.execute("INSERT INTO cards VALUES (?, ?, ?)", (code, name, stamp(now)))
+
+
+def by_card(db: Connection, code: str) -> Person | None:
+    """Whose card this is."""
+    row = db.execute(
+        "SELECT p.* FROM people p JOIN cards c ON c.person = p.name WHERE c.code = ?", (code.strip(),)
+    ).fetchone()
+    return _person(db, row) if row else None
+
+
+def card_of(db: Connection, name: str) -> str:
+    """A person's card; empty where there is none."""
+    row = db.execute("SELECT code FROM cards WHERE person = ?", (name,)).fetchone()
+    return row["code"] if row else ""
+
+
 def roles(db: Connection) -> list[Role]:
     """All roles with the rights that this shop gives them."""
     return [role(db, name) for name in ROLES]
