@@ -86,7 +86,11 @@ def add_handover(db: Connection, id_: str, session: Session, handover: Handover)
 
 def next_z(db: Connection, till: str) -> int:
     """The till's next Z: 1, 2, 3 … taken inside the closing's own transaction."""
-    row = db.execute("SELECT coalesce(max(z), 0) + 1 FROM closings WHERE till = ?", (till,)).fetchone()
+    row = db.execute(
+        """SELECT 1 + max((SELECT coalesce(max(z), 0) FROM closings WHERE till = :till),
+        (SELECT coalesce(max(last), 0) FROM skipped_z WHERE till = :till))""",
+        {"till": till},
+    ).fetchone()
     return int(row[0])
 
 
