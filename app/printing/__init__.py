@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from app.domain.country import Printed, Words
 from app.domain.document import Document, Standing
+from app.printing.design import PLAIN, Design
 
 
 class Form(StrEnum):
@@ -24,10 +25,12 @@ def render(
     form: Form,
     printed: Printed | None = None,
     reprint_at: datetime | None = None,
+    design: Design = PLAIN,
 ) -> bytes:
     """The document as a PDF file; the same input gives the same bytes.
 
-    `printed` is what the country adds (`Country.printed`), `reprint_at` (aware) marks it as a reprint.
+    `printed` is what the country adds (`Country.printed`), `reprint_at` (aware) marks it as a reprint, `design` is how
+    the shop wants its tickets; a page has its own look.
     """
     from app.printing import page_pdf, ticket_pdf  # the drawing library is heavy: only those who draw wait for it
     from app.printing.content import content_of
@@ -35,7 +38,7 @@ def render(
     content = content_of(document, standing, words, printed=printed, reprint_at=reprint_at)
     if form in (Form.A4, Form.LETTER):
         return page_pdf.draw(content, letter=form is Form.LETTER)
-    return ticket_pdf.draw(content, narrow=form is Form.TICKET58)
+    return ticket_pdf.draw(design.dressed(content), narrow=form is Form.TICKET58, frame=design.frame)
 
 
 def ticket_text(

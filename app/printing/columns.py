@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.printing.layout import Align, Barcode, Code, Emphasis, Pair, Qr, Row, Rule, Space, Table, Text
+from app.printing.layout import Align, Barcode, Code, Emphasis, Pair, Picture, Qr, Row, Rule, Space, Table, Text
 from app.printing.plain import balanced, even, wrap
 
 _INDENT = "  "
@@ -22,14 +22,14 @@ class Printed:
     figure: bool = False
 
 
-Fitted = Printed | Qr | Barcode
+Fitted = Printed | Qr | Barcode | Picture
 
 
 def fit(rows: Sequence[Row], columns: int, *, large: int = 1) -> Iterator[Fitted]:
     """Lines for a paper of `columns` characters; a large character takes the place of `large` normal ones."""
     for row in rows:
         match row:
-            case Qr() | Barcode():
+            case Qr() | Barcode() | Picture():
                 yield row
             case _:
                 room = columns // large if _emphasis(row) is Emphasis.LARGE else columns

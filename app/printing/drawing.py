@@ -106,6 +106,16 @@ class Pen:
         self._canvas.setFillGray(INK)
         self._canvas.drawPath(path, stroke=0, fill=1)
 
+    def dots(self, x: float, y: float, across: int, data: bytes) -> None:
+        """Black dots, eight per byte, each as large as a thermal printer's."""
+        from PIL import Image, ImageOps
+        from reportlab.lib.utils import ImageReader
+
+        width, height = across * 8, len(data) // across
+        picture = ImageOps.invert(Image.frombytes("1", (width, height), data).convert("L"))
+        bottom = self._height - y - height * DOT
+        self._canvas.drawImage(ImageReader(picture), x, bottom, width * DOT, height * DOT)
+
     def bars(self, x: float, y: float, code: Any) -> None:
         """A bar code of the drawing library whose upper left corner is (x, y)."""
         self._canvas.setFillGray(INK)

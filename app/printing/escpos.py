@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from app.printing import raster
 from app.printing.code_pages import encoded, readable
-from app.printing.columns import Printed, cells, fit
-from app.printing.layout import Barcode, Code, Emphasis, Pair, Qr, Row, Table, Text
+from app.printing.columns import Fitted, Printed, cells, fit
+from app.printing.layout import Barcode, Code, Emphasis, Pair, Picture, Qr, Row, Table, Text
 from app.printing.plain import even
 from app.printing.profile import MILLISECONDS_PER_UNIT, WIDE_DOTS, Cut, Profile
 
@@ -32,7 +32,7 @@ _LONGEST_QR = 1000
 _QR_SHARE = (5, 8)
 _MODULE_DOTS = range(3, 9)
 _BAR_DOTS = range(2, 4)
-_BAR_HEIGHT = 72
+BAR_HEIGHT = 72
 
 
 def ticket(rows: Sequence[Row], profile: Profile) -> bytes:
@@ -107,7 +107,7 @@ def _readable(row: Row, page: str) -> Row:
     return row
 
 
-def _said(row: Printed | Qr | Barcode, profile: Profile) -> Iterator[bytes]:
+def _said(row: Fitted, profile: Profile) -> Iterator[bytes]:
     match row:
         case Printed(text, emphasis):
             yield from _line(encoded(text, profile.page), emphasis)
@@ -115,6 +115,8 @@ def _said(row: Printed | Qr | Barcode, profile: Profile) -> Iterator[bytes]:
             yield from _qr(text, profile)
         case Barcode(text):
             yield from _barcode(text, profile)
+        case Picture():
+            yield picture(raster.amid(row, profile.dots))
 
 
 def _line(letters: bytes, emphasis: Emphasis) -> tuple[bytes, ...]:
@@ -134,7 +136,7 @@ def _centered(text: str, profile: Profile) -> Iterator[bytes]:
 def _qr(text: str, profile: Profile) -> Iterator[bytes]:
     """Drawn by the printer where it can; as a picture when its text is not plain; as text when no QR holds it."""
     matrix = raster.qr_matrix(text)
-    module = _module(len(matrix), profile.dots) if matrix else 0
+    module = qr_module(len(matrix), profile.dots) if matrix else 0
     if matrix is None or not module:
         yield from _centered(f"QR: {text}", profile)
     elif profile.qr and text.isascii() and text.isprintable() and len(text) <= _LONGEST_QR:
@@ -143,7 +145,7 @@ def _qr(text: str, profile: Profile) -> Iterator[bytes]:
         yield picture(raster.of_matrix(matrix, module, profile.dots))
 
 
-def _module(modules: int, dots: int) -> int:
+def qr_module(modules: int, dots: int) -> int:
     """Dots per module: about five eighths of the paper's width, never less than a phone can read; 0: no room."""
     if modules * _MODULE_DOTS.start > dots:
         return 0
@@ -175,7 +177,7 @@ def _bars(text: str, profile: Profile) -> bytes:
     letters = b"{B" + text.replace("{", "{{").encode("ascii")
     width = min(profile.dots // modules, _BAR_DOTS[-1])
     if width in _BAR_DOTS and len(letters) < 256:
-        size = bytes([_BAR_HEIGHT])
+        size = bytes([BAR_HEIGHT])
         return b"\x1dh" + size + b"\x1dw" + bytes([width]) + b"\x1dH\x00\x1dkI" + bytes([len(letters)]) + letters
-    drawn = raster.of_bars(text, profile.dots, _BAR_HEIGHT)
+    drawn = raster.of_bars(text, profile.dots, BAR_HEIGHT)
     return picture(drawn) if drawn else b""

@@ -1,6 +1,6 @@
 """The ticket as rows, whatever prints them: text, bytes or PDF. Knows no width, no font and no printer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -83,23 +83,52 @@ class Barcode:
     text: str
 
 
-Row = Text | Code | Pair | Table | Rule | Space | Qr | Barcode
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Black dots, eight per byte, the leftmost in the highest bit; `across` is bytes per row. Letters cannot say it."""
+
+    across: int
+    data: bytes
+
+    @property
+    def height(self) -> int:
+        return len(self.data) // self.across
 
 
-def layout(content: Content) -> tuple[Row, ...]:
+Row = Text | Code | Pair | Table | Rule | Space | Qr | Barcode | Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a shop puts around its tickets: a picture over the name, lines under it, lines at the end."""
+
+    logo: Picture | None = None
+    header: tuple[str, ...] = ()
+    footer: tuple[str, ...] = ()
+
+
+BARE = Frame()
+
+
+def layout(content: Content, frame: Frame = BARE) -> tuple[Row, ...]:
     """The whole ticket, top to bottom."""
     return (
-        *_head(content),
+        *_head(content, frame),
         *_parties(content),
         *(row for item in content.items for row in _item(item)),
         *_sums(content.sums),
         *_fiscal(content.fiscal),
         *_foot(content),
+        *_centred(frame.footer),
     )
 
 
 def _centered(text: str, emphasis: Emphasis = Emphasis.PLAIN) -> Text:
     return Text(text, Align.CENTER, emphasis)
+
+
+def _centred(lines: Iterable[str]) -> Iterator[Row]:
+    yield from (_centered(line) for line in lines)
 
 
 def _shout(notice: Notice, emphasis: Emphasis) -> Iterator[Row]:
@@ -109,11 +138,15 @@ def _shout(notice: Notice, emphasis: Emphasis) -> Iterator[Row]:
     yield Rule(strong=True)
 
 
-def _head(content: Content) -> Iterator[Row]:
+def _head(content: Content, frame: Frame) -> Iterator[Row]:
     if content.practice:
         yield from _shout(content.practice, Emphasis.LARGE)
+    if frame.logo:
+        yield frame.logo
+        yield Space()
     yield _centered(content.issuer.name, Emphasis.LARGE)
-    yield from (_centered(line) for line in content.issuer.lines)
+    yield from _centred(content.issuer.lines)
+    yield from _centred(frame.header)
     yield Space()
     if content.fiscal.legend:
         yield _centered(content.fiscal.legend)

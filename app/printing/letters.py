@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from app.printing.columns import Printed, cells, fit
-from app.printing.layout import Barcode, Emphasis, Row
+from app.printing.layout import Barcode, Emphasis, Qr, Row
 from app.printing.plain import even, plain
 
 
 def text(rows: Sequence[Row], columns: int) -> str:
-    """All rows in `columns` characters per line; a QR stands as the text that it holds, a barcode as its letters."""
+    """All rows in `columns` characters per line; a QR stands as its text, a barcode as its letters, a picture not."""
     return "\n".join(_lines(rows, columns)) + "\n"
 
 
@@ -19,5 +19,5 @@ def _lines(rows: Sequence[Row], columns: int) -> Iterator[str]:
             yield line.text.upper() if loud and cells(line.text.upper()) <= columns else line.text
         elif isinstance(line, Barcode):
             yield from (piece.center(columns).rstrip() for piece in even(line.text, columns, cells))
-        else:
+        elif isinstance(line, Qr):
             yield from even(plain(f"QR: {line.text}"), columns, cells)

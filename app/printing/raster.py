@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Any
 
 from app.printing.drawing import qr_matrix as _with_quiet_zone
+from app.printing.layout import Picture
 
 DRAWING = threading.Lock()
 """The PDF library serves one thread at a time in a whole process: whoever draws with it holds this."""
@@ -59,6 +60,14 @@ def of_matrix(matrix: Sequence[bytes], module: int, dots: int) -> Bitmap:
     tall = chain.from_iterable([row] * module for row in rows)
     quiet = [blank] * (_QUIET * module)
     return _packed([*quiet, *tall, *quiet], dots)
+
+
+def amid(picture: Picture, dots: int) -> Bitmap:
+    """A picture in the middle of the paper; what is wider than that is cut at the right."""
+    across = dots // 8
+    rows = (picture.data[at : at + picture.across] for at in range(0, len(picture.data), picture.across))
+    left = bytes(max(0, (across - picture.across) // 2))
+    return Bitmap(across, b"".join((left + row)[:across].ljust(across, b"\0") for row in rows))
 
 
 def of_bars(text: str, dots: int, height: int) -> Bitmap | None:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from app.printing.drawing import (
+    DOT,
     INK,
     MM,
     Block,
@@ -20,11 +21,14 @@ from app.printing.drawing import (
     wrapped,
 )
 from app.printing.layout import (
+    BARE,
     Align,
     Barcode,
     Code,
     Emphasis,
+    Frame,
     Pair,
+    Picture,
     Qr,
     Row,
     Rule,
@@ -67,9 +71,9 @@ WIDE = Roll(80 * MM, 4 * MM, 8.6)
 NARROW = Roll(58 * MM, 4 * MM, 7.4)
 
 
-def draw(content: Content, *, narrow: bool = False) -> bytes:
+def draw(content: Content, *, narrow: bool = False, frame: Frame = BARE) -> bytes:
     """The ticket as a PDF file, 80 mm wide, or 58."""
-    return draw_rows(layout(content), (f"{content.title} {content.number}", content.issuer.name), narrow=narrow)
+    return draw_rows(layout(content, frame), (f"{content.title} {content.number}", content.issuer.name), narrow=narrow)
 
 
 def draw_rows(rows: Sequence[Row], names: tuple[str, str], *, narrow: bool = False) -> bytes:
@@ -126,6 +130,9 @@ def _blocks(row: Row, roll: Roll) -> Iterator[Block]:
             yield from _qr(row, roll)
         case Barcode(text):
             yield from _barcode(text, roll)
+        case Picture():
+            left = (roll.width - row.across * 8 * DOT) / 2
+            yield Block(row.height * DOT, partial(_draw_picture, picture=row, x=left))
 
 
 def _line(text: str, align: Align, style: Style, roll: Roll, *, x: float = 0.0) -> Block:
@@ -136,6 +143,10 @@ def _line(text: str, align: Align, style: Style, roll: Roll, *, x: float = 0.0) 
             pen.text(roll.margin + x, y, text, style)
 
     return Block(style.line, draw_line)
+
+
+def _draw_picture(pen: Pen, y: float, *, picture: Picture, x: float) -> None:
+    pen.dots(x, y, picture.across, picture.data)
 
 
 def _rule(pen: Pen, y: float, *, roll: Roll, strong: bool) -> None:
