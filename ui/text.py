@@ -35,7 +35,8 @@ def mark(sentence: str) -> str:
 def said(sentence: str) -> str:
     """A sentence of the shop (a refusal, a finding, an alert) in the person's language; one of no template as it is."""
     if isinstance(sentence, Sentence):
-        return tr(sentence.template).format(**{name: said(value) for name, value in sentence.values.items()})
+        parts = {k: said(part) if isinstance(part, Sentence) else part for k, part in sentence.values.items()}
+        return tr(sentence.template).format(**parts)
     return tr(sentence) if sentence else ""
 
 

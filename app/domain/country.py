@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Protocol
 
 from app.domain.document import Document, Standing, Status
+from app.domain.issuer_keys import EVERYWHERE, IssuerKey
 from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
@@ -106,7 +107,7 @@ class Country:
     """One country as data; everything that differs by country is a field here, so that nobody branches on its code.
 
     `preflight` adds rules that need the whole sale; `deadline` is how late a document may leave (`whole_days`: to the
-    end of that day); `issuer_keys` are the issuer's own keys with their defaults; `series_of` names the numbering
+    end of that day); `asks` are the issuer's own keys; `series_of` names the numbering
     series of this till for a type of document, `note_series` that of a note (its type, the original's) if different;
     document types in `shared_lane` count in one sequence; `reasons` are the catalogue of credit notes and
     `returned` its codes for a whole return and for a part; `unique_second`: two documents of one series never carry
@@ -123,7 +124,7 @@ class Country:
     check_tax_id: CheckTaxId
     words: Words
     payment_codes: Mapping[str, str]
-    issuer_keys: Mapping[str, str]
+    asks: tuple[IssuerKey, ...]
     deadline: timedelta
     provider: str
     preflight: Callable[[Issuer, Customer | None, str, Totals], tuple[Finding, ...]]
@@ -152,6 +153,16 @@ class Country:
     def lane_type(self, document: str) -> str:
         """The name of the sequence that numbers this type of document."""
         return min(self.shared_lane) if document in self.shared_lane else document
+
+    @property
+    def keys(self) -> tuple[IssuerKey, ...]:
+        """The issuer's keys here: the country's own and those of everywhere."""
+        return (*self.asks, *EVERYWHERE)
+
+    @property
+    def issuer_keys(self) -> Mapping[str, str]:
+        """Their names with what holds while nothing is said."""
+        return {key.name: key.usual for key in self.keys}
 
     @property
     def currency(self) -> Currency:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.checkout import Marks
 from app.domain.countries import country_named
-from app.domain.country import Country
+from app.domain.country import Country, Finding
 from app.domain.errors import Refused
 from app.domain.intake import text_from
 from app.domain.party import Issuer
@@ -134,6 +134,8 @@ class Shop:
             if key not in country.issuer_keys:
                 allowed = "prices_include_tax, time_zone, trade_name, address, phone, email"
                 raise Refused(key[:40], f"no se conoce; se admite: {', '.join([allowed, *country.issuer_keys])}.")
+        for asked in country.keys:
+            asked.check(issuer.extra.get(asked.name, ""))
         check = country.check_tax_id(issuer.tax_id, check_digits=issuer.extra.get("dv") or None)
         if check.verdict is TaxIdVerdict.BLOCK:
             raise Refused("tax-id", check.message)
@@ -151,11 +153,15 @@ class Shop:
 
     def lacking(self, issuer: Issuer) -> list[str]:
         """What an issuer's documents cannot do without and it does not say yet (a permit, a series): sentences."""
+        return [finding.sentence for finding in self.wanting(issuer)]
+
+    def wanting(self, issuer: Issuer) -> list[Finding]:
+        """The same with the keys that are missing or wrong."""
         country = country_named(issuer.country)
         nothing = add_up([], included=True, scope=country.rounding, currency=country.currency)
         found = country.preflight(issuer, None, country.default_document(issuer, None), nothing)
         own = {"tax_id", *country.issuer_keys}
-        return [f.sentence for f in found if f.block and f.field.removeprefix("issuer.") in own]
+        return [f for f in found if f.block and f.field.removeprefix("issuer.") in own]
 
     def practise_at(self, address: str) -> None:
         """From the next opening on, the practice providers are those of a server on this machine, over real HTTP."""

@@ -13,14 +13,13 @@ from app.domain.errors import Refused
 from app.domain.party import Customer
 from app.domain.taxid import TaxIdCheck, Verdict
 from ui.customers.registry import Registry
-from ui.records.keys import editor_of, label_of
+from ui.records.keys import editor_of, status_key
 from ui.text import tr
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.form import FormSheet
 from ui.widgets.labels import Text
 
 Keep = Callable[[Customer], object]
-STATUS = "customer.tax_status"
 
 
 class CustomerSheet(FormSheet):
@@ -69,8 +68,9 @@ class CustomerSheet(FormSheet):
         self.add_field("phone", tr("Teléfono"), (3, 2, 2))
         self.add_field("address", tr("Dirección"), (4, 0, 3))
         self.add_field("code", tr("Código"), (4, 3, 1))
-        status = editor_of(STATUS, self._customer.tax_status, country.code)
-        self.add_editor("tax_status", label_of(STATUS, country.code), status, (5, 0, 2))
+        status = status_key(country.code)
+        editor = editor_of(status, self._customer.tax_status)
+        self.add_editor("tax_status", tr(status.label), editor, (5, 0, 2))
         self._told = Text("", "muted", wrap=True)
         self._told.hide()
         self.add(self._told)

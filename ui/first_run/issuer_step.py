@@ -12,11 +12,12 @@ from app.domain.country import Country
 from app.domain.errors import Refused, Trouble
 from app.domain.party import Issuer
 from app.domain.taxid import Verdict
-from ui.text import mark, tr
+from ui.records.keys import editor_of
+from ui.text import capital, said, tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card
-from ui.widgets.fields import Field, LineEdit
+from ui.widgets.fields import Field, LineEdit, value_of
 from ui.widgets.labels import Text
 from ui.widgets.page import row
 
@@ -24,21 +25,8 @@ if TYPE_CHECKING:
     from app.runtime import Shop
 
 WHO = "window"
-_OWN = {  # the countries' own keys of an issuer, as people say them
-    "branch": mark("Sucursal"),
-    "point": mark("Punto de facturación"),
-    "point_of_sale": mark("Punto de venta"),
-    "series": mark("Serie"),
-    "series_invoice": mark("Serie de facturas"),
-    "series_receipt": mark("Serie de boletas"),
-    "postal_code": mark("Código postal"),
-    "tax_regime": mark("Régimen fiscal"),
-    "tax_status": mark("Condición fiscal"),
-    "timbrado": mark("Timbrado"),
-    "timbrado_from": mark("Inicio del timbrado"),
-    "establishment": mark("Establecimiento"),
-    "taxpayer_type": mark("Tipo de contribuyente"),
-}
+ACROSS = 3  # the country's own keys beside each other
+CHECK_DIGITS = "dv"  # worked out from the id, never asked here
 
 
 class IssuerStep(QWidget):
@@ -84,7 +72,13 @@ class IssuerStep(QWidget):
         self._included.setChecked(True)
         self._fault = Text("", "error", wrap=True)
         self._fault.hide()
+        self._own_grid = QGridLayout()
+        self._own_grid.setHorizontalSpacing(Size.ROOMY)
+        self._own_grid.setVerticalSpacing(2)
+        for column_ in range(ACROSS):
+            self._own_grid.setColumnStretch(column_, 1)
         card.add(self._grid)
+        card.add(self._own_grid)
         card.add(self._included)
         card.add(self._fault)
         column.addWidget(card)
@@ -107,15 +101,15 @@ class IssuerStep(QWidget):
 
     def _country_changed(self) -> None:
         for field in self._own.values():
-            self._grid.removeWidget(field)
+            self._own_grid.removeWidget(field)
+            field.hide()
             field.deleteLater()
         self._own = {}
-        keys = [key for key in self.country().issuer_keys if key in _OWN]
+        keys = [key for key in self.country().keys if not key.later and key.name != CHECK_DIGITS]
         for place, key in enumerate(keys):
-            line = LineEdit()
-            line.setText(self.country().issuer_keys[key])
-            self._own[key] = Field(tr(_OWN[key]), line)
-            self._grid.addWidget(self._own[key], 4 + place // 2, place % 2)
+            editor = editor_of(key, key.usual)
+            self._own[key.name] = Field(tr(key.label), editor, hint=tr(key.hint) if key.hint else "")
+            self._own_grid.addWidget(self._own[key.name], place // ACROSS, place % ACROSS)
         self._judge()
 
     def _judge(self) -> None:
@@ -127,23 +121,23 @@ class IssuerStep(QWidget):
             field.set_error("")
             field.set_hint(tr("{id} con guiones; el dígito verificador se calcula").format(id=words.tax_id))
         elif check.verdict is Verdict.BLOCK:
-            field.set_error(check.message)
+            field.set_error(said(check.message))
         else:
             field.set_error("")
             digits = f"{words.check_digits} {check.check_digits}" if check.check_digits else ""
-            field.set_hint(check.message or " · ".join(part for part in (check.normalized, digits) if part))
+            field.set_hint(said(check.message) or " · ".join(part for part in (check.normalized, digits) if part))
 
     def keep(self) -> None:
         """Hand the issuer to the Shop; a refusal is written under its field."""
-        for key, field in self.fields.items():
+        for key, field in (self.fields | self._own).items():
             if key != "tax-id":
                 field.set_error("")
         self._fault.hide()
         texts = {key: field.text() for key, field in self.fields.items()}
         check = self.country().check_tax_id(texts["tax-id"])
-        extra = {key: field.text() for key, field in self._own.items()}
-        if "dv" in self.country().issuer_keys and check.check_digits:
-            extra["dv"] = check.check_digits
+        extra = {key: value_of(field) for key, field in self._own.items()}
+        if CHECK_DIGITS in self.country().issuer_keys and check.check_digits:
+            extra[CHECK_DIGITS] = check.check_digits
         issuer = Issuer(
             (texts["trade_name"] or texts["legal-name"])[:40].strip(), self.country().code,
             check.normalized or texts["tax-id"], texts["legal-name"], self._included.isChecked(),
@@ -151,20 +145,23 @@ class IssuerStep(QWidget):
             extra=extra,
         )  # fmt: skip
         try:
+            lacking = self._shop.wanting(issuer)
+            if lacking:  # without it no document would ever leave
+                raise Refused(lacking[0].field, lacking[0].sentence)
             self._shop.add_issuer(issuer, WHO)
         except Refused as refused:
             self._refuse(refused)
         except Trouble as trouble:
-            self._say(trouble.sentence)
+            self._say(said(trouble.sentence))
         else:
             self.kept.emit()
 
     def _refuse(self, refused: Refused) -> None:
-        field = {**self.fields, **self._own, "issuer": self.fields["legal-name"]}.get(refused.field)
+        field = {**self.fields, **self._own, "issuer": self.fields["legal-name"]}.get(refused.field.removeprefix("issuer."))
         if field is None:
-            self._say(str(refused))
+            self._say(capital(refused.sentence))
         else:
-            field.set_error(refused.sentence[:1].upper() + refused.sentence[1:])
+            field.set_error(capital(refused.sentence))
             field.editor.setFocus()
 
     def _say(self, sentence: str) -> None:

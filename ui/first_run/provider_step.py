@@ -14,7 +14,7 @@ from ui.text import tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, Notice
-from ui.widgets.fields import Field, LineEdit
+from ui.widgets.fields import Field, LineEdit, value_of
 from ui.widgets.labels import Text
 from ui.widgets.page import row
 
@@ -86,7 +86,7 @@ class ProviderStep(QWidget):
         """Hand the settings to the Shop; False when it refuses one."""
         for field in self.fields.values():
             field.set_error("")
-        values = {key: _value(field) for key, field in self.fields.items()}
+        values = {key: value_of(field) for key, field in self.fields.items()}
         try:
             self._shop.services.set(self._name, values, WHO)
         except Refused as refused:
@@ -155,9 +155,3 @@ def _editor(setting: Setting, value: str) -> QWidget:
     else:
         line.setText(value or setting.default)
     return line
-
-
-def _value(field: Field) -> str:
-    if isinstance(field.editor, QComboBox):
-        return str(field.editor.currentData())
-    return field.text()

@@ -14,7 +14,7 @@ from app.domain.taxid import Verdict
 from app.runtime import Shop
 from ui.bridge import Bridge
 from ui.issuer import CHOSEN, issuer_of
-from ui.records.keys import editor_of, shown_value, words_of
+from ui.records.keys import editor_of, shown_value
 from ui.settings.section import Section
 from ui.text import tr
 from ui.tokens import Tone
@@ -77,15 +77,12 @@ class IssuerSheet(FormSheet):
         self._prices.addItem(tr("Con {tax} incluido").format(tax=words.tax), "true")
         self._prices.addItem(tr("Sin {tax}").format(tax=words.tax), "false")
         self._prices.setCurrentIndex(chosen)
-        for place, (key, usual) in enumerate(self.country.issuer_keys.items()):
+        for place, key in enumerate(self.country.keys):
             row, column = divmod(place, ACROSS)
-            named = words_of(key)
-            spot = (FIRST_OWN + row, column, 1)
-            self.add_editor(
-                key, tr(named.label), editor_of(key, usual), spot, hint=tr(named.hint) if named.hint else ""
-            )
-            if key == CHECK_DIGITS:
-                digits = self.fields[key].editor
+            spot, hint = (FIRST_OWN + row, column, 1), tr(key.hint) if key.hint else ""
+            self.add_editor(key.name, tr(key.label), editor_of(key, key.usual), spot, hint=hint)
+            if key.name == CHECK_DIGITS:
+                digits = self.fields[key.name].editor
                 assert isinstance(digits, QLineEdit)
                 digits.textEdited.connect(self._type_digits)
 
@@ -204,11 +201,11 @@ class IssuersSection(Section):
         digits = issuer.extra.get(CHECK_DIGITS, "")
         ids = f"{country.words.tax_id} {issuer.tax_id}" + (f"  {country.words.check_digits} {digits}" if digits else "")
         where = "  ·  ".join(
-            f"{tr(words_of(key).label)}: {shown_value(key, issuer.extra[key])}"
-            for key, usual in country.issuer_keys.items()
-            if issuer.extra.get(key)
-            and key != CHECK_DIGITS
-            and not (words_of(key).choices and issuer.extra[key] == usual)
+            f"{tr(key.label)}: {shown_value(key, issuer.extra[key.name])}"
+            for key in country.keys
+            if issuer.extra.get(key.name)
+            and key.name != CHECK_DIGITS
+            and not (key.choices and issuer.extra[key.name] == key.usual)
         )
         head = row(Text(issuer.legal_name, "strong"), stretch=True)
         if len(self._shop.issuers()) > 1:

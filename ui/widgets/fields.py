@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from ui import icons
 from ui.widgets.labels import Text, repolish, use_figures
@@ -60,6 +60,11 @@ class Field(QWidget):
         """What was typed, when the editor is a line."""
         assert isinstance(self.editor, QLineEdit)
         return self.editor.text().strip()
+
+
+def value_of(field: Field) -> str:
+    """What stands in a field: the text of a line, what a choice keeps."""
+    return str(field.editor.currentData()) if isinstance(field.editor, QComboBox) else field.text()
 
 
 _LINE_KEEPS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}

@@ -9,9 +9,11 @@ from app.domain.countries.ar_letters import TaxStatus
 from app.domain.countries.ar_paper import SALE_TERMS, printed
 from app.domain.country import Country, Finding, Words
 from app.domain.document import DocumentType
+from app.domain.issuer_keys import IssuerKey
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import TaxIdCheck, Verdict, ar
+from app.domain.wording import mark
 
 NO_VAT = "none"
 """The rate of every line of a C: the price is final and no VAT stands apart."""
@@ -29,6 +31,16 @@ _MOST_LINES = 130
 """Lines that one electronic document takes at the issuing service."""
 IDENTIFY_FROM = "10000000"
 """ARS per operation from which a final consumer is identified: RG 5700/2025, restated by RG 5824/2026."""
+_STATUSES = (("RI", mark("Responsable inscripto")), ("M", mark("Monotributo")), ("E", mark("Exento")))
+_KEYS = (
+    IssuerKey("point_of_sale", mark("Punto de venta"), "1", mark("El habilitado en ARCA")),
+    IssuerKey("tax_status", mark("Condición de IVA"), "RI", "", _STATUSES),
+    IssuerKey("gross_income", mark("Ingresos brutos")),
+    IssuerKey("activities_since", mark("Inicio actividades"), "", mark("AAAA-MM-DD")),
+    IssuerKey("monotributo_letter", mark("A monotributistas"), "A", "",
+              (("A", mark("Con factura A")), ("B", mark("Con factura B")))),
+    IssuerKey("identify_from", mark("Identificar desde"), IDENTIFY_FROM, mark("Pesos, ventas anónimas")),
+)  # fmt: skip
 _WITH_DIGIT = frozenset({ar.Kind.CUIT, ar.Kind.CUIL, ar.Kind.CDI})
 
 
@@ -157,10 +169,7 @@ COUNTRY = Country(
         group_mark=".",
     ),
     payment_codes=SALE_TERMS,
-    issuer_keys={
-        "point_of_sale": "1", "tax_status": "RI", "gross_income": "", "activities_since": "",
-        "monotributo_letter": "A", "identify_from": IDENTIFY_FROM,
-    },
+    asks=_KEYS,
     deadline=timedelta(days=5),
     whole_days=True,
     provider="tusfacturas",

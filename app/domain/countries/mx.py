@@ -7,11 +7,13 @@ from types import MappingProxyType
 
 from app.domain.country import Country, Finding, Printed, Words
 from app.domain.document import Document, DocumentType, Standing, Status
+from app.domain.issuer_keys import IssuerKey
 from app.domain.money import ZERO
 from app.domain.party import Customer, Issuer
 from app.domain.sale import Payment
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import Verdict, mx
+from app.domain.wording import mark
 from app.domain.words import in_words
 
 _RATES = (
@@ -174,7 +176,11 @@ COUNTRY = Country(
         protocol="Certificado del SAT",
     ),
     payment_codes=_PAYMENT_CODES,
-    issuer_keys={"series": "A", "postal_code": "", "tax_regime": ""},
+    asks=(
+        IssuerKey("series", mark("Serie"), "A"),
+        IssuerKey("postal_code", mark("Código postal"), "", mark("Lugar de expedición")),
+        IssuerKey("tax_regime", mark("Régimen fiscal"), "", mark("Código del SAT, p. ej. 601")),
+    ),
     deadline=timedelta(hours=71),  # the PAC refuses after 72 h (its error 401); one hour is kept for the way there
     provider="enlazatte",
     preflight=_preflight,

@@ -6,9 +6,11 @@ from decimal import Decimal
 
 from app.domain.country import Country, Finding, Printed, Words, printed_plainly
 from app.domain.document import Document, Standing
+from app.domain.issuer_keys import IssuerKey
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import Verdict, pa
+from app.domain.wording import mark
 
 _RATES = (
     Rate("7", Decimal(7), "ITBMS 7 %"),
@@ -94,7 +96,11 @@ COUNTRY = Country(
         id_labels=dict.fromkeys(sorted(_PERSONS), "Cédula") | {"passport": "Pasaporte"},
     ),
     payment_codes=_PAYMENT_CODES,
-    issuer_keys={"dv": "", "branch": "0000", "point": "001"},
+    asks=(
+        IssuerKey("dv", mark("DV"), "", mark("Se calcula del RUC")),
+        IssuerKey("branch", mark("Sucursal"), "0000", mark("4 cifras")),
+        IssuerKey("point", mark("Punto"), "001", mark("3 cifras")),
+    ),
     deadline=timedelta(hours=72),
     provider="conteo",
     preflight=_preflight,

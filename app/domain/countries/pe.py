@@ -6,10 +6,12 @@ from decimal import Decimal
 
 from app.domain.countries.pe_paper import printed
 from app.domain.country import Country, Finding, Words
+from app.domain.issuer_keys import IssuerKey
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import Verdict, pe
 from app.domain.taxid.pe import Kind
+from app.domain.wording import mark
 
 MUST_NAME = Decimal(700)
 """Soles: above this a boleta names its customer (SUNAT 2396, "greater than"); at exactly 700 the till asks."""
@@ -33,10 +35,15 @@ _PAYMENT_CODES = {
 }  # fmt: skip
 """SUNAT's catalogue 59. Sales on credit are missing on purpose: how Fabo takes instalments is not public."""
 
-_SERIES = {
-    "series_invoice": "F001", "series_receipt": "B001", "series_credit_invoice": "FC01",
-    "series_credit_receipt": "BC01", "series_debit_invoice": "FD01", "series_debit_receipt": "BD01",
-}  # fmt: skip
+_KEYS = (
+    IssuerKey("series_invoice", mark("Serie de facturas"), "F001", mark("F y 3 signos")),
+    IssuerKey("series_receipt", mark("Serie de boletas"), "B001", mark("B y 3 signos")),
+    IssuerKey("series_credit_invoice", mark("N. crédito, facturas"), "FC01"),
+    IssuerKey("series_credit_receipt", mark("N. crédito, boletas"), "BC01"),
+    IssuerKey("series_debit_invoice", mark("N. débito, facturas"), "FD01"),
+    IssuerKey("series_debit_receipt", mark("N. débito, boletas"), "BD01"),
+)
+_SERIES = {key.name: key.usual for key in _KEYS}
 _SHAPE = re.compile(r"[FB][A-Z0-9]{3}", re.ASCII)
 _DOUBTFUL = re.compile(r"\bBAJA|SUSPEN|INACTIV|NO HABIDO|NO HALLADO|PENDIENTE")
 
@@ -133,7 +140,7 @@ COUNTRY = Country(
         id_labels={"dni": "DNI", "ce": "Carnet de extranjería", "passport": "Pasaporte"},
     ),
     payment_codes=_PAYMENT_CODES,
-    issuer_keys=_SERIES,
+    asks=_KEYS,
     # Facturas and notes: three calendar days from the day after (R.S. 000003-2023/SUNAT); boletas: sources disagree.
     deadline=timedelta(days=3),
     whole_days=True,

@@ -7,11 +7,13 @@ from decimal import Decimal
 
 from app.domain.countries.py_paper import printed
 from app.domain.country import Country, Finding, Words
+from app.domain.issuer_keys import IssuerKey, KeyKind
 from app.domain.money import ZERO
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import Verdict, py
 from app.domain.taxid.py import Kind
+from app.domain.wording import mark
 
 MUST_NAME = Decimal(7_000_000)
 """Guaraníes: from this total on SIFEN refuses an unnamed customer (1321; Decree 872/2023, since 2025-01-01)."""
@@ -34,9 +36,18 @@ _PAYMENT_CODES = {
 }  # fmt: skip
 """SIFEN's iTiPago; for `credit` its iCondOpe: there, credit is a condition of the sale and no tender."""
 
-_KEYS = {
-    "timbrado": "", "timbrado_from": "", "establishment": "001", "point": "001", "taxpayer_type": "", "rounding": "0",
-}  # fmt: skip
+_TAXPAYERS = (("", mark("Según el RUC")), ("1", mark("Persona física")), ("2", mark("Persona jurídica")))
+_ASKS = (
+    IssuerKey("timbrado", mark("Timbrado"), "", mark("8 cifras")),
+    IssuerKey("timbrado_from", mark("Timbrado desde"), "", mark("AAAA-MM-DD"), kind=KeyKind.PERMIT_FROM),
+    IssuerKey("timbrado_until", mark("Timbrado hasta"), "", mark("AAAA-MM-DD, si lo tiene"),
+              kind=KeyKind.PERMIT_UNTIL),
+    IssuerKey("establishment", mark("Establecimiento"), "001", mark("3 cifras")),
+    IssuerKey("point", mark("Punto"), "001", mark("3 cifras")),
+    IssuerKey("taxpayer_type", mark("Contribuyente"), "", "", _TAXPAYERS),
+    IssuerKey("rounding", mark("Redondeo"), "0", "", (("0", mark("Sin redondeo")), ("50", mark("A 50 guaraníes")))),
+)  # fmt: skip
+_KEYS = {key.name: key.usual for key in _ASKS}
 _PLACE = re.compile(r"[0-9]{1,3}", re.ASCII)
 _TIMBRADO = re.compile(r"[0-9]{8}", re.ASCII)
 
@@ -126,7 +137,7 @@ COUNTRY = Country(
         group_mark=".",
     ),
     payment_codes=_PAYMENT_CODES,
-    issuer_keys=_KEYS,
+    asks=_ASKS,
     deadline=timedelta(hours=72),
     provider="facturasend",
     preflight=_preflight,

@@ -1,0 +1,93 @@
+"""The issuer's own keys as data: every form, check and alert is drawn from their declaration. Knows no country."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.errors import Refused
+from app.domain.wording import mark, say
+
+LARGEST_NUMBER = 9_999_999_999
+_ENTRY = re.compile(r"(?:([A-Za-z0-9_:-]{1,40})=)?([0-9]{1,10})", re.ASCII)
+
+
+class KeyKind(StrEnum):
+    """What a key means to the till."""
+
+    TEXT = "text"
+    PERMIT_FROM = "permit_from"
+    """The first day of the permit that every document carries; before it no document is made."""
+    PERMIT_UNTIL = "permit_until"
+    """Its last day; after it no document is made."""
+    ENDS = "ends"
+    """A day until which something holds: told beforehand, and sales go on after it (their documents wait)."""
+    NUMBERS = "numbers"
+    """A number for all series of sales, or one for each: `F001=120,B001=45`; notes by type: `credit_note=7`."""
+
+
+@dataclass(frozen=True, slots=True)
+class IssuerKey:
+    """One key: `label` and `hint` for people, `usual` what holds while nothing is said.
+
+    `choices`: (what is kept, what is shown); none: a line. `later`: not asked at the first start.
+    """
+
+    name: str
+    label: str
+    usual: str = ""
+    hint: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    kind: KeyKind = KeyKind.TEXT
+    later: bool = False
+
+    def check(self, value: str) -> None:
+        """Refuses what this kind of key cannot hold; an empty value always passes."""
+        if not value:
+            return
+        if self.kind is KeyKind.NUMBERS:
+            numbers_in(value, self.name)
+        elif self.kind in (KeyKind.ENDS, KeyKind.PERMIT_UNTIL) and day_in(value) is None:
+            raise Refused(self.name, say("«{value}» no es una fecha; se admite AAAA-MM-DD.", value=value[:20]))
+
+
+EVERYWHERE = (
+    IssuerKey("certificate_until", mark("Certificado hasta"), "", mark("AAAA-MM-DD; se avisa antes"),
+              kind=KeyKind.ENDS, later=True),
+    IssuerKey("number_from", mark("Numerar desde"), "", mark("Solo si viene de otro sistema"),
+              kind=KeyKind.NUMBERS, later=True),
+    IssuerKey("number_to", mark("Numerar hasta"), "", mark("Último número autorizado"),
+              kind=KeyKind.NUMBERS, later=True),
+)  # fmt: skip
+"""Keys that every country has. `number_from` is the first number of a series that begins here, or a jump ahead."""
+
+
+def day_in(value: str) -> date | None:
+    """The day that a value says, AAAA-MM-DD; None for anything else."""
+    try:
+        return date.fromisoformat(value) if len(value) == 10 else None
+    except ValueError:
+        return None
+
+
+def numbers_in(value: str, field: str) -> Mapping[str, int]:
+    """A number by series or type of document; the empty name is every series of sales. Refused: not of that form."""
+    found: dict[str, int] = {}
+    for part in value.replace(" ", "").split(","):
+        entry = _ENTRY.fullmatch(part)
+        if entry is None or not 0 < int(entry[2]) <= LARGEST_NUMBER:
+            sentence = "«{value}» no se entiende; se admite un número, p. ej. 120, o uno por serie: F001=120,B001=45."
+            raise Refused(field, say(sentence, value=part[:20]))
+        found[entry[1] or ""] = int(entry[2])
+    return found
+
+
+def number_for(value: str, type_: str, series: str) -> int | None:
+    """What a key of numbers says for a series of a type of document; None when it says nothing of it."""
+    try:
+        known = numbers_in(value, "") if value else {}
+    except Refused:
+        return None
+    names = (series, "") if type_ in ("invoice", "receipt") else (f"{type_}:{series}", type_)
+    return next((known[name] for name in names if name in known), None)
