@@ -12,13 +12,17 @@ from app.domain.sale import Payment
 from app.domain.views import Product
 
 ONE = Decimal(1)
+LONGEST_NOTE = 80
 _HUNDRED = Decimal(100)
 _MOST = Decimal(1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line while the sale is open. `percent` is its discount, so that it follows when the quantity changes."""
+    """One line while the sale is open. `percent` is its discount, so that it follows when the quantity changes.
+
+    `note` is what a person wrote beside it; it changes no figure.
+    """
 
     code: str
     description: str
@@ -27,6 +31,7 @@ class Item:
     tax: str
     unit: str = "unit"
     percent: Decimal = ZERO
+    note: str = ""
 
     def discount(self, currency: Currency) -> Decimal:
         """The discount of the whole line in money, never more than the line."""
@@ -37,25 +42,46 @@ class Item:
 
     def joins(self, other: "Item") -> bool:
         """Whether the same thing scanned again is one more of this line."""
-        counted = self.unit == "unit" and not self.percent
+        counted = self.unit == "unit" and not self.percent and not self.note
         return counted and replace(other, quantity=self.quantity) == self
 
 
 @dataclass(frozen=True, slots=True)
+class Back:
+    """Something that comes back against the ticket in hand: which of its lines, and how much."""
+
+    position: int
+    description: str
+    quantity: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Basket:
-    """An open sale. `cart` becomes the sale's id: charging twice sells once. `document` is "" until somebody chose."""
+    """An open sale. `cart` becomes the sale's id: charging twice sells once. `document` is "" until somebody chose.
+
+    `original` is the id of the ticket in hand, when something of it is exchanged; `back` is what comes back of it.
+    """
 
     cart: str
     items: tuple[Item, ...] = ()
     chosen: int = -1
     customer: Customer | None = None
     document: str = ""
+    note: str = ""
+    original: str = ""
+    back: tuple[Back, ...] = ()
 
-    def add(self, product: Product, quantity: Decimal = ONE) -> "Basket":
-        """One more line at the end, or more of the last line when it is the same thing."""
+    @property
+    def empty(self) -> bool:
+        """Nothing is sold and nothing comes back."""
+        return not self.items and not self.back
+
+    def add(self, product: Product, quantity: Decimal = ONE, price: Decimal | None = None) -> "Basket":
+        """One more line at the end, or more of the last line when it is the same thing at the same price."""
         if not ZERO < quantity <= _MOST:
             raise Refused("quantity", f"{quantity} no se puede vender; se admite desde 0.001 hasta {_MOST}.")
-        item = Item(product.code, product.description, quantity, product.price, product.tax, product.unit)
+        asked = product.price if price is None else price
+        item = Item(product.code, product.description, quantity, asked, product.tax, product.unit)
         if self.items and self.items[-1].joins(item):
             return replace(self, chosen=len(self.items) - 1).with_quantity(self.items[-1].quantity + quantity)
         return replace(self, items=(*self.items, item), chosen=len(self.items))
@@ -86,6 +112,23 @@ class Basket:
         """Another price for one unit of the chosen line."""
         return self._put(replace(self.item(), price=price))
 
+    def with_note(self, note: str) -> "Basket":
+        """Words beside the chosen line; none takes them away."""
+        return self._put(replace(self.item(), note=_noted(note)))
+
+    def with_sale_note(self, note: str) -> "Basket":
+        """Words for the whole sale; none takes them away."""
+        return replace(self, note=_noted(note))
+
+    def taking_back(self, position: int, description: str, quantity: Decimal, left: Decimal) -> "Basket":
+        """So much more of a line of the ticket in hand comes back; never more than is `left` of it."""
+        already = next((each.quantity for each in self.back if each.position == position), ZERO)
+        if not ZERO < quantity <= left - already:
+            rest = left - already
+            raise Refused("lines", f"de «{description}» quedan {rest:f} por devolver en ese ticket.")
+        new = Back(position, description, already + quantity)
+        return replace(self, back=(*(each for each in self.back if each.position != position), new))
+
     def without(self) -> "Basket":
         """The chosen line goes; the one after it, or the last, is chosen."""
         self.item()
@@ -111,6 +154,13 @@ class Basket:
         return form
 
 
+def _noted(note: str) -> str:
+    text = " ".join(note.split())
+    if len(text) > LONGEST_NOTE or not text.isprintable():
+        raise Refused("note", f"una nota lleva hasta {LONGEST_NOTE} letras en una línea.")
+    return text
+
+
 def _line(item: Item, currency: Currency) -> dict[str, str]:
     return {
         "code": item.code, "description": item.description, "quantity": f"{item.quantity:f}",
@@ -129,8 +179,9 @@ def kept(basket: Basket) -> dict[str, Any]:
     items = [{**asdict(i), "quantity": f"{i.quantity:f}", "price": f"{i.price:f}", "percent": f"{i.percent:f}"}
              for i in basket.items]  # fmt: skip
     customer = asdict(basket.customer) if basket.customer is not None else None
+    back = [{**asdict(each), "quantity": f"{each.quantity:f}"} for each in basket.back]
     return {"cart": basket.cart, "items": items, "chosen": basket.chosen, "customer": customer,
-            "document": basket.document}  # fmt: skip
+            "document": basket.document, "note": basket.note, "original": basket.original, "back": back}  # fmt: skip
 
 
 def taken_up(row: Mapping[str, Any]) -> Basket:
@@ -138,4 +189,8 @@ def taken_up(row: Mapping[str, Any]) -> Basket:
     numbers = ("quantity", "price", "percent")
     items = tuple(Item(**{**i, **{name: Decimal(i[name]) for name in numbers}}) for i in row["items"])
     customer = Customer(**row["customer"]) if row["customer"] else None
-    return Basket(str(row["cart"]), items, int(row["chosen"]), customer, str(row["document"]))
+    back = tuple(Back(**{**each, "quantity": Decimal(each["quantity"])}) for each in row.get("back", ()))
+    return Basket(
+        str(row["cart"]), items, int(row["chosen"]), customer, str(row["document"]), str(row.get("note", "")),
+        str(row.get("original", "")), back,
+    )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -80,3 +81,29 @@ def test_a_basket_outlives_the_program() -> None:
     customer = Customer(tax_id="8-730-241", name="Marta")
     basket = Basket("c", customer=customer, document="receipt").add(COFFEE).add(CHEESE, Decimal("1.5"))
     assert taken_up(json.loads(json.dumps(kept(basket)))) == basket
+
+
+def test_a_note_changes_no_figure_keeps_the_line_apart_and_outlives_the_program() -> None:
+    basket = Basket("c").add(COFFEE).with_note(" sin   azúcar ").add(COFFEE).with_sale_note("para llevar")
+    assert [(item.quantity, item.note) for item in basket.items] == [(1, "sin azúcar"), (1, "")]
+    assert taken_up(json.loads(json.dumps(kept(basket)))) == basket
+    with pytest.raises(Refused):
+        basket.with_note("x" * 81)
+
+
+def test_never_more_comes_back_than_the_ticket_has_left() -> None:
+    basket = replace(Basket("c"), original="d").taking_back(2, "Café", Decimal(1), Decimal(2))
+    basket = basket.taking_back(2, "Café", Decimal(1), Decimal(2))
+    assert [(back.position, back.quantity) for back in basket.back] == [(2, 2)]
+    assert not basket.empty
+    with pytest.raises(Refused):
+        basket.taking_back(2, "Café", Decimal(1), Decimal(2))
+    assert taken_up(json.loads(json.dumps(kept(basket)))) == basket
+
+
+def test_a_basket_of_an_older_program_is_taken_up() -> None:
+    row = kept(Basket("c").add(COFFEE))
+    for key in ("note", "original", "back"):
+        del row[key]
+    del row["items"][0]["note"]
+    assert taken_up(row) == Basket("c").add(COFFEE)

@@ -1,4 +1,4 @@
-"""Reads the command line: a code, a quantity and a code, a discount, a price, a search. Knows no product."""
+"""Reads the command line: a code, a quantity, a return, a discount, a price, a note, a search. Knows no product."""
 
 from __future__ import annotations
 
@@ -10,12 +10,21 @@ _NUMBER = r"\d{1,9}(?:[.,]\d{1,6})?"
 _QUANTITY = re.compile(rf"({_NUMBER})\s*[*×]\s*(.*)", re.ASCII | re.DOTALL)
 _PERCENT = re.compile(rf"({_NUMBER})\s*%", re.ASCII)
 _PRICE = re.compile(rf"/\s*({_NUMBER})", re.ASCII)
+_RETURN = re.compile(rf"-\s*(?:({_NUMBER})\s*[*×]\s*)?(\S.*)", re.ASCII | re.DOTALL)
 _AMOUNT = re.compile(rf"{_NUMBER}|[.,]\d{{1,6}}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Goods:
     """So many of what has this code or these words."""
+
+    text: str
+    quantity: Decimal = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """So many of what has this code come back, against the ticket in hand."""
 
     text: str
     quantity: Decimal = Decimal(1)
@@ -49,7 +58,15 @@ class Search:
     text: str
 
 
-Command = Goods | Quantity | Discount | Price | Search
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Words beside the chosen line, or for the whole sale."""
+
+    text: str
+    whole: bool = False
+
+
+Command = Goods | Return | Quantity | Discount | Price | Search | Note
 
 
 def read(text: str) -> Command | None:
@@ -59,6 +76,10 @@ def read(text: str) -> Command | None:
         return None
     if line.startswith("?"):
         return Search(line[1:].strip())
+    if line.startswith("#"):
+        return Note(line.lstrip("#").strip(), whole=line.startswith("##"))
+    if found := _RETURN.fullmatch(line):
+        return Return(found[2].strip(), _decimal(found[1] or "1"))
     if found := _PERCENT.fullmatch(line):
         return Discount(_decimal(found[1]))
     if found := _PRICE.fullmatch(line):
@@ -84,9 +105,11 @@ def amount(text: str) -> Decimal | None:
 
 
 def quantity_before(text: str) -> str:
-    """`3*` of a line whose code is still to come; empty when the line is something else."""
-    found = _QUANTITY.fullmatch(text.strip())
-    return f"{found[1]}*" if found else ""
+    """`3*`, `-` or `-3*` of a line whose code is still to come; empty when the line is something else."""
+    line = text.strip()
+    sign = "-" if line.startswith("-") else ""
+    found = _QUANTITY.fullmatch(line.removeprefix(sign).strip())
+    return f"{sign}{found[1]}*" if found else sign if line == sign else ""
 
 
 def _decimal(text: str) -> Decimal:

@@ -6,7 +6,20 @@ from decimal import Decimal
 
 import pytest
 
-from ui.sale.grammar import Command, Discount, Goods, Price, Quantity, Search, amount, quantity_before, read, words
+from ui.sale.grammar import (
+    Command,
+    Discount,
+    Goods,
+    Note,
+    Price,
+    Quantity,
+    Return,
+    Search,
+    amount,
+    quantity_before,
+    read,
+    words,
+)
 
 D = Decimal
 
@@ -26,7 +39,13 @@ D = Decimal
         ("?3*x", Search("3*x")),
         ("  ", None),
         ("2X4-MADERA", Goods("2X4-MADERA")),
-        ("-5*x", Goods("-5*x")),
+        ("-7501031311309", Return("7501031311309")),
+        ("-5*x", Return("x", D(5))),
+        ("- 1.5 * QUE-KG", Return("QUE-KG", D("1.5"))),
+        ("-", Goods("-")),
+        ("# sin azúcar ", Note("sin azúcar")),
+        ("##para llevar", Note("para llevar", whole=True)),
+        ("#", Note("")),
         ("1e9*x", Goods("1e9*x")),
         ("٣*x", Goods("٣*x")),
         ("9999999999*x", Goods("9999999999*x")),
@@ -51,3 +70,7 @@ def test_money_is_read_as_people_type_it(typed: str, meant: Decimal | None) -> N
 
 def test_a_quantity_before_a_scan_is_kept() -> None:
     assert [quantity_before(line) for line in ("3*", "1.5 *", "caf", "3*caf", "")] == ["3*", "1.5*", "", "3*", ""]
+
+
+def test_the_sign_of_a_return_before_a_scan_is_kept() -> None:
+    assert [quantity_before(line) for line in ("-", "-2*", "-caf")] == ["-", "-2*", ""]
