@@ -31,6 +31,8 @@ class Bridge(QObject):
     catalogue_changed = Signal()
     customers_changed = Signal()
     settings_changed = Signal()
+    person_changed = Signal()  # somebody else stands at the till: what was allowed may not be any more
+    cash_changed = Signal()  # the session was opened, handed over or closed
     failed = Signal(str)  # a task of ours ended with an error nobody awaited: the sentence for a toast
     said = Signal(str, str, Tone)  # title, sentence, tone: a toast from any screen
     wake_engine = Signal()  # a sale was closed, a person decided: something may be due

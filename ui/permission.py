@@ -18,9 +18,19 @@ def who(shop: Shop) -> str:
     return shop.setting("cashier")
 
 
+def may(shop: Shop, right: Right) -> bool:
+    """Has the person at the till the right, without anybody's approval? Then nobody is asked."""
+    return shop.people.may(Actor(who(shop)), right)
+
+
 def ask(shop: Shop, parent: QWidget, right: Right, subject: str, then: Callable[[Actor], None]) -> None:
     """Go on with `then` once this person, or a supervisor for them, may do it; nothing happens otherwise.
 
     `subject` says what it is about in the journal (a code, a number). While nobody was entered everybody may.
     """
-    then(Actor(who(shop)))
+    if may(shop, right):
+        then(Actor(who(shop)))
+        return
+    from ui.people.approving import ApproveSheet
+
+    ApproveSheet(shop, right, (who(shop), subject), then, parent=parent.window()).open()

@@ -1,0 +1,71 @@
+"""Asks a supervisor for a yes to one action at the moment of need: who, what, why. Knows no action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import Refused
+from app.domain.people import TITLES, Actor, Approval, Ask, Right
+from ui.people.pin import PinSheet
+from ui.text import tr
+from ui.tokens import Tone
+from ui.widgets.cards import Notice
+from ui.widgets.fields import Field, LineEdit
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+
+LONGEST_SHOWN = 30  # what is longer is an id and means nothing to a person
+
+
+class ApproveSheet(PinSheet):
+    """`then` gets the asker with the approval, which is good for this one action."""
+
+    def __init__(
+        self, shop: Shop, right: Right, about: tuple[str, str], then: Callable[[Actor], None],
+        *, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        self._asker, self._subject = about
+        self._right = right
+        self._then = then
+        people = shop.people.approvers(right, self._asker)
+        name = self._asker or tr("Quien atiende")
+        words = tr("{name} necesita permiso para {what}.").format(name=name, what=tr(TITLES[right]))
+        shown = self._subject if len(self._subject) <= LONGEST_SHOWN else ""
+        super().__init__(shop, tr("Pedir aprobación"), f"{words} {shown}".strip(), people, parent=parent)
+        self.why = LineEdit(name=tr("Motivo"))
+        self.why_field = Field(tr("Motivo"), self.why, hint=tr("Queda en el diario con los dos nombres."))
+        self.body.insertWidget(0, self.why_field)
+        if not people:
+            nobody = tr("Nadie más tiene este permiso")
+            self.add(Notice(Tone.WARNING, nobody, tr("Quien cambia los permisos los da en Ajustes, Personas.")))
+        self.finish(tr("Aprobar"), icon="shield-check")
+        self.setTabOrder(self.why, self.pin)
+        self.why.setFocus()
+
+    def accept(self) -> None:
+        """Enter leads from the reason to the PIN, and from there on."""
+        self.why_field.set_error("")
+        if len(self.why.text().strip()) < 4:
+            self.why_field.set_error(tr("Escriba el motivo; al menos 4 letras."))
+            self.why.setFocus()
+            return
+        super().accept()
+
+    def work(self, name: str, pin: str) -> object:
+        """The supervisor proves who they are and says yes."""
+        if not self.why_text():
+            raise Refused("why", tr("falta el motivo."))
+        return self._shop.people.approve(name, pin, Ask(self._right, self._asker, self.why_text(), self._subject))
+
+    def why_text(self) -> str:
+        """The reason as it was typed."""
+        return self.why.text().strip()
+
+    def done_with(self, found: object) -> None:
+        """Go on with what was asked for."""
+        assert isinstance(found, Approval)
+        self._then(Actor(self._asker, found.id))

@@ -1,0 +1,48 @@
+"""Changes who stands at the till: choose a name, type the PIN. Locked, there is no way back but the PIN."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.people import Person
+from ui.bridge import Bridge
+from ui.people.pin import PinSheet
+from ui.text import tr
+from ui.tokens import Tone
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+
+
+class EnterSheet(PinSheet):
+    """Open sales stay with the till, whoever sells them on."""
+
+    def __init__(self, shop: Shop, bridge: Bridge, *, locked: bool = False, parent: QWidget | None = None) -> None:
+        people = [each for each in shop.people.all() if each.active]
+        now = shop.setting("cashier")
+        title = tr("¿Quién atiende?") if locked else tr("Cambiar de persona")
+        words = tr("Las ventas abiertas siguen en esta caja.")
+        super().__init__(shop, title, words, people, parent=parent)
+        self._bridge = bridge
+        self._locked = locked
+        self.finish(tr("Entrar"), icon="key-round", cancel=not locked)
+        others = [each.name for each in people if each.name.casefold() != now.casefold()]
+        self.choose(now if locked or not others else others[0])
+
+    def work(self, name: str, pin: str) -> object:
+        """Prove it and take the till."""
+        return self._shop.people.take_till(name, pin)
+
+    def done_with(self, found: object) -> None:
+        """Tell the strip, and whoever draws by rights."""
+        assert isinstance(found, Person)
+        self._bridge.settings_changed.emit()
+        self._bridge.person_changed.emit()
+        self._bridge.say(tr("Atiende {name}").format(name=found.name), tr(found.role.title), Tone.SUCCESS)
+
+    def reject(self) -> None:
+        """A locked till stays locked; its window can still be closed."""
+        if not self._locked:
+            super().reject()
