@@ -4,12 +4,21 @@ import shutil
 from pathlib import Path
 
 from app.domain.errors import Trouble
-from app.store import schema_0001, schema_0002, schema_0003, schema_0004, schema_0005, schema_0006, schema_0007
+from app.store import (
+    schema_0001,
+    schema_0002,
+    schema_0003,
+    schema_0004,
+    schema_0005,
+    schema_0006,
+    schema_0007,
+    schema_0008,
+)
 from app.store.sqlite import Connection
 
 STEPS = (
     schema_0001.SQL, schema_0002.SQL, schema_0003.SQL, schema_0004.SQL, schema_0005.SQL, schema_0006.SQL,
-    schema_0007.SQL,
+    schema_0007.SQL, schema_0008.SQL,
 )  # fmt: skip
 """Step n brings the database from version n-1 to n; `PRAGMA user_version` is the record."""
 
