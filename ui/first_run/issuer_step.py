@@ -157,7 +157,9 @@ class IssuerStep(QWidget):
             self.kept.emit()
 
     def _refuse(self, refused: Refused) -> None:
-        field = {**self.fields, **self._own, "issuer": self.fields["legal-name"]}.get(refused.field.removeprefix("issuer."))
+        field = {**self.fields, **self._own, "issuer": self.fields["legal-name"]}.get(
+            refused.field.removeprefix("issuer.")
+        )
         if field is None:
             self._say(capital(refused.sentence))
         else:
