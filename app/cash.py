@@ -183,8 +183,9 @@ def picture_of(db: Connection, session: Session, now: datetime) -> Picture:
 
 
 def _balances(db: Connection, session: Session) -> tuple[Balance, ...]:
-    in_cash = [each for each in figures.tenders(db, Scope(session=session.seq)) if each.method == CASH]
-    return balances(cash.moves(db, session.seq), in_cash)
+    scope = Scope(session=session.seq)
+    in_cash = [each for each in figures.tenders(db, scope) if each.method == CASH]
+    return balances(cash.moves(db, session.seq), in_cash, figures.beside_cash(db, scope))
 
 
 def _own_or_others(session: Session, actor: Actor, own: Right) -> Right:

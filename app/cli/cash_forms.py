@@ -53,7 +53,8 @@ def picture_form(picture: Picture, zone: tzinfo) -> Form:
         "cash": [
             {"currency": b.currency, "float": digits(b.currency, b.opened_with), "in": digits(b.currency, b.paid_in),
              "out": digits(b.currency, b.paid_out), "sales": digits(b.currency, b.sold),
-             "refunds": digits(b.currency, b.given_back), "expected": digits(b.currency, b.expected)}
+             "refunds": digits(b.currency, b.given_back), "rounding": digits(b.currency, b.rounding),
+             "exchanged": digits(b.currency, b.exchanged), "expected": digits(b.currency, b.expected)}
             for b in picture.balances
         ],
         "totals": [total_form(each) for each in picture.totals],

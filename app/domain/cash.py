@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.errors import Refused
-from app.domain.figures import CashierFigure, OpenDocument, StateFigure, TaxFigure, TenderFigure, Totals
+from app.domain.figures import CashFigure, CashierFigure, OpenDocument, StateFigure, TaxFigure, TenderFigure, Totals
 from app.domain.money import CURRENCIES, ZERO, Currency
 
 DENOMINATIONS: Mapping[str, tuple[Decimal, ...]] = {
@@ -19,6 +19,12 @@ DENOMINATIONS: Mapping[str, tuple[Decimal, ...]] = {
         "ARS": "20000 10000 2000 1000 500 200 100 50 20 10 5 2 1",
         "MXN": "1000 500 200 100 50 20 10 5 2 1 0.50 0.20 0.10",
         "PYG": "100000 50000 20000 10000 5000 2000 1000 500 100 50",
+        "BRL": "200 100 50 20 10 5 2 1 0.50 0.25 0.10 0.05",
+        "BOB": "200 100 50 20 10 5 2 1 0.50 0.20 0.10",
+        "CLP": "20000 10000 5000 2000 1000 500 100 50 10",
+        "COP": "100000 50000 20000 10000 5000 2000 1000 500 200 100 50",
+        "EUR": "500 200 100 50 20 10 5 2 1 0.50 0.20 0.10 0.05 0.02 0.01",
+        "UYU": "2000 1000 500 200 100 50 20 10 5 2 1",
     }.items()
 }
 """Notes and coins in circulation in 2026 by currency, the largest first; a note and a coin of one value are one."""
@@ -104,7 +110,11 @@ class Handover:
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """The drawer in one currency: what it must hold follows from five sums."""
+    """The drawer in one currency: what it must hold follows from seven sums.
+
+    `rounding` is what cash rounding took off; `exchanged` is what came in or went out against another currency, when
+    somebody paid in one and got the change in the other: the worth of both is `sold` in the sale's own.
+    """
 
     currency: str
     opened_with: Decimal = ZERO
@@ -112,10 +122,13 @@ class Balance:
     paid_out: Decimal = ZERO
     sold: Decimal = ZERO
     given_back: Decimal = ZERO
+    rounding: Decimal = ZERO
+    exchanged: Decimal = ZERO
 
     @property
     def expected(self) -> Decimal:
-        return self.opened_with + self.paid_in - self.paid_out + self.sold - self.given_back
+        by_hand = self.opened_with + self.paid_in - self.paid_out
+        return by_hand + self.sold - self.given_back + self.rounding + self.exchanged
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,8 +243,10 @@ def amount_in(currency: str, amount: Decimal, field: str) -> Decimal:
     return kind.round(amount)
 
 
-def balances(moves: Sequence[Move], cash: Sequence[TenderFigure]) -> tuple[Balance, ...]:
-    """The drawer by currency, from its moves and from what was sold and given back in cash."""
+def balances(
+    moves: Sequence[Move], cash: Sequence[TenderFigure], beside: Sequence[CashFigure] = ()
+) -> tuple[Balance, ...]:
+    """The drawer by currency, from its moves, from what was sold and given back in cash, and what that left aside."""
     found: dict[str, Balance] = {}
     for move in moves:
         old = found.get(move.currency, Balance(move.currency))
@@ -245,4 +260,7 @@ def balances(moves: Sequence[Move], cash: Sequence[TenderFigure]) -> tuple[Balan
     for figure in cash:
         old = found.get(figure.currency, Balance(figure.currency))
         found[figure.currency] = replace(old, sold=figure.sold, given_back=figure.given_back)
+    for each in beside:
+        old = found.get(each.currency, Balance(each.currency))
+        found[each.currency] = replace(old, rounding=each.rounding, exchanged=each.exchanged)
     return tuple(sorted(found.values(), key=lambda balance: balance.currency))

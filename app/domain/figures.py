@@ -59,6 +59,15 @@ class TenderFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class CashFigure:
+    """What lies in the drawer beside the cash sales of one currency: rounding, and what was exchanged for another."""
+
+    currency: str
+    rounding: Decimal
+    exchanged: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class TaxFigure:
     """Net and tax of one rate, undone sales taken off."""
 

@@ -39,7 +39,7 @@ class Currency:
         return f"{self.round(amount):f}"
 
 
-CURRENCIES = {
+CURRENCIES = {  # those of the countries that sell, then those that a drawer may hold beside them
     c.code: c
     for c in (
         Currency("USD", 2, "B/.", "B/."),
@@ -48,6 +48,12 @@ CURRENCIES = {
         Currency("ARS", 2, "$", "$"),
         Currency("MXN", 2, "$", "$"),
         Currency("PYG", 0, "₲", "Gs."),
+        Currency("BRL", 2, "R$", "R$"),
+        Currency("BOB", 2, "Bs", "Bs"),
+        Currency("CLP", 0, "$", "$"),
+        Currency("COP", 2, "$", "$"),
+        Currency("EUR", 2, "€", "EUR"),
+        Currency("UYU", 2, "$", "$"),
     )
 }
 

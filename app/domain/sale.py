@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from app.domain.errors import Refused
-from app.domain.money import ZERO, Currency
+from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.party import Customer
 
 
@@ -23,17 +23,56 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Foreign:
+    """Cash of another currency in one tender: notes `taken`, and `given` as part of the change.
+
+    `rate` is what one unit was worth in the sale's currency; it is frozen here and never asked for again.
+    """
+
+    currency: str
+    rate: Decimal
+    taken: Decimal = ZERO
+    given: Decimal = ZERO
+
+    def worth(self, amount: Decimal, currency: Currency) -> Decimal:
+        """An amount of these notes in the sale's currency."""
+        return currency.round(amount * self.rate)
+
+
+@dataclass(frozen=True, slots=True)
 class Payment:
-    """One tender. `amount` covers the sale; `received` is what the customer handed over; only cash gives change."""
+    """One tender. `amount` covers the sale; `received` is what the customer handed over; only cash gives change.
+
+    `rounding` is what cash rounding took off what is due in cash (zero or negative): the document knows nothing of
+    it, the drawer does. With notes of another currency `received` is what they are worth in the sale's.
+    """
 
     method: str
     amount: Decimal
     received: Decimal | None = None
     reference: str = ""
+    rounding: Decimal = ZERO
+    foreign: Foreign | None = None
+
+    @property
+    def due(self) -> Decimal:
+        """What has to stay of what was received."""
+        return self.amount + self.rounding
 
     @property
     def change(self) -> Decimal:
-        return ZERO if self.received is None else self.received - self.amount
+        """All of it in the sale's currency, also the part that is given in another."""
+        return ZERO if self.received is None else self.received - self.due
+
+    def change_left(self, currency: Currency) -> Decimal:
+        """The part of the change that is given in the sale's own currency."""
+        return self.change - (self.foreign.worth(self.foreign.given, currency) if self.foreign else ZERO)
+
+    def exchanged(self, currency: Currency) -> Decimal:
+        """What the drawer has more of the sale's currency than `due`, as its worth lies there in another one."""
+        if self.foreign is None:
+            return ZERO
+        return self.foreign.worth(self.foreign.given, currency) - self.foreign.worth(self.foreign.taken, currency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +80,8 @@ class Sale:
     """What a till hands over. `cart` is the client's id: the same cart twice is one sale.
 
     `reference` is given only where a period names the document (recurring invoices); otherwise it is made at closing.
+    `discount` is what was taken off the whole sale: the lines' discounts already hold their shares of it. `approvals`
+    are a supervisor's, for what the cashier may not do alone.
     """
 
     cart: str
@@ -56,6 +97,8 @@ class Sale:
     customer: Customer | None = None
     payments: tuple[Payment, ...] = ()
     reference: str = ""
+    discount: Decimal = ZERO
+    approvals: tuple[str, ...] = ()
 
 
 CASH = "cash"
@@ -73,23 +116,68 @@ METHODS = (
 )
 
 
-def tender(total: Decimal, payments: tuple[Payment, ...], currency: Currency) -> tuple[Payment, ...]:
-    """The payments that close a sale: none given means exact cash; otherwise they must cover the total exactly."""
+CREDIT = "credit"
+CARDS = ("credit_card", "debit_card")
+
+
+def tender(
+    total: Decimal, payments: tuple[Payment, ...], currency: Currency, step: Decimal = ZERO
+) -> tuple[Payment, ...]:
+    """The payments that close a sale: none given means exact cash; otherwise they must cover the total exactly.
+
+    `step` is the issuer's cash rounding; given payments say themselves whether it was applied.
+    """
     if not payments:
-        return (Payment(CASH, total, total),)
+        rounding = cash_rounding(total, step)
+        return (Payment(CASH, total, total + rounding, rounding=rounding),)
     for number, payment in enumerate(payments, 1):
-        field = f"payments[{number}]"
-        if payment.method not in METHODS:
-            raise Refused(f"{field}.method", f"«{payment.method[:20]}» no existe; se admiten: {', '.join(METHODS)}.")
-        if payment.amount < ZERO:
-            raise Refused(f"{field}.amount", f"{payment.amount} es negativo; se admite desde 0.")
-        if payment.received is not None and payment.received < payment.amount:
-            raise Refused(f"{field}.received", f"{payment.received} no cubre {payment.amount}; debe ser igual o mayor.")
-        if payment.change and payment.method != CASH:
-            raise Refused(f"{field}.received", "solo el efectivo da vuelto; con otro medio se cobra el monto exacto.")
+        _check(payment, f"payments[{number}]", currency)
     paid = sum((payment.amount for payment in payments), ZERO)
     if paid != total:
         raise Refused(
             "payments", f"suman {currency.text(paid)} y el total es {currency.text(total)}; deben ser iguales."
         )
+    rounded = sum((payment.rounding for payment in payments), ZERO)
+    in_cash = sum((payment.amount for payment in payments if payment.method == CASH), ZERO)
+    if rounded and rounded != cash_rounding(in_cash, step):
+        allowed = currency.text(cash_rounding(in_cash, step))
+        raise Refused("payments", f"el redondeo del efectivo es {allowed}, no {currency.text(rounded)}.")
     return payments
+
+
+def cash_rounding(due: Decimal, step: Decimal) -> Decimal:
+    """What is taken off an amount due in cash, always in the customer's favour; nothing from what is below one step."""
+    return -(due % step) if step and due >= step else ZERO
+
+
+def _check(payment: Payment, field: str, currency: Currency) -> None:
+    if payment.method not in METHODS:
+        raise Refused(f"{field}.method", f"«{payment.method[:20]}» no existe; se admiten: {', '.join(METHODS)}.")
+    if payment.amount < ZERO:
+        raise Refused(f"{field}.amount", f"{payment.amount} es negativo; se admite desde 0.")
+    if payment.method != CASH and (payment.rounding or payment.foreign):
+        raise Refused(f"{field}.method", "solo el efectivo se redondea o se cobra en otra moneda.")
+    if payment.rounding > ZERO or payment.due < ZERO:
+        raise Refused(f"{field}.rounding", "el redondeo es a favor del cliente: cero o negativo.")
+    if payment.foreign is not None:
+        _check_foreign(payment, payment.foreign, field, currency)
+    if payment.received is not None and payment.received < payment.due:
+        raise Refused(f"{field}.received", f"{payment.received} no cubre {payment.due}; debe ser igual o mayor.")
+    if payment.change and payment.method != CASH:
+        raise Refused(f"{field}.received", "solo el efectivo da vuelto; con otro medio se cobra el monto exacto.")
+    if payment.change_left(currency) < ZERO:
+        raise Refused(f"{field}.returned", "es más que el vuelto.")
+
+
+def _check_foreign(payment: Payment, foreign: Foreign, field: str, currency: Currency) -> None:
+    kind = CURRENCIES.get(foreign.currency)
+    if kind is None or kind == currency:
+        raise Refused(f"{field}.currency", f"«{foreign.currency[:10]}» no es otra moneda que la de la venta.")
+    if foreign.rate <= ZERO:
+        raise Refused(f"{field}.rate", "el cambio debe ser mayor que 0.")
+    for key, amount in (("tendered", foreign.taken), ("returned", foreign.given)):
+        if amount < ZERO or amount != kind.round(amount):
+            raise Refused(f"{field}.{key}", f"{amount} no sirve; desde 0 y con {kind.exponent} decimales a lo más.")
+    if foreign.taken and payment.received != foreign.worth(foreign.taken, currency):
+        worth = currency.text(foreign.worth(foreign.taken, currency))
+        raise Refused(f"{field}.received", f"{foreign.taken} {kind.code} valen {worth}; deben ser iguales.")

@@ -73,7 +73,8 @@ class GroupTotal:
 class Totals:
     """A whole sale. Every figure has the currency's decimals; the total is the sum of the lines by construction.
 
-    `rounding` is what was taken off the sum (zero or negative) where totals are cut to what can be paid in cash.
+    `rounding` is what was taken off the sum (zero or negative) where totals are cut to what can be paid in cash;
+    `whole_discount` is the part of `discount` that was given on the whole sale.
     """
 
     lines: tuple[LineTotal, ...]
@@ -82,6 +83,7 @@ class Totals:
     tax: Decimal
     discount: Decimal
     rounding: Decimal = ZERO
+    whole_discount: Decimal = ZERO
 
     @property
     def total(self) -> Decimal:

@@ -35,6 +35,12 @@ _MANNERS = {
     "ARS": _Manner("PESO", "PESOS"),
     "MXN": _Manner("PESO", "PESOS", " M.N."),
     "PYG": _Manner("GUARANÍ", "GUARANÍES", cents=False),
+    "BRL": _Manner("REAL", "REALES"),
+    "BOB": _Manner("BOLIVIANO", "BOLIVIANOS"),
+    "CLP": _Manner("PESO", "PESOS", cents=False),
+    "COP": _Manner("PESO", "PESOS"),
+    "EUR": _Manner("EURO", "EUROS"),
+    "UYU": _Manner("PESO", "PESOS"),
 }
 """SETENTA CON 00/100 SOLES (SUNAT's legend 1000), SETENTA PESOS 00/100 M.N., SETENTA MIL GUARANÍES."""
 

@@ -145,10 +145,14 @@ class _Paper:
 
     def cash(self, balance: Balance, result: Result | None) -> Iterator[Row]:
         yield Text("EFECTIVO", emphasis=Emphasis.STRONG)
-        sums = (
+        sums: tuple[tuple[str, Decimal], ...] = (
             ("Fondo", balance.opened_with), ("Entradas", balance.paid_in), ("Salidas", -balance.paid_out),
             ("Ventas en efectivo", balance.sold), ("Devuelto en efectivo", -balance.given_back),
         )  # fmt: skip
+        if balance.rounding:
+            sums += (("Redondeo del efectivo", balance.rounding),)
+        if balance.exchanged:
+            sums += (("Cambiado por otra moneda", balance.exchanged),)
         for label, amount in sums:
             yield Pair(label, self.money(balance.currency, amount), indent=True)
         yield Pair("Debe haber", self.money(balance.currency, balance.expected), Emphasis.STRONG)
@@ -168,7 +172,14 @@ class _Paper:
             left = f"{number} × {self.money(currency, value)}"
             yield Pair(left, self.money(currency, value * number), Emphasis.FINE, indent=True)
 
+    def only_in_drawer(self, code: str) -> bool:
+        """Nothing is sold in this currency, it is only taken and given."""
+        sold = {each.currency for each in self.picture.totals}
+        return bool(sold) and code not in sold
+
     def sales(self, code: str) -> Iterator[Row]:
+        if self.only_in_drawer(code):
+            return
         yield Rule()
         yield Text("VENTAS", emphasis=Emphasis.STRONG)
         totals = next((each for each in self.picture.totals if each.currency == code), None)
@@ -197,6 +208,8 @@ class _Paper:
 
     def documents(self, code: str, closing: Closing | None) -> Iterator[Row]:
         """Documents by state; together they are what was sold less what was noted."""
+        if self.only_in_drawer(code):
+            return
         yield Rule()
         yield Text("DOCUMENTOS", emphasis=Emphasis.STRONG)
         for figure in self.picture.documents:

@@ -10,7 +10,7 @@ from typing import Any
 from app.domain.document import Document, DocumentLine, DocumentType, Original
 from app.domain.outbox import Counters
 from app.domain.party import Customer, Issuer
-from app.domain.sale import Payment
+from app.domain.sale import Foreign, Payment
 from app.domain.tax import GroupTotal, LineTotal, Rate, Totals
 
 
@@ -55,7 +55,7 @@ def document_text(document: Document) -> str:
             "prices_include_tax": document.prices_include_tax, "issuer": _issuer(document.issuer),
             "customer": asdict(document.customer) if document.customer else None,
             "lines": [_line(line) for line in document.lines], "totals": _totals(document.totals),
-            "payments": [asdict(payment) for payment in document.payments], "practice": document.practice,
+            "payments": [_payment(payment) for payment in document.payments], "practice": document.practice,
             "dated": document.dated, "original": asdict(document.original) if document.original else None,
         }
     )  # fmt: skip
@@ -123,7 +123,7 @@ def _line_from(row: dict[str, Any]) -> DocumentLine:
 
 
 def _totals(totals: Totals) -> dict[str, Any]:
-    cut = {"rounding": totals.rounding} if totals.rounding else {}
+    cut = {key: getattr(totals, key) for key in ("rounding", "whole_discount") if getattr(totals, key)}
     return cut | {
         "lines": [asdict(line) for line in totals.lines],
         "groups": [{"rate": _rate(g.rate), "net": g.net, "tax": g.tax} for g in totals.groups],
@@ -134,8 +134,14 @@ def _totals(totals: Totals) -> dict[str, Any]:
 def _totals_from(row: dict[str, Any]) -> Totals:
     lines = tuple(LineTotal(**{key: Decimal(value) for key, value in line.items()}) for line in row["lines"])
     groups = tuple(GroupTotal(_rate_from(g["rate"]), Decimal(g["net"]), Decimal(g["tax"])) for g in row["groups"])
-    net, tax, discount, rounding = (Decimal(row.get(key, "0")) for key in ("net", "tax", "discount", "rounding"))
-    return Totals(lines, groups, net, tax, discount, rounding)
+    keys = ("net", "tax", "discount", "rounding", "whole_discount")
+    return Totals(lines, groups, *(Decimal(row.get(key, "0")) for key in keys))
+
+
+def _payment(payment: Payment) -> dict[str, Any]:
+    """Rounding and another currency only where there were any: most tenders look as they always did."""
+    row = asdict(payment)
+    return {key: value for key, value in row.items() if key not in ("rounding", "foreign") or value}
 
 
 def _original_from(row: dict[str, Any] | None) -> Original | None:
@@ -147,4 +153,8 @@ def _original_from(row: dict[str, Any] | None) -> Original | None:
 
 def _payment_from(row: dict[str, Any]) -> Payment:
     received = None if row["received"] is None else Decimal(row["received"])
-    return Payment(row["method"], Decimal(row["amount"]), received, row["reference"])
+    kept, foreign = row.get("foreign"), None
+    if kept is not None:
+        foreign = Foreign(kept["currency"], *(Decimal(kept[key]) for key in ("rate", "taken", "given")))
+    rounding = Decimal(row.get("rounding", "0"))
+    return Payment(row["method"], Decimal(row["amount"]), received, row["reference"], rounding, foreign)

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from app.domain.document import Status
-from app.domain.figures import CashierFigure, OpenDocument, Scope, StateFigure, TaxFigure, TenderFigure, Totals
+from app.domain.figures import CashFigure, CashierFigure, OpenDocument, Scope, StateFigure, TaxFigure, TenderFigure, Totals
 from app.domain.money import CURRENCIES, ZERO
 from app.domain.outbox import State
 from app.domain.sale import CASH
@@ -52,6 +52,16 @@ def tenders(db: Connection, scope: Scope) -> tuple[TenderFigure, ...]:
     return tuple(
         TenderFigure(r["currency"], r["method"], r["count"], _major(r, "sold"), _major(r, "given_back")) for r in rows
     )
+
+
+def beside_cash(db: Connection, scope: Scope) -> tuple[CashFigure, ...]:
+    """By currency, what the drawer holds beside its cash sales: rounding, and what was exchanged for another."""
+    where, values = _where(scope)
+    rows = db.execute(
+        "SELECT currency, sum(rounding_minor) AS rounding, sum(exchanged_minor) AS exchanged FROM fact_cash" + where
+        + " GROUP BY currency ORDER BY currency", values,
+    )  # fmt: skip
+    return tuple(CashFigure(r["currency"], _major(r, "rounding"), _major(r, "exchanged")) for r in rows)
 
 
 def taxes(db: Connection, scope: Scope) -> tuple[TaxFigure, ...]:

@@ -41,7 +41,8 @@ def _value(kind: Any, row: Any) -> Any:
 
 def _made(kind: Any, row: Any) -> Any:
     hints = _hints(kind)
-    return kind(**{field.name: _value(hints[field.name], row[field.name]) for field in fields(kind)})
+    known = (field for field in fields(kind) if field.name in row)  # one that came later has its default
+    return kind(**{field.name: _value(hints[field.name], row[field.name]) for field in known})
 
 
 @cache

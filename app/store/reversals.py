@@ -29,9 +29,10 @@ def add_note(db: Connection, seq: int, sale: int, note: Document) -> None:
           -minor(line.tax)) for place, line in enumerate(note.lines, 1)],
     )  # fmt: skip
     db.executemany(
-        "INSERT INTO reversal_payments VALUES (?, ?, ?, ?)",
-        [(reversal, place, payment.method, -minor(payment.amount)) for place, payment in enumerate(note.payments, 1)],
-    )
+        "INSERT INTO reversal_payments VALUES (?, ?, ?, ?, ?)",
+        [(reversal, place, payment.method, -minor(payment.amount), -minor(payment.rounding))
+         for place, payment in enumerate(note.payments, 1)],
+    )  # fmt: skip
 
 
 def add_void(db: Connection, seq: int, now: datetime) -> None:
@@ -56,7 +57,13 @@ def _undo_sale(db: Connection, seq: int, found: Row, now: datetime) -> None:
         (reversal, found["sale"]),
     )
     db.execute(
-        """INSERT INTO reversal_payments SELECT ?, position, method, -amount_minor FROM payments WHERE sale = ?""",
+        """INSERT INTO reversal_payments SELECT ?, position, method, -amount_minor, -rounding_minor FROM payments
+        WHERE sale = ?""",
+        (reversal, found["sale"]),
+    )
+    db.execute(
+        """INSERT INTO reversal_foreign SELECT ?, position, currency, given_minor - taken_minor, -exchanged_minor
+        FROM foreign_cash WHERE sale = ?""",
         (reversal, found["sale"]),
     )
 
@@ -69,8 +76,8 @@ def _undo_note(db: Connection, seq: int, found: Row, now: datetime) -> None:
         (reversal, found["note"]),
     )
     db.execute(
-        """INSERT INTO reversal_payments SELECT ?, position, method, -amount_minor FROM reversal_payments
-        WHERE reversal = ?""",
+        """INSERT INTO reversal_payments SELECT ?, position, method, -amount_minor, -rounding_minor
+        FROM reversal_payments WHERE reversal = ?""",
         (reversal, found["note"]),
     )
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.document import Document, Status
+from app.domain.money import CURRENCIES
 from app.domain.sale import Sale
 from app.store import cash
 from app.store.codec import document_text, stamp
@@ -61,11 +62,24 @@ def add_sale(db: Connection, sale: Sale, document: Document, now: datetime) -> i
           minor(line.net), minor(line.tax)) for position, line in enumerate(document.lines, 1)],
     )  # fmt: skip
     db.executemany(
-        "INSERT INTO payments VALUES (?, ?, ?, ?, ?, ?)",
-        [(seq, position, p.method, minor(p.amount), None if p.received is None else minor(p.received), p.reference)
-         for position, p in enumerate(document.payments, 1)],
+        "INSERT INTO payments VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [(seq, position, p.method, minor(p.amount), None if p.received is None else minor(p.received), p.reference,
+          minor(p.rounding)) for position, p in enumerate(document.payments, 1)],
     )  # fmt: skip
+    _add_foreign(db, seq, document)
     return seq
+
+
+def _add_foreign(db: Connection, seq: int, document: Document) -> None:
+    """What the drawer took and gave in another currency, at the rate of that moment."""
+    for position, payment in enumerate(document.payments, 1):
+        if (foreign := payment.foreign) is not None:
+            other = CURRENCIES[foreign.currency].minor
+            db.execute(
+                "INSERT INTO foreign_cash VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (seq, position, foreign.currency, f"{foreign.rate:f}", other(foreign.taken), other(foreign.given),
+                 document.currency.minor(payment.exchanged(document.currency))),
+            )  # fmt: skip
 
 
 def add_document(db: Connection, sale_seq: int, document: Document, deadline: datetime | None, now: datetime) -> int:

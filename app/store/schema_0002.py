@@ -10,9 +10,9 @@ _TAX = "CAST(replace(json_extract(l.value, '$.tax'), '.', '') AS INTEGER)"
 _AMOUNT = "CAST(replace(json_extract(p.value, '$.amount'), '.', '') AS INTEGER)"
 """Amounts of a snapshot in the smallest unit: snapshots write every figure with all decimals of its currency."""
 
-_NEVER_CHANGE = """CREATE TRIGGER TABLE_never_change BEFORE UPDATE ON TABLE BEGIN
+NEVER_CHANGE = """CREATE TRIGGER TABLE_never_change BEFORE UPDATE ON TABLE BEGIN
     SELECT RAISE(ABORT, 'TABLE are never changed'); END"""
-_ARE_KEPT = """CREATE TRIGGER TABLE_are_kept BEFORE DELETE ON TABLE BEGIN
+ARE_KEPT = """CREATE TRIGGER TABLE_are_kept BEFORE DELETE ON TABLE BEGIN
     SELECT RAISE(ABORT, 'TABLE are never deleted'); END"""
 
 
@@ -132,5 +132,5 @@ SQL: tuple[str, ...] = (
         SELECT RAISE(ABORT, 'an approval is used once'); END""",
     """CREATE TRIGGER approvals_are_kept BEFORE DELETE ON approvals BEGIN
         SELECT RAISE(ABORT, 'approvals are never deleted'); END""",
-    *(trigger.replace("TABLE", table) for table in _FACTS for trigger in (_NEVER_CHANGE, _ARE_KEPT)),
+    *(trigger.replace("TABLE", table) for table in _FACTS for trigger in (NEVER_CHANGE, ARE_KEPT)),
 )

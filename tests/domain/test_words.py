@@ -101,7 +101,7 @@ def test_every_currency_of_the_till_can_be_said(currency: str) -> None:
 
 @pytest.mark.parametrize(
     ("amount", "currency"),
-    [("-1", "PEN"), ("1.005", "PEN"), ("1.50", "PYG"), ("1", "EUR"), ("1e18", "PEN"), ("NaN", "PEN")],
+    [("-1", "PEN"), ("1.005", "PEN"), ("1.50", "PYG"), ("1", "GBP"), ("1e18", "PEN"), ("NaN", "PEN")],
 )
 def test_what_cannot_be_said_exactly_is_not_said(amount: str, currency: str) -> None:
     with pytest.raises((ValueError, ArithmeticError)):
