@@ -10,7 +10,7 @@ from app.domain.errors import Trouble
 from app.domain.views import ProviderHealth
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
-from ui.saying import took
+from ui.saying import took, zone_of
 from ui.status_strip import Health
 from ui.text import tr
 
@@ -38,6 +38,7 @@ class News(QObject):
         bridge.documents_changed.connect(self.refresh)
         bridge.engine_changed.connect(self.refresh)
         bridge.settings_changed.connect(self._show_till)
+        bridge.cash_changed.connect(self._show_shift)
         window.strip.pressed.connect(self._go)
         self._show_till()
         self.refresh()
@@ -72,6 +73,7 @@ class News(QObject):
             stuck = counts.verify + counts.dead
             self._window.set_counts(counts.queued + counts.sent, stuck, counts.rejected, stuck + counts.rejected)
             self._window.strip.set_alerts(counts.alerts)
+            self._show_shift()
             self._show_engine()
         except Trouble:
             return
@@ -79,8 +81,18 @@ class News(QObject):
     def _show_till(self) -> None:
         strip = self._window.strip
         strip.set_till(self._shop.setting("till", "01"))
-        strip.set_cashier(self._shop.setting("cashier"))
+        tip = tr("Ctrl+L cambia de persona") if self._shop.people.known() else ""
+        strip.set_cashier(self._shop.setting("cashier"), tip=tip)
+        self._show_shift()
         strip.set_printer(self._shop.setting("printer"))
+
+    def _show_shift(self) -> None:
+        session = self._shop.drawer.session()
+        if session is None:
+            self._window.strip.set_shift(tr("Caja sin abrir"), warn=self._shop.drawer.required())
+        else:
+            at = session.opened_at.astimezone(zone_of(self._shop.issuers()))
+            self._window.strip.set_shift(tr("Caja abierta {time}").format(time=f"{at:%H:%M}"))
 
     def _show_engine(self) -> None:
         working, strip = self._working, self._window.strip
@@ -111,7 +123,10 @@ class News(QObject):
         strip.set_network(not cut)
 
     def _go(self, what: str) -> None:
-        places = {"queued": "documents", "verify": "attention", "rejected": "attention", "alerts": "attention"}
+        if what == "cashier":
+            return  # no place: whoever presses it changes the person
+        places = {"queued": "documents", "verify": "attention", "rejected": "attention", "alerts": "attention",
+                  "shift": "cash"}  # fmt: skip
         self._bridge.go_requested.emit(places.get(what, "settings"))
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from ui.bridge import CLOSING_PATIENCE, Bridge
 from ui.main_window import MainWindow, PageSpec, place_on_screen, places
 from ui.news import News
+from ui.people.gate import Gate
 from ui.preferences import Preferences
 from ui.printer import Printer
 from ui.rubbish import Rubbish
@@ -66,6 +67,9 @@ class Session:
         place_on_screen(window)
         window.show_page("sale")
         window.show()
+        self.gate = Gate(self.shop, self.bridge, window)
+        window.strip.pressed.connect(lambda what: self.gate.switch() if what == "cashier" else None)
+        self.gate.start()
 
     def _show_assistant(self) -> None:
         from ui.first_run import Assistant
@@ -127,9 +131,11 @@ class Session:
         return ClosingPage(self.shop, self.bridge)
 
     def _settings(self) -> Page:
+        from app.domain.people import Right
+        from ui.people.guarded import Guarded
         from ui.settings import SettingsPage
 
-        return SettingsPage(self.shop, self.bridge)
+        return Guarded(self.shop, self.bridge, Right.SETTINGS, lambda: SettingsPage(self.shop, self.bridge))
 
     def _time(self) -> str:
         return f"{self.shop.clock.now().astimezone(zone_of(self.shop.issuers())):%H:%M}"
@@ -168,7 +174,12 @@ class Session:
         self._rubbish = Rubbish(self.bridge)
         self._scanner = Scanner(app)
         self._scanner.command_line = self._sale_page().line
-        self._scanner.scanned.connect(lambda code: self._sale_page().take_scan(code))
+        self._scanner.scanned.connect(self._scanned)
+
+    def _scanned(self, code: str) -> None:
+        """A person's card goes to the gate; everything else is goods, whatever has the focus."""
+        if not self.gate.take_card(code):
+            self._sale_page().take_scan(code)
 
     def _sale_page(self) -> SalePage:
         from ui.sale.page import SalePage

@@ -34,7 +34,7 @@ HEALTH = {
 class StatusStrip(QWidget):
     """Facts at the left, what waits at the right. Chips that need somebody can be pressed: `pressed` names them."""
 
-    pressed = Signal(str)  # queued, verify, rejected, alerts, provider, printer, engine
+    pressed = Signal(str)  # queued, verify, rejected, alerts, provider, printer, engine, cashier, shift
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +91,8 @@ class StatusStrip(QWidget):
             ("printer", self._printer),
             ("engine", self._engine),
             ("alerts", self._alerts),
+            ("cashier", self._cashier),
+            ("shift", self._shift),
         ):
             chip.clicked.connect(lambda _=False, name=word: self.pressed.emit(name))
 
@@ -102,12 +104,12 @@ class StatusStrip(QWidget):
         """Which till this is; empty hides it."""
         self._say(self._till, tr("Caja {name}").format(name=name) if name else "")
 
-    def set_cashier(self, name: str) -> None:
+    def set_cashier(self, name: str, *, tip: str = "") -> None:
         """Who sells."""
-        self._say(self._cashier, name)
+        self._say(self._cashier, name, tip=tip)
 
     def set_shift(self, text: str, *, warn: bool = False) -> None:
-        """The shift in words of the screen: «Turno desde 08:02», «Sin turno abierto»."""
+        """The cash session in words of the screen: «Caja abierta a las 08:02», «Caja sin abrir»."""
         self._say(self._shift, text, Tone.WARNING if warn else Tone.NEUTRAL)
 
     def set_network(self, reachable: bool | None) -> None:

@@ -26,8 +26,12 @@ from app.store.store import Store
 
 if TYPE_CHECKING:
     from app.printing.closing import Heading
+    from app.printing.layout import Row
 
 T = TypeVar("T")
+
+REQUIRED = "session_required"
+"""The till's setting: `yes` refuses sales while no session is open; empty, the default, sells anyway."""
 
 
 class Drawer:
@@ -68,6 +72,10 @@ class Drawer:
         """The open session, or None."""
         return self._store.read(lambda db: rows.open_session(db, till or _till(db)))
 
+    def required(self) -> bool:
+        """Has the owner said that nobody sells before the session is open? Not unless they said so."""
+        return bool(self._store.read(lambda db: shop.setting(db, "till", REQUIRED)))
+
     def x(self, actor: Actor, till: str = "") -> Picture:
         """The open session as it stands; refused when there is none."""
         now = self._clock.now()
@@ -106,6 +114,12 @@ class Drawer:
         from app.printing import closing as paper
 
         return paper.pdf(shown, self._heading(), ticket=ticket)
+
+    def rows(self, shown: Picture | Closing) -> "tuple[Row, ...]":
+        """An X or a Z as rows for the ticket printer."""
+        from app.printing import closing as paper
+
+        return paper.rows(shown, self._heading())
 
     def _heading(self) -> "Heading":
         from app.printing.closing import Heading

@@ -22,8 +22,9 @@ from app.domain.sale import Sale
 from app.domain.tax import Totals
 from app.domain.views import Product
 from app.ports import Clock, Ids
+from app.runtime.drawer import REQUIRED
 from app.runtime.services import Services
-from app.store import catalogue, credits, documents, sales, shop
+from app.store import cash, catalogue, credits, documents, sales, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
 
@@ -67,6 +68,7 @@ class Selling:
 
     def checkout(self, sale: Sale) -> "Future[Receipt]":
         """Record the sale: when the future is done it is on disk. Refused before anything is written, or Trouble."""
+        self._check_session(sale.till)
         ready = checkout.checked(self.quote(sale))
         now = self._clock.now()
         first = self._store.write(lambda db: checkout.close(db, ready, self._marks, self._ids, now), urgent=True)
@@ -117,6 +119,15 @@ class Selling:
         except (ValueError, KeyError, TypeError, ArithmeticError):
             return []
         return [each for each in found if self._store.read(lambda db, e=each: sales.by_cart(db, e.cart)) is None]  # type: ignore[misc]
+
+    def _check_session(self, till: str) -> None:
+        """Refused while no session is open, where the owner wants one before anything is sold."""
+
+        def lacks(db: Connection) -> bool:
+            return bool(shop.setting(db, "till", REQUIRED)) and cash.open_session(db, till) is None
+
+        if self._store.read(lacks):
+            raise Refused("session", f"abra primero la caja {till}: así lo quiere esta tienda.")
 
     def _finish(self, done: "Future[Receipt]", result: "Future[Receipt]", cart: str) -> None:
         """A failed commit is not a rollback: before "not recorded" is said, look whether the cart is on disk."""

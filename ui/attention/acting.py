@@ -18,6 +18,7 @@ from ui.bridge import Bridge
 from ui.customers.form import CustomerSheet
 from ui.customers.registry import Registry
 from ui.main_window import MainWindow
+from ui.people.guarded import Guarded
 from ui.text import plural, tr
 from ui.tokens import Tone
 from ui.undoing import undo_for, undo_sheet
@@ -140,6 +141,7 @@ class Acting:
     def open_settings(self, provider: str) -> None:
         """The settings of a provider."""
         page = self._go("settings")
+        page = page.page if isinstance(page, Guarded) else page
         if page is not None and hasattr(page, "show_provider"):
             page.show_provider(provider)
 
