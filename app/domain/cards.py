@@ -17,7 +17,7 @@ class Bearer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A card that was read: a customer's code or tax id, or a supervisor's name. It proves nothing by itself."""
+    """A card that was read: what follows the prefix. It proves nothing by itself."""
 
     bearer: Bearer
     code: str

@@ -20,11 +20,14 @@ from app.runtime.asking import Asking
 from app.runtime.drawer import Drawer
 from app.runtime.figures import Figures
 from app.runtime.goods import Goods
+from app.runtime.lookup import Lookup
 from app.runtime.notices import Notices
 from app.runtime.papers import Papers
 from app.runtime.people import People
 from app.runtime.planned import Planned
 from app.runtime.printers import Printers
+from app.runtime.receipts import Receipts
+from app.runtime.runway import Runway
 from app.runtime.selling import Selling
 from app.runtime.services import Ground, Services
 from app.runtime.working import Working
@@ -82,11 +85,14 @@ class Shop:
         self.selling = Selling(self.store, self.clock, self.ids, marks, self.tell, services=self.services)
         self.planned = Planned(self.store, self.clock, self.ids, self.seal, self.selling)
         self.goods = Goods(self.store, self.clock)
+        self.lookup = Lookup(self.store)
         self.drawer = Drawer(self.store, self.clock, self.ids, self.seal)
         self.people = People(self.store, self.clock, self.ids, self.seal, self.vault)
         self.figures = Figures(self.store, self.clock)
         self.printers = Printers(self.store, self.clock, self.ids, self.seal, self.folder)
-        self.asking = Asking(self.store, self.clock, self.services)
+        self.receipts = Receipts(self.store, self.clock, self.ids, marks, self.selling)
+        self.asking = Asking(self.services)
+        self.runway = Runway(self.store, self.clock, self.services, self.seal)
         self.papers = Papers(self.store, self.clock, self.seal, self.services, self.tell)
         self.notices = Notices(self)
 

@@ -1,0 +1,149 @@
+"""The counter for what is typed or scanned: tells a scale's label, a product, a ticket, a customer and a card apart.
+
+The order is the house's: label, barcode, internal code, ticket, customer's id. Words are searched elsewhere.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain import scale_labels
+from app.domain.cards import Bearer, Card, Prefixes
+from app.domain.errors import Refused
+from app.domain.money import Currency
+from app.domain.scale_labels import Layout
+from app.domain.views import CustomerRow, DocumentRow, Product
+from app.store import catalogue, customers, documents, people, shop, tickets
+from app.store.sqlite import Connection
+from app.store.store import Store
+
+_LAYOUTS = "scale_labels"
+_CUSTOMER_PREFIX, _SUPERVISOR_PREFIX = "card_prefix_customer", "card_prefix_supervisor"
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What a scale's label sells: so much of a product at this unit price. `misread`: its check digit is wrong."""
+
+    product: Product
+    quantity: Decimal
+    price: Decimal
+    misread: bool
+
+
+Meaning = Weighed | Product | DocumentRow | CustomerRow | Card
+
+
+class Lookup:
+    """Reads on the calling thread: memory and local disk, so that a scan is answered at once."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def meaning(self, text: str, currency: Currency) -> Meaning | None:
+        """What this code is, the first that fits in the house's order; None: nobody knows it."""
+        wanted = text.strip()
+        return self._store.read(lambda db: _meaning(db, wanted, currency)) if wanted else None
+
+    def goods(self, text: str, currency: Currency) -> Weighed | Product | None:
+        """Only what can be sold: a scale's label, a barcode, an internal code."""
+        return self._store.read(lambda db: _goods(db, text.strip(), currency))
+
+    def card(self, text: str) -> Card | None:
+        """A customer's card with their code, or the card of somebody who works here with their name; no proof."""
+        return self._store.read(lambda db: _card(db, text.strip()))
+
+    def ticket(self, text: str) -> DocumentRow | None:
+        """The sale's paper with this number, reference or authorization; for a customer's id, that customer's last."""
+
+        def work(db: Connection) -> DocumentRow | None:
+            seq = tickets.find(db, text) or tickets.last_of(db, text)
+            if seq is None:
+                row = customers.find_by_code(db, text)
+                seq = tickets.last_of(db, row.customer.tax_id) if row and row.customer.tax_id else None
+            return documents.rows(db, [seq])[0] if seq is not None else None
+
+        return self._store.read(work)
+
+    def exchanged(self, document_id: str) -> DocumentRow | None:
+        """The other paper of an exchange: the credit note of a sale, the sale of a credit note."""
+
+        def work(db: Connection) -> DocumentRow | None:
+            other = tickets.linked(db, documents.seq_of(db, document_id))
+            return documents.rows(db, [other])[0] if other is not None else None
+
+        return self._store.read(work)
+
+    def layouts(self) -> tuple[Layout, ...]:
+        """How this shop's scales write their labels; none until one was learned."""
+        return self._store.read(_layouts)
+
+    def keep_layouts(self, layouts: Sequence[Layout]) -> None:
+        """Other layouts; one per prefix, or it is refused."""
+        checked = [layout.checked() for layout in layouts]
+        if len({layout.prefix for layout in checked}) < len(checked):
+            raise Refused("prefix", "ya hay una etiqueta con ese prefijo; quite la anterior.")
+        text = json.dumps(scale_labels.kept(checked))
+        self._store.write(lambda db: shop.set_setting(db, "till", _LAYOUTS, text), urgent=True).result()
+
+    def prefixes(self) -> Prefixes:
+        """What stands before the code on cards."""
+        return self._store.read(_prefixes)
+
+    def keep_prefixes(self, prefixes: Prefixes) -> None:
+        """Other prefixes, refused where a card would be taken for something else."""
+        kept = prefixes.checked()
+
+        def work(db: Connection) -> None:
+            shop.set_setting(db, "till", _CUSTOMER_PREFIX, kept.customer or "-")
+            shop.set_setting(db, "till", _SUPERVISOR_PREFIX, kept.supervisor or "-")
+
+        self._store.write(work, urgent=True).result()
+
+
+def _meaning(db: Connection, text: str, currency: Currency) -> Meaning | None:
+    goods = _goods(db, text, currency)
+    if goods is not None:
+        return goods
+    card = _card(db, text)
+    if card is not None:
+        customer = customers.find_by_code(db, card.code) or customers.find_by_tax_id(db, card.code)
+        return customer if customer and card.bearer is Bearer.CUSTOMER else card
+    seq = tickets.find(db, text)
+    if seq is not None:
+        return documents.rows(db, [seq])[0]
+    return customers.find_by_tax_id(db, text)
+
+
+def _goods(db: Connection, text: str, currency: Currency) -> Weighed | Product | None:
+    label = scale_labels.read(text, _layouts(db))
+    for code in label.codes() if label else ():
+        product = catalogue.find_by_code(db, code)
+        if product is not None and label is not None:
+            return Weighed(product, *label.amount(product, currency), misread=label.misread)
+    return catalogue.find_by_code(db, text)
+
+
+def _card(db: Connection, text: str) -> Card | None:
+    card = _prefixes(db).read(text)
+    if card is not None and card.bearer is Bearer.CUSTOMER:
+        return card
+    person = people.by_card(db, text)
+    if person is None and card is not None:
+        person = people.by_card(db, card.code) or people.find(db, card.code)
+    return Card(Bearer.SUPERVISOR, person.name) if person is not None and person.active else card
+
+
+def _layouts(db: Connection) -> tuple[Layout, ...]:
+    try:
+        return scale_labels.taken_up(json.loads(shop.setting(db, "till", _LAYOUTS, "[]")))
+    except (ValueError, KeyError, TypeError):
+        return ()
+
+
+def _prefixes(db: Connection) -> Prefixes:
+    usual = Prefixes()
+    customer = shop.setting(db, "till", _CUSTOMER_PREFIX, usual.customer)
+    supervisor = shop.setting(db, "till", _SUPERVISOR_PREFIX, usual.supervisor)
+    return Prefixes("" if customer == "-" else customer, "" if supervisor == "-" else supervisor)

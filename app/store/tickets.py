@@ -1,0 +1,56 @@
+"""Finds one ticket by what stands on it: its number, the provider's, its reference or authorization. Knows no list."""
+
+from app.domain.document import DocumentType
+from app.store.search import match_words
+from app.store.sqlite import Connection
+
+LONGEST = 100
+_SALES = (DocumentType.INVOICE.value, DocumentType.RECEIPT.value)
+_BY_NUMBER = """SELECT d.seq FROM documents d WHERE d.seq IN (
+    SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?) AND d.number_text = ? COLLATE NOCASE
+    AND d.type IN (?, ?) ORDER BY d.seq DESC LIMIT 1"""
+_BY_COLUMN = """SELECT seq FROM documents WHERE {column} = ? AND type IN (?, ?) ORDER BY seq DESC LIMIT 1"""
+_COLUMNS = ("reference", "authorization", "provider_number")
+
+
+def find(db: Connection, text: str) -> int | None:
+    """The row number of the newest sale's paper that carries exactly this number, reference or authorization."""
+    wanted = text.strip()
+    match = match_words(wanted)
+    if not match or len(wanted) > LONGEST or not wanted.isprintable():
+        return None
+    for column in _COLUMNS:
+        row = db.execute(_BY_COLUMN.format(column=column), (wanted, *_SALES)).fetchone()
+        if row:
+            return int(row["seq"])
+    row = db.execute(_BY_NUMBER, (match, wanted, *_SALES)).fetchone()
+    return int(row["seq"]) if row else None
+
+
+def last_of(db: Connection, tax_id: str) -> int | None:
+    """The row number of the newest paper of the customer with this tax id."""
+    match = match_words(tax_id)
+    if not match:
+        return None
+    row = db.execute(
+        """SELECT d.seq FROM documents d WHERE d.seq IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)
+        AND json_extract(d.snapshot, '$.customer.tax_id') = ? COLLATE NOCASE AND d.type IN (?, ?)
+        ORDER BY d.seq DESC LIMIT 1""",
+        (match, tax_id.strip(), *_SALES),
+    ).fetchone()
+    return int(row["seq"]) if row else None
+
+
+def link(db: Connection, document_seq: int, note_seq: int) -> None:
+    """This sale was made in exchange for what that note took back."""
+    db.execute("INSERT INTO exchanges VALUES (?, ?)", (document_seq, note_seq))
+
+
+def linked(db: Connection, seq: int) -> int | None:
+    """The other paper of an exchange: the note of a sale, the sale of a note."""
+    row = db.execute(
+        """SELECT CASE WHEN document = ? THEN note ELSE document END AS other FROM exchanges
+        WHERE document = ? OR note = ?""",
+        (seq, seq, seq),
+    ).fetchone()
+    return int(row["other"]) if row else None
