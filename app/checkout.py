@@ -123,6 +123,7 @@ def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -
     if known is not None:
         document, standing = documents.load(db, documents.seq_of(db, known.document_id))
         return Receipt(document, standing.status, ready.sale.cart, repeated=True)
+    sales.refuse_sold_elsewhere(db, ready.sale.cart)
     lane = ready.country.lane_type(ready.sale.document)
     number = sales.next_number(db, ready.sale.issuer, lane, ready.sale.series)
     document = build(ready, number, marks, ids)

@@ -9,7 +9,7 @@ from app.checkout import normal_customer, zone_of
 from app.domain.countries import country_named
 from app.domain.document import Document, Standing, Status, hear, move_status
 from app.domain.errors import Refused
-from app.domain.outbox import Counters, Kind, Needs, State, Step, stay
+from app.domain.outbox import Counters, Entry, Kind, Needs, State, Step, stay
 from app.domain.outcome import Authorized
 from app.domain.party import Customer
 from app.domain.traits import Capability, Memory, Traits
@@ -49,6 +49,7 @@ class Verdict:
             raise Refused("id", "no hay nada que reintentar: el documento ya está resuelto.")
         if entry.state is State.SENDING:
             raise Refused("id", "se está enviando ahora mismo; espere el resultado.")
+        _refuse_restored(entry, standing)
         if entry.state is State.PAUSED:
             pauses.lift(self._db, entry.provider, self._now)
             return self._noted("retry", document, {"provider": entry.provider})
@@ -101,6 +102,7 @@ class Verdict:
     def correct(self, id_: str, customer: Customer) -> str:
         """Another customer on a document that was refused or never left; the sale itself stays as it was."""
         due, document, standing = self._find(id_)
+        _refuse_restored(due.entry, standing)
         never_left = due.entry.state is State.DEAD and not due.entry.in_doubt
         if standing.status is not Status.REJECTED and not never_left:
             raise Refused("id", "solo se corrige un documento rechazado o que nunca salió.")
@@ -123,6 +125,7 @@ class Verdict:
         if len(reason.strip()) < 4:
             raise Refused("reason", "falta el motivo; escriba al menos 4 letras.")
         words = reason.strip()
+        _refuse_restored(due.entry, standing)
         if standing.status is Status.AUTHORIZED and Capability.VOID in self._traits_of(document.provider).capabilities:
             if credits.live_notes(self._db, due.document_seq):
                 raise Refused("id", "tiene notas de crédito; anule primero las notas.")
@@ -256,7 +259,7 @@ class Verdict:
             raise Refused("id", "el documento ya está resuelto.")
         if due.entry.state is State.SENDING:
             raise Refused("id", "se está enviando ahora mismo; espere el resultado.")
-        if due.entry.attempts == 0:
+        if due.entry.attempts == 0 and not due.entry.in_doubt:
             raise Refused("id", "el documento nunca salió de esta caja; no hay nada que comprobar.")
         return due, document, standing
 
@@ -268,6 +271,13 @@ class Verdict:
         fact = journal.Fact(self._who, what, document.id, {"reference": document.reference, **body})
         journal.write(self._db, self._seal, fact, self._now)
         return document.id
+
+
+def _refuse_restored(entry: Entry, standing: Standing) -> None:
+    """A refused document of a restored copy may have been corrected and issued since: a person looks first."""
+    if standing.status is Status.REJECTED and entry.in_doubt:
+        sentence = "se restauró una copia y pudo haberse emitido; compruébelo en el portal y use «resolve»."
+        raise Refused("id", sentence)
 
 
 def _never_left(due: Due, standing: Standing) -> bool:

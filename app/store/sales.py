@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app.domain.document import Document, Status
 from app.domain.money import CURRENCIES
+from app.domain.errors import Refused
 from app.domain.sale import Sale
 from app.store import cash
 from app.store.codec import document_text, stamp
@@ -36,6 +37,12 @@ def next_number(db: Connection, issuer: str, type_: str, series: str) -> int:
         (issuer, type_, series),
     ).fetchone()
     return int(row["last"])
+
+
+def refuse_sold_elsewhere(db: Connection, cart: str) -> None:
+    """A cart that became a sale after the copy that was restored here: its sale is in the database put aside."""
+    if db.execute("SELECT 1 FROM sold_elsewhere WHERE cart = ?", (cart,)).fetchone():
+        raise Refused("cart", "esta venta ya se cobró antes de restaurar la copia; búsquela en la base apartada.")
 
 
 def burn_number(db: Connection, seq: int, document: Document, reason: str, now: datetime) -> None:
