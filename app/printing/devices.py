@@ -9,7 +9,7 @@ import socket
 import stat
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -25,6 +25,10 @@ _CONNECT, _SPOOLER, _GOODBYE = 3.0, 20.0, 1.0
 _SERIAL = re.compile(r"COM\d{1,3}", re.IGNORECASE)
 _SYSTEM_NAME = re.compile(r"[^\s/#?'\"\\-][^\s/#?'\"\\]{0,126}")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\[[0-9A-Fa-f:.]{2,45}\]")
+
+
+Paint = Callable[[str, str, bytes], None]
+"""Puts a PDF on the system's printer of this name, on this paper; raises PrinterTrouble."""
 
 
 class Device(Protocol):
@@ -79,25 +83,28 @@ class SystemDevice:
     name: str
 
     def send(self, data: bytes, watch: Watch) -> None:
-        program = shutil.which("lp")
-        if program is None:
-            raise Misplaced(
-                "Este sistema no imprime así los tickets; conecte la impresora por red o por puerto (COM, USB)."
-            )
-        try:
-            done = subprocess.run(
-                [program, "-s", "-d", self.name, "-o", "raw"],
-                input=data, capture_output=True, timeout=_SPOOLER, check=False,
-            )  # fmt: skip
-        except subprocess.TimeoutExpired:
-            raise Stuck("El servicio de impresión no contesta.", began=True) from None
-        except OSError:
-            raise Gone("El servicio de impresión no se pudo usar.") from None
-        if done.returncode:
-            raise Gone(f"El servicio de impresión no aceptó el trabajo para «{self.name}».")
+        _by_lp(self.name, "raw", data)
 
 
-def device_of(values: Mapping[str, str]) -> Device:
+@dataclass(frozen=True, slots=True)
+class PageDevice:
+    """A printer of the system's print service, which gets a PDF. Where there is no CUPS, `paint` draws it."""
+
+    name: str
+    paper: str
+    paint: Paint | None = None
+
+    def send(self, data: bytes, watch: Watch) -> None:
+        if shutil.which("lp") and sys.platform != "win32":
+            scaling = "print-scaling=none" if self.paper.startswith("ticket") else "fit-to-page"
+            _by_lp(self.name, scaling, data)
+        elif self.paint is not None:
+            self.paint(self.name, self.paper, data)
+        else:
+            raise Misplaced("Este sistema no imprime páginas desde aquí; abra la ventana de Mostrador.")
+
+
+def device_of(values: Mapping[str, str], paint: Paint | None = None) -> Device:
     """The device that checked settings describe; Refused when the address has not the shape of its way."""
     address, asks = values["address"].strip(), values["status"] == "yes"
     match values["way"]:
@@ -109,7 +116,26 @@ def device_of(values: Mapping[str, str]) -> Device:
             return FileDevice(address, asks, int(values["baud"]))
     if not _SYSTEM_NAME.fullmatch(address):
         raise Refused("address", f"«{address[:40]}» no es el nombre de una impresora del sistema.")
-    return SystemDevice(address)
+    return PageDevice(address, values["paper"], paint) if values["way"] == Way.PDF else SystemDevice(address)
+
+
+def _by_lp(name: str, option: str, data: bytes) -> None:
+    program = shutil.which("lp")
+    if program is None:
+        raise Misplaced(
+            "Este sistema no imprime así los tickets; conecte la impresora por red o por puerto (COM, USB)."
+        )
+    try:
+        done = subprocess.run(
+            [program, "-s", "-d", name, "-o", option],
+            input=data, capture_output=True, timeout=_SPOOLER, check=False,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired:
+        raise Stuck("El servicio de impresión no contesta.", began=True) from None
+    except OSError:
+        raise Gone("El servicio de impresión no se pudo usar.") from None
+    if done.returncode:
+        raise Gone(f"El servicio de impresión no aceptó el trabajo para «{name}».")
 
 
 def _host_and_port(address: str) -> tuple[str, int]:

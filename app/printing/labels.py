@@ -6,6 +6,7 @@ from typing import Any
 
 from app.domain.barcode import is_gtin, is_misread
 from app.printing.drawing import MM, Pen, Style, Weight, barcode, measure, wrapped
+from app.printing.layout import Align, Barcode, Emphasis, Row, Rule, Text
 from app.printing.plain import plain
 
 _A4, _LETTER = (210 * MM, 297 * MM), (215.9 * MM, 279.4 * MM)
@@ -63,6 +64,17 @@ def sheets(labels: Sequence[Label], sheet: Sheet, *, skip: int = 0) -> bytes:
         x = sheet.left + column * (sheet.size[0] + sheet.gap)
         _draw(pen, (x, sheet.top + row * sheet.size[1]), sheet.size, label)
     return pen.close()
+
+
+def rows(label: Label) -> Iterator[Row]:
+    """A label for a ticket printer: name, price in large, bars, a line to cut along."""
+    yield Text(plain(label.name) or "—", Align.CENTER, Emphasis.STRONG)
+    yield Text(plain(label.price), Align.CENTER, Emphasis.LARGE)
+    if label.note:
+        yield Text(plain(label.note), Align.CENTER)
+    if label.code:
+        yield Barcode(plain(label.code, 48))
+    yield Rule()
 
 
 def _draw(pen: Pen, corner: tuple[float, float], size: tuple[float, float], label: Label) -> None:

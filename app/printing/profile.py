@@ -21,11 +21,12 @@ class Cut(StrEnum):
 
 
 class Way(StrEnum):
-    """How the printer is reached."""
+    """How it is reached. SYSTEM hands our bytes to the print service as they are, PDF hands it a drawn page."""
 
     NETWORK = "network"
     FILE = "file"
     SYSTEM = "system"
+    PDF = "pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ FIELDS = (
     Field("way", "Conexión", Way.NETWORK.value, tuple(Way)),
     Field("address", "Dirección", "", help="192.168.1.50:9100, /dev/usb/lp0, COM3, o el nombre en el sistema"),
     Field("baud", "Velocidad del puerto serie", "9600", ("9600", "19200", "38400", "57600", "115200")),
+    Field("paper", "Papel", "ticket80", ("ticket80", "ticket58", "letter", "a4"), help="solo para «pdf»"),
     Field("columns", "Letras por renglón", "42", ("32", "42", "48"), help="32 en papel de 58 mm; 42 o 48 en 80 mm"),
     Field("page", "Tabla de letras", "cp858", tuple(page.name for page in code_pages())),
     Field("number", "Número de la tabla", "", most=255, help="vacío: el usual de la tabla"),

@@ -19,6 +19,7 @@ from app.printing import Form as Form
 from app.providers.contract import Examines, Mails
 from app.providers.registry import provider_class
 from app.runtime.services import Services
+from app.runtime.sheets import design_in
 from app.store import attention, credits, documents, journal, outbox, pauses, pdfs, shop, tally
 from app.store.sqlite import Connection
 from app.store.store import Store
@@ -152,7 +153,10 @@ class Papers:
         view = self.view(document_id)
         document, standing, country = view.document, view.standing, country_named(view.document.issuer.country)
         added, again = country.printed(document, standing), self._clock.now() if reprint else None
-        return printing.render(document, standing, country.words, form=form, printed=added, reprint_at=again)
+        design = self._store.read(lambda db: design_in(db, document.issuer.name))
+        return printing.render(
+            document, standing, country.words, form=form, printed=added, reprint_at=again, design=design
+        )
 
     def retry(self, id_: str, who: str) -> str:
         """Try again now; returns the document's id."""

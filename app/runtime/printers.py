@@ -1,32 +1,31 @@
-"""The printers counter: which ticket printers there are, what waits for them, the doctor and labels. Knows no wire."""
+"""The printers counter: which printers there are, what they are like, the doctor's slip and labels. Knows no wire."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
-from pathlib import Path
-from typing import TypeVar
 
 from app.domain.errors import Refused
-from app.domain.print_job import DRAWER_LIFE, Job, JobKind, JobState
-from app.ports import Clock, Ids
+from app.domain.print_job import Job as Job
+from app.domain.print_job import JobKind as JobKind
+from app.domain.print_job import JobState
 from app.printing import escpos, slip
 from app.printing.code_pages import code_pages
-from app.printing.devices import device_of
+from app.printing.devices import Paint, device_of
 from app.printing.labels import SHEETS, sheets
 from app.printing.labels import Label as Label
-from app.printing.layout import Row
-from app.printing.profile import FIELDS, checked, profile_of
+from app.printing.labels import rows as label_rows
+from app.printing.profile import FIELDS, Way, checked, profile_of
+from app.printing.profile import Field as Field
 from app.printing.raster import DRAWING as DRAWING
-from app.runtime.sheets import Sheets
-from app.spool import Spool, Workshop
-from app.store import documents, journal, shop, spool
+from app.printing.trouble import PrinterTrouble as PrinterTrouble
+from app.runtime.print_queue import DEFAULT, OPENS, PAGES, PrintQueue
+from app.store import journal, shop, spool
 from app.store.sqlite import Connection
-from app.store.store import Store
 
-T = TypeVar("T")
-_DEFAULT = "ticket_printer"
-_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-"
+LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-"
 _LONGEST_NAME = 20
+DRAWER_OPENS = ("cash", "always", "never")
+"""When a sale opens the drawer; the first is the default."""
+_OLD_NAME, _OLD_PAPER, _ADOPTED = "printer", "paper", "sistema"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,43 +48,19 @@ class Answers:
     qr: bool | None = None
 
 
-class Printers:
-    """Queues papers and returns at once; a worker per printer puts them on paper. Changes are journalled under `who`.
-
-    Listeners get the id of a job that changed, on whatever thread changed it.
-    """
+class Printers(PrintQueue):
+    """Sets printers up; what it inherits queues papers for them."""
 
     fields = FIELDS
 
-    def __init__(self, store: Store, clock: Clock, ids: Ids, seal: journal.Seal, folder: Path) -> None:
-        self._store = store
-        self._clock = clock
-        self._ids = ids
-        self._seal = seal
-        self._sheets = Sheets(store, clock)
-        self._listeners: list[Callable[[str], None]] = []
-        self._spool = Spool(Workshop(store, clock, folder, self._sheets.make, self._sheets.device, self._tell))
-
-    def listen(self, listener: Callable[[str], None]) -> None:
-        """Call `listener` with a job's id after each change; it must be quick and must not raise."""
-        self._listeners.append(listener)
-
     def start(self) -> None:
-        """Work on what earlier runs left: wanted papers print, expired ones do not, doubtful ones wait for a person."""
-        for name in self.names():
-            self._spool.wake(name)
+        """Take over what an older version had chosen, then work on what earlier runs left."""
+        self._adopt()
+        super().start()
 
-    def stop(self) -> None:
-        """End the workers, before the store is closed."""
-        self._spool.stop()
-
-    def drain(self) -> None:
-        """Print what is due on the calling thread, for programs that end afterwards."""
-        for name in self.names():
-            self._spool.drain(name)
-
-    def names(self) -> list[str]:
-        return self._store.read(spool.printers)
+    def paint_with(self, paint: Paint) -> None:
+        """Who puts pages on paper where the system has no print service that takes a PDF."""
+        self._sheets.paint = paint
 
     def info(self) -> list[PrinterInfo]:
         """All printers as they are set up, and how they are doing."""
@@ -99,19 +74,35 @@ class Printers:
 
         return self._store.read(work)
 
-    def default(self) -> str:
-        """The printer of tickets: the chosen one, else the only one; empty when there is none."""
-        chosen, names = self._store.read(lambda db: shop.setting(db, "till", _DEFAULT)), self.names()
-        return chosen if chosen in names else names[0] if len(names) == 1 else ""
-
     def choose(self, name: str) -> None:
         """Tickets go to this printer from now on."""
         self._sheets.values(name)
-        self._write(lambda db: shop.set_setting(db, "till", _DEFAULT, name))
+        self._write(lambda db: shop.set_setting(db, "till", DEFAULT, name))
+
+    def choose_for_pages(self, name: str) -> None:
+        """Reports, labels and whole pages go to this printer from now on."""
+        if self._sheets.values(name)["way"] != Way.PDF:
+            raise Refused("printer", f"«{name}» imprime tickets, no hojas.")
+        self._write(lambda db: shop.set_setting(db, "till", PAGES, name))
+
+    def drawer_opens(self) -> str:
+        """When a sale opens the drawer: one of DRAWER_OPENS."""
+        return self._store.read(lambda db: shop.setting(db, "till", OPENS, DRAWER_OPENS[0]))
+
+    def open_at(self, when: str, who: str) -> None:
+        """Say when a sale opens the drawer; journalled."""
+        if when not in DRAWER_OPENS:
+            raise Refused("drawer_opens", f"«{when[:40]}» no se admite; puede ser: {', '.join(DRAWER_OPENS)}.")
+
+        def work(db: Connection) -> None:
+            shop.set_setting(db, "till", OPENS, when)
+            self._note(db, who, "drawer_opens", when)
+
+        self._write(work)
 
     def set(self, name: str, values: Mapping[str, str], who: str) -> None:
         """Add or change a printer; Refused names the setting that is wrong."""
-        if not name or len(name) > _LONGEST_NAME or set(name) - set(_LETTERS):
+        if not name or len(name) > _LONGEST_NAME or set(name) - set(LETTERS):
             raise Refused(
                 "name", f"«{name[:40]}» no se admite; de 1 a {_LONGEST_NAME} letras minúsculas, cifras o «-»."
             )
@@ -126,6 +117,7 @@ class Printers:
             journal.write(db, self._seal, fact, now)
 
         self._write(work)
+        self._tell("")
 
     def remove(self, name: str, who: str) -> None:
         """Forget a printer; what waited for it expires."""
@@ -139,28 +131,12 @@ class Printers:
 
         self._write(work)
 
-    def ticket(self, document_id: str, who: str, *, printer: str = "", reprint: bool = False) -> str:
-        """Queue the ticket of a document, as it stands when it prints; returns the job's id.
-
-        It says REIMPRESIÓN when asked to, or when the same standing was, or may have been, printed before.
-        """
-        title = self._store.read(lambda db: _title(db, document_id))
-        return self._queue(JobKind.TICKET, title, who, printer, subject=document_id, reprint=reprint)
-
-    def paper(self, title: str, rows: Sequence[Row], who: str, *, printer: str = "") -> str:
-        """Queue rows that are no document: an X, a Z, a note."""
-        name = printer or self._usual()
-        profile = profile_of(self._sheets.values(name))
-        body = escpos.drawn(rows, profile) if profile.image else escpos.body(rows, profile)
-        return self._queue(JobKind.PAPER, title, who, name, body=body)
-
-    def open_drawer(self, who: str, *, reason: str = "", printer: str = "") -> str:
-        """Send the pulse, now or never: it expires in seconds. Journalled with its reason (a sale's id, or words)."""
-        return self._queue(JobKind.DRAWER, "Cajón", who, printer, reason=reason)
-
     def test_slip(self, name: str, who: str) -> str:
         """Queue the doctor's slip."""
-        profile = profile_of(self._sheets.values(name))
+        values = self._sheets.values(name)
+        if values["way"] == Way.PDF:
+            raise Refused("printer", "la prueba es para impresoras de tickets; esta recibe hojas en PDF.")
+        profile = profile_of(values)
         whole = slip.slip(replace(profile, image=False), name)
         body = whole.removeprefix(escpos.start(profile)).removesuffix(escpos.end(profile))
         return self._queue(JobKind.PAPER, f"Prueba de {name}", who, name, body=body)
@@ -183,96 +159,29 @@ class Printers:
         self._sheets.values(name)
         self.set(name, changes, who)
 
-    def jobs(self, limit: int = 50) -> list[Job]:
-        """The newest papers first."""
-        return self._store.read(lambda db: spool.page(db, limit))
-
-    def job(self, job_id: str) -> Job:
-        return self._store.read(lambda db: spool.find(db, job_id))
-
-    def again(self, job_id: str, who: str) -> None:
-        """A person saw that it did not come out, or wants it after all; a doubtful one says REIMPRESIÓN."""
-        now = self._clock.now()
-
-        def work(db: Connection) -> Job:
-            job = spool.again(db, job_id, now)
-            self._note(db, who, "print_again", job.subject or job.id)
-            return job
-
-        job = self._write(work)
-        self._tell(job.id)
-        self._spool.wake(job.printer)
-
-    def came_out(self, job_id: str, who: str) -> None:
-        """A person saw the doubtful paper: nothing is printed."""
-        now = self._clock.now()
-
-        def work(db: Connection) -> None:
-            spool.came_out(db, job_id, now)
-            self._note(db, who, "print_seen", job_id)
-
-        self._write(work)
-        self._tell(job_id)
-
-    def withdraw(self, job_id: str) -> None:
-        """Nobody wants a waiting paper any more."""
-        now = self._clock.now()
-        self._write(lambda db: spool.withdraw(db, job_id, now))
-        self._tell(job_id)
-
-    def hurry(self, name: str) -> None:
-        """Somebody mended the printer: try now."""
-        now = self._clock.now()
-        self._write(lambda db: spool.hurry(db, name, now))
-        self._spool.wake(name)
-
     def labels(self, wanted: Sequence[Label], sheet: str = "a4-3x8", *, skip: int = 0) -> bytes:
         """A PDF of price labels; `sheet` is one of `label_sheets`."""
         if sheet not in SHEETS:
             raise Refused("sheet", f"«{sheet[:40]}» no se conoce; puede ser: {', '.join(SHEETS)}.")
         return sheets(wanted, SHEETS[sheet], skip=skip)
 
+    def print_labels(self, wanted: Sequence[Label], who: str) -> str:
+        """Queue price labels on the ticket printer, one under the other."""
+        rows = [row for label in wanted for row in label_rows(label)]
+        if not rows:
+            raise Refused("labels", "no hay etiquetas que imprimir; elija productos y cuántas.")
+        return self.paper("Etiquetas", rows, who)
+
     def label_sheets(self) -> list[str]:
         return list(SHEETS)
 
-    def _queue(
-        self, kind: JobKind, title: str, who: str, printer: str, *,
-        subject: str = "", body: bytes = b"", reprint: bool = False, reason: str = "",
-    ) -> str:  # fmt: skip
-        name = printer or self._usual()
-        minutes = timedelta(minutes=int(self._sheets.values(name)["minutes"]))
-        life = DRAWER_LIFE if kind is JobKind.DRAWER else minutes
-        wanted = spool.Wanted(self._ids.new(), name, kind, title, who, life, subject, body, reprint)
-        now = self._clock.now()
-
-        def work(db: Connection) -> str:
-            job_id = spool.add(db, wanted, now)
-            if kind is JobKind.DRAWER:
-                journal.write(db, self._seal, journal.Fact(who, "drawer_pulse", name, {"reason": reason[:200]}), now)
-            return job_id
-
-        job_id = self._write(work)
-        self._tell(job_id)
-        self._spool.wake(name)
-        return job_id
-
-    def _usual(self) -> str:
-        name = self.default()
-        if not name:
-            raise Refused("printer", "no hay una impresora de tickets elegida.")
-        return name
-
-    def _note(self, db: Connection, who: str, what: str, subject: str) -> None:
-        journal.write(db, self._seal, journal.Fact(who, what, subject, {}), self._clock.now())
-
-    def _tell(self, job_id: str) -> None:
-        for listener in self._listeners:
-            listener(job_id)
-
-    def _write(self, work: Callable[[Connection], T]) -> T:
-        return self._store.write(work, urgent=True).result()
-
-
-def _title(db: Connection, document_id: str) -> str:
-    document, _ = documents.load(db, documents.seq_of(db, document_id))
-    return f"Ticket {document.number_text}"
+    def _adopt(self) -> None:
+        """Before printers had settings of their own, a till knew one system printer and its paper."""
+        if self.names():
+            return
+        old = self._store.read(lambda db: (shop.setting(db, "till", _OLD_NAME), shop.setting(db, "till", _OLD_PAPER)))
+        if old[0]:
+            try:
+                self.set(_ADOPTED, {"way": Way.PDF, "address": old[0], "paper": old[1]}, "Mostrador")
+            except Refused:
+                return  # a name that no print service has

@@ -1,20 +1,25 @@
 """Makes the bytes of a paper when it is printed, from what is stored at that moment. Sends nothing."""
 
+from app import printing
 from app.domain.countries import country_named
+from app.domain.document import Document, Standing
 from app.domain.errors import Refused
 from app.domain.print_job import Job, JobKind
 from app.ports import Clock
-from app.printing import escpos
+from app.printing import Form, escpos
 from app.printing.content import content_of
-from app.printing.devices import Device, device_of
+from app.printing.design import Design, read
+from app.printing.devices import Device, Paint, device_of
 from app.printing.layout import Align, Emphasis, Row, Text, layout
-from app.printing.profile import checked, profile_of
+from app.printing.profile import Way, checked, profile_of
 from app.spool import Sheet
 from app.store import documents, shop, spool
 from app.store.sqlite import Connection
 from app.store.store import Store
 
 _REPRINT = Text("REIMPRESIÓN", Align.CENTER, Emphasis.STRONG)
+RECEIPT = "receipt:"
+"""Scope of an issuer's ticket design."""
 
 
 class Sheets:
@@ -23,33 +28,53 @@ class Sheets:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self.paint: Paint | None = None
 
     def make(self, job: Job) -> Sheet:
         """The bytes of a job, made when it prints: the document as it stands now, the printer as it is set now."""
-        profile = profile_of(self.values(job.printer))
+        values = self.values(job.printer)
+        if job.kind is JobKind.TICKET:
+            return self._ticket(job, values)
+        if values["way"] == Way.PDF:
+            return Sheet(job.body, reprint=job.reprint)
+        profile = profile_of(values)
         if job.kind is JobKind.DRAWER:
             return Sheet(escpos.pulse(profile))
-        if job.kind is JobKind.PAPER:
-            mark = escpos.body([_REPRINT], profile) if job.reprint else b""
-            return Sheet(escpos.start(profile) + mark + job.body + escpos.end(profile), reprint=job.reprint)
+        mark = escpos.body([_REPRINT], profile) if job.reprint else b""
+        return Sheet(escpos.start(profile) + mark + job.body + escpos.end(profile), reprint=job.reprint)
 
-        def work(db: Connection) -> tuple[tuple[Row, ...], str, bool]:
+    def _ticket(self, job: Job, values: dict[str, str]) -> Sheet:
+        def work(db: Connection) -> tuple[Document, Standing, Design, bool]:
             document, standing = documents.load(db, documents.seq_of(db, job.subject))
-            edition = str(standing.status)
-            reprint = job.reprint or spool.printed_before(db, job, edition)
-            country = country_named(document.issuer.country)
-            content = content_of(
-                document, standing, country.words, printed=country.printed(document, standing),
-                reprint_at=self._clock.now() if reprint else None,
-            )  # fmt: skip
-            return layout(content), edition, reprint
+            again = job.reprint or spool.printed_before(db, job, str(standing.status))
+            return document, standing, design_in(db, document.issuer.name), again
 
-        rows, edition, reprint = self._store.read(work)
-        return Sheet(escpos.ticket(rows, profile), edition, reprint)
+        document, standing, design, again = self._store.read(work)
+        country, at = country_named(document.issuer.country), self._clock.now() if again else None
+        added = country.printed(document, standing)
+        if values["way"] == Way.PDF:
+            form = Form(values["paper"])
+            data = printing.render(
+                document, standing, country.words, form=form, printed=added, reprint_at=at, design=design
+            )
+        else:
+            content = content_of(document, standing, country.words, printed=added, reprint_at=at)
+            data = escpos.ticket(layout(design.dressed(content), design.frame), profile_of(values))
+        return Sheet(data, str(standing.status), again)
+
+    def body(self, name: str, title: str, rows: tuple[Row, ...]) -> bytes:
+        """Rows that are no document, as a job of that printer carries them."""
+        values = self.values(name)
+        if values["way"] != Way.PDF:
+            profile = profile_of(values)
+            return escpos.drawn(rows, profile) if profile.image else escpos.body(rows, profile)
+        from app.printing import ticket_pdf
+
+        return ticket_pdf.draw_rows(rows, (title, "Mostrador"), narrow=values["paper"] == Form.TICKET58)
 
     def device(self, name: str) -> Device:
         """The way to a printer; one that was removed is refused."""
-        return device_of(self.values(name))
+        return device_of(self.values(name), self.paint)
 
     def values(self, name: str) -> dict[str, str]:
         """A printer's settings, checked and with their defaults; an unknown printer is refused."""
@@ -57,3 +82,8 @@ class Sheets:
         if not kept:
             raise Refused("printer", f"no hay una impresora «{name[:40]}».")
         return checked(kept)
+
+
+def design_in(db: Connection, issuer: str) -> Design:
+    """How an issuer wants its tickets; plain while it has said nothing."""
+    return read(shop.settings(db, RECEIPT + issuer))

@@ -173,6 +173,19 @@ def printed_before(db: Connection, job: Job, edition: str) -> bool:
     )
 
 
+def now_fiscal(db: Connection, since: datetime) -> list[tuple[str, str]]:
+    """Documents whose ticket came out provisional after `since`, authorized meanwhile, with the printer it was on."""
+    rows = db.execute(
+        """SELECT DISTINCT j.subject AS subject, j.printer AS printer FROM print_jobs j
+        JOIN documents d ON d.id = j.subject AND d.status = 'authorized'
+        WHERE j.kind = 'ticket' AND j.edition IN ('queued', 'submitted') AND j.created_at > ? AND j.state = 'done'
+        AND NOT EXISTS (SELECT 1 FROM print_jobs k WHERE k.subject = j.subject AND k.seq > j.seq)
+        ORDER BY j.seq""",
+        (stamp(since),),
+    )
+    return [(row["subject"], row["printer"]) for row in rows]
+
+
 def find(db: Connection, job_id: str) -> Job:
     """One job; an unknown id is refused."""
     row = db.execute("SELECT * FROM print_jobs WHERE id = ?", (job_id,)).fetchone()
