@@ -8,6 +8,7 @@ Silence                     a call brought no answer
 ├── NotAllowed              provider's fault: credentials or certificate; wait for new settings
 ├── Unavailable             the provider answered that it cannot work now; counted per entry
 ├── OutcomeUnknown          the entry's fault: it may have arrived; ask before sending again
+├── Outdated                the entry's fault: nothing was issued, what was reserved for it is somebody else's by now
 └── Unsayable               the entry's fault: this provider has no way to express it
 IllegalTransition, LostClaim    bugs of ours or a stranger's write: never caught by the engine's tables
 """
@@ -91,6 +92,10 @@ class Unavailable(Silence):
 
 class OutcomeUnknown(Silence):
     """The call may have arrived and nobody told us how it ended."""
+
+
+class Outdated(Silence):
+    """Surely not issued: the number reserved for it belongs to another document. Another one must be reserved."""
 
 
 class Unsayable(Silence):

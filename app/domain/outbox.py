@@ -116,7 +116,10 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What becomes of an entry: its new state, when it is due, what it remembers, whose turn it is and why."""
+    """What becomes of an entry: its new state, when it is due, what it remembers, whose turn it is and why.
+
+    `afresh`: nothing of what was prepared or reserved for it is good any more.
+    """
 
     state: State
     due_at: datetime
@@ -125,6 +128,7 @@ class Step:
     needs: Needs | None = None
     reason: str = ""
     unseen_since: datetime | None = None
+    afresh: bool = False
 
 
 def stay(entry: Entry, now: datetime) -> Step:

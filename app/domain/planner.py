@@ -4,7 +4,16 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.domain.document import SIMULATED, Status
-from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable, Unsayable
+from app.domain.errors import (
+    NotAllowed,
+    OutcomeUnknown,
+    Outdated,
+    Silence,
+    Throttled,
+    Unavailable,
+    Unreachable,
+    Unsayable,
+)
 from app.domain.outbox import Call, Counters, Entry, Kind, Needs, State, Step, stay
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
 from app.domain.traits import Capability, Memory, Traits, Waits
@@ -111,11 +120,24 @@ def after_silence(entry: Entry, call: Call, silence: Silence, traits: Traits, no
             if wait is None and call is Call.LOOK_UP and silence.code == "wrong_document":
                 return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_ANOTHER)
             return _wait_or_end(step, call, _asking(wait, doubt, traits), now)
+        case Outdated():
+            return _another_number(waiting, waits, now)
         case _ if entry.in_doubt or call is not Call.SUBMIT:
             sentence = _IN_DOUBT if entry.in_doubt else _LOST
             return replace(waiting, state=State.VERIFY, needs=Needs.VERIFY, reason=sentence)
         case _:
             return replace(waiting, state=State.DEAD, needs=Needs.FIX)
+
+
+def _another_number(waiting: Step, waits: Waits, now: datetime) -> Step:
+    """Surely not issued: everything is prepared anew, as often as an unavailable provider is tried."""
+    used = waiting.counters.unavailable
+    counters = replace(waiting.counters, unavailable=used + 1)
+    step = replace(waiting, counters=counters, in_doubt=False, unseen_since=None, afresh=True)
+    wait = _wait(waits.retry, used)
+    if wait is None:
+        return replace(step, state=State.DEAD, needs=Needs.FIX)
+    return replace(step, due_at=now + timedelta(seconds=wait))
 
 
 def overdue(entry: Entry, now: datetime) -> Step:

@@ -124,6 +124,8 @@ def write_step(db: Connection, entry_id: str, step: Step, now: datetime) -> None
         (step.state, stamp(step.due_at), int(step.in_doubt), counters_text(step.counters), step.needs, step.reason,
          stamp(step.unseen_since) if step.unseen_since else None, stamp(now), entry_id),
     )  # fmt: skip
+    if step.afresh:
+        clear_payload(db, entry_id)
 
 
 def recover(db: Connection, token: int, now: datetime) -> list[str]:

@@ -7,6 +7,7 @@ from app.domain.document import Document
 from app.domain.errors import (
     NotAllowed,
     OutcomeUnknown,
+    Outdated,
     Silence,
     Throttled,
     Unavailable,
@@ -128,5 +129,6 @@ _FAMILIES: dict[type[Silence], str] = {
     NotAllowed: "not_allowed",
     Unavailable: "unavailable",
     OutcomeUnknown: "unknown",
+    Outdated: "outdated",
     Unsayable: "unsayable",
 }
