@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.document import Document, Standing
-from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unsayable
+from app.domain.errors import NotAllowed, OutcomeUnknown, Outdated, Silence, Throttled, Unavailable, Unsayable
 from app.domain.outcome import Accepted, Authorized, Rejected, Unseen
 from app.domain.traits import Memory
 from tests.providers.argentine import COMPANY, NOW, Till, issuer, said, sale, standing_of
@@ -135,14 +135,12 @@ async def test_a_late_acceptance_before_the_second_sending_is_found() -> None:
     assert len(till.ledger()) == 1
 
 
-async def test_a_number_that_somebody_else_took_is_told_and_the_next_one_works() -> None:
+async def test_a_number_that_somebody_else_took_is_given_up_and_the_next_one_works() -> None:
     till = Till("duplicate")
-    answer = await till.send(sale())
-    assert isinstance(answer, Rejected)
-    assert (answer.code, answer.burned) == ("10016", True)
-    renewed = sale(reference="01-AB12-B00003-20261120-000001-R2")
-    assert isinstance(await till.send(renewed), Authorized)
-    assert [row["reference"] for row in till.ledger()][1:] == [renewed.reference]
+    with pytest.raises(Outdated):
+        await till.send(sale())
+    assert isinstance(await till.send(sale()), Authorized)
+    assert [row["reference"] for row in till.ledger()][1:] == [sale().reference]
 
 
 async def test_silence_while_asking_about_a_taken_number_stays_in_doubt() -> None:

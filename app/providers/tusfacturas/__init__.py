@@ -10,7 +10,16 @@ from urllib.parse import urlsplit
 
 from app.domain.countries.ar_paper import split_number
 from app.domain.document import Document, Standing
-from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable, Unsayable
+from app.domain.errors import (
+    NotAllowed,
+    OutcomeUnknown,
+    Outdated,
+    Silence,
+    Throttled,
+    Unavailable,
+    Unreachable,
+    Unsayable,
+)
 from app.domain.outcome import Authorized, Exists, Outcome, Unseen
 from app.domain.party import Customer
 from app.domain.taxid.ar import Kind, check
@@ -19,11 +28,12 @@ from app.providers.contract import Answer, Config, Hint, Item, Setting
 from app.providers.credentials import pasted
 from app.providers.download import Allowed, download
 from app.providers.http import Reply, Wire, is_loopback
-from app.providers.json_text import read_object, write_json
+from app.providers.json_text import write_json
 from app.providers.tusfacturas import answers, lots
 from app.providers.tusfacturas.answers import Ear
 from app.providers.tusfacturas.hooks import KEYS, hear
-from app.providers.tusfacturas.mapping import payload, place, reference, with_credentials
+from app.providers.tusfacturas.mapping import number_in, payload, place, reference, with_credentials
+from app.providers.tusfacturas.sequence import Numbers
 from app.providers.tusfacturas.settings import SETTINGS, TRAITS, Mode, manner_of, traits_of
 
 _MOST_TOLD = 1000
@@ -44,6 +54,7 @@ class Provider:
         self._wire = wire
         self._failures: dict[str, str] = {}
         self._told: dict[str, object] = {}
+        self._sequence = Numbers(self._ask, self._ear)
 
     def traits_as_set(self) -> Traits:
         """What kind of service it is in the mode that the shop has chosen."""
@@ -62,8 +73,7 @@ class Provider:
         if self._lots:
             return ""
         self._keep_practice_at_home(document)
-        reply = await self._ask("facturacion/numeracion", {"comprobante": place(document)})
-        return str(answers.next_number(reply, document, self._ear()))
+        return str(await self._sequence.following(document))
 
     async def submit(self, document: Document, payload: str) -> Outcome:
         """Send it under its number. If that is not the next one, an earlier call may have used it: ask first."""
@@ -73,12 +83,14 @@ class Provider:
                 raise answer
             return answer
         self._keep_practice_at_home(document)
-        number = int(read_object(payload.encode())["comprobante"]["numero"])
+        number = number_in(payload)
         body = with_credentials(self._credentials(), payload)
         reply = await self._send("facturacion/nuevo", body)
         outcome = answers.submitted(reply, document, number, self._ear())
-        if isinstance(outcome, Authorized) and len(self._told) < _MOST_TOLD:
-            self._told[document.reference] = answers.told_address(reply, self._pdf_key)
+        if isinstance(outcome, Authorized):
+            self._sequence.used(document, number)
+            if len(self._told) < _MOST_TOLD:
+                self._told[document.reference] = answers.told_address(reply, self._pdf_key)
         return await self._under(document, number) if isinstance(outcome, Exists) else outcome
 
     async def look_up(self, document: Document, standing: Standing) -> Outcome:
@@ -115,7 +127,7 @@ class Provider:
 
     async def look_up_many(self, items: Sequence[Item]) -> Sequence[Answer]:
         """One question each; what keeps the provider from answering at all ends the round."""
-        return [await self._one(self.look_up(item.document, item.standing)) for item in items]
+        return [await self._one(self._about(item)) for item in items]
 
     async def fetch_pdf(self, document: Document, standing: Standing) -> bytes:
         """From the address in the answer, once; later from a fresh one, because they live a day and cost a request."""
@@ -168,15 +180,20 @@ class Provider:
         allowed = Allowed(hosts, loopback=self._at_home)
         return await download(url, allowed, self._wire, float(self._config.decimal("timeout")))
 
+    async def _about(self, item: Item) -> Outcome:
+        """The search by reference may lag behind; what stands under a reserved number does not."""
+        found = await self.look_up(item.document, item.standing)
+        if not isinstance(found, Unseen) or not item.payload or not (number := number_in(item.payload)):
+            return found
+        return await self._sequence.under(item.document, item.standing, number)
+
     async def _under(self, document: Document, number: int) -> Outcome:
         """Is it ours that stands under the number? First by reference, then by number."""
         try:
             found = await self.look_up(document, Standing())
-            if not isinstance(found, Unseen):
-                return found
-            asked = {"comprobante": place(document, number)}
-            reply = await self._ask("facturacion/consulta", asked)
-            return answers.under_number(reply, document, number, self._ear())
+            return await self._sequence.refused(document, number) if isinstance(found, Unseen) else found
+        except Outdated:
+            raise
         except Silence as silence:
             raise OutcomeUnknown(silence.title, silence.detail, code=silence.code) from None
 

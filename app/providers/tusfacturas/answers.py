@@ -82,8 +82,8 @@ def searched(reply: Reply, document: Document, standing: Standing, ear: Ear) -> 
     return _waiting(rows, document, ear)
 
 
-def under_number(reply: Reply, document: Document, number: int, ear: Ear) -> Outcome:
-    """What stands under the number that was ours to take (`consulta`), when it turned out not to be the next one."""
+def under_number(reply: Reply, document: Document, number: int, ear: Ear) -> Outcome | None:
+    """What stands under a number (`consulta`), when it is ours; None when it is somebody else's."""
     body = opened(reply, ear.secrets)
     row = {} if isinstance(body, Refusal) else body.get("comprobante")
     if not isinstance(row, dict):
@@ -91,11 +91,7 @@ def under_number(reply: Reply, document: Document, number: int, ear: Ear) -> Out
     if _ours(row, document):
         done = _int(row, "numero") == number and _status(row) == ISSUED
         return _issued(row, document, number, ear) if done else _waiting([row], document, ear)
-    sentence = (
-        f"El número {number} o la fecha ya no es el siguiente para ARCA: otro sistema usa este punto de venta o hay un "
-        "comprobante posterior. Reintente para tomar el número que sigue."
-    )
-    return Rejected(SEQUENCE, sentence, burned=True)
+    return None
 
 
 def next_number(reply: Reply, document: Document, ear: Ear) -> int:

@@ -15,7 +15,7 @@ from app.domain.money import round_half_up
 from app.domain.party import Customer
 from app.domain.taxid import Verdict
 from app.domain.taxid.ar import Kind, check
-from app.providers.json_text import write_json
+from app.providers.json_text import read_object, write_json
 from app.providers.tusfacturas.prices import Item, wire_items
 
 MOST_LINES = 130
@@ -61,6 +61,11 @@ def payload(document: Document, number: int, manner: Manner) -> str:
     """One element of `requests`, or the body of `facturacion/nuevo`, unsigned. `number` 0: not ours to give."""
     _must_be_sayable(document)
     return write_json({"cliente": _customer(document, manner), "comprobante": _comprobante(document, number, manner)})
+
+
+def number_in(body: str) -> int:
+    """The number under which a prepared body is sent; 0 in a batch."""
+    return int(read_object(body.encode())["comprobante"]["numero"])
 
 
 def with_credentials(credentials: dict[str, str], body: str) -> str:
