@@ -52,9 +52,6 @@ QUIET: dict[str, tuple[str, ...]] = {
 PERSONS = frozenset({"enlazatte", "lots"})
 """Where not even quiet troubles pass without a person: nobody can be asked, or absence proves nothing."""
 
-TOGETHER_IMPOSSIBLE = ("look_up.lag",)
-"""Not among the harsh ones: a question that lies twice, ten minutes apart, and then a refusal of accepted bytes."""
-
 HARSH: dict[str, tuple[str, ...]] = {
     "conteo": _each(0.04, "invalid_payload", "invalid_ruc", "failed", "pending_failed", "wrong_total"),
     "fabo": _each(

@@ -12,7 +12,7 @@ from app.domain.errors import Refused
 from app.domain.outbox import Entry, Needs, State
 from tests.fire.branch import Branch, Killed, branch
 from tests.fire.countries import form
-from tests.fire.faults import HARSH, LINE, LINE_ONCE, QUIET, TOGETHER_IMPOSSIBLE, TWICE_IS_A_QUESTION, TWICE_IS_TWO
+from tests.fire.faults import HARSH, LINE, LINE_ONCE, QUIET, TWICE_IS_A_QUESTION, TWICE_IS_TWO
 from tests.fire.line import Chances
 
 ROUNDS, SALES = 4, 5
@@ -70,7 +70,7 @@ class Ordeal:
     def _light(self) -> None:
         chances = list(QUIET[self.case])
         if self.harsh:
-            chances = [*HARSH[self.case], *(one for one in chances if not one.startswith(TOGETHER_IMPOSSIBLE))]
+            chances = [*HARSH[self.case], *chances]
         self.branch.practice.faults(self.provider).change({"chances": chances, "seed": self._seed})
         line = self.branch.lines[self.provider]
         once = self.case in TWICE_IS_TWO or (self.case in TWICE_IS_A_QUESTION and not self.harsh)
