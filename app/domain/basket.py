@@ -60,6 +60,7 @@ class Basket:
     """An open sale. `cart` becomes the sale's id: charging twice sells once. `document` is "" until somebody chose.
 
     `original` is the id of the ticket in hand, when something of it is exchanged; `back` is what comes back of it.
+    `percent` or `amount_off` is a discount of the whole sale; `approvals` are a supervisor's, to be spent with it.
     """
 
     cart: str
@@ -70,6 +71,9 @@ class Basket:
     note: str = ""
     original: str = ""
     back: tuple[Back, ...] = ()
+    percent: Decimal = ZERO
+    amount_off: Decimal = ZERO
+    approvals: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -112,6 +116,20 @@ class Basket:
         """Another price for one unit of the chosen line."""
         return self._put(replace(self.item(), price=price))
 
+    def with_whole_percent(self, percent: Decimal) -> "Basket":
+        """A discount on everything, in per cent; none takes it away."""
+        if not ZERO <= percent <= _HUNDRED:
+            raise Refused("discount", f"{percent} % no se admite; de 0 a 100 %.")
+        return replace(self, percent=percent, amount_off=ZERO)
+
+    def with_whole_amount(self, amount: Decimal) -> "Basket":
+        """A discount on everything, in money; none takes it away."""
+        return replace(self, percent=ZERO, amount_off=amount)
+
+    def with_approval(self, approval: str) -> "Basket":
+        """A supervisor said yes to something of this sale."""
+        return replace(self, approvals=(*self.approvals, approval)) if approval else self
+
     def with_note(self, note: str) -> "Basket":
         """Words beside the chosen line; none takes them away."""
         return self._put(replace(self.item(), note=_noted(note)))
@@ -149,6 +167,10 @@ class Basket:
             form["document"] = self.document
         if self.customer is not None:
             form["customer"] = asdict(self.customer)
+        if self.percent or self.amount_off:
+            form["discount"] = f"{self.percent:f}%" if self.percent else f"{self.amount_off:f}"
+        if self.approvals:
+            form["approvals"] = list(self.approvals)
         if payments:
             form["payments"] = [_payment(payment) for payment in payments]
         return form
@@ -171,7 +193,14 @@ def _line(item: Item, currency: Currency) -> dict[str, str]:
 
 def _payment(payment: Payment) -> dict[str, str]:
     row = {"method": payment.method, "amount": f"{payment.amount:f}", "reference": payment.reference}
-    return row if payment.received is None else {**row, "received": f"{payment.received:f}"}
+    if payment.received is not None:
+        row["received"] = f"{payment.received:f}"
+    if payment.rounding:
+        row["rounding"] = f"{payment.rounding:f}"
+    if (foreign := payment.foreign) is not None:
+        row |= {"currency": foreign.currency, "rate": f"{foreign.rate:f}", "tendered": f"{foreign.taken:f}",
+                "returned": f"{foreign.given:f}"}  # fmt: skip
+    return row
 
 
 def kept(basket: Basket) -> dict[str, Any]:
@@ -181,7 +210,9 @@ def kept(basket: Basket) -> dict[str, Any]:
     customer = asdict(basket.customer) if basket.customer is not None else None
     back = [{**asdict(each), "quantity": f"{each.quantity:f}"} for each in basket.back]
     return {"cart": basket.cart, "items": items, "chosen": basket.chosen, "customer": customer,
-            "document": basket.document, "note": basket.note, "original": basket.original, "back": back}  # fmt: skip
+            "document": basket.document, "note": basket.note, "original": basket.original, "back": back,
+            "percent": f"{basket.percent:f}", "amount_off": f"{basket.amount_off:f}",
+            "approvals": list(basket.approvals)}  # fmt: skip
 
 
 def taken_up(row: Mapping[str, Any]) -> Basket:
@@ -192,5 +223,6 @@ def taken_up(row: Mapping[str, Any]) -> Basket:
     back = tuple(Back(**{**each, "quantity": Decimal(each["quantity"])}) for each in row.get("back", ()))
     return Basket(
         str(row["cart"]), items, int(row["chosen"]), customer, str(row["document"]), str(row.get("note", "")),
-        str(row.get("original", "")), back,
+        str(row.get("original", "")), back, Decimal(row.get("percent", "0")), Decimal(row.get("amount_off", "0")),
+        tuple(map(str, row.get("approvals", ()))),
     )  # fmt: skip

@@ -8,26 +8,34 @@ from typing import Any
 
 from app.domain.countries import country_named
 from app.domain.country import Country
+from app.domain.discount import take_off
 from app.domain.errors import Refused
-from app.domain.money import CURRENCIES, ZERO, decimal_from
+from app.domain.money import CURRENCIES, ZERO, Currency, decimal_from
 from app.domain.party import Customer, Issuer
-from app.domain.sale import Line, Payment, Sale
+from app.domain.sale import CARDS, CASH, Foreign, Line, Payment, Sale
 from app.domain.views import Product
+from app.domain.wording import say
 
 MAX_LINES = 1000
 _AHEAD = timedelta(days=366)
 """A date further ahead is a slip of the hand; nearer ones may be a clock that is wrong, which is said elsewhere."""
 
 _SALE_KEYS = ("cart", "issuer", "cashier", "till", "sold_at", "document", "series", "prices_include_tax", "currency",
-              "customer", "lines", "payments")  # fmt: skip
+              "customer", "lines", "payments", "discount", "approvals")  # fmt: skip
 _LINE_KEYS = ("code", "description", "quantity", "unit_price", "tax", "discount", "unit")
-_PAYMENT_KEYS = ("method", "amount", "received", "reference")
+_PAYMENT_KEYS = ("method", "amount", "received", "reference", "rounding", "currency", "rate", "tendered",
+                 "returned")  # fmt: skip
+_FOREIGN_KEYS = ("rate", "tendered", "returned")
+_MOST_APPROVALS = 20
 _CUSTOMER_KEYS = tuple(field.name for field in fields(Customer))
 
 
 @dataclass(frozen=True, slots=True)
 class Defaults:
-    """What a sale may leave out: who sells, where, who serves, when, and the id of a cart that has none."""
+    """What a sale may leave out: who sells, where, who serves, when, and the id of a cart that has none.
+
+    `rate_of` is what one unit of another currency is worth in the sale's; None: it is not taken here.
+    """
 
     issuers: Sequence[Issuer]
     till: str
@@ -35,6 +43,7 @@ class Defaults:
     now: datetime
     cart: str
     find_product: Callable[[str], Product | None]
+    rate_of: Callable[[str, str], Decimal | None] = lambda base, other: None
 
 
 def sale_from(form: object, defaults: Defaults) -> Sale:
@@ -47,6 +56,10 @@ def sale_from(form: object, defaults: Defaults) -> Sale:
         raise Refused("prices_include_tax", "se admite true o false.")
     customer = customer_from(sale["customer"]) if sale.get("customer") is not None else None
     document = _document(sale.get("document"), country.default_document(issuer, customer))
+    currency = _currency(sale.get("currency", country.currency.code), country)
+    lines, discount = _lines(sale.get("lines"), defaults.find_product), ZERO
+    if sale.get("discount") is not None:
+        lines, discount = take_off(lines, str(sale["discount"]), currency)
     return Sale(
         cart=text_from(sale.get("cart", defaults.cart), "cart", 64, required=True),
         issuer=issuer.name,
@@ -56,10 +69,12 @@ def sale_from(form: object, defaults: Defaults) -> Sale:
         document=document,
         series=_word(sale.get("series", "") or country.series_of(issuer, document), "series"),
         prices_include_tax=included,
-        currency=_currency(sale.get("currency", country.currency.code), country),
+        currency=currency.code,
         customer=customer,
-        lines=_lines(sale.get("lines"), defaults.find_product),
-        payments=_payments(sale.get("payments")),
+        lines=lines,
+        payments=payments_from(sale.get("payments"), currency, defaults.rate_of),
+        discount=discount,
+        approvals=_approvals(sale.get("approvals")),
     )
 
 
@@ -139,12 +154,20 @@ def _document(value: object, default: str) -> str:
     return str(value)
 
 
-def _currency(value: object, country: Country) -> str:
+def _approvals(value: object) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    if not isinstance(value, list) or len(value) > _MOST_APPROVALS:
+        raise Refused("approvals", "debe ser una lista de aprobaciones.")
+    return tuple(text_from(each, f"approvals[{number}]", 64, required=True) for number, each in enumerate(value, 1))
+
+
+def _currency(value: object, country: Country) -> Currency:
     if value not in country.currencies:
         raise Refused(
             "currency", f"«{str(value)[:10]}» no se usa en {country.name}; se admite: {', '.join(country.currencies)}."
         )
-    return CURRENCIES[str(value)].code
+    return CURRENCIES[str(value)]
 
 
 def _lines(value: object, find: Callable[[str], Product | None]) -> tuple[Line, ...]:
@@ -184,21 +207,71 @@ def _line(form: object, field: str, find: Callable[[str], Product | None]) -> Li
     )  # fmt: skip
 
 
-def _payments(value: object) -> tuple[Payment, ...]:
+def payments_from(
+    value: object, currency: Currency, rate_of: Callable[[str, str], Decimal | None]
+) -> tuple[Payment, ...]:
+    """The tenders of a sale in this currency."""
     if value is None:
         return ()
     if not isinstance(value, list) or len(value) > 20:
         raise Refused("payments", "debe ser una lista de hasta 20 pagos.")
-    return tuple(_payment(row, f"payments[{number}]") for number, row in enumerate(value, 1))
+    return tuple(_payment(row, f"payments[{number}]", currency, rate_of) for number, row in enumerate(value, 1))
 
 
-def _payment(form: object, field: str) -> Payment:
+def _payment(
+    form: object, field: str, currency: Currency, rate_of: Callable[[str, str], Decimal | None]
+) -> Payment:  # fmt: skip
     row = _object(form, field, _PAYMENT_KEYS)
     for key in ("method", "amount"):
         if key not in row:
             raise Refused(f"{field}.{key}", "falta.")
+    method = text_from(row["method"], f"{field}.method", 20, required=True)
+    amount = decimal_from(row["amount"], f"{field}.amount")
     received = decimal_from(row["received"], f"{field}.received") if row.get("received") is not None else None
-    return Payment(
-        text_from(row["method"], f"{field}.method", 20, required=True), decimal_from(row["amount"], f"{field}.amount"),
-        received, text_from(row.get("reference", ""), f"{field}.reference", 4),
-    )  # fmt: skip
+    foreign = _foreign(row, field, currency, rate_of)
+    if foreign is not None and foreign.taken and received is None:
+        received = foreign.worth(foreign.taken, currency)
+    reference = reference_from(row.get("reference", ""), method, f"{field}.reference")
+    rounding = str(row.get("rounding") or "0").strip()
+    less = -decimal_from(rounding.removeprefix("-"), f"{field}.rounding", places=currency.exponent)
+    if less and (method != CASH or not rounding.startswith("-")):
+        raise Refused(f"{field}.rounding", "solo el efectivo se redondea, siempre a favor del cliente: p. ej. -0.03.")
+    return Payment(method, amount, received, reference, less + ZERO, foreign)
+
+
+def _foreign(
+    row: Mapping[str, Any], field: str, currency: Currency, rate_of: Callable[[str, str], Decimal | None]
+) -> Foreign | None:
+    code = row.get("currency")
+    if code is None or code == currency.code:
+        for key in _FOREIGN_KEYS:
+            if row.get(key) is not None:
+                raise Refused(f"{field}.{key}", "solo va con otra moneda (currency) que la de la venta.")
+        return None
+    if code not in CURRENCIES:
+        raise Refused(f"{field}.currency", f"«{str(code)[:10]}» no existe; se admite: {', '.join(CURRENCIES)}.")
+    usual = rate_of(currency.code, str(code))
+    if usual is None:
+        raise Refused(
+            f"{field}.currency", say("esta caja no recibe {currency}; el dueño fija su cambio.", currency=code)
+        )
+    rate = decimal_from(row["rate"], f"{field}.rate", places=10) if row.get("rate") is not None else usual
+    taken, given = (decimal_from(row.get(key) or "0", f"{field}.{key}") for key in ("tendered", "returned"))
+    return Foreign(str(code), rate, taken, given)
+
+
+def reference_from(value: object, method: str, field: str = "reference") -> str:
+    """What identifies a tender: four figures of a card at most; elsewhere anything that is no card's number."""
+    text = text_from(value, field, 4 if method in CARDS else 40)
+    if looks_like_a_card(text):
+        raise Refused(field, "parece un número de tarjeta; se guardan solo las últimas cuatro cifras.")
+    return text
+
+
+def looks_like_a_card(text: str) -> bool:
+    """From 12 to 19 figures, spaces and hyphens apart, whose check digit is right (ISO/IEC 7812)."""
+    figures = text.replace(" ", "").replace("-", "")
+    if not (figures.isascii() and figures.isdigit() and 12 <= len(figures) <= 19):
+        return False
+    doubled = (int(each) * (2 if place % 2 else 1) for place, each in enumerate(reversed(figures)))
+    return sum(each - 9 if each > 9 else each for each in doubled) % 10 == 0
