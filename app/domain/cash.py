@@ -9,6 +9,7 @@ from enum import StrEnum
 from app.domain.errors import Refused
 from app.domain.figures import CashFigure, CashierFigure, OpenDocument, StateFigure, TaxFigure, TenderFigure, Totals
 from app.domain.money import CURRENCIES, ZERO, Currency
+from app.domain.sale import CASH
 
 DENOMINATIONS: Mapping[str, tuple[Decimal, ...]] = {
     code: tuple(map(Decimal, values.split()))
@@ -159,6 +160,23 @@ class Picture:
         """The drawer in a currency; empty where it never held any."""
         return next((each for each in self.balances if each.currency == currency), Balance(currency))
 
+    def documented(self, currency: str) -> Decimal:
+        """All documents in every state: it should be what was sold less what was noted."""
+        return sum((each.amount for each in self.documents if each.currency == currency), ZERO)
+
+    def cash_gap(self, currency: str) -> Decimal:
+        """Cash among the tenders less cash in the drawer's books: zero, or what is stored contradicts itself."""
+        paid = sum((t.total for t in self.tenders if t.currency == currency and t.method == CASH), ZERO)
+        balance = self.balance(currency)
+        return paid - (balance.sold - balance.given_back)
+
+    @property
+    def unexplained(self) -> tuple[tuple[str, Decimal], ...]:
+        """Sales less notes, less documents in every state, by currency: zero, or what is stored contradicts itself."""
+        codes = dict.fromkeys([*(each.currency for each in self.totals), *(each.currency for each in self.documents)])
+        sold = {each.currency: each.sold - each.noted for each in self.totals}
+        return tuple(sorted((code, sold.get(code, ZERO) - self.documented(code)) for code in codes))
+
     def blind(self) -> "Picture":
         """What a role may see that must count without knowing the answer: no sum that leads to the expected cash."""
         return replace(
@@ -203,11 +221,8 @@ class Closing:
 
     @property
     def unexplained(self) -> tuple[tuple[str, Decimal], ...]:
-        """Sales less notes, less documents in every state, by currency: zero, or what is stored contradicts itself."""
-        found = {each.currency: each.sold - each.noted for each in self.picture.totals}
-        for figure in self.picture.documents:
-            found[figure.currency] = found.get(figure.currency, ZERO) - figure.amount
-        return tuple(sorted(found.items()))
+        """What the picture cannot explain of its documents."""
+        return self.picture.unexplained
 
     def blind(self) -> "Closing":
         """What the role sees that counted blind: that it is closed, under which number, and what is still owed."""
