@@ -84,7 +84,6 @@ class News(QObject):
         tip = tr("Ctrl+L cambia de persona") if self._shop.people.known() else ""
         strip.set_cashier(self._shop.setting("cashier"), tip=tip)
         self._show_shift()
-        strip.set_printer(self._shop.setting("printer"))
 
     def _show_shift(self) -> None:
         session = self._shop.drawer.session()
@@ -123,8 +122,8 @@ class News(QObject):
         strip.set_network(not cut)
 
     def _go(self, what: str) -> None:
-        if what == "cashier":
-            return  # no place: whoever presses it changes the person
+        if what in ("cashier", "printer"):
+            return  # no place: these open a sheet of their own
         places = {"queued": "documents", "verify": "attention", "rejected": "attention", "alerts": "attention",
                   "shift": "cash"}  # fmt: skip
         self._bridge.go_requested.emit(places.get(what, "settings"))

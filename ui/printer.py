@@ -1,22 +1,20 @@
-"""Puts papers on the system's printers, away from the window's thread; a printer's trouble never touches a sale.
-
-Settings of the till: `printer` (the system's name; empty: none) and `paper` (a `Form`: ticket80, ticket58, letter, a4).
-"""
+"""Hands papers to the shop's printers and tells what became of them; a printer's trouble never touches a sale."""
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-import sys
+import asyncio
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPainter, QShortcut
 
 from app.domain.errors import Refused, Trouble
+from app.domain.print_job import Job, JobState
 from app.runtime.papers import Form
+from ui import permission
 from ui.bridge import Bridge, awaited
 from ui.text import tr
 from ui.tokens import Tone
@@ -25,11 +23,16 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from app.runtime import Shop
+    from ui.main_window import MainWindow
 
-PATIENCE = 20  # seconds that a spooler may take to accept a job
+T = TypeVar("T")
+
+PATIENCE = 60  # seconds that a page may take to be drawn on a printer without a print service of its own
+KEY = "Ctrl+J"  # opens the list of papers
 SHARPEST = 300  # dots per inch; thermal printers have 203, more only makes the job larger
 MM_PER_INCH = 25.4
 WIDTHS = {Form.TICKET80: 80.0, Form.TICKET58: 58.0, Form.A4: 210.0, Form.LETTER: 215.9}  # millimetres
+SEEN = 60  # of the newest papers that the strip looks at
 
 
 class NoPrinter(Exception):
@@ -37,45 +40,110 @@ class NoPrinter(Exception):
 
 
 class Printer(QObject):
-    """Listens for papers that screens want on paper."""
+    """Listens for sales and papers that screens want printed; keeps the strip's word about the printer true."""
 
     def __init__(self, shop: Shop, bridge: Bridge) -> None:
         super().__init__(bridge)
         self._shop = shop
         self._bridge = bridge
+        self._window: MainWindow | None = None
+        self._told: set[str] = set()
+        self._catching_up = False
         bridge.print_requested.connect(self.print_document)
-        bridge.sold.connect(lambda document_id, prints: prints and self.print_document(document_id, reprint=False))
+        bridge.sold.connect(self._sold)
+        bridge.papers_changed.connect(self.show_state)
+        bridge.settings_changed.connect(self.show_state)
 
-    def name(self) -> str:
-        """The printer of this till; empty when there is none."""
-        return self._shop.setting("printer")
+    def start(self, window: MainWindow) -> None:
+        """After the first paint: what earlier runs left prints now."""
+        from app.runtime.printers import PrinterTrouble
 
-    def form(self) -> Form:
-        """The paper in it."""
-        try:
-            return Form(self._shop.setting("paper", Form.TICKET80.value))
-        except ValueError:
-            return Form.TICKET80
+        loop = asyncio.get_running_loop()
+
+        def paint(name: str, paper: str, data: bytes) -> None:
+            try:
+                asyncio.run_coroutine_threadsafe(_by_qt(name, data, Form(paper)), loop).result(PATIENCE)
+            except (NoPrinter, TimeoutError) as problem:
+                raise PrinterTrouble(str(problem) or tr("La impresora no contesta.")) from None
+
+        self._window = window
+        self._shop.printers.paint_with(paint)
+        self._shop.printers.listen(lambda job_id: self._bridge.tell("paper", job_id))
+        self._bridge.documents_changed.connect(self._catch_up)
+        window.strip.pressed.connect(lambda what: self.open_waiting() if what == "printer" else None)
+        shortcut = QShortcut(QKeySequence(KEY), window)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(self.open_waiting)
+        self._do(self._shop.printers.start, lambda _: self.show_state())
 
     def print_document(self, document_id: str, reprint: bool) -> None:
-        """Start printing. Without a printer nothing happens: the ticket can be seen on the screen."""
-        name = self.name()
-        if name:
-            self._bridge.spawn(self._print(name, document_id, reprint), failed=self._failed)
+        """Queue a ticket. Without a printer nothing happens: the ticket can be seen on the screen."""
+        printers, who = self._shop.printers, permission.who(self._shop)
+        if not printers.default():
+            return
+        self._do(lambda: printers.ticket(document_id, who, reprint=reprint))
 
-    async def _print(self, name: str, document_id: str, reprint: bool) -> None:
-        form = self.form()
-        data = await awaited(_worker().submit(lambda: self._shop.papers.render(document_id, form, reprint=reprint)))
-        if shutil.which("lp") and sys.platform != "win32":
-            await awaited(_worker().submit(lambda: _by_lp(name, data, form)))
-        else:
-            await _by_qt(name, data, form)
+    def open_waiting(self) -> None:
+        """The list of papers."""
+        from ui.printing.waiting import WaitingSheet
+
+        if self._window is not None:
+            WaitingSheet(self._shop, self._bridge, self._window).open()
+
+    def show_state(self) -> None:
+        """The printer in the strip, and a toast for every paper that newly needs a person."""
+        if self._window is None:
+            return
+        try:
+            name, jobs = self._shop.printers.default(), self._shop.printers.jobs(SEEN)
+        except Trouble:
+            return
+        words, warns = state_of(name, jobs)
+        self._window.strip.set_printer(words, warn=warns)
+        for job in jobs:
+            if job.state in (JobState.VERIFY, JobState.FAILED) and job.id not in self._told:
+                self._told.add(job.id)
+                self._bridge.say(
+                    f"{job.title}: {job.reason}", tr("{key} dice qué hacer.").format(key=KEY), Tone.WARNING
+                )
+
+    def _sold(self, document_id: str, prints: bool) -> None:
+        who = permission.who(self._shop)
+        self._do(lambda: self._shop.printers.sold(document_id, who, prints=prints))
+
+    def _catch_up(self) -> None:
+        """One look at a time, off the window's thread: an authorized document's fiscal ticket follows."""
+        if not self._catching_up:
+            self._catching_up = True
+            self._do(self._shop.printers.catch_up, lambda _: self._caught_up(), lambda _: self._caught_up())
+
+    def _caught_up(self) -> None:
+        self._catching_up = False
+
+    def _do(
+        self, work: Callable[[], T], then: Callable[[T], object] | None = None,
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> None:  # fmt: skip
+        self._bridge.await_future(_worker().submit(work), then=then, failed=failed or self._failed)
 
     def _failed(self, problem: BaseException) -> None:
         known = isinstance(problem, NoPrinter | Refused | Trouble)
-        why = str(problem) if known else type(problem).__name__
-        sentence = tr("{why} La venta está guardada; F7 la imprime de nuevo.").format(why=f"{why} ".lstrip())
-        self._bridge.say(tr("No se imprimió"), sentence.replace("  ", " "), Tone.WARNING)
+        why = problem.sentence if isinstance(problem, Refused | Trouble) else str(problem)
+        why = why if known else type(problem).__name__
+        sentence = tr("La venta está guardada; F7 la imprime de nuevo.")
+        self._bridge.say(tr("No se imprimió"), f"{why[:1].upper()}{why[1:]} {sentence}", Tone.WARNING)
+
+
+def state_of(name: str, jobs: list[Job]) -> tuple[str, bool]:
+    """What the strip says of the printer, and whether somebody should look. Empty while there is none."""
+    if any(job.state is JobState.VERIFY for job in jobs):
+        return tr("Mire el papel"), True
+    stuck = [job for job in jobs if job.reason and job.state in (JobState.QUEUED, JobState.PRINTING)]
+    if stuck:
+        return tr("Impresora: {n} en espera").format(n=len(stuck)), True
+    if any(job.state is JobState.FAILED for job in jobs):
+        return tr("Impresora: falló"), True
+    return name, False
 
 
 def printers() -> list[str]:
@@ -83,20 +151,6 @@ def printers() -> list[str]:
     from PySide6.QtPrintSupport import QPrinterInfo
 
     return QPrinterInfo.availablePrinterNames()
-
-
-def _by_lp(name: str, data: bytes, form: Form) -> None:
-    """CUPS takes PDF as it is; tickets are not scaled to a sheet."""
-    options = ["-o", "fit-to-page"] if form in (Form.A4, Form.LETTER) else ["-o", "print-scaling=none"]
-    command = ["lp", "-s", "-d", name, *options]
-    try:
-        done = subprocess.run(command, input=data, capture_output=True, timeout=PATIENCE, check=False)
-    except subprocess.TimeoutExpired:
-        raise NoPrinter(tr("El servicio de impresión no contesta.")) from None
-    except OSError:
-        raise NoPrinter(tr("El servicio de impresión no se pudo usar.")) from None
-    if done.returncode:
-        raise NoPrinter(tr("La impresora «{name}» no aceptó el trabajo.").format(name=name))
 
 
 async def _by_qt(name: str, data: bytes, form: Form) -> None:

@@ -168,6 +168,7 @@ class Session:
         self.news.start(self.working)
         tell_expiries(self.shop, self.bridge)
         tell_due(self.shop, self.bridge)
+        self.printer.start(self.window)
         self.previews = Previews(self.shop, self.bridge, self.window)
         app = QApplication.instance()
         assert isinstance(app, QApplication)

@@ -33,7 +33,7 @@ MOVES: Mapping[JobState, frozenset[JobState]] = MappingProxyType({
     _S.QUEUED: frozenset({_S.PRINTING, _S.EXPIRED, _S.FAILED}),
     _S.PRINTING: frozenset({_S.DONE, _S.QUEUED, _S.VERIFY, _S.FAILED, _S.EXPIRED}),
     _S.VERIFY: frozenset({_S.QUEUED, _S.DONE}),
-    _S.FAILED: frozenset({_S.QUEUED}),
+    _S.FAILED: frozenset({_S.QUEUED, _S.EXPIRED}),
     _S.EXPIRED: frozenset({_S.QUEUED}),
     _S.DONE: frozenset(),
 })  # fmt: skip

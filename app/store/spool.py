@@ -150,9 +150,9 @@ def came_out(db: Connection, job_id: str, now: datetime) -> None:
 
 
 def withdraw(db: Connection, job_id: str, now: datetime) -> None:
-    """Nobody wants it any more; only what still waits can be withdrawn."""
+    """Nobody wants it any more; only what still waits, or failed, can be withdrawn."""
     job = find(db, job_id)
-    if job.state is not JobState.QUEUED:
+    if job.state not in (JobState.QUEUED, JobState.FAILED):
         raise Refused("id", f"«{job.title}» ya no está en la cola.")
     settle(db, job.id, JobState.EXPIRED, "Retirado de la cola.", now)
 

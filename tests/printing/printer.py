@@ -13,7 +13,7 @@ ASK_PAPER, ASK_CAUSE, IN_TURN = b"\x10\x04\x04", b"\x10\x04\x02", b"\x1dr\x01"
 class LoopbackPrinter:
     """One connection at a time, as such printers do. Every flag may be changed while it works."""
 
-    def __init__(self, *, answers: bool = True, turns: bool = True) -> None:
+    def __init__(self, *, answers: bool = True, turns: bool = True, port: int = 0) -> None:
         self.answers, self.turns = answers, turns
         self.paper = True
         self.cover_open = False
@@ -22,7 +22,7 @@ class LoopbackPrinter:
         self.stalls = threading.Event()
         self.printed = b""
         self._memory = b""
-        self._server = socket.create_server(("127.0.0.1", 0))
+        self._server = socket.create_server(("127.0.0.1", port))
         self._server.settimeout(0.05)
         self.port: int = self._server.getsockname()[1]
         self._end = threading.Event()

@@ -115,7 +115,7 @@ class Reading(QWidget):
 
     def print(self, document_id: str) -> None:
         """Put it on paper again, marked as a reprint; without a printer say where one is chosen."""
-        if self._shop.setting("printer"):
+        if self._shop.printers.default():
             self._bridge.print_requested.emit(document_id, True)
         else:
             self._bridge.say(tr("Esta caja no tiene impresora"), tr("Elíjala en Ajustes, o guarde el PDF con F9."))

@@ -129,7 +129,7 @@ class SalePage(SaleLayout):
         last = self._shop.selling.last()
         if last is None:
             self._hint(tr("Todavía no hay ventas en esta caja."))
-        elif self._shop.setting("printer"):
+        elif self._shop.printers.default():
             self._bridge.print_requested.emit(last.document.id, True)
         else:
             self._bridge.preview_requested.emit(last.document.id, True)

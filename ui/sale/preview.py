@@ -84,7 +84,7 @@ class Previews(QObject):
         if self.sheet is not None:
             return
         self.sheet = PreviewSheet(self._bridge, tr("Ticket {number}").format(number=number), data, self._window)
-        self.sheet.print.setVisible(bool(self._shop.setting("printer")))
+        self.sheet.print.setVisible(bool(self._shop.printers.default()))
         self.sheet.print.clicked.connect(lambda: self._bridge.print_requested.emit(document_id, True))
         self.sheet.finished.connect(self._forget)
         self.sheet.open()
