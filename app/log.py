@@ -102,6 +102,11 @@ def masked(text: str) -> str:
     return _escaped(_REDACTOR.mask(text))
 
 
+def without_tax_ids(text: str) -> str:
+    """The text with what looks like a tax id of one of our countries masked."""
+    return _TAX_ID.sub(_MASK, text)
+
+
 class JsonLines(logging.Formatter):
     """One record as one line of JSON: time, level, logger, message, and what was raised, without variables."""
 
