@@ -5,6 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from app import approvals, exchange
 from app.domain.countries import country_named
 from app.domain.country import Country, Finding
 from app.domain.document import Document, DocumentLine, DocumentType
@@ -12,7 +13,7 @@ from app.domain.errors import Refused
 from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.outbox import Kind
 from app.domain.party import Customer, Issuer
-from app.domain.sale import METHODS, Payment, Sale, tender
+from app.domain.sale import CREDIT, METHODS, Payment, Sale, tender
 from app.domain.tax import Amounts, Totals, add_up, cut_to, rate_on
 from app.domain.taxid import Verdict
 from app.ports import Ids
@@ -78,9 +79,23 @@ def quote(sale: Sale, issuer: Issuer) -> Quote:
                      total.amount, total.net, total.tax)
         for line, rate, total in zip(sale.lines, rates, totals.lines, strict=True)
     )  # fmt: skip
-    payments = tender(totals.total, sale.payments, currency)
+    totals = replace(totals, whole_discount=sale.discount)
+    payments = tender(totals.total, sale.payments, currency, _cash_step(country, issuer, currency))
+    _must_be_owed_by_somebody(payments, sale.customer)
     findings = country.preflight(issuer, sale.customer, sale.document, totals)
     return Quote(sale, issuer, country, lines, totals, payments, findings)
+
+
+def _cash_step(country: Country, issuer: Issuer, currency: Currency) -> Decimal:
+    """Coins are those of the country: an amount in another currency is not rounded."""
+    return country.cash_step(issuer) if currency == country.currency else ZERO
+
+
+def _must_be_owed_by_somebody(payments: tuple[Payment, ...], customer: Customer | None) -> None:
+    """What is sold on credit is asked for later, so the debtor has a name."""
+    named = customer is not None and bool(customer.tax_id or customer.name.strip())
+    if not named and any(payment.method == CREDIT for payment in payments):
+        raise Refused("customer", "una venta a crédito lleva el nombre del cliente; elíjalo primero.")
 
 
 def _must_be_payable(payments: tuple[Payment, ...], country: Country, currency: Currency) -> None:
@@ -123,6 +138,8 @@ def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -
     if known is not None:
         document, standing = documents.load(db, documents.seq_of(db, known.document_id))
         return Receipt(document, standing.status, ready.sale.cart, repeated=True)
+    exchange.check(db, ready.sale)
+    approvals.spend(db, ready.sale, marks.seal, now)
     sales.refuse_sold_elsewhere(db, ready.sale.cart)
     lane = ready.country.lane_type(ready.sale.document)
     number = sales.next_number(db, ready.sale.issuer, lane, ready.sale.series)
@@ -139,6 +156,8 @@ def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -
         "reference": document.reference, "currency": currency.code, "total": currency.text(document.total),
         "tax": currency.text(document.totals.tax),
     }  # fmt: skip
+    if document.totals.discount:
+        body["discount"] = currency.text(document.totals.discount)
     journal.write(db, marks.seal, journal.Fact(ready.sale.cashier, "sale", document.sale_id, body), now)
     return Receipt(document, "queued", ready.sale.cart)
 

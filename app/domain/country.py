@@ -8,11 +8,13 @@ from types import MappingProxyType
 from typing import Protocol
 
 from app.domain.document import Document, Standing, Status
-from app.domain.issuer_keys import EVERYWHERE, IssuerKey
+from app.domain.errors import Refused
+from app.domain.issuer_keys import CASH_ROUNDING, EVERYWHERE, IssuerKey
 from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import TaxIdCheck
+from app.domain.wording import say
 
 
 class CheckTaxId(Protocol):
@@ -36,7 +38,8 @@ class Words:
 
     `legend` is the phrase that an authorized paper must carry, `verify_at` where anybody can check it, `check_digits`
     the label of an id's check digits, `digits_mark` what joins them to the id on paper (empty: that label), `id_labels`
-    the word for each kind of id; the rest say `tax_id`.
+    the word for each kind of id; the rest say `tax_id`. `tenders` are the means of payment that have
+    a name of their own here.
     """
 
     tax: str
@@ -54,6 +57,7 @@ class Words:
     id_labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     decimal_mark: str = "."
     group_mark: str = ","
+    tenders: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 LabelledText = tuple[str, str]
@@ -112,6 +116,7 @@ class Country:
     document types in `shared_lane` count in one sequence; `reasons` are the catalogue of credit notes and
     `returned` its codes for a whole return and for a part; `unique_second`: two documents of one series never carry
     the same second; `rate_for` is the rate that this issuer may charge;
+    `clock_within`: nothing is sent while the till's clock is further off than this;
     `total_step`: totals of this issuer are cut down to a multiple of it (zero: they are not).
     """
 
@@ -140,6 +145,17 @@ class Country:
     note_series: Callable[[Issuer, str, str], str] | None = None
     rate_for: Callable[[Issuer, Rate], Rate] = rate_as_named
     total_step: Callable[[Issuer], Decimal] = exact_total
+    clock_within: timedelta | None = None
+
+    def cash_step(self, issuer: Issuer) -> Decimal:
+        """What is due in cash is cut to a multiple of this (zero: it is not). The document keeps its total."""
+        said = issuer.extra.get(CASH_ROUNDING) or "0"
+        known = next((key for key in self.asks if key.name == CASH_ROUNDING), None)
+        allowed = [value for value, _ in known.choices] if known else ["0"]
+        if said not in allowed:
+            sentence = say("«{value}» no se admite; se admite: {allowed}.", value=said[:10], allowed=", ".join(allowed))
+            raise Refused(CASH_ROUNDING, sentence)
+        return Decimal(said)
 
     def last_moment(self, issued_at: datetime) -> datetime:
         """Until when a document of this date (in the shop's zone) may leave."""

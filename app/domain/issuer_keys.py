@@ -17,8 +17,10 @@ class KeyKind(StrEnum):
     """What a key means to the till."""
 
     TEXT = "text"
+    PERMIT = "permit"
+    """The number of the permit that every document carries."""
     PERMIT_FROM = "permit_from"
-    """The first day of the permit that every document carries; before it no document is made."""
+    """Its first day; before it no document is made."""
     PERMIT_UNTIL = "permit_until"
     """Its last day; after it no document is made."""
     ENDS = "ends"
@@ -50,6 +52,15 @@ class IssuerKey:
             numbers_in(value, self.name)
         elif self.kind in (KeyKind.ENDS, KeyKind.PERMIT_UNTIL) and day_in(value) is None:
             raise Refused(self.name, say("«{value}» no es una fecha; se admite AAAA-MM-DD.", value=value[:20]))
+
+
+CASH_ROUNDING = "cash_rounding"
+
+
+def cash_rounding(*steps: str) -> IssuerKey:
+    """Whether what is due in cash is cut to a coin that exists; off until the owner says so."""
+    choices = (("0", mark("Sin redondeo")), *((step, f"A {step}") for step in steps))
+    return IssuerKey(CASH_ROUNDING, mark("Redondeo en efectivo"), "0", mark("A favor del cliente"), choices, later=True)
 
 
 EVERYWHERE = (

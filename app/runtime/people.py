@@ -3,9 +3,10 @@
 import math
 from collections.abc import Callable
 from datetime import timedelta
+from decimal import Decimal
 from typing import TypeVar
 
-from app import people
+from app import approvals, people
 from app.domain.errors import Refused
 from app.domain.people import ROLES, Right, checked_pin, role_named
 from app.domain.people import Actor as Actor
@@ -55,6 +56,10 @@ class People:
     def may(self, actor: Actor, right: Right) -> bool:
         """Has this person the right, without anybody's approval?"""
         return self._store.read(lambda db: people.may(db, actor.name, right))
+
+    def discount_limit(self, name: str) -> Decimal:
+        """The highest discount in percent that this person gives without a supervisor."""
+        return self._store.read(lambda db: approvals.discount_limit(db, name))
 
     def enter(self, name: str, pin: str) -> Person:
         """Who this is. Every try is counted before it is made; Refused says how long to wait or who unlocks."""

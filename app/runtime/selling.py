@@ -6,7 +6,8 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from app import checkout
+from app import approvals, checkout, exchange
+from app.approvals import Over as Over
 from app.checkout import Marks
 from app.checkout import Quote as Quote
 from app.checkout import Receipt as Receipt
@@ -15,6 +16,7 @@ from app.credit import Return as Return
 from app.domain import basket
 from app.domain.basket import Basket
 from app.domain.country import Finding
+from app.domain.document import Document
 from app.domain.errors import Refused, Trouble
 from app.domain.intake import Defaults, sale_from
 from app.domain.party import Issuer
@@ -56,8 +58,9 @@ class Selling:
     def read(self, form: object, who: Who = Who()) -> Sale:
         """The sale of a JSON object, checked field by field; Refused names the first that is wrong."""
         defaults = Defaults(
-            self._store.read(shop.issuers), who.till, who.cashier, self._clock.now(), self._ids.new(), self._product
-        )
+            self._store.read(shop.issuers), who.till, who.cashier, self._clock.now(), self._ids.new(), self._product,
+            lambda base, other: self._store.read(lambda db: exchange.worth_of(db, base, other)),
+        )  # fmt: skip
         return sale_from(form, defaults)
 
     def quote(self, sale: Sale) -> Quote:
@@ -65,6 +68,16 @@ class Selling:
         found = checkout.quote(sale, self._issuer(sale.issuer))
         sentence = self._services.objection(checkout.build(found, 1, self._marks, self._ids))
         return replace(found, findings=(*found.findings, Finding("sale", sentence, True))) if sentence else found
+
+    def explain(self, sale: Sale) -> Document:
+        """The document as it would be recorded now, with figures and codes that its provider will see."""
+        found = checkout.quote(sale, self._issuer(sale.issuer))
+        return checkout.build(found, 1, self._marks, self._ids)
+
+    def lacking(self, sale: Sale) -> Over | None:
+        """A discount for which the sale brings no approval and needs one; None: nothing is lacking."""
+        now = self._clock.now()
+        return self._store.read(lambda db: approvals.lacking(db, sale, now))
 
     def checkout(self, sale: Sale) -> "Future[Receipt]":
         """Record the sale: when the future is done it is on disk. Refused before anything is written, or Trouble."""
@@ -108,7 +121,7 @@ class Selling:
 
     def keep_open(self, baskets: Sequence[Basket]) -> "Future[None]":
         """Remember the open sales for the next start, without waiting: a till that falls loses no cart."""
-        text = json.dumps([basket.kept(each) for each in baskets if each.items])
+        text = json.dumps([basket.kept(each) for each in baskets if not each.empty])
         return self._store.write(lambda db: shop.set_setting(db, "till", _OPEN_SALES, text))
 
     def open_baskets(self) -> list[Basket]:

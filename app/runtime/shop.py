@@ -18,6 +18,7 @@ from app.ports import Clock, Ids, SystemClock, SystemIds
 from app.providers.http import check_base_url
 from app.runtime.asking import Asking
 from app.runtime.drawer import Drawer
+from app.runtime.exchange import Exchange
 from app.runtime.figures import Figures
 from app.runtime.goods import Goods
 from app.runtime.lookup import Lookup
@@ -86,6 +87,7 @@ class Shop:
         self.planned = Planned(self.store, self.clock, self.ids, self.seal, self.selling)
         self.goods = Goods(self.store, self.clock)
         self.lookup = Lookup(self.store)
+        self.exchange = Exchange(self.store, self.clock, self.seal)
         self.drawer = Drawer(self.store, self.clock, self.ids, self.seal)
         self.people = People(self.store, self.clock, self.ids, self.seal, self.vault)
         self.figures = Figures(self.store, self.clock)

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal, InvalidOperation
+from types import MappingProxyType
 
 from app.domain.countries import ar_letters as letters
 from app.domain.countries.ar_letters import TaxStatus
 from app.domain.countries.ar_paper import SALE_TERMS, printed
 from app.domain.country import Country, Finding, Words
 from app.domain.document import DocumentType
-from app.domain.issuer_keys import IssuerKey
+from app.domain.issuer_keys import IssuerKey, cash_rounding
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import TaxIdCheck, Verdict, ar
@@ -151,6 +152,7 @@ COUNTRY = Country(
     rounding=RoundingScope.GROUP,
     check_tax_id=ar.check,
     words=Words(
+        tenders=MappingProxyType({"wallet": "Mercado Pago u otra billetera", "credit": "Cuenta corriente"}),
         tax="IVA",
         tax_id="CUIT",
         person_id="DNI",
@@ -169,7 +171,7 @@ COUNTRY = Country(
         group_mark=".",
     ),
     payment_codes=SALE_TERMS,
-    asks=_KEYS,
+    asks=(*_KEYS, cash_rounding("1", "10", "50", "100")),
     deadline=timedelta(days=5),
     whole_days=True,
     provider="tusfacturas",

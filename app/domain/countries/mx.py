@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from app.domain.country import Country, Finding, Printed, Words
 from app.domain.document import Document, DocumentType, Standing, Status
-from app.domain.issuer_keys import IssuerKey
+from app.domain.issuer_keys import IssuerKey, cash_rounding
 from app.domain.money import ZERO
 from app.domain.party import Customer, Issuer
 from app.domain.sale import Payment
@@ -159,6 +159,14 @@ COUNTRY = Country(
     rounding=RoundingScope.GROUP,
     check_tax_id=mx.check,
     words=Words(
+        tenders=MappingProxyType(
+            {
+                "wallet": "Dinero electrónico",
+                "gift_card": "Monedero electrónico",
+                "voucher": "Vales de despensa",
+                "credit": "A crédito (PPD)",
+            }
+        ),
         tax="IVA",
         tax_id="RFC",
         person_id="RFC",
@@ -180,6 +188,7 @@ COUNTRY = Country(
         IssuerKey("series", mark("Serie"), "A"),
         IssuerKey("postal_code", mark("Código postal"), "", mark("Lugar de expedición")),
         IssuerKey("tax_regime", mark("Régimen fiscal"), "", mark("Código del SAT, p. ej. 601")),
+        cash_rounding("0.10", "0.50"),
     ),
     deadline=timedelta(hours=71),  # the PAC refuses after 72 h (its error 401); one hour is kept for the way there
     provider="enlazatte",
@@ -192,4 +201,5 @@ COUNTRY = Country(
     reasons={"01": "Descuento o bonificación", "03": "Devolución de mercancía"},  # c_TipoRelacion of an egreso
     returned=("03", "03"),
     unique_second=True,
+    clock_within=timedelta(minutes=10),  # a CFDI dated ahead of the PAC is refused, and the date is part of its seal
 )

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from types import MappingProxyType
 
 from app.domain.country import Country, Finding, Printed, Words, printed_plainly
 from app.domain.document import Document, Standing
-from app.domain.issuer_keys import IssuerKey
+from app.domain.issuer_keys import IssuerKey, cash_rounding
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import Verdict, pa
@@ -83,6 +84,7 @@ COUNTRY = Country(
     rounding=RoundingScope.GROUP,
     check_tax_id=pa.check,
     words=Words(
+        tenders=MappingProxyType({"wallet": "Yappy u otra billetera", "credit": "A crédito"}),
         tax="ITBMS",
         tax_id="RUC",
         person_id="Cédula",
@@ -100,6 +102,7 @@ COUNTRY = Country(
         IssuerKey("dv", mark("DV"), "", mark("Se calcula del RUC")),
         IssuerKey("branch", mark("Sucursal"), "0000", mark("4 cifras")),
         IssuerKey("point", mark("Punto"), "001", mark("3 cifras")),
+        cash_rounding("0.05"),
     ),
     deadline=timedelta(hours=72),
     provider="conteo",

@@ -3,10 +3,11 @@
 import re
 from datetime import date, timedelta
 from decimal import Decimal
+from types import MappingProxyType
 
 from app.domain.countries.pe_paper import printed
 from app.domain.country import Country, Finding, Words
-from app.domain.issuer_keys import IssuerKey
+from app.domain.issuer_keys import IssuerKey, cash_rounding
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import Verdict, pe
@@ -123,6 +124,7 @@ COUNTRY = Country(
     rounding=RoundingScope.LINE,
     check_tax_id=pe.check,
     words=Words(
+        tenders=MappingProxyType({"wallet": "Yape, Plin u otra billetera", "gift_card": "Tarjeta de regalo"}),
         tax="IGV",
         tax_id="RUC",
         person_id="DNI",
@@ -140,7 +142,7 @@ COUNTRY = Country(
         id_labels={"dni": "DNI", "ce": "Carnet de extranjería", "passport": "Pasaporte"},
     ),
     payment_codes=_PAYMENT_CODES,
-    asks=_KEYS,
+    asks=(*_KEYS, cash_rounding("0.10")),
     # Facturas and notes: three calendar days from the day after (R.S. 000003-2023/SUNAT); boletas: sources disagree.
     deadline=timedelta(days=3),
     whole_days=True,

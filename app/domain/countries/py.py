@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
+from types import MappingProxyType
 
 from app.domain.countries.py_paper import printed
 from app.domain.country import Country, Finding, Words
-from app.domain.issuer_keys import IssuerKey, KeyKind
+from app.domain.issuer_keys import IssuerKey, KeyKind, cash_rounding
 from app.domain.money import ZERO
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
@@ -38,7 +39,7 @@ _PAYMENT_CODES = {
 
 _TAXPAYERS = (("", mark("Según el RUC")), ("1", mark("Persona física")), ("2", mark("Persona jurídica")))
 _ASKS = (
-    IssuerKey("timbrado", mark("Timbrado"), "", mark("8 cifras")),
+    IssuerKey("timbrado", mark("Timbrado"), "", mark("8 cifras"), kind=KeyKind.PERMIT),
     IssuerKey("timbrado_from", mark("Timbrado desde"), "", mark("AAAA-MM-DD"), kind=KeyKind.PERMIT_FROM),
     IssuerKey("timbrado_until", mark("Timbrado hasta"), "", mark("AAAA-MM-DD, si lo tiene"),
               kind=KeyKind.PERMIT_UNTIL),
@@ -46,6 +47,7 @@ _ASKS = (
     IssuerKey("point", mark("Punto"), "001", mark("3 cifras")),
     IssuerKey("taxpayer_type", mark("Contribuyente"), "", "", _TAXPAYERS),
     IssuerKey("rounding", mark("Redondeo"), "0", "", (("0", mark("Sin redondeo")), ("50", mark("A 50 guaraníes")))),
+    cash_rounding("50"),
 )  # fmt: skip
 _KEYS = {key.name: key.usual for key in _ASKS}
 _PLACE = re.compile(r"[0-9]{1,3}", re.ASCII)
@@ -113,6 +115,9 @@ COUNTRY = Country(
     rounding=RoundingScope.GROUP,
     check_tax_id=py.check,
     words=Words(
+        tenders=MappingProxyType(
+            {"wallet": "Billetera electrónica", "transfer": "Transferencia o giro", "credit": "A crédito"}
+        ),
         tax="IVA",
         tax_id="RUC",
         person_id="C.I.",
