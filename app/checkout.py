@@ -6,6 +6,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from app import approvals, exchange
+from app.domain import runway
 from app.domain.countries import country_named
 from app.domain.country import Country, Finding
 from app.domain.document import Document, DocumentLine, DocumentType
@@ -82,7 +83,7 @@ def quote(sale: Sale, issuer: Issuer) -> Quote:
     totals = replace(totals, whole_discount=sale.discount)
     payments = tender(totals.total, sale.payments, currency, _cash_step(country, issuer, currency))
     _must_be_owed_by_somebody(payments, sale.customer)
-    findings = country.preflight(issuer, sale.customer, sale.document, totals)
+    findings = country.preflight(issuer, sale.customer, sale.document, totals) + runway.findings(issuer, country, day)
     return Quote(sale, issuer, country, lines, totals, payments, findings)
 
 
@@ -142,7 +143,7 @@ def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -
     approvals.spend(db, ready.sale, marks.seal, now)
     sales.refuse_sold_elsewhere(db, ready.sale.cart)
     lane = ready.country.lane_type(ready.sale.document)
-    number = sales.next_number(db, ready.sale.issuer, lane, ready.sale.series)
+    number = sales.next_number(db, ready.issuer, lane, ready.sale.series)
     document = build(ready, number, marks, ids)
     if ready.country.unique_second:
         document = replace(document, dated=documents.free_second(db, document))

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from app.checkout import Marks, Receipt, debt_for, reference_for, zone_of
+from app.domain import runway
 from app.domain.countries import country_named
 from app.domain.country import Country
 from app.domain.document import Document, DocumentLine, DocumentType, Original, Standing, Status
@@ -17,7 +18,7 @@ from app.domain.sale import CASH, METHODS, Payment
 from app.domain.tax import Amounts, Totals, add_up, cut_to
 from app.domain.traits import Capability, Traits
 from app.ports import Ids
-from app.store import credits, documents, journal, outbox, reversals, sales
+from app.store import credits, documents, journal, outbox, reversals, sales, shop
 from app.store.sqlite import Connection
 
 LONGEST_REASON = 200
@@ -51,14 +52,16 @@ def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At
     lines, totals = note_lines(original, _allowed(quantities, left), country)
     code = _code(wanted.reason_code, country, whole=totals == original.totals)
     series = country.series_for_note(original.issuer, DocumentType.CREDIT_NOTE, original.type)
-    number = sales.next_number(db, original.issuer.name, country.lane_type(DocumentType.CREDIT_NOTE), series)
+    current = next((each for each in shop.issuers(db) if each.name == original.issuer.name), original.issuer)
+    issuer = runway.renewed(original.issuer, current, country)
+    number = sales.next_number(db, issuer, country.lane_type(DocumentType.CREDIT_NOTE), series)
     sold_at = at.now.astimezone(zone_of(original.issuer))
     note = replace(
         original, id=at.ids.new(), type=DocumentType.CREDIT_NOTE, series=series, number=number,
         number_text=country.number_format.format(series=series, number=number),
         reference=reference_for(marks, f"{wanted.till}-C", series, sold_at, number), till=wanted.till,
-        cashier=wanted.cashier, sold_at=sold_at, dated=None, lines=lines, totals=totals,
-        payments=(Payment(wanted.refund, totals.total),), original=_named(original, standing, code, wanted.reason),
+        cashier=wanted.cashier, sold_at=sold_at, dated=None, issuer=issuer, lines=lines, totals=totals,
+        payments=_refunds(wanted, totals.total), original=_named(original, standing, code, wanted.reason),
     )  # fmt: skip
     if country.unique_second:
         note = replace(note, dated=documents.free_second(db, note))

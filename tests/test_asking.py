@@ -149,10 +149,10 @@ async def test_a_token_that_ends_is_told_a_month_before_and_presses_in_the_last_
     end = int((shop.clock.now() + timedelta(days=days)).timestamp())
     body = base64.urlsafe_b64encode(json.dumps({"exp": end}).encode()).decode().rstrip("=")
     shop.services.set("enlazatte", {"token": f"e30.{body}.x"}, "test")
-    assert shop.asking.expiries() == []
+    assert shop.runway.alerts() == []
     shop.add_issuer(ISSUERS["MX"], "test")
-    found = shop.asking.expiries()
-    assert [(e.provider, e.pressing) for e in found] == ([("enlazatte", pressing)] if told else [])
+    found = shop.runway.alerts()
+    assert [(alert.about, alert.pressing) for alert in found] == ([("enlazatte", pressing)] if told else [])
 
 
 async def test_a_customer_is_made_known_to_contpaqi_under_its_code(shop: Shop) -> None:

@@ -7,23 +7,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from app.domain.errors import Trouble
-from app.domain.views import ProviderHealth
+from app.domain.runway import Alert, What
+from app.domain.views import Counts, ProviderHealth
+from ui import errand
+from ui.attention.alerts import alerts
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.saying import took, zone_of
 from ui.status_strip import Health
-from ui.text import tr
+from ui.text import said, tr
 
 if TYPE_CHECKING:
     from app.runtime import Shop
     from app.runtime.working import Working
 
 PULSE_MS = 2_000  # other processes write, too: a `sync` beside the window, a second window
+RUNWAY_EVERY = 30  # pulses between two looks at what runs out: days and numbers do not hurry
 SLOW_MS = 3_000  # an answer that takes longer is worth telling
 
 
 class News(QObject):
-    """Reads what the strip shows. Cheap enough for twenty times a second: two counts and a dictionary."""
+    """Reads what the strip shows. `refresh` is cheap enough for twenty times a second: two counts and a dictionary."""
 
     def __init__(self, window: MainWindow, shop: Shop, bridge: Bridge) -> None:
         super().__init__(window)
@@ -32,12 +36,16 @@ class News(QObject):
         self._bridge = bridge
         self._working: Working | None = None
         self._seen = -1
+        self._pulses = 0
+        self._urgent = 0
+        self._counts = Counts()
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE_MS)
         self._pulse.timeout.connect(self._look)
         bridge.documents_changed.connect(self.refresh)
         bridge.engine_changed.connect(self.refresh)
         bridge.settings_changed.connect(self._show_till)
+        bridge.settings_changed.connect(self._ask_runway)
         bridge.cash_changed.connect(self._show_shift)
         window.strip.pressed.connect(self._go)
         self._show_till()
@@ -60,6 +68,9 @@ class News(QObject):
             now = self._shop.pulse()
         except Trouble:
             return  # the next look may be luckier; selling says what is wrong
+        if self._pulses % RUNWAY_EVERY == 0:
+            self._ask_runway()
+        self._pulses += 1
         if now != self._seen:
             self._seen = now
             self._bridge.documents_changed.emit()
@@ -69,14 +80,31 @@ class News(QObject):
     def refresh(self) -> None:
         """Counts, providers, engine."""
         try:
-            counts = self._shop.papers.counts()
-            stuck = counts.verify + counts.dead
-            self._window.set_counts(counts.queued + counts.sent, stuck, counts.rejected, stuck + counts.rejected)
-            self._window.strip.set_alerts(counts.alerts)
+            self._counts = self._shop.papers.counts()
+            self._show_counts()
             self._show_shift()
             self._show_engine()
         except Trouble:
             return
+
+    def _show_counts(self) -> None:
+        counts, stuck = self._counts, self._counts.verify + self._counts.dead
+        attention = stuck + counts.rejected + self._urgent
+        self._window.set_counts(counts.queued + counts.sent, stuck, counts.rejected, attention)
+        self._window.strip.set_alerts(counts.alerts)
+
+    def _ask_runway(self) -> None:
+        """Off the window's thread: the keyring may take its time."""
+        errand.run(self._bridge, lambda: alerts(self._shop), self._show_runway)
+
+    def _show_runway(self, found: list[Alert]) -> None:
+        """The chip tells them all; the badge counts those that press, a paused provider among them."""
+        own = [alert for alert in found if alert.what is not What.STUCK]  # that one has a chip of its own
+        pressing = [alert for alert in own if alert.pressing]
+        self._urgent = len(pressing)
+        tip = "\n".join(said(alert.title) for alert in own)
+        self._window.strip.set_runway(tip, len(own), pressing=bool(pressing))
+        self._show_counts()
 
     def _show_till(self) -> None:
         strip = self._window.strip

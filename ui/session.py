@@ -154,7 +154,7 @@ class Session:
 
     def _start(self) -> None:
         """Engine, strip, scanner, previews."""
-        from ui.attention.expiring import tell_expiries
+        from ui.attention.alerts import tell_alerts
         from ui.recurring.page import tell_due
         from ui.sale.preview import Previews
 
@@ -166,7 +166,7 @@ class Session:
         self.bridge.spawn(self.shop.notices.run(self.working.wake))
         self.news = News(self.window, self.shop, self.bridge)
         self.news.start(self.working)
-        tell_expiries(self.shop, self.bridge)
+        tell_alerts(self.shop, self.bridge)
         tell_due(self.shop, self.bridge)
         self.printer.start(self.window)
         self.previews = Previews(self.shop, self.bridge, self.window)

@@ -34,7 +34,7 @@ HEALTH = {
 class StatusStrip(QWidget):
     """Facts at the left, what waits at the right. Chips that need somebody can be pressed: `pressed` names them."""
 
-    pressed = Signal(str)  # queued, verify, rejected, alerts, provider, printer, engine, cashier, shift
+    pressed = Signal(str)  # queued, verify, rejected, alerts, runway, provider, printer, engine, cashier, shift
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +49,7 @@ class StatusStrip(QWidget):
         self._printer = Chip("printer")
         self._engine = Chip("server")
         self._alerts = Chip("bell-ring")
+        self._runway = Chip("bell-ring")
         self._queued = Chip("hourglass")
         self._verify = Chip("triangle-alert")
         self._rejected = Chip("circle-x")
@@ -76,6 +77,7 @@ class StatusStrip(QWidget):
             self._provider,
             self._engine,
             self._printer,
+            self._runway,
             self._alerts,
             self._queued,
             self._verify,
@@ -91,6 +93,7 @@ class StatusStrip(QWidget):
             ("printer", self._printer),
             ("engine", self._engine),
             ("alerts", self._alerts),
+            ("runway", self._runway),
             ("cashier", self._cashier),
             ("shift", self._shift),
         ):
@@ -139,6 +142,11 @@ class StatusStrip(QWidget):
         """What has waited too long for somebody."""
         tip = tr("Esperan a una persona, o una respuesta, desde hace más de 2 horas")
         self._say(self._alerts, tr("{n} con más de 2 h").format(n=count) if count else "", Tone.DANGER, tip=tip)
+
+    def set_runway(self, first: str, count: int, *, pressing: bool = False) -> None:
+        """What runs out: the first of it in words, the others in the tip; none hides it."""
+        more = plural("{n} aviso", "{n} avisos", count) if count else ""
+        self._say(self._runway, more, Tone.DANGER if pressing else Tone.WARNING, tip=first)
 
     def set_counts(self, queued: int, verify: int, rejected: int) -> None:
         """What waits: for the engine, for a look-up by a person, for a correction."""

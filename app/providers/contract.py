@@ -145,13 +145,8 @@ class Config:
 
     def schedule(self, default: Waits) -> Waits:
         """The waits as set by the shop."""
-        return Waits(
-            self.waits("retry_waits"),
-            default.doubt,
-            self.waits("poll_waits"),
-            self.waits("lookup_waits"),
-            self.waits("pdf_waits"),
-        )
+        retry, poll, lookup, pdf = (self.waits(f"{word}_waits") for word in ("retry", "poll", "lookup", "pdf"))
+        return Waits(retry, default.doubt, poll, lookup, pdf)
 
 
 class Provider(Protocol):
@@ -287,6 +282,14 @@ class Enrols(Protocol):
 
     async def enrol(self, customer: Customer) -> str:
         """One Spanish sentence on success; Refused or Unsayable when it cannot be done from here."""
+
+
+@runtime_checkable
+class CountsFolios(Protocol):
+    """A provider whose licence ends after so many documents, and that says how many are left."""
+
+    async def folios_left(self) -> int | None:
+        """How many documents may still be issued; None when its answer does not say."""
 
 
 @runtime_checkable

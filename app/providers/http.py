@@ -3,7 +3,7 @@
 import asyncio
 import ipaddress
 import ssl
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
@@ -94,10 +94,17 @@ def is_loopback(host: str) -> bool:
 
 
 class Wire:
-    """One provider's connections. `transport` replaces the network (practice mode, tests)."""
+    """One provider's connections. `transport` replaces the network (practice mode, tests).
 
-    def __init__(self, transport: "httpx.AsyncBaseTransport | None" = None, tls: ssl.SSLContext | None = None) -> None:
+    `heard` gets the moment that each answer names in its Date header, in seconds since 1970.
+    """
+
+    def __init__(
+        self, transport: "httpx.AsyncBaseTransport | None" = None, tls: ssl.SSLContext | None = None,
+        heard: Callable[[float], None] = lambda server_time: None,
+    ) -> None:  # fmt: skip
         self._transport = transport
+        self._heard = heard
         self._tls = tls
         self._open: httpx.AsyncClient | None = None
 
@@ -132,6 +139,8 @@ class Wire:
                 reply = await self._exchange(request, cap)
         except (TimeoutError, _httpx().HTTPError, _httpx().InvalidURL, ssl.SSLError, OSError) as error:
             raise _silence(error, sent[0]) from None
+        if reply.server_time is not None:
+            self._heard(reply.server_time)
         if 300 <= reply.status < 400 or reply.status in (407, 511):
             raise Unreachable(_PORTAL, f"HTTP {reply.status}", code="portal")
         return reply

@@ -1,46 +1,20 @@
-"""What a person may ask a provider besides documents: who a tax id is, until when its credentials last. No document."""
+"""What a person may ask a provider besides documents: who a tax id is, who buys under which code. No document."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 
-from app.domain.countries import country_named
 from app.domain.errors import NotAllowed, Refused
 from app.domain.party import Customer
 from app.domain.traits import Capability
-from app.ports import Clock
-from app.providers.contract import Enrols, Expires, KnowsTaxpayers, Mails
-from app.providers.registry import pdf_source, provider_class
+from app.providers.contract import Enrols, KnowsTaxpayers, Mails
+from app.providers.registry import provider_class
 from app.runtime.services import Services
-from app.store import shop
-from app.store.store import Store
-
-EARLY, LATE = timedelta(days=30), timedelta(days=7)
-"""When the end of a credential is first told, and when it becomes pressing."""
 
 _CLAIMS = {Mails: Capability.EMAIL, KnowsTaxpayers: Capability.TAXPAYER_LOOKUP}
-
-
-@dataclass(frozen=True, slots=True)
-class Expiry:
-    """A provider whose credentials end at a known moment that is near or past."""
-
-    provider: str
-    title: str
-    ends_at: datetime
-    left: timedelta
-
-    @property
-    def pressing(self) -> bool:
-        """Seven days or less: what is not sent by then will wait."""
-        return self.left <= LATE
 
 
 class Asking:
     """Finds out what the providers, as they are set up, can do for a person, and does it."""
 
-    def __init__(self, store: Store, clock: Clock, services: Services) -> None:
-        self._store = store
-        self._clock = clock
+    def __init__(self, services: Services) -> None:
         self._services = services
 
     def offers(self, name: str, what: type[object]) -> bool:
@@ -74,21 +48,3 @@ class Asking:
         if not isinstance(provider, Enrols):
             raise Refused("code", f"{provider_class(name).traits.title} no necesita dar de alta a los clientes.")
         return await provider.enrol(customer)
-
-    def expiries(self) -> list[Expiry]:
-        """Credentials of this shop's providers that end within thirty days or have ended, the soonest first."""
-        now, found = self._clock.now(), []
-        for name in self._in_use():
-            try:
-                provider = self._services.service(name).provider
-            except NotAllowed:
-                continue
-            ends = provider.expires() if isinstance(provider, Expires) else None
-            if ends is not None and ends - now <= EARLY:
-                found.append(Expiry(name, provider_class(name).traits.title, ends, ends - now))
-        return sorted(found, key=lambda expiry: expiry.ends_at)
-
-    def _in_use(self) -> list[str]:
-        """The providers of the countries in which this shop sells, and whoever holds their PDFs."""
-        own = sorted({country_named(issuer.country).provider for issuer in self._store.read(shop.issuers)})
-        return [*own, *sorted({source for name in own if (source := pdf_source(name)) and source not in own})]

@@ -2,20 +2,23 @@
 
 import ssl
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from app.domain.countries import COUNTRIES
 from app.domain.document import Document
-from app.domain.errors import NotAllowed, Refused, Silence, Unsayable
+from app.domain.errors import NotAllowed, Refused, Silence, Trouble, Unsayable
 from app.domain.pause import Pause
 from app.domain.traits import Traits
 from app.ports import Clock
-from app.providers.contract import Adapts, Config, Provider, Setting, SettingKind
+from app.providers.contract import Adapts, Config, CountsFolios, Provider, Setting, SettingKind
 from app.providers.http import Wire
 from app.providers.registry import pdf_source, provider_class, providers
 from app.store import journal, pauses, shop
-from app.store.codec import stamp
+from app.store.codec import moment, stamp
 from app.store.sqlite import Connection
 from app.store.store import Store
 from app.sync.deliver import BUG, prepare
@@ -28,6 +31,14 @@ if TYPE_CHECKING:
 __all__ = ["SHOWN_SECRET", "Ground", "ProviderInfo", "Services", "Setting", "SettingKind"]
 
 SHOWN_SECRET = "••••••••"
+SCOPE = "runway"
+"""The settings in which what providers told of clock and folios is remembered."""
+
+FOLIOS, CLOCK = "folios", "clock"
+_WORTH_KEEPING = 5.0
+"""Seconds by which a clock must have moved before it is written down again."""
+
+_CLOCK_OFF = "El reloj de este equipo difiere demasiado del de {title}; póngalo en hora y los envíos siguen solos."
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +79,15 @@ class Services:
         self._built: dict[str, tuple[dict[str, str], Service, Wire]] = {}
         self._retired: list[Wire] = []
         self._tls: ssl.SSLContext | None = None
+        self._server_clocks: dict[str, float] = {}
 
     def service(self, name: str) -> Service:
-        """The provider ready to be called; NotAllowed when a setting is missing. Built anew when settings changed."""
+        """The provider ready to be called; NotAllowed when a setting is missing or the clock is too wrong for it."""
+        self._must_know_the_time(name)
+        return self._service(name)
+
+    def _service(self, name: str) -> Service:
+        """Built anew when settings changed."""
         values = self._values(name)
         known = self._built.get(name)
         if known is not None and known[0] == values:
@@ -82,7 +99,7 @@ class Services:
                     f"Falta «{setting.label}» en los ajustes de {kind.traits.title}.", setting.key, code="missing"
                 )
         config = Config(kind.settings, values, lambda key: self._secret(name, key))
-        wire = Wire(self._ground.transport, self._tls)
+        wire = Wire(self._ground.transport, self._tls, lambda server_time: self._note_clock(name, server_time))
         if known is not None:
             self._retired.append(known[2])
         provider = kind(config, wire)
@@ -158,10 +175,39 @@ class Services:
 
     async def check(self, name: str) -> str:
         """Is it reachable, are the credentials accepted? One sentence, or a Silence."""
-        sentence = await self.service(name).provider.check()
+        provider = self._service(name).provider
+        sentence = await provider.check()
+        if isinstance(provider, CountsFolios):
+            await self.count_folios(name)
+        self._must_know_the_time(name)
         now = self._ground.clock.now()
         self._ground.store.write(lambda db: pauses.lift(db, name, now)).result()
         return sentence
+
+    async def count_folios(self, name: str) -> None:
+        """Ask a provider that counts them, and remember; another one is not asked."""
+        provider = self._service(name).provider
+        left = await provider.folios_left() if isinstance(provider, CountsFolios) else None
+        if left is not None:
+            self._remember(FOLIOS, name, left)
+
+    def remembered(self, what: str, name: str) -> tuple[int, datetime] | None:
+        """A figure that a provider told, and when; None while it never told one."""
+        text = self._ground.store.read(lambda db: shop.setting(db, SCOPE, f"{what}:{name}"))
+        figure, _, told_at = text.partition(" ")
+        return (int(figure), moment(told_at)) if text else None
+
+    def clock_ahead(self, name: str) -> timedelta | None:
+        """How far this machine's clock is ahead of the provider's; None while nobody knows.
+
+        Measured at the last answer and carried on by the clock that nobody can set, so that a repair is seen at once.
+        """
+        server_clock = self._server_clocks.get(name)
+        if server_clock is None:
+            told = self.remembered(CLOCK, name)
+            return timedelta(seconds=told[0]) if told else None
+        clock = self._ground.clock
+        return timedelta(seconds=clock.now().timestamp() - server_clock - clock.monotonic())
 
     def warm(self) -> None:
         """Build the TLS context off the window's thread; the first call is then quick."""
@@ -175,6 +221,27 @@ class Services:
             await wire.close()
         self._retired.clear()
         self._built.clear()
+
+    def _note_clock(self, name: str, server_time: float) -> None:
+        self._server_clocks[name] = server_time - self._ground.clock.monotonic()
+        ahead, told = self.clock_ahead(name), self.remembered(CLOCK, name)
+        assert ahead is not None
+        if abs(ahead.total_seconds() - (told[0] if told else 0)) >= _WORTH_KEEPING:
+            self._remember(CLOCK, name, round(ahead.total_seconds()))
+
+    def _remember(self, what: str, name: str, figure: int) -> None:
+        """Written when the writer comes to it: nobody waits for it, and a till that is full sells on."""
+        text = f"{figure} {stamp(self._ground.clock.now())}"
+        with suppress(Trouble):
+            self._ground.store.write(lambda db: shop.set_setting(db, SCOPE, f"{what}:{name}", text))
+
+    def _must_know_the_time(self, name: str) -> None:
+        """Only what an answer of this session has shown: what is remembered may have been repaired meanwhile."""
+        traits = provider_class(name).traits
+        country = COUNTRIES.get(traits.country)
+        within, ahead = country.clock_within if country else None, self.clock_ahead(name)
+        if within is not None and name in self._server_clocks and ahead is not None and abs(ahead) > within:
+            raise NotAllowed(_CLOCK_OFF.format(title=traits.title), f"{ahead.total_seconds():.0f} s", code="clock")
 
     def _info(self, name: str, kind: type[Provider], pause: Pause | None) -> ProviderInfo:
         secret = {s.key for s in kind.settings if s.kind is SettingKind.SECRET}

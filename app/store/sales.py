@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain import runway
 from app.domain.document import Document, Status
 from app.domain.money import CURRENCIES
+from app.domain.money import CURRENCIES
+from app.domain.party import Issuer
 from app.domain.errors import Refused
 from app.domain.sale import Sale
 from app.store import cash
@@ -30,13 +33,24 @@ def by_cart(db: Connection, cart: str) -> Found | None:
     return Found(row["sale_id"], row["document_id"]) if row else None
 
 
-def next_number(db: Connection, issuer: str, type_: str, series: str) -> int:
-    """The lane's next number, taken inside the sale's own transaction: 1, 2, 3 … without gap."""
+def next_number(db: Connection, issuer: Issuer, type_: str, series: str) -> int:
+    """The lane's next number, taken inside the sale's own transaction: 1, 2, 3 … without gap.
+
+    It begins at, or jumps to, the first number that the issuer names; refused after the last authorized one.
+    """
+    first = runway.first_number(issuer, type_, series)
     row = db.execute(
         """INSERT INTO lanes VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last""",
         (issuer, type_, series),
     ).fetchone()
+    runway.must_be_in_range(issuer, type_, series, int(row["last"]))
     return int(row["last"])
+
+
+def lanes(db: Connection) -> list[tuple[str, str, str, int]]:
+    """Issuer, type of document, series and last number of every sequence."""
+    rows = db.execute("SELECT issuer, type, series, last FROM lanes ORDER BY issuer, type, series")
+    return [(row["issuer"], row["type"], row["series"], row["last"]) for row in rows]
 
 
 def refuse_sold_elsewhere(db: Connection, cart: str) -> None:

@@ -25,7 +25,6 @@ from tests.ui.lands import sell_in, shop_of
 from tests.ui.shops import deliver, practice_shop, sell, type_text, until
 from ui.attention import AttentionPage
 from ui.attention.causes import Act, Trouble, causes
-from ui.attention.expiring import Expiring
 from ui.bridge import Bridge
 from ui.customers.form import CustomerSheet
 from ui.widgets.buttons import ActionButton
@@ -218,10 +217,10 @@ async def test_a_credential_that_ends_soon_is_told_above_the_causes(shop: Shop) 
     end = int((shop.clock.now() + timedelta(days=5, hours=1)).timestamp())
     body = base64.urlsafe_b64encode(f'{{"exp": {end}}}'.encode()).decode().rstrip("=")
     page, bridge = await shown(shop)
-    assert page.findChildren(Expiring)[0].isHidden()
+    assert page.alerts.isHidden()
     shop.services.set("enlazatte", {"token": f"e30.{body}.x"}, "test")
     page.arrive()
-    (notice,) = page.findChildren(Expiring)[0].notices
+    (notice,) = page.alerts.notices
     assert notice.title() == "La credencial de Enlazatte (Contpaqi Comercial) vence en 5 días"
     gone: list[str] = []
     bridge.go_requested.connect(gone.append)

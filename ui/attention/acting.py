@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused, Silence, Trouble
 from app.domain.party import Customer
+from app.domain.runway import Alert, Mend
 from app.domain.views import DocumentView, EntryView
 from app.runtime import Shop
 from ui import errand
@@ -144,6 +145,13 @@ class Acting:
         page = page.page if isinstance(page, Guarded) else page
         if page is not None and hasattr(page, "show_provider"):
             page.show_provider(provider)
+
+    def mend(self, alert: Alert) -> None:
+        """The settings in which what runs out is renewed."""
+        if alert.mend is Mend.PROVIDERS:
+            self.open_settings(alert.about)
+        elif (page := self._go("settings")) is not None and hasattr(page, "show_part"):
+            page.show_part("issuers")
 
     def _show_document(self, document_id: str) -> None:
         page = self._go("documents")

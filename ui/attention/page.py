@@ -10,8 +10,8 @@ from app.domain.traits import Memory
 from app.domain.views import EntryView
 from app.runtime import Shop
 from ui.attention.acting import Acting
-from ui.attention.causes import Act, Cause, causes
-from ui.attention.expiring import Expiring
+from ui.attention.alerts import Alerts
+from ui.attention.causes import Act, Cause, Trouble, causes
 from ui.bridge import Bridge
 from ui.saying import ago, figure
 from ui.text import mark, tr
@@ -76,8 +76,8 @@ class AttentionPage(Page):
     def _build(self) -> None:
         self._head = PageHead(tr("Atención"), tr("lo que espera por una persona"))
         self.add(self._head)
-        self._expiring = Expiring(self._shop, self._acting.open_settings)
-        self.add(self._expiring)
+        self.alerts = Alerts(self._shop, self._acting.mend)
+        self.add(self.alerts)
         self._list = Table(self.causes, tr("Causas"))
         self._list.set_row_height(58)
         self._list.chosen.connect(self._show)
@@ -104,6 +104,7 @@ class AttentionPage(Page):
         self._stack.addWidget(both)
         self.add(self._stack, 1)
         self.first = self._list
+        self.toast_anchor = self._left
 
     def _build_right(self) -> QWidget:
         right = Card(flush=True)
@@ -145,7 +146,6 @@ class AttentionPage(Page):
         infos = self._shop.services.all()
         self._titles = {info.name: info.traits.title for info in infos}
         self._blind = {info.name for info in infos if info.traits.memory is Memory.BLIND}
-        self._expiring.show_all()
         self.read()
         super().arrive()
 
@@ -158,6 +158,7 @@ class AttentionPage(Page):
         now = self._shop.clock.now()
         found = causes(papers.needs_person(), papers.open_entries(), self._titles, now, self._blind)
         self.causes.set_rows(found)
+        self.alerts.show_all([cause.provider for cause in found if cause.trouble is Trouble.SETTINGS])
         self._stack.setCurrentIndex(1 if found else 0)
         keys = [cause.key for cause in found]
         at = keys.index(chosen.key) if chosen and chosen.key in keys else 0

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui import theme
@@ -104,7 +106,16 @@ class Toasts(QObject):
             corner = self._anchor.mapTo(self._window, QPoint(0, 0))
             return QRect(corner, self._anchor.size()).adjusted(-MARGIN, 0, MARGIN, MARGIN)
         right, bottom = self._window.width(), self._window.height() - self._above
-        return QRect(right - WIDTH - Size.TIGHT, 0, WIDTH, bottom + MARGIN)
+        room = QRect(right - WIDTH - Size.TIGHT, 0, WIDTH, bottom + MARGIN)
+        room.setBottom(min((top for top in self._buttons_under(room)), default=room.bottom()))
+        return room
+
+    def _buttons_under(self, room: QRect) -> Iterator[int]:
+        """Where the buttons begin that stand in the lower half of that room: news must not cover what it is about."""
+        for button in self._window.findChildren(QAbstractButton):
+            place = QRect(button.mapTo(self._window, QPoint(0, 0)), button.size())
+            if button.isVisible() and room.intersects(place) and place.top() > self._window.height() // 2:
+                yield place.top() + MARGIN - Size.UNIT
 
     def _place(self) -> None:
         room = self._room()

@@ -8,7 +8,7 @@ from app.domain.outcome import Outcome
 from app.domain.traits import Capability, Memory, Traits, Waits
 from app.providers.contract import Config, Setting, SettingKind, common_settings
 from app.providers.credentials import bearer
-from app.providers.gforce.mapping import folios, identifiers, pdf, question
+from app.providers.gforce.mapping import folios, folios_in, identifiers, pdf, question
 from app.providers.http import SMALL, WITH_PDF, Reply, Wire
 from app.providers.json_text import write_json
 
@@ -74,8 +74,15 @@ class Provider:
 
     async def check(self) -> str:
         """Ask how many folios are left: that needs every credential and changes nothing."""
+        return folios(await self._remaining())
+
+    async def folios_left(self) -> int | None:
+        """How many are left in the cycle, for the alert."""
+        return folios_in(await self._remaining())
+
+    async def _remaining(self) -> Reply:
         body = {**self._credentials(), "environment": self._config.text("environment")}
-        return folios(await self._call("RemainingPages", write_json(body)))
+        return await self._call("RemainingPages", write_json(body))
 
     def _credentials(self) -> dict[str, str]:
         declared = {setting.key: setting.label for setting in SETTINGS}

@@ -53,12 +53,18 @@ def pdf(reply: Reply) -> bytes:
 
 def folios(reply: Reply) -> str:
     """The sentence for a connection test by RemainingPages."""
+    left = folios_in(reply)
+    return "Conexión correcta." if left is None else f"Conexión correcta; quedan {left} folios en el ciclo."
+
+
+def folios_in(reply: Reply) -> int | None:
+    """How many folios are left, as RemainingPages says it (a number or its text); None when it does not say."""
     body = _accepted(reply)
     if _code(body) != "200" and str(body.get("result")).lower() != "procesado":
         raise Unavailable(_FAILED, f"HTTP {reply.status} code {_code(body)}", code=_code(body) or "unreadable")
     left = body.get("availableSheetsCycle")
-    known = isinstance(left, (str, int)) and not isinstance(left, bool) and str(left).isdigit() and len(str(left)) < 12
-    return f"Conexión correcta; quedan {left} folios en el ciclo." if known else "Conexión correcta."
+    text = str(left) if isinstance(left, (str, int)) and not isinstance(left, bool) else ""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 12 else None
 
 
 def _accepted(reply: Reply) -> dict[str, Any]:

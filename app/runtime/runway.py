@@ -1,0 +1,138 @@
+"""The counter of what runs out: gathers what providers, issuers and series say, by the owner's thresholds."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from app.checkout import zone_of
+from app.doctor import Check
+from app.domain import runway
+from app.domain.countries import country_named
+from app.domain.errors import NotAllowed, Silence
+from app.domain.runway import LIMITS as LIMITS
+from app.domain.runway import Alert as Alert
+from app.domain.runway import Limits
+from app.domain.runway import Mend as Mend
+from app.ports import Clock
+from app.providers.contract import Expires
+from app.providers.registry import pdf_source, provider_class
+from app.runtime.services import FOLIOS, SCOPE, Services
+from app.store import attention, journal, pauses, sales, shop
+from app.store.sqlite import Connection
+from app.store.store import Store
+
+_LIMIT = "limit:"
+_ASK_EVERY = timedelta(days=1)
+"""How often a provider is asked how many folios are left."""
+
+
+class Runway:
+    """Reads on the calling thread. `alerts` is cheap enough for a screen; `ask` calls providers."""
+
+    def __init__(self, store: Store, clock: Clock, services: Services, seal: journal.Seal) -> None:
+        self._store = store
+        self._clock = clock
+        self._services = services
+        self._seal = seal
+
+    def limits(self) -> dict[str, int]:
+        """The thresholds in force, by key."""
+        kept = self._kept()
+        return {limit.key: int(kept.get(_LIMIT + limit.key) or limit.usual) for limit in LIMITS}
+
+    def set_limit(self, key: str, value: str, who: str) -> None:
+        """Change a threshold; empty: the usual one again. Refused: unknown, or out of its range."""
+        text, now = runway.checked_limit(key, value), self._clock.now()
+
+        def work(db: Connection) -> None:
+            shop.set_setting(db, SCOPE, _LIMIT + key, text)
+            journal.write(db, self._seal, journal.Fact(who, "alert_set", key, {"value": text}), now)
+
+        self._store.write(work, urgent=True).result()
+
+    def alerts(self) -> list[Alert]:
+        """What runs out or has run out, what presses first."""
+        found = [alert for alert in self._all() if alert is not None]
+        far = max((alert.ends_at for alert in found if alert.ends_at), default=self._clock.now())
+        return sorted(found, key=lambda alert: (not alert.pressing, alert.ends_at or far, alert.title))
+
+    async def ask(self) -> None:
+        """Ask the providers that count folios, each at most once a day; a silence is no news."""
+        now = self._clock.now()
+        for name in self._in_use():
+            told = self._services.remembered(FOLIOS, name)
+            if told is None or now - told[1] >= _ASK_EVERY:
+                try:
+                    await self._services.count_folios(name)
+                except Silence:
+                    continue
+
+    def checks(self) -> list[Check]:
+        """The same for the doctor, after what keeps this shop from issuing at all."""
+        checks = [self._check_issuers(), self._check_providers()]
+        checks += [Check(alert.what, False if alert.pressing else None, f"{alert.title}.", alert.sentence)
+                   for alert in self.alerts()]  # fmt: skip
+        return checks
+
+    def _all(self) -> Iterator[Alert | None]:
+        limits, now = self._limits(), self._clock.now()
+        issuers = self._store.read(shop.issuers)
+        for name in self._in_use():
+            yield from self._of_provider(name, now, limits)
+        for issuer in issuers:
+            yield from runway.of_issuer(issuer, country_named(issuer.country), zone_of(issuer), now, limits)
+        known = {issuer.name: issuer for issuer in issuers}
+        for name, type_, series, last in self._store.read(sales.lanes):
+            if name in known:
+                yield runway.numbers(known[name], type_, series, last, limits)
+        yield runway.stuck(self._store.read(lambda db: attention.alert_count(db, now)))
+
+    def _of_provider(self, name: str, now: datetime, limits: Limits) -> Iterator[Alert | None]:
+        title = provider_class(name).traits.title
+        try:
+            provider = self._services.service(name).provider
+        except NotAllowed:
+            provider = None
+        ends = provider.expires() if isinstance(provider, Expires) else None
+        if ends is not None:
+            yield runway.credential(name, title, ends, now, limits)
+        told = self._services.remembered(FOLIOS, name)
+        if told is not None:
+            yield runway.folios(name, title, told[0], limits)
+        pause = self._store.read(pauses.all_pauses).get(name)
+        if pause is not None and pause.blocked:
+            yield runway.paused(name, title, pause.reason)
+        ahead = self._services.clock_ahead(name)
+        if ahead is not None:
+            yield runway.clock(name, title, ahead, limits)
+
+    def _check_issuers(self) -> Check:
+        issuers = self._store.read(shop.issuers)
+        if not issuers:
+            return Check("issuer", False, "Todavía no hay ningún emisor: no se puede vender.",
+                         "Créelo en la ventana o con «issuer add».")  # fmt: skip
+        return Check("issuer", True, f"Emisores: {', '.join(issuer.name for issuer in issuers)}.")
+
+    def _check_providers(self) -> Check:
+        own = self._own()
+        lacking = [info.traits.title for name in own if not (info := self._services.info(name)).ready]
+        if lacking:
+            return Check("provider", False, f"Falta configurar {', '.join(lacking)}: se vende, pero nada se envía.",
+                         "Complete los datos en Ajustes, Proveedores, o con «provider set».")  # fmt: skip
+        if not own:
+            return Check("provider", None, "Aún no se sabe qué proveedor hace falta.", "Cree primero el emisor.")
+        return Check("provider", True, f"Proveedores: {', '.join(provider_class(name).traits.title for name in own)}.")
+
+    def _own(self) -> list[str]:
+        return sorted({country_named(issuer.country).provider for issuer in self._store.read(shop.issuers)})
+
+    def _in_use(self) -> list[str]:
+        """The providers of the countries in which this shop sells, and whoever holds their PDFs."""
+        own = self._own()
+        return [*own, *sorted({source for name in own if (source := pdf_source(name)) and source not in own})]
+
+    def _limits(self) -> Limits:
+        kept = self._kept()
+        return runway.limits_from({key.removeprefix(_LIMIT): value for key, value in kept.items()})
+
+    def _kept(self) -> dict[str, str]:
+        return self._store.read(lambda db: shop.settings(db, SCOPE))
