@@ -32,6 +32,7 @@ class Bridge(QObject):
     customers_changed = Signal()
     settings_changed = Signal()
     person_changed = Signal()  # somebody else stands at the till: what was allowed may not be any more
+    drawer_requested = Signal()  # open the drawer without a sale
     cash_changed = Signal()  # the session was opened, handed over or closed
     failed = Signal(str)  # a task of ours ended with an error nobody awaited: the sentence for a toast
     said = Signal(str, str, Tone)  # title, sentence, tone: a toast from any screen

@@ -91,6 +91,7 @@ class Session:
                 "attention": self._attention,
                 "recurring": self._recurring,
                 "closing": self._closing,
+                "cash": self._cash,
                 "settings": self._settings,
             }
         )
@@ -129,6 +130,11 @@ class Session:
         from ui.closing import ClosingPage
 
         return ClosingPage(self.shop, self.bridge)
+
+    def _cash(self) -> Page:
+        from ui.cash import CashPage
+
+        return CashPage(self.shop, self.bridge)
 
     def _settings(self) -> Page:
         from app.domain.people import Right

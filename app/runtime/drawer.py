@@ -88,12 +88,12 @@ class Drawer:
             return cash.picture_of(db, session, now)
 
         picture = self._store.read_at_once(work)
-        return picture if self.sees(actor) else picture.blind()
+        return picture if self._shown(actor, picture.session.id) else picture.blind()
 
     def z(self, number: int, actor: Actor, till: str = "") -> Closing:
         """A Z of the history as it was closed."""
         closing = self._store.read(lambda db: rows.closing(db, till or _till(db), number))
-        return closing if self.sees(actor) else closing.blind()
+        return closing if self._shown(actor, closing.picture.session.id) else closing.blind()
 
     def history(self, limit: int = 100, before: int | None = None, till: str = "") -> list[ClosingRow]:
         """The newest Z first."""
@@ -102,6 +102,17 @@ class Drawer:
     def sees(self, actor: Actor) -> bool:
         """May this person see what the drawer should hold?"""
         return self._store.read(lambda db: people.may(db, actor.name, Right.SEE_EXPECTED))
+
+    def currencies(self, till: str = "") -> list[str]:
+        """What the drawer may hold: the shop's own money first, then what already lies in it."""
+
+        def work(db: Connection) -> list[str]:
+            own = [country_named(each.country).currency.code for each in shop.issuers(db)]
+            session = rows.open_session(db, till or _till(db))
+            held = [each.currency for each in rows.moves(db, session.seq)] if session else []
+            return list(dict.fromkeys([*own, *held]))
+
+        return self._store.read(work)
 
     def text(self, shown: Picture | Closing, columns: int = 42) -> str:
         """An X or a Z as a ticket of so many columns."""
@@ -120,6 +131,16 @@ class Drawer:
         from app.printing import closing as paper
 
         return paper.rows(shown, self._heading())
+
+    def _shown(self, actor: Actor, session_id: str) -> bool:
+        """Sums are shown to whoever may see them, or brings a supervisor's yes for this session, which is used up."""
+        if self.sees(actor) or not actor.approval:
+            return self.sees(actor)
+        now = self._clock.now()
+        self._store.write(
+            lambda db: people.require(db, actor, Right.SEE_EXPECTED, session_id, now), urgent=True
+        ).result()
+        return True
 
     def _heading(self) -> "Heading":
         from app.printing.closing import Heading

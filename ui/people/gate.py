@@ -47,6 +47,7 @@ class Gate(QObject):
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.lock)
         bridge.settings_changed.connect(self.watch)
+        bridge.drawer_requested.connect(self.open_drawer)
         self.watch()
 
     def start(self) -> None:

@@ -1,0 +1,159 @@
+"""Takes down what lies in a drawer: a sum, or notes and coins, per currency. Knows no session and no rule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.cash import DENOMINATIONS, Counted, counted_pieces
+from app.domain.money import CURRENCIES, decimal_from
+from ui.saying import figure, money
+from ui.text import tr
+from ui.tokens import Size
+from ui.widgets.fields import Field, LineEdit
+from ui.widgets.labels import Text
+from ui.widgets.tabs import Segmented
+
+NARROW = 84
+
+
+class PieceLine(LineEdit):
+    """How many of one kind. Enter and the arrows walk through the kinds."""
+
+    stepped = Signal(int)
+
+    def __init__(self, name: str) -> None:
+        super().__init__(role="amount", name=name)
+        self.setFixedWidth(NARROW)
+        self.setMaxLength(6)
+        self.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]*"), self))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
+
+
+class Tally(QWidget):
+    """One currency. A sum that is typed counts as it is; as soon as pieces are typed, they make the sum."""
+
+    changed = Signal()
+
+    def __init__(self, currency: str) -> None:
+        super().__init__()
+        self.currency = currency
+        self.pieces: dict[Decimal, PieceLine] = {}
+        self._sums: dict[Decimal, Text] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Size.TIGHT)
+        self.amount = LineEdit(role="amount", name=tr("Importe"))
+        hint = tr("Escriba la suma, o cuente abajo pieza por pieza.")
+        title = tr("Importe en {currency}").format(currency=f"{CURRENCIES[currency].symbol} {currency}")
+        column.addWidget(Field(title, self.amount, hint=hint))
+        column.addLayout(self._grid())
+        column.addStretch(1)
+        self.amount.textEdited.connect(lambda _: self.changed.emit())
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Size.SNUG)
+        grid.setVerticalSpacing(Size.UNIT)
+        values = DENOMINATIONS[self.currency]
+        half = (len(values) + 1) // 2
+        for place, value in enumerate(values):
+            shown = figure(value, self.currency)
+            line = PieceLine(tr("Piezas de {value}").format(value=shown))
+            total = Text("", "muted", figures=True)
+            total.setMinimumWidth(92)
+            left = 0 if place < half else 4
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(Text(f"{shown} ×", "body", figures=True), place % half, left, right)
+            grid.addWidget(line, place % half, left + 1)
+            grid.addWidget(total, place % half, left + 2, right)
+            line.textEdited.connect(lambda _: self._add_up())
+            line.stepped.connect(lambda step, at=place: self._step(at + step))
+            self.pieces[value] = line
+            self._sums[value] = total
+        grid.setColumnMinimumWidth(3, Size.ROOMY)
+        grid.setColumnStretch(7, 1)
+        return grid
+
+    def counted(self) -> Counted | None:
+        """What was typed; None where nothing was. Refused: no figure, or no money of this currency."""
+        numbers = self._numbers()
+        if numbers:
+            return counted_pieces(self.currency, numbers)
+        text = self.amount.text().strip()
+        return Counted(self.currency, decimal_from(text, "amount")) if text else None
+
+    def _numbers(self) -> dict[Decimal, int]:
+        return {value: int(line.text()) for value, line in self.pieces.items() if line.text()}
+
+    def _add_up(self) -> None:
+        numbers = self._numbers()
+        for value, total in self._sums.items():
+            total.setText(figure(value * numbers[value], self.currency) if numbers.get(value) else "")
+        self.amount.setEnabled(not numbers)
+        whole = counted_pieces(self.currency, numbers).amount if numbers else None
+        self.amount.setText("" if whole is None else CURRENCIES[self.currency].text(whole))
+        self.changed.emit()
+
+    def _step(self, place: int) -> None:
+        lines = list(self.pieces.values())
+        if 0 <= place < len(lines):
+            lines[place].setFocus()
+            lines[place].selectAll()
+        elif place < 0 and self.amount.isEnabled():
+            self.amount.setFocus()
+        elif place >= len(lines):
+            self.focusNextChild()
+
+
+class CountGrid(QWidget):
+    """A tally for each currency that the drawer may hold; what is not touched was not counted."""
+
+    def __init__(self, currencies: Sequence[str]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Size.TIGHT)
+        self.tallies = {code: Tally(code) for code in currencies}
+        self.which = Segmented(tr("Moneda"), [(code, code) for code in currencies])
+        self.which.setVisible(len(self.tallies) > 1)
+        self._stack = QStackedWidget()
+        column.addWidget(self.which)
+        column.addWidget(self._stack, 1)
+        for tally in self.tallies.values():
+            self._stack.addWidget(tally)
+            tally.changed.connect(self._told)
+        self.which.changed.connect(self.show_currency)
+        self.setFocusProxy(self.tallies[currencies[0]].amount)
+
+    def show_currency(self, code: str) -> None:
+        """Count this currency now. KeyError: none of ours."""
+        self.which.choose(code)
+        self._stack.setCurrentWidget(self.tallies[code])
+        self.tallies[code].amount.setFocus()
+
+    def found(self) -> tuple[Counted, ...]:
+        """What was counted, by currency. Refused: something is no figure."""
+        return tuple(found for tally in self.tallies.values() if (found := tally.counted()) is not None)
+
+    def _told(self) -> None:
+        """A currency that was counted says so on its switch, so that it is not forgotten when another is shown."""
+        for code, tally in self.tallies.items():
+            text = tally.amount.text().strip()
+            self.which.set_text(code, f"{code}  {text}" if text else code)
+
+
+def said(found: Sequence[Counted]) -> str:
+    """B/. 63.00 · S/ 10.00."""
+    return "  ·  ".join(money(each.amount, each.currency) for each in found)

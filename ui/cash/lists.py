@@ -1,0 +1,76 @@
+"""The lists of the cash screen as data: what moved, what is still owed, the Z of the till. Knows no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from app.domain.cash import CountKind, MoveKind, Picture
+from app.domain.figures import OpenDocument
+from app.runtime.drawer import ClosingRow
+from ui.saying import day_and_time, figure, span
+from ui.text import mark, tr
+from ui.widgets.badge import State
+from ui.widgets.rows import Column
+
+KINDS = {MoveKind.FLOAT: mark("Fondo"), MoveKind.IN: mark("Entrada"), MoveKind.OUT: mark("Salida")}
+COUNTS = {
+    CountKind.COUNT: mark("Recuento"),
+    CountKind.HANDOVER: mark("Recuento al entregar"),
+    CountKind.CLOSE: mark("Recuento al cerrar"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened to the drawer besides sales."""
+
+    at: datetime
+    who: str
+    what: str
+    detail: str
+    amount: str
+
+
+def story(picture: Picture) -> list[Event]:
+    """Moves, counts and handovers, the newest first."""
+    events = [
+        Event(each.at, each.who, tr(KINDS[each.kind]), each.reason,
+              figure(-each.amount if each.kind is MoveKind.OUT else each.amount, each.currency))
+        for each in picture.moves
+    ]  # fmt: skip
+    events += [
+        Event(each.at, each.who, tr(COUNTS[each.kind]), each.counted.currency,
+              figure(each.counted.amount, each.counted.currency))
+        for each in picture.counts
+    ]  # fmt: skip
+    events += [Event(each.at, each.giver, tr("Entrega"), each.receiver, "") for each in picture.handovers]
+    return sorted(events, key=lambda each: each.at, reverse=True)
+
+
+def story_columns(zone: tzinfo) -> list[Column[Event]]:
+    return [
+        Column(mark("Fecha"), lambda each: day_and_time(each.at, zone), 152, muted=True),
+        Column(mark("Qué"), lambda each: each.what, 170, strong=True),
+        Column(mark("Importe"), lambda each: each.amount, 120, numeric=True, strong=True),
+        Column(mark("Quién"), lambda each: each.who, 140),
+        Column(mark("Detalle"), lambda each: each.detail, muted=True),
+    ]
+
+
+def pending_columns(now: Callable[[], datetime]) -> list[Column[OpenDocument]]:
+    return [
+        Column(mark("Número"), lambda each: each.number, 180, strong=True),
+        Column(mark("Estado"), lambda each: "", 150, state=lambda each: State(each.word.value)),
+        Column(mark("Total"), lambda each: figure(each.total, each.currency), 130, numeric=True, strong=True),
+        Column(mark("Espera desde hace"), lambda each: span(each.age(now())), muted=True),
+    ]
+
+
+def closing_columns(zone: tzinfo) -> list[Column[ClosingRow]]:
+    return [
+        Column(mark("Z"), lambda each: str(each.number), 90, numeric=True, strong=True),
+        Column(mark("Cerrada"), lambda each: day_and_time(each.closed_at, zone), 170),
+        Column(mark("Cerró"), lambda each: each.closed_by),
+    ]

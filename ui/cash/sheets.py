@@ -1,0 +1,118 @@
+"""The dialogs of the cash session: open, in and out, count, hand over, close. Each calls the drawer once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app.domain.cash import Closing, Count, Counted, Move, MoveKind, Session
+from app.domain.errors import Refused
+from app.domain.money import CURRENCIES, decimal_from
+from app.domain.people import Actor
+from ui.cash.counting import CountGrid
+from ui.text import tr
+from ui.widgets.buttons import Role
+from ui.widgets.fields import LineEdit
+from ui.widgets.form import FormSheet
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+
+WIDE = 680
+
+
+class CountingSheet(FormSheet):
+    """A form with a count above its fields."""
+
+    def __init__(self, shop: Shop, title: str, sentence: str, parent: QWidget) -> None:
+        super().__init__(title, sentence, width=WIDE, parent=parent)
+        self.grid = CountGrid(shop.drawer.currencies())
+        self.body.insertWidget(0, self.grid, 1)
+        self.grid.setFocus()
+
+    def found(self, *, some: bool = False) -> tuple[Counted, ...]:
+        """What was counted; refused where something must have been and nothing was."""
+        found = self.grid.found()
+        if some and not found:
+            raise Refused("count", tr("Falta lo contado: escriba la suma o las piezas; 0 si no hay nada."))
+        return found
+
+
+def opening(shop: Shop, actor: Actor, after: Callable[[Session], object], parent: QWidget) -> CountingSheet:
+    """Open with the float that lies in the drawer; nothing typed is a float of nothing."""
+    words = tr("Cuente el fondo con el que empieza. Sin fondo, pulse Intro.")
+    sheet = CountingSheet(shop, tr("Abrir la caja"), words, parent)
+    sheet.keep = lambda: after(shop.drawer.open(sheet.found(), actor))
+    sheet.add_cancel()
+    sheet.add_accept(tr("Abrir la caja"), icon="wallet")
+    return sheet
+
+
+def moving(shop: Shop, kind: MoveKind, actor: Actor, after: Callable[[Move], object], parent: QWidget) -> FormSheet:
+    """Money in or out, and why."""
+    into = kind is MoveKind.IN
+    title = tr("Entrada de efectivo") if into else tr("Salida de efectivo")
+    words = tr("Dinero que entra sin una venta.") if into else tr("Dinero que sale sin una devolución.")
+    sheet = FormSheet(title, words, width=520, parent=parent)
+    amount = LineEdit(role="amount", name=tr("Importe"))
+    sheet.add_editor("amount", tr("Importe"), amount, (0, 0, 1))
+    money = QComboBox()
+    for code in shop.drawer.currencies():
+        money.addItem(f"{CURRENCIES[code].symbol}  {code}", code)
+    sheet.add_editor("currency", tr("Moneda"), money, (0, 1, 1))
+    hint = tr("Por ejemplo: cambio del banco.") if into else tr("Por ejemplo: pago al proveedor de hielo.")
+    sheet.add_field("reason", tr("Motivo"), (1, 0, 2), hint=hint)
+    act = shop.drawer.pay_in if into else shop.drawer.pay_out
+
+    def keep() -> None:
+        counted = Counted(sheet.value("currency"), decimal_from(sheet.value("amount"), "amount"))
+        after(act(counted, sheet.value("reason"), actor))
+
+    sheet.keep = keep
+    sheet.add_cancel()
+    sheet.add_accept(tr("Anotar la entrada") if into else tr("Anotar la salida"), icon="plus" if into else "minus")
+    amount.setFocus()
+    return sheet
+
+
+def counting(shop: Shop, actor: Actor, after: Callable[[tuple[Count, ...]], object], parent: QWidget) -> CountingSheet:
+    """Write down what lies in the drawer; nothing else changes."""
+    words = tr("Queda anotado; la caja sigue abierta.")
+    sheet = CountingSheet(shop, tr("Contar la caja"), words, parent)
+    sheet.keep = lambda: after(shop.drawer.count(sheet.found(some=True), actor))
+    sheet.add_cancel()
+    sheet.add_accept(tr("Anotar lo contado"), icon="calculator")
+    return sheet
+
+
+def handing_over(shop: Shop, actor: Actor, after: Callable[[Session], object], parent: QWidget) -> CountingSheet:
+    """Somebody else answers for the drawer from now on."""
+    session = shop.drawer.session()
+    holder = session.holder if session else ""
+    words = tr("Desde ahora responde otra persona por el efectivo.")
+    sheet = CountingSheet(shop, tr("Entregar la caja"), words, parent)
+    others = [each.name for each in shop.people.all() if each.active and each.name != holder]
+    if shop.people.known():
+        receiver = QComboBox()
+        for name in others:
+            receiver.addItem(name, name)
+        sheet.add_editor("to", tr("Quién la recibe"), receiver, (0, 0, 1))
+    else:
+        sheet.add_field("to", tr("Quién la recibe"), (0, 0, 1))
+    sheet.keep = lambda: after(shop.drawer.hand_over(sheet.value("to"), sheet.found(), actor))
+    sheet.add_cancel()
+    sheet.add_accept(tr("Entregar"), icon="users")
+    return sheet
+
+
+def closing(shop: Shop, actor: Actor, after: Callable[[Closing], object], parent: QWidget) -> CountingSheet:
+    """The Z: neither a difference nor an open document stands in its way."""
+    words = tr("Cuente el cajón. Ni una diferencia ni lo pendiente impide cerrar.")
+    sheet = CountingSheet(shop, tr("Cerrar con Z"), words, parent)
+    sheet.add_field("note", tr("Nota"), (0, 0, 1), hint=tr("Si quiere; se imprime en la Z."))
+    sheet.keep = lambda: after(shop.drawer.close(sheet.found(), actor, sheet.value("note")))
+    sheet.add_cancel()
+    sheet.add_accept(tr("Cerrar la caja"), Role.PRIMARY, icon="lock")
+    return sheet
