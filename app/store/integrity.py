@@ -9,7 +9,7 @@ from app.domain.money import CURRENCIES
 from app.store import closed, journal, pdfs
 from app.store.codec import document_from
 from app.store.journal import Seal
-from app.store.sqlite import Connection
+from app.store.sqlite import Connection, Row
 
 _MOST = 100
 """Sentences per kind of trouble; a damaged database has too many to read."""
@@ -49,23 +49,44 @@ def _journal(db: Connection, seal: Seal) -> Iterator[str]:
 
 
 def _numbers(db: Connection) -> Iterator[str]:
-    """Each lane counts 1, 2, 3 … as far as it has come, without gap."""
+    """Each lane counts 1, 2, 3 … as far as it has come, without gap but for what a restoration skipped on record."""
     for lane in db.execute("SELECT l.*, i.country FROM lanes l JOIN issuers i ON i.name = l.issuer").fetchall():
         shared = country_named(lane["country"]).shared_lane
-        types = sorted(shared) if lane["type"] in shared else [lane["type"]]
+        types = json.dumps(sorted(shared) if lane["type"] in shared else [lane["type"]])
         found = db.execute(
             """SELECT count(*) AS documents, count(DISTINCT number) AS numbers, min(number) AS first,
             max(number) AS last FROM (SELECT issuer, series, type, number FROM documents
             UNION ALL SELECT issuer, series, type, number FROM burned)
             WHERE issuer = ? AND series = ? AND type IN (SELECT value FROM json_each(?))""",
-            (lane["issuer"], lane["series"], json.dumps(types)),
+            (lane["issuer"], lane["series"], types),
         ).fetchone()
-        whole = (lane["last"], lane["last"], 1, lane["last"])
-        if (found["documents"], found["numbers"], found["first"], found["last"]) != whole:
+        skipped, first, last = _skipped(db, lane, types)
+        given = lane["last"] - skipped
+        whole = (given, given, 1, lane["last"])
+        ends = (min(found["first"] or first, first), max(found["last"] or 0, last))
+        if (found["documents"], found["numbers"], *ends) != whole:
             yield (
                 f"la serie {lane['series']} de «{lane['issuer']}» ({lane['type']}) llegó al número {lane['last']} y "
                 f"tiene {found['documents']} documentos: falta o sobra alguno."
             )
+
+
+def _skipped(db: Connection, lane: Row, types: str) -> tuple[int, int, int]:
+    """How many numbers of a lane were skipped, the lowest and the highest of them; a document among them counts."""
+    many, first, last = db.execute(
+        """SELECT coalesce(sum(last - first + 1), 0), min(first), max(last) FROM skipped
+        WHERE issuer = ? AND type = ? AND series = ?""",
+        (lane["issuer"], lane["type"], lane["series"]),
+    ).fetchone()
+    if not many:
+        return 0, lane["last"], 0
+    strays = db.execute(
+        """SELECT count(*) FROM documents d JOIN skipped k ON k.issuer = d.issuer AND k.series = d.series
+        AND d.number BETWEEN k.first AND k.last
+        WHERE k.issuer = ? AND k.type = ? AND k.series = ? AND d.type IN (SELECT value FROM json_each(?))""",
+        (lane["issuer"], lane["type"], lane["series"], types),
+    ).fetchone()[0]
+    return many - strays, first, last
 
 
 _MISSING: Mapping[str, str] = {

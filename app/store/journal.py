@@ -10,6 +10,8 @@ from app.store.codec import canonical, stamp
 from app.store.sqlite import Connection, Row
 
 GENESIS = "0" * 64
+RESTORED = "restored"
+"""What a restoration writes as its first fact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +73,37 @@ def head(db: Connection) -> tuple[int, str]:
 
 
 def verify(db: Connection, seal: Seal) -> Break | None:
-    """The first row that was changed, removed, inserted or moved; None when all of them hold."""
-    previous, expected = GENESIS, 1
+    """The first row that was changed, removed, inserted or moved; None when all of them hold.
+
+    Where a copy was restored without the key of its journal, the rows before are only counted: a restoration that
+    says so is itself sealed with the new key, and the last one is where the check begins.
+    """
+    begin, previous = _new_key_since(db)
+    expected = 1
     for found in db.execute("SELECT * FROM journal ORDER BY seq"):
         if found["seq"] != expected:
             return Break(expected, f"falta la anotación {expected} del diario.")
+        if expected < begin:
+            expected += 1
+            continue
         row = (found["seq"], found["at"], found["who"], found["what"], found["subject"], found["body"])
         if not hmac.compare_digest(seal.mac(previous, row), found["mac"]):
             return Break(expected, f"la anotación {expected} del diario fue alterada.")
         previous, expected = found["mac"], expected + 1
     return None
+
+
+def _new_key_since(db: Connection) -> tuple[int, str]:
+    """The number of the last row that says that it begins under a new key, and the seal before it."""
+    row = db.execute(
+        """SELECT seq FROM journal WHERE what = ? AND json_extract(body, '$.journal_key') = 'new'
+        ORDER BY seq DESC LIMIT 1""",
+        (RESTORED,),
+    ).fetchone()
+    if row is None:
+        return 1, GENESIS
+    before = db.execute("SELECT mac FROM journal WHERE seq = ?", (row["seq"] - 1,)).fetchone()
+    return int(row["seq"]), before["mac"] if before else GENESIS
 
 
 def rows(db: Connection, limit: int, before: int | None = None) -> list[JournalRow]:

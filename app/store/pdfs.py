@@ -22,7 +22,7 @@ def keep(folder: Path, content: bytes, kind: str = "pdf") -> str:
             file.flush()
             os.fsync(file.fileno())
         os.replace(draft, path)
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
     except OSError as error:
         draft.unlink(missing_ok=True)
         raise Trouble(f"No se pudo guardar el PDF ({reason_of(error)}).", "pdf_not_kept") from None
@@ -42,7 +42,8 @@ def path_of(folder: Path, digest: str, kind: str = "pdf") -> Path:
     return folder / kind / digest[:2] / f"{digest}.{kind}"
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
+    """The names in a folder are on disk too, where the system lets us say so."""
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)
         try:

@@ -1,0 +1,201 @@
+"""One file that holds a till: its database, its PDF and XML, and what it says of itself. Never a secret.
+
+Secrets live in the vault, which is not in the data that are copied: a copy restored on another machine asks for them.
+"""
+
+import hashlib
+import json
+import os
+import zipfile
+import zlib
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from app import __version__
+from app.domain.errors import Refused, Trouble, reason_of
+from app.store import pdfs, snapshot
+from app.store.journal import Seal
+from app.store.snapshot import Contents
+
+MANIFEST, DATABASE = "manifest.json", "mostrador.db"
+FORMAT = 1
+_BLOCK = 1 << 20
+_LARGEST_MANIFEST = 1 << 20
+
+Step = Callable[[int], None]
+"""Told in percent, from any thread; what it raises ends the copy and leaves nothing behind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a copy says of itself. `papers` are inside; `missing` were named by the database and lost before."""
+
+    made_at: str
+    program: str
+    contents: Contents
+    database_sha256: str
+    database_size: int
+    papers: int
+    missing: int
+    whole: bool
+    journal_whole: bool
+
+
+def make(folder: Path, target: Path, seal: Seal, *, now: datetime, papers: bool = True, step: Step = lambda _: None
+         ) -> Manifest:  # fmt: skip
+    """Copy the till in `folder` to one file, checked before it gets its name. Trouble: nothing was made.
+
+    Without `papers` the PDF and XML stay beside the copy (`mirror`): they never change and need no second copy.
+    """
+    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    database = folder / f".copying.{os.getpid()}.{target.name[:40]}.part"
+    try:
+        for stale in (draft, database):
+            stale.unlink(missing_ok=True)
+        snapshot.copy(folder, database, lambda percent: step(percent * 30 // 100))
+        journal_whole = _checked(database, seal)
+        step(45)
+        found = snapshot.papers(database) if papers else []
+        lost = sum(not pdfs.path_of(folder, digest, kind).is_file() for kind, digest in found)
+        manifest = Manifest(
+            now.isoformat(timespec="seconds"), __version__, snapshot.contents(database), _digest(database),
+            database.stat().st_size, len(found) - lost, lost, papers, journal_whole,
+        )  # fmt: skip
+        _write(draft, manifest, database, _on_disk(folder, found), step)
+        _read_back(draft, manifest)
+        os.replace(draft, target)
+        pdfs.flush_folder(target.parent)
+        step(100)
+        return manifest
+    except OSError as error:
+        raise Trouble(f"No se pudo hacer la copia ({reason_of(error)}).", "copy_failed") from None
+    finally:
+        draft.unlink(missing_ok=True)
+        database.unlink(missing_ok=True)
+
+
+def read(file: Path) -> Manifest:
+    """What a copy says of itself, without unpacking it. Refused: it is no copy, or of a newer program."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            if archive.getinfo(MANIFEST).file_size > _LARGEST_MANIFEST:
+                raise Refused("file", "no es una copia de Mostrador.")
+            form = json.loads(archive.read(MANIFEST))
+        return _manifest(form)
+    except OSError as error:
+        raise Refused("file", f"«{file.name}» no se pudo leer ({reason_of(error)}).") from None
+    except (KeyError, ValueError, TypeError, zipfile.BadZipFile, NotImplementedError, RuntimeError):
+        raise Refused("file", f"«{file.name}» no es una copia de Mostrador o está dañada; nada se cambió.") from None
+
+
+def unpack_database(file: Path, manifest: Manifest, target: Path) -> None:
+    """The database of a copy as a private file, byte for byte as it was copied; Refused when it is not."""
+    told = hashlib.sha256()
+    try:
+        handle = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(handle, "wb") as out, zipfile.ZipFile(file) as archive, archive.open(DATABASE) as inside:
+            while block := inside.read(_BLOCK):
+                told.update(block)
+                out.write(block)
+            out.flush()
+            os.fsync(out.fileno())
+        whole = told.hexdigest() == manifest.database_sha256
+    except OSError as error:
+        raise Trouble(f"No se pudo leer la copia ({reason_of(error)}); nada se cambió.", "copy_unread") from None
+    except (KeyError, zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, ValueError, RuntimeError, zlib.error):
+        whole = False
+    if not whole:
+        raise Refused("file", f"«{file.name}» está dañada; nada se cambió.")
+
+
+def paper(file: Path, kind: str, digest: str) -> bytes | None:
+    """A PDF or XML of a copy, from inside or from the papers beside it; None when neither has it whole."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            content = archive.read(_name(kind, digest))
+        if hashlib.sha256(content).hexdigest() == digest:
+            return content
+    except (OSError, KeyError, ValueError, zipfile.BadZipFile, EOFError, RuntimeError, zlib.error):
+        content = b""
+    return pdfs.read(file.parent / PAPERS, digest, kind)
+
+
+PAPERS = "papeles"
+"""The folder beside copies without papers, where each PDF and XML lies once."""
+
+
+def mirror(folder: Path, database_papers: list[tuple[str, str]], place: Path) -> int:
+    """Bring the papers that a folder of copies lacks; returns how many were brought."""
+    brought = 0
+    for kind, digest in database_papers:
+        if not pdfs.path_of(place / PAPERS, digest, kind).exists():
+            content = pdfs.read(folder, digest, kind)
+            if content is not None:
+                pdfs.keep(place / PAPERS, content, kind)
+                brought += 1
+    return brought
+
+
+def _checked(database: Path, seal: Seal) -> bool:
+    """Whether the journal holds too; a copy of a damaged database is refused, one of an altered journal says so."""
+    if snapshot.faults(database, None):
+        raise Trouble("La base de datos está dañada: no se hizo la copia y las anteriores se conservan.", "damaged")
+    return not snapshot.faults(database, seal)
+
+
+def _on_disk(folder: Path, found: list[tuple[str, str]]) -> dict[str, Path]:
+    paths = {_name(kind, digest): pdfs.path_of(folder, digest, kind) for kind, digest in found}
+    return {name: path for name, path in paths.items() if path.is_file()}
+
+
+def _write(draft: Path, manifest: Manifest, database: Path, papers: Mapping[str, Path], step: Step) -> None:
+    handle = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
+    with os.fdopen(handle, "w+b") as file:
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as archive:
+            archive.writestr(MANIFEST, json.dumps(_form(manifest), ensure_ascii=False, indent=1))
+            archive.write(database, DATABASE)
+            step(70)
+            for number, (name, path) in enumerate(papers.items(), 1):
+                archive.write(path, name)
+                step(70 + 25 * number // len(papers))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _read_back(draft: Path, manifest: Manifest) -> None:
+    """What was written is what was meant: every check sum, and the database's own hash."""
+    told = hashlib.sha256()
+    with zipfile.ZipFile(draft) as archive:
+        damaged = archive.testzip()
+        with archive.open(DATABASE) as inside:
+            while block := inside.read(_BLOCK):
+                told.update(block)
+    if damaged is not None or told.hexdigest() != manifest.database_sha256:
+        raise Trouble("La copia no se leyó igual que se escribió; revise el disco.", "copy_damaged")
+
+
+def _form(manifest: Manifest) -> dict[str, Any]:
+    return {"format": FORMAT, "secrets": "none", **asdict(manifest)}
+
+
+def _manifest(form: Any) -> Manifest:
+    if form["format"] > FORMAT:
+        raise Refused("file", "la copia es de una versión más nueva de Mostrador: actualice el programa.")
+    inner = form["contents"]
+    seq, mac = inner["journal"]
+    contents = Contents(**{**inner, "issuers": tuple(inner["issuers"]), "journal": (int(seq), str(mac))})
+    fields = {key: form[key] for key in Manifest.__dataclass_fields__ if key != "contents"}
+    datetime.fromisoformat(fields["made_at"])
+    return Manifest(contents=contents, **fields)
+
+
+def _name(kind: str, digest: str) -> str:
+    return f"{kind}/{digest[:2]}/{digest}.{kind}"
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

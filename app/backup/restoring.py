@@ -1,0 +1,241 @@
+"""A copy becomes the till again: checked whole, fenced in a draft, and put in place in one step or not at all.
+
+What was there is kept aside in the data folder. The vault, the practice ledgers and the copies are not touched.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC
+from pathlib import Path
+
+from app.backup import archive
+from app.backup.archive import Manifest, Step
+from app.domain.errors import Refused, Trouble, reason_of
+from app.ports import Clock, Ids
+from app.store import fence, pdfs, snapshot
+from app.store.database import FILE, open_writer
+from app.store.fence import Fenced, Known, Restoring
+from app.store.journal import Seal
+from app.store.lease import EngineLock
+from app.vault import FILE as VAULT_FILE
+from app.vault import Vault
+
+ASIDE = "antes-de-restaurar"
+_DRAFT = ".restaurando"
+_SIDE_FILES = ("-wal", "-shm", "-journal")
+_JOURNAL_KEY, _JOURNAL_KEY_LENGTH = "journal_key", 52
+_Z = "Z"
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a person says of the time after the copy, where no database tells: last numbers by series, or a jump."""
+
+    last: Mapping[str, int] = field(default_factory=dict)
+    jump: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a restoration stands on: whose it is, the clock, the dice, and the vault of an installation."""
+
+    who: str
+    clock: Clock
+    ids: Ids
+    vault_of: Callable[[str], Vault]
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was done. `lost` sales are in the database put aside only; None: nobody knows."""
+
+    manifest: Manifest
+    aside: str
+    fenced: Fenced
+    papers: int
+    missing: int
+    lost: int | None
+
+
+def restore(file: Path, folder: Path, ground: Ground, stated: Stated = Stated(), step: Step = lambda _: None
+            ) -> Restored:  # fmt: skip
+    """Put the till of a copy into `folder`. Refused or Trouble: nothing was changed, and one sentence says why."""
+    manifest = archive.read(file)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        draft = folder / f"{_DRAFT}.{os.getpid()}"
+        shutil.rmtree(draft, ignore_errors=True)
+        draft.mkdir(mode=0o700)
+    except OSError as error:
+        raise Trouble(f"No se puede usar la carpeta de datos ({reason_of(error)}).", "data_folder") from None
+    lock = EngineLock(folder)
+    try:
+        archive.unpack_database(file, manifest, draft / FILE)
+        step(20)
+        _must_be_whole(file, draft / FILE, manifest, ground)
+        step(35)
+        if not lock.take():
+            raise _in_use()
+        return _Swap(file, folder, draft, ground).run(manifest, stated, step)
+    except OSError as error:
+        raise Trouble(
+            f"No se pudo restaurar ({reason_of(error)}); lo que había sigue en su lugar.", "restore"
+        ) from None
+    finally:
+        lock.release()
+        shutil.rmtree(draft, ignore_errors=True)
+
+
+def _must_be_whole(file: Path, database: Path, manifest: Manifest, ground: Ground) -> None:
+    """Database and journal; the journal only where this machine has its key."""
+    found = snapshot.contents(database)
+    if found != manifest.contents or not found.installation:
+        raise Refused("file", f"«{file.name}» no es lo que dice ser; nada se cambió.")
+    try:
+        key = ground.vault_of(found.installation).get(_JOURNAL_KEY)
+    except Trouble:  # the vault of another till; whether that one may go is decided later
+        key = None
+    seal = Seal(lambda: key.encode()) if key and manifest.journal_whole else None
+    faults = snapshot.faults(database, seal)
+    if faults:
+        raise Refused("file", f"{faults[0].rstrip('.')}; nada se cambió.")
+
+
+class _Swap:
+    """One restoration, once the copy is known to be whole and the folder is ours."""
+
+    def __init__(self, file: Path, folder: Path, draft: Path, ground: Ground) -> None:
+        self._file = file
+        self._folder = folder
+        self._draft = draft
+        self._ground = ground
+        self._there = folder / FILE
+        self._now = ground.clock.now()
+
+    def run(self, manifest: Manifest, stated: Stated, step: Step) -> Restored:
+        """Fence the draft, bring the papers, and change places."""
+        installation = manifest.contents.installation
+        known, stranger = self._known(installation)
+        full = _stated(fence.lanes_of(self._draft / FILE), known, stated)
+        if stranger:
+            _set_vault_aside(self._folder, self._aside())
+        fenced = self._fence(manifest, full, whole=known is not None)
+        step(60)
+        named = snapshot.papers(self._draft / FILE)
+        missing = self._bring(named, step)
+        aside = self._change_places()
+        step(100)
+        lost = None if known is None else len(known.carts - fence.carts_of(self._there))
+        return Restored(manifest, aside, fenced, len(named) - missing, missing, lost)
+
+    def _known(self, installation: str) -> tuple[Known | None, bool]:
+        """What the database in use knows; None where there is none, or none that can be believed. And: a stranger?"""
+        if not self._there.exists():
+            return None, False
+        try:
+            if not snapshot.alone(self._there):
+                raise _in_use()
+            here = snapshot.contents(self._there)
+        except Trouble as trouble:
+            if trouble.code == "in_use":
+                raise
+            return None, False
+        if here.installation in ("", installation):
+            return fence.known_of(self._there), False
+        if here.sales or here.issuers:
+            raise Refused("file", "la copia es de otra caja; restáurela en una carpeta vacía (--to CARPETA).")
+        return None, True
+
+    def _fence(self, manifest: Manifest, known: Known, *, whole: bool) -> Fenced:
+        vault = self._ground.vault_of(manifest.contents.installation)
+        new_key = vault.get(_JOURNAL_KEY) is None
+        key = vault.ensure(_JOURNAL_KEY, lambda: self._ground.ids.code(_JOURNAL_KEY_LENGTH))
+        facts = {"copy_made_at": manifest.made_at, "copy_journal": manifest.contents.journal[0], "known": whole}
+        restoring = Restoring(self._ground.ids.code(4), self._ground.who, known, whole, new_key, facts)
+        seal = Seal(lambda: key.encode())
+        db = open_writer(self._draft)
+        try:
+            db.execute("BEGIN IMMEDIATE")
+            fenced = fence.raise_(db, seal, restoring, self._now)
+            db.execute("COMMIT")
+        finally:
+            db.close()
+        snapshot.alone(self._draft / FILE)
+        if snapshot.faults(self._draft / FILE, seal if manifest.journal_whole else None):
+            raise Trouble("La copia no quedó entera al prepararla; lo que había sigue en su lugar.", "restore")
+        return fenced
+
+    def _bring(self, named: list[tuple[str, str]], step: Step) -> int:
+        """The papers that the copy has and this folder lacks; those that are here stay. Returns how many are lost."""
+        missing = 0
+        for number, (kind, digest) in enumerate(named, 1):
+            if pdfs.read(self._folder, digest, kind) is None:
+                content = archive.paper(self._file, kind, digest)
+                if content is None:
+                    missing += 1
+                else:
+                    pdfs.path_of(self._folder, digest, kind).unlink(missing_ok=True)
+                    pdfs.keep(self._folder, content, kind)
+            step(60 + 35 * number // len(named))
+        return missing
+
+    def _aside(self) -> Path:
+        aside = self._folder / ASIDE / f"{self._now.astimezone(UTC):%Y%m%d-%H%M%S}"
+        for place in (aside.parent, aside):
+            place.mkdir(exist_ok=True, mode=0o700)
+        return aside
+
+    def _change_places(self) -> str:
+        """Everything of the old database lies aside, flushed, before the new one takes its name."""
+        kept = ""
+        if self._there.exists():
+            aside = self._aside()
+            kept = aside.relative_to(self._folder).as_posix()
+            for name in (FILE, *(FILE + end for end in _SIDE_FILES)):
+                if (self._folder / name).exists():
+                    _copy_durably(self._folder / name, aside / name)
+            pdfs.flush_folder(aside)
+            for end in _SIDE_FILES:  # beside another database they would be taken for its own
+                (self._folder / (FILE + end)).unlink(missing_ok=True)
+        with (self._draft / FILE).open("rb") as file:
+            os.fsync(file.fileno())
+        os.replace(self._draft / FILE, self._there)
+        pdfs.flush_folder(self._folder)
+        return kept
+
+
+def _stated(here: Mapping[fence.Lane, int], known: Known | None, stated: Stated) -> Known:
+    """The old database's knowledge, raised by what a person says; without either nothing is guessed."""
+    series = {lane[2] for lane in here}
+    for name in stated.last:
+        if name != _Z and name not in series:
+            raise Refused("last", f"«{name[:20]}» no es una serie de la copia; se admite: {', '.join(sorted(series))}.")
+    if known is None and here and stated.jump is None and not series <= set(stated.last):
+        told = ", ".join(f"{lane[2]} llegó a {last}" for lane, last in sorted(here.items()))
+        raise Refused("last", f"no se sabe qué números se usaron después de la copia ({told}); diga el último de cada "
+                      "serie (--last SERIE=NÚMERO) o cuántos saltar (--jump N; 0 si no se vendió nada).")  # fmt: skip
+    found = known or Known()
+    jump = stated.jump or 0
+    lanes = {
+        lane: max(found.lanes.get(lane, 0), stated.last.get(lane[2], 0), last + jump) for lane, last in here.items()
+    }
+    return replace(found, lanes={**found.lanes, **lanes})
+
+
+def _set_vault_aside(folder: Path, aside: Path) -> None:
+    """The vault of a till that never sold anything: it opens for its own name only."""
+    if (folder / VAULT_FILE).exists():
+        os.replace(folder / VAULT_FILE, aside / VAULT_FILE)
+
+
+def _copy_durably(source: Path, target: Path) -> None:
+    shutil.copyfile(source, target)
+    target.chmod(0o600)
+    with target.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def _in_use() -> Trouble:
+    return Trouble("Otra ventana u otra orden usa esta caja: ciérrela y repita; nada se cambió.", "in_use")

@@ -1,0 +1,290 @@
+"""The safety net of a shop: copies made now, every few hours and at the end, kept by age, in one place or two."""
+
+import asyncio
+import logging
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.backup import keeping
+from app.domain.errors import Refused, Trouble, reason_of
+from app.runtime.services import SettingKind
+from app.store import pdfs, snapshot
+from app.store.lease import EngineLock
+
+if TYPE_CHECKING:
+    from app.backup.archive import Manifest
+    from app.runtime.shop import Shop
+
+log = logging.getLogger("mostrador.backup")
+
+PLACE = "copias"
+"""The folder of automatic copies inside the data folder, unless another one is set."""
+
+_HOURS, _KEEP, _FOLDER, _SECOND, _OPEN = "backup_hours", "backup_keep", "backup_folder", "backup_second", "window_open"
+_USUAL_HOURS = 1
+_PLAIN_KINDS = frozenset(
+    {SettingKind.INTEGER, SettingKind.DECIMAL, SettingKind.CHOICE, SettingKind.FLAG, SettingKind.WAITS}
+)
+_PLAIN_SETTINGS = ("language", "theme", "webhooks", "webhook_port", _HOURS, _KEEP)
+_IS_SET = "(puesto)"
+_NAP = 300.0
+"""Longest single sleep, in seconds: the wall clock is looked at again after each."""
+
+
+Step = Callable[[int], None]
+"""Told in percent, on the copying thread; what it raises ends the copy and leaves nothing behind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One automatic copy on disk."""
+
+    file: Path
+    made_at: datetime
+    size: int
+
+
+class Safety:
+    """`copy_now` may run on any thread, one at a time; `notice` is called once when the second place goes missing."""
+
+    def __init__(self, shop: "Shop") -> None:
+        self._shop = shop
+        self._stop = asyncio.Event()
+        self._lock = EngineLock(shop.folder, "window.lock")
+        self._second_missing = False
+        self.trouble = ""
+        self.notice: Callable[[str], None] = lambda sentence: None
+        self.changed: Callable[[], None] = lambda: None
+
+    # -- settings
+
+    @property
+    def hours(self) -> int:
+        """Hours between two copies while the program is open; 0: only when it is closed."""
+        text = self._shop.setting(_HOURS)
+        return int(text) if text.isascii() and text.isdigit() else _USUAL_HOURS
+
+    @property
+    def keep(self) -> keeping.Keep:
+        """How many stay."""
+        return keeping.keep_from(self._shop.setting(_KEEP))
+
+    @property
+    def place(self) -> Path:
+        """Where automatic copies lie."""
+        named = self._shop.setting(_FOLDER)
+        return Path(named) if named else self._shop.folder / PLACE
+
+    @property
+    def second(self) -> Path | None:
+        """The second place (a USB disk, a folder of another machine), if any."""
+        named = self._shop.setting(_SECOND)
+        return Path(named) if named else None
+
+    def set(self, *, hours: str, keep: str, second: str) -> None:
+        """Keep the settings. Refused: which one, and what is allowed."""
+        if not (hours.isascii() and hours.isdigit() and int(hours) <= 24):
+            raise Refused("hours", "son horas enteras, de 0 (solo al cerrar) a 24.")
+        kept = keeping.keep_from(keep.strip())
+        if second.strip():
+            self._check_second(Path(second.strip()))
+        self._shop.set_setting(_HOURS, hours)
+        self._shop.set_setting(_KEEP, str(kept))
+        self._shop.set_setting(_SECOND, second.strip())
+        self._second_missing = False
+
+    def _check_second(self, place: Path) -> None:
+        if not place.is_absolute() or not place.is_dir():
+            raise Refused("second", "no es una carpeta de este equipo; conecte el disco y elíjala.")
+        if place.resolve().is_relative_to(self._shop.folder.resolve()):
+            raise Refused("second", "está dentro de la carpeta de datos; elija otro disco.")
+
+    # -- copies
+
+    def copies(self) -> list[Copy]:
+        """The automatic copies, the newest first."""
+        return sorted(_copies_in(self.place), key=lambda copy: copy.made_at, reverse=True)
+
+    def copy_now(self, step: Step = lambda percent: None) -> "Manifest":
+        """One more automatic copy, then the old ones that nobody needs go. Trouble: the older ones are all there."""
+        from app.backup import archive
+
+        now = self._shop.clock.now()
+        place = self.place
+        try:
+            place.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            raise Trouble(f"No se puede usar la carpeta de copias ({reason_of(error)}).", "copy_failed") from None
+        file = place / keeping.name_at(now)
+        manifest = archive.make(self._shop.folder, file, self._shop.seal, now=now, papers=False, step=step)
+        if not place.resolve().is_relative_to(self._shop.folder.resolve()):
+            self._mirror(place)
+        self._thin_out(place)
+        self._to_second(file)
+        return manifest
+
+    def copy_to(self, file: Path, step: Step = lambda percent: None) -> "Manifest":
+        """Everything in one file. Refused: it would overwrite something that is no copy, or its folder is missing."""
+        from app.backup import archive
+
+        if file.exists():
+            archive.read(file)
+        if not file.parent.is_dir():
+            raise Refused("file", f"la carpeta «{file.parent.name}» no existe.")
+        return archive.make(self._shop.folder, file, self._shop.seal, now=self._shop.clock.now(), step=step)
+
+    def copy_quietly(self) -> bool:
+        """A copy if anything changed since the last; a failure is logged and kept in `trouble`, never raised."""
+        if self._shop.till.practice or not self._changed_since_last():
+            return False
+        try:
+            self.copy_now()
+            self.trouble = ""
+        except Trouble as trouble:
+            log.warning("no automatic copy: %s", trouble.code)
+            self.trouble = trouble.sentence
+        except OSError as error:
+            log.warning("no automatic copy: %s", type(error).__name__)
+            self.trouble = f"No se pudo hacer la copia automática ({reason_of(error)})."
+        self.changed()
+        return not self.trouble
+
+    def look_at(self, file: Path) -> "Manifest":
+        """What a copy says of itself. Refused: it is none."""
+        from app.backup import archive
+
+        return archive.read(file)
+
+    def support(self, file: Path) -> None:
+        """The file for whoever helps, without secrets, tax ids and names."""
+        from app.doctor import examine
+        from app.store.traces import personal, traces
+        from app.support import Sources, bundle
+
+        shop = self._shop
+        checks = examine(shop.store, shop.vault, shop.seal, now=shop.clock.now())
+        names = shop.store.read(lambda db: list(personal(db)))
+        sources = Sources(shop.folder, checks, self._plain_settings(), shop.store.read(traces), names)
+        bundle(sources, file, shop.clock.now())
+
+    def _plain_settings(self) -> dict[str, dict[str, str]]:
+        """Providers' switches and figures as they are; whatever a person typed only as set. Reads every secret once,
+        so that the log's masks know it."""
+        found: dict[str, dict[str, str]] = {}
+        for info in self._shop.services.all():
+            shown: dict[str, str] = {}
+            for setting in info.settings:
+                value = info.values.get(setting.key, "")
+                if setting.kind is SettingKind.SECRET and value:
+                    self._shop.vault.get(f"provider:{info.name}:{setting.key}")
+                plain = setting.kind in _PLAIN_KINDS or value in ("", setting.default)
+                shown[setting.key] = value if plain else _IS_SET
+            found[info.name] = shown
+        words = {key: self._shop.setting(key) for key in _PLAIN_SETTINGS}
+        return found | {"till": {key: value for key, value in words.items() if value}}
+
+    # -- by itself
+
+    async def run(self) -> None:
+        """Copies every few hours until `close`."""
+        while not self._stop.is_set():
+            if self.hours and self._is_due():
+                await asyncio.to_thread(self.copy_quietly)
+            waiter = asyncio.ensure_future(self._stop.wait())
+            sleeper = asyncio.ensure_future(self._shop.clock.sleep(_NAP))
+            await asyncio.wait((waiter, sleeper), return_when=asyncio.FIRST_COMPLETED)
+            waiter.cancel()
+            sleeper.cancel()
+
+    def close(self) -> None:
+        """End `run` soon."""
+        self._stop.set()
+
+    def begin(self) -> bool:
+        """A window opens. True: the last one did not get to its end (power cut, crash) and nobody else is open."""
+        if not self._lock.take():
+            return False
+        unclean = self._shop.setting(_OPEN) == "true"
+        if not unclean:
+            self._shop.set_setting(_OPEN, "true")
+        return unclean
+
+    def end(self) -> None:
+        """The window closes as it should."""
+        if self._lock.take():
+            self._shop.set_setting(_OPEN, "")
+            self._lock.release()
+
+    def _is_due(self) -> bool:
+        newest = self.copies()[:1]
+        return not newest or not timedelta(0) <= self._shop.clock.now() - newest[0].made_at < timedelta(
+            hours=self.hours
+        )
+
+    def _changed_since_last(self) -> bool:
+        """Files tell: nothing was written since the newest copy was."""
+        newest = self.copies()[:1]
+        if not newest:
+            return True
+        written = [path.stat().st_mtime_ns for path in self._shop.folder.glob("mostrador.db*") if path.is_file()]
+        return max(written, default=0) > newest[0].file.stat().st_mtime_ns
+
+    def _thin_out(self, place: Path) -> None:
+        copies = _copies_in(place)
+        stay = keeping.kept([copy.made_at for copy in copies], self.keep)
+        for copy in copies:
+            if copy.made_at not in stay:
+                copy.file.unlink(missing_ok=True)
+
+    def _mirror(self, place: Path) -> None:
+        from app.backup import archive
+
+        archive.mirror(self._shop.folder, self._shop.store.read(snapshot.named_papers), place)
+
+    def _to_second(self, file: Path) -> None:
+        """The same copy and every paper in the second place; its absence is said once and hinders nothing."""
+        second = self.second
+        if second is None:
+            return
+        sentence = (
+            f"La segunda carpeta de copias no está («{second.name}»): conecte el disco. La copia de aquí se hizo."
+        )
+        if second.is_dir():
+            try:
+                _bring(file, second / file.name)
+                self._mirror(second)
+                self._thin_out(second)
+                self._second_missing = False
+                return
+            except (OSError, Trouble) as error:
+                log.warning("second place: %s", type(error).__name__)
+                sentence = f"No se pudo copiar a la segunda carpeta («{second.name}»); la copia de aquí se hizo."
+        if not self._second_missing:
+            self._second_missing = True
+            self.notice(sentence)
+
+
+def _copies_in(place: Path) -> list[Copy]:
+    try:
+        found = [(path, keeping.moment_of(path.name)) for path in place.iterdir()]
+        return [Copy(path, moment, path.stat().st_size) for path, moment in found if moment is not None]
+    except OSError:
+        return []
+
+
+def _bring(source: Path, target: Path) -> None:
+    """The file byte for byte under its name, flushed and read back."""
+    draft = target.with_name(f".{target.name}.part")
+    shutil.copyfile(source, draft)
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
+    if draft.read_bytes() != source.read_bytes():
+        draft.unlink(missing_ok=True)
+        raise Trouble("La copia no se leyó igual que se escribió; revise el disco.", "copy_damaged")
+    os.replace(draft, target)
+    pdfs.flush_folder(target.parent)

@@ -1,0 +1,204 @@
+"""What a restored database must never do again: numbers, Z, carts and references of before, and blind sendings."""
+
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from app.store import journal
+from app.store.codec import stamp
+from app.store.sqlite import Connection, Row, SqliteError, connect
+
+Lane = tuple[str, str, str]
+"""Issuer, type and series: what counts 1, 2, 3 …"""
+
+_ISSUER = """name, country, tax_id, legal_name, prices_include_tax, time_zone, trade_name, address, phone, email,
+    extra"""
+_WHY = "Se restauró una copia: pudo haberse enviado después de ella."
+_OTHER = "Antes de restaurar figuraba como {}; compruébelo en el portal del proveedor."
+_WORDS = {"queued": "en cola", "submitted": "enviado", "authorized": "autorizado", "rejected": "rechazado",
+          "voided": "anulado"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of the time after the copy: from the database that was there, or as a person says."""
+
+    lanes: Mapping[Lane, int] = field(default_factory=dict)
+    z: Mapping[str, int] = field(default_factory=dict)
+    carts: frozenset[str] = frozenset()
+    standings: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """By document: status and reference."""
+    issuers: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Restoring:
+    """What is written down with a restoration. `whole` is False when nothing but people knew what came after."""
+
+    epoch: str
+    who: str
+    known: Known
+    whole: bool
+    new_key: bool
+    facts: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Fenced:
+    """What the fence did: numbers skipped, entries to be asked about first, documents for a person, plans paused."""
+
+    skipped: int
+    in_doubt: int
+    for_person: int
+    plans: int
+
+
+def known_of(path: Path) -> Known | None:
+    """What the database in use knows; None when it cannot be read whole, and nothing of it is believed then."""
+    try:
+        db = connect(f"{path.absolute().as_uri()}?mode=ro")
+    except SqliteError:
+        return None
+    try:
+        if [row[0] for row in db.execute("PRAGMA quick_check(1)")] != ["ok"]:
+            return None
+        tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        return _known(db, tables)
+    except SqliteError:
+        return None
+    finally:
+        db.close()
+
+
+def _known(db: Connection, tables: set[str]) -> Known:
+    z: dict[str, int] = {}
+    for table, column in (("closings", "z"), ("skipped_z", "last")):
+        if table in tables:
+            for row in db.execute(f"SELECT till, max({column}) AS last FROM {table} GROUP BY till"):
+                z[row["till"]] = max(z.get(row["till"], 0), row["last"])
+    carts = {row[0] for row in db.execute("SELECT cart FROM sales")}
+    if "sold_elsewhere" in tables:
+        carts |= {row[0] for row in db.execute("SELECT cart FROM sold_elsewhere")}
+    return Known(
+        _lanes(db), z, frozenset(carts),
+        {r["id"]: (r["status"], r["reference"]) for r in db.execute("SELECT id, status, reference FROM documents")},
+        {row["name"]: tuple(row) for row in db.execute(f"SELECT {_ISSUER} FROM issuers")},
+    )  # fmt: skip
+
+
+def lanes_of(path: Path) -> dict[Lane, int]:
+    """How far each lane has come in a whole database file."""
+    with closing(connect(f"{path.absolute().as_uri()}?mode=ro")) as db:
+        return _lanes(db)
+
+
+def carts_of(path: Path) -> frozenset[str]:
+    """Every cart that is a sale in a whole database file."""
+    with closing(connect(f"{path.absolute().as_uri()}?mode=ro")) as db:
+        return frozenset(row[0] for row in db.execute("SELECT cart FROM sales"))
+
+
+def _lanes(db: Connection) -> dict[Lane, int]:
+    return {(r["issuer"], r["type"], r["series"]): r["last"] for r in db.execute("SELECT * FROM lanes")}
+
+
+def raise_(db: Connection, seal: journal.Seal, restoring: Restoring, now: datetime) -> Fenced:
+    """Fence a restored database in the caller's transaction; the first fact of its new life says so."""
+    skipped = _skip_numbers(db, restoring, now) + _skip_z(db, restoring.known, now)
+    _remember_carts(db, restoring.known, now)
+    doubted = _doubt(db, now)
+    for_person = _hand_over(db, restoring, now)
+    plans = db.execute("UPDATE recurring SET paused = 1 WHERE paused = 0 AND removed = 0").rowcount
+    db.execute("DELETE FROM settings WHERE scope = 'till' AND key = 'open_sales'")
+    db.execute("UPDATE till SET epoch = ?", (restoring.epoch,))
+    body = {
+        **restoring.facts, "epoch": restoring.epoch, "journal_key": "new" if restoring.new_key else "kept",
+        "skipped": skipped, "in_doubt": doubted, "for_person": for_person, "plans_paused": plans,
+    }  # fmt: skip
+    journal.write(db, seal, journal.Fact(restoring.who, journal.RESTORED, restoring.epoch, body), now)
+    return Fenced(skipped, doubted, for_person, plans)
+
+
+def _skip_numbers(db: Connection, restoring: Restoring, now: datetime) -> int:
+    found, many = _lanes(db), 0
+    issuers = {row["name"] for row in db.execute("SELECT name FROM issuers")}
+    for lane, last in restoring.known.lanes.items():
+        here = found.get(lane, 0)
+        if last <= here:
+            continue
+        if lane[0] not in issuers:  # added after the copy; its numbers count too
+            row = restoring.known.issuers[lane[0]]
+            db.execute(f"INSERT INTO issuers ({_ISSUER}) VALUES ({', '.join('?' * len(row))})", row)
+            issuers.add(lane[0])
+        db.execute(
+            "INSERT INTO lanes VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET last = excluded.last", (*lane, last)
+        )
+        reason = "restored" if restoring.whole else "stated"
+        db.execute("INSERT INTO skipped VALUES (?, ?, ?, ?, ?, ?, ?)", (*lane, here + 1, last, reason, stamp(now)))
+        many += last - here
+    return many
+
+
+def _skip_z(db: Connection, known: Known, now: datetime) -> int:
+    many = 0
+    for till, last in known.z.items():
+        here = db.execute(
+            """SELECT max((SELECT coalesce(max(z), 0) FROM closings WHERE till = :till),
+            (SELECT coalesce(max(last), 0) FROM skipped_z WHERE till = :till))""",
+            {"till": till},
+        ).fetchone()[0]
+        if last > here:
+            db.execute("INSERT INTO skipped_z VALUES (?, ?, ?, ?)", (till, here + 1, last, stamp(now)))
+            many += last - here
+    return many
+
+
+def _remember_carts(db: Connection, known: Known, now: datetime) -> None:
+    """A sale that the copy does not have is not charged a second time under the same cart."""
+    here = {row[0] for row in db.execute("SELECT cart FROM sales")}
+    rows = [(cart, stamp(now)) for cart in sorted(known.carts - here)]
+    db.executemany("INSERT OR IGNORE INTO sold_elsewhere VALUES (?, ?)", rows)
+
+
+def _doubt(db: Connection, now: datetime) -> int:
+    """Whatever waited when the copy was made may have arrived since: it is asked about before it is sent."""
+    moved = db.execute(
+        """UPDATE outbox SET in_doubt = 1, unseen_since = NULL, call = NULL, changed_at = :now,
+        state = CASE state WHEN 'sending' THEN 'ready' ELSE state END,
+        reason = CASE state WHEN 'paused' THEN reason ELSE :why END
+        WHERE kind = 'submit' AND state <> 'done'
+        AND document IN (SELECT seq FROM documents WHERE status = 'queued')""",
+        {"now": stamp(now), "why": _WHY},
+    ).rowcount
+    db.execute("UPDATE outbox SET state = 'ready', call = NULL WHERE state = 'sending'")
+    db.execute(
+        "UPDATE attempts SET outcome = 'interrupted', detail = 'restored from a copy' WHERE outcome = ''",
+    )
+    return moved
+
+
+def _hand_over(db: Connection, restoring: Restoring, now: datetime) -> int:
+    """A document that asking under its old reference could miss: undone, corrected or renumbered since the copy."""
+    rows = db.execute(
+        """SELECT o.id AS entry, d.id, d.status, d.reference FROM documents d
+        JOIN outbox o ON o.document = d.seq AND o.kind = 'submit'
+        WHERE d.status IN ('queued', 'rejected') OR o.state IN ('dead', 'verify')"""
+    ).fetchall()
+    return sum(_hand_over_one(db, row, restoring, now) for row in rows)
+
+
+def _hand_over_one(db: Connection, row: Row, restoring: Restoring, now: datetime) -> int:
+    was, reference = restoring.known.standings.get(row["id"], ("", row["reference"]))
+    moved_on = reference != row["reference"] or was == "voided" or (was != row["status"] == "rejected" and was != "")
+    blind = row["status"] == "rejected" and not restoring.whole
+    if not moved_on and not blind:
+        return 0
+    reason = _OTHER.format(_WORDS.get(was, was)) if was else _WHY
+    db.execute(
+        """UPDATE outbox SET state = 'verify', needs = 'verify', in_doubt = 1, reason = ?, changed_at = ?
+        WHERE id = ?""",
+        (reason, stamp(now), row["entry"]),
+    )
+    return 1
