@@ -49,6 +49,14 @@ def count(text: str) -> int:
     return number
 
 
+def jump(text: str) -> int:
+    """How many numbers to leave out: from 0 to 1,000,000."""
+    number = int(text)
+    if not 0 <= number <= 1_000_000:
+        raise ValueError(text)
+    return number
+
+
 def columns(text: str) -> int:
     """Characters on a line: from 24 to 132."""
     number = int(text)
@@ -197,6 +205,19 @@ COMMANDS = (
     Command("report cashiers", "report:cashiers", "por cajero", _DAYS),
     Command("report categories", "report:categories", "por categoría", _DAYS),
     Command("report hours", "report:hours", "por hora del día", _DAYS),
+    Command("backup", "safety:backup", "copia toda la caja a un archivo, también mientras se vende; sin claves", (
+        _arg("file", metavar="ARCHIVO"),
+    )),
+    Command("restore", "safety:restore", "vuelve a una copia sin repetir números ni envíos; lo que había se aparta", (
+        _arg("file", metavar="ARCHIVO"),
+        _arg("--to", metavar="CARPETA", default="", help="en otra carpeta de datos (la de esta caja)"),
+        _arg("--last", action="append", default=[], metavar="SERIE=NÚMERO",
+             help="último número usado de una serie, donde ya no hay base que lo diga; se puede repetir"),
+        _arg("--jump", type=jump, metavar="N", help="o cuántos números saltar en cada serie; 0: no se vendió nada"),
+    )),
+    Command("support", "safety:support", "guarda lo que necesita quien ayuda, sin claves, identificaciones ni nombres", (
+        _arg("file", metavar="ARCHIVO"),
+    )),
     Command("verify", "checks:verify", "comprueba el diario, la base de datos y los PDF"),
     Command("doctor", "checks:doctor", "revisa qué le falta a esta caja"),
     Command("practice serve", "practice:serve", "abre los proveedores de práctica en este equipo", (

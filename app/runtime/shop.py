@@ -27,6 +27,7 @@ from app.runtime.papers import Papers
 from app.runtime.people import People
 from app.runtime.planned import Planned
 from app.runtime.printers import Printers
+from app.runtime.safety import Safety
 from app.runtime.receipts import Receipts
 from app.runtime.runway import Runway
 from app.runtime.selling import Selling
@@ -97,6 +98,7 @@ class Shop:
         self.runway = Runway(self.store, self.clock, self.services, self.seal)
         self.papers = Papers(self.store, self.clock, self.seal, self.services, self.tell)
         self.notices = Notices(self)
+        self.safety = Safety(self)
 
     def listen(self, listener: Callable[[str], None]) -> None:
         """Call `listener` with a document's id after each change; it must be quick and must not raise."""
