@@ -81,15 +81,10 @@ def quote(sale: Sale, issuer: Issuer) -> Quote:
         for line, rate, total in zip(sale.lines, rates, totals.lines, strict=True)
     )  # fmt: skip
     totals = replace(totals, whole_discount=sale.discount)
-    payments = tender(totals.total, sale.payments, currency, _cash_step(country, issuer, currency))
+    payments = tender(totals.total, sale.payments, currency, country.cash_step(issuer, currency))
     _must_be_owed_by_somebody(payments, sale.customer)
     findings = country.preflight(issuer, sale.customer, sale.document, totals) + runway.findings(issuer, country, day)
     return Quote(sale, issuer, country, lines, totals, payments, findings)
-
-
-def _cash_step(country: Country, issuer: Issuer, currency: Currency) -> Decimal:
-    """Coins are those of the country: an amount in another currency is not rounded."""
-    return country.cash_step(issuer) if currency == country.currency else ZERO
 
 
 def _must_be_owed_by_somebody(payments: tuple[Payment, ...], customer: Customer | None) -> None:

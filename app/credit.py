@@ -14,6 +14,7 @@ from app.domain.errors import Refused
 from app.domain.intake import text_from
 from app.domain.money import ZERO, Currency
 from app.domain.outbox import Kind, State
+from app.domain.refund import refunds
 from app.domain.sale import CASH, METHODS, Payment
 from app.domain.tax import Amounts, Totals, add_up, cut_to
 from app.domain.traits import Capability, Traits
@@ -22,13 +23,16 @@ from app.store import credits, documents, journal, outbox, reversals, sales, sho
 from app.store.sqlite import Connection
 
 LONGEST_REASON = 200
+KEPT = "voucher"
+"""The tender of what was given back and pays other goods: in the note and in the sale, so that no drawer moves."""
 
 
 @dataclass(frozen=True, slots=True)
 class Return:
     """What comes back: quantities by line position (1, 2 …; empty: all that is left), why, and how it is refunded.
 
-    `reason_code` may be empty: the country's own code for a return is taken.
+    `reason_code` may be empty: the country's own code for a return is taken. `refund` may be empty: as the sale was
+    paid. `kept` is the part of the money that pays other goods at once instead of being refunded.
     """
 
     document_id: str
@@ -38,6 +42,7 @@ class Return:
     till: str = "01"
     cashier: str = ""
     refund: str = CASH
+    kept: Decimal = ZERO
 
 
 def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At") -> Receipt:
@@ -61,7 +66,7 @@ def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At
         number_text=country.number_format.format(series=series, number=number),
         reference=reference_for(marks, f"{wanted.till}-C", series, sold_at, number), till=wanted.till,
         cashier=wanted.cashier, sold_at=sold_at, dated=None, issuer=issuer, lines=lines, totals=totals,
-        payments=_refunds(wanted, totals.total), original=_named(original, standing, code, wanted.reason),
+        payments=_refunds(db, wanted, original, totals.total), original=_named(original, standing, code, wanted.reason),
     )  # fmt: skip
     if country.unique_second:
         note = replace(note, dated=documents.free_second(db, note))
@@ -76,6 +81,16 @@ def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At
     }  # fmt: skip
     journal.write(db, marks.seal, journal.Fact(wanted.cashier, "credit_note", note.id, body), at.now)
     return Receipt(note, Status.QUEUED, "")
+
+
+def _refunds(db: Connection, wanted: Return, original: Document, total: Decimal) -> tuple[Payment, ...]:
+    """How the money goes back: what pays other goods stays here, the rest by the tender that was asked for."""
+    if not ZERO <= wanted.kept <= total:
+        raise Refused("kept", f"{wanted.kept} no cabe en {total}.")
+    left = reversals.left_to_refund(db, documents.sale_of(db, documents.seq_of(db, original.id)), original.currency)
+    step = country_named(original.issuer.country).cash_step(original.issuer, original.currency)
+    rest = refunds(total - wanted.kept, wanted.refund, left, original.currency, step)
+    return (Payment(KEPT, wanted.kept), *rest) if wanted.kept else rest
 
 
 def worth(db: Connection, document_id: str, quantities: Mapping[int, Decimal]) -> Totals:
@@ -136,7 +151,7 @@ def _check(original: Document, standing: Standing, traits: Traits, wanted: Retur
         raise Refused("document", "está rechazado o anulado; no hay nada que acreditar.")
     if len(text_from(wanted.reason, "reason", LONGEST_REASON)) < 4:
         raise Refused("reason", "falta el motivo; escriba al menos 4 letras.")
-    if wanted.refund not in METHODS:
+    if wanted.refund and wanted.refund not in METHODS:
         raise Refused("refund", f"«{wanted.refund[:20]}» no existe; se admite: {', '.join(METHODS)}.")
 
 

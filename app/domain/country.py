@@ -147,15 +147,18 @@ class Country:
     total_step: Callable[[Issuer], Decimal] = exact_total
     clock_within: timedelta | None = None
 
-    def cash_step(self, issuer: Issuer) -> Decimal:
-        """What is due in cash is cut to a multiple of this (zero: it is not). The document keeps its total."""
+    def cash_step(self, issuer: Issuer, currency: Currency) -> Decimal:
+        """What is due in cash is cut to a multiple of this (zero: it is not). The document keeps its total.
+
+        Coins are those of the country: an amount in another currency is not rounded.
+        """
         said = issuer.extra.get(CASH_ROUNDING) or "0"
         known = next((key for key in self.asks if key.name == CASH_ROUNDING), None)
         allowed = [value for value, _ in known.choices] if known else ["0"]
         if said not in allowed:
             sentence = say("«{value}» no se admite; se admite: {allowed}.", value=said[:10], allowed=", ".join(allowed))
             raise Refused(CASH_ROUNDING, sentence)
-        return Decimal(said)
+        return Decimal(said) if currency == self.currency else ZERO
 
     def last_moment(self, issued_at: datetime) -> datetime:
         """Until when a document of this date (in the shop's zone) may leave."""

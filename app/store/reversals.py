@@ -7,6 +7,8 @@ came, in the session that is open at that moment.
 from datetime import datetime
 
 from app.domain.document import Document, DocumentType
+from app.domain.money import Currency
+from app.domain.refund import Left
 from app.store import cash
 from app.store.codec import stamp
 from app.store.sqlite import Connection, Row
@@ -33,6 +35,20 @@ def add_note(db: Connection, seq: int, sale: int, note: Document) -> None:
         [(reversal, place, payment.method, -minor(payment.amount), -minor(payment.rounding))
          for place, payment in enumerate(note.payments, 1)],
     )  # fmt: skip
+
+
+def left_to_refund(db: Connection, sale: int, currency: Currency) -> tuple[Left, ...]:
+    """What a sale was paid by each tender, less what its notes gave back by it; rejected and voided ones do not."""
+    rows = db.execute(
+        """SELECT method, sum(amount_minor) AS amount, sum(amount_minor + rounding_minor) AS money FROM (
+        SELECT position, method, amount_minor, rounding_minor FROM payments WHERE sale = ?1 UNION ALL
+        SELECT 1000 + p.position, p.method, p.amount_minor, p.rounding_minor FROM reversals r
+        JOIN reversal_payments p ON p.reversal = r.seq JOIN documents n ON n.seq = r.document
+        WHERE n.sale = ?1 AND r.kind = 'note' AND n.status NOT IN ('rejected', 'voided'))
+        GROUP BY method ORDER BY min(position)""",
+        (sale,),
+    )
+    return tuple(Left(r["method"], currency.major(r["amount"]), currency.major(r["money"])) for r in rows)
 
 
 def add_void(db: Connection, seq: int, now: datetime) -> None:

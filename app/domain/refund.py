@@ -1,0 +1,53 @@
+"""How money goes back to a customer: never more cash than was paid in cash. Pure; knows no document."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.errors import Refused
+from app.domain.money import ZERO, Currency
+from app.domain.sale import CASH, Payment
+from app.domain.wording import say
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What a sale was paid by one tender, less what went back by it; `money` is what the drawer kept of it."""
+
+    method: str
+    amount: Decimal
+    money: Decimal
+
+
+def refunds(
+    total: Decimal, method: str, left: Sequence[Left], currency: Currency, step: Decimal
+) -> tuple[Payment, ...]:
+    """The tenders of a refund: all by `method`, or, where it is empty, as the sale was paid, cash first.
+
+    Refused: more cash than is left of what was paid in cash. A card, a voucher or a debt is never turned into cash.
+    """
+    if not total:
+        return ()
+    cash = next((each for each in left if each.method == CASH), Left(CASH, ZERO, ZERO))
+    if method == CASH and total > cash.amount:
+        raise Refused("refund", say("de esa venta quedan {left} pagados en efectivo; devuelva el resto por otro medio.",
+                                    left=currency.text(max(cash.amount, ZERO))))  # fmt: skip
+    if method:
+        return (_refund(method, total, cash, step),)
+    found, rest = [], total
+    for each in sorted(left, key=lambda each: each.method != CASH):
+        part = min(rest, each.amount)
+        if part > ZERO:
+            found.append(_refund(each.method, part, cash, step))
+            rest -= part
+    if rest:
+        raise Refused("refund", "lo que queda de esa venta se pagó de otro modo; elija por qué medio se devuelve.")
+    return tuple(found)
+
+
+def _refund(method: str, amount: Decimal, cash: Left, step: Decimal) -> Payment:
+    """Cash is rounded in the customer's favour, and never to more than the drawer kept of this sale."""
+    if method != CASH or not step:
+        return Payment(method, amount)
+    rounded = min(amount + -amount % step, cash.money)
+    return Payment(CASH, amount, rounding=rounded - amount)
