@@ -1,0 +1,188 @@
+"""Lives under a fault of the disk, and the judge of what they leave: `python -m tests.torture.lives WHAT SEED SECONDS I/N`.
+
+Runs with `faults.c` preloaded. The parent never has a database open while it forks.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import json
+import os
+import random
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx  # loaded before the forks, so that a life begins at once
+import reportlab.pdfgen.canvas  # noqa: F401
+
+from app.store.database import FILE
+from app.store.migrations import STEPS
+from app.store.sqlite import SqliteError, sqlite3
+from tests.torture import program
+
+assert httpx
+
+KINDS = ("write", "flush", "truncate", "remove")
+ERRORS = ("ENOSPC", "EIO", "EDQUOT")
+LIVES = (("sell", ["sell", "2"]), ("send", ["send"]), ("open", ["open"]))
+KILLED = -9
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One place of one life; `error` is empty for a kill, which may come in the middle of a write."""
+
+    life: str
+    kind: str
+    number: int
+    error: str = ""
+    for_good: bool = False
+    torn: bool = False
+
+    def __str__(self) -> str:
+        ends = "+" if self.for_good else "~" if self.torn else ""
+        return f"{self.life}:{self.kind}:{self.number}:{self.error or 'KILL'}{ends}"
+
+
+def parse(text: str) -> Fault:
+    """A fault as it was printed."""
+    life, kind, number, what = text.split(":")
+    error = what.rstrip("+~")
+    return Fault(life, kind, int(number), "" if error == "KILL" else error, what.endswith("+"), what.endswith("~"))
+
+
+def live(folder: Path, words: Sequence[str], fault: Fault | None) -> tuple[int, list[str], list[int]]:
+    """One life in a child: exit status, what it said, how often it called, by kind (nothing when it was killed)."""
+    library = ctypes.CDLL(None)
+    ear, mouth = os.pipe()
+    child = os.fork()
+    if not child:
+        os.dup2(mouth, 1)
+        if fault is None:
+            library.torture_arm(-1, ctypes.c_long(0), 0, 0, 0)
+        else:
+            code = getattr(errno, fault.error, 0)
+            library.torture_arm(
+                KINDS.index(fault.kind), ctypes.c_long(fault.number), code, int(fault.for_good), int(fault.torn)
+            )
+        status = 3
+        try:
+            status = program.main([str(folder), *words])
+        except BaseException as error:
+            program.say(f"got out {type(error).__name__}")
+        library.torture_count.restype = ctypes.c_long
+        program.say("calls " + " ".join(str(library.torture_count(kind)) for kind in range(len(KINDS))))
+        os._exit(status)
+    os.close(mouth)
+    with os.fdopen(ear) as listening:
+        said = listening.read().splitlines()
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    calls = [line for line in said if line.startswith("calls ")]
+    numbers = [int(word) for word in calls[-1].split()[1:]] if calls else []
+    return status, [line for line in said if not line.startswith("calls ")], numbers
+
+
+def judge(folder: Path, said: list[str]) -> str:
+    """What is wrong with what a life left; empty when nothing is."""
+    sold = {line.split()[1] for line in said if line.startswith("sold ")}
+    refused = {line.split()[1] for line in said if line.startswith("refused ")}
+    out = [line for line in said if line.startswith("got out")]
+    if out:
+        return out[0]
+    try:
+        with closing(sqlite3.connect(folder / FILE)) as db:
+            check = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+            known = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'sales'").fetchone()
+            there = {row[0] for row in db.execute("SELECT cart FROM sales")} if known else set()
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+    except SqliteError as error:
+        return f"damaged: {error}"
+    if check != "ok":
+        return f"damaged: {check}"
+    if sold - there:
+        return f"lost: {len(sold - there)} acknowledged sales"
+    if refused & there:
+        return f"a lie: {len(refused & there)} sales were refused and are there"
+    return "" if 1 <= version <= len(STEPS) else f"half a migration: version {version}"
+
+
+class House:
+    """Templates of tills, and a fresh copy for every life."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        for name, made in (("sell", [["found"]]), ("send", [["found"], ["sell", "2"]]), ("open", [["old"]])):
+            for words in made:
+                status, said, _ = live(root / name, words, None)
+                assert status == 0, said
+
+    def ordeal(self, fault: Fault) -> tuple[bool, str]:
+        """Did it hit, and what is wrong afterwards."""
+        words = dict(LIVES)[fault.life]
+        folder = self._root / "now"
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(self._root / fault.life, folder)
+        status, said, calls = live(folder, words, fault)
+        hit = status == KILLED or (bool(calls) and calls[KINDS.index(fault.kind)] >= fault.number)
+        wrong = judge(folder, said)
+        if not wrong:
+            again, answer, _ = live(folder, ["sell", "1"] if fault.life != "open" else ["open"], None)
+            if again or not any(line.startswith("sold ") or line == "end" for line in answer):
+                wrong = f"does not go on afterwards: {answer[-1:]}"
+            else:
+                wrong = judge(folder, [*said, *answer])
+        return hit, f"{fault}: {wrong}" if wrong else ""
+
+    def points(self, what: str) -> list[Fault]:
+        """Every call of every life, with every way in which it may go wrong."""
+        found = []
+        for life, words in LIVES:
+            folder = self._root / "now"
+            shutil.rmtree(folder, ignore_errors=True)
+            shutil.copytree(self._root / life, folder)
+            _, _, calls = live(folder, words, None)
+            for kind, many in zip(KINDS, calls, strict=True):
+                for number in range(1, many + 1):
+                    found += _faults(life, kind, number, what)
+        return found
+
+
+def _faults(life: str, kind: str, number: int, what: str) -> list[Fault]:
+    if what == "kills":
+        torn = [Fault(life, kind, number, torn=True)] if kind == "write" else []
+        return [Fault(life, kind, number), *torn]
+    errors = ERRORS if kind in ("write", "flush") else ("EIO",)
+    return [Fault(life, kind, number, error, sticky) for error in errors for sticky in (False, True)]
+
+
+def main(words: list[str]) -> int:
+    what, seed, seconds, share = words[0], int(words[1]), float(words[2]), words[3]
+    mine, all_ = (int(each) for each in share.split("/"))
+    began, wrongs = time.monotonic(), list[tuple[str, str]]()
+    with tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as temporary:
+        house = House(Path(temporary))
+        given = words[4] if len(words) > 4 else ""
+        points = [parse(given)] if given else house.points(what)
+        random.Random(seed).shuffle(points)
+        points, tried, hits = points[mine::all_], 0, 0
+        while points and (tried == 0 or time.monotonic() - began < seconds):
+            fault = points[tried % len(points)]
+            hit, wrong = house.ordeal(fault)
+            tried, hits = tried + 1, hits + hit
+            if wrong:
+                wrongs.append((wrong, str(fault)))
+            if given:
+                break
+    print(json.dumps({"points": len(points), "tried": tried, "hit": hits, "wrong": wrongs[:20]}), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

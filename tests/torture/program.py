@@ -1,0 +1,117 @@
+"""What the disk layers run and kill: `python -m tests.torture.program FOLDER found|sell N|send|old|open|bare MODE SYNC N`.
+
+Says on standard output what it promised, each on a line of its own, once it is promised and not before.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+from app.domain.errors import Refused, Trouble
+from app.domain.party import Issuer
+from app.runtime import Shop
+from app.store.database import FILE
+from app.store.migrations import STEPS
+from app.store.sqlite import SqliteError, sqlite3
+
+LINE = {"description": "Café molido 500 g", "quantity": "2", "unit_price": "6.69", "tax": "7"}
+ISSUER = Issuer("tienda", "PA", "155596713-2-2015", "Mini Súper La Esquina, S.A.", extra={"dv": "59"})
+
+
+def say(words: str) -> None:
+    """In one call, so that it is either said or not."""
+    os.write(1, f"{words}\n".encode())
+
+
+def found(folder: Path) -> None:
+    """A practice till that may sell."""
+    shop = Shop(folder, practice=True)
+    shop.add_issuer(ISSUER, "torture")
+    shop.close()
+    say("found")
+
+
+def sell(folder: Path, count: int) -> None:
+    """Sales, each acknowledged when its future is done; what could not be sold is told as such."""
+    shop = Shop(folder, practice=True)
+    for number in range(count):
+        cart = f"{os.getpid()}-{number}"
+        try:
+            receipt = shop.selling.checkout(shop.selling.read({"cart": cart, "lines": [LINE]})).result()
+        except (Trouble, Refused) as problem:
+            say(f"refused {cart} {problem}")
+        else:
+            say(f"sold {cart} {receipt.document.reference}")
+    shop.close()
+    say("end")
+
+
+async def send(folder: Path) -> None:
+    """The engine until nothing is left, against the practice provider inside this process."""
+    shop = Shop(folder, practice=True)
+    engine = shop.engine()
+    try:
+        if await engine.take_over():
+            await engine.until_idle(30)
+    except Trouble as trouble:
+        say(f"trouble {trouble.code}")
+    finally:
+        await engine.close()
+        await shop.aclose()
+    say("end")
+
+
+def old(folder: Path) -> None:
+    """A till of the first version, as an update finds it."""
+    folder.mkdir(parents=True)
+    db = sqlite3.connect(folder / FILE, isolation_level=None)
+    for statement in STEPS[0]:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 1")
+    db.close()
+    say("found")
+
+
+def bare(folder: Path, journal: str, synchronous: str, count: int) -> None:
+    """A database of one table in a given mode: what the layer must say of it is known."""
+    db = sqlite3.connect(folder / "bare.db", isolation_level=None)
+    db.execute(f"PRAGMA journal_mode = {journal}")
+    db.execute(f"PRAGMA synchronous = {synchronous}")
+    db.execute("PRAGMA wal_autocheckpoint = 8")
+    db.execute("CREATE TABLE IF NOT EXISTS sales (cart TEXT PRIMARY KEY, body TEXT)")
+    say("found")
+    for number in range(count):
+        db.execute("INSERT INTO sales VALUES (?, ?)", (f"c{number}", "x" * 700))
+        say(f"sold c{number} -")
+
+
+def main(words: list[str]) -> int:
+    folder, what = Path(words[0]), words[1]
+    try:
+        if what == "found":
+            found(folder)
+        elif what == "sell":
+            sell(folder, int(words[2]))
+        elif what == "send":
+            asyncio.run(send(folder))
+        elif what == "old":
+            old(folder)
+        elif what == "open":
+            Shop(folder, practice=True).close()
+            say("end")
+        elif what == "bare":
+            bare(folder, words[2], words[3], int(words[4]))
+    except Trouble as trouble:
+        say(f"trouble {trouble.code}")
+        return 1
+    except SqliteError as error:
+        say(f"trouble {type(error).__name__}")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,89 @@
+"""What a layer of the torture says in the end: how it went and its figures. Knows no layer."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Verdict(StrEnum):
+    """A layer whose tool is missing was not run; it never passes."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    NOT_RUN = "not run"
+
+
+@dataclass(slots=True)
+class Finding:
+    """One failure: what was seen, and the exact command that shows it again."""
+
+    what: str
+    again: str
+
+
+@dataclass(slots=True)
+class Result:
+    """The figures of one layer."""
+
+    layer: str
+    title: str
+    counts: dict[str, Any] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    missing: str = ""
+    seconds: float = 0.0
+
+    @property
+    def verdict(self) -> Verdict:
+        if self.missing:
+            return Verdict.NOT_RUN
+        return Verdict.FAILED if self.findings else Verdict.PASSED
+
+    def count(self, name: str, more: int = 1) -> None:
+        self.counts[name] = self.counts.get(name, 0) + more
+
+    def line(self) -> str:
+        """One line for a terminal."""
+        said = ", ".join(f"{value:,} {name}" if isinstance(value, int) else f"{name} {value}"
+                         for name, value in self.counts.items())  # fmt: skip
+        tail = self.missing or said or "nothing counted"
+        return f"{self.layer:<4} {self.title:<34} {self.verdict.value:<8} {self.seconds:6.1f} s  {tail}"
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "layer": self.layer, "title": self.title, "verdict": self.verdict.value, "seconds": round(self.seconds, 2),
+            "counts": self.counts, "missing": self.missing,
+            "findings": [{"what": found.what, "again": found.again} for found in self.findings],
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How long a layer may take, from which seed, and who is told how far it is."""
+
+    seconds: float
+    seed: int
+    clock: Callable[[], float]
+    started: float
+    tell: Callable[[str], None] = lambda _: None
+
+    def left(self) -> bool:
+        return self.clock() - self.started < self.seconds
+
+    def share(self) -> float:
+        """How much of the time is over, 0 to 1 and more."""
+        return (self.clock() - self.started) / self.seconds if self.seconds else 1.0
+
+
+def progress(layer: str) -> Callable[[str], None]:
+    """Writes over the same line of a terminal; silent where there is none."""
+
+    def tell(words: str) -> None:
+        if sys.stderr.isatty():
+            sys.stderr.write(f"\r{layer} {words:<70}")
+            sys.stderr.flush()
+
+    return tell
