@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from itertools import count
@@ -26,6 +27,7 @@ from app.store.journal import Seal
 from app.store.store import Store
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
+BY = importing.By("lote-1", "Ana", NOW)
 ZONE = ZoneInfo("America/Panama")
 
 
@@ -75,8 +77,8 @@ def test_a_file_opens_right_in_a_spreadsheet(store: Store) -> None:
     product = Product("Ñ-1", 'Piña "fina", 1/2', Decimal("1.50"), "7", barcodes=("0001", "2"))
     store.write(lambda db: catalogue.save(db, product, NOW)).result()
     assert written(store, Kind.PRODUCTS) == (
-        "\ufeffcode,barcode,description,price,tax,unit,category,active\r\n"
-        'Ñ-1,0001 2,"Piña ""fina"", 1/2",1.50,7,unit,,1\r\n'
+        "\ufeffcode,barcode,description,price,tax,unit,category,active,cost,colour,stock,low\r\n"
+        'Ñ-1,0001 2,"Piña ""fina"", 1/2",1.50,7,unit,,1,,,,\r\n'
     ).encode()
 
 
@@ -108,9 +110,9 @@ def come_and_go(folder: Path, kind: Kind, store: Store, other: Store) -> None:
     path = folder / "all.csv"
     store.read(lambda db: export(db, kind, path, ZONE))
     sheet = importing.read(importing.Kind(kind), path, COUNTRY, NOW)
-    again = store.write(lambda db: importing.run(db, sheet, NOW)).result()
+    again = store.write(lambda db: importing.run(db, sheet, replace(BY, id="lote-2"))).result()
     assert {row.status for row in again.rows} <= {RowStatus.UNCHANGED}, again
-    first = other.write(lambda db: importing.run(db, sheet, NOW)).result()
+    first = other.write(lambda db: importing.run(db, sheet, BY)).result()
     assert {row.status for row in first.rows} <= {RowStatus.ADDED}, first
 
 

@@ -2,10 +2,25 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from enum import StrEnum
 
 from app.domain.errors import Refused
 from app.domain.party import Customer
 from app.domain.views import Product
+
+
+class Colour(StrEnum):
+    """The colour of a tile; the window decides how it looks. An empty text is "as its category", then none."""
+
+    RED = "red"
+    ORANGE = "orange"
+    YELLOW = "yellow"
+    GREEN = "green"
+    TEAL = "teal"
+    BLUE = "blue"
+    VIOLET = "violet"
+    PINK = "pink"
+
 
 LONGEST = {
     "code": 50, "barcode": 50, "description": 200, "tax": 20, "unit": 20, "category": 60,
@@ -38,9 +53,18 @@ def checked_product(product: Product) -> Product:
             raise Refused("barcode", f"«{barcode}» no sirve; va sin espacios, comas, punto y coma ni «|».")
     return replace(
         product, code=_needed("code", product.code), description=_needed("description", product.description),
-        price=_price(product.price), tax=_needed("tax", product.tax), unit=_text("unit", product.unit) or "unit",
+        price=checked_price(product.price), tax=_needed("tax", product.tax), unit=_text("unit", product.unit) or "unit",
         category=_text("category", product.category), barcodes=barcodes,
+        cost=None if product.cost is None else checked_price(product.cost, "cost"),
+        colour=checked_colour(product.colour),
     )  # fmt: skip
+
+
+def checked_colour(colour: str) -> str:
+    """One of the colours of a tile, or none."""
+    if colour and colour not in tuple(Colour):
+        raise Refused("colour", f"«{colour[:20]}» no existe; se admite: {', '.join(Colour)}.")
+    return colour
 
 
 def checked_customer(customer: Customer) -> Customer:
@@ -72,10 +96,11 @@ def _needed(field: str, text: str) -> str:
     return kept
 
 
-def _price(price: Decimal) -> Decimal:
+def checked_price(price: Decimal, field: str = "price") -> Decimal:
+    """An amount that a product may be sold or bought for."""
     if not price.is_finite() or not 0 <= price <= HIGHEST_PRICE:
-        raise Refused("price", f"debe ser un número desde 0 hasta {HIGHEST_PRICE}.")
+        raise Refused(field, f"debe ser un número desde 0 hasta {HIGHEST_PRICE}.")
     exponent = price.as_tuple().exponent
     if isinstance(exponent, int) and -exponent > PRICE_DECIMALS and price != round(price, PRICE_DECIMALS):
-        raise Refused("price", f"tiene demasiados decimales; se admiten hasta {PRICE_DECIMALS}.")
+        raise Refused(field, f"tiene demasiados decimales; se admiten hasta {PRICE_DECIMALS}.")
     return abs(price)

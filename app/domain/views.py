@@ -130,7 +130,10 @@ class DocumentFilter:
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """One thing to sell. `price` follows the issuer's `prices_include_tax`; `barcodes` in the order they were given."""
+    """One thing to sell. `price` follows the issuer's `prices_include_tax`; `barcodes` in the order they were given.
+
+    `cost` is what it was bought for, None where nobody said; `colour` is a word of `app.domain.goods.Colour` or empty.
+    """
 
     code: str
     description: str
@@ -141,15 +144,22 @@ class Product:
     barcodes: tuple[str, ...] = ()
     active: bool = True
     id: int = 0
+    cost: Decimal | None = None
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CustomerRow:
-    """One customer of the list with its row number, for editing; one that is not `active` is kept but not offered."""
+    """One customer of the list with its row number, for editing; one that is not `active` is kept but not offered.
+
+    `price_list` and `note` are the shop's own: no document carries them.
+    """
 
     id: int
     customer: Customer
     active: bool = True
+    price_list: str = ""
+    note: str = ""
 
 
 __all__ = [

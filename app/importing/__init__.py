@@ -1,25 +1,35 @@
 """Files of products and customers into the till: first what every row would do, then all good rows at once.
 
 Three steps, so that a huge file never holds the writer: `read` needs no database, `dry_run` only reads it, and `run`
-is one short transaction that judges every row again by what is kept at that moment.
+is one short transaction that judges every row again by what is kept at that moment, and keeps what stood there before.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from app.domain.country import Country
-from app.domain.views import CustomerRow, Product
+from app.domain.views import CustomerRow
 from app.importing import customers, products
+from app.importing.columns import CUSTOMER_COLUMNS, LIST, PRODUCT_COLUMNS, Choice, Match, heading_key, matches
 from app.importing.customers import CardFile, CustomerLine
-from app.importing.products import ProductRow, Shelf
+from app.importing.products import ProductRow, Shelf, Stocked
 from app.importing.result import ImportResult, RowResult, RowStatus
 from app.importing.table import read_table
-from app.store import catalogue
+from app.store import batches, catalogue, shelf
 from app.store import customers as customer_rows
+from app.store.batches import Came
 from app.store.sqlite import Connection
+
+Tick = Callable[[], None]
+"""Called again and again while rows are read or judged; raising ends the work and nothing is written."""
+
+Judged = TypeVar("Judged")
+
+_TICK_EVERY = 200
 
 
 class Kind(StrEnum):
@@ -38,43 +48,90 @@ class Sheet:
     products: tuple[ProductRow, ...] = ()
     customers: tuple[CustomerLine, ...] = ()
     ignored_columns: tuple[str, ...] = ()
+    file: str = ""
 
 
-def read(kind: Kind, path: Path, country: Country, now: datetime) -> Sheet:
+@dataclass(frozen=True, slots=True)
+class By:
+    """Who brings a file in, when, and under which id it can be undone."""
+
+    id: str
+    who: str
+    now: datetime
+
+
+def columns(kind: Kind, path: Path, choice: Choice) -> tuple[Match, ...]:
+    """What each column of the file would be taken for; Refused when it is no table."""
+    return matches(read_table(path), PRODUCT_COLUMNS if kind is Kind.PRODUCTS else CUSTOMER_COLUMNS, choice)
+
+
+def fields(kind: Kind) -> tuple[str, ...]:
+    """What a column can be; a product's column may also be a price list."""
+    return tuple(PRODUCT_COLUMNS if kind is Kind.PRODUCTS else CUSTOMER_COLUMNS)
+
+
+def read(kind: Kind, path: Path, country: Country, now: datetime, choice: Choice | None = None) -> Sheet:
     """The file as a sheet; Refused when it is no table or lacks its columns. `now` chooses the tax rates of the day."""
     table = read_table(path)
+    chosen = choice or Choice()
     if kind is Kind.PRODUCTS:
-        goods, ignored = products.read_rows(table, country, now)
-        return Sheet(kind, country, products=goods, ignored_columns=ignored)
-    people, ignored = customers.read_rows(table)
-    return Sheet(kind, country, customers=people, ignored_columns=ignored)
+        goods, ignored = products.read_rows(table, country, now, chosen)
+        return Sheet(kind, country, products=goods, ignored_columns=ignored, file=path.name)
+    people, ignored = customers.read_rows(table, chosen)
+    return Sheet(kind, country, customers=people, ignored_columns=ignored, file=path.name)
 
 
-def dry_run(db: Connection, sheet: Sheet) -> ImportResult:
+def dry_run(db: Connection, sheet: Sheet, tick: Tick = lambda: None) -> ImportResult:
     """What `run` would do now. Only reads."""
     if sheet.kind is Kind.PRODUCTS:
-        return _result(sheet, (result for result, _ in _products(db, sheet)))
-    return _result(sheet, (result for result, _ in _customers(db, sheet)))
+        return _result(sheet, (result for result, _ in _paced(_products(db, sheet), tick)))
+    return _result(sheet, (result for result, _ in _paced(_customers(db, sheet), tick)))
 
 
-def run(db: Connection, sheet: Sheet, now: datetime) -> ImportResult:
+def run(db: Connection, sheet: Sheet, by: By, tick: Tick = lambda: None) -> ImportResult:
     """Write every row that is not refused, inside the caller's transaction: all of them or none."""
     if sheet.kind is Kind.PRODUCTS:
-        goods = list(_products(db, sheet))
-        catalogue.keep_all(db, [product for _, product in goods if product], now)
-        return _result(sheet, (result for result, _ in goods))
-    people = list(_customers(db, sheet))
-    customer_rows.keep_all(db, [row for _, row in people if row], now)
-    return _result(sheet, (result for result, _ in people))
+        goods = list(_paced(_products(db, sheet), tick))
+        before = batches.remember(db, sheet.kind, [stocked.product.id for _, stocked in goods if stocked])
+        ids = _keep_goods(db, [stocked for _, stocked in goods if stocked], by)
+        result = _result(sheet, (result for result, _ in goods))
+    else:
+        people = list(_paced(_customers(db, sheet), tick))
+        good = [row for _, row in people if row]
+        before = batches.remember(db, sheet.kind, [row.id for row in good])
+        ids = [row.id for row in customer_rows.keep_all(db, good, by.now)]
+        result = _result(sheet, (result for result, _ in people))
+    if ids:
+        counts = (result.count(each) for each in (RowStatus.ADDED, RowStatus.CHANGED, RowStatus.REFUSED))
+        came = Came(by.id, sheet.kind, sheet.file, by.who, *counts)
+        batches.keep(db, came, {number: before.get(number, "") for number in ids}, by.now)
+    return result
 
 
-def _products(db: Connection, sheet: Sheet) -> Iterator[tuple[RowResult, Product | None]]:
-    shelf = Shelf(catalogue.every(db))
-    return (shelf.decide(row) for row in sheet.products)
+def _keep_goods(db: Connection, goods: list[Stocked], by: By) -> list[int]:
+    kept = catalogue.keep_all(db, [stocked.product for stocked in goods], by.now)
+    for name in {name for stocked in goods if stocked.card for name in stocked.card.prices}:
+        shelf.add_list(db, name, by.now)
+    for product, stocked in zip(kept, goods, strict=True):
+        if stocked.card:
+            shelf.keep_card(db, product.id, stocked.card, by.who, by.now)
+    return [product.id for product in kept]
+
+
+def _paced(rows: Iterable[Judged], tick: Tick) -> Iterator[Judged]:
+    for place, row in enumerate(rows):
+        if place % _TICK_EVERY == 0:
+            tick()
+        yield row
+
+
+def _products(db: Connection, sheet: Sheet) -> Iterator[tuple[RowResult, Stocked | None]]:
+    kept = Shelf(catalogue.every(db), shelf.every_card(db))
+    return (kept.decide(row) for row in sheet.products)
 
 
 def _customers(db: Connection, sheet: Sheet) -> Iterator[tuple[RowResult, CustomerRow | None]]:
-    cards = CardFile(customer_rows.every(db), sheet.country)
+    cards = CardFile(customer_rows.every(db), sheet.country, shelf.lists(db))
     return (cards.decide(line) for line in sheet.customers)
 
 
@@ -82,4 +139,7 @@ def _result(sheet: Sheet, rows: Iterable[RowResult]) -> ImportResult:
     return ImportResult(tuple(rows), sheet.ignored_columns)
 
 
-__all__ = ["ImportResult", "Kind", "RowResult", "RowStatus", "Sheet", "dry_run", "read", "run"]
+__all__ = [
+    "LIST", "By", "Choice", "ImportResult", "Kind", "Match", "RowResult", "RowStatus", "Sheet", "columns", "dry_run",
+    "fields", "heading_key", "read", "run",
+]  # fmt: skip

@@ -10,7 +10,7 @@ from app.domain.money import decimal_from
 from app.domain.tax import Rate
 
 _GUARDED = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
-_SCIENTIFIC = re.compile(r"\d([.,]\d+)?E\+?\d+", re.IGNORECASE | re.ASCII)
+_SCIENTIFIC = re.compile(r"\d([.,]\d+)?E\+\d+|\d[.,]\d+E\d+", re.IGNORECASE | re.ASCII)
 _DOT_OR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)
 _COMMA_OR_THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
 _COMMA_DECIMAL = re.compile(r"\d+,\d+|\d{1,3}(\.\d{3})+,\d+", re.ASCII)
@@ -36,6 +36,14 @@ def code_of(field: str, cell: str) -> str:
         raise Refused(field, f"«{text}» es un código que la hoja de cálculo convirtió en número; "
                              "dé formato de texto a la columna y escríbalo de nuevo.")  # fmt: skip
     return text
+
+
+def quantity_of(field: str, cell: str, *, dot_is_decimal: bool) -> Decimal:
+    """How much there is; more may have been sold than was counted."""
+    text = text_of(cell)
+    below = text.startswith("-")
+    found = amount_of(field, text.removeprefix("-"), (), dot_is_decimal=dot_is_decimal)
+    return -found if below and found else found
 
 
 def amount_of(field: str, cell: str, currency_marks: Sequence[str], *, dot_is_decimal: bool) -> Decimal:

@@ -8,13 +8,16 @@ from app.domain.country import Country
 from app.domain.errors import Refused
 from app.domain.goods import checked_customer
 from app.domain.party import Customer
+from app.domain.shelf import checked_note
 from app.domain.taxid import Verdict
 from app.domain.views import CustomerRow
 from app.importing.cells import code_of, flag_of, text_of
-from app.importing.columns import CUSTOMER_COLUMNS, columns_of, must_have
+from app.importing.columns import CUSTOMER_COLUMNS, Choice, columns_of, must_have
 from app.importing.result import RowResult, RowStatus
 from app.importing.table import Table
 from app.store.customers import taken
+
+_OWN = ("price_list", "note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +31,9 @@ class CustomerLine:
     refused: str = ""
 
 
-def read_rows(table: Table) -> tuple[tuple[CustomerLine, ...], tuple[str, ...]]:
+def read_rows(table: Table, choice: Choice) -> tuple[tuple[CustomerLine, ...], tuple[str, ...]]:
     """Every row understood on its own, and the headings that nobody knows."""
-    places, strangers = columns_of(table.header, CUSTOMER_COLUMNS)
+    places, strangers = columns_of(table.header, CUSTOMER_COLUMNS, choice)
     must_have(places, "name", "tax_id", "code")
     return tuple(_line(places, row.line, row.cells, row.fault) for row in table.rows), strangers
 
@@ -54,8 +57,9 @@ def _line(places: Mapping[str, int], line: int, cells: tuple[str, ...], fault: s
 class CardFile:
     """The customers that are kept, as the rows of a file meet them one after the other."""
 
-    def __init__(self, kept: Iterable[CustomerRow], country: Country) -> None:
+    def __init__(self, kept: Iterable[CustomerRow], country: Country, lists: Iterable[str]) -> None:
         self._country = country
+        self._lists_by_name = {name.casefold(): name for name in lists}
         self._by_code: dict[str, CustomerRow] = {}
         self._by_tax_id: dict[str, CustomerRow] = {}
         self._by_name: dict[str, list[CustomerRow]] = {}
@@ -69,9 +73,9 @@ class CardFile:
         try:
             if line.refused:
                 raise Refused("", line.refused)
-            fields, warning = self._judged(dict(line.fields))
+            fields, warning = self._judged({k: v for k, v in line.fields.items() if k not in _OWN})
             old = self._known(fields)
-            row = _merged(fields, line.active, old)
+            row = self._own(_merged(fields, line.active, old), line.fields)
             self._free(row.customer, old)
             self._claim_lines(row.customer, line.line)
         except Refused as refused:
@@ -85,6 +89,14 @@ class CardFile:
             self._by_tax_id.pop(old.customer.tax_id.casefold(), None)
         self._file(row)
         return RowResult(line.line, RowStatus.CHANGED if old else RowStatus.ADDED, line.code, warning), row
+
+    def _own(self, row: CustomerRow, fields: Mapping[str, str]) -> CustomerRow:
+        """What no document carries: the price list and the note, where the file has them."""
+        price_list = fields.get("price_list", row.price_list)
+        if price_list and price_list.casefold() not in self._lists_by_name:
+            raise Refused("price_list", f"la lista «{price_list[:40]}» no existe; créela en Productos.")
+        note = checked_note(fields.get("note", row.note))
+        return replace(row, price_list=self._lists_by_name.get(price_list.casefold(), ""), note=note)
 
     def _judged(self, fields: dict[str, str]) -> tuple[dict[str, str], str]:
         """The tax id as the country writes it. A blocked id refuses the row; a doubtful one is kept with a warning."""
@@ -145,5 +157,5 @@ def _merged(fields: Mapping[str, Any], active: bool | None, old: CustomerRow | N
     customer = checked_customer(replace(old.customer if old else Customer(), **fields))
     if old and not customer.code:
         customer = replace(customer, code=old.customer.code)
-    was_active = old.active if old else True
-    return CustomerRow(old.id if old else 0, customer, was_active if active is None else active)
+    row = replace(old, customer=customer) if old else CustomerRow(0, customer)
+    return row if active is None else replace(row, active=active)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,9 +13,10 @@ from app.domain.country import Country
 from app.domain.errors import Refused
 from app.domain.goods import BARCODE_SEPARATORS, checked_product
 from app.domain.money import CURRENCIES
+from app.domain.shelf import ShelfCard
 from app.domain.views import Product
-from app.importing.cells import amount_of, code_of, flag_of, rate_of, text_of
-from app.importing.columns import PRODUCT_COLUMNS, columns_of, must_have
+from app.importing.cells import amount_of, code_of, flag_of, quantity_of, rate_of, text_of
+from app.importing.columns import LIST, PRODUCT_COLUMNS, Choice, columns_of, must_have
 from app.importing.result import RowResult, RowStatus
 from app.importing.table import Table
 from app.store.catalogue import taken_barcode
@@ -31,11 +33,24 @@ class ProductRow:
     fields: Mapping[str, Any] = field(default_factory=dict)
     refused: str = ""
     warning: str = ""
+    prices: Mapping[str, Decimal] = field(default_factory=dict)
+    stock: Decimal | None = None
+    low: Decimal | None = None
 
 
-def read_rows(table: Table, country: Country, now: datetime) -> tuple[tuple[ProductRow, ...], tuple[str, ...]]:
+@dataclass(frozen=True, slots=True)
+class Stocked:
+    """A product as a row leaves it; `card` None: its list prices and stock stay as they are."""
+
+    product: Product
+    card: ShelfCard | None = None
+
+
+def read_rows(
+    table: Table, country: Country, now: datetime, choice: Choice
+) -> tuple[tuple[ProductRow, ...], tuple[str, ...]]:
     """Every row understood on its own, and the headings that nobody knows."""
-    places, strangers = columns_of(table.header, PRODUCT_COLUMNS)
+    places, strangers = columns_of(table.header, PRODUCT_COLUMNS, choice)
     must_have(places, "code")
     must_have(places, *(name for name in PRODUCT_COLUMNS if name != "code"))
     reader = _Reader(places, country, now, table.comma_separated)
@@ -60,16 +75,23 @@ class _Reader:
             fields = {name: self._value(name, cells[place]) for name, place in self._places.items()}
         except Refused as refused:
             return ProductRow(line, code, refused=str(refused))
+        shelf = {name: fields.pop(name, None) for name in ("stock", "low")}
+        named = [name for name in fields if name.startswith(LIST)]
+        prices = {name.removeprefix(LIST): price for name in named if (price := fields.pop(name)) is not None}
         if "barcode" in fields:
             fields["barcodes"] = fields.pop("barcode")
         misread = next((each for each in fields.get("barcodes", ()) if barcode.is_misread(each)), "")
         warning = f"barcode: «{misread}» tiene mal el dígito de control; se guarda como está." if misread else ""
-        return ProductRow(line, code, fields, warning=warning)
+        return ProductRow(line, code, fields, "", warning, prices, **shelf)
 
     def _value(self, name: str, cell: str) -> Any:
+        if name == "cost" or name.startswith(LIST):
+            return self._amount(name, cell) if text_of(cell) else None
         match name:
             case "price":
-                return amount_of(name, cell, self._marks, dot_is_decimal=self._dot_is_decimal)
+                return self._amount(name, cell)
+            case "stock" | "low":
+                return quantity_of(name, cell, dot_is_decimal=self._dot_is_decimal) if text_of(cell) else None
             case "tax":
                 return rate_of(name, cell, self._rates)
             case "active":
@@ -81,16 +103,20 @@ class _Reader:
                 return tuple(code_of(name, part) for part in parts if part)
         return text_of(cell)
 
+    def _amount(self, name: str, cell: str) -> Decimal:
+        return amount_of(name, cell, self._marks, dot_is_decimal=self._dot_is_decimal)
+
 
 class Shelf:
     """The products that are kept, as the rows of a file meet them one after the other."""
 
-    def __init__(self, kept: Iterable[Product]) -> None:
+    def __init__(self, kept: Iterable[Product], cards: Mapping[int, ShelfCard]) -> None:
+        self._cards = cards
         self._kept = {product.code.casefold(): product for product in kept}
         self._owners = {barcode.canonical(each): p for p in self._kept.values() for each in p.barcodes}
         self._lines: dict[str, int] = {}
 
-    def decide(self, row: ProductRow) -> tuple[RowResult, Product | None]:
+    def decide(self, row: ProductRow) -> tuple[RowResult, Stocked | None]:
         """What the row would do, and the product to write if it does anything."""
         key = row.code.casefold()
         old = self._kept.get(key)
@@ -104,10 +130,21 @@ class Shelf:
         except Refused as refused:
             return RowResult(row.line, RowStatus.REFUSED, row.code, str(refused)), None
         self._lines[key] = row.line
-        if product == old:
+        card = self._card(row, product.id)
+        if product == old and card is None:
             return RowResult(row.line, RowStatus.UNCHANGED, product.code, row.warning), None
         status = RowStatus.CHANGED if old else RowStatus.ADDED
-        return RowResult(row.line, status, product.code, row.warning), product
+        return RowResult(row.line, status, product.code, row.warning), Stocked(product, card)
+
+    def _card(self, row: ProductRow, product_id: int) -> ShelfCard | None:
+        """The list prices and the stock as the row leaves them; None when it leaves them alone."""
+        old = self._cards.get(product_id, ShelfCard())
+        new = replace(old, prices={**old.prices, **row.prices})
+        if row.stock is not None or (row.low is not None and not old.counted):
+            new = replace(new, counted=True, on_hand=row.stock or Decimal(0), reason="importación")
+        if row.low is not None:
+            new = replace(new, low=row.low)
+        return None if replace(new, reason="") == old else new
 
     def _take_barcodes(self, product: Product, old: Product | None) -> None:
         """All or none; those that the product had and gives up are free for the rows below."""

@@ -1,4 +1,4 @@
-"""A text table as rows of cells: encoding, separator, quotes. Knows no product; another kind of file is another reader.
+"""A table as rows of cells: encoding, separator, quotes; a workbook is read next door. Knows no product.
 
 RFC 4180 as spreadsheets write it, plus what they do otherwise: semicolons, tabs, UTF-16, Windows-1252, a `sep=` line.
 """
@@ -16,6 +16,7 @@ LARGEST_FILE = 64 * 1024 * 1024
 
 _LONGEST_CELL_LINES = 20
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_ZIP = b"PK\x03\x04"
 _SEPARATORS = (",", ";", "\t")
 
 
@@ -39,6 +40,8 @@ class Table:
 
 def read_table(path: Path) -> Table:
     """The whole file, whatever wrote it; a file that is no text table is refused with what to do."""
+    if _begins(path) == _ZIP:
+        return _from_workbook(path)
     lines = list(io.StringIO(_text(path), newline=""))
     start, separator = _beginning(lines)
     if start == len(lines):
@@ -51,6 +54,30 @@ def read_table(path: Path) -> Table:
     return Table(tuple(cell.strip() for cell in header), rows, separator == ",")
 
 
+def _begins(path: Path) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            return file.read(len(_ZIP))
+    except OSError as error:
+        raise Refused("file", f"«{path.name}» no se pudo leer ({reason_of(error)}).") from None
+
+
+def _from_workbook(path: Path) -> Table:
+    """A workbook's first sheet; its figures are figures, so that a point in them is decimal."""
+    from app.importing.workbook import rows_of  # only those who bring a workbook pay for it
+
+    found = list(rows_of(path))
+    if not found:
+        raise Refused("file", f"«{path.name}» está vacío; la primera línea debe nombrar las columnas.")
+    header = tuple(cell.strip() for cell in found[0].cells)
+    rows = []
+    for row in found[1:]:
+        extra = [cell for cell in row.cells[len(header) :] if cell.strip()]
+        fault = f"tiene {len(row.cells)} columnas y el encabezado {len(header)}." if extra else ""
+        rows.append(TableRow(row.line, (*row.cells, *[""] * len(header))[: len(header)], fault))
+    return Table(header, tuple(rows), comma_separated=False)
+
+
 def _text(path: Path) -> str:
     try:
         if path.stat().st_size > LARGEST_FILE:
@@ -58,8 +85,8 @@ def _text(path: Path) -> str:
         raw = path.read_bytes()
     except OSError as error:
         raise Refused("file", f"«{path.name}» no se pudo leer ({reason_of(error)}).") from None
-    if raw.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        raise Refused("file", f"«{path.name}» es un libro de Excel; guárdelo como «CSV UTF-8» e impórtelo de nuevo.")
+    if raw.startswith(b"\xd0\xcf\x11\xe0"):
+        raise Refused("file", f"«{path.name}» es un libro de Excel antiguo (.xls); guárdelo como .xlsx o «CSV UTF-8».")
     encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), "")
     for each in (encoding,) if encoding else ("utf-8", "cp1252", "latin-1"):
         try:

@@ -1,28 +1,50 @@
 """The goods counter: products and customers, searched as one types. Reads on the calling thread."""
 
+import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import tzinfo
 from pathlib import Path
 
 from app import exporting, importing
 from app.domain.country import Country
 from app.domain.party import Customer
+from app.domain.shelf import ShelfCard
 from app.domain.views import CustomerRow, Product
-from app.importing import ImportResult, RowResult, RowStatus
-from app.ports import Clock
-from app.store import catalogue, customers
+from app.importing import By, Choice, ImportResult, Match, RowResult, RowStatus
+from app.ports import Clock, Ids
+from app.runtime.shelf import Shelf
+from app.store import catalogue, customers, journal, shelf, shop
+from app.store.sqlite import Connection
 from app.store.store import Store
 
-__all__ = ["Goods", "ImportResult", "RowResult", "RowStatus"]
+__all__ = ["Choice", "Goods", "ImportResult", "Job", "Match", "RowResult", "RowStatus"]
+
+_COLUMNS = "import columns"
 
 
-class Goods:
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One file to bring in: which, for which country's rates and ids, and what a person said of its columns.
+
+    `tick` is called while rows are judged; it may raise to give up, and nothing is written.
+    """
+
+    kind: str
+    path: Path
+    country: Country
+    columns: Mapping[str, str] = field(default_factory=dict)
+    who: str = ""
+    tick: Callable[[], None] = lambda: None
+
+
+class Goods(Shelf):
     """Products and customers of this till; saving is one transaction and refuses with a field and a sentence."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
-        self._store = store
-        self._clock = clock
+    def __init__(self, store: Store, clock: Clock, ids: Ids, seal: journal.Seal) -> None:
+        super().__init__(store, clock, seal)
+        self._ids = ids
 
     def product_by_code(self, code: str) -> Product | None:
         """Exact barcode first, then internal code."""
@@ -41,9 +63,17 @@ class Goods:
     def product_count(self) -> int:
         return self._store.read(catalogue.count)
 
-    def save_product(self, product: Product) -> Product:
+    def save_product(self, product: Product, card: ShelfCard | None = None, who: str = "") -> Product:
+        """Keep a product and, where a card is given, its list prices and its stock, in one transaction."""
         now = self._clock.now()
-        return self._store.write(lambda db: catalogue.save(db, product, now), urgent=True).result()
+
+        def work(db: Connection) -> Product:
+            kept = catalogue.save(db, product, now)
+            if card is not None:
+                self.tell_count(db, kept.id, shelf.keep_card(db, kept.id, card, who, now))
+            return kept
+
+        return self._store.write(work, urgent=True).result()
 
     def remove_product(self, product_id: int) -> None:
         """No longer for sale; what was sold keeps it."""
@@ -74,13 +104,49 @@ class Goods:
         now = self._clock.now()
         self._store.write(lambda db: customers.deactivate(db, customer_id, now), urgent=True).result()
 
+    def import_columns(self, kind: str, path: Path) -> tuple[Match, ...]:
+        """What each column of a file is taken for: as it was chosen the last time, else by its heading."""
+        choice = self._choice(kind, {})
+        return importing.columns(importing.Kind(kind), path, choice)
+
+    def import_fields(self, kind: str) -> list[str]:
+        """What a column can be taken for; `list:NAME` is the price on a list."""
+        lists = self.price_lists() if kind == importing.Kind.PRODUCTS else []
+        return [*importing.fields(importing.Kind(kind)), *(f"{importing.LIST}{name}" for name in lists)]
+
     def import_file(self, kind: str, path: Path, country: Country, *, dry_run: bool = False) -> ImportResult:
         """Read a file of products or customers and write its good rows in one transaction; every row gets a result."""
-        now = self._clock.now()
-        sheet = importing.read(importing.Kind(kind), path, country, now)
-        if dry_run:
-            return self._store.read(lambda db: importing.dry_run(db, sheet))
-        return self._store.write(lambda db: importing.run(db, sheet, now)).result()
+        job = Job(kind, path, country)
+        return self.preview_import(job) if dry_run else self.bring_in(job)
+
+    def preview_import(self, job: Job) -> ImportResult:
+        """What `bring_in` would do now. Only reads."""
+        sheet = self._read(job)
+        return self._store.read_at_once(lambda db: importing.dry_run(db, sheet, job.tick))
+
+    def bring_in(self, job: Job) -> ImportResult:
+        """Write all good rows, keep them as a batch that can be undone, and remember what the columns were."""
+        sheet, by = self._read(job), By(self._ids.new(), job.who, self._clock.now())
+
+        def work(db: Connection) -> ImportResult:
+            result = importing.run(db, sheet, by, job.tick)
+            if job.columns:
+                shop.set_setting(db, _COLUMNS, job.kind, json.dumps(self._remembered(job.kind, job.columns)))
+            return result
+
+        return self._store.write(work).result()
+
+    def _read(self, job: Job) -> importing.Sheet:
+        choice = self._choice(job.kind, job.columns)
+        return importing.read(importing.Kind(job.kind), job.path, job.country, self._clock.now(), choice)
+
+    def _choice(self, kind: str, columns: Mapping[str, str]) -> Choice:
+        return Choice(self._remembered(kind, columns), self.price_lists())
+
+    def _remembered(self, kind: str, columns: Mapping[str, str]) -> dict[str, str]:
+        """What was said of headings before, and now."""
+        kept = self._store.read(lambda db: shop.setting(db, _COLUMNS, kind, "{}"))
+        return {**json.loads(kept), **{importing.heading_key(each): field for each, field in columns.items()}}
 
     def export_file(self, kind: str, path: Path, zone: tzinfo) -> int:
         """Write products, customers, sales or documents to a file; returns its number of rows."""

@@ -28,7 +28,8 @@ def furnish(shop: "Shop") -> bool:
     for kind in (Kind.PRODUCTS, Kind.CUSTOMERS):
         path = resources.path("catalogue", country.code.lower(), f"{kind}.csv")
         sheet = importing.read(kind, path, country, now)
-        shop.store.write(lambda db, sheet=sheet: importing.run(db, sheet, now)).result()  # type: ignore[misc]
+        by = importing.By(shop.ids.new(), "", now)
+        shop.store.write(lambda db, sheet=sheet, by=by: importing.run(db, sheet, by)).result()  # type: ignore[misc]
     shop.set_setting("cashier", "Ana")
     shop.add_issuer(_ISSUER, "practice")
     return True

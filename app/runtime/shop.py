@@ -86,7 +86,7 @@ class Shop:
         marks = Marks(self.till.epoch, self.till.practice, self.seal)
         self.selling = Selling(self.store, self.clock, self.ids, marks, self.tell, services=self.services)
         self.planned = Planned(self.store, self.clock, self.ids, self.seal, self.selling)
-        self.goods = Goods(self.store, self.clock)
+        self.goods = Goods(self.store, self.clock, self.ids, self.seal)
         self.lookup = Lookup(self.store)
         self.exchange = Exchange(self.store, self.clock, self.seal)
         self.drawer = Drawer(self.store, self.clock, self.ids, self.seal)

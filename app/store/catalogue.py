@@ -74,9 +74,7 @@ def ids(db: Connection, text: str = "", *, inactive: bool = False) -> "array[int
         )
     else:
         nothing = bool(text.strip())
-        rows = db.execute(
-            "SELECT id FROM products WHERE (active = 1 OR ?) AND NOT ? ORDER BY id", (inactive, nothing)
-        )
+        rows = db.execute("SELECT id FROM products WHERE (active = 1 OR ?) AND NOT ? ORDER BY id", (inactive, nothing))
     return array("q", (row[0] for row in rows))
 
 
@@ -117,7 +115,7 @@ def save(db: Connection, product: Product, now: datetime) -> Product:
     return _write(db, kept, now)
 
 
-def keep_all(db: Connection, products: Sequence[Product], now: datetime) -> None:
+def keep_all(db: Connection, products: Sequence[Product], now: datetime) -> list[Product]:
     """Add (id 0) or change many products that were checked against each other and against what is kept."""
     free = bulk.next_id(db, "products")
     fresh = itertools.count(free)
@@ -125,6 +123,7 @@ def keep_all(db: Connection, products: Sequence[Product], now: datetime) -> None
     db.executemany("DELETE FROM barcodes WHERE product_id = ?", ((p.id,) for p in numbered if p.id < free))
     bulk.upsert(db, "products", (record(product, now) | {"id": product.id} for product in numbered))
     _keep_barcodes(db, ((code, product.id) for product in numbered for code in product.barcodes))
+    return numbered
 
 
 def deactivate(db: Connection, product_id: int, now: datetime) -> None:
@@ -144,7 +143,8 @@ def record(product: Product, now: datetime) -> dict[str, str | int]:
     return {
         "code": product.code, "barcodes": " ".join(product.barcodes), "description": product.description,
         "price": f"{product.price:f}", "tax": product.tax, "unit": product.unit, "category": product.category,
-        "active": int(product.active), "changed_at": stamp(now),
+        "active": int(product.active), "cost": "" if product.cost is None else f"{product.cost:f}",
+        "colour": product.colour, "changed_at": stamp(now),
         "words": index_text((product.description, product.category), (product.code, *product.barcodes)),
     }  # fmt: skip
 
@@ -154,6 +154,7 @@ def product_from(row: Row) -> Product:
     return Product(
         row["code"], row["description"], Decimal(row["price"]), row["tax"], row["unit"], row["category"],
         tuple(row["barcodes"].split()), bool(row["active"]), row["id"],
+        Decimal(row["cost"]) if row["cost"] else None, row["colour"],
     )  # fmt: skip
 
 
@@ -162,15 +163,16 @@ def _write(db: Connection, product: Product, now: datetime) -> Product:
     if product.id:
         db.execute(
             """UPDATE products SET code = :code, barcodes = :barcodes, description = :description, price = :price,
-            tax = :tax, unit = :unit, category = :category, active = :active, changed_at = :changed_at, words = :words
-            WHERE id = :id""",
+            tax = :tax, unit = :unit, category = :category, active = :active, cost = :cost, colour = :colour,
+            changed_at = :changed_at, words = :words WHERE id = :id""",
             columns | {"id": product.id},
         )
         db.execute("DELETE FROM barcodes WHERE product_id = ?", (product.id,))
     else:
         cursor = db.execute(
-            """INSERT INTO products (code, barcodes, description, price, tax, unit, category, active, changed_at, words)
-            VALUES (:code, :barcodes, :description, :price, :tax, :unit, :category, :active, :changed_at, :words)""",
+            """INSERT INTO products (code, barcodes, description, price, tax, unit, category, active, cost,
+            colour, changed_at, words) VALUES (:code, :barcodes, :description, :price, :tax, :unit, :category, :active,
+            :cost, :colour, :changed_at, :words)""",
             columns,
         )
         product = replace(product, id=cursor.lastrowid or 0)

@@ -10,6 +10,7 @@ from datetime import datetime
 from app.domain.errors import Refused
 from app.domain.goods import checked_customer
 from app.domain.party import Customer
+from app.domain.shelf import checked_note
 from app.domain.views import CustomerRow
 from app.store import bulk
 from app.store.codec import stamp
@@ -69,9 +70,7 @@ def ids(db: Connection, text: str = "", *, inactive: bool = False) -> "array[int
         )
     else:
         nothing = bool(text.strip())
-        rows = db.execute(
-            "SELECT id FROM customers WHERE (active = 1 OR ?) AND NOT ? ORDER BY id", (inactive, nothing)
-        )
+        rows = db.execute("SELECT id FROM customers WHERE (active = 1 OR ?) AND NOT ? ORDER BY id", (inactive, nothing))
     return array("q", (row[0] for row in rows))
 
 
@@ -111,14 +110,37 @@ def save(db: Connection, customer: Customer, now: datetime, *, row_id: int = 0, 
         raise taken("tax_id", kept.tax_id, old["name"])
     if old and not kept.code:
         kept = replace(kept, code=old["code"])
-    return CustomerRow(_write(db, old["id"] if old else 0, kept, active, now), kept, active)
+    own = (old["price_list"], old["note"]) if old else ("", "")
+    return CustomerRow(_write(db, old["id"] if old else 0, kept, active, now), kept, active, *own)
 
 
-def keep_all(db: Connection, kept: Sequence[CustomerRow], now: datetime) -> None:
+def keep_terms(db: Connection, row_id: int, price_list: str, note: str, now: datetime) -> None:
+    """The price list that a customer buys from (empty: the ordinary prices) and the shop's own note."""
+    row = db.execute("SELECT name FROM price_lists WHERE name = ?", (price_list,)).fetchone()
+    if price_list and row is None:
+        raise Refused("price_list", f"la lista «{price_list[:40]}» no existe.")
+    db.execute(
+        "UPDATE customers SET price_list = ?, note = ?, changed_at = ? WHERE id = ?",
+        (row["name"] if row else "", checked_note(note), stamp(now), row_id),
+    )
+
+
+def list_of(db: Connection, customer: Customer) -> str:
+    """The price list of who buys, found by tax id or code; empty: the ordinary prices."""
+    row = _by_tax_id(db, customer.tax_id) or _by_code(db, customer.code)
+    return str(row["price_list"]) if row else ""
+
+
+def keep_all(db: Connection, kept: Sequence[CustomerRow], now: datetime) -> list[CustomerRow]:
     """Add (id 0) or change many customers that were checked against each other and against what is kept."""
     fresh = itertools.count(bulk.next_id(db, "customers"))
-    records = (record(row.customer, row.active, now) | {"id": row.id or next(fresh)} for row in kept)
-    bulk.upsert(db, "customers", records)
+    numbered = [row if row.id else replace(row, id=next(fresh)) for row in kept]
+    bulk.upsert(
+        db, "customers",
+        (record(row.customer, row.active, now) | {"id": row.id, "price_list": row.price_list, "note": row.note}
+         for row in numbered),
+    )  # fmt: skip
+    return numbered
 
 
 def deactivate(db: Connection, customer_id: int, now: datetime) -> None:
@@ -147,7 +169,8 @@ def record(customer: Customer, active: bool, now: datetime) -> dict[str, str | i
 def customer_from(row: Row) -> CustomerRow:
     """A row as a noun."""
     fields = ("tax_id", "tax_id_kind", "check_digits", "name", "email", "address", "phone", "code", "tax_status")
-    return CustomerRow(row["id"], Customer(**{field: row[field] for field in fields}), bool(row["active"]))
+    customer = Customer(**{field: row[field] for field in fields})
+    return CustomerRow(row["id"], customer, bool(row["active"]), row["price_list"], row["note"])
 
 
 def _write(db: Connection, row_id: int, customer: Customer, active: bool, now: datetime) -> int:
@@ -183,7 +206,5 @@ def _by_code(db: Connection, code: str) -> Row | None:
 
 
 def _by_tax_id(db: Connection, tax_id: str) -> Row | None:
-    row: Row | None = db.execute(
-        "SELECT * FROM customers WHERE tax_id = ? AND tax_id <> ''", (tax_id,)
-    ).fetchone()
+    row: Row | None = db.execute("SELECT * FROM customers WHERE tax_id = ? AND tax_id <> ''", (tax_id,)).fetchone()
     return row

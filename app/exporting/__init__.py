@@ -1,27 +1,34 @@
-"""Products, customers, sales and documents as CSV files that spreadsheets open right. Knows no window.
+"""Products, customers, sales and documents as CSV or Excel files that spreadsheets open right. Knows no window.
 
 RFC 4180 with commas, CRLF and a UTF-8 mark: without the mark Excel reads accents as Windows-1252. Numbers have a
 decimal point and stay numbers; a text that a spreadsheet would run as a formula gets an apostrophe before it, which
-`importing` takes away again. A file is written whole or not at all.
+`importing` takes away again. A file is written whole or not at all; one that is called .xlsx is a workbook.
 """
 
 import csv
+import io
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import tzinfo
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
+from typing import BinaryIO
 
 from app.domain.errors import Trouble, reason_of
 from app.domain.money import CURRENCIES
-from app.store import catalogue, customers
+from app.domain.shelf import ShelfCard
+from app.exporting import workbook
+from app.store import catalogue, customers, shelf
 from app.store.codec import maybe_moment, moment
 from app.store.sqlite import Connection
 
-Cell = str | Decimal | int | None
+Cell = workbook.Cell
 Rows = Callable[[Connection, tzinfo], Iterator[tuple[Cell, ...]]]
+
+LIST = "list:"
+"""Before the name of a price list in a heading."""
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
 
@@ -38,24 +45,19 @@ class Kind(StrEnum):
 def export(db: Connection, kind: Kind, path: Path, zone: tzinfo) -> int:
     """Write the file and return its number of rows. Times are in `zone`, ISO 8601 with offset. Only reads `db`."""
     header, rows = _FILES[kind]
-    return _write(path, header, rows(db, zone))
+    heads = header.split()
+    if kind is Kind.PRODUCTS:
+        heads += [f"{LIST}{name}" for name in shelf.lists(db)]
+    return write(path, heads, rows(db, zone))
 
 
-def guarded(text: str) -> str:
-    """The text, with an apostrophe before it when a spreadsheet would take it for a formula (CWE-1236)."""
-    return f"'{text}" if _FORMULA.match(text) else text
-
-
-def _write(path: Path, header: str, rows: Iterable[tuple[Cell, ...]]) -> int:
+def write(path: Path, heads: Sequence[str], rows: Iterable[tuple[Cell, ...]]) -> int:
+    """Write any table, whole or not at all, as its name says (.xlsx, otherwise CSV); returns its number of rows."""
     draft = path.with_name(f".{path.name}.{os.getpid()}.part")
-    written = 0
+    fill = workbook.fill if path.suffix.lower() == ".xlsx" else _fill_csv
     try:
-        with open(draft, "w", encoding="utf-8-sig", newline="", errors="replace") as file:
-            writer = csv.writer(file, lineterminator="\r\n")
-            writer.writerow(header.split())
-            for row in rows:
-                writer.writerow([_cell(value) for value in row])
-                written += 1
+        with open(draft, "wb") as file:
+            written = fill(file, heads, ([_cell(value) for value in row] for row in rows))
             file.flush()
             os.fsync(file.fileno())
         os.replace(draft, path)
@@ -66,27 +68,42 @@ def _write(path: Path, header: str, rows: Iterable[tuple[Cell, ...]]) -> int:
     return written
 
 
-def _cell(value: Cell) -> str:
-    match value:
-        case None:
-            return ""
-        case Decimal():
-            return f"{value:f}"
-        case int():
-            return str(value)
-    return guarded(value)
+def guarded(text: str) -> str:
+    """The text, with an apostrophe before it when a spreadsheet would take it for a formula (CWE-1236)."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def _fill_csv(file: BinaryIO, heads: Sequence[str], rows: Iterable[list[Cell]]) -> int:
+    written = 0
+    text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="", errors="replace", write_through=True)
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow([_cell(head) for head in heads])
+    for row in rows:
+        writer.writerow([f"{value:f}" if isinstance(value, Decimal) else value for value in row])
+        written += 1
+    text.detach()
+    return written
+
+
+def _cell(value: Cell) -> Cell:
+    return guarded(value) if isinstance(value, str) else value
 
 
 def _products(db: Connection, zone: tzinfo) -> Iterator[tuple[Cell, ...]]:
+    cards, lists = shelf.every_card(db), shelf.lists(db)
     for p in catalogue.every(db):
-        yield p.code, " ".join(p.barcodes), p.description, p.price, p.tax, p.unit, p.category, int(p.active)
+        card = cards.get(p.id, ShelfCard())
+        yield (
+            p.code, " ".join(p.barcodes), p.description, p.price, p.tax, p.unit, p.category, int(p.active), p.cost,
+            p.colour, card.on_hand, card.low, *(card.prices.get(name) for name in lists),
+        )  # fmt: skip
 
 
 def _customers(db: Connection, zone: tzinfo) -> Iterator[tuple[Cell, ...]]:
     for row in customers.every(db):
         c = row.customer
         yield (c.code, c.tax_id, c.tax_id_kind, c.check_digits, c.name, c.email, c.address, c.phone, c.tax_status,
-               int(row.active))  # fmt: skip
+               row.price_list, row.note, int(row.active))  # fmt: skip
 
 
 def _sales(db: Connection, zone: tzinfo) -> Iterator[tuple[Cell, ...]]:
@@ -123,8 +140,10 @@ def _when(text: str, zone: tzinfo) -> str:
 
 
 _FILES: dict[Kind, tuple[str, Rows]] = {
-    Kind.PRODUCTS: ("code barcode description price tax unit category active", _products),
-    Kind.CUSTOMERS: ("code tax_id tax_id_kind dv name email address phone tax_status active", _customers),
+    Kind.PRODUCTS: ("code barcode description price tax unit category active cost colour stock low", _products),
+    Kind.CUSTOMERS: (
+        "code tax_id tax_id_kind dv name email address phone tax_status price_list note active", _customers,
+    ),
     Kind.SALES: (
         "sale sold_at issuer till cashier numbers position code description quantity unit_price tax_rate currency net "
         "tax total", _sales,
