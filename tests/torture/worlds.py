@@ -1,0 +1,235 @@
+"""L2 and L3 in simulated worlds: `python -m tests.torture.worlds singles|pairs|seeds SEED SECONDS I/N [POINT]`.
+
+The shipped engine, every provider's emulator, virtual time, real SQLite. L2 tries each fault of a call together with
+each moment at which the process may die; L3 throws dice. A few worlds run twice and must end alike to the byte.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from random import Random
+
+from tests.fire.branch import Branch, branch
+from tests.fire.countries import CASES
+from tests.fire.faults import HARSH, QUIET, TWICE_IS_TWO
+from tests.fire.line import Chances
+from tests.fire.ordeal import Ordeal, Tally
+
+WORDS = ("there", "back", "late", "twice")
+COMMITS = 9
+"""A sale is sent and settled in about six transactions; a few more see the PDF and the poll."""
+
+TWICE_EVERY = 100
+"""One seed of so many runs twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A case, what goes wrong with its calls one after the other, and the commit at which the process dies (0: none)."""
+
+    case: str
+    faults: tuple[str, ...]
+    commit: int
+    before: bool
+
+    def __str__(self) -> str:
+        return f"{self.case}/{','.join(self.faults)}/{self.commit}{'b' if self.before else 'a'}"
+
+
+class Once(Random):
+    """Strikes the first calls, one for each fault of the line, and then never."""
+
+    def __init__(self, strikes: int) -> None:
+        super().__init__(0)
+        self._left = strikes
+
+    def random(self) -> float:
+        self._left -= 1
+        return 0.0 if self._left >= 0 else 1.0
+
+
+class Single(Ordeal):
+    """One sale, its faults in order, one death, then peace."""
+
+    def __init__(self, made: Branch, point: Point) -> None:
+        super().__init__(made, point.case, 1, harsh=True)
+        self._point = point
+
+    def run(self) -> None:
+        line = self.branch.lines[self.provider]
+        words = [fault for fault in self._point.faults if fault in WORDS]
+        script = [fault for fault in self._point.faults if fault not in WORDS]
+        self.branch.practice.faults(self.provider).change({"chances": [], "script": script, "seed": 1})
+        line.dice = Once(len(words))
+        line.chances = Chances(**dict.fromkeys(words[:1], 1.0))
+        self._sell(f"{self.provider}-0")
+        self.branch.store.before = self._point.before
+        self._drain(self._point.commit)
+        self._peace()
+
+    def _drain(self, commit: int) -> None:
+        before, choose = self._point.before, self.branch.dice.random
+        self.branch.dice.random = lambda: 0.0 if before else 1.0  # type: ignore[method-assign]
+        self.branch.drain(900, kill_after=commit or None)
+        self.branch.dice.random = choose  # type: ignore[method-assign]
+
+
+def kinds(case: str) -> list[str]:
+    """Everything that can go wrong with a call of this case."""
+    words = [word for word in WORDS if word != "twice" or case not in TWICE_IS_TWO]
+    return sorted({spec.split(":")[0] for spec in (*QUIET[case], *HARSH[case])}) + words
+
+
+def singles(seed: int) -> list[Point]:
+    """Each fault, and none, with each moment of death, and none."""
+    moments = [(0, False), *((n, before) for n in range(1, COMMITS + 1) for before in (True, False))]
+    points = [Point(case, (kind,), n, before) for case in CASES for kind in ["none", *kinds(case)]
+              for n, before in moments]  # fmt: skip
+    Random(seed).shuffle(points)
+    return points
+
+
+def pairs(seed: int) -> list[Point]:
+    """Each ordered pair of faults with three moments of death."""
+    moments = ((0, False), (2, False), (4, True))
+    points = [
+        Point(case, (one, other), n, before)
+        for case in CASES for one in kinds(case) for other in kinds(case) for n, before in moments
+        if not {one, other} <= set(WORDS)
+    ]  # fmt: skip
+    Random(seed).shuffle(points)
+    return points
+
+
+def point_of(text: str) -> Point:
+    """A point as it was printed."""
+    case, faults, moment = text.split("/")
+    return Point(case, tuple(faults.split(",")), int(moment[:-1]), moment.endswith("b"))
+
+
+def try_point(point: Point) -> Tally:
+    """One world; AssertionError when the till and the provider tell different stories."""
+    with branch(1) as made:
+        trial = Single(made, point)
+        trial.run()
+        return trial.tally()
+
+
+def try_seed(case: str, seed: int, *, harsh: bool) -> tuple[Tally, str]:
+    """One world of dice, and its digest: everything that the till and the provider know in the end."""
+    with branch(seed) as made:
+        trial = Ordeal(made, case, seed, harsh=harsh)
+        trial.run()
+        return trial.tally(), digest(trial)
+
+
+def digest(trial: Ordeal) -> str:
+    """The same seed must end in the same digest, on every machine."""
+    whole = hashlib.sha256()
+    for document, standing, entry in trial.branch.papers():
+        whole.update(f"{document.number_text} {document.total} {standing!r} {entry.state} {entry.reason}".encode())
+    rows = trial.branch.practice.ledger(trial.provider)
+    whole.update(json.dumps(rows, sort_keys=True, default=str).encode())
+    return whole.hexdigest()
+
+
+def _seeds(first: int) -> Iterator[tuple[str, int, bool]]:
+    seed = first
+    while True:
+        for case in CASES:
+            for harsh in (False, True):
+                yield case, seed, harsh
+        seed += 1
+
+
+class Log:
+    """Counts, and the first failures with what shows them again."""
+
+    def __init__(self) -> None:
+        self.counts: dict[str, int] = {}
+        self.wrong: list[tuple[str, str]] = []
+
+    def add(self, tally: Tally) -> None:
+        for name, more in (
+            ("worlds", 1), ("sales", tally.sales), ("deaths", tally.deaths), ("calls", tally.calls["calls"]),
+            ("verdicts", tally.asked), ("struck", tally.struck.total()),
+            ("person", sum(n for end, n in tally.ends.items() if end.startswith("person"))),
+        ):  # fmt: skip
+            self.counts[name] = self.counts.get(name, 0) + more
+
+    def fail(self, error: BaseException, again: str) -> None:
+        self.counts["failed"] = self.counts.get("failed", 0) + 1
+        if len(self.wrong) < 20:
+            self.wrong.append((f"{again}: {str(error).splitlines()[0] if str(error) else type(error).__name__}", again))
+
+
+def run_points(points: list[Point], seconds: float, log: Log) -> None:
+    """Until all are tried or the time is over."""
+    began = time.monotonic()
+    for point in points:
+        if time.monotonic() - began > seconds and log.counts:
+            break
+        try:
+            log.add(try_point(point))
+        except Exception as error:
+            log.fail(error, str(point))
+
+
+def run_seeds(first: int, seconds: float, mine: int, all_: int, log: Log) -> None:
+    """Until the time is over."""
+    began = time.monotonic()
+    for place, (case, seed, harsh) in enumerate(_seeds(first)):
+        if place % all_ != mine:
+            continue
+        if time.monotonic() - began > seconds and log.counts:
+            break
+        again = f"{case}/{seed}/{'harsh' if harsh else 'quiet'}"
+        try:
+            tally, found = try_seed(case, seed, harsh=harsh)
+            log.add(tally)
+            if place // all_ % TWICE_EVERY == 0:
+                log.counts["twice"] = log.counts.get("twice", 0) + 1
+                if try_seed(case, seed, harsh=harsh)[1] != found:
+                    log.fail(AssertionError("the same seed ended otherwise the second time"), again)
+        except Exception as error:
+            log.fail(error, again)
+
+
+def again(what: str, point: str, log: Log) -> None:
+    """One world by its name."""
+    try:
+        if what == "seeds":
+            case, seed, mood = point.split("/")
+            log.add(try_seed(case, int(seed), harsh=mood == "harsh")[0])
+        else:
+            log.add(try_point(point_of(point)))
+    except Exception as error:
+        log.fail(error, point)
+
+
+def main(words: list[str]) -> int:
+    what, seed, seconds = words[0], int(words[1]), float(words[2])
+    mine, all_ = (int(each) for each in words[3].split("/"))
+    logging.getLogger("mostrador.engine").setLevel(logging.CRITICAL)
+    log, points = Log(), singles(seed) if what == "singles" else pairs(seed) if what == "pairs" else []
+    if len(words) > 4 and words[4]:
+        again(what, words[4], log)
+    elif what == "seeds":
+        run_seeds(seed, seconds, mine, all_, log)
+    else:
+        run_points(points[mine::all_], seconds, log)
+    log.counts["points"] = len(points[mine::all_])
+    print(json.dumps({"counts": log.counts, "wrong": log.wrong}), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
+
+
