@@ -10,7 +10,7 @@ from app.domain.money import decimal_from
 from app.domain.tax import Rate
 
 _GUARDED = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
-_SCIENTIFIC = re.compile(r"\d([.,]\d+)?E\+\d+|\d[.,]\d+E\d+", re.IGNORECASE | re.ASCII)
+_SCIENTIFIC = re.compile(r"[1-9]([.,]\d+)?E\+?\d*[1-9]\d*", re.IGNORECASE | re.ASCII)
 _DOT_OR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)
 _COMMA_OR_THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
 _COMMA_DECIMAL = re.compile(r"\d+,\d+|\d{1,3}(\.\d{3})+,\d+", re.ASCII)
