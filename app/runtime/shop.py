@@ -17,6 +17,7 @@ from app.domain.taxid import Verdict as TaxIdVerdict
 from app.ports import Clock, Ids, SystemClock, SystemIds
 from app.providers.http import check_base_url
 from app.runtime.asking import Asking
+from app.runtime.chronicle import Chronicle
 from app.runtime.drawer import Drawer
 from app.runtime.exchange import Exchange
 from app.runtime.figures import Figures
@@ -90,6 +91,7 @@ class Shop:
         self.lookup = Lookup(self.store)
         self.exchange = Exchange(self.store, self.clock, self.seal)
         self.drawer = Drawer(self.store, self.clock, self.ids, self.seal)
+        self.chronicle = Chronicle(self.store, self.seal)
         self.people = People(self.store, self.clock, self.ids, self.seal, self.vault)
         self.figures = Figures(self.store, self.clock)
         self.printers = Printers(self.store, self.clock, self.ids, self.seal, self.folder)

@@ -2,7 +2,8 @@
 
 import hashlib
 import hmac
-from collections.abc import Callable, Mapping
+from array import array
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -112,3 +113,42 @@ def rows(db: Connection, limit: int, before: int | None = None) -> list[JournalR
         "SELECT * FROM journal WHERE seq < ? ORDER BY seq DESC LIMIT ?", (before or 1 << 62, limit)
     ).fetchall()
     return [JournalRow(r["seq"], r["at"], r["who"], r["what"], r["subject"], r["body"]) for r in found]
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Which facts: of one person, of one kind, from `since` to before `until`; what is empty does not narrow."""
+
+    who: str = ""
+    what: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+def ids(db: Connection, search: Search) -> "array[int]":
+    """Numbers of the facts that fit, the newest first."""
+    since = stamp(search.since) if search.since else ""
+    until = stamp(search.until) if search.until else ""
+    found = db.execute(
+        """SELECT seq FROM journal WHERE (?1 = '' OR who = ?1) AND (?2 = '' OR what = ?2) AND (?3 = '' OR at >= ?3)
+        AND (?4 = '' OR at < ?4) ORDER BY seq DESC""",
+        (search.who, search.what, since, until),
+    )
+    return array("q", (row[0] for row in found))
+
+
+def some(db: Connection, wanted: Sequence[int]) -> list[JournalRow]:
+    """Facts by number, the newest first."""
+    marks = ", ".join("?" * len(wanted))
+    found = db.execute(f"SELECT * FROM journal WHERE seq IN ({marks}) ORDER BY seq DESC", tuple(wanted)).fetchall()
+    return [JournalRow(r["seq"], r["at"], r["who"], r["what"], r["subject"], r["body"]) for r in found]
+
+
+def people(db: Connection) -> list[str]:
+    """Everybody who did something."""
+    return [row[0] for row in db.execute("SELECT DISTINCT who FROM journal WHERE who <> '' ORDER BY who")]
+
+
+def deeds(db: Connection) -> list[str]:
+    """Every kind of fact that happened."""
+    return [row[0] for row in db.execute("SELECT DISTINCT what FROM journal")]

@@ -1,0 +1,177 @@
+"""The journal as a list: when, who, what, about what. Searches, checks the chain, exports; changes nothing."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QFileDialog, QSizePolicy
+
+from app.domain.errors import Refused, Trouble
+from app.domain.people import Right
+from app.runtime import Shop
+from app.runtime.chronicle import Checked, Entry, Search
+from ui import errand, permission
+from ui.bridge import Bridge
+from ui.saying import zone_of
+from ui.settings.section import Section
+from ui.text import mark, plural, tr
+from ui.tokens import Tone
+from ui.widgets.bars import KeyBar
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.cards import Card, EmptyState, Notice
+from ui.widgets.fields import Field
+from ui.widgets.files import FileDialog
+from ui.widgets.page import row
+from ui.widgets.paged import PagedModel
+from ui.widgets.rows import Column
+from ui.widgets.table import Table
+
+DAYS = ((0, mark("Todo")), (1, mark("Hoy")), (2, mark("Desde ayer")), (7, mark("Siete días")), (31, mark("Un mes")))
+LOWEST = 320  # pixels of the list on a small screen
+
+
+class JournalSection(Section):
+    """Everything is read away from the window's thread: years of facts take their time."""
+
+    def __init__(self, shop: Shop, bridge: Bridge) -> None:
+        super().__init__(tr("Diario"))
+        self._shop = shop
+        self._bridge = bridge
+        self._zone = zone_of(shop.issuers())
+        self._latest = errand.Latest()
+        inside = self.widget()
+        assert inside is not None
+        inside.setMaximumWidth(16_777_215)
+        columns: list[Column[Entry]] = [
+            Column(mark("N.º"), lambda each: str(each.seq), 76, numeric=True, muted=True),
+            Column(mark("Fecha"), lambda each: f"{each.at.astimezone(self._zone):%d/%m/%Y %H:%M:%S}", 172, muted=True),
+            Column(mark("Quién"), self._who, 130, strong=True),
+            Column(mark("Qué"), lambda each: tr(each.title), 220),
+            Column(mark("Sobre qué y cómo"), _about, muted=True),
+        ]
+        self.rows: PagedModel[Entry] = PagedModel(columns, shop.chronicle.entries, lambda each: each.seq)
+        self.state = Notice(Tone.NEUTRAL, "")
+        self.state.hide()
+        self.add(self.state)
+        self._build_filters()
+        self.table = Table(self.rows, tr("Diario"))
+        self.table.setMinimumHeight(LOWEST)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        words = tr("Ventas, cierres, permisos y ajustes quedan aquí, con quién y cuándo. Nadie los puede cambiar.")
+        self.table.set_empty(EmptyState("list", tr("Nada que mostrar"), words))
+        card = Card(flush=True)
+        card.add(self.table)
+        self.add(card)
+        self.column.setStretchFactor(card, 1_000)
+        self._build_keys()
+
+    def _build_filters(self) -> None:
+        self.who, self.what, self.days = QComboBox(), QComboBox(), QComboBox()
+        for days, title in DAYS:
+            self.days.addItem(tr(title), days)
+        for box in (self.who, self.what, self.days):
+            box.activated.connect(lambda _: self.read())
+        fields = (Field(tr("Quién"), self.who), Field(tr("Qué"), self.what), Field(tr("Cuándo"), self.days))
+        self.column.insertLayout(self.column.count() - 1, row(*fields, stretch=False))
+
+    def _build_keys(self) -> None:
+        self.check = ActionButton(tr("Comprobar"), Role.PRIMARY, icon="shield-check", key="F5")
+        self.save = ActionButton(tr("Exportar"), Role.SECONDARY, icon="download", key="F6")
+        self.again = ActionButton(tr("Leer de nuevo"), Role.SECONDARY, icon="refresh-cw", key="F4")
+        self.check.clicked.connect(self.verify)
+        self.save.clicked.connect(self.ask_export)
+        self.again.clicked.connect(self.arrive)
+        self.add(KeyBar(tr("Qué hacer"), (self.again, self.check, self.save)))
+
+    def arrive(self) -> None:
+        """Who and what there is to choose from, then the facts."""
+        chronicle = self._shop.chronicle
+
+        def told(found: tuple[list[str], list[tuple[str, str]]]) -> None:
+            names, deeds = found
+            _offer(self.who, tr("Todas las personas"), [(name, self._named(name)) for name in names])
+            _offer(self.what, tr("Todo lo que pasó"), [(what, tr(title)) for what, title in deeds])
+            self.read()
+
+        errand.run(self._bridge, lambda: (chronicle.people(), chronicle.deeds()), told)
+
+    def search(self) -> Search:
+        """What was chosen."""
+        days, since = int(self.days.currentData()), None
+        if days:
+            today = self._shop.clock.now().astimezone(self._zone).date()
+            since = datetime.combine(today - timedelta(days=days - 1), time(), self._zone)
+        return Search(str(self.who.currentData()), str(self.what.currentData()), since)
+
+    def read(self) -> None:
+        """The facts that fit."""
+        question, search = self._latest.ask(), self.search()
+
+        def told(found: object) -> None:
+            if self._latest.counts(question):
+                self.rows.set_ids(found)  # type: ignore[arg-type]
+
+        errand.run(self._bridge, lambda: self._shop.chronicle.ids(search), told)
+
+    def verify(self) -> None:
+        """Walk the chain from its first fact to its last."""
+        self.check.setEnabled(False)
+        self.state.say_in(Tone.INFO, tr("Comprobando el diario…"), tr("Puede seguir trabajando."))
+        self.state.show()
+        errand.run(self._bridge, self._shop.chronicle.verify, self._checked)
+
+    def ask_export(self) -> None:
+        """A file of what is listed, by one who may."""
+        permission.ask(self._shop, self, Right.EXPORT, "", lambda _: self._choose_file())
+
+    def _checked(self, found: Checked) -> None:
+        self.check.setEnabled(True)
+        if found.fault:
+            self.state.say_in(Tone.DANGER, tr("El diario no está entero"), found.fault[:1].upper() + found.fault[1:])
+        else:
+            words = plural(
+                "{n} anotación, en orden y sin cambios.", "{n} anotaciones, en orden y sin cambios.", found.count
+            )
+            self.state.say_in(Tone.SUCCESS, tr("El diario está entero"), words)
+
+    def _choose_file(self) -> None:
+        dialog = FileDialog(self.window(), tr("Exportar el diario"), tr("diario.csv"), "CSV (*.csv);;Excel (*.xlsx)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(lambda chosen: self.export(Path(chosen)))
+        dialog.open()
+
+    def export(self, file: Path) -> None:
+        """Write what is listed."""
+        search = self.search()
+
+        def told(count: int) -> None:
+            words = plural("{n} anotación", "{n} anotaciones", count)
+            self._bridge.say(tr("Diario exportado"), f"{words}: {file.name}", Tone.SUCCESS)
+
+        def failed(error: BaseException) -> None:
+            sentence = error.sentence if isinstance(error, Refused | Trouble) else type(error).__name__
+            self._bridge.say(tr("No se exportó"), sentence, Tone.WARNING)
+
+        errand.run(self._bridge, lambda: self._shop.chronicle.export(file, search), told, failed)
+
+    def _who(self, entry: Entry) -> str:
+        return self._named(entry.who)
+
+    def _named(self, name: str) -> str:
+        return {"engine": tr("Envíos"), "cli": tr("Línea de órdenes"), "": tr("Sin nombre")}.get(name, name)
+
+
+def _about(entry: Entry) -> str:
+    return "  ·  ".join(part for part in (entry.about, entry.detail) if part)
+
+
+def _offer(box: QComboBox, everything: str, choices: list[tuple[str, str]]) -> None:
+    """Other choices; what was chosen stays chosen while it is among them."""
+    chosen = box.currentData() or ""
+    box.clear()
+    box.addItem(everything, "")
+    for kept, shown in choices:
+        box.addItem(shown, kept)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
