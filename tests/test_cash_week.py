@@ -34,6 +34,7 @@ class Sold:
     cash: Decimal
     card: Decimal
     voided: bool = False
+    refunded: Decimal = Decimal(0)
     notes: list[Decimal] = field(default_factory=list)
     final: bool = False
     rejected: bool = False
@@ -104,17 +105,23 @@ class Week:
         self.books.documents += 1
 
     def give_back(self) -> None:
-        """One piece of one line of some sale of the week, refunded in cash."""
+        """One piece of one line of some sale of the week, in cash as far as it was paid in cash."""
         able = [sold for sold in self.sales if not sold.voided and not sold.rejected and sold.lines[0][0] > 1]
         if not able:
             return
         sold = self.dice.choice(able)
         quantity, rate = sold.lines[0]
         worth = Decimal(PRICES[rate])
-        self.once_more("reversals", lambda: self.till.give_back(sold.document, self.dice.choice(CASHIERS), l1="1"))
+        refund = "cash" if sold.cash - sold.refunded >= worth else "debit_card"
+        self.once_more("reversals", lambda: self.till.give_back(
+            sold.document, self.dice.choice(CASHIERS), refund, l1="1"))  # fmt: skip
         sold.lines[0] = (quantity - 1, rate)
         sold.notes.append(worth)
-        self.books.cash -= worth
+        if refund == "cash":
+            sold.refunded += worth
+            self.books.cash -= worth
+        else:
+            self.books.card -= worth
         self.books.noted += worth
         self.books.documents += 1
 
@@ -129,8 +136,8 @@ class Week:
                     lambda: self.till.shop.papers.void(sold.document, "se arrepintió", "ana"))  # fmt: skip
         sold.voided = True
         noted = sum(sold.notes, Decimal(0))
-        self.books.cash -= sold.cash - noted
-        self.books.card -= sold.card
+        self.books.cash -= sold.cash - sold.refunded
+        self.books.card -= sold.card - (noted - sold.refunded)
         self.books.voided += sold.total - noted
 
     def move(self) -> None:

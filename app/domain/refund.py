@@ -49,5 +49,5 @@ def _refund(method: str, amount: Decimal, cash: Left, step: Decimal) -> Payment:
     """Cash is rounded in the customer's favour, and never to more than the drawer kept of this sale."""
     if method != CASH or not step:
         return Payment(method, amount)
-    rounded = min(amount + -amount % step, cash.money)
+    rounded = min(amount + (step - amount % step) % step, cash.money)
     return Payment(CASH, amount, rounding=rounded - amount)
