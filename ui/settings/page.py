@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.runtime import Shop
 from ui.bridge import Bridge
+from ui.people.journal import JournalSection
+from ui.people.section import PeopleSection
 from ui.preferences import Preferences
 from ui.settings.issuers import IssuersSection
 from ui.settings.keys import KeysSection
@@ -29,12 +31,15 @@ class SettingsPage(Page):
 
     def __init__(self, shop: Shop, bridge: Bridge, preferences: Preferences | None = None) -> None:
         super().__init__()
+        self._shop, self._bridge = shop, bridge
         kept = preferences or Preferences(shop.folder / PREFERENCES)
         parts: list[tuple[str, str, Callable[[], Section]]] = [
             ("till", tr("Esta caja"), lambda: TillSection(shop, bridge, kept)),
             ("issuers", tr("Emisores"), lambda: IssuersSection(shop, bridge)),
             ("providers", tr("Proveedores"), lambda: ProvidersSection(shop, bridge)),
         ]
+        parts.append(("people", tr("Personas"), self._people))
+        parts.append(("journal", tr("Diario"), lambda: JournalSection(shop, bridge)))
         parts.append(("notices", tr("Avisos"), lambda: NoticesSection(shop, bridge)))
         parts.append(("keys", tr("Teclas"), lambda: KeysSection(kept)))
         if shop.practice is not None:
@@ -73,6 +78,11 @@ class SettingsPage(Page):
         if word not in self._parts:
             self.show_part(word)
         return self._parts[word]
+
+    def _people(self) -> Section:
+        section = PeopleSection(self._shop, self._bridge)
+        section.journal_wanted.connect(lambda: self.show_part("journal"))
+        return section
 
     def show_provider(self, name: str) -> None:
         """Bring one provider's form to the front."""
