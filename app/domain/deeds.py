@@ -4,6 +4,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from app.domain.people import ROLES, TITLES, Right
+
 DEEDS: Mapping[str, str] = {
     "sale": "Venta", "credit_note": "Nota de crédito", "exchange": "Cambio", "document": "Estado de un documento",
     "retry": "Documento: de nuevo a la cola", "resolve_issued": "Documento: anotado como emitido",
@@ -36,6 +38,11 @@ KEYS: Mapping[str, str] = {
     "kind": "clase", "value": "valor", "on": "encendido", "title": "título", "day": "día", "has_card": "con tarjeta",
     "discount_limit": "descuento sin aprobación", "results": "resultados", "totals": "totales", "rights": "permisos",
     "reference": "referencia", "lines": "líneas", "limit": "límite", "percent": "por ciento", "subject": "asunto",
+}  # fmt: skip
+VALUES: Mapping[str, str] = {
+    **{role.name: role.title.lower() for role in ROLES.values()}, **{str(right): TITLES[right] for right in Right},
+    "queued": "en cola", "submitted": "enviado", "authorized": "autorizado", "rejected": "rechazado",
+    "voided": "anulado",
 }  # fmt: skip
 _UNSAID = {"cart", "document", "tax", "picture_sha256", "xml_sha256", "subject", "installation"}
 """Ids and sums of bits, which tell a person nothing."""
@@ -75,4 +82,4 @@ def _said(value: object) -> str:
         return ", ".join(f"{key} {_said(each)}" for key, each in value.items())
     if isinstance(value, list):
         return ", ".join(_said(each) for each in value)
-    return "" if value is None else str(value)
+    return "" if value is None else VALUES.get(str(value), str(value))

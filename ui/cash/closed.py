@@ -24,7 +24,7 @@ class ClosedSheet(Sheet):
         title = tr("Z {n}: caja cerrada").format(n=closing.number)
         owed = closing.picture.open_count
         carried = plural("{n} documento pasa a la siguiente.", "{n} documentos pasan a la siguiente.", owed)
-        super().__init__(title, carried if owed else "", width=860, parent=page.window())
+        super().__init__(title, carried if owed else "", width=900, parent=page.window())
         if closing.picture.hidden:
             counted = tr("Lo contado quedó anotado; los importes los ve quien tiene permiso.")
             self.add(Notice(Tone.INFO, tr("Arqueo a ciegas"), counted))

@@ -15,7 +15,7 @@ from ui.saying import figure, money
 from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.fields import Field, LineEdit
-from ui.widgets.labels import Text
+from ui.widgets.labels import Text, use_figures
 from ui.widgets.tabs import Segmented
 
 NARROW = 84
@@ -27,7 +27,9 @@ class PieceLine(LineEdit):
     stepped = Signal(int)
 
     def __init__(self, name: str) -> None:
-        super().__init__(role="amount", name=name)
+        super().__init__(name=name)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        use_figures(self)
         self.setFixedWidth(NARROW)
         self.setMaxLength(6)
         self.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]*"), self))

@@ -51,7 +51,7 @@ def story(picture: Picture) -> list[Event]:
 
 def story_columns(zone: tzinfo) -> list[Column[Event]]:
     return [
-        Column(mark("Fecha"), lambda each: day_and_time(each.at, zone), 152, muted=True),
+        Column(mark("Fecha"), lambda each: day_and_time(each.at, zone), 178, muted=True),
         Column(mark("Qué"), lambda each: each.what, 170, strong=True),
         Column(mark("Importe"), lambda each: each.amount, 120, numeric=True, strong=True),
         Column(mark("Quién"), lambda each: each.who, 140),
@@ -71,6 +71,6 @@ def pending_columns(now: Callable[[], datetime]) -> list[Column[OpenDocument]]:
 def closing_columns(zone: tzinfo) -> list[Column[ClosingRow]]:
     return [
         Column(mark("Z"), lambda each: str(each.number), 90, numeric=True, strong=True),
-        Column(mark("Cerrada"), lambda each: day_and_time(each.closed_at, zone), 170),
+        Column(mark("Cerrada"), lambda each: day_and_time(each.closed_at, zone), 190),
         Column(mark("Cerró"), lambda each: each.closed_by),
     ]

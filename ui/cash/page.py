@@ -187,7 +187,11 @@ class CashPage(Page):
     def _words(self, picture: Picture | None) -> tuple[Tone, str, str]:
         if picture is None:
             required = self._shop.drawer.required()
-            words = tr("No se puede vender hasta abrirla.") if required else tr("Se puede vender igual; no entra en Z.")
+            words = (
+                tr("No se puede vender hasta abrirla.")
+                if required
+                else tr("Se puede vender igual, pero fuera de una Z.")
+            )
             return Tone.WARNING if required else Tone.INFO, tr("Caja cerrada"), words
         session = picture.session
         since = ago(session.opened_at, picture.at)

@@ -28,7 +28,7 @@ class CashPaper(Sheet):
 
     def __init__(self, shop: Shop, bridge: Bridge, shown: Picture | Closing, parent: QWidget) -> None:
         name = tr("Cierre Z {n}").format(n=shown.number) if isinstance(shown, Closing) else tr("Corte X")
-        super().__init__(name, width=640, parent=parent.window())
+        super().__init__(name, width=760, parent=parent.window())
         self._shop = shop
         self._bridge = bridge
         self._shown = shown

@@ -130,7 +130,7 @@ class ThreeWay(QWidget):
             (tr("Entradas"), balance.paid_in),
             (tr("Salidas"), -balance.paid_out),
             (tr("Ventas en efectivo"), balance.sold),
-            (tr("Devuelto en efectivo"), -balance.given_back),
+            (tr("Devoluciones"), -balance.given_back),
         )
         beside = ((tr("Redondeo"), balance.rounding), (tr("Cambio de moneda"), balance.exchanged))
         shown = [*sums, *(each for each in beside if each[1])]

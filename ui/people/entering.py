@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 from app.domain.people import Person
 from ui.bridge import Bridge
 from ui.people.pin import PinSheet
+from ui.people.sheets import changing_own_pin
 from ui.text import tr
 from ui.tokens import Tone
+from ui.widgets.buttons import ActionButton
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -27,6 +29,10 @@ class EnterSheet(PinSheet):
         super().__init__(shop, title, words, people, parent=parent)
         self._bridge = bridge
         self._locked = locked
+        if not locked and any(each.name.casefold() == now.casefold() for each in people):
+            own = ActionButton(tr("Cambiar mi PIN"), icon="key-round", key="F6")
+            own.clicked.connect(self.change_own_pin)
+            self.add_button(own, first=True)
         self.finish(tr("Entrar"), icon="key-round", cancel=not locked)
         others = [each.name for each in people if each.name.casefold() != now.casefold()]
         self.choose(now if locked or not others else others[0])
@@ -41,6 +47,14 @@ class EnterSheet(PinSheet):
         self._bridge.settings_changed.emit()
         self._bridge.person_changed.emit()
         self._bridge.say(tr("Atiende {name}").format(name=found.name), tr(found.role.title), Tone.SUCCESS)
+
+    def change_own_pin(self) -> None:
+        """For who stands at the till: the old PIN proves it."""
+        name, parent = self._shop.setting("cashier"), self.parentWidget()
+        self.reject()
+        bridge = self._bridge
+        told = lambda _: bridge.say(tr("PIN cambiado"), name, Tone.SUCCESS)  # noqa: E731
+        changing_own_pin(self._shop, name, told, parent or self).open()
 
     def reject(self) -> None:
         """A locked till stays locked; its window can still be closed."""

@@ -45,9 +45,9 @@ class JournalSection(Section):
         inside.setMaximumWidth(16_777_215)
         columns: list[Column[Entry]] = [
             Column(mark("N.º"), lambda each: str(each.seq), 76, numeric=True, muted=True),
-            Column(mark("Fecha"), lambda each: f"{each.at.astimezone(self._zone):%d/%m/%Y %H:%M:%S}", 172, muted=True),
+            Column(mark("Fecha"), lambda each: f"{each.at.astimezone(self._zone):%d/%m/%Y %H:%M:%S}", 200, muted=True),
             Column(mark("Quién"), self._who, 130, strong=True),
-            Column(mark("Qué"), lambda each: tr(each.title), 220),
+            Column(mark("Qué"), lambda each: tr(each.title), 210),
             Column(mark("Sobre qué y cómo"), _about, muted=True),
         ]
         self.rows: PagedModel[Entry] = PagedModel(columns, shop.chronicle.entries, lambda each: each.seq)

@@ -90,7 +90,7 @@ class PinSheet(Sheet):
     def __init__(
         self, shop: Shop, title: str, sentence: str, people: Sequence[Person], *, parent: QWidget | None = None
     ) -> None:
-        super().__init__(title, sentence, width=460, parent=parent)
+        super().__init__(title, sentence, width=480, parent=parent)
         self._shop = shop
         self._busy = False
         self._prover = Prover(self)
