@@ -6,6 +6,7 @@ from app.domain.country import Country
 from app.domain.party import Customer
 from app.domain.views import CustomerRow
 from app.runtime import Shop
+from ui import permission
 from ui.bridge import Bridge
 from ui.customers.form import CustomerSheet, id_label
 from ui.customers.registry import Registry
@@ -66,6 +67,7 @@ class CustomersPage(RecordsPage):
             lambda path: goods.export_file("customers", path, zone_of(shop.issuers())),
         )
         super().__init__(records, bridge, self._edit_row)
+        self.allow = lambda right, go: permission.ask(shop, self, right, "", lambda _: go())
         bridge.customers_changed.connect(self.read)
 
     def arrive(self) -> None:

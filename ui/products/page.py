@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.views import Product
 from app.runtime import Shop
+from ui import permission
 from ui.bridge import Bridge
 from ui.issuer import country_of, issuer_of
 from ui.products.form import EMPTY, Ground, ProductSheet, unit_word
@@ -68,6 +69,7 @@ class ProductsPage(RecordsPage):
             give_way=(2, 3),
         )
         super().__init__(records, bridge, self._edit_row)
+        self.allow = lambda right, go: permission.ask(shop, self, right, "", lambda _: go())
         self.table.set_row_height(52)
         bridge.catalogue_changed.connect(self.read)
 

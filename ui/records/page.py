@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from app.domain.errors import Refused, Trouble
+from app.domain.people import Right
 from ui import errand
 from ui.bridge import Bridge
 from ui.records.bringing import Bringing, BringSheet
@@ -70,6 +71,7 @@ class RecordsPage(Page):
         self._records = records
         self._bridge = bridge
         self._edit = edit
+        self.allow: Callable[[Right, Callable[[], object]], object] = lambda _, go: go()  # a kind may ask first
         self._latest = errand.Latest()
         self._asking = QTimer(self)
         self._asking.setSingleShot(True)
@@ -107,8 +109,8 @@ class RecordsPage(Page):
         foot = row(self.count)
         for text, icon, key, act in (
             (tr("Cambiar"), "pencil", "F4", lambda: self._open(self.table.current())),
-            (tr("Importar"), "folder-open", "F8", self.ask_file),
-            (tr("Exportar"), "download", "F9", self._ask_where),
+            (tr("Importar"), "folder-open", "F8", lambda: self.allow(Right.GOODS, self.ask_file)),
+            (tr("Exportar"), "download", "F9", lambda: self.allow(Right.EXPORT, self._ask_where)),
         ):
             button = ActionButton(text, Role.SECONDARY, icon=icon, key=key)
             button.clicked.connect(lambda _=False, do=act: do())
@@ -133,7 +135,7 @@ class RecordsPage(Page):
 
     def add_new(self) -> None:
         """The form for a new one."""
-        self._edit(None)
+        self.allow(Right.GOODS, lambda: self._edit(None))
 
     def saved(self, number: int) -> None:
         """One was kept: show it."""
@@ -178,7 +180,8 @@ class RecordsPage(Page):
 
     def _open(self, at: int) -> None:
         if 0 <= at < self.model.rowCount():
-            self._edit(self.model.row(at))
+            chosen = self.model.row(at)
+            self.allow(Right.GOODS, lambda: self._edit(chosen))
 
     def _enter(self) -> None:
         """Enter in the search: the list that belongs to these words, its first row opened when it is the only one."""
