@@ -23,7 +23,7 @@ def may(shop: Shop, right: Right) -> bool:
     return shop.people.may(Actor(who(shop)), right)
 
 
-def ask(shop: Shop, parent: QWidget, right: Right, subject: str, then: Callable[[Actor], None]) -> None:
+def ask(shop: Shop, parent: QWidget, right: Right, subject: str, then: Callable[[Actor], object]) -> None:
     """Go on with `then` once this person, or a supervisor for them, may do it; nothing happens otherwise.
 
     `subject` says what it is about in the journal (a code, a number). While nobody was entered everybody may.

@@ -25,7 +25,7 @@ class ApproveSheet(PinSheet):
     """`then` gets the asker with the approval, which is good for this one action."""
 
     def __init__(
-        self, shop: Shop, right: Right, about: tuple[str, str], then: Callable[[Actor], None],
+        self, shop: Shop, right: Right, about: tuple[str, str], then: Callable[[Actor], object],
         *, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         self._asker, self._subject = about
