@@ -32,7 +32,7 @@ def open_writer(folder: Path) -> Connection:
 def open_reader(folder: Path) -> Connection:
     """A connection that can only read, for the calling thread."""
     try:
-        connection = connect(f"{(folder / FILE).absolute().as_uri()}?mode=ro")
+        connection = connect(f"{(folder / FILE).absolute().as_uri()}?mode=ro", one_thread=False)
         connection.execute("PRAGMA query_only = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA busy_timeout = 5000")

@@ -24,9 +24,11 @@ IntegrityError = sqlite3.IntegrityError
 WAL_IS_SAFE = sqlite3.sqlite_version_info >= (3, 51, 3)
 
 
-def connect(address: str) -> Connection:
-    """A connection for one thread, in autocommit: transactions are opened by hand."""
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, cached_statements=512, timeout=10)
+def connect(address: str, *, one_thread: bool = True) -> Connection:
+    """A connection for one thread, in autocommit: transactions are opened by hand. Another may at most close it."""
+    connection = sqlite3.connect(
+        address, uri=True, isolation_level=None, cached_statements=512, timeout=10, check_same_thread=one_thread
+    )
     connection.row_factory = sqlite3.Row
     return connection
 

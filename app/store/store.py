@@ -48,7 +48,7 @@ class Store:
     def read(self, work: Work[T]) -> T:
         """Run `work` on this thread's read-only connection."""
         reader: Connection | None = getattr(self._local, "reader", None)
-        if reader is None:
+        if reader is None or reader not in self._readers:
             reader = self._local.reader = open_reader(self.folder)
             self._readers.append(reader)
         try:
@@ -70,17 +70,19 @@ class Store:
         return self.read(inside)
 
     def close(self) -> None:
-        """Finish what is queued, checkpoint, close. A killed process needs none of this."""
+        """Finish what is queued, checkpoint, close, on every thread: then nobody here has the file open.
+
+        A killed process needs none of this; a straggler that reads afterwards opens the file once more.
+        """
         if self._thread is not None:
             self._queue.put((2, next(self._order), None, None))
             self._thread.join()
             self._thread = None
         elif self._writer is not None:
             self._close_writer()
-        reader: Connection | None = getattr(self._local, "reader", None)
-        if reader is not None:
+        readers, self._readers = self._readers, []
+        for reader in readers:
             reader.close()
-            self._local.reader = None
 
     def _start_thread(self) -> None:
         started: Future[None] = Future()
