@@ -135,12 +135,10 @@ class _Swap:
         if not self._there.exists():
             return None, False
         try:
-            if not snapshot.alone(self._there):
-                raise _in_use()
             here = snapshot.contents(self._there)
-        except Trouble as trouble:
-            if trouble.code == "in_use":
-                raise
+        except Trouble:  # nothing opens it for writing any more: what it is goes aside as it is
+            return None, False
+        if not _alone(self._there):
             return None, False
         if here.installation in ("", installation):
             return fence.known_of(self._there), False
@@ -190,12 +188,12 @@ class _Swap:
     def _change_places(self) -> str:
         """Everything of the old database lies aside, flushed, before the new one takes its name."""
         kept = ""
-        if self._there.exists():
+        names = [name for name in (FILE, *(FILE + end for end in _SIDE_FILES)) if (self._folder / name).exists()]
+        if names:
             aside = self._aside()
             kept = aside.relative_to(self._folder).as_posix()
-            for name in (FILE, *(FILE + end for end in _SIDE_FILES)):
-                if (self._folder / name).exists():
-                    _copy_durably(self._folder / name, aside / name)
+            for name in names:
+                _copy_durably(self._folder / name, aside / name)
             pdfs.flush_folder(aside)
             for end in _SIDE_FILES:  # beside another database they would be taken for its own
                 (self._folder / (FILE + end)).unlink(missing_ok=True)
@@ -235,6 +233,18 @@ def _copy_durably(source: Path, target: Path) -> None:
     target.chmod(0o600)
     with target.open("rb") as file:
         os.fsync(file.fileno())
+
+
+def _alone(database: Path) -> bool:
+    """The old database as one file; False when it is too damaged for that. Trouble: somebody is using it."""
+    try:
+        if not snapshot.alone(database):
+            raise _in_use()
+    except Trouble as trouble:
+        if trouble.code != "damaged":
+            raise
+        return False
+    return True
 
 
 def _in_use() -> Trouble:
