@@ -73,6 +73,7 @@ class Counters:
     polls: int = 0
     unseen: int = 0
     pdf: int = 0
+    exists: int = 0
 
 
 @dataclass(frozen=True, slots=True)

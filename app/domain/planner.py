@@ -23,10 +23,20 @@ PROOF_OF_ABSENCE = timedelta(minutes=10)
 
 MAX_JITTER = timedelta(seconds=5)
 _HOURLY = 3600.0
+_REFUSALS = (PROOF_OF_ABSENCE, timedelta(minutes=30))
+"""When bytes that may have arrived and were refused are sent again; the refusal after these is believed."""
+
+_TOLD = (PROOF_OF_ABSENCE, timedelta(hours=1))
+"""When "I have this number already" is asked about again; the second time it is believed if something explains it."""
 
 _GIVEN_UP = "El servicio no respondió tras todos los intentos y nada se emitió; reintente cuando funcione."
 _IN_DOUBT = "Pudo haber llegado y nadie respondió; hay que comprobarlo en el portal del proveedor."
 _ANOTHER = "El proveedor muestra otro documento en lugar de este; compárelo en su portal y confirme o corrija."
+_TAKEN = "El proveedor dice que ya tiene este número; se vuelve a enviar lo mismo para confirmarlo."
+_STRANGERS = (
+    "El número ya está usado y ningún envío de esta caja lo explica: puede ser de otra caja con la misma serie. "
+    "Búsquelo en el portal del proveedor."
+)
 _LOST = "El proveedor ya tiene el documento, pero no muestra sus datos; búsquelo en su portal y anote la autorización."
 
 
@@ -49,9 +59,12 @@ def nobody_to_ask(entry: Entry, now: datetime) -> Step:
 
 
 def after_answer(
-    entry: Entry, call: Call, outcome: Outcome, traits: Traits, now: datetime
+    entry: Entry, call: Call, outcome: Outcome, traits: Traits, now: datetime, *, vouched: bool = False
 ) -> tuple[Step, Status | None]:
-    """The step and the document's new status (None: unchanged). An answer about existence ends the doubt."""
+    """The step and the document's new status (None: unchanged). An answer about existence ends the doubt.
+
+    `vouched`: what we know speaks for our own call having used the number that the provider says it has.
+    """
     if call is Call.VOID:
         return _after_void(entry, outcome, traits.waits, now)
     waits = traits.waits
@@ -61,7 +74,7 @@ def after_answer(
             return replace(answered, state=State.DONE, needs=None, reason=SIMULATED), Status.SUBMITTED
         case Authorized():
             return replace(answered, state=State.DONE, needs=None), Status.AUTHORIZED
-        case Rejected(reason=reason) if call is Call.SUBMIT and entry.in_doubt and not _proven(entry, now):
+        case Rejected(reason=reason) if call is Call.SUBMIT and entry.in_doubt and not _refused(entry, now):
             return _heard_no(entry, reason, now), None
         case Rejected(reason=reason):
             return replace(answered, state=State.DONE, needs=Needs.FIX, reason=reason), Status.REJECTED
@@ -72,8 +85,8 @@ def after_answer(
             return replace(
                 answered, counters=counters, due_at=now + _last(waits.poll, polls), reason=reason
             ), Status.SUBMITTED
-        case Exists(authorization=code) if code and entry.in_doubt:
-            return replace(answered, state=State.DONE, needs=None), Status.AUTHORIZED
+        case Exists(authorization=code) if code and Capability.LOOK_UP not in traits.capabilities:
+            return _after_our_number(entry, vouched=vouched, now=now)
         case Exists():
             return _after_exists(entry, answered, call, waits, now), Status.SUBMITTED
         case Unseen():
@@ -189,15 +202,38 @@ def _after_exists(entry: Entry, answered: Step, call: Call, waits: Waits, now: d
     return replace(answered, counters=counters, due_at=due, reason="El proveedor ya lo tiene; se confirman sus datos.")
 
 
+def _after_our_number(entry: Entry, *, vouched: bool, now: datetime) -> tuple[Step, Status | None]:
+    """Our number is taken and nobody shows by what: the same bytes are the only question, and one answer may be wrong.
+
+    Said twice, ten minutes apart, it is believed where our own calls explain it; what nothing explains an hour later
+    is a person's turn.
+    """
+    counters = replace(entry.counters, exists=entry.counters.exists + 1)
+    step = replace(stay(entry, now), in_doubt=True, counters=counters, unseen_since=None)
+    if counters.exists == 1 or (counters.exists <= len(_TOLD) and not vouched):
+        return replace(step, due_at=now + _TOLD[counters.exists - 1], reason=_TAKEN), None
+    if vouched:
+        done = replace(step, state=State.DONE, in_doubt=False, needs=None, counters=_forgiven(counters))
+        return done, Status.AUTHORIZED
+    return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_STRANGERS), None
+
+
 def _proven(entry: Entry, now: datetime) -> bool:
     """Was it denied once already, long enough ago that no earlier call can still be on its way?"""
     return entry.unseen_since is not None and now - entry.unseen_since >= PROOF_OF_ABSENCE
 
 
+def _refused(entry: Entry, now: datetime) -> bool:
+    """Were the same bytes refused often enough, and for long enough, that none of them can have been accepted?"""
+    return entry.counters.unseen >= len(_REFUSALS) and _proven(entry, now)
+
+
 def _heard_no(entry: Entry, reason: str, now: datetime) -> Step:
     """A refusal while an earlier call may still be on its way: believed when it is repeated later, not before."""
-    since = entry.unseen_since or now
-    return replace(stay(entry, now), due_at=since + PROOF_OF_ABSENCE, unseen_since=since, reason=reason)
+    since, said = entry.unseen_since or now, min(entry.counters.unseen, len(_REFUSALS) - 1)
+    counters = replace(entry.counters, unseen=entry.counters.unseen + 1)
+    due = max(now, since + _REFUSALS[said])
+    return replace(stay(entry, now), due_at=due, unseen_since=since, counters=counters, reason=reason)
 
 
 def _after_unseen(entry: Entry, waits: Waits, now: datetime) -> tuple[Step, Status | None]:

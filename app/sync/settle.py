@@ -12,9 +12,9 @@ from app.domain.document import Document, Status, hear, move_status
 from app.domain.errors import Silence
 from app.domain.money import ZERO
 from app.domain.outbox import Call, Kind, State, Step, stay
-from app.domain.outcome import Authorized, Outcome
+from app.domain.outcome import Authorized, Exists, Outcome
 from app.domain.traits import Memory, Traits, Waits
-from app.store import documents, inbox, journal, outbox, pauses, pdfs
+from app.store import documents, inbox, journal, neighbours, outbox, pauses, pdfs
 from app.store.outbox import Closing, Due
 from app.store.sqlite import Connection
 
@@ -57,7 +57,8 @@ NOT_SET_UP = Rules(Traits("", "", Memory.BLIND, frozenset(), Waits(retry=(60.0,)
 def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, closing: Closing, rules: Rules) -> None:
     """An answer about a document."""
     document, standing = documents.load(db, due.document_seq)
-    step, status = planner.after_answer(due.entry, call, outcome, rules.traits, pen.now)
+    vouched = isinstance(outcome, Exists) and neighbours.vouch(db, due.document_seq)
+    step, status = planner.after_answer(due.entry, call, outcome, rules.traits, pen.now, vouched=vouched)
     clash = _clash(document, outcome, rules.tolerance)
     if clash:
         step, status = planner.after_conflict(due.entry, clash, pen.now), Status.SUBMITTED

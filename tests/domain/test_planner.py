@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -171,8 +172,28 @@ def test_a_refusal_while_an_earlier_call_may_be_on_its_way_is_believed_only_when
     assert (step.state, step.in_doubt, step.unseen_since, status) == (State.READY, True, NOW, None)
     assert step.due_at == NOW + PROOF_OF_ABSENCE
     later = NOW + PROOF_OF_ABSENCE
-    step, status = after_answer(taken(old, step), Call.SUBMIT, Rejected("c", "r"), traits(memory), later)
+    once = taken(old, step)
+    step, status = after_answer(once, Call.SUBMIT, Rejected("c", "r"), traits(memory), later)
+    assert (step.state, step.in_doubt, step.due_at, status) == (State.READY, True, NOW + timedelta(minutes=30), None)
+    twice, later = taken(once, step), step.due_at
+    step, status = after_answer(twice, Call.SUBMIT, Rejected("c", "r"), traits(memory), later)
     assert (step.state, step.needs, status) == (State.DONE, Needs.FIX, Status.REJECTED)
+
+
+def test_our_own_number_said_to_be_taken_is_believed_the_second_time_and_only_if_something_explains_it() -> None:
+    """One such answer was invented and a sale that SUNAT had refused was shown as authorized."""
+    alone = replace(traits(Memory.KEYED), capabilities=frozenset({Capability.SUBMIT}))
+    taken_there = Exists("", "20512333797-03-B001-1")
+    old = entry(in_doubt=True)
+    step, status = after_answer(old, Call.SUBMIT, taken_there, alone, NOW, vouched=True)
+    assert (step.state, step.in_doubt, step.due_at, status) == (State.READY, True, NOW + PROOF_OF_ABSENCE, None)
+    once = taken(old, step)
+    step, status = after_answer(once, Call.SUBMIT, taken_there, alone, NOW, vouched=True)
+    assert (step.state, step.in_doubt, step.needs, status) == (State.DONE, False, None, Status.AUTHORIZED)
+    step, status = after_answer(once, Call.SUBMIT, taken_there, alone, NOW)
+    assert (step.state, step.due_at, status) == (State.READY, NOW + timedelta(hours=1), None)
+    step, status = after_answer(taken(once, step), Call.SUBMIT, taken_there, alone, NOW)
+    assert (step.state, step.needs, status) == (State.VERIFY, Needs.VERIFY, None)
 
 
 @pytest.mark.parametrize(

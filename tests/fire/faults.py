@@ -9,9 +9,6 @@ LINE_ONCE = Chances(there=0.04, back=0.05, late=0.04)
 TWICE_IS_TWO = frozenset({"enlazatte", "lots"})
 """Where a call that the network delivers twice is two documents whatever the till does; nobody outside prevents it."""
 
-TWICE_IS_A_QUESTION = frozenset({"fabo", "fabo-text"})
-"""Where the answer to a doubled call reads like somebody else's use of our number, and cannot be asked about."""
-
 _ASKED = ("look_up.silent:0.1", "look_up.garbage:0.1", "look_up.html_500_before:0.1", "look_up.rate_limit=3:0.05")
 
 
@@ -55,7 +52,7 @@ PERSONS = frozenset({"enlazatte", "lots"})
 HARSH: dict[str, tuple[str, ...]] = {
     "conteo": _each(0.04, "invalid_payload", "invalid_ruc", "failed", "pending_failed", "wrong_total"),
     "fabo": _each(
-        0.04, "invalid_payload", "invalid_ruc", "failed", "rejected", "pending", "pending_failed",
+        0.04, "invalid_payload", "invalid_ruc", "failed", "rejected", "pending", "pending_failed", "duplicate",
     ),
     "tusfacturas": (*_each(0.04, "invalid_payload", "rejected", "failed"), "look_up.wrong_document:0.05"),
     "enlazatte": _each(

@@ -12,7 +12,7 @@ from app.domain.errors import Refused
 from app.domain.outbox import Entry, Needs, State
 from tests.fire.branch import Branch, Killed, branch
 from tests.fire.countries import form
-from tests.fire.faults import HARSH, LINE, LINE_ONCE, QUIET, TWICE_IS_A_QUESTION, TWICE_IS_TWO
+from tests.fire.faults import HARSH, LINE, LINE_ONCE, QUIET, TWICE_IS_TWO
 from tests.fire.line import Chances
 
 ROUNDS, SALES = 4, 5
@@ -73,8 +73,7 @@ class Ordeal:
             chances = [*HARSH[self.case], *chances]
         self.branch.practice.faults(self.provider).change({"chances": chances, "seed": self._seed})
         line = self.branch.lines[self.provider]
-        once = self.case in TWICE_IS_TWO or (self.case in TWICE_IS_A_QUESTION and not self.harsh)
-        line.chances = LINE_ONCE if once else LINE
+        line.chances = LINE_ONCE if self.case in TWICE_IS_TWO else LINE
 
     def _sell(self, cart: str) -> None:
         """A sale is recorded once, also when the till dies while it is closed and the cashier rings it up again."""

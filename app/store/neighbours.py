@@ -1,0 +1,44 @@
+"""Whether what we know speaks for our own call having used a number. Reads attempts; knows no provider and no rule."""
+
+from app.store.sqlite import Connection
+
+_CANNOT_HAVE_ARRIVED = ("", "unreachable", "throttled", "not_allowed")
+_TAKEN = frozenset({"authorized", "accepted", "simulated", "rejected"})
+
+
+def vouch(db: Connection, document_seq: int) -> bool:
+    """May "I have this number already" be about this document, after the provider has said it more than once?
+
+    Yes, when an earlier call with the same bytes may have arrived. Where the very first one was answered so (the
+    network delivered it twice, or the number is a stranger's), the numbers around it decide: one of them was
+    taken from us, and none beside it met the same. Whole runs of used numbers are a wrong start or a second till in
+    our series.
+    """
+    row = db.execute(
+        """SELECT a.payload_sha256 AS bytes, d.issuer, d.series, d.number FROM attempts a
+        JOIN outbox o ON o.seq = a.entry JOIN documents d ON d.seq = o.document
+        WHERE o.document = ? AND a.call = 'submit' ORDER BY a.seq DESC LIMIT 1""",
+        (document_seq,),
+    ).fetchone()
+    if row is None:
+        return False
+    if _heard(db, document_seq, row["bytes"])[:1] != ["exists"]:
+        return True
+    found = db.execute(
+        "SELECT seq, abs(number - ?) AS away FROM documents WHERE issuer = ? AND series = ? AND number BETWEEN ? AND ?",
+        (row["number"], row["issuer"], row["series"], row["number"] - 2, row["number"] + 2),
+    ).fetchall()
+    near = [(each["away"], _heard(db, each["seq"])) for each in found if each["away"]]
+    beside = any(away == 1 and words[:1] == ["exists"] for away, words in near)
+    return not beside and any(_TAKEN & set(words) for _, words in near)
+
+
+def _heard(db: Connection, document_seq: int, sent: str | None = None) -> list[str]:
+    """What the calls that may have arrived brought, oldest first; only those with these bytes where some are named."""
+    rows = db.execute(
+        """SELECT a.outcome FROM attempts a JOIN outbox o ON o.seq = a.entry
+        WHERE o.document = ? AND a.call = 'submit' AND (? IS NULL OR a.payload_sha256 = ?) ORDER BY a.seq""",
+        (document_seq, sent, sent),
+    )
+    words = [row["outcome"].partition(":")[0] for row in rows]
+    return [word for word in words if word not in _CANNOT_HAVE_ARRIVED]
