@@ -14,7 +14,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable, Unsayable
+from app.domain.errors import (
+    NotAllowed,
+    OutcomeUnknown,
+    Outdated,
+    Silence,
+    Throttled,
+    Unavailable,
+    Unreachable,
+    Unsayable,
+)
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
 from app.domain.traits import Capability
 from app.providers.contract import Config, SettingKind
@@ -24,7 +33,8 @@ from tests.providers.recorded import ROOT, Recording, Sample, decoded, open_prov
 
 SAMPLES = samples()
 SILENCES = {
-    kind.__name__: kind for kind in (NotAllowed, OutcomeUnknown, Throttled, Unavailable, Unreachable, Unsayable)
+    kind.__name__: kind
+    for kind in (NotAllowed, OutcomeUnknown, Outdated, Throttled, Unavailable, Unreachable, Unsayable)
 }
 OUTCOMES = {kind.__name__: kind for kind in (Accepted, Authorized, Exists, Rejected, Unseen)}
 FIRST = {(s.provider, s.call): s for s in reversed(SAMPLES) if "silence" not in s.expect and s.call != "check"}

@@ -85,7 +85,9 @@ def searched(reply: Reply, document: Document, standing: Standing, ear: Ear) -> 
 def under_number(reply: Reply, document: Document, number: int, ear: Ear) -> Outcome | None:
     """What stands under a number (`consulta`), when it is ours; None when it is somebody else's."""
     body = opened(reply, ear.secrets)
-    row = {} if isinstance(body, Refusal) else body.get("comprobante")
+    if isinstance(body, Refusal):
+        raise failed(body)
+    row = body.get("comprobante")
     if not isinstance(row, dict):
         raise OutcomeUnknown(UNREADABLE, "no comprobante", code="unreadable")
     if _ours(row, document):
