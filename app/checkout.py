@@ -138,7 +138,7 @@ def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -
     approvals.spend(db, ready.sale, marks.seal, now)
     sales.refuse_sold_elsewhere(db, ready.sale.cart)
     lane = ready.country.lane_type(ready.sale.document)
-    number = sales.next_number(db, ready.issuer, lane, ready.sale.series)
+    number = sales.next_number(db, ready.issuer, lane, ready.sale.series, now)
     document = build(ready, number, marks, ids)
     if ready.country.unique_second:
         document = replace(document, dated=documents.free_second(db, document))

@@ -59,7 +59,7 @@ def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At
     series = country.series_for_note(original.issuer, DocumentType.CREDIT_NOTE, original.type)
     current = next((each for each in shop.issuers(db) if each.name == original.issuer.name), original.issuer)
     issuer = runway.renewed(original.issuer, current, country)
-    number = sales.next_number(db, issuer, country.lane_type(DocumentType.CREDIT_NOTE), series)
+    number = sales.next_number(db, issuer, country.lane_type(DocumentType.CREDIT_NOTE), series, at.now)
     sold_at = at.now.astimezone(zone_of(original.issuer))
     note = replace(
         original, id=at.ids.new(), type=DocumentType.CREDIT_NOTE, series=series, number=number,

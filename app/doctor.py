@@ -27,10 +27,18 @@ _LITTLE_SPACE, _SOME_SPACE = 200, 1000
 
 _SYNCED = ("dropbox", "onedrive", "google drive", "googledrive", "icloud", "mobile documents", "nextcloud")
 _NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "davfs", "fuse.rclone"})
-_SKEW_WARNS, _SKEW_BLOCKS = 120.0, 600.0
+_SKEW_WARNS, _SKEW_BLOCKS = 60.0, 600.0
 _QT_LIBRARIES = ("libGL.so.1", "libEGL.so.1", "libxkbcommon.so.0", "libfontconfig.so.1", "libdbus-1.so.3")
 _XCB_LIBRARIES = ("libxcb-cursor.so.0", "libxcb-icccm.so.4", "libxcb-keysyms.so.1", "libxkbcommon-x11.so.0")
 _FONTS = ("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")
+
+
+_ADVICE = {
+    "data_folder": "Revise que la carpeta exista, sea suya y se pueda escribir en ella, o elija otra con --data.",
+    "read_only": "Devuelva a la carpeta el permiso de escritura; lo guardado sigue ahí.",
+    "damaged": "Copie la carpeta entera a otro disco y restaure el último respaldo.",
+    "newer_database": "Instale la versión nueva de Mostrador.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,15 @@ def examine(
         check_connection(store), check_integrity(store), check_secrets(vault), check_journal(store, seal),
         check_clock(now, server_time), check_display(os.environ), check_qt(), check_fonts(), check_printers(),
     ]  # fmt: skip
+
+
+def examine_without_data(folder: Path, trouble: Trouble) -> list[Check]:
+    """The same where the data cannot be opened: what keeps it closed first, then what can be known without it."""
+    advice = _ADVICE.get(trouble.code, "Resuélvalo y repita; mientras tanto no borre nada de la carpeta.")
+    checks = [check_python(), Check("data", False, trouble.sentence, advice)]
+    if folder.is_dir():
+        checks += [check_folder(folder), check_space(folder)]
+    return [*checks, check_display(os.environ), check_qt(), check_fonts(), check_printers()]
 
 
 def check_python() -> Check:

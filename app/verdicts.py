@@ -232,7 +232,7 @@ class Verdict:
         country = country_named(document.issuer.country)
         sales.burn_number(self._db, due.document_seq, document, reason, self._now)
         lane = country.lane_type(document.type)
-        number = sales.next_number(self._db, document.issuer, lane, document.series)
+        number = sales.next_number(self._db, document.issuer, lane, document.series, self._now)
         text = country.number_format.format(series=document.series, number=number)
         return replace(document, number=number, number_text=text)
 

@@ -1,7 +1,8 @@
 """`verify` and `doctor`: is what is stored whole, and does this machine have what the till needs."""
 
 from app.cli import DONE, REFUSED
-from app.cli.desk import Desk
+from app.cli.desk import WHO, Desk
+from app.domain.errors import Trouble
 
 
 def verify(desk: Desk) -> int:
@@ -15,14 +16,37 @@ def verify(desk: Desk) -> int:
 
 
 def doctor(desk: Desk) -> int:
-    """What this machine and this shop lack, in the order in which it should be repaired."""
-    from app.doctor import examine
+    """What this machine and this shop lack, in the order in which it should be repaired. A damaged folder is told."""
+    from app import doctor as doctors
 
-    with desk.shop() as shop:
-        checks = examine(shop.store, shop.vault, shop.seal, now=shop.clock.now())
+    try:
+        with desk.shop() as shop:
+            told = [shop.services.clock_ahead(name) for name in shop.runway.providers()]
+            ahead = max((each for each in told if each is not None), key=abs, default=None)
+            server_time = None if ahead is None else (shop.clock.now() - ahead).timestamp()
+            checks = doctors.examine(shop.store, shop.vault, shop.seal, now=shop.clock.now(), server_time=server_time)
+            checks += shop.runway.checks()
+    except Trouble as trouble:
+        checks = doctors.examine_without_data(desk.folder, trouble)
     forms = [{"name": c.name, "ok": c.ok, "sentence": c.sentence, "advice": c.advice} for c in checks]
     signs = {True: "bien", None: "ver", False: "MAL"}
     lines = [f"{signs[c.ok]:<6}{c.name:<12}{c.sentence}" + (f"\n{'':<18}→ {c.advice}" if c.advice else "")
              for c in checks]  # fmt: skip
     desk.show(forms, "\n".join(lines))
     return REFUSED if any(check.ok is False for check in checks) else DONE
+
+
+def alerts(desk: Desk) -> int:
+    """What runs out, and from when on it is told; with --set another threshold."""
+    with desk.shop() as shop:
+        for text in desk.args.set:
+            key, _, value = text.partition("=")
+            shop.runway.set_limit(key.strip(), value, WHO)
+        found, limits = shop.runway.alerts(), shop.runway.limits()
+    forms = [{"what": a.what, "about": a.about, "title": a.title, "sentence": a.sentence, "pressing": a.pressing,
+              "ends_at": a.ends_at.isoformat() if a.ends_at else None} for a in found]  # fmt: skip
+    lines = [f"{'YA' if a.pressing else 'pronto':<8}{a.title}. {a.sentence}" for a in found]
+    known = ", ".join(f"{key}={value}" for key, value in limits.items())
+    lines = [*(lines or ["Nada está por terminarse."]), f"Se avisa desde: {known}"]
+    desk.show({"alerts": forms, "limits": limits}, "\n".join(lines))
+    return DONE

@@ -1,5 +1,6 @@
 """Every subcommand as data: its words, its arguments, and which function does it. Imports nothing of the program."""
 
+import argparse
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,6 +34,10 @@ def _flag(*flags: str, **settings: Any) -> Argument:
     return Argument(flags, {"action": "store_true", **settings})
 
 
+class OutOfRange(argparse.ArgumentTypeError):
+    """A number that is none, or too large or small: the sentence says what is allowed."""
+
+
 def positive(text: str) -> float:
     """Seconds: a number that is not negative."""
     number = float(text)
@@ -45,7 +50,7 @@ def count(text: str) -> int:
     """How many: from 1 to 10,000."""
     number = int(text)
     if not 1 <= number <= 10_000:
-        raise ValueError(text)
+        raise OutOfRange(f"«{text[:20]}» no se admite; un número de 1 a 10000")
     return number
 
 
@@ -144,6 +149,9 @@ COMMANDS = (
     Command("recurring resume", "recurring:resume", "vuelve a emitirla desde la próxima fecha",
             (_arg("id", metavar="ID"),)),
     Command("recurring remove", "recurring:remove", "la quita; lo emitido queda", (_arg("id", metavar="ID"),)),
+    Command("recurring alone", "recurring:alone", "que lo que toca salga solo mientras se envía, o solo por orden", (
+        _arg("on", choices=("on", "off"), metavar="on|off", help="off: nada sale sin una orden (lo normal)"),
+    )),
     Command("recurring run", "recurring:run", "emite lo que toca; repetirlo no emite nada más", (
         _arg("--date", default="", metavar="FECHA", help="hasta ese día (hoy)"),
     )),
@@ -217,6 +225,10 @@ COMMANDS = (
     )),
     Command("support", "safety:support", "guarda lo que necesita quien ayuda, sin claves, identificaciones ni nombres", (
         _arg("file", metavar="ARCHIVO"),
+    )),
+    Command("alerts", "checks:alerts", "lo que está por terminarse: certificados, números, folios, reloj", (
+        _arg("--set", action="append", default=[], metavar="CLAVE=N",
+             help="cambia cuándo se avisa, p. ej. early_days=45; vacío: lo normal"),
     )),
     Command("verify", "checks:verify", "comprueba el diario, la base de datos y los PDF"),
     Command("doctor", "checks:doctor", "revisa qué le falta a esta caja"),

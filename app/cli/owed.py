@@ -13,11 +13,14 @@ def outbox(desk: Desk) -> int:
     with desk.shop() as shop:
         found = shop.papers.needs_person() if desk.args.needs_person else shop.papers.open_entries()
         forms = [entry_form(view, zone(shop)) for view in found]
+        alerts = shop.runway.alerts()
     rows = [
         (f["number"], f["total"], f["kind"], f["entry"], TURNS.get(f["needs"] or "", ""), f["reason"], f["document"])
         for f in forms
     ]
     desk.show(forms, table(("Número", "Total", "Qué", "Estado", "Toca", "Motivo", "Documento"), rows, "Total"))
+    for alert in alerts:
+        desk.note(f"Alerta: {alert.title}. {alert.sentence}")
     return DONE
 
 

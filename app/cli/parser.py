@@ -18,6 +18,7 @@ _SPANISH = (
     (r"argument (\S+): not allowed with argument (\S+)", r"\1 no se admite junto con \2"),
     (r"argument (\S+): invalid choice: (.+) \(choose from (.*)\)", r"\1: \2 no existe; se admite: \3"),
     (r"argument (\S+): invalid \S+ value: (.*)", r"\1: \2 no se entiende"),
+    (r"argument (\S+): («.*)", r"\1: \2"),
     (r"argument (\S+): expected at least one argument", r"\1: falta el valor"),
     (r"argument (\S+): expected one argument", r"\1: falta el valor"),
 )

@@ -75,6 +75,16 @@ def run(desk: Desk) -> int:
     return NEEDS_PERSON if failed else DONE
 
 
+def alone(desk: Desk) -> int:
+    """The owner's switch for invoices that go out by themselves."""
+    on = desk.args.on == "on"
+    with desk.shop() as shop:
+        shop.planned.set_alone(on, WHO)
+    words = "Salen solas mientras la ventana o «sync --forever» estén abiertos." if on else "Nada sale sin una orden."
+    desk.show({"alone": on}, words)
+    return DONE
+
+
 def _show(desk: Desk, shop: "Shop", plan: "Plan") -> int:
     form = _form(shop, plan)
     coming = "en pausa" if form["paused"] else f"próximas fechas: {', '.join(form['next'])}"

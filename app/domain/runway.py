@@ -23,6 +23,7 @@ class What(StrEnum):
     CLOCK = "clock"
     STUCK = "stuck"
     PAUSED = "paused"
+    RECURRING = "recurring"
 
 
 class Mend(StrEnum):
@@ -115,15 +116,15 @@ def of_issuer(issuer: Issuer, country: Country, zone: tzinfo, now: datetime, lim
         if day is None or key.kind not in (KeyKind.ENDS, KeyKind.PERMIT_UNTIL):
             continue
         ends_at = datetime.combine(day, time(23, 59, 59), zone)
-        left = ends_at - now
-        if left > limits.early:
+        left, days = ends_at - now, day - now.astimezone(zone).date()
+        if days > limits.early:
             continue
         permit = key.kind is KeyKind.PERMIT_UNTIL
         template = "El permiso de numeración de {name} {ends}" if permit else "El certificado de {name} {ends}"
         title = say(template, name=issuer.trade_name or issuer.legal_name, ends=_ends(left))
         what = What.PERMIT if permit else What.CERTIFICATE
         sentence = _PERMIT if permit else _then(left <= timedelta(0), _CERTIFICATE)
-        yield Alert(what, issuer.name, title, sentence, left <= limits.late, Mend.ISSUERS, ends_at)
+        yield Alert(what, issuer.name, title, sentence, days <= limits.late, Mend.ISSUERS, ends_at)
 
 
 def numbers(issuer: Issuer, type_: str, series: str, last: int, limits: Limits) -> Alert | None:
@@ -171,6 +172,13 @@ def paused(about: str, title: str, reason: str) -> Alert:
     """A provider that is left alone until somebody changes something."""
     words = say("{provider} está en pausa", provider=title)
     return Alert(What.PAUSED, about, words, reason, True, Mend.PROVIDERS)
+
+
+def recurring(trouble: str) -> Alert | None:
+    """A recurring invoice that should have gone out by itself and did not."""
+    if not trouble:
+        return None
+    return Alert(What.RECURRING, "", say("Una factura recurrente no salió"), trouble, True, Mend.DOCUMENTS)
 
 
 def findings(issuer: Issuer, country: Country, day: date) -> tuple[Finding, ...]:

@@ -21,6 +21,9 @@ from app.store.sqlite import Connection
 from app.store.store import Store
 
 _FIRST_YEAR, _LAST_YEAR = 2000, 2099
+_ALONE, _TROUBLE = "recurring_alone", "recurring_trouble"
+"""The till's settings: whether what is due is issued by itself, and why the last attempt of that kind failed."""
+
 Step = Callable[[Connection, Plan], None]
 
 
@@ -144,6 +147,37 @@ class Planned:
         found, now = self.all(), self._clock.now()
         issuers = self._store.read(shop.issuers)
         return [ran for issuer in issuers for ran in recurring.run(found, issuer, now, counter, until)]
+
+    @property
+    def alone(self) -> bool:
+        """Does what is due go out by itself? Off until the owner says so: an invoice is a promise to the tax office."""
+        return self._store.read(lambda db: shop.setting(db, "till", _ALONE)) == "true"
+
+    def set_alone(self, on: bool, who: str) -> None:
+        """The owner's switch, journalled."""
+
+        def work(db: Connection) -> None:
+            shop.set_setting(db, "till", _ALONE, "true" if on else "")
+            shop.set_setting(db, "till", _TROUBLE, "")
+            fact = journal.Fact(who, "plans_alone", "till", {"on": on})
+            journal.write(db, self._seal, fact, self._clock.now())
+
+        self._store.write(work, urgent=True).result()
+
+    def issue_alone(self) -> list[Ran]:
+        """Where the owner wants it: issue what is due, missed days included. What fails is kept for the alert."""
+        if not self.alone:
+            return []
+        ran = self.run(None, Who(self._store.read(lambda db: shop.setting(db, "till", "till", "01"))))
+        trouble = next((each.sentence for each in ran if each.receipt is None), "")
+        if trouble != self.trouble:
+            self._store.write(lambda db: shop.set_setting(db, "till", _TROUBLE, trouble)).result()
+        return ran
+
+    @property
+    def trouble(self) -> str:
+        """Why something that was due did not go out by itself; empty while all does."""
+        return self._store.read(lambda db: shop.setting(db, "till", _TROUBLE))
 
     def _change(self, plan_id: str, who: str, what: str, step: Step) -> Plan:
         def work(db: Connection) -> Plan:

@@ -10,11 +10,12 @@ from app.domain.countries import country_named
 from app.domain.errors import NotAllowed, Silence
 from app.domain.runway import LIMITS as LIMITS
 from app.domain.runway import Alert as Alert
-from app.domain.runway import Limits
+from app.domain.runway import Limits, What
 from app.domain.runway import Mend as Mend
 from app.ports import Clock
 from app.providers.contract import Expires
 from app.providers.registry import pdf_source, provider_class
+from app.runtime.planned import Planned
 from app.runtime.services import FOLIOS, SCOPE, Services
 from app.store import attention, journal, pauses, sales, shop
 from app.store.sqlite import Connection
@@ -28,7 +29,10 @@ _ASK_EVERY = timedelta(days=1)
 class Runway:
     """Reads on the calling thread. `alerts` is cheap enough for a screen; `ask` calls providers."""
 
-    def __init__(self, store: Store, clock: Clock, services: Services, seal: journal.Seal) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, services: Services, seal: journal.Seal, planned: Planned
+    ) -> None:  # fmt: skip
+        self._planned = planned
         self._store = store
         self._clock = clock
         self._services = services
@@ -42,6 +46,8 @@ class Runway:
     def set_limit(self, key: str, value: str, who: str) -> None:
         """Change a threshold; empty: the usual one again. Refused: unknown, or out of its range."""
         text, now = runway.checked_limit(key, value), self._clock.now()
+        if text == str(self.limits()[key]):
+            return
 
         def work(db: Connection) -> None:
             shop.set_setting(db, SCOPE, _LIMIT + key, text)
@@ -66,11 +72,15 @@ class Runway:
                 except Silence:
                     continue
 
+    def providers(self) -> list[str]:
+        """The names of the providers that this shop needs."""
+        return self._in_use()
+
     def checks(self) -> list[Check]:
         """The same for the doctor, after what keeps this shop from issuing at all."""
         checks = [self._check_issuers(), self._check_providers()]
         checks += [Check(alert.what, False if alert.pressing else None, f"{alert.title}.", alert.sentence)
-                   for alert in self.alerts()]  # fmt: skip
+                   for alert in self.alerts() if alert.what is not What.CLOCK]  # fmt: skip
         return checks
 
     def _all(self) -> Iterator[Alert | None]:
@@ -84,15 +94,12 @@ class Runway:
         for name, type_, series, last in self._store.read(sales.lanes):
             if name in known:
                 yield runway.numbers(known[name], type_, series, last, limits)
+        yield runway.recurring(self._planned.trouble)
         yield runway.stuck(self._store.read(lambda db: attention.alert_count(db, now)))
 
     def _of_provider(self, name: str, now: datetime, limits: Limits) -> Iterator[Alert | None]:
         title = provider_class(name).traits.title
-        try:
-            provider = self._services.service(name).provider
-        except NotAllowed:
-            provider = None
-        ends = provider.expires() if isinstance(provider, Expires) else None
+        ends = self._expires(name)
         if ends is not None:
             yield runway.credential(name, title, ends, now, limits)
         told = self._services.remembered(FOLIOS, name)
@@ -104,6 +111,13 @@ class Runway:
         ahead = self._services.clock_ahead(name)
         if ahead is not None:
             yield runway.clock(name, title, ahead, limits)
+
+    def _expires(self, name: str) -> datetime | None:
+        try:
+            provider = self._services.service(name).provider
+        except NotAllowed:
+            return None
+        return provider.expires() if isinstance(provider, Expires) else None
 
     def _check_issuers(self) -> Check:
         issuers = self._store.read(shop.issuers)

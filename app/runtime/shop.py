@@ -31,6 +31,7 @@ from app.runtime.printers import Printers
 from app.runtime.safety import Safety
 from app.runtime.receipts import Receipts
 from app.runtime.runway import Runway
+from app.runtime.safety import Safety
 from app.runtime.selling import Selling
 from app.runtime.services import Ground, Services
 from app.runtime.working import Working
@@ -97,7 +98,7 @@ class Shop:
         self.printers = Printers(self.store, self.clock, self.ids, self.seal, self.folder)
         self.receipts = Receipts(self.store, self.clock, self.ids, marks, self.selling)
         self.asking = Asking(self.services)
-        self.runway = Runway(self.store, self.clock, self.services, self.seal)
+        self.runway = Runway(self.store, self.clock, self.services, self.seal, self.planned)
         self.papers = Papers(self.store, self.clock, self.seal, self.services, self.tell)
         self.notices = Notices(self)
         self.safety = Safety(self)

@@ -20,6 +20,9 @@ log = logging.getLogger("mostrador.engine")
 _ANOTHER_TRY = 5.0
 """Seconds until the lease is asked for again, when another process holds it or the engine has failed."""
 
+_CHORES_EVERY = 600.0
+"""Seconds between two looks at what is due by the calendar: a till that stays open over midnight needs no more."""
+
 
 class EngineState(StrEnum):
     """What the status strip shows of the engine."""
@@ -48,7 +51,7 @@ class Working:
             try:
                 if await self._engine.take_over():
                     self._become(EngineState.WORKING)
-                    await self._engine.forever()
+                    await self._work(self._engine)
                 else:
                     self._become(EngineState.ELSEWHERE)
             except Trouble as trouble:
@@ -58,6 +61,29 @@ class Working:
                 await self._engine.close()
             await self._pause_or_stop()
         self._become(EngineState.STOPPED)
+
+    async def _work(self, engine: Engine) -> None:
+        """The engine, and beside it what nobody has to press a key for."""
+        chores = asyncio.ensure_future(self._chores())
+        try:
+            await engine.forever()
+        finally:
+            chores.cancel()
+            await asyncio.gather(chores, return_exceptions=True)
+
+    async def _chores(self) -> None:
+        """Recurring invoices that go out by themselves, and the daily question for what runs out."""
+        while True:
+            issuing = asyncio.ensure_future(asyncio.to_thread(self._shop.planned.issue_alone))
+            try:
+                if await asyncio.shield(issuing):
+                    self.wake()
+            except Trouble as trouble:
+                log.warning("recurring invoices: %s", trouble.code)
+            finally:
+                await asyncio.wait((issuing,))  # a sale that was begun is finished before the store closes
+            await self._shop.runway.ask()
+            await self._shop.clock.sleep(_CHORES_EVERY)
 
     def wake(self) -> None:
         """Something may be due."""

@@ -5,10 +5,9 @@ from datetime import datetime
 
 from app.domain import runway
 from app.domain.document import Document, Status
-from app.domain.money import CURRENCIES
+from app.domain.errors import Refused
 from app.domain.money import CURRENCIES
 from app.domain.party import Issuer
-from app.domain.errors import Refused
 from app.domain.sale import Sale
 from app.store import cash
 from app.store.codec import document_text, stamp
@@ -33,18 +32,24 @@ def by_cart(db: Connection, cart: str) -> Found | None:
     return Found(row["sale_id"], row["document_id"]) if row else None
 
 
-def next_number(db: Connection, issuer: Issuer, type_: str, series: str) -> int:
+def next_number(db: Connection, issuer: Issuer, type_: str, series: str, now: datetime) -> int:
     """The lane's next number, taken inside the sale's own transaction: 1, 2, 3 … without gap.
 
-    It begins at, or jumps to, the first number that the issuer names; refused after the last authorized one.
+    It begins at, or jumps to, the first number that the issuer names, which is kept as skipped on purpose; refused
+    after the last authorized one.
     """
-    first = runway.first_number(issuer, type_, series)
+    lane, first = (issuer.name, type_, series), runway.first_number(issuer, type_, series)
     row = db.execute(
-        """INSERT INTO lanes VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last""",
-        (issuer, type_, series),
+        """INSERT INTO lanes VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last""", lane
     ).fetchone()
-    runway.must_be_in_range(issuer, type_, series, int(row["last"]))
-    return int(row["last"])
+    number = int(row["last"])
+    if number < first:
+        reason = "el emisor numera desde aquí"
+        db.execute("INSERT INTO skipped VALUES (?, ?, ?, ?, ?, ?, ?)", (*lane, number, first - 1, reason, stamp(now)))
+        db.execute("UPDATE lanes SET last = ? WHERE issuer = ? AND type = ? AND series = ?", (first, *lane))
+        number = first
+    runway.must_be_in_range(issuer, type_, series, number)
+    return number
 
 
 def lanes(db: Connection) -> list[tuple[str, str, str, int]]:

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused, Trouble
+from app.domain.people import Actor, Right
 from app.runtime import Shop
 from app.runtime.planned import Plan, Ran
 from app.runtime.selling import Who
 from ui import errand
 from ui.bridge import Bridge
+from ui.permission import ask
 from ui.recurring.planning import ChooseSheet, PlanSheet
 from ui.saying import figure, zone_of
 from ui.text import mark, plural, tr
@@ -79,6 +81,11 @@ class RecurringPage(Page):
         self.new.clicked.connect(self.choose_sale)
         head.add(self.new)
         self.add(head)
+        self.alone = QCheckBox(tr("Emitir solas"))
+        self.alone.setToolTip(tr("Mientras la ventana o el servicio estén abiertos; lo atrasado sale al abrir."))
+        self.alone.setChecked(self._shop.planned.alone)
+        self.alone.clicked.connect(self.switch_alone)
+        head.add(self.alone)
         self.due = Notice(Tone.INFO, "")
         self.due.hide()
         self.add(self.due)
@@ -126,6 +133,8 @@ class RecurringPage(Page):
         waiting = sum(row.waiting for row in rows)
         self.due.setVisible(bool(waiting))
         sentence = tr("Nada sale solo: pulse F9 para emitirlas. Repetirlo no emite nada dos veces.")
+        if self.alone.isChecked():
+            sentence = self._shop.planned.trouble or tr("Salen solas en unos minutos; F9 las emite ahora.")
         self.due.say(plural("{n} factura por emitir", "{n} facturas por emitir", waiting), sentence)
         self.buttons["run"].set_role(Role.PRIMARY if waiting else Role.SECONDARY)
         self._show_keys()
@@ -138,6 +147,17 @@ class RecurringPage(Page):
         self.buttons["pause"].set_text(tr("Seguir") if paused else tr("Pausar"))
         self.buttons["pause"].set_icon("refresh-cw" if paused else "pause")
         self.keys.place()
+
+    def switch_alone(self) -> None:
+        """The owner's switch: what is due goes out by itself, or only by a key."""
+        wanted = self.alone.isChecked()
+        self.alone.setChecked(not wanted)
+
+        def keep(actor: Actor) -> None:
+            self._try(lambda: self._shop.planned.set_alone(wanted, actor.name))
+            self.alone.setChecked(self._shop.planned.alone)
+
+        ask(self._shop, self, Right.SETTINGS, "recurring", keep)
 
     def choose_sale(self) -> None:
         """A new one begins with a sale that repeats."""

@@ -11,6 +11,7 @@ from ui.bridge import Bridge
 from ui.people.journal import JournalSection
 from ui.people.section import PeopleSection
 from ui.preferences import Preferences
+from ui.settings.alerts import AlertsSection
 from ui.settings.issuers import IssuersSection
 from ui.settings.keys import KeysSection
 from ui.settings.notices import NoticesSection
@@ -42,6 +43,7 @@ class SettingsPage(Page):
         parts.append(("journal", tr("Diario"), lambda: JournalSection(shop, bridge)))
         parts.append(("notices", tr("Avisos"), lambda: NoticesSection(shop, bridge)))
         parts.append(("keys", tr("Teclas"), lambda: KeysSection(kept)))
+        parts.append(("alerts", tr("Alertas"), lambda: AlertsSection(shop, bridge)))
         if shop.practice is not None:
             parts.append(("practice", tr("Práctica"), lambda: PracticeSection(shop, bridge)))
         self._build_part = {word: build for word, _, build in parts}
