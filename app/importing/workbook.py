@@ -4,6 +4,7 @@ Figures come out exactly as they stand in the file, cut to the 15 digits that Ex
 ECMA-376 part 1: a ZIP of XML files. A file with a DOCTYPE, or one that swells beyond reason, is refused.
 """
 
+import lzma
 import re
 import zipfile
 import zlib
@@ -21,6 +22,12 @@ LARGEST_PART = 512 * 1024 * 1024
 
 MOST_ROWS = 1_048_576
 """What a sheet of Excel can hold."""
+
+_UNREADABLE = (
+    zipfile.BadZipFile, expat.ExpatError, lzma.LZMAError, zlib.error, KeyError, EOFError, ValueError, OSError,
+    RuntimeError,
+)  # fmt: skip
+"""What the ZIP and XML readers raise for a file that is none; encrypted and unknown kinds are RuntimeErrors."""
 
 _CHUNK = 1 << 16
 _DIGITS = 15
@@ -119,9 +126,10 @@ def read_workbook(path: Path) -> list[TableRow]:
             sheet = _Sheet(_strings(book, names), _percents(book, names))
             with book.open(_first_sheet(book, names)) as part:
                 _Reader(sheet.opened, sheet.closed).read(part)
-    except (zipfile.BadZipFile, expat.ExpatError, KeyError, zlib.error, EOFError, NotImplementedError, ValueError):
+    except _UNREADABLE:
         raise _damaged() from None
     return sheet.rows
+
 
 
 def _first_sheet(book: zipfile.ZipFile, names: set[str]) -> str:

@@ -94,8 +94,13 @@ def open_provider(sample: Sample, network: httpx.AsyncBaseTransport) -> Provider
 
 
 async def play(sample: Sample, network: httpx.AsyncBaseTransport) -> Outcome | bytes | str:
-    """Make the sample's call."""
-    provider, sale, standing = open_provider(sample, network), sample.document(), sample.standing()
+    """Open the sample's provider and make the sample's call."""
+    return await ask(sample, open_provider(sample, network))
+
+
+async def ask(sample: Sample, provider: Provider) -> Outcome | bytes | str:
+    """Make the sample's call at a provider that is open."""
+    sale, standing = sample.document(), sample.standing()
     match sample.call:
         case "submit":
             return await provider.submit(sale, provider.prepare(sale, sample.reserved))

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-SEEN = "openat,open,creat,close,pwrite64,write,fdatasync,fsync,ftruncate,unlink,unlinkat,rename,renameat2,dup,dup2,fcntl"
+SEEN = (
+    "openat,open,creat,close,pwrite64,write,fdatasync,fsync,ftruncate,unlink,unlinkat,rename,renameat2,dup,dup2,fcntl"
+)
 
 
 @dataclass(frozen=True, slots=True)

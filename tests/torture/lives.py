@@ -180,7 +180,8 @@ def main(words: list[str]) -> int:
                 wrongs.append((wrong, str(fault)))
             if given:
                 break
-    print(json.dumps({"points": len(points), "tried": tried, "hit": hits, "wrong": wrongs[:20]}), flush=True)
+    counts = {"points": len(points), "tried": tried, "hit": hits}
+    print(json.dumps({"counts": counts, "wrong": wrongs[:20]}), flush=True)
     return 0
 
 

@@ -135,7 +135,9 @@ def record(folder: Path, words: Sequence[str]) -> Film:
     subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, check=False, timeout=300)
     calls = read(trace, real, [real / name for name in base])
     trace.unlink()
-    mine = [call for call in calls if not call.path or os.path.dirname(call.path) == str(real) or call.path == str(real)]
+    mine = [
+        call for call in calls if not call.path or os.path.dirname(call.path) == str(real) or call.path == str(real)
+    ]
     return Film(base, [call for call in mine if not call.path.endswith("-shm")])
 
 

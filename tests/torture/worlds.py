@@ -31,7 +31,7 @@ TWICE_EVERY = 100
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A case, what goes wrong with its calls one after the other, and the commit at which the process dies (0: none)."""
+    """A case, what goes wrong with its calls one by one, and the commit at which the process dies (0: none)."""
 
     case: str
     faults: tuple[str, ...]
@@ -231,5 +231,3 @@ def main(words: list[str]) -> int:
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))
-
-

@@ -1,0 +1,117 @@
+"""`python3 dev.py torture [--minutes N] [--seed S] [--only NAME …] [--point P] [--json FILE]`: every layer, with figures.
+
+A line per layer, then one JSON report. A layer whose tool is missing says "not run". Ends with 1 when anything failed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from app.store.sqlite import sqlite3
+from tests.torture import crews, disk, power
+from tests.torture.calls import ROOT
+from tests.torture.report import Budget, Result, Verdict, progress
+
+SHORT = 4.0
+"""Minutes of the whole without `--minutes`."""
+
+_Layer = Callable[[Budget, str], Result]
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """`share` of the minutes; a layer of no share runs only when it is named."""
+
+    name: str
+    share: float
+    run: _Layer
+
+
+def _worlds(layer: str, title: str, what: str) -> _Layer:
+    def run(budget: Budget, point: str) -> Result:
+        words = ["tests.torture.worlds", what, str(budget.seed)]
+        return crews.run(Result(layer, title), words, budget, what, point)
+
+    return run
+
+
+def _fuzz(budget: Budget, point: str) -> Result:
+    found = crews.run(Result("L8", "hostile inputs"), ["tests.torture.fuzz", str(budget.seed)], budget, "fuzz", point)
+    inputs = [more for name, more in found.counts.items() if name != "grown MB"]
+    found.counts = {"inputs": sum(inputs), "targets": len(inputs), "least": min(inputs, default=0), **found.counts}
+    return found
+
+
+LAYERS = (
+    Layer("singles", 0.34, _worlds("L2", "each fault, each moment of death", "singles")),
+    Layer("pairs", 0.0, _worlds("L2", "each pair of faults", "pairs")),
+    Layer("seeds", 0.22, _worlds("L3", "worlds of dice", "seeds")),
+    Layer("kills", 0.12, disk.run_kills),
+    Layer("power", 0.14, lambda budget, _: power.run(budget)),
+    Layer("disk", 0.10, disk.run_errors),
+    Layer("fuzz", 0.08, _fuzz),
+)
+
+
+def bound(tried: int) -> float:
+    """With no failure in so many tries, the chance of one is below this, 19 times out of 20 (rule of three)."""
+    return 3 / tried if tried else 1.0
+
+
+def report(results: list[Result], seed: int, seconds: float) -> dict[str, Any]:
+    """Everything that was counted, with what it was counted on."""
+    commit = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False)
+    worlds = sum(int(result.counts.get("worlds", 0)) for result in results)
+    return {
+        "date": datetime.now(UTC).isoformat(timespec="seconds"), "commit": commit.stdout.strip(), "seed": seed,
+        "seconds": round(seconds, 1), "python": platform.python_version(), "sqlite": sqlite3.sqlite_version,
+        "machine": f"{platform.system()} {platform.machine()}, {crews.CORES} cores",
+        "worlds": worlds, "bound_95": bound(worlds), "layers": [result.as_json() for result in results],
+        "failed": [result.layer for result in results if result.verdict is Verdict.FAILED],
+        "not_run": [result.layer for result in results if result.verdict is Verdict.NOT_RUN],
+    }  # fmt: skip
+
+
+def main() -> int:
+    names = [layer.name for layer in LAYERS]
+    parser = argparse.ArgumentParser(prog="python3 dev.py torture", description=__doc__)
+    parser.add_argument("--minutes", type=float, default=SHORT, help=f"of the whole; {SHORT:g}")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", nargs="+", choices=names, metavar="LAYER", help=", ".join(names))
+    parser.add_argument("--point", default="", help="one world, fault or input again, as a finding names it")
+    parser.add_argument("--json", type=Path, help="where the report goes")
+    args = parser.parse_args()
+    chosen = [layer for layer in LAYERS if layer.name in args.only] if args.only else [la for la in LAYERS if la.share]
+    if args.only:
+        chosen = [replace(layer, share=1 / len(chosen)) for layer in chosen]
+    started, results = time.monotonic(), list[Result]()
+    for layer in chosen:
+        began = time.monotonic()
+        budget = Budget(layer.share * args.minutes * 60, args.seed, time.monotonic, began, progress(layer.name))
+        result = layer.run(budget, args.point)
+        result.seconds = time.monotonic() - began
+        results.append(result)
+        sys.stderr.write("\r" if sys.stderr.isatty() else "")
+        print(result.line(), flush=True)
+        for finding in result.findings[:5]:
+            print(f"     {finding.what}\n     again: {finding.again}", flush=True)
+    said = report(results, args.seed, time.monotonic() - started)
+    if args.json:
+        args.json.write_text(json.dumps(said, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    print(f"{said['worlds']:,} worlds; 95 % bound on a failing one {said['bound_95']:.2g}; {said['seconds']} s; "
+          f"failed: {', '.join(said['failed']) or 'none'}; not run: {', '.join(said['not_run']) or 'none'}")  # fmt: skip
+    return 1 if said["failed"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

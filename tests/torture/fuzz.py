@@ -1,0 +1,84 @@
+"""L8: hostile inputs for every parser and gate: `python -m tests.torture.fuzz SEED SECONDS I/N [TARGET:NUMBER]`."""
+
+from __future__ import annotations
+
+import json
+import logging
+import resource
+import sys
+import tempfile
+import time
+from pathlib import Path
+from random import Random
+
+from tests.torture.mutator import mutated
+from tests.torture.targets import OWN, Target, all_targets
+
+SLOW = 1.0
+"""Seconds that no input may need."""
+GROWTH_KB = 50 * 1024
+TURN = 0.4
+"""Seconds of a target before the next has its turn."""
+
+
+def attempt(target: Target, data: bytes) -> str:
+    """What is wrong with how the target took it; empty when nothing is."""
+    began = time.monotonic()
+    try:
+        target.read(data)
+    except OWN:
+        pass
+    except Exception as error:
+        return f"{type(error).__name__}: {str(error)[:80]}"
+    return "it took longer than a second" if time.monotonic() - began > SLOW else ""
+
+
+def one(target: Target, seed: int, number: int) -> bytes:
+    """The same input for the same name, seed and number."""
+    return mutated(target.seeds, Random(f"{target.name}:{seed}:{number}"))
+
+
+def run(seed: int, seconds: float, mine: int, all_: int, targets: list[Target]) -> dict[str, object]:
+    """Block after block, target after target, until the time is over."""
+    counts, wrong, began = {target.name: 0 for target in targets}, list[tuple[str, str]](), time.monotonic()
+    for target in targets:  # caches fill before growth is measured
+        for number in range(50):
+            attempt(target, one(target, -1, number))
+    before, block = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, 0
+    while time.monotonic() - began < seconds or not block:
+        for target in targets:
+            turn = time.monotonic()
+            while time.monotonic() - turn < min(TURN, seconds / len(targets)):
+                number = counts[target.name] * all_ + mine
+                counts[target.name] += 1
+                found = attempt(target, one(target, seed, number))
+                if found and len(wrong) < 30:
+                    wrong.append((f"{target.name}: {found}", f"{target.name}:{number}"))
+        block += 1
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    if grown > GROWTH_KB:
+        wrong.append((f"the process grew by {grown // 1024} MB", ""))
+    return {"counts": {**counts, "grown MB": max(0, grown // 1024)}, "wrong": wrong}
+
+
+def main(words: list[str]) -> int:
+    seed, seconds = int(words[0]), float(words[1])
+    mine, all_ = (int(each) for each in words[2].split("/"))
+    logging.disable(logging.CRITICAL)
+    with tempfile.TemporaryDirectory() as temporary:
+        targets = all_targets(Path(temporary))
+        if len(words) > 3 and words[3]:
+            name, number = words[3].rsplit(":", 1)
+            target = next(each for each in targets if each.name == name)
+            data = one(target, seed, int(number))
+            found = attempt(target, data)
+            sys.stderr.write(f"{data[:400]!r}\n")
+            said = {"counts": {name: 1}, "wrong": [(found, words[3])] if found else []}
+        else:
+            said = run(seed, seconds, mine, all_, targets)
+    print(json.dumps(said), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
