@@ -12,6 +12,7 @@ from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF
 from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPainter, QShortcut
 
 from app.domain.errors import Refused, Trouble
+from app.domain.people import Right
 from app.domain.print_job import Job, JobState
 from app.runtime.papers import Form
 from ui import permission
@@ -81,7 +82,7 @@ class Printer(QObject):
         printers, who = self._shop.printers, permission.who(self._shop)
         if not printers.default():
             return
-        self._do(lambda: printers.ticket(document_id, who, reprint=reprint))
+        self._allowed(reprint, lambda: self._do(lambda: printers.ticket(document_id, who, reprint=reprint)))
 
     def open_waiting(self) -> None:
         """The list of papers."""
@@ -119,6 +120,13 @@ class Printer(QObject):
 
     def _caught_up(self) -> None:
         self._catching_up = False
+
+    def _allowed(self, reprint: bool, go: Callable[[], object]) -> None:
+        """A second paper of the same sale needs the right, or a supervisor's."""
+        if reprint and self._window is not None:
+            permission.ask(self._shop, self._window, Right.REPRINT, "", lambda _: go())
+        else:
+            go()
 
     def _do(
         self, work: Callable[[], T], then: Callable[[T], object] | None = None,

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused, Silence, Trouble
 from app.domain.party import Customer
+from app.domain.people import Right
 from app.domain.runway import Alert, Mend
 from app.domain.views import DocumentView, EntryView
 from app.runtime import Shop
-from ui import errand
+from ui import errand, permission
 from ui.attention import decisions
 from ui.attention.causes import Act, Cause
 from ui.attention.finding import FindingSheet
@@ -26,6 +27,17 @@ from ui.undoing import undo_for, undo_sheet
 from ui.widgets.page import Page
 
 
+RIGHTS = {
+    Act.FIND: Right.VERDICT,
+    Act.ISSUED: Right.VERDICT,
+    Act.NOT_ISSUED: Right.VERDICT,
+    Act.LET_STAND: Right.VERDICT,
+    Act.CORRECT: Right.VERDICT,
+    Act.VOID: Right.VOID,
+}
+"""What may be done again by anybody needs none."""
+
+
 class Acting:
     """The hands of the screen: dialogs open over `page`, and every decision is kept under the cashier's name."""
 
@@ -36,6 +48,14 @@ class Acting:
 
     def do(self, act: Act, cause: Cause, entry: EntryView) -> None:
         """Start what was asked for."""
+        right = RIGHTS.get(act)
+        if right is None:
+            self._start(act, cause, entry)
+        else:
+            number = self._shop.papers.view(entry.document_id).document.number_text
+            permission.ask(self._shop, self._page, right, number, lambda _: self._start(act, cause, entry))
+
+    def _start(self, act: Act, cause: Cause, entry: EntryView) -> None:
         view = self._shop.papers.view(entry.document_id)
         match act:
             case Act.RETRY:

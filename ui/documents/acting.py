@@ -9,10 +9,12 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.document import Status
+from app.domain.people import Right
 from app.domain.views import DocumentView
 from app.runtime import Shop
 from app.runtime.planned import Plan
 from app.runtime.selling import Receipt
+from ui import permission
 from ui.bridge import Bridge
 from ui.customers.registry import sentence_of
 from ui.documents.crediting import CreditSheet
@@ -20,6 +22,9 @@ from ui.text import tr
 from ui.tokens import Tone
 from ui.undoing import undo_for, undo_sheet
 from ui.widgets.form import FormSheet
+
+
+RIGHTS = {"credit": Right.RETURN, "void": Right.VOID}
 
 
 class Acting:
@@ -32,7 +37,15 @@ class Acting:
         self._changed = changed
 
     def do(self, wanted: str, view: DocumentView, write: Callable[[str, bytes], object]) -> None:
-        """Start one of the rarer acts; `write` keeps a file where somebody said."""
+        """Start one of the rarer acts, once it is allowed; `write` keeps a file where somebody said."""
+        right = RIGHTS.get(wanted)
+        if right is None:
+            self._start(wanted, view, write)
+        else:
+            number = view.document.number_text
+            permission.ask(self._shop, self._page, right, number, lambda _: self._start(wanted, view, write))
+
+    def _start(self, wanted: str, view: DocumentView, write: Callable[[str, bytes], object]) -> None:
         match wanted:
             case "credit":
                 CreditSheet(self._shop, view, self._credited, parent=self._page.window()).open()

@@ -85,6 +85,7 @@ class TillSection(Section):
         """Read what is kept; the printers are asked for without holding the window up."""
         self.till.setText(self._shop.setting("till", "01"))
         self.cashier.setText(self._shop.setting("cashier"))
+        self.cashier.setEnabled(not self._shop.people.known())  # from then on a PIN says who it is
         choose(self.paper, self._shop.setting("paper", Paper.TICKET80.value))
         choose(self.printer, self._shop.setting("printer"))
         choose(self.mode, self._preferences.mode.value)
