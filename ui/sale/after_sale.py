@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.sale.notes import change_said
 from ui.saying import money
 from ui.text import tr
 from ui.tokens import Size
@@ -57,7 +58,7 @@ class AfterSale(QWidget):
         code = paid.currency.code
         total, received = money(paid.total, code), money(paid.received, code)
         self._caption.setText(tr("Vuelto") if paid.change else tr("Pago exacto"))
-        self._change.setText(money(paid.change or paid.total, code))
+        self._change.setText(change_said(paid) if paid.change else money(paid.total, code))
         words = tr("{number}  ·  total {total}  ·  recibido {received}") if paid.change else "{number}"
         self._sold.setText(words.format(number=number, total=total, received=received))
         self._reason.setText("")

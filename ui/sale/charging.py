@@ -8,17 +8,20 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused, Trouble
+from app.domain.money import CURRENCIES
+from app.domain.people import Actor, Right
 from app.domain.tendering import Tendering
+from ui import permission
 from ui.bridge import Bridge
 from ui.sale.open_sales import OpenSales
-from ui.sale.payment import PaymentSheet
+from ui.sale.payment import Offer, PaymentSheet
 from ui.saying import money
 from ui.text import tr
 from ui.tokens import Tone
 
 if TYPE_CHECKING:
     from app.runtime import Shop
-    from app.runtime.selling import Receipt
+    from app.runtime.selling import Quote, Receipt
 
 
 class Charging(QObject):
@@ -49,12 +52,35 @@ class Charging(QObject):
         if blocking or figures.quote is None:
             self.refused.emit(blocking)
             return
+        if self._shop.selling.lacking(self._sales.sale()) is not None:
+            self._ask_supervisor(prints=prints)
+            return
         self._prints = prints
-        start = Tendering(figures.quote.totals.total, figures.quote.country.currency)
-        self.sheet = PaymentSheet(start, prints=prints, parent=self._window.window())
+        start = self._start(figures.quote)
+        country = figures.quote.country
+        rates = self._shop.exchange.rates(start.currency.code)
+        self.sheet = PaymentSheet(start, Offer(country, rates, prints), parent=self._window.window())
         self.sheet.paid.connect(self._pay)
         self.sheet.finished.connect(self._end)
         self.sheet.open()
+
+    def _start(self, quote: Quote) -> Tendering:
+        """Nothing is paid yet."""
+        currency = CURRENCIES[quote.sale.currency]
+        step = quote.country.cash_step(quote.issuer, currency)
+        return Tendering(quote.totals.total, currency, (), step)
+
+    def _ask_supervisor(self, *, prints: bool) -> None:
+        """More discount than this person may give, and no approval that still holds: a supervisor's yes, then on."""
+
+        from ui.people.approving import ApproveSheet
+
+        def go_on(actor: Actor) -> None:
+            self._sales.change(lambda basket: basket.with_approval(actor.approval))
+            self.start(prints=prints)
+
+        about = (permission.who(self._shop), self._sales.basket.cart)
+        ApproveSheet(self._shop, Right.DISCOUNT, about, go_on, parent=self._window.window()).open()
 
     def _pay(self, paid: Tendering) -> None:
         cart = self._sales.basket.cart

@@ -2,58 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from app.domain.country import Country
 from app.domain.errors import Refused
 from app.domain.sale import CASH
-from app.domain.tendering import Tendering, likely_cash
+from app.domain.tendering import Tendering
+from app.runtime.exchange import Rate
 from ui.sale.grammar import amount
-from ui.saying import money
-from ui.text import mark, tr
+from ui.sale.means import AmountEdit, Means, ReferenceEdit, cleared
+from ui.sale.notes import Notes, change_said
+from ui.saying import figure, money, quantity
+from ui.text import capital, tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Figure
-from ui.widgets.fields import LineEdit
 from ui.widgets.labels import Rule, Text
 from ui.widgets.page import row
 from ui.widgets.sheet import Sheet
 
-METHODS = (
-    (CASH, mark("Efectivo"), "banknote", "E"),
-    ("credit_card", mark("Tarjeta de crédito"), "credit-card", "T"),
-    ("debit_card", mark("Tarjeta de débito"), "credit-card", "D"),
-    ("transfer", mark("Transferencia"), "landmark", "R"),
-    ("wallet", mark("Billetera o Yappy"), "smartphone", "Y"),
-    ("check", mark("Cheque"), "file-text", "C"),
-)
 NOTE_KEYS = ("F1", "F2", "F3", "F4")
+CURRENCY_KEY, CHANGE_KEY, REFERENCE_KEY = "M", "U", "N"
 
 
-class AmountEdit(LineEdit):
-    """Figures stay here; letters choose the means of payment."""
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What may be paid with: the country's means, the currencies that the owner takes, and whether paper follows."""
 
-    entered = Signal()
-    letter = Signal(str)
-    taken_back = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(role="amount", name=tr("Recibido"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        untouched = not self.text() or self.selectedText() == self.text()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.entered.emit()
-        elif event.text().isalpha() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.letter.emit(event.text().upper())
-        elif event.key() == Qt.Key.Key_Delete and untouched:
-            self.taken_back.emit()
-        else:
-            super().keyPressEvent(event)
+    country: Country
+    rates: tuple[Rate, ...] = ()
+    prints: bool = True
 
 
 class PaymentSheet(Sheet):
@@ -61,36 +43,48 @@ class PaymentSheet(Sheet):
 
     paid = Signal(object)
 
-    def __init__(self, start: Tendering, *, prints: bool, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Cobrar"), width=760, parent=parent)
+    def __init__(self, start: Tendering, offer: Offer, *, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Cobrar"), width=900, parent=parent)
         self._tendering = start
         self._method = CASH
+        self._wallet = Notes(start.currency, offer.rates)
         self._busy = False
-        self._edit = AmountEdit()
-        self._edit.entered.connect(self._enter)
-        self._edit.letter.connect(self._choose_by_key)
-        self._edit.taken_back.connect(self._take_back)
-        self._edit.textChanged.connect(self._show_change)
-        self.setFocusProxy(self._edit)
+        self._edit, self._reference = AmountEdit(), ReferenceEdit()
         self._notes: list[ActionButton] = []
+        self._error = Text("", "error", wrap=True)
+        self.means = Means(offer.country)
         columns = row(stretch=False, spacing=Size.WIDE)
-        columns.addLayout(self._money(), 3)
-        columns.addLayout(self._means(), 2)
+        columns.addLayout(self._money(), 5)
+        columns.addLayout(self._ways(), 6)
         self.add(columns)
+        self._row.insertWidget(0, self._error, 1)
         self.add_cancel()
-        self._accept = ActionButton(tr("Cobrar") if prints else tr("Cobrar sin imprimir"), Role.PRIMARY, icon="check")
+        self._accept = ActionButton(
+            tr("Cobrar") if offer.prints else tr("Cobrar sin imprimir"), Role.PRIMARY, icon="check"
+        )
         self._accept.set_key("Return", bind=False)
-        self._accept.clicked.connect(self._enter)
         self.add_button(self._accept)
+        self._connect()
         self._show_tenders()
 
+    def _connect(self) -> None:
+        self._edit.entered.connect(self._enter)
+        self._edit.letter.connect(self._letter)
+        self._edit.taken_back.connect(self._take_back)
+        self._edit.textChanged.connect(self._show_change)
+        self._reference.entered.connect(self._enter)
+        self._reference.shortened.connect(lambda: self.note(tr("De una tarjeta se guardan solo las últimas 4 cifras.")))
+        self._accept.clicked.connect(self._enter)
+        self.means.chosen.connect(self._choose)
+        self.currency.clicked.connect(lambda: self._letter(CURRENCY_KEY))
+        self.back.clicked.connect(lambda: self._letter(CHANGE_KEY))
+        self.setFocusProxy(self._edit)
+
     def _money(self) -> QVBoxLayout:
-        self._total = Figure(tr("Total a cobrar"), money(self._tendering.total, self._code()), "total")
+        self._total = Figure(tr("Total a cobrar"), money(self._tendering.total, self._own()), "total")
         self._label = Text(tr("Recibido en efectivo"), "label")
-        self._tenders = Text("", "muted", figures=True)
+        self._tenders = Text("", "muted", figures=True, wrap=True)
         self._change = Figure(tr("Vuelto"), "", "figure")
-        self._error = Text("", "error", wrap=True)
-        self._error.setMinimumHeight(36)
         column = QVBoxLayout()
         column.setSpacing(Size.TIGHT)
         column.addWidget(self._total)
@@ -98,88 +92,130 @@ class PaymentSheet(Sheet):
         column.addWidget(Rule())
         column.addWidget(self._label)
         column.addWidget(self._edit)
-        self._note_row = row(stretch=False, spacing=Size.TIGHT)
-        column.addLayout(self._note_row)
+        self._note_grid = QGridLayout()
+        self._note_grid.setSpacing(Size.TIGHT)
+        column.addLayout(self._note_grid)
         column.addWidget(self._change)
-        column.addWidget(self._error)
         column.addStretch(1)
         return column
 
-    def _means(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setVerticalSpacing(Size.TIGHT)
-        grid.addWidget(Text(tr("Medio de pago"), "label"), 0, 0)
-        self._group = QButtonGroup(self)
-        for place, (method, title, icon, key) in enumerate(METHODS, 1):
-            button = ActionButton(tr(title), Role.SECONDARY, icon=icon)
-            button.set_key(key, bind=False)
-            button.setCheckable(True)
-            button.setChecked(method == self._method)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(lambda _=False, chosen=method: self._choose(chosen))
-            self._group.addButton(button, place)
-            grid.addWidget(button, place, 0)
-        grid.setRowStretch(len(METHODS) + 1, 1)
-        return grid
+    def _ways(self) -> QVBoxLayout:
+        """Means of payment, and under them what belongs to the chosen one."""
+        self.currency, self.back = (_quiet_button(key) for key in (CURRENCY_KEY, CHANGE_KEY))
+        self._worth = Text("", "small", figures=True)
+        self._reference_label = Text(tr("Referencia ({key})").format(key=REFERENCE_KEY), "label")
+        column = QVBoxLayout()
+        column.setSpacing(Size.TIGHT)
+        column.addWidget(Text(tr("Medio de pago"), "label"))
+        column.addWidget(self.means)
+        both = row(stretch=False, spacing=Size.TIGHT)
+        both.addWidget(self.currency, 1)
+        both.addWidget(self.back, 1)
+        column.addLayout(both)
+        column.addWidget(self._worth)
+        column.addWidget(self._reference_label)
+        column.addWidget(self._reference)
+        column.addStretch(1)
+        return column
 
-    def _code(self) -> str:
+    def _own(self) -> str:
         return self._tendering.currency.code
 
     # -- the means of payment
 
-    def _choose_by_key(self, letter: str) -> None:
-        for method, _, _, key in METHODS:
-            if key == letter:
-                self._choose(method)
+    def _letter(self, letter: str) -> None:
+        cash = self._method == CASH
+        if letter == CURRENCY_KEY and cash and self._wallet.rates:
+            self._wallet = self._wallet.next_paid()
+            self._show_tenders()
+        elif letter == CHANGE_KEY and cash and self._wallet.rates:
+            self._wallet = self._wallet.next_back()
+            self._show_way()
+            self._show_change()
+        elif letter == REFERENCE_KEY and not cash:
+            self._reference.setFocus()
+        elif method := self.means.by_key(letter):
+            self._choose(method)
 
     def _choose(self, method: str) -> None:
+        """Another means; an amount that a hand typed stays."""
+        typed = self._edit.text() if self._edit.typed() and not self._wallet.paid else ""
         self._method = method
-        place = [known for known, *_ in METHODS].index(method) + 1
-        self._group.button(place).setChecked(True)
+        if method != CASH:
+            self._wallet = self._wallet.only_own()
+        self.means.show_chosen(method)
+        self._reference.ask_for(method)
         self._show_tenders()
+        if typed:
+            self._edit.setText(typed)
+            self._edit.setModified(True)
 
     # -- the money
 
     def _show_tenders(self) -> None:
         """After a tender or another means: what is missing stands in the field, chosen, so that Enter pays it."""
-        missing = self._tendering.missing
-        titles = {method: tr(title) for method, title, *_ in METHODS}
-        said = [f"{titles[p.method]} {money(p.received or p.amount, self._code())}" for p in self._tendering.payments]
+        tendering, cash = self._tendering, self._method == CASH
+        said = [
+            f"{self.means.title(p.method)} {money(p.received or p.amount, self._own())}" for p in tendering.payments
+        ]
         if said:
-            said.append(tr("falta {amount}").format(amount=money(missing, self._code())))
+            said.append(tr("falta {amount}").format(amount=money(tendering.missing, self._own())))
+        if cash and tendering.due_in_cash != tendering.missing:
+            cut = figure(tendering.due_in_cash - tendering.missing, self._own())
+            said.append(tr("Redondeo en efectivo {amount}").format(amount=cut))
         self._tenders.setText("   ·   ".join(said))
         self._tenders.setVisible(bool(said))
-        cash = self._method == CASH
-        self._label.setText(tr("Recibido en efectivo") if cash else titles[self._method])
-        self._show_notes(likely_cash(missing, self._tendering.currency) if cash else ())
-        self._edit.setText(self._tendering.currency.text(missing))
-        self._edit.selectAll()
-        self._edit.setFocus()
+        self._show_way()
+        self._show_notes(self._wallet.likely(tendering) if cash else ())
+        due = self._wallet.due(tendering) if cash else tendering.missing
+        cleared(self._edit, self._wallet.currency.text(due))
         self._show_change()
+
+    def _show_way(self) -> None:
+        """What belongs to the chosen means: its currencies, or its reference."""
+        cash, wallet = self._method == CASH, self._wallet
+        word = tr("Recibido en efectivo") if cash else self.means.title(self._method)
+        self._label.setText(f"{word} · {wallet.currency.code}" if wallet.paid else word)
+        for part in (self.currency, self.back, self._worth):
+            part.setVisible(cash and bool(wallet.rates))
+        self.currency.set_text(tr("Paga en {currency}").format(currency=wallet.currency.code))
+        self.back.set_text(
+            tr("Vuelto en {currency}").format(currency=wallet.back.currency if wallet.back else self._own())
+        )
+        worth = (f"1 {rate.currency} = {quantity(rate.worth)} {rate.base}" for rate in wallet.rates)
+        self._worth.setText("   ·   ".join(worth))
+        for shown in (self._reference_label, self._reference):
+            shown.setVisible(not cash)
 
     def _show_notes(self, notes: tuple[Decimal, ...]) -> None:
         while self._notes:
             old = self._notes.pop()
-            self._note_row.removeWidget(old)
+            self._note_grid.removeWidget(old)
             old.setParent(None)
             old.deleteLater()
-        for note, key in zip(notes, NOTE_KEYS, strict=False):
-            button = ActionButton(f"{note:f}", Role.SECONDARY, key=key)
+        for place, (note, key) in enumerate(zip(notes, NOTE_KEYS, strict=False)):
+            button = ActionButton(f"{note:,f}", Role.SECONDARY, key=key)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(lambda _=False, given=note: self._offer(given))
-            self._note_row.addWidget(button)
+            button.clicked.connect(lambda _=False, given=note: self._take(given))
+            self._note_grid.addWidget(button, place // 2, place % 2)
             self._notes.append(button)
+
+    def _offered(self, given: Decimal) -> Tendering:
+        """What the sale is like with this tender. Refused: it cannot be."""
+        if self._method == CASH:
+            return self._wallet.offer(self._tendering, given)
+        return self._tendering.offer(self._method, given, self._reference.text().strip())
 
     def _show_change(self) -> None:
         self.refuse("")
         typed = amount(self._edit.text())
         try:
-            offered = self._tendering.offer(self._method, typed) if typed is not None else self._tendering
+            offered = self._offered(typed) if typed is not None else self._tendering
         except Refused:
             offered = self._tendering
         short = offered.missing > 0
         self._change.set_caption(tr("Falta") if short else tr("Vuelto"))
-        self._change.set_value(money(offered.missing if short else offered.change, self._code()))
+        self._change.set_value(self._wallet.missing_said(offered) if short else change_said(offered))
 
     def _take_back(self) -> None:
         if self._tendering.payments and not self._busy:
@@ -191,18 +227,19 @@ class PaymentSheet(Sheet):
         if typed is None:
             self.refuse(tr("Escriba cuánto recibe, por ejemplo 20 o 12.50."))
         else:
-            self._offer(typed)
+            self._take(typed)
 
-    def _offer(self, given: Decimal) -> None:
+    def _take(self, given: Decimal) -> None:
         if self._busy:
             return
         try:
-            new = self._tendering.offer(self._method, given)
+            new = self._offered(given)
         except Refused as refused:
-            self.refuse(refused.sentence[:1].upper() + refused.sentence[1:])
+            self.refuse(capital(refused.sentence))
             return
         if new.missing:
             self._tendering = new
+            self._reference.clear()
             self._show_tenders()
             return
         self.set_busy(busy=True)
@@ -229,7 +266,7 @@ class PaymentSheet(Sheet):
         self._error.setText(sentence)
 
     def type_amount(self, text: str) -> None:
-        """Put an amount into the field, as a hand would."""
+        """Put an amount into the field."""
         self._edit.setText(text)
 
     def press_enter(self) -> None:
@@ -240,6 +277,10 @@ class PaymentSheet(Sheet):
         """What is shown under the amount."""
         return self._error.text()
 
+    def change(self) -> str:
+        """What is shown as change, or as still missing."""
+        return self._change.value()
+
     def notes(self) -> list[ActionButton]:
         """The keys for whole notes."""
         return list(self._notes)
@@ -248,3 +289,11 @@ class PaymentSheet(Sheet):
         """Esc; not while the sale is being written."""
         if not self._busy:
             super().reject()
+
+
+def _quiet_button(key: str) -> ActionButton:
+    """A button that leaves the focus in the amount."""
+    button = ActionButton("", Role.SECONDARY, icon="banknote")
+    button.set_key(key, bind=False)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button

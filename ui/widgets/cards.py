@@ -60,6 +60,10 @@ class Figure(QWidget):
         """Another name."""
         self._caption.setText(caption)
 
+    def value(self) -> str:
+        """The number that is shown."""
+        return self._value.text()
+
     def set_value(self, value: str) -> None:
         """Another number."""
         self._value.setText(value)

@@ -1,0 +1,143 @@
+"""The means of payment of a country as buttons with a letter each, and the field that takes figures. Knows no sum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QWidget
+
+from app.domain.country import Country
+from app.domain.intake import looks_like_a_card
+from app.domain.sale import CARDS, CASH
+from ui.text import mark, tr
+from ui.tokens import Size
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.fields import LineEdit
+
+METHODS = (
+    (CASH, mark("Efectivo"), "banknote", "E"),
+    ("credit_card", mark("Tarjeta de crédito"), "credit-card", "T"),
+    ("debit_card", mark("Tarjeta de débito"), "credit-card", "D"),
+    ("transfer", mark("Transferencia"), "landmark", "R"),
+    ("wallet", mark("Billetera digital"), "smartphone", "Y"),
+    ("check", mark("Cheque"), "file-text", "C"),
+    ("voucher", mark("Vale"), "receipt-text", "V"),
+    ("gift_card", mark("Tarjeta de regalo"), "tag", "G"),
+    ("credit", mark("A crédito"), "user", "F"),
+    ("other", mark("Otro medio"), "list", "O"),
+)
+COLUMNS = 2
+CARD_FIGURES = 4
+LONGEST_REFERENCE = 40
+
+
+class AmountEdit(LineEdit):
+    """Figures stay here; letters choose the means of payment, and leave the figures as they are."""
+
+    entered = Signal()
+    letter = Signal(str)
+    taken_back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(role="amount", name=tr("Recibido"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        untouched = not self.text() or self.selectedText() == self.text()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.entered.emit()
+        elif event.text().isalpha() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.letter.emit(event.text().upper())
+        elif event.key() == Qt.Key.Key_Delete and untouched:
+            self.taken_back.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def typed(self) -> bool:
+        """Did a hand write what stands here?"""
+        return self.isModified() and bool(self.text().strip())
+
+
+class ReferenceEdit(LineEdit):
+    """The last four figures of a card, or what identifies another tender. A card's number is cut to its last four."""
+
+    entered = Signal()
+    shortened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(name=tr("Referencia"))
+        self.setMaxLength(LONGEST_REFERENCE)
+        self.textChanged.connect(self._shorten)
+        self._card = False
+
+    def ask_for(self, method: str) -> None:
+        """Another tender: what stood here belonged to the one before."""
+        self._card = method in CARDS
+        self.clear()
+        self.setPlaceholderText(tr("Últimas 4 cifras, si quiere") if self._card else tr("Número, si quiere"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _shorten(self, text: str) -> None:
+        figures = "".join(each for each in text if each.isdigit())
+        if (self._card and len(figures) > CARD_FIGURES) or looks_like_a_card(text):
+            self.setText(figures[-CARD_FIGURES:])
+            self.shortened.emit()
+
+
+class Means(QWidget):
+    """What this country's documents can carry. `chosen` comes with the name of a means."""
+
+    chosen = Signal(str)
+
+    def __init__(self, country: Country) -> None:
+        super().__init__()
+        self._named = country.words.tenders
+        self._known = [row for row in METHODS if row[0] in country.payment_codes]
+        self._group = QButtonGroup(self)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(Size.TIGHT)
+        for place, (method, _, icon, key) in enumerate(self._known):
+            button = ActionButton(self.title(method), Role.SECONDARY, icon=icon)
+            button.set_key(key, bind=False)
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _=False, found=method: self.chosen.emit(found))
+            self._group.addButton(button, place)
+            grid.addWidget(button, place // COLUMNS, place % COLUMNS)
+            grid.setColumnStretch(place % COLUMNS, 1)
+        self.show_chosen(CASH)
+
+    def title(self, method: str) -> str:
+        """What people call it here."""
+        usual = next((tr(title) for known, title, *_ in METHODS if known == method), method)
+        return self._named.get(method) or usual
+
+    def by_key(self, letter: str) -> str:
+        """The means that has this letter; empty: none has."""
+        return next((method for method, _, _, key in self._known if key == letter), "")
+
+    def show_chosen(self, method: str) -> None:
+        """Press its button."""
+        for place, (known, *_) in enumerate(self._known):
+            self._group.button(place).setChecked(known == method)
+
+    def names(self) -> Iterator[str]:
+        """Every means that is offered."""
+        return (method for method, *_ in self._known)
+
+
+def cleared(edit: QLineEdit, text: str) -> None:
+    """Put a text there that is replaced by the first figure typed."""
+    edit.setText(text)
+    edit.setModified(False)
+    edit.selectAll()
+    edit.setFocus()

@@ -1,0 +1,80 @@
+"""Which money is on the counter: the sale's own or another that the owner takes, and in which the change is given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.money import CURRENCIES, Currency
+from app.domain.tendering import Tendering, likely_cash, price_in
+from app.runtime.exchange import Rate
+from ui.saying import NO_BREAK, figure, money
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The sale's own currency (no `paid`, no `back`), or one of `rates` for what is paid or given back."""
+
+    own: Currency
+    rates: tuple[Rate, ...] = ()
+    paid: Rate | None = None
+    back: Rate | None = None
+
+    def next_paid(self) -> Notes:
+        """The next currency to pay in; after the last one the sale's own again."""
+        return Notes(self.own, self.rates, _after(self.paid, self.rates), self.back)
+
+    def next_back(self) -> Notes:
+        """The next currency for the change."""
+        return Notes(self.own, self.rates, self.paid, _after(self.back, self.rates))
+
+    def only_own(self) -> Notes:
+        """Another means than cash."""
+        return Notes(self.own, self.rates)
+
+    @property
+    def currency(self) -> Currency:
+        """What is typed is in this."""
+        return CURRENCIES[self.paid.currency] if self.paid else self.own
+
+    def due(self, tendering: Tendering) -> Decimal:
+        """What has to be handed over in this currency."""
+        due = tendering.due_in_cash
+        return price_in(due, self.currency, self.paid.worth) if self.paid else due
+
+    def missing_said(self, tendering: Tendering) -> str:
+        """What still has to be handed over, in the money that lies on the counter."""
+        return amount_said(self.due(tendering) if self.paid else tendering.missing, self.currency, self.own)
+
+    def likely(self, tendering: Tendering) -> tuple[Decimal, ...]:
+        """The notes that people probably hand over."""
+        return likely_cash(self.due(tendering), self.currency)
+
+    def offer(self, tendering: Tendering, amount: Decimal) -> Tendering:
+        """Take this cash; the change is in the currency that was chosen for it."""
+        if self.paid:
+            new = tendering.offer_notes(self.currency, self.paid.worth, amount)
+        else:
+            new = tendering.offer("cash", amount)
+        return new.change_in(CURRENCIES[self.back.currency], self.back.worth) if self.back else new
+
+
+def _after(chosen: Rate | None, rates: Sequence[Rate]) -> Rate | None:
+    place = 0 if chosen is None else rates.index(chosen) + 1
+    return rates[place] if place < len(rates) else None
+
+
+def amount_said(amount: Decimal, currency: Currency, own: Currency) -> str:
+    """An amount with its sign, or with its code where it is not the sale's own money."""
+    if currency == own:
+        return money(amount, own.code)
+    return f"{currency.code}{NO_BREAK}{figure(amount, currency.code)}"
+
+
+def change_said(paid: Tendering) -> str:
+    """The change as it is counted out: notes of another currency first, then the rest."""
+    parts = [amount_said(amount, CURRENCIES[code], paid.currency) for code, amount in paid.given]
+    if paid.change_left or not parts:
+        parts.append(money(paid.change_left, paid.currency.code))
+    return " + ".join(parts)
