@@ -26,7 +26,6 @@ from ui.tokens import Tone
 from ui.undoing import undo_for, undo_sheet
 from ui.widgets.page import Page
 
-
 RIGHTS = {
     Act.FIND: Right.VERDICT,
     Act.ISSUED: Right.VERDICT,

@@ -23,7 +23,6 @@ from ui.tokens import Tone
 from ui.undoing import undo_for, undo_sheet
 from ui.widgets.form import FormSheet
 
-
 RIGHTS = {"credit": Right.RETURN, "void": Right.VOID}
 
 
