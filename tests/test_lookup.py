@@ -83,7 +83,10 @@ def test_a_ticket_is_found_by_its_number_and_its_reference_and_by_its_customer(s
 
 
 def test_a_credit_note_of_the_same_number_is_never_taken_for_the_ticket(shop: Shop) -> None:
-    sold = shop.selling.checkout(shop.selling.read({"lines": [{"code": "BOX"}]})).result().document
+    extra = {"timbrado": "12345678", "timbrado_from": "2026-01-01"}
+    shop.add_issuer(Issuer("py", "PY", "80069563-1", "Comercial S.A.", extra=extra), "test")  # Conteo issues no notes
+    line = {"description": "Yerba", "unit_price": "9000", "tax": "10"}
+    sold = shop.selling.checkout(shop.selling.read({"issuer": "py", "lines": [line]})).result().document
     note = shop.selling.credit(Return(sold.id, "", "no le gustó", {})).document
     assert note.number_text == sold.number_text
     row = shop.lookup.ticket(sold.number_text)

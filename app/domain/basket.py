@@ -59,7 +59,8 @@ class Back:
 class Basket:
     """An open sale. `cart` becomes the sale's id: charging twice sells once. `document` is "" until somebody chose.
 
-    `original` is the id of the ticket in hand, when something of it is exchanged; `back` is what comes back of it.
+    `original` is the id of the ticket in hand, when something of it is exchanged; `back` is what comes back of it and
+    `why` the catalogue's code and the words for that.
     `percent` or `amount_off` is a discount of the whole sale; `approvals` are a supervisor's, to be spent with it.
     """
 
@@ -74,6 +75,7 @@ class Basket:
     percent: Decimal = ZERO
     amount_off: Decimal = ZERO
     approvals: tuple[str, ...] = ()
+    why: tuple[str, str] = ("", "")
 
     @property
     def empty(self) -> bool:
@@ -147,6 +149,12 @@ class Basket:
         new = Back(position, description, already + quantity)
         return replace(self, back=(*(each for each in self.back if each.position != position), new))
 
+    def without_back(self) -> "Basket":
+        """What was last taken back stays with the customer after all."""
+        if not self.back:
+            raise Refused("line", "no hay ninguna línea elegida; pase primero un artículo.")
+        return replace(self, back=self.back[:-1])
+
     def without(self) -> "Basket":
         """The chosen line goes; the one after it, or the last, is chosen."""
         self.item()
@@ -212,7 +220,7 @@ def kept(basket: Basket) -> dict[str, Any]:
     return {"cart": basket.cart, "items": items, "chosen": basket.chosen, "customer": customer,
             "document": basket.document, "note": basket.note, "original": basket.original, "back": back,
             "percent": f"{basket.percent:f}", "amount_off": f"{basket.amount_off:f}",
-            "approvals": list(basket.approvals)}  # fmt: skip
+            "approvals": list(basket.approvals), "why": list(basket.why)}  # fmt: skip
 
 
 def taken_up(row: Mapping[str, Any]) -> Basket:
@@ -220,9 +228,10 @@ def taken_up(row: Mapping[str, Any]) -> Basket:
     numbers = ("quantity", "price", "percent")
     items = tuple(Item(**{**i, **{name: Decimal(i[name]) for name in numbers}}) for i in row["items"])
     customer = Customer(**row["customer"]) if row["customer"] else None
+    why = row.get("why", ("", ""))
     back = tuple(Back(**{**each, "quantity": Decimal(each["quantity"])}) for each in row.get("back", ()))
     return Basket(
         str(row["cart"]), items, int(row["chosen"]), customer, str(row["document"]), str(row.get("note", "")),
         str(row.get("original", "")), back, Decimal(row.get("percent", "0")), Decimal(row.get("amount_off", "0")),
-        tuple(map(str, row.get("approvals", ()))),
+        tuple(map(str, row.get("approvals", ()))), (str(why[0]), str(why[1])),
     )  # fmt: skip

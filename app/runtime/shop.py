@@ -28,8 +28,8 @@ from app.runtime.papers import Papers
 from app.runtime.people import People
 from app.runtime.planned import Planned
 from app.runtime.printers import Printers
-from app.runtime.safety import Safety
 from app.runtime.receipts import Receipts
+from app.runtime.returning import Returning
 from app.runtime.runway import Runway
 from app.runtime.safety import Safety
 from app.runtime.selling import Selling
@@ -87,6 +87,9 @@ class Shop:
         self.services = Services(self._ground())
         marks = Marks(self.till.epoch, self.till.practice, self.seal)
         self.selling = Selling(self.store, self.clock, self.ids, marks, self.tell, services=self.services)
+        self.returning = Returning(
+            self.store, self.clock, self.ids, marks, self.selling, services=self.services, tell=self.tell
+        )
         self.planned = Planned(self.store, self.clock, self.ids, self.seal, self.selling)
         self.goods = Goods(self.store, self.clock, self.ids, self.seal)
         self.lookup = Lookup(self.store)

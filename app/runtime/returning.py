@@ -1,0 +1,109 @@
+"""The returns counter: what of a ticket can come back, what it is worth, and its exchange for other goods."""
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from app import checkout
+from app.checkout import Marks, Receipt
+from app.credit import KEPT, At, worth
+from app.domain.basket import Back
+from app.domain.errors import Refused
+from app.domain.money import ZERO
+from app.domain.sale import Payment, Sale
+from app.ports import Clock, Ids
+from app.runtime.selling import Return as Return
+from app.runtime.selling import Selling, Who
+from app.runtime.services import Services
+from app.store import catalogue, credits, documents
+from app.store.sqlite import Connection
+from app.store.store import Store
+from app.swap import Due as Due
+from app.swap import Swap, swap
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnLine:
+    """One line of a ticket: how much was sold and how much of it may still come back."""
+
+    position: int
+    code: str
+    description: str
+    unit: str
+    sold: Decimal
+    left: Decimal
+
+
+class Returning:
+    """Reads on the calling thread; an exchange is one transaction."""
+
+    def __init__(
+        self, store: Store, clock: Clock, ids: Ids, marks: Marks, selling: Selling, *, services: Services,
+        tell: Callable[[str], None],
+    ) -> None:  # fmt: skip
+        self._store = store
+        self._clock = clock
+        self._ids = ids
+        self._marks = marks
+        self._selling = selling
+        self._services = services
+        self._tell = tell
+
+    def lines(self, document_id: str) -> tuple[ReturnLine, ...]:
+        """Every line of a ticket with what is left of it."""
+        return self._store.read(lambda db: _lines(db, document_id))
+
+    def line_for(self, document_id: str, code: str) -> ReturnLine:
+        """The line of a ticket that sold this code or barcode, one with something left if there is any."""
+
+        def work(db: Connection) -> ReturnLine:
+            product = catalogue.find_by_code(db, code)
+            wanted = {code.strip().casefold(), product.code.casefold() if product else ""} - {""}
+            found = [line for line in _lines(db, document_id) if line.code.casefold() in wanted]
+            if not found:
+                raise Refused("lines", f"«{code[:40]}» no está en ese ticket.")
+            return next((line for line in found if line.left), found[0])
+
+        return self._store.read(work)
+
+    def due(self, document_id: str, back: Sequence[Back], total: Decimal = ZERO) -> Due:
+        """Who owes whom, when this comes back and goods for `total` are taken."""
+        return Due(self._store.read(lambda db: worth(db, document_id, quantities(back))).total, total)
+
+    def voucher(self, due: Due) -> tuple[Payment, ...]:
+        """How the new sale is paid by what comes back, before any money."""
+        return (Payment(KEPT, due.kept),) if due.kept else ()
+
+    def swap(self, wanted: Return, sale: Sale) -> "Future[Receipt]":
+        """Take back and sell in one go: when the future is done both papers are on disk, or neither is."""
+        ready = checkout.checked(self._selling.quote(sale))
+        issued, _ = self._store.read(lambda db: documents.load(db, documents.seq_of(db, wanted.document_id)))
+        both, at = Swap(wanted, ready, self._services.traits(issued.provider)), At(self._ids, self._clock.now())
+        done = self._store.write(lambda db: swap(db, both, self._marks, at), urgent=True)
+        done.add_done_callback(self._told)
+        return done
+
+    def wanted(self, document_id: str, back: Sequence[Back], reason: tuple[str, str], who: Who, refund: str) -> Return:
+        """What is asked of the credit counter; `reason` is the catalogue's code and the words beside it."""
+        code, words = reason
+        return replace(Return(document_id, code, words, quantities(back), who.till, who.cashier), refund=refund)
+
+    def _told(self, done: "Future[Receipt]") -> None:
+        if done.exception() is None:
+            self._tell(done.result().document.id)
+
+
+def quantities(back: Sequence[Back]) -> Mapping[int, Decimal]:
+    """By line position, as the credit counter wants it."""
+    return {each.position: each.quantity for each in back}
+
+
+def _lines(db: Connection, document_id: str) -> tuple[ReturnLine, ...]:
+    seq = documents.seq_of(db, document_id)
+    document, _ = documents.load(db, seq)
+    left = credits.left(db, seq, document)
+    return tuple(
+        ReturnLine(position, line.code, line.description, line.unit, line.quantity, left[position])
+        for position, line in enumerate(document.lines, 1)
+    )
