@@ -36,6 +36,7 @@ class AfterSale(QWidget):
         self._reason.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._reason.setMinimumWidth(380)
         self.ticket = ActionButton(tr("Ver ticket"), Role.SECONDARY, icon="receipt-text", key="Ctrl+T")
+        self.undo = ActionButton(tr("Anular"), Role.SECONDARY, icon="ban", key="Ctrl+B")
         centre = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setSpacing(Size.TIGHT)
@@ -49,7 +50,12 @@ class AfterSale(QWidget):
         column.addLayout(state)
         column.addWidget(self._reason, 0, centre)
         column.addSpacing(Size.UNIT)
-        column.addWidget(self.ticket, 0, centre)
+        buttons = row(stretch=False, spacing=Size.TIGHT)
+        buttons.addStretch(1)
+        buttons.addWidget(self.ticket)
+        buttons.addWidget(self.undo)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
         column.addStretch(2)
 
     def show_sold(self, document_id: str, number: str, paid: Tendering) -> None:
@@ -80,3 +86,4 @@ class AfterSale(QWidget):
     def _show_state(self, state: State) -> None:
         self._state = state
         self._badge.set_state(state)
+        self.undo.setVisible(state in (State.QUEUED, State.REJECTED))

@@ -12,8 +12,12 @@ from app.domain.countries import country_named
 from app.domain.country import Country
 from app.domain.errors import Refused, Trouble
 from app.domain.party import Customer
+from app.domain.people import Right
 from app.domain.views import Product
+from ui import permission
+from ui.bridge import Bridge
 from ui.sale import customers
+from ui.sale.common_article import CommonSheet
 from ui.sale.grammar import amount
 from ui.sale.keys import HelpSheet
 from ui.sale.open_sales import OpenSales
@@ -83,9 +87,10 @@ class Asides(QObject):
     product_made = Signal(object)
     ended = Signal()
 
-    def __init__(self, shop: Shop, sales: OpenSales, page: QWidget) -> None:
+    def __init__(self, shop: Shop, bridge: Bridge, sales: OpenSales, page: QWidget) -> None:
         super().__init__(page)
         self._shop = shop
+        self._bridge = bridge
         self._sales = sales
         self._page = page
         self.sheet: Sheet | None = None
@@ -107,7 +112,18 @@ class Asides(QObject):
             self._customer_sheet(customer, known.id if known else 0)
 
     def new_product(self, code: str) -> None:
-        """Make a product of a code that nobody knows."""
+        """Make a product of a code that nobody knows: a right of its own."""
+        permission.ask(self._shop, self._page, Right.GOODS, code, lambda _: self._product_sheet(code))
+
+    def common_article(self) -> None:
+        """Sell something that is not in the catalogue."""
+        country = self._country()
+        rates = country.rates_on(self._shop.clock.now().date())
+        sheet = CommonSheet(country, rates, self._page.window())
+        sheet.accepted.connect(lambda: self.product_made.emit(sheet.made))
+        self._open(sheet)
+
+    def _product_sheet(self, code: str) -> None:
         sheet = ProductSheet(self._shop, self._country(), code, self._page.window())
         sheet.accepted.connect(lambda: self.product_made.emit(sheet.kept))
         self._open(sheet)

@@ -65,10 +65,10 @@ class Charging(QObject):
         self.sheet.open()
 
     def _start(self, quote: Quote) -> Tendering:
-        """Nothing is paid yet."""
+        """Nothing is paid yet but what an exchange covers."""
         currency = CURRENCIES[quote.sale.currency]
         step = quote.country.cash_step(quote.issuer, currency)
-        return Tendering(quote.totals.total, currency, (), step)
+        return Tendering(quote.totals.total, currency, self._sales.covered(), step)
 
     def _ask_supervisor(self, *, prints: bool) -> None:
         """More discount than this person may give, and no approval that still holds: a supervisor's yes, then on."""
@@ -85,7 +85,7 @@ class Charging(QObject):
     def _pay(self, paid: Tendering) -> None:
         cart = self._sales.basket.cart
         try:
-            future = self._shop.selling.checkout(self._sales.sale(paid.payments))
+            future = self._sales.checkout(paid.payments)
         except (Refused, Trouble) as problem:
             self._fail(problem)
             return

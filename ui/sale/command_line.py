@@ -20,6 +20,7 @@ class Asking(StrEnum):
     CUSTOMER = "customer"
     DISCOUNT = "discount"
     PRICE = "price"
+    RETURN = "return"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ _FACES = {
     Asking.GOODS: _Face(
         "scan-barcode",
         mark("Código, 3*código o nombre del producto"),
-        mark("3*código  cantidad   ·   10%  descuento   ·   /12.50  precio   ·   ?texto  buscar"),
+        mark("3*código   ·   10% descuento   ·   /12.50 precio   ·   ?buscar   ·   #nota"),
     ),
     Asking.CUSTOMER: _Face(
         "user", mark("RUC, cédula o nombre del cliente"), mark("Intro elige o crea el cliente   ·   Esc vuelve")
@@ -43,6 +44,11 @@ _FACES = {
     ),
     Asking.PRICE: _Face(
         "tag", mark("Código o nombre: se muestra el precio, no se vende"), mark("Esc o F8 vuelve a vender")
+    ),
+    Asking.RETURN: _Face(
+        "undo-2",
+        mark("Pase el ticket, o escriba su número, su autorización o el RUC del cliente"),
+        mark("El RUC trae su última compra   ·   Esc vuelve a vender"),
     ),
 }
 
@@ -60,6 +66,7 @@ class CommandLine(LineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(role="command", icon="scan-barcode", name=tr("Línea de órdenes"), parent=parent)
         self.asking = Asking.GOODS
+        self.minus_is_typed = False  # with a ticket in hand − begins a return; else it takes one unit off
         self.ask(Asking.GOODS)
 
     def ask(self, asking: Asking) -> None:
@@ -90,7 +97,7 @@ class CommandLine(LineEdit):
             self.escaped.emit()
         elif empty and event.matches(QKeySequence.StandardKey.Undo):
             self.undone.emit()
-        elif empty and event.text() in ("+", "-"):
+        elif empty and event.text() in ("+", "-") and not (event.text() == "-" and self.minus_is_typed):
             self.stepped.emit(1 if event.text() == "+" else -1)
         elif empty and key == Qt.Key.Key_Delete and not event.modifiers():
             self.removed.emit()

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.party import Customer
 from ui import theme
-from ui.sale.open_sales import Figures
+from ui.sale.figures import Figures
 from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.buttons import IconButton
-from ui.widgets.labels import Elided, Pictogram, Text
+from ui.widgets.labels import Elided, Pictogram
 
 
 class CustomerBar(QWidget):
@@ -28,7 +28,6 @@ class CustomerBar(QWidget):
         self._tone = ""
         self._name = Elided("", "strong")
         self._under = Elided("", "small")
-        self._document = Text("", "label")
         self._switch = IconButton(tr("Cambiar documento"), "receipt-text", key="Ctrl+F", compact=True)
         self._edit = IconButton(tr("Datos del cliente"), "pencil", key="Ctrl+E", compact=True)
         self._clear = IconButton(tr("Quitar cliente"), "x", compact=True)
@@ -44,7 +43,7 @@ class CustomerBar(QWidget):
         row.setSpacing(Size.SNUG)
         row.addWidget(Pictogram("user", "muted", 20))
         row.addLayout(words, 1)
-        for widget in (self._document, self._switch, self._edit, self._clear):
+        for widget in (self._switch, self._edit, self._clear):
             row.addWidget(widget)
 
     def show_customer(self, customer: Customer | None, figures: Figures) -> None:
@@ -54,26 +53,20 @@ class CustomerBar(QWidget):
         self._name.setText((customer.name or customer.tax_id) if customer is not None else tr("Consumidor final"))
         self._edit.setVisible(known)
         self._clear.setVisible(known)
-        self._document.setText(self._document_name(figures) if known else "")
         self._switch.setVisible(bool(quote and customer is not None and customer.tax_id))
         findings = [] if quote is None else sorted(quote.findings, key=lambda finding: not finding.block)
         self._tone = ""
         if findings:
             self._tone = "danger" if findings[0].block else "warning"
-            self._document.setText("")  # the sentence needs the room
             self._say(findings[0].sentence)
         elif figures.instead:
             self._tone = "info"
             self._say(figures.instead)
         elif customer is not None:
-            self._say(_identity(customer))
+            self._say(_identity(customer, figures))
         else:
             self._say(tr("sin datos del cliente  ·  F3 pide RUC, cédula o nombre"))
         self.update()
-
-    def _document_name(self, figures: Figures) -> str:
-        quote = figures.quote
-        return quote.country.words.documents.get(quote.sale.document, "") if quote else ""
 
     def _say(self, sentence: str) -> None:
         self._under.setText(sentence[:1].upper() + sentence[1:])
@@ -87,7 +80,12 @@ class CustomerBar(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), Size.RADIUS_CARD, Size.RADIUS_CARD)
 
 
-def _identity(customer: Customer) -> str:
+def _identity(customer: Customer, figures: Figures) -> str:
+    """Who it is, which paper that makes, and why."""
     digits = f"DV {customer.check_digits}" if customer.check_digits else ""
     identity = " ".join(part for part in (customer.tax_id, digits) if part)
-    return identity or tr("sin RUC ni cédula: se emite a consumidor final")
+    quote = figures.quote
+    name = quote.country.words.documents.get(quote.sale.document, "") if quote else ""
+    paper = tr("{paper} {why}").format(paper=name, why=figures.why()) if name else ""
+    said = "  ·  ".join(part for part in (paper, identity) if part)
+    return said or tr("sin RUC ni cédula: se emite a consumidor final")

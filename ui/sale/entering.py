@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.cards import Bearer, Card
 from app.domain.errors import Refused, Trouble
-from app.domain.views import CustomerRow, Product
+from app.domain.views import CustomerRow, DocumentRow, Product
+from app.runtime.lookup import Meaning, Weighed
 from ui.sale import customers, grammar
 from ui.sale.command_line import Asking, CommandLine
 from ui.sale.open_sales import OpenSales
 from ui.sale.results import MOST, Found, Results
+from ui.sale.scan_ahead import ScanAhead
 from ui.saying import money
 from ui.text import tr
 
@@ -24,13 +27,19 @@ CREATE = "create"  # the line of the list that makes a customer out of what was 
 
 
 class Entering(QObject):
-    """The command line's mind. Figures come from the open sales, goods and customers from the Shop."""
+    """The command line's mind. Figures come from the open sales; what a code means is the Shop's to say."""
 
     said = Signal(str)  # a hint for the line under the command line; empty: the usual one
     wrong = Signal(str)
     unknown = Signal(str)  # a code that nobody knows; the line stays
+    added = Signal()  # something was sold
     priced = Signal(object)  # Product, in price check
     customer_wanted = Signal(str)  # make one out of this
+    percent_wanted = Signal(object)  # Decimal: a discount on the chosen line
+    whole_wanted = Signal(object)  # Decimal: a discount on the whole sale
+    price_wanted = Signal(object)  # Decimal: another price for the chosen line
+    ticket_shown = Signal(object, bool)  # DocumentRow; whether something of it is to be given back
+    carded = Signal(str)  # the card of somebody who works here was shown
 
     def __init__(self, shop: Shop, sales: OpenSales, line: CommandLine, results: Results) -> None:
         super().__init__(line)
@@ -54,11 +63,33 @@ class Entering(QObject):
         self._line.setFocus()
 
     def scan(self, code: str) -> None:
-        """A scanner's code, wherever it was typed. A quantity before it counts; words of a search do not."""
+        """A scanner's code, wherever it was typed. A quantity before it counts; words of a search do not.
+
+        Goods are sold whatever is being asked for: nobody means a barcode as a discount or as a customer's name.
+        """
         text = self._line.text()
         before = text.removesuffix(code) if text.endswith(code) else text
+        goods = self._shop.lookup.goods(code, self._sales.currency())
+        if goods is not None and self._line.asking in (Asking.CUSTOMER, Asking.DISCOUNT):
+            self.ask(Asking.GOODS)
+            before = ""
         self._line.clear()
         self.enter(grammar.quantity_before(before) + code)
+
+    def enter_code(self, code: str) -> None:
+        """A code that was pointed at; a quantity on the line counts for it."""
+        before = grammar.quantity_before(self._line.text())
+        self.ask(Asking.GOODS)
+        self.enter(before + code)
+
+    def hand_over(self, ahead: ScanAhead) -> None:
+        """Everything that was scanned meanwhile, in order; what nobody knows is said together."""
+        missed: list[str] = []
+        self.unknown.connect(missed.append)
+        ahead.hand_over(self.scan)
+        self.unknown.disconnect(missed.append)
+        if len(missed) > 1:
+            self.wrong.emit(tr("No están en el catálogo: {codes}.").format(codes=", ".join(missed)))
 
     def enter(self, text: str) -> None:
         """Enter was pressed, or a code was scanned."""
@@ -71,12 +102,13 @@ class Entering(QObject):
                     self._discount(text)
                 case Asking.PRICE:
                     self._price_check(text)
+                case Asking.RETURN:
+                    self._ticket(text)
                 case Asking.GOODS:
                     self._goods(text)
-        except Refused as refused:
-            self._complain(refused.sentence)
-        except Trouble as trouble:
-            self._complain(trouble.sentence)
+        except (Refused, Trouble) as problem:
+            self._line.selectAll()
+            self.wrong.emit(problem.sentence)
 
     # -- goods
 
@@ -86,64 +118,98 @@ class Entering(QObject):
             self._pick(chosen.thing)
             return
         match grammar.read(text):
-            case None:
-                return
-            case grammar.Discount(percent=percent):
-                self._sales.change(lambda basket: basket.with_percent(percent))
-            case grammar.Price(price=price):
-                self._sales.change(lambda basket: basket.with_price(price))
-            case grammar.Quantity(quantity=quantity):
-                self._sales.change(lambda basket: basket.with_quantity(quantity))
             case grammar.Search():
                 if chosen is None:
                     self._search()
                 else:
                     self._pick(chosen.thing)
-                return
             case grammar.Goods(text=code, quantity=quantity):
                 self._by_code(code, quantity)
+            case None:
                 return
+            case command:
+                self._change(command)
+
+    def _change(self, command: grammar.Command) -> None:
+        """What changes the sale in hand and sells nothing."""
+        sales = self._sales
+        match command:
+            case grammar.Discount(percent=percent, whole=whole):
+                (self.whole_wanted if whole else self.percent_wanted).emit(percent)
+            case grammar.Price(price=price):
+                self.price_wanted.emit(price)
+            case grammar.Quantity(quantity=quantity):
+                sales.change(lambda basket: basket.with_quantity(quantity))
+            case grammar.Note(text=words, whole=True):
+                sales.change(lambda basket: basket.with_sale_note(words))
+            case grammar.Note(text=words):
+                sales.change(lambda basket: basket.with_note(words))
+            case grammar.Return(text=code, quantity=quantity):
+                sales.take_back(code, quantity)
         self._done()
 
     def _by_code(self, code: str, quantity: Decimal) -> None:
-        product = self._shop.goods.product_by_code(code)
+        meaning = self._shop.lookup.meaning(code, self._sales.currency())
+        if meaning is not None:
+            self._mean(meaning, quantity)
+            return
         chosen = self._results.chosen()
         is_figures = code.isdigit()  # a code that does not exist, or an amount typed too early: never a guess
-        if product is None and chosen is not None and not is_figures:
+        if chosen is not None and not is_figures:
             self._pick(chosen.thing)
             return
-        if product is None:
-            found = [] if is_figures else self._shop.goods.search_products(code, MOST)
-            if not found:
-                self._line.setText(code)  # the text may have been a scan elsewhere
-                self._line.selectAll()
-                self._results.show_found(())
-                self.unknown.emit(code)
-                return
-            if len(found) > 1:
-                self._results.show_found([self.said_of(each) for each in found])
-                return
-            product = found[0]
-        self._add(product, quantity)
+        found = [] if is_figures else self._shop.goods.search_products(code, MOST)
+        if len(found) == 1:
+            self._add(found[0], quantity)
+        elif found:
+            self._results.show_found([self.said_of(each) for each in found])
+        else:
+            self._line.setText(code)  # the text may have been a scan elsewhere
+            self._line.selectAll()
+            self._results.show_found(())
+            self.unknown.emit(code)
 
-    def _add(self, product: Product, quantity: Decimal) -> None:
-        self._sales.change(lambda basket: basket.add(product, quantity))
+    def _mean(self, meaning: Meaning, quantity: Decimal) -> None:
+        """A code that somebody knows."""
+        match meaning:
+            case Weighed(product=product, misread=misread):
+                self._add(product, meaning.quantity * quantity, meaning.price)
+                if misread:
+                    self.said.emit(tr("Etiqueta con dígito de control incorrecto: revise el peso y el precio."))
+            case Product():
+                self._add(meaning, quantity)
+            case DocumentRow():
+                self._done()
+                self.ticket_shown.emit(meaning, False)
+            case CustomerRow():
+                self._pick(meaning)
+            case Card(bearer=Bearer.SUPERVISOR, code=name):
+                self._done()
+                self.carded.emit(name)
+            case Card(code=code):
+                raise Refused("card", tr("ningún cliente tiene la tarjeta {code}.").format(code=code))
+
+    def _add(self, product: Product, quantity: Decimal, price: Decimal | None = None) -> None:
+        self._sales.add(product, quantity, price)
         self._done()
+        self.added.emit()
 
     def _done(self) -> None:
         self._line.clear()
         self._results.show_found(())
         self.said.emit("")
 
+    # -- what is asked for by a key
+
     def _price_check(self, text: str) -> None:
         chosen = self._results.chosen()
         wanted = grammar.words(text)
-        product = self._shop.goods.product_by_code(wanted) if wanted else None
-        if product is None and chosen is not None and isinstance(chosen.thing, Product):
-            product = chosen.thing
-        if product is not None:
+        goods = self._shop.lookup.goods(wanted, self._sales.currency()) if wanted else None
+        if goods is None and chosen is not None and isinstance(chosen.thing, Product):
+            goods = chosen.thing
+        if goods is not None:
             self._done()
-            self.priced.emit(product)
+            self.priced.emit(goods.product if isinstance(goods, Weighed) else goods)
         elif wanted:
             self._line.selectAll()
             self.unknown.emit(wanted)
@@ -152,19 +218,29 @@ class Entering(QObject):
         percent = grammar.amount(text.rstrip("% "))
         if percent is None:
             raise Refused("discount", tr("Escriba el descuento en %, por ejemplo 10."))
-        self._sales.change(lambda basket: basket.with_percent(percent))
         self.ask(Asking.GOODS)
+        (self.whole_wanted if text.strip().endswith("%%") else self.percent_wanted).emit(percent)
 
-    # -- customers
+    def _ticket(self, text: str) -> None:
+        wanted = text.strip()
+        if not wanted:
+            self.ask(Asking.GOODS)
+            return
+        row = self._shop.lookup.ticket(wanted)
+        if row is None:
+            sentence = tr("no hay ningún ticket con «{text}»; pruebe su número o el RUC del cliente.")
+            raise Refused("ticket", sentence.format(text=wanted[:40]))
+        self.ask(Asking.GOODS)
+        self.ticket_shown.emit(row, True)
 
     def _customer(self, text: str) -> None:
         wanted = text.strip()
         if not wanted:
             self.ask(Asking.GOODS)
             return
-        known = self._shop.goods.customer_by_tax_id(wanted)
+        known = self._shop.lookup.meaning(wanted, self._sales.currency())
         chosen = self._results.chosen()
-        if known is not None:
+        if isinstance(known, CustomerRow):
             self._pick(known)
         elif chosen is not None:
             self._pick(chosen.thing)
@@ -192,7 +268,8 @@ class Entering(QObject):
             create = Found(tr("Crear cliente con «{text}»").format(text=wanted), "", "", CREATE)
             self._results.show_found([*found, create] if wanted else [])
             return
-        wanted = "" if self._line.asking is Asking.DISCOUNT else grammar.words(text)
+        searched = self._line.asking in (Asking.GOODS, Asking.PRICE)
+        wanted = grammar.words(text) if searched else ""
         least = 1 if text.strip().startswith("?") else 2
         if len(wanted) < least:
             self._results.show_found(())
@@ -203,7 +280,8 @@ class Entering(QObject):
     def said_of(self, product: Product) -> Found:
         """A product as a line of the list."""
         under = " · ".join(part for part in (product.code, product.category) if part)
-        return Found(product.description, under, money(product.price, self._sales.currency().code), product)
+        price = self._sales.price_of(product)
+        return Found(product.description, under, money(price, self._sales.currency().code), product)
 
     def _pick(self, thing: object) -> None:
         if isinstance(thing, CustomerRow):
@@ -219,7 +297,3 @@ class Entering(QObject):
         elif thing == CREATE:
             self.customer_wanted.emit(self._line.text().strip())
         self._line.setFocus()
-
-    def _complain(self, sentence: str) -> None:
-        self._line.selectAll()
-        self.wrong.emit(sentence[:1].upper() + sentence[1:])

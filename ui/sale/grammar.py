@@ -8,7 +8,7 @@ from decimal import Decimal
 
 _NUMBER = r"\d{1,9}(?:[.,]\d{1,6})?"
 _QUANTITY = re.compile(rf"({_NUMBER})\s*[*×]\s*(.*)", re.ASCII | re.DOTALL)
-_PERCENT = re.compile(rf"({_NUMBER})\s*%", re.ASCII)
+_PERCENT = re.compile(rf"({_NUMBER})\s*(%{{1,2}})", re.ASCII)
 _PRICE = re.compile(rf"/\s*({_NUMBER})", re.ASCII)
 _RETURN = re.compile(rf"-\s*(?:({_NUMBER})\s*[*×]\s*)?(\S.*)", re.ASCII | re.DOTALL)
 _AMOUNT = re.compile(rf"{_NUMBER}|[.,]\d{{1,6}}", re.ASCII)
@@ -39,9 +39,10 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Discount:
-    """Per cent off the chosen line."""
+    """Per cent off the chosen line, or off the whole sale."""
 
     percent: Decimal
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def read(text: str) -> Command | None:
     if found := _RETURN.fullmatch(line):
         return Return(found[2].strip(), _decimal(found[1] or "1"))
     if found := _PERCENT.fullmatch(line):
-        return Discount(_decimal(found[1]))
+        return Discount(_decimal(found[1]), whole=found[2] == "%%")
     if found := _PRICE.fullmatch(line):
         return Price(_decimal(found[1]))
     if found := _QUANTITY.fullmatch(line):

@@ -29,6 +29,8 @@ BAR = (
     ("next", mark("Ventas"), "list", "F5", mark("Pasa a la siguiente venta abierta")),
     ("reprint", mark("Reimprimir"), "printer", "F7", mark("Vuelve a imprimir la última venta")),
     ("price", mark("Precio"), "tag", "F8", mark("Muestra el precio de un producto sin venderlo")),
+    ("return", mark("Devolver"), "undo-2", "F9", mark("Devuelve o cambia algo de una venta: pide su ticket")),
+    ("grid", mark("Mosaico"), "grid-2x2", "Ctrl+M", mark("Muestra los productos para tocarlos, o los quita")),
     ("remove", mark("Quitar"), "trash-2", "Del", mark("Quita la línea elegida")),
 )
 
@@ -39,6 +41,10 @@ OTHERS = (
     ("+", mark("Una unidad más de la línea elegida")),
     ("-", mark("Una unidad menos")),
     ("Ctrl+Z", mark("Deshace el último cambio de la venta")),
+    ("Ctrl+N", mark("Crea el producto de un código que no está en el catálogo")),
+    ("Ctrl+P", mark("Vende un artículo común: se escribe su precio")),
+    ("Ctrl+O", mark("Anota algo junto a la línea elegida")),
+    ("Ctrl+B", mark("Anula la venta que se acaba de cobrar, antes de enviarla")),
     ("Ctrl+T", mark("Muestra el ticket de la venta que se acaba de cobrar")),
     ("Ctrl+Del", mark("Cancela la venta")),
     ("Esc", mark("Vuelve atrás")),
@@ -47,7 +53,10 @@ OTHERS = (
 TYPED = (
     ("3*", mark("tres unidades del código que sigue; también 1.5*")),
     ("10%", mark("descuento de la línea elegida")),
+    ("5%%", mark("descuento de toda la venta")),
     ("/12.50", mark("otro precio para la línea elegida")),
+    ("-código", mark("vuelve ese artículo, con su ticket en la mano")),
+    ("#nota", mark("nota de la línea; ##nota, de toda la venta")),
     ("?pan", mark("busca palabras, en cualquier orden y sin acentos")),
 )
 
@@ -62,11 +71,16 @@ def bindings(page: SalePage) -> Iterator[tuple[ActionButton, Callable[[], None]]
     yield bar["next"], page.next_sale
     yield bar["reprint"], page.reprint
     yield bar["price"], lambda: page.ask(Asking.PRICE)
+    yield bar["return"], lambda: page.ask(Asking.RETURN)
+    yield bar["grid"], page.toggle_grid
     yield bar["remove"], page.remove
-    yield page.charge, page.charge_now
-    yield page.charge_quietly, page.charge_without_paper
+    yield page.charge, lambda: page.charge_now()
+    yield page.charge_quietly, lambda: page.charge_now(prints=False)
     yield page.hold, page.put_aside
     yield page.cancel, page.cancel_sale
+    yield page.note, page.write_note
+    yield page.create_product, page.new_product
+    yield page.common, page.sell_common
     _second_key(bar["search"], "F10")
 
 

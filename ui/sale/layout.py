@@ -10,11 +10,12 @@ from ui.sale.after_sale import AfterSale
 from ui.sale.command_line import CommandLine
 from ui.sale.customer_bar import CustomerBar
 from ui.sale.lines import LinesTable
+from ui.sale.open_sales import OpenSales
 from ui.sale.total_card import TotalCard
 from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.bars import KeyBar
-from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.buttons import ActionButton, IconButton, Role
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.labels import Elided
 from ui.widgets.page import Page, row
@@ -53,6 +54,8 @@ class SaleLayout(Page):
         self.create_product = ActionButton(
             tr("Crear producto"), Role.SECONDARY, key="Ctrl+N", icon="plus", compact=True
         )
+        self.common = ActionButton(tr("Artículo común"), Role.SECONDARY, key="Ctrl+P", icon="tag", compact=True)
+        self.note = IconButton(tr("Anotar en la línea"), "pencil", key="Ctrl+O", compact=True)
         self.customer = CustomerBar()
         self.table = LinesTable()
         self.after = AfterSale()
@@ -70,6 +73,8 @@ class SaleLayout(Page):
         helping.setContentsMargins(4, 0, 0, 0)
         helping.addWidget(self.hint, 1)
         helping.addWidget(self.create_product)
+        helping.addWidget(self.common)
+        helping.addWidget(self.note)
         top = QVBoxLayout()
         top.setSpacing(2)
         top.addWidget(self.line)
@@ -77,7 +82,8 @@ class SaleLayout(Page):
         left = QVBoxLayout()
         left.setSpacing(Size.TIGHT)
         left.addWidget(self.customer)
-        left.addWidget(lines, 1)
+        self.middle = left
+        left.addWidget(lines, 2)
         zones = row(stretch=False, spacing=Size.ROOMY)
         zones.addLayout(left, 1)
         zones.addWidget(self._side())
@@ -106,8 +112,38 @@ class SaleLayout(Page):
         return holder
 
     def _keys(self) -> KeyBar:
-        self.bar = {word: ActionButton(tr(name), icon=icon, key=key) for word, name, icon, key, _ in keys.BAR}
+        # compact in width only: the bar makes them as tall as a finger needs
+        self.bar = {
+            word: ActionButton(tr(name), icon=icon, key=key, compact=True) for word, name, icon, key, _ in keys.BAR
+        }
         return KeyBar(tr("Teclas"), self.bar.values())
+
+    def show_grid(self, grid: QWidget) -> None:
+        """Tiles above the lines, which keep at least the last few in sight."""
+        self.tile_card = Card(flush=True)
+        self.tile_card.add(grid)
+        self.middle.insertWidget(1, self.tile_card, 3)
+
+    def show_tabs(self, sales: OpenSales) -> None:
+        """One tab for each open sale; none while there is only one."""
+        several = sales.all()
+        self.tabs.setVisible(len(several) > 1)
+        while self.tabs.count() > len(several):
+            self.tabs.removeTab(self.tabs.count() - 1)
+        for place, basket in enumerate(several):
+            name = basket.customer.name if basket.customer and basket.customer.name else ""
+            title = name or tr("Venta {n}").format(n=place + 1)
+            self.tabs.set_tab(place, title, sales.totals.get(basket.cart, ""))
+        self.tabs.setCurrentIndex(sales.at)
+
+    def _hint(self, sentence: str) -> None:
+        self.hint.set_role("small")
+        self.hint.setText(sentence or self.line.hint())
+        self.create_product.hide()
+
+    def _wrong(self, sentence: str) -> None:
+        self.hint.set_role("error")
+        self.hint.setText(sentence[:1].upper() + sentence[1:])
 
     def show_lines(self, *, some: bool) -> None:
         """The lines; without any, what became of the last sale, or the invitation to begin."""

@@ -30,13 +30,24 @@ def rows(sales: OpenSales) -> list[LineRow]:
     made = []
     for place, item in enumerate(sales.basket.items):
         line = quote.lines[place] if quote is not None else None
-        under = " · ".join(part for part in (item.code, line.rate.label if line else "") if part)
+        under = " · ".join(part for part in (item.code, line.rate.label if line else "", item.note) if part)
         discount = f"−{quantity(item.percent)} %" if item.percent else ""
         amount = figure(line.amount, currency) if line else ""
         unit = "" if item.unit == "unit" else f" {item.unit}"
         price = figure(item.price, currency)
         made.append(LineRow(item.description, under, quantity(item.quantity) + unit, price, discount, amount))
-    return made
+    return made + _coming_back(sales)
+
+
+def _coming_back(sales: OpenSales) -> list[LineRow]:
+    """What comes back of the ticket in hand, under the goods that are taken."""
+    number = sales.ticket_number()
+    if not number:
+        return []
+    under = tr("vuelve del ticket {number}").format(number=number)
+    made = [LineRow(back.description, under, f"−{quantity(back.quantity)}", "", "", "") for back in sales.basket.back]
+    said = LineRow(tr("Cambio del ticket {number}").format(number=number), tr("−código: lo que vuelve"), "", "", "", "")
+    return made or [said]
 
 
 COLUMNS: tuple[Column[LineRow], ...] = (

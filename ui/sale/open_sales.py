@@ -3,41 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from concurrent.futures import Future
+from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.basket import Basket
+from app.domain.basket import ONE, Back, Basket
 from app.domain.countries import country_named
 from app.domain.errors import Refused
 from app.domain.money import Currency
 from app.domain.party import Customer, Issuer
-from app.domain.sale import Payment, Sale
+from app.domain.sale import CASH, Payment, Sale
+from app.domain.views import DocumentView, Product
 from app.runtime.selling import Who
+from ui.sale import figures, pricing
+from ui.sale.figures import Figures
 from ui.saying import figure
+from ui.text import tr
 
 if TYPE_CHECKING:
     from app.runtime import Shop
-    from app.runtime.selling import Quote
+    from app.runtime.selling import Receipt
 
-KEEP_AFTER_MS = 250  # after the last change: scans in a row are written once
+KEEP_AGAIN_MS = 20  # while the disk is still writing the change before
 UNDO = 50  # steps that can be taken back in one sale
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """What the Shop says of the sale in hand. `instead` tells why another document than the usual one was taken."""
-
-    quote: Quote | None = None
-    problem: str = ""
-    instead: str = ""
-
-    def blocking(self) -> str:
-        """Why this sale cannot be charged as it is; empty when it can."""
-        if self.quote is None:
-            return self.problem
-        return next((finding.sentence for finding in self.quote.findings if finding.block), "")
 
 
 class OpenSales(QObject):
@@ -53,10 +44,11 @@ class OpenSales(QObject):
         self._at = 0
         self.figures = Figures()
         self.totals: dict[str, str] = {}
-        self._keep = QTimer(self)
-        self._keep.setSingleShot(True)
-        self._keep.setInterval(KEEP_AFTER_MS)
-        self._keep.timeout.connect(self.keep)
+        self._written: Future[None] | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(KEEP_AGAIN_MS)
+        self._again.timeout.connect(self._keep_soon)
         self.restore(shop.selling.open_baskets())
 
     # -- what is there
@@ -104,9 +96,61 @@ class OpenSales(QObject):
         """Another line is chosen: nothing to take back."""
         self._baskets[self._at] = self.basket.choose(place)
 
+    def add(self, product: Product, quantity: Decimal = ONE, price: Decimal | None = None) -> None:
+        """Sell so much of it, at its own price or the one that a label printed."""
+        asked = self.price_of(product) if price is None or price == product.price else price
+        self.change(lambda basket: basket.add(product, quantity, asked))
+
+    def price_of(self, product: Product) -> Decimal:
+        """What the customer of the sale in hand pays for it."""
+        return pricing.price_of(self._shop, product, self.basket.customer)
+
     def set_customer(self, customer: Customer | None) -> None:
-        """Who buys; the document is chosen anew."""
-        self.change(lambda basket: replace(basket, customer=customer, document=""))
+        """Who buys; the document is chosen anew, and goods follow the customer's price list."""
+        items = pricing.moved(self._shop, self.basket.items, self.basket.customer, customer)
+        self.change(lambda basket: replace(basket, customer=customer, document="", items=items))
+
+    def take_back(self, code: str, quantity: Decimal) -> None:
+        """Something of the ticket in hand comes back. Refused: no ticket in hand, not on it, or nothing left of it."""
+        original = self.basket.original
+        if not original:
+            raise Refused("lines", tr("para devolver con − pase primero su ticket: F9."))
+        line = self._shop.returning.line_for(original, code)
+        self.change(lambda basket: basket.taking_back(line.position, line.description, quantity, line.left))
+
+    def take_in_hand(self, view: DocumentView, back: tuple[Back, ...], reason: tuple[str, str]) -> None:
+        """A ticket comes into the hand: something of it is exchanged. Refused: another one is in hand already."""
+        document = view.document
+        if self.basket.original not in ("", document.id):
+            raise Refused("lines", tr("ya hay otro ticket en la mano; termine ese cambio o cancélelo."))
+        customer = self.basket.customer or document.customer
+        new = replace(self.basket, original=document.id, back=back, why=reason, customer=customer)
+        self.change(lambda _: new)
+
+    def with_other_document(self) -> Basket:
+        """The sale in hand with the other kind of paper; as it is while there are no figures."""
+        quote = self.figures.quote
+        if quote is None:
+            return self.basket
+        return replace(self.basket, document="receipt" if quote.sale.document == "invoice" else "invoice")
+
+    def ticket_number(self) -> str:
+        """The number of the ticket in hand; empty without one."""
+        original = self.basket.original
+        return self._shop.papers.view(original).document.number_text if original else ""
+
+    def covered(self) -> tuple[Payment, ...]:
+        """What pays the sale in hand before any money: the worth of what comes back."""
+        due = self.figures.due
+        return self._shop.returning.voucher(due) if due is not None else ()
+
+    def checkout(self, payments: tuple[Payment, ...], refund: str = CASH) -> Future[Receipt]:
+        """Record the sale in hand, with what comes back in the same go. Refused, or Trouble."""
+        sale, basket = self.sale(payments), self.basket
+        if not basket.back:
+            return self._shop.selling.checkout(sale)
+        wanted = self._shop.returning.wanted(basket.original, basket.back, basket.why, self.who(), refund)
+        return self._shop.returning.swap(wanted, sale)
 
     def undo(self) -> bool:
         """Take the last step back; False when there is none."""
@@ -121,7 +165,7 @@ class OpenSales(QObject):
 
     def hold(self) -> bool:
         """Leave the sale in hand waiting and begin another; False when it is empty."""
-        if not self.basket.items:
+        if self.basket.empty:
             return False
         self._baskets.append(self._fresh())
         self._pasts.append([])
@@ -134,7 +178,7 @@ class OpenSales(QObject):
         if place == self._at or not 0 <= place < len(self._baskets):
             return
         left, target = self._at, self._baskets[place]
-        if not self._baskets[left].items and self._baskets[left].customer is None:
+        if self._baskets[left].empty and self._baskets[left].customer is None:
             self._drop(left)
         self._at = self._baskets.index(target)
         self.refresh()
@@ -154,7 +198,7 @@ class OpenSales(QObject):
         self._drop(place)
         if not self._baskets:
             self._baskets, self._pasts = [self._fresh()], [[]]
-        elif self._baskets[-1].items or self._baskets[-1].customer is not None:
+        elif not self._baskets[-1].empty or self._baskets[-1].customer is not None:
             self._baskets.append(self._fresh())  # those that wait go on waiting
             self._pasts.append([])
         self._at = len(self._baskets) - 1
@@ -190,16 +234,23 @@ class OpenSales(QObject):
 
     def refresh(self) -> None:
         """Ask the Shop again, and tell."""
-        self.figures = self._figures(self.basket)
+        self.figures = figures.of(self._shop, self.issuer, self.basket)
         quote = self.figures.quote
         self.totals[self.basket.cart] = figure(quote.totals.total, self.currency().code) if quote else ""
-        self._keep.start()
+        self._keep_soon()
         self.changed.emit()
 
     def keep(self) -> None:
-        """Remember what is open: a power failure costs nobody a cart."""
-        self._keep.stop()
-        self._shop.selling.keep_open(self._baskets)
+        """Remember what is open: a power failure costs nobody a line."""
+        self._again.stop()
+        self._written = self._shop.selling.keep_open(self._baskets)
+
+    def _keep_soon(self) -> None:
+        """At once; while the disk is busy with the change before, right after it: scans in a row are not queued."""
+        if self._written is not None and not self._written.done():
+            self._again.start()
+        else:
+            self.keep()
 
     def sale(self, payments: tuple[Payment, ...] = ()) -> Sale:
         """The sale in hand as the Shop records it. Refused: it cannot be."""
@@ -209,23 +260,7 @@ class OpenSales(QObject):
 
     def who(self) -> Who:
         """This till and whoever serves at it."""
-        return Who(self._shop.setting("till", "01"), self._shop.setting("cashier"))
+        return figures.who(self._shop)
 
     def _read(self, basket: Basket, payments: tuple[Payment, ...] = ()) -> Sale:
-        form = basket.form(self.issuer().name, self.currency(), payments)
-        return self._shop.selling.read(form, self.who())
-
-    def _figures(self, basket: Basket) -> Figures:
-        if not basket.items:
-            return Figures()
-        try:
-            usual = self._shop.selling.quote(self._read(basket))
-            blocks = [finding for finding in usual.findings if finding.block]
-            if not blocks or basket.document or usual.sale.document != "invoice":
-                return Figures(usual)
-            other = self._shop.selling.quote(self._read(replace(basket, document="receipt")))
-        except Refused as refused:
-            return Figures(problem=refused.sentence)
-        if any(finding.block for finding in other.findings):
-            return Figures(usual)
-        return Figures(other, instead=blocks[0].sentence)
+        return figures.read(self._shop, self.issuer(), basket, payments)

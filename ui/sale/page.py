@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog
 
 from app.domain.basket import Basket
 from app.domain.errors import Refused
 from app.domain.tendering import Tendering
 from app.domain.views import Product
-from ui import keymap
+from ui import keymap, sounds
 from ui.bridge import Bridge
 from ui.sale import keys
+from ui.sale.allowing import Allowing
 from ui.sale.asides import Asides
 from ui.sale.charging import Charging
 from ui.sale.command_line import Asking
@@ -24,11 +23,16 @@ from ui.sale.layout import SaleLayout
 from ui.sale.lines import rows
 from ui.sale.open_sales import OpenSales
 from ui.sale.results import Results
+from ui.sale.scan_ahead import ScanAhead
+from ui.sale.settling import Settling
+from ui.sale.tickets import Tickets
+from ui.sounds import Sound
 from ui.text import tr
 
 if TYPE_CHECKING:
     from app.runtime import Shop
     from app.runtime.selling import Receipt
+    from ui.sale.grid import ProductGrid
 
 
 class SalePage(SaleLayout):
@@ -39,54 +43,68 @@ class SalePage(SaleLayout):
         self._shop = shop
         self._bridge = bridge
         self.sales = OpenSales(shop, self)
-        self._scans: list[str] = []
+        self.ahead = ScanAhead(self)
         self.results = Results(self.line, self)
         self.entering = Entering(shop, self.sales, self.line, self.results)
         self.charging = Charging(shop, bridge, self.sales, self)
-        self.asides = Asides(shop, self.sales, self)
+        self.asides = Asides(shop, bridge, self.sales, self)
+        self.settling = Settling(shop, bridge, self.sales, self)
+        self.tickets = Tickets(shop, bridge, self.sales, self)
+        self.allowing = Allowing(shop, self.sales, self)
+        self.grid: ProductGrid | None = None
         self._connect()
+        self._connect_sheets()
         self._hint("")
         self._show()
 
     def _connect(self) -> None:
         self.line.moved.connect(self._move)
         self.line.stepped.connect(lambda steps: self._change(lambda basket: _stepped(basket, steps)))
-        self.line.removed.connect(lambda: self._change(Basket.without))
+        self.line.removed.connect(self.remove)
         self.line.undone.connect(self.undo)
         self.line.escaped.connect(self._escape)
-        self.entering.said.connect(self._hint)
-        self.entering.wrong.connect(self._wrong)
-        self.entering.unknown.connect(self._unknown)
-        self.entering.priced.connect(self._priced)
-        self.entering.customer_wanted.connect(self.asides.new_customer)
-        self.charging.refused.connect(self._wrong)
-        self.charging.sold.connect(self._sold)
-        self.charging.ended.connect(self._release)
+        entering = self.entering
+        entering.said.connect(self._hint)
+        entering.wrong.connect(self._wrong)
+        entering.unknown.connect(self._unknown)
+        entering.added.connect(lambda: sounds.current().play(Sound.HIT))
+        entering.priced.connect(self._priced)
+        entering.percent_wanted.connect(self.allowing.percent)
+        entering.price_wanted.connect(self.allowing.price)
+        entering.whole_wanted.connect(self.allowing.whole)
+        entering.carded.connect(self._carded)
         self.sales.changed.connect(self._show)
         self.customer.cleared.connect(lambda: self.sales.set_customer(None))
-        self.customer.edited.connect(self.asides.edit_customer)
         self.customer.switched.connect(self._switch_document)
         self.table.chosen.connect(self.sales.choose)
         self.tabs.tabBarClicked.connect(self.sales.go)
-        self.after.ticket.clicked.connect(lambda: self._bridge.preview_requested.emit(self.after.document_id, False))
         self._bridge.document_changed.connect(self._document_changed)
-        self.create_product.clicked.connect(lambda: self.asides.new_product(self.line.text().strip()))
-        self.asides.product_made.connect(self._add)
-        self.asides.ended.connect(self._release)
         for button, action in keys.bindings(self):
             button.clicked.connect(action)
             button.clicked.connect(self._back)
         keymap.apply(self, keys.actions())
 
+    def _connect_sheets(self) -> None:
+        self.entering.customer_wanted.connect(self.asides.new_customer)
+        self.entering.ticket_shown.connect(self.tickets.open)
+        self.customer.edited.connect(self.asides.edit_customer)
+        self.after.ticket.clicked.connect(lambda: self._bridge.preview_requested.emit(self.after.document_id, False))
+        self.after.undo.clicked.connect(lambda: self.tickets.undo_last(self.after.document_id))
+        self.asides.product_made.connect(self._add)
+        for selling in (self.charging, self.settling):
+            selling.sold.connect(self._sold)
+        for refusing in (self.charging, self.settling, self.tickets, self.allowing):
+            refusing.refused.connect(self._wrong)
+        for opening in (self.charging, self.settling, self.asides, self.tickets):
+            opening.ended.connect(self._release)
+        self.ahead.over.connect(self._release)
+        self.ahead.kept.connect(self._tell_kept)
+
     # -- what the keys do
 
-    def charge_now(self) -> None:
-        """F12."""
-        self.charging.start(prints=True)
-
-    def charge_without_paper(self) -> None:
-        """F11."""
-        self.charging.start(prints=False)
+    def charge_now(self, *, prints: bool = True) -> None:
+        """F12, or F11 without paper."""
+        (self.settling if self.settling.takes() else self.charging).start(prints=prints)
 
     def put_aside(self) -> None:
         """F6: the next customer, please."""
@@ -100,12 +118,12 @@ class SalePage(SaleLayout):
 
     def cancel_sale(self) -> None:
         """Everything goes, and Ctrl+Z brings it back."""
-        self._change(lambda basket: replace(basket, items=(), chosen=-1, customer=None, document=""))
+        self._change(lambda basket: Basket(basket.cart))
         self._hint(tr("Venta cancelada. Ctrl+Z la recupera."))
 
     def remove(self) -> None:
-        """Supr."""
-        self._change(Basket.without)
+        """Supr: the chosen line; where nothing is sold, what was to come back."""
+        self._change(lambda basket: basket.without() if basket.items else basket.without_back())
 
     def undo(self) -> None:
         """Ctrl+Z."""
@@ -117,12 +135,42 @@ class SalePage(SaleLayout):
         self.entering.ask(Asking.GOODS)
         self.line.setText("?")
 
+    def write_note(self) -> None:
+        """Ctrl+O: a note is typed in the command line like everything else."""
+        if not self.sales.basket.items:
+            self._wrong(tr("Pase primero un artículo y después su nota."))
+            return
+        self.entering.ask(Asking.GOODS)
+        self.line.setText("#")
+
     def ask(self, asking: Asking) -> None:
-        """F3, F4, F8: the command line asks for something else; the same key again goes back."""
+        """F3, F4, F8, F9: the command line asks for something else; the same key again goes back."""
         if asking is Asking.DISCOUNT and not self.sales.basket.items:
             self._wrong(tr("Pase primero un artículo y después su descuento."))
             return
         self.entering.ask(Asking.GOODS if self.line.asking is asking else asking)
+
+    def new_product(self) -> None:
+        """Ctrl+N: the code that nobody knows becomes a product."""
+        self.asides.new_product(self.line.text().strip())
+
+    def sell_common(self) -> None:
+        """Ctrl+P: something that is not in the catalogue."""
+        self.asides.common_article()
+
+    def toggle_grid(self) -> None:
+        """Ctrl+M: tiles over the lines, or the list alone."""
+        if self.grid is None:
+            from ui.sale.grid import ProductGrid
+
+            self.grid = ProductGrid(self._shop, lambda: self.sales.currency().code)
+            self.grid.picked.connect(self.entering.enter_code)
+            self._bridge.catalogue_changed.connect(self.grid.forget)
+            self.show_grid(self.grid)
+            self.tile_card.hide()
+        self.tile_card.setVisible(self.tile_card.isHidden())
+        if not self.tile_card.isHidden():
+            self.grid.read()
 
     def reprint(self) -> None:
         """F7: the newest sale on disk."""
@@ -140,21 +188,14 @@ class SalePage(SaleLayout):
 
     def take_scan(self, code: str) -> None:
         """Now, or when the sheet that is open has gone: never typed into a field, never lost."""
-        modal = QApplication.activeModalWidget()
+        modal = self.ahead.in_the_way()
         if modal is None:
             self._bridge.go_requested.emit("sale")
             self.entering.scan(code)
             return
-        self._scans.append(code)
-        product = self._shop.goods.product_by_code(code)
-        name = product.description if product else code
-        words = tr("Lectura guardada: {name}. Se agrega al cerrar esta ventana.").format(name=name)
-        if modal is self.charging.sheet:
-            self.charging.sheet.note(words)
-        else:
-            self._bridge.say(words)
-            if isinstance(modal, QDialog) and modal is not self.asides.sheet:
-                modal.finished.connect(self._release)
+        takes = getattr(modal, "take_scan", None)  # a sheet that asks for a card, for instance
+        if takes is None or not takes(code):
+            self.ahead.keep(code)
 
     def arrive(self) -> None:
         """The catalogue or the issuer may have changed on another page."""
@@ -181,35 +222,38 @@ class SalePage(SaleLayout):
             self.entering.ask(Asking.GOODS)
 
     def _back(self) -> None:
-        if self.charging.sheet is None and self.asides.sheet is None:
+        if self.ahead.in_the_way() is None:
             self.line.setFocus()
 
-    def _hint(self, sentence: str) -> None:
-        self.hint.set_role("small")
-        self.hint.setText(sentence or self.line.hint())
-        self.create_product.hide()
-
-    def _wrong(self, sentence: str) -> None:
-        self.hint.set_role("error")
-        self.hint.setText(sentence[:1].upper() + sentence[1:])
-
     def _unknown(self, code: str) -> None:
-        QApplication.beep()
-        self._wrong(tr("«{code}» no está en el catálogo. Corrija el código o busque por nombre.").format(code=code))
+        sounds.current().play(Sound.MISS)
+        self._wrong(tr("«{code}» no está en el catálogo.").format(code=code))
         self.create_product.show()
+
+    def _tell_kept(self, code: str, waiting: int) -> None:
+        goods = self._shop.lookup.meaning(code, self.sales.currency())
+        name = getattr(getattr(goods, "product", goods), "description", code)
+        words = tr("Lectura guardada: {name}. Se agrega al cerrar esta ventana.").format(name=name)
+        if waiting > 1:
+            words = tr("{words} Esperan {n}.").format(words=words, n=waiting)
+        if self.charging.sheet is not None and self.ahead.in_the_way() is self.charging.sheet:
+            self.charging.sheet.note(words)
+        else:
+            self._bridge.say(words)
+
+    def _carded(self, name: str) -> None:
+        self._hint(tr("Tarjeta de {name}: sirve cuando se pide una aprobación.").format(name=name))
 
     def _priced(self, product: Product) -> None:
         self.results.show_found([self.entering.said_of(product)])
 
     def _add(self, product: Product) -> None:
-        self._change(lambda basket: basket.add(product))
+        self.sales.add(product)
         self.line.clear()
+        self._hint("")
 
     def _switch_document(self) -> None:
-        quote = self.sales.figures.quote
-        if quote is not None:
-            other = "receipt" if quote.sale.document == "invoice" else "invoice"
-            self._change(lambda basket: replace(basket, document=other))
+        self._change(lambda _: self.sales.with_other_document())
 
     def _sold(self, receipt: Receipt, paid: Tendering) -> None:
         self.after.show_sold(receipt.document.id, receipt.document.number_text, paid)
@@ -217,14 +261,16 @@ class SalePage(SaleLayout):
         self._hint("")
 
     def _release(self) -> None:
-        """A sheet has gone: the scans that were kept while it was open are applied now."""
+        """A sheet has gone: the scans that were kept while it was open are applied now, or refused aloud."""
+        if self.ahead.in_the_way() is not None:
+            return
         if self.line.asking is Asking.CUSTOMER:
             self.entering.ask(Asking.GOODS)
         self.window().activateWindow()  # a counter without a window manager has nobody else to give the keys back
         self.line.setFocus()
-        while self._scans:
+        if self.ahead.waiting():
             self._bridge.go_requested.emit("sale")
-            self.entering.scan(self._scans.pop(0))
+            self.entering.hand_over(self.ahead)
 
     def _document_changed(self, document_id: str) -> None:
         if document_id == self.after.document_id:
@@ -233,24 +279,15 @@ class SalePage(SaleLayout):
     def _show(self) -> None:
         """Everything that depends on the sale in hand."""
         basket, figures = self.sales.basket, self.sales.figures
+        self.line.minus_is_typed = bool(basket.original) or not basket.items
         self.table.set_lines(rows(self.sales), basket.chosen)
-        self.show_lines(some=bool(basket.items))
+        self.show_lines(some=bool(basket.items or basket.original))
         self.total.show_figures(figures, self.sales.currency())
+        self.charge.set_text(tr("Cerrar el cambio") if self.settling.takes() else tr("Cobrar"))
         self.customer.show_customer(basket.customer, figures)
         if figures.problem:
             self._wrong(figures.problem)
-        self._show_tabs()
-
-    def _show_tabs(self) -> None:
-        several = self.sales.all()
-        self.tabs.setVisible(len(several) > 1)
-        while self.tabs.count() > len(several):
-            self.tabs.removeTab(self.tabs.count() - 1)
-        for place, basket in enumerate(several):
-            name = basket.customer.name if basket.customer and basket.customer.name else ""
-            title = name or tr("Venta {n}").format(n=place + 1)
-            self.tabs.set_tab(place, title, self.sales.totals.get(basket.cart, ""))
-        self.tabs.setCurrentIndex(self.sales.at)
+        self.show_tabs(self.sales)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from app.domain.money import ZERO, Currency
-from ui.sale.open_sales import Figures
+from ui.sale.figures import Figures
 from ui.saying import figure, money
 from ui.text import tr
 from ui.widgets.cards import Card, Figure
@@ -51,8 +51,13 @@ class TotalCard(Card):
         """The total, then net, taxes and discount; where they have no room, the taxes in one row."""
         self._shown = (figures, currency)
         quote = figures.quote
-        self._total.set_value(money(quote.totals.total if quote else ZERO, currency.code))
+        due = figures.due
+        self._total.set_caption(tr("A devolver") if due and due.to_refund else tr("Total a cobrar"))
+        shown = (due.to_refund or due.to_pay) if due else quote.totals.total if quote else ZERO
+        self._total.set_value(money(shown, currency.code))
         said: list[tuple[str, str]] = []
+        if due is not None:
+            said.append((tr("Vuelve"), f"−{figure(due.worth, currency.code)}"))
         if quote is not None:
             said.append((tr("Subtotal"), figure(quote.totals.net, currency.code)))
             taxed = [group for group in quote.totals.groups if group.tax]

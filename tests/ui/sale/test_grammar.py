@@ -34,6 +34,7 @@ D = Decimal
         ("3*", Quantity(D(3))),
         ("10%", Discount(D(10))),
         ("7,5 %", Discount(D("7.5"))),
+        ("5%%", Discount(D(5), whole=True)),
         ("/12.50", Price(D("12.50"))),
         ("?pan molde", Search("pan molde")),
         ("?3*x", Search("3*x")),

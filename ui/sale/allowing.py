@@ -1,0 +1,72 @@
+"""Discounts and prices at the till: what somebody may not give alone, a supervisor is asked for. Knows no limit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.basket import Basket
+from app.domain.errors import Refused
+from app.domain.people import Actor, Right
+from ui import permission
+from ui.sale.open_sales import OpenSales
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+
+
+class Allowing(QObject):
+    """The change is made once it is allowed, and carries the approval to the sale's end."""
+
+    refused = Signal(str)
+
+    def __init__(self, shop: Shop, sales: OpenSales, page: QWidget) -> None:
+        super().__init__(page)
+        self._shop = shop
+        self._sales = sales
+        self._page = page
+
+    def percent(self, percent: Decimal) -> None:
+        """A discount on the chosen line; above the person's limit a supervisor is asked."""
+        self._discount(percent, lambda basket: basket.with_percent(percent))
+
+    def whole(self, percent: Decimal) -> None:
+        """A discount on the whole sale, in the same way."""
+        self._discount(percent, lambda basket: basket.with_whole_percent(percent))
+
+    def _discount(self, percent: Decimal, step: Callable[[Basket], Basket]) -> None:
+        if percent <= self._shop.people.discount_limit(permission.who(self._shop)):
+            self._change(step)
+            return
+        from ui.people.approving import ApproveSheet
+
+        about = (permission.who(self._shop), self._sales.basket.cart)
+        sheet = ApproveSheet(self._shop, Right.DISCOUNT, about, self._then(step), parent=self._page.window())
+        sheet.open()
+
+    def price(self, price: Decimal) -> None:
+        """Another price for the chosen line, which is a right of its own."""
+        step = lambda basket: basket.with_price(price)  # noqa: E731
+        if not self._sales.basket.items:
+            self._change(step)  # which says that there is no line
+            return
+        permission.ask(self._shop, self._page, Right.PRICE, self._sales.basket.cart, self._then(step))
+
+    def _then(self, step: Callable[[Basket], Basket]) -> Callable[[Actor], None]:
+        cart = self._sales.basket.cart
+
+        def go_on(actor: Actor) -> None:
+            if self._sales.basket.cart == cart:  # a yes is for this sale, not for the one that came after it
+                self._change(lambda basket: step(basket).with_approval(actor.approval))
+
+        return go_on
+
+    def _change(self, step: Callable[[Basket], Basket]) -> None:
+        try:
+            self._sales.change(step)
+        except Refused as refused:
+            self.refused.emit(refused.sentence)

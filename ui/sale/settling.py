@@ -1,0 +1,125 @@
+"""Ends an exchange in which the shop owes money or nobody does: asks by which tender it goes back. Adds nothing up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app.domain.country import Country
+from app.domain.errors import Refused, Trouble
+from app.domain.tendering import Tendering
+from app.runtime.returning import Due
+from ui.bridge import Bridge
+from ui.documents.facts import METHODS
+from ui.sale.open_sales import OpenSales
+from ui.saying import money
+from ui.text import tr
+from ui.tokens import Tone
+from ui.widgets.cards import Figure
+from ui.widgets.fields import Field
+from ui.widgets.labels import Text
+from ui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+    from app.runtime.selling import Receipt
+
+
+class RefundSheet(Sheet):
+    """How much the customer gets, and how. Enter does it."""
+
+    def __init__(self, due: Due, country: Country, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Cerrar el cambio"), width=520, parent=parent)
+        code = country.currency.code
+        self.add(Figure(tr("A devolver"), money(due.to_refund, code), "total"))
+        words = tr("Vuelve {worth}, se lleva {total}.")
+        self.add(Text(words.format(worth=money(due.worth, code), total=money(due.total, code)), "muted", wrap=True))
+        self.refund = QComboBox()
+        for word, text in METHODS.items():
+            if word in country.payment_codes:
+                self.refund.addItem(tr(text), word)
+        if due.to_refund:
+            self.add(Field(tr("El dinero se devuelve por"), self.refund))
+        self.add_cancel()
+        accept = self.add_accept(tr("Devolver") if due.to_refund else tr("Cambiar"), icon="check")
+        (self.refund if due.to_refund else accept).setFocus()
+
+    def tender(self) -> str:
+        """By which tender the money goes back."""
+        return str(self.refund.currentData())
+
+
+class Settling(QObject):
+    """`sold` as after a payment; the credit note has its own toast."""
+
+    sold = Signal(object, object)  # Receipt, Tendering
+    refused = Signal(str)
+    ended = Signal()
+
+    def __init__(self, shop: Shop, bridge: Bridge, sales: OpenSales, page: QWidget) -> None:
+        super().__init__(page)
+        self._shop = shop
+        self._bridge = bridge
+        self._sales = sales
+        self._page = page
+        self._prints = True
+        self.sheet: RefundSheet | None = None
+
+    def takes(self) -> bool:
+        """Is the sale in hand one that ends here, without money to take?"""
+        due = self._sales.figures.due
+        return due is not None and not due.to_pay
+
+    def start(self, *, prints: bool) -> None:
+        """Ask for the tender, unless something forbids the sale."""
+        due, figures = self._sales.figures.due, self._sales.figures
+        if self.sheet is not None or due is None:
+            return
+        if self._sales.basket.items and figures.blocking():
+            self.refused.emit(figures.blocking())
+            return
+        self._prints = prints
+        self.sheet = RefundSheet(due, self._shop.country(self._sales.issuer()), self._page.window())
+        self.sheet.accepted.connect(self._settle)
+        self.sheet.finished.connect(self._end)
+        self.sheet.open()
+
+    def _settle(self) -> None:
+        assert self.sheet is not None
+        refund, cart = self.sheet.tender(), self._sales.basket.cart
+        try:
+            if self._sales.basket.items:
+                payments = self._sales.covered()
+                future = self._sales.checkout(payments, refund)
+                self._bridge.await_future(future, then=lambda receipt: self._close(cart, receipt), failed=self._fail)
+            else:
+                self._give_back(cart, refund)
+        except (Refused, Trouble) as problem:
+            self.refused.emit(problem.sentence)
+
+    def _close(self, cart: str, receipt: Receipt) -> None:
+        document = receipt.document
+        self._sales.finish(cart)
+        self.sold.emit(receipt, Tendering(document.total, document.currency, document.payments))
+        self._bridge.wake_engine.emit()
+        self._bridge.sold.emit(document.id, self._prints)
+
+    def _give_back(self, cart: str, refund: str) -> None:
+        basket = self._sales.basket
+        wanted = self._shop.returning.wanted(basket.original, basket.back, basket.why, self._sales.who(), refund)
+        note = self._shop.selling.credit(wanted).document
+        self._sales.finish(cart)
+        title = tr("Nota de crédito {number}").format(number=note.number_text)
+        self._bridge.say(title, money(note.total, note.currency_code), Tone.SUCCESS)
+        self._bridge.wake_engine.emit()
+
+    def _fail(self, problem: BaseException) -> None:
+        if not isinstance(problem, Refused | Trouble):
+            raise problem
+        self.refused.emit(problem.sentence)
+
+    def _end(self) -> None:
+        self.sheet = None
+        self.ended.emit()

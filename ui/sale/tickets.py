@@ -1,0 +1,134 @@
+"""What is done at the till with an earlier sale: give back, exchange, void, look. Asks for the rights; adds nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import Refused, Trouble
+from app.domain.people import Actor, Right
+from app.domain.sale import CASH
+from app.domain.views import DocumentRow, DocumentView
+from ui import permission
+from ui.bridge import Bridge
+from ui.documents.facts import METHODS
+from ui.sale.open_sales import OpenSales
+from ui.sale.ticket_sheet import TicketSheet
+from ui.saying import money
+from ui.text import tr
+from ui.tokens import Tone
+from ui.undoing import may_undo, undo_for, undo_sheet
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+    from app.runtime.selling import Receipt
+
+
+class Tickets(QObject):
+    """One ticket at a time. `ended` comes when its sheet has gone."""
+
+    refused = Signal(str)
+    ended = Signal()
+
+    def __init__(self, shop: Shop, bridge: Bridge, sales: OpenSales, page: QWidget) -> None:
+        super().__init__(page)
+        self._shop = shop
+        self._bridge = bridge
+        self._sales = sales
+        self._page = page
+        self.sheet: TicketSheet | None = None
+
+    def open(self, row: DocumentRow, give_back: bool = False) -> None:
+        """Show a ticket; whoever came to give something back and can give nothing is told at once."""
+        if self.sheet is not None:
+            return
+        view = self._shop.papers.view(row.id)
+        if give_back and not any(line.left for line in self._shop.returning.lines(row.id)):
+            self.refused.emit(tr("Ya se devolvió todo lo de {number}.").format(number=row.number_text))
+            return
+        sheet = TicketSheet(self._shop, view, self._page.window())
+        self.sheet = sheet
+        sheet.give_back.connect(lambda: self._ask_to_give_back(sheet))
+        sheet.exchange.connect(lambda: self._exchange(sheet))
+        sheet.undo.connect(lambda: self._undo(view, sheet))
+        sheet.look.connect(lambda: self._bridge.preview_requested.emit(row.id, True))
+        sheet.finished.connect(self._end)
+        sheet.open()
+
+    def undo_last(self, document_id: str) -> None:
+        """Take back the sale that was just made, if it has not left."""
+        view = self._shop.papers.view(document_id)
+        if may_undo(self._shop, view):
+            self._undo(view, self._page)
+        else:
+            self.refused.emit(tr("Ya salió: con F9 y su ticket se devuelve."))
+
+    def _end(self) -> None:
+        self.sheet = None
+        self.ended.emit()
+
+    # -- giving back
+
+    def _ask_to_give_back(self, sheet: TicketSheet) -> None:
+        number = sheet.view.document.number_text
+        permission.ask(self._shop, sheet, Right.RETURN, number, lambda actor: self._give_back(sheet, actor))
+
+    def _give_back(self, sheet: TicketSheet, actor: Actor) -> None:
+        back, document = sheet.table.back(), sheet.view.document
+        refund, reason = sheet.chosen_refund(), sheet.chosen_reason()
+        wanted = self._shop.returning.wanted(document.id, back, reason, self._sales.who(), refund)
+        try:
+            receipt = self._shop.selling.credit(wanted)
+        except (Refused, Trouble) as problem:
+            sheet.refuse(problem.sentence)
+            return
+        self._tell(receipt, refund)
+        sheet.done_with()
+
+    def _tell(self, receipt: Receipt, refund: str) -> None:
+        note = receipt.document
+        words = tr("Devuelva {amount}: {tender}.")
+        amount = money(note.total, note.currency_code)
+        title = tr("Nota de crédito {number}").format(number=note.number_text)
+        tender = tr(METHODS.get(refund, refund)).lower()
+        self._bridge.say(title, words.format(amount=amount, tender=tender), Tone.SUCCESS)
+        self._bridge.wake_engine.emit()
+        if self._shop.printers.default():
+            self._bridge.print_requested.emit(note.id, False)
+        if refund == CASH:
+            self._bridge.documents_changed.emit()
+
+    # -- exchanging
+
+    def _exchange(self, sheet: TicketSheet) -> None:
+        """The ticket comes into the hand: what was chosen comes back, the next articles are taken instead."""
+        number = sheet.view.document.number_text
+
+        def go_on(_: Actor) -> None:
+            try:
+                self._sales.take_in_hand(sheet.view, sheet.table.back(), sheet.chosen_reason())
+            except Refused as refused:
+                sheet.refuse(refused.sentence)
+                return
+            sheet.done_with()
+
+        permission.ask(self._shop, sheet, Right.RETURN, number, go_on)
+
+    # -- voiding
+
+    def _undo(self, view: DocumentView, over: QWidget) -> None:
+        number = view.document.number_text
+        permission.ask(self._shop, over, Right.VOID, number, lambda actor: self._ask_why(view, over, actor))
+
+    def _ask_why(self, view: DocumentView, over: QWidget, actor: Actor) -> None:
+        undo = undo_for(self._shop, view, actor.name)
+
+        def told() -> None:
+            self._bridge.say(undo.told, view.document.number_text, Tone.SUCCESS)
+            self._bridge.wake_engine.emit()
+            if self.sheet is not None:
+                self.sheet.done_with()
+
+        undo_sheet(undo, told, over.window()).open()
