@@ -84,6 +84,10 @@ _PAPER = (
     _arg("--pdf", metavar="ARCHIVO", default="", help="guárdalo también en A4"),
     _arg("--columns", type=columns, default=42, metavar="N", help="ancho del texto (42)"),
 )
+_ROLES = ("cashier", "supervisor", "owner")
+_ROLE = _arg("role", choices=_ROLES, metavar="ROL", help="cashier, supervisor u owner")
+_ROLE_OPTION = _arg("--role", choices=_ROLES, required=True, metavar="ROL", help="cashier, supervisor u owner")
+_NEW_PIN = _arg("--new-pin", required=True, metavar="PIN", help="de 4 a 12 cifras; mejor @env:VARIABLE o @file:RUTA")
 _DAYS = (
     _arg("--from", dest="first", metavar="FECHA", default="", help="desde ese día (hoy)"),
     _arg("--to", dest="last", metavar="FECHA", default="", help="hasta ese día (hoy)"),
@@ -229,6 +233,28 @@ COMMANDS = (
     Command("alerts", "checks:alerts", "lo que está por terminarse: certificados, números, folios, reloj", (
         _arg("--set", action="append", default=[], metavar="CLAVE=N",
              help="cambia cuándo se avisa, p. ej. early_days=45; vacío: lo normal"),
+    )),
+    Command("people add", "people:add", "agrega a alguien; la primera persona es la dueña", (
+        _arg("name", metavar="NOMBRE"), _ROLE_OPTION, _NEW_PIN, *_WHO,
+    ), group="las personas"),
+    Command("people list", "people:list_", "quién trabaja aquí"),
+    Command("people role", "people:role", "cambia el rol de alguien", (
+        _arg("name", metavar="NOMBRE"), _ROLE, *_WHO,
+    )),
+    Command("people pin", "people:pin", "cambia un PIN; el propio, con el de ahora", (
+        _arg("name", metavar="NOMBRE"), _NEW_PIN, *_WHO,
+    )),
+    Command("people unlock", "people:unlock", "desbloquea a quien falló demasiados PIN",
+            (_arg("name", metavar="NOMBRE"), *_WHO)),
+    Command("people remove", "people:remove", "da de baja a alguien; su nombre queda en lo que hizo",
+            (_arg("name", metavar="NOMBRE"), *_WHO)),
+    Command("people back", "people:back", "trae de vuelta a quien se dio de baja",
+            (_arg("name", metavar="NOMBRE"), *_WHO)),
+    Command("journal", "people:journal", "qué se hizo y quién, lo más nuevo primero", (
+        _arg("--limit", type=count, default=100, metavar="N"),
+        _arg("--who", metavar="NOMBRE", default="", help="solo lo de una persona"),
+        _arg("--what", metavar="QUÉ", default="", help="solo una clase, p. ej. sale, z, approved, pin_wrong"),
+        _arg("--since", metavar="FECHA", default="", help="desde ese día o momento"),
     )),
     Command("verify", "checks:verify", "comprueba el diario, la base de datos y los PDF"),
     Command("doctor", "checks:doctor", "revisa qué le falta a esta caja"),
