@@ -150,6 +150,21 @@ def deactivate(db: Connection, customer_id: int, now: datetime) -> None:
         raise Refused("customer", f"el cliente {customer_id} no existe.")
 
 
+def history(db: Connection, customer: Customer, most: int) -> list[int]:
+    """The row numbers of a customer's documents, newest first: by tax id, without one by exactly this name."""
+    known = customer.tax_id or customer.name
+    match = match_words(known)
+    if not match:
+        return []
+    rows = db.execute(
+        """SELECT d.seq FROM documents_fts f CROSS JOIN documents d ON d.seq = f.rowid
+        WHERE f.documents_fts MATCH ? AND (d.customer = ? OR (? AND substr(d.customer, ?) = ?))
+        ORDER BY f.rowid DESC LIMIT ?""",
+        (match, known, bool(customer.tax_id), -len(known) - 1, f" {known}", most),
+    )
+    return [row[0] for row in rows]
+
+
 def taken(field: str, value: str, owner: str) -> Refused:
     """The sentence for a code or tax id that another customer has."""
     return Refused(field, f"«{value}» ya es de «{owner}»; cada cliente tiene los suyos.")

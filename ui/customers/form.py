@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from app.domain.country import Country
@@ -22,6 +23,16 @@ from ui.widgets.labels import Text
 Keep = Callable[[Customer], object]
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How the shop deals with a customer, and the price lists that there are."""
+
+    price_list: str = ""
+    note: str = ""
+    lists: Sequence[str] = ()
+    history: Callable[[], object] | None = None  # shows what this customer has bought
+
+
 class CustomerSheet(FormSheet):
     """`keep` gets the customer as typed, with the id in its normal form where the check is sure; it may refuse."""
 
@@ -33,6 +44,7 @@ class CustomerSheet(FormSheet):
         *,
         words: tuple[str, str] = ("", ""),
         registry: Registry | None = None,
+        terms: Terms | None = None,
         parent: QWidget | None = None,
     ) -> None:
         new = not (customer.name or customer.tax_id)
@@ -43,6 +55,8 @@ class CustomerSheet(FormSheet):
         self._customer = customer
         self._digits_typed = False
         self._build(country)
+        if terms is not None:
+            self._build_terms(terms)
         self.fill(
             {
                 "tax_id": customer.tax_id,
@@ -81,6 +95,24 @@ class CustomerSheet(FormSheet):
             line.editingFinished.connect(self._settle)
         self.add_cancel()
         self.add_accept(tr("Guardar"), icon="check")
+
+    def _build_terms(self, terms: Terms) -> None:
+        """What the shop keeps for itself: no document carries it."""
+        box = QComboBox()
+        box.addItem(tr("Precio normal"), "")
+        for name in terms.lists:
+            box.addItem(name, name)
+        self.add_editor("price_list", tr("Lista de precios"), box, (5, 2, 2))
+        self.add_field("note", tr("Nota"), (6, 0, 3 if terms.history else 4))
+        if terms.history:
+            history = ActionButton(tr("Historial"), Role.SECONDARY, icon="receipt-text", key="F8")
+            history.clicked.connect(terms.history)
+            self._grid.addWidget(history, 6, 3, Qt.AlignmentFlag.AlignVCenter)
+        self.fill({"price_list": terms.price_list, "note": terms.note})
+
+    def terms(self) -> tuple[str, str]:
+        """Price list and note as typed; only where the form asked for them."""
+        return self.value("price_list"), self.value("note")
 
     def _build_questions(self) -> None:
         """What the provider can be asked, where there is one to ask."""

@@ -8,9 +8,11 @@ from app.domain.views import CustomerRow
 from app.runtime import Shop
 from ui import permission
 from ui.bridge import Bridge
-from ui.customers.form import CustomerSheet, id_label
+from ui.customers.form import CustomerSheet, Terms, id_label
+from ui.customers.history import HistorySheet
 from ui.customers.registry import Registry
 from ui.issuer import country_of
+from ui.permission import who
 from ui.records.bringing import Bringing
 from ui.records.page import Records, RecordsPage, Words
 from ui.saying import zone_of
@@ -59,12 +61,9 @@ class CustomersPage(RecordsPage):
             goods.customer_ids,
             goods.customer_rows,
             lambda r: r.id,
-            Bringing(
-                tr("Importar clientes"),
-                lambda path: goods.import_file("customers", path, self._country, dry_run=True),
-                lambda path: goods.import_file("customers", path, self._country),
-            ),
+            Bringing(tr("Importar clientes"), "customers", goods, lambda: self._country, lambda: who(shop)),
             lambda path: goods.export_file("customers", path, zone_of(shop.issuers())),
+            lambda: zone_of(shop.issuers()),
         )
         super().__init__(records, bridge, self._edit_row)
         self.allow = lambda right, go: permission.ask(shop, self, right, "", lambda _: go())
@@ -81,17 +80,28 @@ class CustomersPage(RecordsPage):
     def _edit_row(self, row: CustomerRow | None) -> None:
         number = row.id if row else 0
 
+        goods = self._shop.goods
+
         def keep(customer: Customer) -> None:
-            self.saved(self._shop.goods.save_customer(customer, number).id)
+            kept = goods.save_customer(customer, number)
+            terms = sheet.terms()
+            if terms != (kept.price_list, kept.note):
+                goods.keep_terms(kept.id, *terms)
+            self.saved(kept.id)
 
         registry = Registry(self._shop, self._told, self._country)
         customer = row.customer if row else Customer()
-        sheet = CustomerSheet(self._country, customer, keep, registry=registry, parent=self.window())
+        kept, lists = row or CustomerRow(0, customer), goods.price_lists()
+        terms = Terms(kept.price_list, kept.note, lists, (lambda: self._show_history(customer, sheet)) if row else None)
+        sheet = CustomerSheet(self._country, customer, keep, registry=registry, terms=terms, parent=self.window())
         if row is not None:
             remove = ActionButton(tr("Quitar"), Role.DANGER, icon="trash-2", key="Ctrl+Del")
             remove.clicked.connect(lambda: self._remove(number, sheet))
             sheet.add_button(remove, first=True)
         sheet.open()
+
+    def _show_history(self, customer: Customer, sheet: CustomerSheet) -> None:
+        HistorySheet(self._shop, customer, sheet.reject, parent=sheet).open()
 
     def _remove(self, number: int, sheet: CustomerSheet) -> None:
         self._shop.goods.remove_customer(number)

@@ -1,23 +1,35 @@
-"""The form of a product: one of the country's rates, and the price with or without tax as the issuer has it."""
+"""The form of a product: what it is, its price with or without tax as the issuer has it, its tile on the grid."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QComboBox, QCompleter, QFileDialog, QLabel, QWidget
 
 from app.domain.barcode import is_misread
 from app.domain.country import Country
+from app.domain.errors import Refused
 from app.domain.money import decimal_from
+from app.domain.shelf import ShelfCard, StockMove
 from app.domain.tax import Rate
 from app.domain.views import Product
+from ui.products.colours import NAMES, tile_colours
+from ui.products.pictures import pixmap_of, small
+from ui.products.shelf import ShelfSheet
 from ui.scanner import AS_A_LIST, TAKES_SCANS
 from ui.text import tr
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.files import FileDialog
 from ui.widgets.form import FormSheet
+from ui.widgets.page import row
 
 EMPTY = Product("", "", Decimal(0), "")
+FACE = 44  # pixels of the picture beside its button
 UNITS = ("unit", "kg", "lb", "l", "m", "service")
 
 
@@ -30,14 +42,43 @@ class Ground:
     included: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A product as typed. `card` and `picture` None: nobody touched them; an empty picture takes it away."""
+
+    product: Product
+    card: ShelfCard | None = None
+    picture: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the shop knows around a product: its card, the price lists, corrections of its count, its picture."""
+
+    card: ShelfCard = field(default_factory=ShelfCard)
+    lists: Sequence[str] = ()
+    moves: Sequence[tuple[str, StockMove]] = ()
+    picture: bytes = b""
+    categories: Sequence[str] = ()
+
+
 class ProductSheet(FormSheet):
-    """`keep` gets the product as typed; it may refuse."""
+    """`keep` gets what was typed; it may refuse."""
 
     def __init__(
-        self, ground: Ground, product: Product, keep: Callable[[Product], object], *, parent: QWidget | None = None
+        self,
+        ground: Ground,
+        product: Product,
+        keep: Callable[[Kept], object],
+        *,
+        around: Around | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(tr("Producto") if product.id else tr("Producto nuevo"), parent=parent)
+        super().__init__(tr("Producto") if product.id else tr("Producto nuevo"), width=640, parent=parent)
         self._product = product
+        self._around = around or Around()
+        self._card: ShelfCard | None = None
+        self._picture: bytes | None = None
         self._build(ground)
         self.fill(
             {
@@ -48,9 +89,11 @@ class ProductSheet(FormSheet):
                 "tax": product.tax or ground.rates[0].key,
                 "unit": product.unit,
                 "category": product.category,
+                "cost": "" if product.cost is None else f"{product.cost:f}",
+                "colour": product.colour,
             }
         )
-        self.keep = lambda: keep(self._collect())
+        self.keep = lambda: keep(Kept(self._collect(), self._card, self._picture))
         self._look_at_barcodes()
 
     def _build(self, ground: Ground) -> None:
@@ -69,12 +112,73 @@ class ProductSheet(FormSheet):
         for unit in known:
             units.addItem(unit_word(unit), unit)
         self.add_editor("unit", tr("Unidad"), units, (3, 0, 2))
-        self.add_field("category", tr("Categoría"), (3, 2, 2))
+        category = self.add_field("category", tr("Categoría"), (3, 2, 2))
+        category.setCompleter(_completer(self._around.categories, category))
+        self.add_field("cost", tr("Costo"), (4, 0, 2), hint=tr("Lo que a usted le cuesta; nunca se imprime."))
+        colours = QComboBox()
+        for word, name in NAMES.items():
+            colours.addItem(_dot(word), tr(name), str(word))
+        self.add_editor("colour", tr("Color en la cuadrícula"), colours, (4, 2, 2))
+        self._build_more()
         barcode = self.fields["barcode"]
         barcode.set_hint(tr("Varios, separados por espacios. Puede pasar el lector."))
         barcode.editor.textChanged.connect(self._look_at_barcodes)  # type: ignore[attr-defined]
         self.add_cancel()
         self.add_accept(tr("Guardar"), icon="check")
+
+    def _build_more(self) -> None:
+        """What has a sheet of its own: list prices and stock; and the picture."""
+        self._face = QLabel()
+        self._face.setFixedSize(FACE, FACE)
+        self._face.setAccessibleName(tr("Imagen del producto"))
+        shelf = ActionButton(tr("Listas y existencias"), Role.SECONDARY, icon="list", key="F6")
+        shelf.clicked.connect(self._open_shelf)
+        picture = ActionButton(tr("Imagen"), Role.SECONDARY, icon="eye", key="F7")
+        picture.clicked.connect(self._ask_picture)
+        self.no_picture = ActionButton(tr("Sin imagen"), Role.QUIET, icon="x", key="F8")
+        self.no_picture.clicked.connect(lambda: self.take_picture(b""))
+        self.add(row(shelf, picture, self.no_picture, self._face))
+        self._show_picture()
+
+    def _open_shelf(self) -> None:
+        around, typed = self._around, self._card
+        card = around.card
+        if typed is not None:
+            card = replace(typed, on_hand=around.card.on_hand if typed.on_hand is None else typed.on_hand)
+        ShelfSheet(card, around.lists, self._take_card, moves=around.moves, parent=self).open()
+
+    def _take_card(self, card: ShelfCard) -> None:
+        """A count that was typed before stays typed when the sheet was opened once more and left as it was."""
+        if self._card is not None and card.counted and card.on_hand is None:
+            card = replace(card, on_hand=self._card.on_hand, reason=self._card.reason)
+        self._card = card
+
+    def _ask_picture(self) -> None:
+        kinds = tr("Imágenes") + " (*.png *.jpg *.jpeg *.webp *.bmp *.gif)"
+        dialog = FileDialog(self, tr("Imagen del producto"), "", kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda chosen: self.read_picture(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def read_picture(self, path: Path) -> None:
+        """Make the file's picture a small one of ours, or say why not."""
+        try:
+            self.take_picture(small(path))
+        except Refused as refused:
+            self.refuse("", refused.sentence)
+
+    def take_picture(self, picture: bytes) -> None:
+        """Another picture, kept with the product; empty: none."""
+        self._picture = picture
+        self._show_picture()
+
+    def _show_picture(self) -> None:
+        shown = self._around.picture if self._picture is None else self._picture
+        face = pixmap_of(shown, FACE) if shown else QPixmap()
+        self._face.setPixmap(face)
+        self._face.setVisible(not face.isNull())
+        self.no_picture.setVisible(bool(shown))
 
     def _look_at_barcodes(self) -> None:
         """A wrong check digit is worth a look and no mistake: shops print codes of their own."""
@@ -94,7 +198,29 @@ class ProductSheet(FormSheet):
             tax=self.value("tax"),
             unit=self.value("unit"),
             category=self.value("category"),
+            cost=decimal_from(self.value("cost"), "cost") if self.value("cost") else None,
+            colour=self.value("colour"),
         )
+
+
+def _completer(words: Sequence[str], parent: QWidget) -> QCompleter:
+    completer = QCompleter([word for word in words if word], parent)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return completer
+
+
+def _dot(word: str) -> QIcon:
+    """The colour beside its name."""
+    ground, ink = tile_colours(word)
+    dot = QPixmap(16, 16)
+    dot.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(dot)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(ground)
+    painter.setPen(ink)
+    painter.drawEllipse(1, 1, 13, 13)
+    painter.end()
+    return QIcon(dot)
 
 
 def unit_word(unit: str) -> str:

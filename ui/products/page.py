@@ -2,31 +2,58 @@
 
 from __future__ import annotations
 
+from array import array
+from dataclasses import dataclass
+
+from app.domain.people import Right
+from app.domain.shelf import StockLevel
 from app.domain.views import Product
 from app.runtime import Shop
 from ui import permission
 from ui.bridge import Bridge
 from ui.issuer import country_of, issuer_of
-from ui.products.form import EMPTY, Ground, ProductSheet, unit_word
+from ui.permission import who
+from ui.products.form import EMPTY, Around, Ground, Kept, ProductSheet, unit_word
+from ui.products.lists import ListsSheet
 from ui.records.bringing import Bringing
 from ui.records.page import Records, RecordsPage, Words
-from ui.saying import figure, zone_of
+from ui.saying import day_and_time, figure, quantity, zone_of
 from ui.text import mark, tr
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.rows import Column
 
 
-def columns(ground: Ground) -> list[Column[Product]]:
+@dataclass(frozen=True, slots=True)
+class Stocked:
+    """A product with its stock, where it is counted."""
+
+    product: Product
+    level: StockLevel | None
+
+
+def columns(ground: Ground) -> list[Column[Stocked]]:
     """The list's columns."""
     labels = {rate.key: rate.label for rate in ground.country.rates}
     currency = ground.country.currency.code
     return [
-        Column(mark("Descripción"), lambda p: p.description, strong=True, second=lambda p: " ".join(p.barcodes)),
-        Column(mark("Código"), lambda p: p.code, 136, muted=True),
-        Column(mark("Categoría"), lambda p: p.category, 170, muted=True),
-        Column(mark("Unidad"), lambda p: unit_word(p.unit), 104, muted=True),
-        Column(mark("Impuesto"), lambda p: labels.get(p.tax, p.tax), 112),
-        Column(mark("Precio"), lambda p: figure(p.price, currency), 104, numeric=True, strong=True),
+        Column(
+            mark("Descripción"),
+            lambda s: s.product.description,
+            strong=True,
+            second=lambda s: " ".join(s.product.barcodes),
+        ),
+        Column(mark("Código"), lambda s: s.product.code, 136, muted=True),
+        Column(mark("Categoría"), lambda s: s.product.category, 160, muted=True),
+        Column(mark("Unidad"), lambda s: unit_word(s.product.unit), 100, muted=True),
+        Column(mark("Impuesto"), lambda s: labels.get(s.product.tax, s.product.tax), 104),
+        Column(
+            mark("Hay"),
+            lambda s: quantity(s.level.on_hand) if s.level else "",
+            96,
+            numeric=True,
+            second=lambda s: tr("se agota") if s.level and s.level.is_low else "",
+        ),
+        Column(mark("Precio"), lambda s: figure(s.product.price, currency), 104, numeric=True, strong=True),
     ]
 
 
@@ -37,6 +64,16 @@ def ground_of(shop: Shop) -> Ground:
     return Ground(country, country.rates_on(today), issuer.prices_include_tax if issuer else True)
 
 
+def around_of(shop: Shop, product: Product | None) -> Around:
+    """What the form shows besides the product."""
+    goods, zone = shop.goods, zone_of(shop.issuers())
+    names = [category.name for category in goods.categories()]
+    if product is None:
+        return Around(lists=goods.price_lists(), categories=names)
+    moves = [(day_and_time(move.at, zone), move) for move in goods.stock_moves(product.id, 1)]
+    return Around(goods.card(product.id), goods.price_lists(), moves, goods.picture(product.id) or b"", names)
+
+
 class ProductsPage(RecordsPage):
     """Products of this till."""
 
@@ -44,8 +81,8 @@ class ProductsPage(RecordsPage):
         self._shop = shop
         self._told = bridge
         self._ground = ground_of(shop)
-        goods = shop.goods
-        records: Records[Product] = Records(
+        self._only_low = False
+        records: Records[Stocked] = Records(
             Words(
                 tr("Productos"),
                 tr("Descripción, código o código de barras"),
@@ -57,21 +94,44 @@ class ProductsPage(RecordsPage):
                 tr("productos"),
             ),
             columns(self._ground),
-            goods.product_ids,
-            goods.product_rows,
-            lambda p: p.id,
-            Bringing(
-                tr("Importar productos"),
-                lambda path: goods.import_file("products", path, self._ground.country, dry_run=True),
-                lambda path: goods.import_file("products", path, self._ground.country),
-            ),
-            lambda path: goods.export_file("products", path, zone_of(shop.issuers())),
-            give_way=(2, 3),
+            self._ids,
+            self._rows,
+            lambda s: s.product.id,
+            Bringing(tr("Importar productos"), "products", shop.goods, lambda: self._ground.country, lambda: who(shop)),
+            lambda path: shop.goods.export_file("products", path, zone_of(shop.issuers())),
+            lambda: zone_of(shop.issuers()),
+            give_way=(2, 3, 4),
         )
         super().__init__(records, bridge, self._edit_row)
+        self.low = self.add_key(tr("Por agotarse"), "triangle-alert", "F6", self.show_low)
+        self.add_key(tr("Listas y categorías"), "tag", "F7", lambda: self.allow(Right.GOODS, self._open_lists))
         self.allow = lambda right, go: permission.ask(shop, self, right, "", lambda _: go())
         self.table.set_row_height(52)
         bridge.catalogue_changed.connect(self.read)
+
+    def _ids(self, text: str) -> array[int]:
+        """Those with these words; only those of which there is little left, the emptiest first, when that is asked."""
+        found = self._shop.goods.product_ids(text)
+        if not self._only_low:
+            return found
+        wanted = set(found) if text.strip() else None
+        return array("q", (each for each in self._shop.goods.low_ids() if wanted is None or each in wanted))
+
+    def _rows(self, ids: list[int]) -> list[Stocked]:
+        levels = self._shop.goods.levels(ids)
+        return [Stocked(product, levels.get(product.id)) for product in self._shop.goods.product_rows(ids)]
+
+    def show_low(self) -> None:
+        """Only products that run low, or all of them again."""
+        self._only_low = not self._only_low
+        self.low.set_text(tr("Ver todos") if self._only_low else tr("Por agotarse"))
+        self.keys.place()
+        self.read()
+
+    def _open_lists(self) -> None:
+        sheet = ListsSheet(self._shop, parent=self.window())
+        sheet.finished.connect(lambda _: self.read())
+        sheet.open()
 
     def arrive(self) -> None:
         """The rates and the currency are those of whoever sells now."""
@@ -81,11 +141,18 @@ class ProductsPage(RecordsPage):
             self.say_anew(columns(ground))
         super().arrive()
 
-    def _edit_row(self, product: Product | None) -> None:
-        def keep(typed: Product) -> None:
-            self.saved(self._shop.goods.save_product(typed).id)
+    def _edit_row(self, stocked: Stocked | None) -> None:
+        product = stocked.product if stocked else None
 
-        sheet = ProductSheet(self._ground, product or EMPTY, keep, parent=self.window())
+        def keep(typed: Kept) -> None:
+            kept = self._shop.goods.save_product(typed.product, typed.card, who(self._shop))
+            if typed.picture is not None:
+                self._shop.goods.keep_picture(kept.id, typed.picture or None)
+            self.saved(kept.id)
+
+        sheet = ProductSheet(
+            self._ground, product or EMPTY, keep, around=around_of(self._shop, product), parent=self.window()
+        )
         if product is not None:
             remove = ActionButton(tr("Quitar de la venta"), Role.DANGER, icon="trash-2", key="Ctrl+Del")
             remove.clicked.connect(lambda: self._remove(product, sheet))

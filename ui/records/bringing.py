@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from app.domain.country import Country
 from app.domain.errors import Refused, Trouble
-from app.runtime.goods import ImportResult, RowResult, RowStatus
+from app.runtime.goods import Goods, ImportResult, Job, RowResult, RowStatus
 from ui import errand
 from ui.bridge import Bridge
-from ui.text import mark, plural, tr
+from ui.records.matching import NAMES, MatchSheet, field_word
+from ui.text import capital, mark, plural, said, tr
 from ui.tokens import Tone
-from ui.widgets.buttons import Role
+from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card
 from ui.widgets.labels import Text
 from ui.widgets.rows import Column, RowsModel
@@ -28,33 +32,63 @@ STATUS = {
     RowStatus.REFUSED: mark("No entra"),
 }
 MOST_SHOWN = 5_000  # rows of the preview; those that do not enter come first
+ROWS_PER_TICK = 200
+LOOK_MS = 150
+
+
+class GivenUp(Exception):
+    """The person pressed Esc while the file was being read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bringing:
-    """The shop's two calls for one kind of file: what it would do, and doing it."""
+    """One kind of file: its counter, whose rates and ids hold, and who brings it."""
 
     title: str
-    look: Callable[[Path], ImportResult]
-    bring: Callable[[Path], ImportResult]
+    kind: str
+    goods: Goods
+    country: Callable[[], Country]
+    who: Callable[[], str]
+
+
+class Pace:
+    """How far the work on another thread has come, and the wish to end it. Only counts."""
+
+    def __init__(self) -> None:
+        self.ticks = 0
+        self.stop = Event()
+
+    def tick(self) -> None:
+        """Called by the work; GivenUp ends it before anything is written."""
+        self.ticks += 1
+        if self.stop.is_set():
+            raise GivenUp
+
+
+def why(row: RowResult) -> str:
+    """A row's sentence, with its column as people call it."""
+    head, colon, rest = row.sentence.partition(": ")
+    return f"{field_word(head)}: {rest}" if colon and head in NAMES else said(row.sentence)
 
 
 class BringSheet(Sheet):
-    """The preview of a file. Nothing is written before Enter."""
+    """The preview of a file. Nothing is written before Enter; Esc ends what is under way."""
 
     def __init__(self, bringing: Bringing, path: Path, bridge: Bridge, *, parent: QWidget | None = None) -> None:
         super().__init__(bringing.title, path.name, width=760, parent=parent)
         self._bringing = bringing
         self._path = path
         self._bridge = bridge
-        self._busy = False
-        self.sum = Text(tr("Leyendo el archivo…"), "strong", wrap=True)
+        self._fields: dict[str, str] = {}
+        self._pace: Pace | None = None
+        self._writing = False
+        self.sum = Text("", "strong", wrap=True)
         self.add(self.sum)
         columns: list[Column[RowResult]] = [
             Column(mark("Línea"), lambda r: str(r.line), 76, numeric=True, muted=True),
             Column(mark("Código"), lambda r: r.code, 150),
             Column(mark("Qué hará"), lambda r: tr(STATUS[r.status]), 110, strong=True),
-            Column(mark("Por qué"), lambda r: r.sentence, muted=True),
+            Column(mark("Por qué"), lambda r: why(r), muted=True),
         ]
         self.rows: RowsModel[RowResult] = RowsModel(columns)
         table = Table(self.rows, tr("Filas del archivo"))
@@ -63,25 +97,68 @@ class BringSheet(Sheet):
         card = Card(flush=True)
         card.add(table)
         self.add(card, 1)
+        self.why = Text("", "small", wrap=True)  # the chosen row's sentence, whole
+        self.add(self.why)
+        table.chosen.connect(lambda at: self.why.setText(why(self.rows.row(at)) if at >= 0 else ""))
+        self.match = ActionButton(tr("Qué columna es cuál"), Role.SECONDARY, icon="list", key="F6")
+        self.match.clicked.connect(self._ask_columns)
+        self.add_button(self.match, first=True)
         self.add_cancel()
         self.go = self.add_accept(tr("Importar"), Role.PRIMARY, icon="check")
-        self.go.setEnabled(False)
-        errand.run(bridge, lambda: bringing.look(path), self._preview, self._failed)
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self._say_pace)
+        self._preview()
 
     def accept(self) -> None:
         """Bring the good rows in; the sheet closes when they are kept."""
-        if self.go.isEnabled() and not self._busy:
-            self._busy = True
-            self.go.setEnabled(False)
-            self.sum.setText(tr("Importando…"))
-            errand.run(self._bridge, lambda: self._bringing.bring(self._path), self._done, self._failed)
+        if self.go.isEnabled() and self._pace is None:
+            self._start(self._bringing.goods.bring_in, self._done, writing=True)
 
-    def _preview(self, result: ImportResult) -> None:
-        order = list(STATUS)
+    def reject(self) -> None:
+        """The first Esc ends what is under way, and nothing is written; otherwise the sheet closes."""
+        if self._pace is None:
+            super().reject()
+        else:
+            self._pace.stop.set()
+
+    def _preview(self) -> None:
+        self._start(self._bringing.goods.preview_import, self._show, writing=False)
+
+    def _start(
+        self, work: Callable[[Job], ImportResult], then: Callable[[ImportResult], None], *, writing: bool
+    ) -> None:
+        bringing, pace = self._bringing, Pace()
+        self._pace, self._writing = pace, writing
+        job = Job(bringing.kind, self._path, bringing.country(), dict(self._fields), bringing.who(), pace.tick)
+        for button in (self.go, self.match):
+            button.setEnabled(False)
+        self.sum.set_role("strong")
+        self._say_pace()
+        self._look.start()
+        errand.run(self._bridge, lambda: work(job), lambda result: self._ended(then, result), self._failed)
+
+    def _say_pace(self) -> None:
+        if self._pace is not None:
+            doing = tr("Importando…") if self._writing else tr("Leyendo el archivo…")
+            rows = max(0, self._pace.ticks - 1) * ROWS_PER_TICK
+            so_far = plural("{n} fila", "{n} filas", rows) if rows else ""
+            self.sum.setText("  ".join(part for part in (doing, so_far, tr("Esc lo detiene.")) if part))
+
+    def _ended(self, then: Callable[[ImportResult], None], result: ImportResult) -> None:
+        self._rest()
+        then(result)
+
+    def _rest(self) -> None:
+        self._look.stop()
+        self._pace = None
+        self.match.setEnabled(True)
+
+    def _show(self, result: ImportResult) -> None:
         ordered = sorted(result.rows, key=lambda r: (r.status is not RowStatus.REFUSED, not r.sentence, r.line))
         self.rows.set_rows(ordered[:MOST_SHOWN])
         good = result.count(RowStatus.ADDED) + result.count(RowStatus.CHANGED)
-        parts = [f"{tr(STATUS[status])}: {result.count(status):,}" for status in order]
+        parts = [f"{tr(STATUS[status])}: {result.count(status):,}" for status in STATUS]
         ignored = ", ".join(result.ignored_columns)
         note = tr("Columnas que no se usan: {names}.").format(names=ignored) if ignored else ""
         self.sum.setText("   ·   ".join(parts) + (f"\n{note}" if note else ""))
@@ -99,6 +176,19 @@ class BringSheet(Sheet):
         super().accept()
 
     def _failed(self, error: BaseException) -> None:
-        self._busy = False
-        self.sum.setText(error.sentence if isinstance(error, Refused | Trouble) else str(error))
+        self._rest()
+        if isinstance(error, GivenUp):
+            super().reject()
+            return
+        refused = isinstance(error, Refused | Trouble)
+        self.sum.setText(capital(error.sentence) if isinstance(error, Refused | Trouble) else str(error))
         self.sum.set_role("error")
+        self.go.setEnabled(False)
+        self.match.setEnabled(refused)
+
+    def _ask_columns(self) -> None:
+        MatchSheet(self._bringing.goods, self._bringing.kind, self._path, self._matched, parent=self).open()
+
+    def _matched(self, fields: dict[str, str]) -> None:
+        self._fields = fields
+        self._preview()

@@ -5,21 +5,24 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
+from functools import partial
 from pathlib import Path
 from typing import Any, Generic
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Right
 from ui import errand
 from ui.bridge import Bridge
+from ui.records.batches import ImportsSheet
 from ui.records.bringing import Bringing, BringSheet
 from ui.text import plural, tr
 from ui.tokens import Tone
-from ui.widgets.bars import PageHead
+from ui.widgets.bars import KeyBar, PageHead
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.fields import LineEdit
@@ -32,7 +35,8 @@ from ui.widgets.table import Table
 
 ROOMY_FROM = 1000
 TYPING_MS = 90
-TABLES = "CSV (*.csv *.tsv *.txt)"
+TABLES = "Excel, CSV (*.xlsx *.csv *.tsv *.txt)"
+KINDS_OUT = "Excel (*.xlsx);;CSV (*.csv)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class Records(Generic[Row]):
     number_of: Callable[[Row], int]
     bringing: Bringing
     take_out: Callable[[Path], int]
+    zone: Callable[[], tzinfo]
     give_way: Sequence[int] = ()  # columns that a narrow screen does without
 
 
@@ -97,25 +102,29 @@ class RecordsPage(Page):
         card = Card(flush=True)
         card.add(self.table)
         self.add(card, 1)
+        self.add(row(self.count))
         self.add(self._foot())
-        self._empty = EmptyState(words.icon, words.nothing, tr("crea uno, o tráigalos de un archivo."), key="Ins")
+        self._empty = EmptyState(words.icon, words.nothing, tr("crea uno; F8 los trae de un archivo."), key="Ins")
         self.table.set_empty(self._empty)
         self.table.opened.connect(self._open)
         find = QShortcut(QKeySequence("F2"), self)
         find.activated.connect(self.search.setFocus)
         self.first = self.search
 
-    def _foot(self) -> QHBoxLayout:
-        foot = row(self.count)
-        for text, icon, key, act in (
-            (tr("Cambiar"), "pencil", "F4", lambda: self._open(self.table.current())),
-            (tr("Importar"), "folder-open", "F8", lambda: self.allow(Right.GOODS, self.ask_file)),
-            (tr("Exportar"), "download", "F9", lambda: self.allow(Right.EXPORT, self._ask_where)),
-        ):
-            button = ActionButton(text, Role.SECONDARY, icon=icon, key=key)
-            button.clicked.connect(lambda _=False, do=act: do())
-            foot.addWidget(button)
-        return foot
+    def _foot(self) -> KeyBar:
+        """The keys under the list; a kind adds its own with `add_key`."""
+        self.keys = KeyBar(tr("Qué hacer"))
+        self.add_key(tr("Cambiar"), "pencil", "F4", lambda: self._open(self.table.current()))
+        self.add_key(tr("Importar"), "folder-open", "F8", lambda: self.allow(Right.GOODS, self.ask_import))
+        self.add_key(tr("Exportar"), "download", "F9", lambda: self.allow(Right.EXPORT, self._ask_where))
+        return self.keys
+
+    def add_key(self, text: str, icon: str, key: str, act: Callable[[], object]) -> ActionButton:
+        """One more thing to do."""
+        button = ActionButton(text, Role.SECONDARY, icon=icon, key=key)
+        button.clicked.connect(lambda _=False: act())
+        self.keys.add(button)
+        return button
 
     def arrive(self) -> None:
         """Read the list as it is now."""
@@ -137,6 +146,12 @@ class RecordsPage(Page):
         """The form for a new one."""
         self.allow(Right.GOODS, lambda: self._edit(None))
 
+    def show_record(self, number: int) -> None:
+        """Open the form of one record, from wherever somebody pointed at it."""
+        for found in self._records.rows([number]):
+            self.table.choose(self.model.position(number))
+            self.allow(Right.GOODS, partial(self._edit, found))
+
     def saved(self, number: int) -> None:
         """One was kept: show it."""
         self.search.clear()
@@ -149,6 +164,13 @@ class RecordsPage(Page):
         """Look into a file, show what every row would do, and bring the good ones in when the person says so."""
         sheet = BringSheet(self._records.bringing, path, self._bridge, parent=self.window())
         sheet.accepted.connect(self.read)
+        sheet.open()
+
+    def ask_import(self) -> None:
+        """The files that came before, and the way to choose another."""
+        records = self._records
+        sheet = ImportsSheet(records.bringing, self._bridge, records.zone(), self.read, parent=self.window())
+        sheet.accepted.connect(self.ask_file)
         sheet.open()
 
     def ask_file(self) -> None:
@@ -194,9 +216,10 @@ class RecordsPage(Page):
             self.table.setFocus()
 
     def _ask_where(self) -> None:
-        dialog = FileDialog(self.window(), tr("Exportar"), f"{self._records.words.file}.csv", TABLES)
+        dialog = FileDialog(self.window(), tr("Exportar"), f"{self._records.words.file}.xlsx", KINDS_OUT)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
+        dialog.setDefaultSuffix("xlsx")
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix("csv" if "csv" in kind else "xlsx"))
         dialog.fileSelected.connect(lambda chosen: self.take_out(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -1,0 +1,40 @@
+"""Goes to a place of the window and shows one thing there: a document, a record. Knows no page's insides."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.main_window import MainWindow
+
+
+def window_of(widget: QWidget) -> MainWindow | None:
+    """The till's window behind a widget or a sheet over it; None where there is none, as in a test of one page."""
+    found: QWidget | None = widget
+    while found is not None:
+        if isinstance(found, MainWindow):
+            return found
+        found = found.parentWidget()
+    return None
+
+
+def show_document(widget: QWidget, document_id: str) -> None:
+    """Over to the documents, on this very one."""
+    _show(widget, "documents", document_id)
+
+
+def show_record(widget: QWidget, place: str, number: int) -> None:
+    """Over to the products or customers, with this one's form open."""
+    _show(widget, place, number)
+
+
+def _show(widget: QWidget, place: str, which: object) -> None:
+    window = window_of(widget)
+    if window is None:
+        return
+    window.show_page(place)
+    page = window.page(place)
+    for name in ("show_document", "show_record"):
+        show = getattr(page, name, None)
+        if show is not None:
+            show(which)
+            return
