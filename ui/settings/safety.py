@@ -1,0 +1,290 @@
+"""The safety net as a part of the settings: copies made, kept and brought back, and the file for support."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.domain.errors import Refused, Trouble
+from app.domain.people import Actor, Right
+from app.runtime import Shop
+from app.runtime.safety import Copy, Manifest
+from ui import errand, permission
+from ui.bridge import Bridge
+from ui.saying import day_and_time, zone_of
+from ui.settings.safety_restoring import RestoreSheet
+from ui.settings.section import Form, Section
+from ui.text import capital, said, tr
+from ui.tokens import Tone
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.cards import Card, EmptyState, Notice
+from ui.widgets.fields import LineEdit
+from ui.widgets.files import FileDialog
+from ui.widgets.labels import Text
+from ui.widgets.page import row
+
+COPIES = "Mostrador (*.zip)"
+LOOK_MS = 150
+MOST_SHOWN = 8
+
+
+class GivenUp(Exception):
+    """The person pressed the button that ends the copy."""
+
+
+class Pace:
+    """How far a copy on another thread has come, and the wish to end it. Only counts."""
+
+    def __init__(self) -> None:
+        self.percent = 0
+        self.stop = Event()
+
+    def step(self, percent: int) -> None:
+        """Called by the copy; GivenUp ends it and leaves nothing behind."""
+        self.percent = percent
+        if self.stop.is_set():
+            raise GivenUp
+
+
+class SafetySection(Section):
+    """The last copy, one more now, where they lie and how many stay, and the way back."""
+
+    def __init__(self, shop: Shop, bridge: Bridge) -> None:
+        super().__init__(tr("Copias"))
+        self._shop = shop
+        self._bridge = bridge
+        self._pace: Pace | None = None
+        self._rows: list[QWidget] = []
+        self.sheet: RestoreSheet | None = None
+        self.state = Notice(Tone.NEUTRAL, "")
+        self.add(self.state)
+        self._build_buttons()
+        self._build_form()
+        self.list = Card(tr("Volver a una copia"))
+        self.add(self.list)
+        self._build_support()
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self._show_pace)
+        bridge.settings_changed.connect(self._hear)
+
+    def _build_buttons(self) -> None:
+        card = Card(tr("Copiar ahora"))
+        words = tr("Ventas, documentos, PDF, productos y clientes. Las claves no van en las copias: tenga las suyas.")
+        card.add(Text(words, "muted", wrap=True))
+        self.now = ActionButton(tr("Hacer una copia"), Role.PRIMARY, icon="archive", key="Ctrl+B")
+        self.now.clicked.connect(self.copy_now)
+        self.whole = ActionButton(tr("Todo en un archivo…"), Role.SECONDARY, icon="save")
+        self.whole.clicked.connect(lambda: self._ask_where(tr("Guardar copia"), "mostrador.zip", self.copy_to))
+        self.give_up = ActionButton(tr("Cancelar"), Role.SECONDARY, icon="x")
+        self.give_up.clicked.connect(self._give_up)
+        self.give_up.hide()
+        card.add(row(self.now, self.whole, self.give_up))
+        self.add(card)
+
+    def _build_form(self) -> None:
+        form = Form(tr("Copias automáticas"))
+        self.hours, self.keep_, self.second = LineEdit(), LineEdit(), LineEdit()
+        form.put("hours", tr("Cada cuántas horas"), self.hours, hint=tr("0: solo al cerrar el programa."))
+        form.put("keep", tr("Cuántas se conservan"), self.keep_, hint=tr("De horas, días, semanas y meses."))
+        words = tr("Por ejemplo un disco USB. Si no está conectado, se avisa una vez y la copia de aquí se hace igual.")
+        form.put("second", tr("Segunda carpeta"), self.second, hint=words, wide=True)
+        choose = ActionButton(tr("Elegir carpeta"), Role.SECONDARY, icon="folder-open")
+        choose.clicked.connect(self._ask_second)
+        save = ActionButton(tr("Guardar"), Role.PRIMARY, icon="check", key="Ctrl+S")
+        save.clicked.connect(self.keep)
+        form.add(row(save, choose))
+        self._form = form
+        self.add(form)
+
+    def _build_support(self) -> None:
+        card = Card(tr("Ayuda de soporte"))
+        words = tr("Un archivo con el estado de la caja, sin claves, identificaciones fiscales ni nombres.")
+        card.add(Text(words, "muted", wrap=True))
+        self.help_file = ActionButton(tr("Archivo para soporte…"), Role.SECONDARY, icon="file-text")
+        self.help_file.clicked.connect(lambda: self._ask_where(tr("Guardar"), "soporte.zip", self.keep_support))
+        card.add(row(self.help_file))
+        self.add(card)
+
+    def arrive(self) -> None:
+        """Read what is kept and what lies there."""
+        safety = self._shop.safety
+        self.hours.setText(str(safety.hours))
+        self.keep_.setText(str(safety.keep))
+        self.second.setText(str(safety.second or ""))
+        self.show_state()
+        self._show_copies()
+
+    def show_state(self) -> None:
+        """When the last copy was made and where, or what stands in the way."""
+        safety, copies = self._shop.safety, self._shop.safety.copies()
+        if safety.trouble:
+            self.state.say_in(Tone.DANGER, tr("La última copia no se hizo"), said(safety.trouble))
+        elif copies:
+            title = tr("Última copia: {when}").format(when=self._moment(copies[0]))
+            self.state.say_in(Tone.SUCCESS, title, str(safety.place))
+        else:
+            words = tr("Se hace sola mientras la caja está abierta y al cerrarla; también puede hacerla ahora.")
+            self.state.say_in(Tone.WARNING, tr("Todavía no hay copias"), words)
+
+    def copy_now(self) -> None:
+        """One more of the automatic kind."""
+        self._copy(lambda pace: self._shop.safety.copy_now(pace.step))
+
+    def copy_to(self, file: Path) -> None:
+        """Everything in one file."""
+        self._copy(lambda pace: self._shop.safety.copy_to(file, pace.step))
+
+    def keep_support(self, file: Path) -> None:
+        """The file for whoever helps."""
+        done = tr("Archivo para soporte guardado")
+        errand.run(
+            self._bridge, lambda: self._shop.safety.support(file),
+            lambda _: self._bridge.say(done, str(file), Tone.SUCCESS), self._failed,
+        )  # fmt: skip
+
+    def keep(self) -> None:
+        """Keep the settings; they are obeyed at once."""
+        permission.ask(self._shop, self, Right.SETTINGS, "backup", lambda _: self._keep())
+
+    def restore(self, file: Path) -> None:
+        """Look at a copy and ask before anything happens."""
+        permission.ask(self._shop, self, Right.SETTINGS, file.name, lambda actor: self._confirm(file, actor))
+
+    def _hear(self) -> None:
+        """A copy was made by itself; what is being typed stays."""
+        if self._pace is None:
+            self.show_state()
+            self._show_copies()
+
+    def _copy(self, work: object) -> None:
+        assert callable(work)
+        if self._pace is not None:
+            return
+        pace = self._pace = Pace()
+        self._busy(True)
+        errand.run(self._bridge, lambda: work(pace), self._copied, self._failed)
+
+    def _copied(self, made: Manifest) -> None:
+        self._busy(False)
+        words = tr("{sales} ventas y {papers} archivos PDF y XML, comprobados.")
+        sentence = words.format(sales=made.contents.sales, papers=made.papers)
+        self._bridge.say(tr("Copia hecha"), sentence if made.whole else "", Tone.SUCCESS)
+        self.arrive()
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy(False)
+        if isinstance(error, GivenUp):
+            self._bridge.say(tr("Copia cancelada"), tr("Las anteriores siguen ahí."))
+        else:
+            sentence = error.sentence if isinstance(error, Refused | Trouble) else str(error)
+            self._bridge.say(tr("No se guardó"), capital(sentence), Tone.DANGER)
+        self.arrive()
+
+    def _busy(self, busy: bool) -> None:
+        self._pace = self._pace if busy else None
+        for button in (self.now, self.whole):
+            button.setEnabled(not busy)
+        self.give_up.setVisible(busy)
+        if busy:
+            self._look.start()
+            self._show_pace()
+        else:
+            self._look.stop()
+
+    def _show_pace(self) -> None:
+        if self._pace is not None:
+            title = tr("Copiando… {percent} %").format(percent=self._pace.percent)
+            self.state.say_in(Tone.INFO, title, tr("Puede seguir vendiendo."))
+
+    def _give_up(self) -> None:
+        if self._pace is not None:
+            self._pace.stop.set()
+
+    def _keep(self) -> None:
+        for field in self._form.fields.values():
+            field.set_error("")
+        try:
+            hours, second = self.hours.text().strip(), self.second.text().strip()
+            self._shop.safety.set(hours=hours, keep=self.keep_.text(), second=second)
+        except Refused as refused:
+            field = self._form.fields[refused.field]
+            field.set_error(capital(refused.sentence))
+            field.editor.setFocus()
+        except Trouble as trouble:
+            self._bridge.say(tr("No se guardó"), said(trouble.sentence), Tone.DANGER)
+        else:
+            self._bridge.say(tr("Guardado"), "", Tone.SUCCESS)
+
+    def _confirm(self, file: Path, actor: Actor) -> None:
+        try:
+            made = self._shop.safety.look_at(file)
+        except Refused as refused:
+            self._bridge.say(tr("No se puede restaurar"), capital(refused.sentence), Tone.DANGER)
+            return
+        self.sheet = RestoreSheet(file, made, zone_of(self._shop.issuers()), parent=self.window())
+        self.sheet.accepted.connect(lambda: self._bridge.restore_requested.emit(str(file), actor.name))
+        self.sheet.open()
+
+    def _show_copies(self) -> None:
+        for old in self._rows:
+            old.deleteLater()
+        copies = self._shop.safety.copies()
+        self._rows = [self._row(copy) for copy in copies[:MOST_SHOWN]]
+        if not copies:
+            self._rows = [EmptyState("archive", tr("Aquí aparecen las copias"), tr("la primera se hace sola."))]
+        other = ActionButton(tr("Desde otro archivo…"), Role.SECONDARY, icon="folder-open")
+        other.clicked.connect(self._ask_copy)
+        self._rows.append(_holder(other))
+        for widget in self._rows:
+            self.list.add(widget)
+
+    def _row(self, copy: Copy) -> QWidget:
+        back = ActionButton(tr("Restaurar"), Role.SECONDARY, icon="undo-2")
+        back.setAccessibleName(tr("Restaurar la copia del {when}").format(when=self._moment(copy)))
+        back.clicked.connect(lambda: self.restore(copy.file))
+        size = Text(f"{max(1, copy.size // 1024):,} KB", "muted", figures=True)
+        line = row(Text(self._moment(copy), "strong", figures=True), size, stretch=True)
+        line.addWidget(back)
+        line.setContentsMargins(0, 0, 0, 0)
+        holder = QWidget()
+        holder.setLayout(line)
+        return holder
+
+    def _moment(self, copy: Copy) -> str:
+        return day_and_time(copy.made_at, zone_of(self._shop.issuers()))
+
+    def _ask_where(self, title: str, name: str, then: object) -> None:
+        assert callable(then)
+        dialog = FileDialog(self.window(), title, name, COPIES)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("zip")
+        dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_copy(self) -> None:
+        dialog = FileDialog(self.window(), tr("Elegir copia"), "", COPIES)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda chosen: self.restore(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_second(self) -> None:
+        dialog = FileDialog(self.window(), tr("Elegir carpeta"), "", "")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.second.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _holder(button: ActionButton) -> QWidget:
+    holder = QWidget()
+    line = row(button)
+    line.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(line)
+    return holder

@@ -1,0 +1,76 @@
+"""The question before a copy is brought back, what is told afterwards, and the last sale after a crash."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import Refused, Trouble
+from ui.bridge import Bridge
+from ui.saying import clock, day_and_time, money, zone_of
+from ui.text import capital, said, tr
+from ui.tokens import Tone
+from ui.widgets.buttons import Role
+from ui.widgets.cards import Notice
+from ui.widgets.labels import Text
+from ui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+    from app.runtime.safety import Manifest
+
+
+class RestoreSheet(Sheet):
+    """What the copy holds, what will happen, and a button that says so."""
+
+    def __init__(self, file: Path, made: Manifest, zone: tzinfo, *, parent: QWidget | None = None) -> None:
+        when = day_and_time(datetime.fromisoformat(made.made_at), zone)
+        super().__init__(tr("¿Volver a la copia del {when}?").format(when=when), file.name, width=560, parent=parent)
+        held = tr("{names}: {sales} ventas, {documents} documentos.")
+        names = ", ".join(made.contents.issuers) or "—"
+        words = held.format(names=names, sales=made.contents.sales, documents=made.contents.documents)
+        self.add(Text(words, "strong", wrap=True))
+        for sentence in (
+            tr("Las ventas posteriores a la copia dejan de verse; la base de ahora se aparta y no se borra."),
+            tr("Ningún número se repite: los usados después de la copia se saltan."),
+            tr("Lo que estaba por enviar se consulta antes al proveedor, para no emitirlo dos veces."),
+        ):
+            self.add(Text(sentence, "body", wrap=True))
+        self.add(Notice(Tone.WARNING, tr("El programa se cierra y vuelve a abrirse"), tr("Tarda unos segundos.")))
+        self.add_cancel()
+        self.add_accept(tr("Restaurar"), Role.DANGER, icon="undo-2", key="F12")
+
+
+def bring_back(folder: Path, file: Path, who: str) -> tuple[str, list[str]]:
+    """Restore while no window is open; a title and sentences for whoever waits."""
+    from app.runtime.restoring import restore_into, told
+
+    try:
+        return tr("Copia restaurada"), told(restore_into(folder, file, who))
+    except (Refused, Trouble) as problem:
+        return tr("No se restauró"), [capital(problem.sentence)]
+
+
+def tell_restored(title: str, sentences: list[str]) -> Sheet:
+    """The sheet that says so; the caller executes it before the loop runs, when nothing else does."""
+    sheet = Sheet(title, width=560)
+    for sentence in sentences:
+        sheet.add(Text(said(sentence), "body", wrap=True))
+    sheet.add_accept(tr("Seguir"))
+    return sheet
+
+
+def tell_last_sale(shop: Shop, bridge: Bridge) -> None:
+    """After an end that was none: the newest sale on disk, so that nobody types it a second time."""
+    last = shop.selling.last()
+    title = tr("El programa no se cerró bien la última vez")
+    if last is None:
+        bridge.say(title, tr("No había ninguna venta guardada."), Tone.WARNING)
+        return
+    document = last.document
+    words = tr("Última venta guardada: {number}, {total}, a las {time}. Lo que estaba abierto sigue abierto.")
+    time, total = clock(document.sold_at, zone_of(shop.issuers())), money(document.total, document.currency_code)
+    bridge.say(title, words.format(number=document.number_text, total=total, time=time), Tone.WARNING)
