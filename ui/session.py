@@ -19,7 +19,7 @@ from ui.printer import Printer
 from ui.rubbish import Rubbish
 from ui.saying import zone_of
 from ui.scanner import Scanner
-from ui.text import tr
+from ui.text import said, tr
 from ui.tokens import Tone
 from ui.widgets.page import Page
 
@@ -46,6 +46,8 @@ class Session:
         self._rubbish: Rubbish | None = None
         self._gate = asyncio.Event()
         self._wants_practice = False
+        self.restore_from: tuple[str, str] | None = None
+        self.bridge.restore_requested.connect(self._restore)
 
     # -- before the loop: only what is painted first
 
@@ -170,6 +172,7 @@ class Session:
         self.bridge.wake_engine.connect(self.working.wake)
         self.bridge.spawn(self.working.run())
         self.bridge.spawn(self.shop.notices.run(self.working.wake))
+        self._watch_over()
         self.news = News(self.window, self.shop, self.bridge)
         self.news.start(self.working)
         tell_alerts(self.shop, self.bridge)
@@ -216,6 +219,22 @@ class Session:
         self._wants_practice = True
         self._gate.set()
 
+    def _restore(self, file: str, who: str) -> None:
+        """A copy is wanted back: this window closes, and whoever opened it does the rest."""
+        self.restore_from = (file, who)
+        self._gate.set()
+
+    def _watch_over(self) -> None:
+        """Copies by themselves; and if the last window fell, what it had saved."""
+        from ui.settings.safety_restoring import tell_last_sale
+
+        safety = self.shop.safety
+        safety.notice = lambda sentence: self.bridge.say(tr("Copias"), said(sentence), Tone.WARNING)
+        safety.changed = lambda: self.bridge.tell("settings")
+        begun = asyncio.to_thread(safety.begin)
+        self.bridge.spawn(begun, then=lambda fell: tell_last_sale(self.shop, self.bridge) if fell else None)
+        self.bridge.spawn(safety.run())
+
     def _listen_to_the_system(self) -> None:
         if sys.platform != "win32":
             with contextlib.suppress(NotImplementedError, RuntimeError):
@@ -233,11 +252,15 @@ class Session:
         if self.working is not None:
             self.working.close()
             self.shop.notices.close()
+            self.shop.safety.close()
             for _ in range(int(CLOSING_PATIENCE * 20)):
                 if not self.bridge.busy():
                     break
                 await self.shop.clock.sleep(0.05)
         await self.bridge.close()
+        if self.working is not None:
+            await asyncio.to_thread(self.shop.safety.copy_quietly)
+            await asyncio.to_thread(self.shop.safety.end)
         await self.shop.aclose()
         for shell in (self.window, self.assistant):
             if shell is not None:

@@ -54,7 +54,14 @@ def _sell(folder: Path, preferences: Preferences, *, practice: bool) -> bool | N
         return None
     session = Session(shop, preferences)
     session.show()
-    return run(session.main)
+    wants_practice = run(session.main)
+    if session.restore_from is not None:
+        from ui.settings.safety_restoring import bring_back, tell_restored
+
+        file, who = session.restore_from
+        tell_restored(*bring_back(folder, Path(file), who)).exec()  # between two windows: no loop of ours, no task
+        return _sell(folder, preferences, practice=practice)
+    return wants_practice
 
 
 def _opened(folder: Path, *, practice: bool) -> Shop:

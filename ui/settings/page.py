@@ -17,6 +17,7 @@ from ui.settings.keys import KeysSection
 from ui.settings.notices import NoticesSection
 from ui.settings.practice import PracticeSection
 from ui.settings.providers import ProvidersSection
+from ui.settings.safety import SafetySection
 from ui.settings.section import Section
 from ui.settings.till import TillSection
 from ui.text import tr
@@ -42,6 +43,7 @@ class SettingsPage(Page):
         parts.append(("people", tr("Personas"), self._people))
         parts.append(("journal", tr("Diario"), lambda: JournalSection(shop, bridge)))
         parts.append(("notices", tr("Avisos"), lambda: NoticesSection(shop, bridge)))
+        parts.append(("safety", tr("Copias"), lambda: SafetySection(shop, bridge)))
         parts.append(("keys", tr("Teclas"), lambda: KeysSection(kept)))
         parts.append(("alerts", tr("Alertas"), lambda: AlertsSection(shop, bridge)))
         if shop.practice is not None:
