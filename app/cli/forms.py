@@ -8,10 +8,11 @@ from typing import Any
 
 from app.checkout import Quote, Receipt, zone_of
 from app.domain.document import Document
-from app.domain.money import CURRENCIES
+from app.domain.money import CURRENCIES, Currency
 from app.domain.outbox import Attempt
 from app.domain.party import Issuer
 from app.domain.recurring import Due, Plan
+from app.domain.sale import Payment
 from app.domain.views import Counts, DocumentView, EntryView
 from app.providers.contract import SettingKind
 from app.recurring import Ran
@@ -115,13 +116,26 @@ def quote_form(quote: Quote) -> Form:
             for group in totals.groups
         ],
         "net": currency.text(totals.net), "tax": currency.text(totals.tax), "total": currency.text(totals.total),
+        "discount": currency.text(totals.discount), "whole_discount": currency.text(totals.whole_discount),
         "payments": [
             {"method": payment.method, "amount": currency.text(payment.amount),
              "received": None if payment.received is None else currency.text(payment.received),
-             "change": currency.text(payment.change)}
+             "change": currency.text(payment.change), **_cash_form(payment, currency)}
             for payment in quote.payments
         ],
         "findings": [{"field": f.field, "sentence": f.sentence, "blocks": f.block} for f in quote.findings],
+    }  # fmt: skip
+
+
+def _cash_form(payment: Payment, currency: Currency) -> Form:
+    """Rounding and another currency, where there are any."""
+    found: Form = {"rounding": currency.text(payment.rounding)} if payment.rounding else {}
+    if (foreign := payment.foreign) is None:
+        return found
+    own = CURRENCIES[foreign.currency]
+    return found | {
+        "currency": own.code, "rate": _digits(foreign.rate), "tendered": own.text(foreign.taken),
+        "returned": own.text(foreign.given), "change_left": currency.text(payment.change_left(currency)),
     }  # fmt: skip
 
 

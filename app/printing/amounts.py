@@ -4,8 +4,8 @@ from decimal import Decimal
 
 from app.domain.country import Printed, Words
 from app.domain.document import Document, DocumentLine, DocumentType
-from app.domain.money import round_half_up
-from app.domain.sale import Payment
+from app.domain.money import CURRENCIES, round_half_up
+from app.domain.sale import Foreign, Payment
 from app.domain.tax import Rate
 from app.printing.figures import Figures, mark
 from app.printing.paper import Fact, Item, Sums, TaxRow
@@ -80,9 +80,26 @@ def sums_of(document: Document, words: Words, extra: Printed) -> Sums:
 
 
 def _tender(payment: Payment, figures: Figures, *, refund: bool) -> tuple[Fact, ...]:
+    """One means of payment; of cash also what was handed over, cut and given back, each in its own money."""
     name = METHODS.get(payment.method, plain(payment.method))
     name = f"Devuelto: {name[:1].lower()}{name[1:]}" if refund else name
-    paid = Fact(f"{name} {plain(payment.reference, 40)}".rstrip(), figures.amount(payment.amount))
+    rows = [Fact(f"{name} {plain(payment.reference, 40)}".rstrip(), figures.amount(payment.amount))]
+    if payment.rounding:
+        rows.append(Fact("Redondeo en efectivo", figures.amount(payment.rounding)))
     if payment.received is None or (payment.received == payment.amount and payment.method != "cash"):
-        return (paid,)
-    return paid, Fact("Recibido", figures.amount(payment.received)), Fact("Vuelto", figures.amount(payment.change))
+        return tuple(rows)
+    foreign, left = payment.foreign, payment.change_left(figures.currency)
+    taken = f" {_in_its_own(foreign, foreign.taken, figures)}" if foreign and foreign.taken else ""
+    rows.append(Fact(f"Recibido{taken}", figures.amount(payment.received)))
+    if foreign and foreign.given:
+        given = figures.amount(foreign.worth(foreign.given, figures.currency))
+        rows.append(Fact(f"Vuelto {_in_its_own(foreign, foreign.given, figures)}", given))
+    if left or not (foreign and foreign.given):
+        rows.append(Fact("Vuelto", figures.amount(left)))
+    return tuple(rows)
+
+
+def _in_its_own(foreign: Foreign, amount: Decimal, figures: Figures) -> str:
+    """Notes of another currency and the rate that was frozen with the sale."""
+    own = Figures(CURRENCIES[foreign.currency], figures.decimal_mark, figures.group_mark)
+    return f"{foreign.currency} {own.amount(amount)} a {figures.price(foreign.rate)}"

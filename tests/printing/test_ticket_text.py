@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.document import Standing, Status
 from app.domain.party import Customer
-from app.domain.sale import Line, Payment
+from app.domain.sale import Foreign, Line, Payment
 from app.printing import ticket_text
 from app.printing.columns import Printed, cells, fit
 from app.printing.content import content_of
@@ -83,6 +83,17 @@ def test_tenders_received_and_change_are_printed() -> None:
     text = ticket_text(document(payments=payments), AUTHORIZED, WORDS)
     lines = [" ".join(line.split()) for line in text.splitlines()]
     for wanted in ("Tarjeta de crédito 4242 20.00", f"Efectivo {total - 20}", "Recibido 40.00", f"Vuelto {60 - total}"):
+        assert wanted in lines
+
+
+def test_notes_of_another_currency_print_with_the_rate_of_the_sale_and_the_change_in_either() -> None:
+    total = document().total
+    notes = Foreign("EUR", Decimal("1.10"), Decimal(200), Decimal(20))
+    payment = Payment("cash", total, Decimal("220.00"), rounding=Decimal("-0.03"), foreign=notes)
+    text = ticket_text(document(payments=(payment,)), AUTHORIZED, WORDS)
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    for wanted in (f"Efectivo {total}", "Redondeo en efectivo −0.03", "Recibido EUR 200.00 a 1.10 220.00",
+                   "Vuelto EUR 20.00 a 1.10 22.00", f"Vuelto {220 - total + Decimal('0.03') - 22}"):  # fmt: skip
         assert wanted in lines
 
 
