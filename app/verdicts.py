@@ -67,9 +67,12 @@ class Verdict:
     def issued(self, id_: str, authorization: str) -> str:
         """A person found the document at the provider: it is valid, with this authorization."""
         due, document, standing = self._open(id_)
-        code = authorization.strip()
+        code = "".join(authorization.split())  # portals print long codes in groups
         if not 4 <= len(code) <= 120 or not code.isprintable():
             raise Refused("issued", "no es una autorización; copie el código completo del portal del proveedor.")
+        fault = country_named(document.issuer.country).proof(code, document)
+        if fault:
+            raise Refused("issued", fault)
         found = replace(
             standing, status=move_status(standing.status, Status.AUTHORIZED), authorization=code, reason="",
             authorized_at=standing.authorized_at or self._now,

@@ -106,6 +106,11 @@ def rate_as_named(issuer: Issuer, rate: Rate) -> Rate:
     return rate
 
 
+def any_proof(code: str, document: Document) -> str:
+    """Whatever was copied."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Country:
     """One country as data; everything that differs by country is a field here, so that nobody branches on its code.
@@ -116,6 +121,7 @@ class Country:
     document types in `shared_lane` count in one sequence; `reasons` are the catalogue of credit notes and
     `returned` its codes for a whole return and for a part; `unique_second`: two documents of one series never carry
     the same second; `rate_for` is the rate that this issuer may charge;
+    `proof` says what is wrong with an authorization that a person copied (empty: nothing);
     `clock_within`: nothing is sent while the till's clock is further off than this;
     `total_step`: totals of this issuer are cut down to a multiple of it (zero: they are not).
     """
@@ -146,6 +152,7 @@ class Country:
     rate_for: Callable[[Issuer, Rate], Rate] = rate_as_named
     total_step: Callable[[Issuer], Decimal] = exact_total
     clock_within: timedelta | None = None
+    proof: Callable[[str, Document], str] = any_proof
 
     def cash_step(self, issuer: Issuer, currency: Currency) -> Decimal:
         """What is due in cash is cut to a multiple of this (zero: it is not). The document keeps its total.

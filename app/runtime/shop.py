@@ -11,7 +11,7 @@ from app.domain.countries import country_named
 from app.domain.country import Country, Finding
 from app.domain.errors import Refused
 from app.domain.intake import text_from
-from app.domain.party import Issuer
+from app.domain.party import Customer, Issuer
 from app.domain.tax import add_up
 from app.domain.taxid import Verdict as TaxIdVerdict
 from app.ports import Clock, Ids, SystemClock, SystemIds
@@ -178,6 +178,17 @@ class Shop:
         found = country.preflight(issuer, None, country.default_document(issuer, None), nothing)
         own = {"tax_id", *country.issuer_keys}
         return [f for f in found if f.block and f.field.removeprefix("issuer.") in own]
+
+    def wanting_of(self, customer: Customer, issuer: Issuer) -> list[Finding]:
+        """What nobody has said yet of a customer whom no document of any kind could name: a name, a code."""
+        country = country_named(issuer.country)
+        nothing = add_up([], included=True, scope=country.rounding, currency=country.currency)
+        faults: list[Finding] = []
+        for kind in ("receipt", "invoice"):
+            faults = [each for each in country.preflight(issuer, customer, kind, nothing) if each.block]
+            if not any(each.field.startswith(("customer", "document")) for each in faults):
+                return []
+        return [each for each in faults if each.field.startswith("customer.")]
 
     def practise_at(self, address: str) -> None:
         """From the next opening on, the practice providers are those of a server on this machine, over real HTTP."""

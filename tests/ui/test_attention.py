@@ -150,11 +150,15 @@ async def test_a_person_says_that_it_was_issued(shop: Shop) -> None:
     form = sheet(page, FormSheet)
     QTest.keyClick(form, Qt.Key.Key_Return)
     assert form.fields["issued"].error()
-    type_text(line(form, "issued"), "FE0120000155596713-2-2015")
+    type_text(line(form, "issued"), "1234")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert form.fields["issued"].error()
+    line(form, "issued").clear()
+    type_text(line(form, "issued"), "FE0120000155596713-2-2015-5900002026112000000000010010124545")
     QTest.keyClick(form, Qt.Key.Key_Return)
     view = shop.papers.view(document.id)
     assert view.word is Word.AUTHORIZED
-    assert view.standing.authorization == "FE0120000155596713-2-2015"
+    assert view.standing.authorization.startswith("FE0120000155596713-2-2015-59")
 
 
 async def test_a_person_says_that_it_was_not_issued_and_it_is_sent_again(shop: Shop) -> None:

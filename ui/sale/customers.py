@@ -10,8 +10,9 @@ from app.domain.country import Country
 from app.domain.errors import Refused, Trouble
 from app.domain.party import Customer
 from app.domain.taxid import Verdict
+from ui.issuer import issuer_of
 from ui.sale.results import Found
-from ui.text import tr
+from ui.text import capital, tr
 from ui.tokens import Size
 from ui.widgets.fields import Field, LineEdit
 from ui.widgets.sheet import Sheet
@@ -78,6 +79,13 @@ class CustomerSheet(Sheet):
         self.add_accept(tr("Guardar"), icon="check")
         (self._id if self._id.error() or not customer.tax_id else self._name).editor.setFocus()
 
+    def _must_be_chargeable(self, customer: Customer) -> None:
+        """Refused while the customer is still there: without a name no document would be made out to this id."""
+        issuer = issuer_of(self._shop)
+        for finding in self._shop.wanting_of(customer, issuer) if issuer else []:
+            if finding.field == "customer.name":
+                raise Refused("name", finding.sentence)
+
     def _fields(self) -> tuple[Field, ...]:
         return (self._id, self._name, self._email, self._phone, self._address)
 
@@ -105,10 +113,11 @@ class CustomerSheet(Sheet):
             ids = {"tax_id": self._id.text(), "tax_id_kind": "auto", "check_digits": ""}
         try:
             full = Customer(**ids, **known, **{name: field.text() for name, field in values.items()})
+            self._must_be_chargeable(full)
             self.kept = self._shop.goods.save_customer(full, self._row_id)
         except Refused as refused:
             wrong = values.get(refused.field, self._id if refused.field.startswith("tax_id") else self._name)
-            wrong.set_error(refused.sentence)
+            wrong.set_error(capital(refused.sentence))
             wrong.editor.setFocus()
         except Trouble as trouble:
             self._name.set_error(trouble.sentence)

@@ -5,6 +5,7 @@ from datetime import timedelta
 from decimal import Decimal, InvalidOperation
 from types import MappingProxyType
 
+from app.domain import proof
 from app.domain.countries import ar_letters as letters
 from app.domain.countries.ar_letters import TaxStatus
 from app.domain.countries.ar_paper import SALE_TERMS, printed
@@ -176,6 +177,7 @@ COUNTRY = Country(
     whole_days=True,
     provider="tusfacturas",
     preflight=_preflight,
+    proof=proof.argentina,
     series_of=_series,
     note_series=_note_series,
     shared_lane=frozenset({"invoice", "receipt"}),

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from types import MappingProxyType
 
+from app.domain import proof
 from app.domain.country import Country, Finding, Printed, Words
 from app.domain.document import Document, DocumentType, Standing, Status
 from app.domain.issuer_keys import IssuerKey, cash_rounding
@@ -193,6 +194,7 @@ COUNTRY = Country(
     deadline=timedelta(hours=71),  # the PAC refuses after 72 h (its error 401); one hour is kept for the way there
     provider="enlazatte",
     preflight=_preflight,
+    proof=proof.mexico,
     series_of=lambda issuer, document: issuer.extra.get("series") or "A",
     number_format="{series}-{number:06d}",
     shared_lane=frozenset({"invoice", "receipt"}),

@@ -5,6 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 from types import MappingProxyType
 
+from app.domain import proof
 from app.domain.country import Country, Finding, Printed, Words, printed_plainly
 from app.domain.document import Document, Standing
 from app.domain.issuer_keys import IssuerKey, cash_rounding
@@ -107,6 +108,7 @@ COUNTRY = Country(
     deadline=timedelta(hours=72),
     provider="conteo",
     preflight=_preflight,
+    proof=proof.panama,
     series_of=lambda issuer, document: issuer.extra.get("point") or "001",
     number_format="{series}-{number:010d}",
     shared_lane=frozenset({"invoice", "receipt"}),

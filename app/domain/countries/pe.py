@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from types import MappingProxyType
 
+from app.domain import proof
 from app.domain.countries.pe_paper import printed
 from app.domain.country import Country, Finding, Words
 from app.domain.issuer_keys import IssuerKey, cash_rounding
@@ -148,6 +149,7 @@ COUNTRY = Country(
     whole_days=True,
     provider="fabo",
     preflight=_preflight,
+    proof=proof.peru,
     series_of=_series_of,
     note_series=_note_series,
     number_format="{series}-{number}",

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from types import MappingProxyType
 
+from app.domain import proof
 from app.domain.countries.py_paper import printed
 from app.domain.country import Country, Finding, Words
 from app.domain.issuer_keys import IssuerKey, KeyKind, cash_rounding
@@ -146,6 +147,7 @@ COUNTRY = Country(
     deadline=timedelta(hours=72),
     provider="facturasend",
     preflight=_preflight,
+    proof=proof.paraguay,
     series_of=series_of,
     number_format="{series}-{number:07d}",
     shared_lane=frozenset({"invoice", "receipt"}),

@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.domain.party import Customer
 from tests.ui.sale.till import Till, until
+from tests.ui.shops import type_text
+from ui.sale.customers import CustomerSheet
 from ui.widgets.labels import Elided
 
 
@@ -61,13 +64,28 @@ async def test_an_id_that_cannot_be_is_refused_under_its_field(till: Till) -> No
     sheet.reject()
 
 
-async def test_a_company_cannot_be_a_final_consumer_and_the_till_says_so_before_charging(till: Till) -> None:
+async def test_a_company_without_a_name_is_not_kept_because_nothing_could_be_made_out_to_it(till: Till) -> None:
     till.scan("CAF-500")
     till.press(Qt.Key.Key_F3)
     till.scan("155596713-2-2015")
     sheet = till.page.asides.sheet
-    assert sheet is not None
+    assert isinstance(sheet, CustomerSheet)
     till.press(Qt.Key.Key_Return, sheet.focusWidget())
+    assert till.page.asides.sheet is sheet
+    assert sheet._name.error()
+    assert sheet.focusWidget() is sheet._name.editor
+    assert till.shop.goods.customer_by_tax_id("155596713-2-2015") is None
+    type_text(sheet._name.editor, "Tienda, S.A.")
+    till.press(Qt.Key.Key_Return, sheet.focusWidget())
+    await till.settled()
+    quote = till.page.sales.figures.quote
+    assert quote is not None
+    assert (quote.sale.document, till.page.sales.figures.blocking()) == ("invoice", "")
+
+
+async def test_a_company_cannot_be_a_final_consumer_and_the_till_says_so_before_charging(till: Till) -> None:
+    till.scan("CAF-500")
+    till.page.sales.set_customer(Customer("155596713-2-2015", check_digits="59"))
     await till.settled()
     assert "nombre" in till.page.sales.figures.blocking()
     till.press(Qt.Key.Key_F12)
