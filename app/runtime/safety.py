@@ -17,7 +17,7 @@ from app.store import pdfs, snapshot
 from app.store.lease import EngineLock
 
 if TYPE_CHECKING:
-    from app.backup.archive import Manifest
+    from app.backup.archive import Manifest as Manifest
     from app.runtime.shop import Shop
 
 log = logging.getLogger("mostrador.backup")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
 from app.runtime import Shop
-from app.runtime.safety import Copy, Manifest
 from ui import errand, permission
 from ui.bridge import Bridge
 from ui.saying import day_and_time, zone_of
@@ -25,6 +25,9 @@ from ui.widgets.fields import LineEdit
 from ui.widgets.files import FileDialog
 from ui.widgets.labels import Text
 from ui.widgets.page import row
+
+if TYPE_CHECKING:
+    from app.runtime.safety import Copy, Manifest
 
 COPIES = "Mostrador (*.zip)"
 LOOK_MS = 150

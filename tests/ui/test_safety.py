@@ -1,0 +1,143 @@
+"""Promises of the safety net in the window: copies with progress, settings refused at their field, a way back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from app.runtime import Shop
+from tests.ui.shops import practice_shop, sell, until
+from ui.bridge import Bridge
+from ui.settings import SettingsPage
+from ui.settings.safety import SafetySection
+from ui.settings.safety_restoring import bring_back, tell_last_sale, tell_restored
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    made = practice_shop(tmp_path / "till")
+    yield made
+    made.close()
+
+
+async def shown(shop: Shop) -> tuple[SettingsPage, SafetySection, Bridge]:
+    bridge = Bridge()
+    page = SettingsPage(shop, bridge)
+    page.resize(1000, 700)
+    page.show()
+    page.activateWindow()
+    page.arrive()
+    page.show_part("safety")
+    section = page.part("safety")
+    assert isinstance(section, SafetySection)
+    await asyncio.sleep(0.02)
+    return page, section, bridge
+
+
+def files_in(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
+def words_of(section: SafetySection) -> str:
+    return "\n".join(label.text() for label in section.findChildren(QLabel))
+
+
+async def test_one_key_makes_a_copy_and_it_appears_with_its_moment(shop: Shop) -> None:
+    page, section, bridge = await shown(shop)
+    said: list[str] = []
+    bridge.said.connect(lambda title, sentence, tone: said.append(title))
+    assert "Todavía no hay copias" in section.state.title()
+    QTest.keyClick(page, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert not section.now.isEnabled()
+    await until(section.now.isEnabled)
+    assert said == ["Copia hecha"]
+    assert section.state.title().startswith("Última copia")
+    assert len(shop.safety.copies()) == 1
+    assert "KB" in words_of(section)
+
+
+async def test_a_copy_can_be_given_up_and_leaves_nothing(shop: Shop, tmp_path: Path) -> None:
+    _, section, bridge = await shown(shop)
+    said: list[str] = []
+    bridge.said.connect(lambda title, sentence, tone: said.append(title))
+    section.copy_to(tmp_path / "c.zip")
+    assert section._pace is not None
+    section._give_up()
+    await until(section.now.isEnabled)
+    assert said == ["Copia cancelada"]
+    assert files_in(tmp_path) == ["till"]
+
+
+async def test_a_wrong_setting_is_refused_at_its_field(shop: Shop) -> None:
+    page, section, _ = await shown(shop)
+    section.second.setText("/no/such/folder")
+    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "carpeta" in section.second.accessibleDescription()
+    assert shop.safety.second is None
+    section.second.clear()
+    section.hours.setText("4")
+    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert shop.safety.hours == 4
+
+
+async def test_a_copy_is_brought_back_only_after_a_yes_and_what_is_none_is_refused(shop: Shop, tmp_path: Path) -> None:
+    _, section, bridge = await shown(shop)
+    wanted: list[str] = []
+    said: list[str] = []
+    bridge.restore_requested.connect(lambda file, who: wanted.append(file))
+    bridge.said.connect(lambda title, sentence, tone: said.append(title))
+    (tmp_path / "false.zip").write_bytes(b"nothing")
+    section.restore(tmp_path / "false.zip")
+    assert (said, section.sheet) == (["No se puede restaurar"], None)
+    sell(shop)
+    shop.safety.copy_to(tmp_path / "c.zip")
+    section.restore(tmp_path / "c.zip")
+    assert section.sheet is not None
+    section.sheet.reject()
+    assert wanted == []
+    section.restore(tmp_path / "c.zip")
+    section.sheet.activateWindow()
+    await asyncio.sleep(0.02)
+    QTest.keyClick(section.sheet, Qt.Key.Key_F12)
+    assert wanted == [str(tmp_path / "c.zip")]
+
+
+async def test_between_two_windows_the_copy_comes_back_and_people_are_told_what_that_means(tmp_path: Path) -> None:
+    shop = practice_shop(tmp_path / "till")
+    page, _, _ = await shown(shop)
+    first = sell(shop)
+    await asyncio.to_thread(shop.safety.copy_to, tmp_path / "c.zip")
+    second = sell(shop)
+    page.close()
+    await shop.aclose()
+    title, sentences = bring_back(tmp_path / "till", tmp_path / "c.zip", "Ana")
+    assert title == "Copia restaurada"
+    assert any("posteriores" in sentence and sentence.endswith("1.") for sentence in sentences)
+    tell_restored(title, sentences).deleteLater()
+    again = Shop(tmp_path / "till", practice=True)
+    last = again.selling.last()
+    assert last is not None
+    assert last.document.id == first.id
+    assert again.problems() == []
+    assert sell(again).number == second.number + 1
+    again.close()
+    (tmp_path / "c.zip").write_bytes(b"nothing")
+    assert bring_back(tmp_path / "till", tmp_path / "c.zip", "Ana")[0] == "No se restauró"
+
+
+async def test_after_a_fall_the_last_saved_sale_is_told(shop: Shop) -> None:
+    said: list[str] = []
+    bridge = Bridge()
+    bridge.said.connect(lambda title, sentence, tone: said.append(sentence))
+    tell_last_sale(shop, bridge)
+    document = sell(shop)
+    tell_last_sale(shop, bridge)
+    assert "ninguna venta" in said[0]
+    assert document.number_text in said[1]
+    assert str(document.total) in said[1]
