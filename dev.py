@@ -2,6 +2,7 @@
 
     python3 dev.py run          the till in practice mode; without a screen, the same day on the command line
     python3 dev.py test         everything that is checked: style, types, architecture, behaviour
+    python3 dev.py torture      the promises under fire, as long as one likes: --minutes N
     python3 dev.py lint | demo | screenshots | lock
 
 Standard library only, because it runs before anything is installed. Arguments after the command are handed on.
@@ -240,6 +241,12 @@ def lint(arguments: list[str]) -> None:
     test(["tests/test_lint.py", "tests/test_architecture.py", "tests/test_repository.py", *arguments])
 
 
+def torture(arguments: list[str]) -> None:
+    """Kill, cut, lie, refuse and fuzz until the minutes are over; see `--help` after the command."""
+    prepare(DEVELOPMENT_LOCK)
+    become([str(PYTHON), "-m", "tests.torture", *arguments], QT_QPA_PLATFORM="offscreen")
+
+
 def lock(arguments: list[str]) -> None:
     """Write both locks anew from pyproject.toml; needs uv (pip install uv). `-U` takes newer versions."""
     uv = shutil.which("uv") or stop("uv is needed to write the locks: pip install uv")
@@ -251,7 +258,9 @@ def lock(arguments: list[str]) -> None:
         subprocess.run(compile_lock, cwd=ROOT, env=environment, check=True)
 
 
-COMMANDS = {"run": run, "test": test, "lint": lint, "demo": demo, "screenshots": screenshots, "lock": lock}
+COMMANDS = {
+    "run": run, "test": test, "torture": torture, "lint": lint, "demo": demo, "screenshots": screenshots, "lock": lock,
+}  # fmt: skip
 
 
 def main() -> None:

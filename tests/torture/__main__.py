@@ -1,4 +1,4 @@
-"""`python3 dev.py torture [--minutes N] [--seed S] [--only NAME …] [--point P] [--json FILE]`: every layer, with figures.
+"""`python3 dev.py torture [--minutes N] [--seed S] [--only NAME …] [--point P] [--json FILE]`: all layers, figures.
 
 A line per layer, then one JSON report. A layer whose tool is missing says "not run". Ends with 1 when anything failed.
 """
@@ -108,8 +108,11 @@ def main() -> int:
     said = report(results, args.seed, time.monotonic() - started)
     if args.json:
         args.json.write_text(json.dumps(said, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    print(f"{said['worlds']:,} worlds; 95 % bound on a failing one {said['bound_95']:.2g}; {said['seconds']} s; "
-          f"failed: {', '.join(said['failed']) or 'none'}; not run: {', '.join(said['not_run']) or 'none'}")  # fmt: skip
+    failed, not_run = (", ".join(said[key]) or "none" for key in ("failed", "not_run"))
+    print(
+        f"{said['worlds']:,} worlds; 95 % bound on a failing one {said['bound_95']:.2g}; {said['seconds']} s; "
+        f"failed: {failed}; not run: {not_run}"
+    )
     return 1 if said["failed"] else 0
 
 

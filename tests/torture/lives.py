@@ -1,4 +1,6 @@
-"""Lives under a fault of the disk, and the judge of what they leave: `python -m tests.torture.lives WHAT SEED SECONDS I/N`.
+"""Lives under a fault of the disk, and the judge of what they leave.
+
+`python -m tests.torture.lives kills|disk SEED SECONDS I/N [FAULT]`.
 
 Runs with `faults.c` preloaded. The parent never has a database open while it forks.
 """

@@ -1,4 +1,4 @@
-"""L5: the power goes at any moment. Writes are recorded once; every disk that a power cut may leave is rebuilt and read.
+"""L5: the power goes at any moment. Writes are recorded once; each disk that a cut may leave is rebuilt and read.
 
 What was flushed is there; of the rest nothing, everything, a beginning, a random part, or sectors of it. A name in a
 folder lasts when the folder was flushed. Before it may speak of the till, the layer must say what SQLite's own

@@ -1,4 +1,6 @@
-"""What the disk layers run and kill: `python -m tests.torture.program FOLDER found|sell N|send|old|open|bare MODE SYNC N`.
+"""What the disk layers run and kill.
+
+`python -m tests.torture.program FOLDER found|sell N|send|old|open|bare JOURNAL SYNCHRONOUS N`.
 
 Says on standard output what it promised, each on a line of its own, once it is promised and not before.
 """

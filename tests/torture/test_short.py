@@ -1,0 +1,34 @@
+"""Every layer for a few seconds in the ordinary test run; `python3 dev.py torture` goes on as long as one likes."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tests.torture.__main__ import LAYERS, Layer, bound
+from tests.torture.report import Budget, Result, Verdict
+
+SECONDS = {"singles": 12.0, "seeds": 8.0, "kills": 8.0, "power": 6.0, "disk": 8.0, "fuzz": 10.0}
+TRIED = {"singles": "worlds", "seeds": "worlds", "kills": "hit", "power": "images", "disk": "hit", "fuzz": "inputs"}
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("layer", [layer for layer in LAYERS if layer.share], ids=lambda layer: layer.name)
+def test_nothing_is_lost_doubled_or_denied_under_fire(layer: Layer) -> None:
+    found = layer.run(Budget(SECONDS[layer.name], 1, time.monotonic, time.monotonic()), "")
+    if found.verdict is Verdict.NOT_RUN:
+        pytest.skip(found.missing)
+    assert found.findings == []
+    assert found.counts[TRIED[layer.name]] > 0
+
+
+def test_a_layer_whose_tool_is_missing_never_says_passed() -> None:
+    result = Result("L5", "power cuts", missing="strace is not installed")
+    assert result.verdict is Verdict.NOT_RUN
+    assert "not run" in result.line()
+
+
+def test_no_failure_in_so_many_tries_bounds_the_chance_of_one() -> None:
+    assert bound(1_000_000) == 0.000003
+    assert bound(0) == 1
