@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -39,7 +40,7 @@ def load(store: Store, content: str | bytes, kind: Kind = Kind.PRODUCTS) -> Impo
     sheet = importing.read(kind, path, COUNTRY, NOW)
     foretold = store.read(lambda db: importing.dry_run(db, sheet))
     result = store.write(lambda db: importing.run(db, sheet, importing.By(secrets.token_hex(4), "Ana", NOW))).result()
-    assert foretold == result
+    assert foretold == replace(result, batch="")
     return result
 
 

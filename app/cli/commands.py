@@ -178,13 +178,21 @@ COMMANDS = (
         _arg("--name", action="append", default=[], metavar="NOMBRE",
              help="nombre por el que llegan los avisos, p. ej. el del túnel; se puede repetir"),
     ), group="los avisos de los proveedores"),
-    Command("import", "goods:import_", "importa productos o clientes de un archivo CSV", (
-        _arg("kind", choices=("products", "customers"), metavar="products|customers"),
-        _arg("file", metavar="ARCHIVO"),
-        _flag("--dry-run", help="dice qué haría y no guarda nada"),
-        _ISSUER,
+    *(
+        Command(f"import {kind}", f"goods:import_{kind}", f"importa {word} de un archivo CSV o Excel (.xlsx)", (
+            _arg("file", metavar="ARCHIVO"),
+            _flag("--dry-run", help="dice qué haría y no guarda nada"),
+            _arg("--map", action="append", default=[], metavar="COLUMNA=CAMPO",
+                 help="qué es una columna, p. ej. «Precio 2=list:Mayorista»; se recuerda; sin campo no se usa"),
+            _ISSUER,
+        ), group="productos y clientes de un archivo")
+        for kind, word in (("products", "productos"), ("customers", "clientes"))
+    ),
+    Command("import list", "goods:imports", "las últimas importaciones, la más nueva primero"),
+    Command("import undo", "goods:undo", "deshace una importación completa, si nada suyo se cambió a mano", (
+        _arg("batch", metavar="ID"),
     )),
-    Command("export", "goods:export", "exporta a un archivo CSV", (
+    Command("export", "goods:export", "exporta a un archivo CSV o, si se llama .xlsx, Excel", (
         _arg("kind", choices=("products", "customers", "sales", "documents"),
              metavar="products|customers|sales|documents"),
         _arg("file", metavar="ARCHIVO"),

@@ -1,5 +1,6 @@
-"""`import` and `export`: products and customers in, everything out, as CSV."""
+"""`import` and `export`: products and customers in and back again, everything out, as CSV or Excel."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from app.cli.desk import Desk, table
 from app.cli.papers import zone
 from app.domain.errors import Refused
 from app.domain.party import Issuer
-from app.importing import ImportResult, RowStatus
+from app.runtime.goods import ImportResult, Job, RowStatus
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -18,12 +19,45 @@ _WORDS = {"added": "nueva", "changed": "cambiada", "unchanged": "igual", "refuse
 _PLURALS = {"added": "nuevas", "changed": "cambiadas", "unchanged": "iguales", "refused": "rechazadas"}
 
 
-def import_(desk: Desk) -> int:
+def import_products(desk: Desk) -> int:
+    """Products of a file."""
+    return _import(desk, "products")
+
+
+def import_customers(desk: Desk) -> int:
+    """Customers of a file."""
+    return _import(desk, "customers")
+
+
+def imports(desk: Desk) -> int:
+    """The files that came in, each with the id by which it is undone."""
+    with desk.shop() as shop:
+        found = [batch for kind in ("products", "customers") for batch in shop.goods.imports(kind)]
+        form = [
+            {"id": b.id, "kind": b.kind, "file": b.file, "at": b.at.astimezone(zone(shop)).isoformat(), "who": b.who,
+             "added": b.added, "changed": b.changed, "refused": b.refused, "undone": b.undone_at is not None}
+            for b in sorted(found, key=lambda batch: batch.at, reverse=True)
+        ]  # fmt: skip
+    rows = [(f["id"], f["file"], f["added"], f["changed"], "deshecha" if f["undone"] else "") for f in form]
+    desk.show(form, table(("Importación", "Archivo", "Nuevas", "Cambiadas", ""), rows, "Nuevas Cambiadas"))
+    return DONE
+
+
+def undo(desk: Desk) -> int:
+    """Everything as it was before that file."""
+    with desk.shop() as shop:
+        done = shop.goods.undo_import(desk.args.batch, shop.setting("cashier"))
+    desk.show({"id": done.id, "file": done.file, "undone": True}, f"Deshecha: {done.file}")
+    return DONE
+
+
+def _import(desk: Desk, kind: str) -> int:
     """Every row is told its fate; refused rows alone make it a refusal, among good ones a matter for a person."""
     args = desk.args
     with desk.shop() as shop:
         country = shop.country(_issuer(shop, args.issuer))
-        result = shop.goods.import_file(args.kind, Path(args.file), country, dry_run=args.dry_run)
+        job = Job(kind, Path(args.file), country, _columns(args.map), shop.setting("cashier"))
+        result = shop.goods.preview_import(job) if args.dry_run else shop.goods.bring_in(job)
     refused = result.count(RowStatus.REFUSED)
     if refused and refused == len(result.rows):
         first = result.rows[0]
@@ -31,7 +65,7 @@ def import_(desk: Desk) -> int:
     for column in result.ignored_columns:
         desk.note(f"Aviso: la columna «{column}» no se conoce y no se importó.")
     form = {
-        "dry_run": args.dry_run, **{str(status): result.count(status) for status in RowStatus},
+        "dry_run": args.dry_run, "batch": result.batch, **{str(status): result.count(status) for status in RowStatus},
         "ignored_columns": list(result.ignored_columns),
         "rows": [{"line": r.line, "status": r.status, "code": r.code, "sentence": r.sentence} for r in result.rows],
     }  # fmt: skip
@@ -47,6 +81,17 @@ def export(desk: Desk) -> int:
         rows = shop.goods.export_file(args.kind, Path(args.file), shop_zone)
     desk.show({"file": args.file, "rows": rows}, f"{args.file}: {rows} filas")
     return DONE
+
+
+def _columns(texts: Sequence[str]) -> dict[str, str]:
+    """`Heading=field` as typed; an empty field leaves the column out."""
+    found = {}
+    for text in texts:
+        heading, sign, field = text.rpartition("=")
+        if not sign or not heading.strip():
+            raise Refused("map", f"«{text[:40]}» no se entiende; se escribe COLUMNA=CAMPO, p. ej. «Precio 2=price».")
+        found[heading.strip()] = field.strip()
+    return found
 
 
 def _issuer(shop: "Shop", name: str) -> Issuer:

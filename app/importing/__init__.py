@@ -5,7 +5,7 @@ is one short transaction that judges every row again by what is kept at that mom
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -105,6 +105,7 @@ def run(db: Connection, sheet: Sheet, by: By, tick: Tick = lambda: None) -> Impo
         counts = (result.count(each) for each in (RowStatus.ADDED, RowStatus.CHANGED, RowStatus.REFUSED))
         came = Came(by.id, sheet.kind, sheet.file, by.who, *counts)
         batches.keep(db, came, {number: before.get(number, "") for number in ids}, by.now)
+        return replace(result, batch=by.id)
     return result
 
 

@@ -25,10 +25,14 @@ class RowResult:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """All rows in the file's order, and the columns that were not understood and left out."""
+    """All rows in the file's order, and the columns that were not understood and left out.
+
+    `batch` is the id by which the whole file can be undone; empty when nothing was written.
+    """
 
     rows: tuple[RowResult, ...]
     ignored_columns: tuple[str, ...] = ()
+    batch: str = ""
 
     def count(self, status: RowStatus) -> int:
         return sum(row.status is status for row in self.rows)
