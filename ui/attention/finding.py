@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.evidence import Comparison, Evidence, Match, Search
@@ -17,6 +17,7 @@ from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, Notice
 from ui.widgets.fields import Field, LineEdit
+from ui.widgets.files import FileDialog
 from ui.widgets.labels import Text
 from ui.widgets.page import row
 from ui.widgets.rows import Column, RowsModel
@@ -161,8 +162,8 @@ class FindingSheet(Sheet):
 
     def ask_file(self) -> None:
         """Which file?"""
-        dialog = QFileDialog(self, tr("Elegir archivo XML"), "", XML)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self, tr("Elegir archivo XML"), "", XML)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: self.bring(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.document import Status
 from app.domain.people import Right
@@ -21,6 +19,7 @@ from ui.documents.crediting import CreditSheet
 from ui.text import tr
 from ui.tokens import Tone
 from ui.undoing import undo_for, undo_sheet
+from ui.widgets.files import FileDialog
 from ui.widgets.form import FormSheet
 
 RIGHTS = {"credit": Right.RETURN, "void": Right.VOID}
@@ -102,10 +101,9 @@ class Acting:
         if data is None:
             self._bridge.say(tr("El XML no está en esta caja"), tr("Pídalo en el portal del proveedor."), Tone.WARNING)
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        place = str(Path(folder) / f"{view.document.number_text}.xml")
-        dialog = QFileDialog(self._page.window(), tr("Guardar XML"), place, "XML (*.xml)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        place = f"{view.document.number_text}.xml"
+        dialog = FileDialog(self._page.window(), tr("Guardar XML"), place, "XML (*.xml)")
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xml")
         dialog.fileSelected.connect(lambda chosen: write(chosen, data))
         dialog.finished.connect(dialog.deleteLater)

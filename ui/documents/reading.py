@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QSaveFile, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QSaveFile, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Refused, Trouble
 from app.runtime import Shop
@@ -18,6 +16,7 @@ from ui.tokens import Size, Tone
 from ui.widgets.bars import KeyBar
 from ui.widgets.buttons import ActionButton, IconButton, Role
 from ui.widgets.cards import Card
+from ui.widgets.files import FileDialog
 from ui.widgets.labels import Elided, Text
 from ui.widgets.page import row
 from ui.widgets.tabs import Segmented
@@ -172,9 +171,8 @@ class Reading(QWidget):
             self._ask_where(self._name, self._data)
 
     def _ask_where(self, name: str, data: bytes) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self.window(), tr("Guardar PDF"), str(Path(folder) / f"{name}.pdf"), "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self.window(), tr("Guardar PDF"), f"{name}.pdf", "PDF (*.pdf)")
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda chosen: self.write(chosen, data))
         dialog.finished.connect(dialog.deleteLater)
