@@ -97,7 +97,7 @@ class SafetySection(Section):
         form.put("second", tr("Segunda carpeta"), self.second, hint=words, wide=True)
         choose = ActionButton(tr("Elegir carpeta"), Role.SECONDARY, icon="folder-open")
         choose.clicked.connect(self._ask_second)
-        save = ActionButton(tr("Guardar"), Role.PRIMARY, icon="check", key="Ctrl+S")
+        save = ActionButton(tr("Guardar"), Role.SECONDARY, icon="check", key="Ctrl+S")
         save.clicked.connect(self.keep)
         form.add(row(save, choose))
         self._form = form
@@ -131,6 +131,8 @@ class SafetySection(Section):
             self.state.say_in(Tone.SUCCESS, title, str(safety.place))
         else:
             words = tr("Se hace sola mientras la caja está abierta y al cerrarla; también puede hacerla ahora.")
+            if self._shop.till.practice:
+                words = tr("En práctica no se hace sola; puede hacerla ahora.")
             self.state.say_in(Tone.WARNING, tr("Todavía no hay copias"), words)
 
     def copy_now(self) -> None:
@@ -173,7 +175,7 @@ class SafetySection(Section):
 
     def _copied(self, made: Manifest) -> None:
         self._busy(False)
-        words = tr("{sales} ventas y {papers} archivos PDF y XML, comprobados.")
+        words = tr("Comprobada. Ventas: {sales} · archivos PDF y XML: {papers}.")
         sentence = words.format(sales=made.contents.sales, papers=made.papers)
         self._bridge.say(tr("Copia hecha"), sentence if made.whole else "", Tone.SUCCESS)
         self.arrive()
@@ -234,6 +236,7 @@ class SafetySection(Section):
 
     def _show_copies(self) -> None:
         for old in self._rows:
+            old.hide()
             old.deleteLater()
         copies = self._shop.safety.copies()
         self._rows = [self._row(copy) for copy in copies[:MOST_SHOWN]]

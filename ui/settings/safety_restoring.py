@@ -29,16 +29,16 @@ class RestoreSheet(Sheet):
     def __init__(self, file: Path, made: Manifest, zone: tzinfo, *, parent: QWidget | None = None) -> None:
         when = day_and_time(datetime.fromisoformat(made.made_at), zone)
         super().__init__(tr("¿Volver a la copia del {when}?").format(when=when), file.name, width=560, parent=parent)
-        held = tr("{names}: {sales} ventas, {documents} documentos.")
-        names = ", ".join(made.contents.issuers) or "—"
+        held = tr("{names}. Ventas: {sales} · documentos: {documents}.")
+        names = ", ".join(name.rstrip(".") for name in made.contents.issuers) or "—"
         words = held.format(names=names, sales=made.contents.sales, documents=made.contents.documents)
         self.add(Text(words, "strong", wrap=True))
-        for sentence in (
+        told = (
             tr("Las ventas posteriores a la copia dejan de verse; la base de ahora se aparta y no se borra."),
             tr("Ningún número se repite: los usados después de la copia se saltan."),
             tr("Lo que estaba por enviar se consulta antes al proveedor, para no emitirlo dos veces."),
-        ):
-            self.add(Text(sentence, "body", wrap=True))
+        )
+        self.add(Text("\n".join(f"·  {sentence}" for sentence in told), "body", wrap=True))
         self.add(Notice(Tone.WARNING, tr("El programa se cierra y vuelve a abrirse"), tr("Tarda unos segundos.")))
         self.add_cancel()
         self.add_accept(tr("Restaurar"), Role.DANGER, icon="undo-2", key="F12")
@@ -57,8 +57,7 @@ def bring_back(folder: Path, file: Path, who: str) -> tuple[str, list[str]]:
 def tell_restored(title: str, sentences: list[str]) -> Sheet:
     """The sheet that says so; the caller executes it before the loop runs, when nothing else does."""
     sheet = Sheet(title, width=560)
-    for sentence in sentences:
-        sheet.add(Text(said(sentence), "body", wrap=True))
+    sheet.add(Text("\n".join(said(sentence) for sentence in sentences), "body", wrap=True))
     sheet.add_accept(tr("Seguir"))
     return sheet
 
