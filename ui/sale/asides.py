@@ -99,6 +99,16 @@ class Asides(QObject):
         """F1."""
         self._open(HelpSheet(self._page.window()))
 
+    def explain(self) -> None:
+        """Each line's base, discount, tax and rounding."""
+        from ui.sale.explaining import ExplainSheet
+
+        try:
+            document = self._shop.selling.explain(self._sales.sale())
+        except Refused:
+            return  # nothing is sold yet, or the page says already why there are no figures
+        self._open(ExplainSheet(document, parent=self._page.window()))
+
     def new_customer(self, text: str) -> None:
         """Make a customer out of what was typed."""
         customer, _ = customers.typed(text, self._country())

@@ -40,6 +40,7 @@ OTHERS = (
     ("F12", mark("Cobra; Intro acepta el importe exacto")),
     ("+", mark("Una unidad más de la línea elegida")),
     ("-", mark("Una unidad menos")),
+    ("Ctrl+I", mark("Explica el total: base, descuento, impuesto y redondeo de cada línea")),
     ("Ctrl+Z", mark("Deshace el último cambio de la venta")),
     ("Ctrl+N", mark("Crea el producto de un código que no está en el catálogo")),
     ("Ctrl+P", mark("Vende un artículo común: se escribe su precio")),
@@ -78,6 +79,7 @@ def bindings(page: SalePage) -> Iterator[tuple[ActionButton, Callable[[], None]]
     yield page.charge_quietly, lambda: page.charge_now(prints=False)
     yield page.hold, page.put_aside
     yield page.cancel, page.cancel_sale
+    yield page.total.explain, page.asides.explain
     yield page.note, page.write_note
     yield page.create_product, page.new_product
     yield page.common, page.sell_common

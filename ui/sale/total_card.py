@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout
 
 from app.domain.money import ZERO, Currency
 from ui.sale.figures import Figures
 from ui.saying import figure, money
 from ui.text import tr
+from ui.widgets.buttons import IconButton
 from ui.widgets.cards import Card, Figure
 from ui.widgets.labels import Text
 
 RATES = 3  # rows of taxes that have room
 ROW = 20  # pixels of one of them
+CORNER = 4  # pixels between the key that explains and the corner
 ABOVE = 96  # pixels that the smallest total, its caption and the margins need
 
 
@@ -27,6 +30,7 @@ class TotalCard(Card):
         self.body.setContentsMargins(18, 14, 18, 14)
         self._total = Figure(tr("Total a cobrar"), "", "total")
         self.add(self._total)
+        self.explain = IconButton(tr("Explicar el total"), "info", key="Ctrl+I", compact=True, parent=self)
         grid = QGridLayout()
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
@@ -46,6 +50,11 @@ class TotalCard(Card):
             self._room = room
             if self._shown is not None:
                 self.show_figures(*self._shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.explain.adjustSize()
+        self.explain.move(self.width() - self.explain.width() - CORNER, CORNER)
 
     def show_figures(self, figures: Figures, currency: Currency) -> None:
         """The total, then net, taxes and discount; where they have no room, the taxes in one row."""

@@ -1,0 +1,44 @@
+"""Promises about the explanation of a total: its figures are those that are stored, and its key is on the card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.domain.basket import Basket
+from app.domain.countries import country_named
+from app.domain.explaining import explained
+from app.domain.money import ZERO
+from tests.ui.sale.till import Till
+from ui.sale.explaining import ExplainSheet
+
+
+async def test_what_is_explained_before_the_sale_is_what_is_stored_after_it(till: Till) -> None:
+    till.scan("3*CAF-500")
+    till.scan("10%")
+    till.scan("0.333*QUE-KG")
+    till.page.sales.change(lambda basket: basket.with_whole_percent(basket.item().quantity * 15))
+    QTest.keyClick(till.page.line, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    sheet = till.page.asides.sheet
+    assert isinstance(sheet, ExplainSheet)
+    before, said, seen = sheet.parts, sheet.sums(), sheet.seen()
+    sheet.accept()
+    till.press(Qt.Key.Key_F12)
+    paying = till.page.charging.sheet
+    assert paying is not None
+    till.press(Qt.Key.Key_Return, paying.focusWidget())
+    await till.settled()
+    last = till.shop.selling.last()
+    assert last is not None
+    assert explained(last.document, country_named("PA")) == before
+    after = ExplainSheet(last.document)
+    assert (after.sums(), after.seen()) == (said, seen)
+    assert sum((line.total for line in before.lines), ZERO) == before.total == last.document.total
+    assert before.whole_discount
+    after.deleteLater()
+
+
+async def test_nothing_is_explained_while_nothing_is_sold(till: Till) -> None:
+    QTest.keyClick(till.page.line, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert till.page.asides.sheet is None
+    assert Basket("x").form("tienda", country_named("PA").currency).get("discount") is None
