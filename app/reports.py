@@ -12,6 +12,8 @@ from app.store import figures
 from app.store.figures import Group
 from app.store.sqlite import Connection
 
+WEEK = timedelta(days=7)
+
 
 @dataclass(frozen=True, slots=True)
 class Overview:
@@ -21,6 +23,17 @@ class Overview:
     tenders: tuple[TenderFigure, ...]
     taxes: tuple[TaxFigure, ...]
     documents: tuple[StateFigure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The first look at a day. `before`: the sums of the same weekday a week ago, up to the same time of day."""
+
+    day: date
+    overview: Overview
+    before: tuple[Totals, ...]
+    hours: list[ReportRow]
+    hours_before: list[ReportRow]
 
 
 def days(first: date, last: date, zone: tzinfo, issuer: str = "") -> Scope:
@@ -50,6 +63,34 @@ def rows(db: Connection, by: By, scope: Scope, zone: tzinfo) -> list[ReportRow]:
             return _largest_first(_merged(named))
         case By.PRODUCT | By.CATEGORY:
             return _largest_first(_merged(_lines(db, by, scope)))
+        case By.TENDER:
+            return [
+                ReportRow(t.method, t.method, t.currency, t.count, 0, t.sold, t.given_back, ZERO)
+                for t in figures.tenders(db, scope)
+            ]
+        case By.TAX:
+            return [
+                ReportRow(t.rate, t.rate, t.currency, 0, 0, t.net + t.tax, ZERO, t.tax)
+                for t in figures.taxes(db, scope)
+            ]
+        case By.STATE:
+            return [
+                ReportRow(s.word, s.word, s.currency, s.count, 0, s.amount, ZERO, ZERO)
+                for s in figures.states(db, scope)
+            ]
+
+
+def day_so_far(db: Connection, day: date, now: datetime, zone: tzinfo) -> Today:
+    """A day beside the same weekday a week before: the whole day, or as far as the clock has come when it is today."""
+    scope = days(day, day, zone)
+    before = days(day - WEEK, day - WEEK, zone)
+    local = now.astimezone(zone)
+    if local.date() == day:
+        before = replace(before, until=datetime.combine(day - WEEK, local.time(), zone))
+    return Today(
+        day, overview(db, scope), figures.totals(db, before), rows(db, By.HOUR, scope, zone),
+        rows(db, By.HOUR, days(day - WEEK, day - WEEK, zone), zone),
+    )  # fmt: skip
 
 
 def _timed(groups: list[Group], zone: tzinfo, form: str) -> Iterable[ReportRow]:

@@ -120,13 +120,17 @@ class By(StrEnum):
     PRODUCT = "product"
     CATEGORY = "category"
     CASHIER = "cashier"
+    TENDER = "tender"
+    TAX = "tax"
+    STATE = "state"
 
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
     """One row of a report: `sold` less `undone` is the total with tax; amounts are of one currency.
 
-    By product or category rows count lines, know the quantity, and leave out the rounding of whole sales.
+    By product or category rows count lines, know the quantity, and leave out the rounding of whole sales; so do those
+    by tax. By state they count documents, by the word that a cashier sees, as they stand now.
     """
 
     key: str

@@ -95,6 +95,11 @@ class Pen:
         bottom = self._height - y - size[1]
         self._canvas.roundRect(x, bottom, *size, 4, stroke=int(fill is None), fill=int(fill is not None))
 
+    def bar(self, x: float, y: float, wide: float, tall: float, *, grey: float = 0.25) -> None:
+        """A filled bar of a chart whose upper left corner is (x, y)."""
+        self._canvas.setFillGray(grey)
+        self._canvas.rect(x, self._height - y - tall, wide, tall, stroke=0, fill=1)
+
     def modules(self, x: float, y: float, matrix: tuple[bytes, ...], size: float) -> None:
         """A QR code as one shape, so that no viewer shows seams between its squares."""
         module = size / len(matrix)

@@ -1,16 +1,29 @@
 """The figures counter: reports between two days of the shop. Reads on the calling thread; writes nothing."""
 
+from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from app import reports
+from app import exporting, reports
 from app.checkout import zone_of
+from app.domain.countries import country_named
+from app.domain.country import Country
 from app.domain.figures import By as By
 from app.domain.figures import ReportRow as ReportRow
+from app.domain.money import CURRENCIES, ZERO
 from app.ports import Clock
 from app.reports import Overview as Overview
+from app.reports import Today as Today
 from app.store import shop
 from app.store.store import Store
+
+if TYPE_CHECKING:
+    from app.printing.report_pdf import Paper
+
+_HEADS = ("key", "label", "currency", "count", "reversals", "quantity", "sold", "undone", "total", "tax")
 
 
 class Figures:
@@ -35,7 +48,63 @@ class Figures:
         return self._store.read_at_once(lambda db: reports.overview(db, scope))
 
     def rows(self, by: By, first: date, last: date, issuer: str = "") -> list[ReportRow]:
-        """A report split by day, hour, product, category or cashier."""
+        """A report split by day, hour, product, category, cashier, tender, tax or where the documents stand."""
         zone = self.zone()
         scope = reports.days(first, last, zone, issuer)
         return self._store.read_at_once(lambda db: reports.rows(db, by, scope, zone))
+
+    def day_so_far(self, day: date) -> Today:
+        """A day's first look, beside the same weekday a week before."""
+        zone, now = self.zone(), self._clock.now()
+        return self._store.read_at_once(lambda db: reports.day_so_far(db, day, now, zone))
+
+    def export(self, rows: Sequence[ReportRow], path: Path) -> int:
+        """The rows of a report as CSV or, when it is called .xlsx, as a workbook; returns how many there are."""
+        cells = (
+            (r.key, r.label, r.currency, r.sales, r.reversals, r.quantity, r.sold, r.undone, r.total, r.tax)
+            for r in rows
+        )
+        return exporting.write(path, _HEADS, cells)
+
+    def pdf(self, title: str, days: tuple[date, date], rows: Sequence[ReportRow]) -> bytes:
+        """The rows of a report on A4 pages; `title` says what they are split by, labels are what the rows carry."""
+        from app.printing.report_pdf import draw  # the drawing library is heavy: only those who draw wait for it
+
+        issuers, till = self._store.read(shop.issuers), self._store.read(shop.till)
+        country = country_named(issuers[0].country) if issuers else None
+        name = issuers[0].trade_name or issuers[0].legal_name if issuers else ""
+        printed = f"impreso {self._clock.now().astimezone(self.zone()):%d/%m/%Y %H:%M}"
+        return draw(_paper(title, days, rows, (name, printed, bool(till and till["practice"]), country)))
+
+
+def _paper(
+    title: str, days: tuple[date, date], rows: Sequence[ReportRow], about: tuple[str, str, bool, Country | None]
+) -> "Paper":
+    from app.printing.figures import Figures as Form
+    from app.printing.report_pdf import MOST_BARS, Paper
+
+    name, printed, practice, country = about
+    codes = list(dict.fromkeys(row.currency for row in rows))
+    several = len(codes) > 1
+
+    def money(code: str, amount: Decimal) -> str:
+        form = Form.of(CURRENCIES[code], country.words) if country else None
+        return form.amount(amount) if form else CURRENCIES[code].text(amount)
+
+    counted = any(row.quantity is not None for row in rows)
+    table = [
+        (row.label or "—", f"{(row.quantity or ZERO).normalize():f}" if counted else str(row.sales),
+         money(row.currency, row.sold), money(row.currency, row.undone), money(row.currency, row.total),
+         *([row.currency] if several else []))
+        for row in rows
+    ]  # fmt: skip
+    sums = []
+    for code in codes[:3]:
+        total = sum((row.total for row in rows if row.currency == code), ZERO)
+        sums.append((f"Total {code}", f"{CURRENCIES[code].printable} {money(code, total)}"))
+    bars = [(row.label, row.total) for row in rows if row.currency == codes[0]][:MOST_BARS] if codes else []
+    first, last = days
+    period = f"{first:%d/%m/%Y}" if first == last else f"{first:%d/%m/%Y} a {last:%d/%m/%Y}"
+    count = "Cantidad" if counted else "Cuántos"
+    heads = [title, count, "Vendido", "Devuelto", "Total", *(["Moneda"] if several else [])]
+    return Paper(f"Informe por {title.lower()}", period, name, printed, sums, bars, heads, table, practice)
