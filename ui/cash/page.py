@@ -115,6 +115,7 @@ class CashPage(Page):
         ):
             button = ActionButton(text, role, icon=icon, key=key)
             button.clicked.connect(lambda _=False, do=act: do())
+            button.hide()  # until it is known how the drawer stands
             self.buttons[word] = button
         drawer = ActionButton(tr("Abrir cajón"), icon="banknote")
         drawer.set_key("Ctrl+D", bind=False)  # the whole window answers to it
