@@ -12,7 +12,7 @@ from app.domain.money import CURRENCIES, ZERO
 from app.domain.people import Approval, Right
 from app.domain.sale import Sale
 from app.domain.wording import say
-from app.store import catalogue, journal
+from app.store import catalogue, customers, journal, shelf
 from app.store import people as rows
 from app.store.sqlite import Connection
 
@@ -69,12 +69,16 @@ def spend(db: Connection, sale: Sale, seal: journal.Seal, now: datetime) -> None
 
 
 def _prices(db: Connection, sale: Sale, seal: journal.Seal, now: datetime) -> None:
-    """Lines at another price than the catalogue's are journalled; with whose approval, if one was needed."""
-    changed = []
+    """Lines at another price than the shop's for this customer are journalled, with an approval if one was given."""
+    list_name, changed = customers.list_of(db, sale.customer) if sale.customer else "", []
     for line in sale.lines:
         product = catalogue.find_by_code(db, line.code) if line.code else None
-        if product is not None and product.price != line.unit_price:
-            changed.append([line.code, f"{product.price:f}", f"{line.unit_price:f}"])
+        if product is None:
+            continue
+        own = shelf.price_for(db, product.code, list_name) if list_name else None
+        usual = product.price if own is None else own
+        if usual != line.unit_price:
+            changed.append([line.code, f"{usual:f}", f"{line.unit_price:f}"])
     if not changed:
         return
     approval = _fitting(db, sale, Right.PRICE, now)

@@ -26,7 +26,7 @@ from app.domain.views import Product
 from app.ports import Clock, Ids
 from app.runtime.drawer import REQUIRED
 from app.runtime.services import Services
-from app.store import cash, catalogue, credits, documents, sales, shop
+from app.store import cash, catalogue, credits, customers, documents, sales, shelf, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
 
@@ -60,6 +60,7 @@ class Selling:
         defaults = Defaults(
             self._store.read(shop.issuers), who.till, who.cashier, self._clock.now(), self._ids.new(), self._product,
             lambda base, other: self._store.read(lambda db: exchange.worth_of(db, base, other)),
+            lambda code, buyer: self._store.read(lambda db: shelf.price_for(db, code, customers.list_of(db, buyer))),
         )  # fmt: skip
         return sale_from(form, defaults)
 

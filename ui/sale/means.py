@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QWidget
 
 from app.domain.country import Country
-from app.domain.intake import looks_like_a_card
+from app.domain.payments import looks_like_a_card
 from app.domain.sale import CARDS, CASH
 from ui.text import mark, tr
 from ui.tokens import Size
