@@ -1,0 +1,16 @@
+"""Why an entry waits or needs a person: one sentence for each cause. Knows no provider and decides nothing."""
+
+GIVEN_UP = "El servicio no respondió tras todos los intentos y nada se emitió; reintente cuando funcione."
+IN_DOUBT = "Pudo haber llegado y nadie respondió; hay que comprobarlo en el portal del proveedor."
+ANOTHER = "El proveedor muestra otro documento en lugar de este; compárelo en su portal y confirme o corrija."
+NOT_YET = "Aún no aparece en el proveedor; se volverá a preguntar."
+AT_WORK = "El proveedor lo está procesando."
+TOO_LONG = (
+    "El proveedor lo recibió y no lo ha terminado en el tiempo previsto; búsquelo en su portal y anote cómo terminó."
+)
+TAKEN = "El proveedor dice que ya tiene este número; se vuelve a enviar lo mismo para confirmarlo."
+STRANGERS = (
+    "El número ya está usado y ningún envío de esta caja lo explica: puede ser de otra caja con la misma serie. "
+    "Búsquelo en el portal del proveedor."
+)
+LOST = "El proveedor ya tiene el documento, pero no muestra sus datos; búsquelo en su portal y anote la autorización."
