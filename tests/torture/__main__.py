@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from app.store.sqlite import sqlite3
-from tests.torture import crews, disk, power
+from tests.torture import crews, disk, power, suites
 from tests.torture.calls import ROOT
 from tests.torture.report import Budget, Result, Verdict, progress
 
@@ -30,11 +30,12 @@ _Layer = Callable[[Budget, str], Result]
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """`share` of the minutes; a layer of no share runs only when it is named."""
+    """`share` of the minutes; a layer of no share runs only when it is named. `ordinary`: tests of the ordinary run."""
 
     name: str
     share: float
     run: _Layer
+    ordinary: bool = False
 
 
 def _worlds(layer: str, title: str, what: str) -> _Layer:
@@ -52,15 +53,24 @@ def _fuzz(budget: Budget, point: str) -> Result:
     return found
 
 
+def _suite(layer: str, title: str, name: str, *files: str) -> Layer:
+    return Layer(name, 0.04, lambda budget, _: suites.run(Result(layer, title), files, budget, name), ordinary=True)
+
+
 LAYERS = (
-    Layer("singles", 0.34, _worlds("L2", "each fault, each moment of death", "singles")),
+    _suite("L1", "properties of outbox and money", "properties", "tests/sync/test_at_most_once.py",
+           "tests/sync/test_heralds.py", "tests/test_credit_sums.py"),
+    Layer("singles", 0.30, _worlds("L2", "each fault, each moment of death", "singles")),
     Layer("pairs", 0.0, _worlds("L2", "each pair of faults", "pairs")),
-    Layer("seeds", 0.22, _worlds("L3", "worlds of dice", "seeds")),
+    Layer("seeds", 0.18, _worlds("L3", "worlds of dice", "seeds")),
     Layer("kills", 0.12, disk.run_kills),
-    Layer("power", 0.14, lambda budget, _: power.run(budget)),
-    Layer("disk", 0.10, disk.run_errors),
+    Layer("power", 0.12, lambda budget, _: power.run(budget)),
+    Layer("disk", 0.08, disk.run_errors),
+    _suite("L7", "lines that misbehave", "line", "tests/providers/test_wire.py", "tests/providers/test_download.py"),
     Layer("fuzz", 0.08, _fuzz),
-)
+    _suite("L11", "doors: vault, log, webhooks", "doors", "tests/test_webhooks.py", "tests/test_vault.py",
+           "tests/test_vault_ring.py", "tests/test_log.py"),
+)  # fmt: skip
 
 
 def bound(tried: int) -> float:
