@@ -15,6 +15,8 @@ IllegalTransition, LostClaim    bugs of ours or a stranger's write: never caught
 
 import errno
 
+from app.domain.wording import say
+
 _REASONS = {
     errno.ENOENT: "no existe",
     errno.EACCES: "no hay permiso",
@@ -39,9 +41,13 @@ def reason_of(error: OSError) -> str:
 
 
 class Refused(ValueError):
-    """Input that cannot be accepted: which field, and one Spanish sentence saying what is wrong and what is allowed."""
+    """Input that cannot be accepted: which field, and one Spanish sentence saying what is wrong and what is allowed.
 
-    def __init__(self, field: str, sentence: str) -> None:
+    With `values` the sentence is a template, so that a window may say it in another language.
+    """
+
+    def __init__(self, field: str, sentence: str, /, **values: object) -> None:
+        sentence = say(sentence, **values) if values else sentence
         super().__init__(f"{field}: {sentence}" if field else sentence)
         self.field = field
         self.sentence = sentence

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.domain.errors import Refused
-from app.domain.wording import say
 
 
 def object_from(form: object, field: str, keys: Sequence[str]) -> Mapping[str, Any]:

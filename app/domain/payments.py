@@ -8,7 +8,6 @@ from app.domain.errors import Refused
 from app.domain.fields import object_from, text_from
 from app.domain.money import CURRENCIES, ZERO, Currency, decimal_from
 from app.domain.sale import CARDS, CASH, Foreign, Payment
-from app.domain.wording import say
 
 _PAYMENT_KEYS = ("method", "amount", "received", "reference", "rounding", "currency", "rate", "tendered",
                  "returned")  # fmt: skip
