@@ -132,6 +132,10 @@ class Printer(QObject):
         self, work: Callable[[], T], then: Callable[[T], object] | None = None,
         failed: Callable[[BaseException], object] | None = None,
     ) -> None:  # fmt: skip
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            return  # the window has closed: what is still told on its way out asks for no paper
         self._bridge.await_future(_worker().submit(work), then=then, failed=failed or self._failed)
 
     def _failed(self, problem: BaseException) -> None:

@@ -30,6 +30,7 @@ PLACES = (
     "app/credit.py",
     "app/runtime",
     "app/providers/contract.py",
+    "app/printing/profile.py",
 )
 """What says something to a cashier besides the window; the command line's own words stay Spanish."""
 

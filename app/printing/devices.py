@@ -104,6 +104,12 @@ class PageDevice:
             raise Misplaced("Este sistema no imprime páginas desde aquí; abra la ventana de Mostrador.")
 
 
+def ports() -> list[str]:
+    """Ports of this machine that may be a ticket printer's."""
+    patterns = ("usb/lp*", "lp[0-9]*", "ttyUSB*", "ttyACM*", "serial/by-id/*")
+    return sorted(str(path) for pattern in patterns for path in Path("/dev").glob(pattern))
+
+
 def device_of(values: Mapping[str, str], paint: Paint | None = None) -> Device:
     """The device that checked settings describe; Refused when the address has not the shape of its way."""
     address, asks = values["address"].strip(), values["status"] == "yes"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.errors import Refused
+from app.domain.wording import mark
 from app.printing.code_pages import code_pages
 
 MILLISECONDS_PER_UNIT = 2
@@ -52,22 +53,42 @@ class Field:
 
 _YES_NO = ("yes", "no")
 FIELDS = (
-    Field("way", "Conexión", Way.NETWORK.value, tuple(Way)),
-    Field("address", "Dirección", "", help="192.168.1.50:9100, /dev/usb/lp0, COM3, o el nombre en el sistema"),
-    Field("baud", "Velocidad del puerto serie", "9600", ("9600", "19200", "38400", "57600", "115200")),
-    Field("paper", "Papel", "ticket80", ("ticket80", "ticket58", "letter", "a4"), help="solo para «pdf»"),
-    Field("columns", "Letras por renglón", "42", ("32", "42", "48"), help="32 en papel de 58 mm; 42 o 48 en 80 mm"),
-    Field("page", "Tabla de letras", "cp858", tuple(page.name for page in code_pages())),
-    Field("number", "Número de la tabla", "", most=255, help="vacío: el usual de la tabla"),
-    Field("image", "Imprimir como imagen", "no", _YES_NO, help="para impresoras sin ñ ni acentos"),
-    Field("qr", "QR dibujado por la impresora", "yes", _YES_NO),
-    Field("cut", "Corte", Cut.PARTIAL.value, tuple(Cut)),
-    Field("status", "Preguntar el estado", "yes", _YES_NO, help="papel, tapa; no: la impresora no contesta"),
-    Field("drawer_pin", "Contacto del cajón", "0", ("0", "1")),
-    Field("drawer_on", "Pulso del cajón (ms)", "50", most=510),
-    Field("drawer_off", "Pausa del cajón (ms)", "500", most=510),
-    Field("minutes", "Minutos hasta que un ticket caduca", "15", most=1440),
-)  # fmt: skip
+    Field("way", mark("Conexión"), Way.NETWORK.value, tuple(Way)),
+    Field(
+        "address", mark("Dirección"), "", help=mark("192.168.1.50:9100, /dev/usb/lp0, COM3, o su nombre en el sistema.")
+    ),
+    Field("baud", mark("Velocidad del puerto serie"), "9600", ("9600", "19200", "38400", "57600", "115200")),
+    Field(
+        "paper",
+        mark("Papel"),
+        "ticket80",
+        ("ticket80", "ticket58", "letter", "a4"),
+        help=mark("El que tiene puesto la impresora."),
+    ),
+    Field(
+        "columns",
+        mark("Letras por renglón"),
+        "42",
+        ("32", "42", "48"),
+        help=mark("32 en papel de 58 mm; 42 o 48 en 80 mm."),
+    ),
+    Field("page", mark("Tabla de letras"), "cp858", tuple(page.name for page in code_pages())),
+    Field("number", mark("Número de la tabla"), "", most=255, help=mark("Vacío: el usual de la tabla.")),
+    Field("image", mark("Imprimir como imagen"), "no", _YES_NO, help=mark("Para impresoras sin ñ ni acentos.")),
+    Field("qr", mark("QR dibujado por la impresora"), "yes", _YES_NO),
+    Field("cut", mark("Corte"), Cut.PARTIAL.value, tuple(Cut)),
+    Field(
+        "status",
+        mark("Preguntar el estado"),
+        "yes",
+        _YES_NO,
+        help=mark("Papel, tapa. «No» si la impresora no contesta."),
+    ),
+    Field("drawer_pin", mark("Contacto del cajón"), "0", ("0", "1")),
+    Field("drawer_on", mark("Pulso del cajón (ms)"), "50", most=510),
+    Field("drawer_off", mark("Pausa del cajón (ms)"), "500", most=510),
+    Field("minutes", mark("Minutos hasta que un ticket caduca"), "15", most=1440),
+)
 
 
 @dataclass(frozen=True, slots=True)

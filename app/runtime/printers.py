@@ -1,5 +1,6 @@
 """The printers counter: which printers there are, what they are like, the doctor's slip and labels. Knows no wire."""
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -8,21 +9,25 @@ from app.domain.print_job import Job as Job
 from app.domain.print_job import JobKind as JobKind
 from app.domain.print_job import JobState
 from app.printing import escpos, slip
-from app.printing.code_pages import code_pages
+from app.printing.code_pages import CodePage as CodePage
+from app.printing.code_pages import code_pages as code_pages
 from app.printing.devices import Paint, device_of
+from app.printing.devices import ports as ports
 from app.printing.labels import SHEETS, sheets
 from app.printing.labels import Label as Label
 from app.printing.labels import rows as label_rows
 from app.printing.profile import FIELDS, Way, checked, profile_of
 from app.printing.profile import Field as Field
 from app.printing.raster import DRAWING as DRAWING
+from app.printing.slip import RULERS as RULERS
+from app.printing.slip import SAMPLE as SAMPLE
 from app.printing.trouble import PrinterTrouble as PrinterTrouble
 from app.runtime.print_queue import DEFAULT, OPENS, PAGES, PrintQueue
 from app.store import journal, shop, spool
 from app.store.sqlite import Connection
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-"
-_LONGEST_NAME = 20
+LONGEST_NAME = 20
 DRAWER_OPENS = ("cash", "always", "never")
 """When a sale opens the drawer; the first is the default."""
 _OLD_NAME, _OLD_PAPER, _ADOPTED = "printer", "paper", "sistema"
@@ -74,6 +79,12 @@ class Printers(PrintQueue):
 
         return self._store.read(work)
 
+    def name_for(self, title: str) -> str:
+        """A printer's name out of what a person calls it: «Caja 1» is caja-1. Empty when nothing is left of it."""
+        letters = unicodedata.normalize("NFKD", title.casefold())
+        kept = "".join(each if each in LETTERS else " " for each in letters if not unicodedata.combining(each))
+        return "-".join(kept.split())[:LONGEST_NAME].strip("-")
+
     def choose(self, name: str) -> None:
         """Tickets go to this printer from now on."""
         self._sheets.values(name)
@@ -102,10 +113,8 @@ class Printers(PrintQueue):
 
     def set(self, name: str, values: Mapping[str, str], who: str) -> None:
         """Add or change a printer; Refused names the setting that is wrong."""
-        if not name or len(name) > _LONGEST_NAME or set(name) - set(LETTERS):
-            raise Refused(
-                "name", f"«{name[:40]}» no se admite; de 1 a {_LONGEST_NAME} letras minúsculas, cifras o «-»."
-            )
+        if not name or len(name) > LONGEST_NAME or set(name) - set(LETTERS):
+            raise Refused("name", f"«{name[:40]}» no se admite; de 1 a {LONGEST_NAME} letras minúsculas, cifras o «-».")
         kept = self._store.read(lambda db: shop.settings(db, spool.SCOPE + name))
         full = checked({**kept, **values})
         device_of(full)

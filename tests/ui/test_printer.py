@@ -50,7 +50,7 @@ def charge(till: Till, key: Qt.Key = Qt.Key.Key_F12) -> None:
     till.press(key)
     sheet = till.page.charging.sheet
     assert sheet is not None
-    QTest.keyClick(QApplication.focusWidget() or sheet, Qt.Key.Key_Return)
+    till.press(Qt.Key.Key_Return, sheet.focusWidget())
 
 
 def sold(till: Till) -> str:
@@ -135,11 +135,12 @@ async def test_the_list_of_papers_asks_about_a_doubtful_ticket_and_one_key_settl
     till.bridge.print_requested.emit(sold(till), False)
     await until(lambda: printer_chip(till) == "Mire el papel", 15)
     QTest.keyClick(till.window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    await asyncio.sleep(0.05)
     sheet = QApplication.activeModalWidget()
     assert isinstance(sheet, WaitingSheet)
     assert "F6" in sheet.hint.sentence()
     paper.forget()
-    QTest.keyClick(sheet.table, Qt.Key.Key_F7)
+    QTest.keyClick(sheet, Qt.Key.Key_F7)
     await until(lambda: jobs(till)[0].state is JobState.DONE, 15)
     assert "REIMPRESIÓN" in paper.slip.text
     await until(lambda: printer_chip(till) == "")

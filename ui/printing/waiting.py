@@ -14,7 +14,7 @@ from app.domain.print_job import Job, JobKind, JobState
 from ui import permission
 from ui.bridge import Bridge
 from ui.saying import ago, clock, zone_of
-from ui.text import mark, tr
+from ui.text import capital, mark, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
@@ -125,6 +125,7 @@ class WaitingSheet(Sheet):
         self.hint.setVisible(job is not None)
         if job is not None:
             words = tr(NEXT[job.state]) if not drawer else tr("Un cajón se abre en el momento o no se abre.")
+            words = f"{job.reason} {words}" if job.reason else words
             self.hint.say_in(TONES.get(job.state, Tone.INFO), f"{job.title} · {self._age(job.created_at)}", words)
 
     def _age(self, at: datetime) -> str:
@@ -156,7 +157,7 @@ class WaitingSheet(Sheet):
             work(job)
         except (Refused, Trouble) as problem:
             sentence = problem.sentence
-            self.hint.say_in(Tone.WARNING, sentence[:1].upper() + sentence[1:])
+            self.hint.say_in(Tone.WARNING, capital(sentence))
         else:
             self.read()
 

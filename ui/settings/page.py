@@ -16,6 +16,7 @@ from ui.settings.issuers import IssuersSection
 from ui.settings.keys import KeysSection
 from ui.settings.notices import NoticesSection
 from ui.settings.practice import PracticeSection
+from ui.settings.printers import PrintersSection
 from ui.settings.providers import ProvidersSection
 from ui.settings.safety import SafetySection
 from ui.settings.section import Section
@@ -37,6 +38,7 @@ class SettingsPage(Page):
         kept = preferences or Preferences(shop.folder / PREFERENCES)
         parts: list[tuple[str, str, Callable[[], Section]]] = [
             ("till", tr("Esta caja"), lambda: TillSection(shop, bridge, kept)),
+            ("printers", tr("Impresoras"), lambda: PrintersSection(shop, bridge)),
             ("issuers", tr("Emisores"), lambda: IssuersSection(shop, bridge)),
             ("providers", tr("Proveedores"), lambda: ProvidersSection(shop, bridge)),
         ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -60,6 +62,16 @@ class Form(Card):
         self._grid.addWidget(field, self._next // 2, self._next % 2, 1, 2 if wide else 1)
         self._next += 2 if wide else 1
         return field
+
+    def arrange(self, keys: Collection[str]) -> None:
+        """Show only these fields, in the order in which they were put, without gaps."""
+        for field in self.fields.values():
+            self._grid.removeWidget(field)
+            field.hide()
+        shown = [field for key, field in self.fields.items() if key in keys]
+        for place, field in enumerate(shown):
+            self._grid.addWidget(field, place // 2, place % 2)
+            field.show()
 
 
 def choose(box: QComboBox, data: str) -> None:

@@ -1,4 +1,4 @@
-"""The settings of this till: its name, who sells, printer and paper, and how the window looks."""
+"""The settings of this till: its name, who sells, and how the window looks."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from app.domain.errors import Trouble
 from app.runtime import Shop
-from app.runtime.papers import Form as Paper
-from ui import errand, sounds, theme
+from ui import sounds, theme
 from ui.bridge import Bridge
 from ui.preferences import Preferences
 from ui.settings.section import Form, Section, choose
@@ -15,12 +14,6 @@ from ui.text import Language, mark, tr
 from ui.tokens import SCALES, Mode, Tone
 from ui.widgets.fields import LineEdit
 
-PAPERS = (
-    (Paper.TICKET80, mark("Ticket de 80 mm")),
-    (Paper.TICKET58, mark("Ticket de 58 mm")),
-    (Paper.LETTER, mark("Hoja carta")),
-    (Paper.A4, mark("Hoja A4")),
-)
 MODES = (
     (Mode.LIGHT, mark("Claro")),
     (Mode.DARK, mark("Oscuro")),
@@ -44,19 +37,11 @@ class TillSection(Section):
     def _build_till(self) -> None:
         form = Form(tr("Caja"))
         self.till, self.cashier = LineEdit(), LineEdit()
-        self.printer, self.paper = QComboBox(), QComboBox()
         form.put("till", tr("Caja número"), self.till, hint=tr("Se imprime y va en cada referencia."))
         form.put("cashier", tr("Quién cobra"), self.cashier, hint=tr("Su nombre queda en cada venta y decisión."))
-        form.put("printer", tr("Impresora"), self.printer, hint=tr("Sin impresora, el ticket se ve en la pantalla."))
-        form.put("paper", tr("Papel"), self.paper)
-        for paper, title in PAPERS:
-            self.paper.addItem(tr(title), paper.value)
-        self.printer.addItem(tr("Ninguna"), "")
         self.add(form)
         self.till.editingFinished.connect(lambda: self._keep("till", self.till.text().strip() or "01"))
         self.cashier.editingFinished.connect(lambda: self._keep("cashier", self.cashier.text().strip()))
-        self.printer.activated.connect(lambda _: self._keep("printer", str(self.printer.currentData())))
-        self.paper.activated.connect(lambda _: self._keep("paper", str(self.paper.currentData())))
         self.till.setMaxLength(10)
         self.cashier.setMaxLength(40)
 
@@ -82,12 +67,10 @@ class TillSection(Section):
         self.language.activated.connect(lambda _: self._speak(Language(self.language.currentData())))
 
     def arrive(self) -> None:
-        """Read what is kept; the printers are asked for without holding the window up."""
+        """Read what is kept."""
         self.till.setText(self._shop.setting("till", "01"))
         self.cashier.setText(self._shop.setting("cashier"))
         self.cashier.setEnabled(not self._shop.people.known())  # from then on a PIN says who it is
-        choose(self.paper, self._shop.setting("paper", Paper.TICKET80.value))
-        choose(self.printer, self._shop.setting("printer"))
         choose(self.mode, self._preferences.mode.value)
         choose(self.sounds, "yes" if self._preferences.sounds else "")
         self.scale.setCurrentIndex(SCALES.index(self._preferences.scale))
@@ -123,9 +106,3 @@ class TillSection(Section):
 
     def _speak(self, language: Language) -> None:
         self._preferences.language = language
-
-
-def _printers() -> list[str]:
-    from ui.printer import printers
-
-    return printers()
