@@ -15,7 +15,7 @@ from ui import errand, permission
 from ui.bridge import Bridge
 from ui.saying import zone_of
 from ui.settings.section import Section
-from ui.text import mark, plural, tr
+from ui.text import capital, mark, plural, tr
 from ui.tokens import Tone
 from ui.widgets.bars import KeyBar
 from ui.widgets.buttons import ActionButton, Role
@@ -128,7 +128,7 @@ class JournalSection(Section):
     def _checked(self, found: Checked) -> None:
         self.check.setEnabled(True)
         if found.fault:
-            self.state.say_in(Tone.DANGER, tr("El diario no está entero"), found.fault[:1].upper() + found.fault[1:])
+            self.state.say_in(Tone.DANGER, tr("El diario no está entero"), capital(found.fault))
         else:
             words = plural(
                 "{n} anotación, en orden y sin cambios.", "{n} anotaciones, en orden y sin cambios.", found.count

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Person
-from ui.text import mark, tr
+from ui.text import capital, mark, tr
 from ui.tokens import Size
 from ui.widgets.buttons import Role
 from ui.widgets.cards import Card
@@ -181,7 +181,7 @@ class PinSheet(Sheet):
         self.pin.clear()
         self.pin.setFocus()
         if not self._waits():
-            self.field.set_error(sentence[:1].upper() + sentence[1:])
+            self.field.set_error(capital(sentence))
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy

@@ -13,7 +13,7 @@ from app.domain.people import Role as Rights
 from app.runtime import Shop
 from ui import permission
 from ui.bridge import Bridge
-from ui.text import tr
+from ui.text import capital, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card
@@ -41,7 +41,7 @@ class RightsCard(Card):
         half = (len(Right) + 1) // 2
         for place, right in enumerate(Right):
             title = tr(TITLES[right])
-            switch = QCheckBox(title[:1].upper() + title[1:])
+            switch = QCheckBox(capital(title))
             switch.setAccessibleName(title)
             self.switches[right] = switch
             grid.addWidget(switch, place % half, place // half)
@@ -83,7 +83,7 @@ class RightsCard(Card):
             self._shop.people.set_rights(wanted, actor)
         except Refused as refused:
             if refused.field == "discount_limit":
-                self.field.set_error(refused.sentence[:1].upper() + refused.sentence[1:])
+                self.field.set_error(capital(refused.sentence))
             else:
                 self._bridge.say(tr("No se guardó"), refused.sentence, Tone.WARNING)
         except Trouble as trouble:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.errors import Refused
-from app.domain.people import ROLES, Actor, Person
+from app.domain.people import ROLES, Actor, Person, checked_pin
 from ui.people.pin import PinLine
 from ui.scanner import TAKES_SCANS
 from ui.text import tr
@@ -72,7 +72,7 @@ def changing_own_pin(shop: Shop, name: str, after: After, parent: QWidget) -> Fo
     _ask_new_pin(sheet, 1)
 
     def keep() -> None:
-        new = _new_pin(sheet)
+        new = checked_pin(_new_pin(sheet))
         try:
             shop.people.change_own_pin(name, sheet.value("old"), new)
         except Refused as refused:
