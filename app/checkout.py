@@ -17,6 +17,7 @@ from app.domain.party import Customer, Issuer
 from app.domain.sale import CREDIT, METHODS, Payment, Sale, tender
 from app.domain.tax import Amounts, Totals, add_up, cut_to, rate_on
 from app.domain.taxid import Verdict
+from app.domain.wording import say
 from app.ports import Ids
 from app.store import documents, journal, outbox, sales
 from app.store.sqlite import Connection
@@ -72,7 +73,11 @@ def quote(sale: Sale, issuer: Issuer) -> Quote:
     added = add_up(amounts, included=sale.prices_include_tax, scope=country.rounding, currency=currency)
     totals = cut_to(added, country.total_step(issuer))
     if not ZERO < totals.total <= _LARGEST_TOTAL:
-        sentence = f"el total es {totals.total:f}; debe ser mayor que 0 y a lo más {_LARGEST_TOTAL}."
+        sentence = say(
+            "el total es {total}; debe ser mayor que 0 y a lo más {largesttotal}.",
+            total=f"{totals.total:f}",
+            largesttotal=_LARGEST_TOTAL,
+        )
         raise Refused("lines", sentence)
     _must_be_payable(sale.payments, country, currency)
     lines = tuple(
@@ -99,11 +104,20 @@ def _must_be_payable(payments: tuple[Payment, ...], country: Country, currency: 
     for number, payment in enumerate(payments, 1):
         for field, amount in (("amount", payment.amount), ("received", payment.received)):
             if amount is not None and amount != currency.round(amount):
-                sentence = f"{amount} tiene más decimales que la moneda; se admiten {currency.exponent}."
+                sentence = say(
+                    "{amount} tiene más decimales que la moneda; se admiten {exponent}.",
+                    amount=amount,
+                    exponent=currency.exponent,
+                )
                 raise Refused(f"payments[{number}].{field}", sentence)
         if payment.method in METHODS and payment.method not in country.payment_codes:
             allowed = ", ".join(country.payment_codes)
-            sentence = f"«{payment.method}» no se admite en {country.name}; se admite: {allowed}."
+            sentence = say(
+                "«{method}» no se admite en {name}; se admite: {allowed}.",
+                method=payment.method,
+                name=country.name,
+                allowed=allowed,
+            )
             raise Refused(f"payments[{number}].method", sentence)
 
 

@@ -18,6 +18,7 @@ from app.domain.refund import refunds
 from app.domain.sale import CASH, METHODS, Payment
 from app.domain.tax import Amounts, Totals, add_up, cut_to
 from app.domain.traits import Capability, Traits
+from app.domain.wording import say
 from app.ports import Ids
 from app.store import credits, documents, journal, outbox, reversals, sales, shop
 from app.store.sqlite import Connection
@@ -86,7 +87,7 @@ def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At
 def _refunds(db: Connection, wanted: Return, original: Document, total: Decimal) -> tuple[Payment, ...]:
     """How the money goes back: what pays other goods stays here, the rest by the tender that was asked for."""
     if not ZERO <= wanted.kept <= total:
-        raise Refused("kept", f"{wanted.kept} no cabe en {total}.")
+        raise Refused("kept", "{kept} no cabe en {total}.", kept=wanted.kept, total=total)
     left = reversals.left_to_refund(db, documents.sale_of(db, documents.seq_of(db, original.id)), original.currency)
     step = country_named(original.issuer.country).cash_step(original.issuer, original.currency)
     rest = refunds(total - wanted.kept, wanted.refund, left, original.currency, step)
@@ -143,7 +144,10 @@ def _share(line: DocumentLine, quantity: Decimal, currency: Currency) -> Decimal
 
 def _check(original: Document, standing: Standing, traits: Traits, wanted: Return) -> None:
     if Capability.CREDIT_NOTE not in traits.capabilities:
-        sentence = f"{traits.title} no emite notas de crédito desde aquí; emítala en su portal y anote la devolución."
+        sentence = say(
+            "{title} no emite notas de crédito desde aquí; emítala en su portal y anote la devolución.",
+            title=traits.title,
+        )
         raise Refused("document", sentence)
     if original.original is not None:
         raise Refused("document", "es una nota; se acredita la factura original.")
@@ -152,7 +156,12 @@ def _check(original: Document, standing: Standing, traits: Traits, wanted: Retur
     if len(text_from(wanted.reason, "reason", LONGEST_REASON)) < 4:
         raise Refused("reason", "falta el motivo; escriba al menos 4 letras.")
     if wanted.refund and wanted.refund not in METHODS:
-        raise Refused("refund", f"«{wanted.refund[:20]}» no existe; se admite: {', '.join(METHODS)}.")
+        raise Refused(
+            "refund",
+            "«{refund}» no existe; se admite: {allowed}.",
+            refund=wanted.refund[:20],
+            allowed=", ".join(METHODS),
+        )
 
 
 def _still_there(db: Connection, seq: int, standing: Standing) -> None:
@@ -170,7 +179,7 @@ def _code(given: str, country: Country, *, whole: bool) -> str:
     code = given.strip() or country.returned[0 if whole else 1]
     if country.reasons and code not in country.reasons:
         allowed = ", ".join(f"{code} ({text})" for code, text in country.reasons.items())
-        raise Refused("code", f"«{code[:10]}» no existe; se admite: {allowed}.")
+        raise Refused("code", "«{code}» no existe; se admite: {allowed}.", code=code[:10], allowed=allowed)
     return code
 
 
@@ -180,9 +189,18 @@ def _allowed(quantities: Mapping[int, Decimal], left: Mapping[int, Decimal]) -> 
         raise Refused("lines", "ya se devolvió todo; no queda nada que acreditar.")
     for position, quantity in quantities.items():
         if position not in left:
-            raise Refused(f"lines[{position}]", f"no existe; el documento tiene {len(left)} líneas.")
+            raise Refused(
+                f"lines[{position}]",
+                "no existe; el documento tiene {count} líneas.",
+                count=len(left),
+            )
         if not ZERO < quantity <= left[position]:
-            raise Refused(f"lines[{position}]", f"{quantity:f} no se puede devolver; quedan {left[position]:f}.")
+            raise Refused(
+                f"lines[{position}]",
+                "{quantity} no se puede devolver; quedan {left}.",
+                quantity=f"{quantity:f}",
+                left=f"{left[position]:f}",
+            )
     return quantities
 
 

@@ -13,6 +13,7 @@ from app.domain.outbox import Counters, Entry, Kind, Needs, State, Step, stay
 from app.domain.outcome import Authorized
 from app.domain.party import Customer
 from app.domain.traits import Capability, Memory, Traits
+from app.domain.wording import say
 from app.store import attention, credits, documents, journal, outbox, pauses, sales
 from app.store.outbox import Due
 from app.store.sqlite import Connection
@@ -252,7 +253,7 @@ class Verdict:
     def _find(self, id_: str) -> tuple[Due, Document, Standing]:
         due = attention.find_entry(self._db, id_)
         if due is None or due.entry.kind is not Kind.SUBMIT:
-            raise Refused("id", f"«{id_[:40]}» no existe; se admite el id de un documento o de su envío.")
+            raise Refused("id", say("«{id}» no existe; se admite el id de un documento o de su envío.", id=id_[:40]))
         return (due, *documents.load(self._db, due.document_seq))
 
     def _open(self, id_: str) -> tuple[Due, Document, Standing]:
@@ -279,7 +280,7 @@ class Verdict:
 def _refuse_restored(entry: Entry, standing: Standing) -> None:
     """A refused document of a restored copy may have been corrected and issued since: a person looks first."""
     if standing.status is Status.REJECTED and entry.in_doubt:
-        sentence = "se restauró una copia y pudo haberse emitido; compruébelo en el portal y use «resolve»."
+        sentence = say("se restauró una copia y pudo haberse emitido; compruébelo en el portal y use «resolve».")
         raise Refused("id", sentence)
 
 

@@ -34,9 +34,9 @@ def mark(sentence: str) -> str:
 
 def said(sentence: str) -> str:
     """A sentence of the shop (a refusal, a finding, an alert) in the person's language; one of no template as it is."""
-    if isinstance(sentence, Sentence):
+    if isinstance(sentence, Sentence) and sentence:
         parts = {k: said(part) if isinstance(part, Sentence) else part for k, part in sentence.values.items()}
-        return tr(sentence.template).format(**parts)
+        return tr(sentence.template).format(**parts) if parts else tr(sentence.template)
     return tr(sentence) if sentence else ""
 
 

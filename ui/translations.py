@@ -20,10 +20,22 @@ import resources
 from ui.text import CONTEXT, Language
 
 WINDOW = {"tr": (0, 1), "mark": (0, 1), "plural": (0, 2), "Refused": (1, 2)}
-SHOP = {"say": (0, 1), "mark": (0, 1), "Refused": (1, 2), "Finding": (1, 2)}
+SHOP = {
+    "say": (0, 1),
+    "mark": (0, 1),
+    "Refused": (1, 2),
+    "Finding": (1, 2),
+    "_block": (0, 2),
+    "_warn": (0, 3),
+    "Trouble": (0, 1),
+}
 """Which arguments of which calls are sentences."""
 
+HELD = ("template", "sentence")
+"""Names that hold such a sentence until it is said."""
+
 PLACES = (
+    "app/store",
     "app/domain",
     "app/checkout.py",
     "app/verdicts.py",
@@ -52,12 +64,21 @@ def _said_in(paths: list[Path], calls: dict[str, tuple[int, int]], root: Path) -
     found: dict[str, str] = {}
     for path in paths:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in calls:
-                first, last = calls[node.func.id]
-                for argument in node.args[first:last]:
-                    if isinstance(argument, ast.Constant) and isinstance(argument.value, str) and argument.value:
-                        found.setdefault(argument.value, path.relative_to(root).as_posix())
+            for part in _parts(node, calls):
+                if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value:
+                    found.setdefault(part.value, path.relative_to(root).as_posix())
     return found
+
+
+def _parts(node: ast.AST, calls: dict[str, tuple[int, int]]) -> list[ast.expr]:
+    """Where in this node a sentence may stand; of a choice of two, both."""
+    found: list[ast.expr] = []
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in calls:
+        first, last = calls[node.func.id]
+        found = node.args[first:last]
+    elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id in HELD:
+        found = [node.value]
+    return [part for each in found for part in ((each.body, each.orelse) if isinstance(each, ast.IfExp) else (each,))]
 
 
 def read(path: Path) -> dict[str, str]:

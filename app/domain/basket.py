@@ -85,7 +85,12 @@ class Basket:
     def add(self, product: Product, quantity: Decimal = ONE, price: Decimal | None = None) -> "Basket":
         """One more line at the end, or more of the last line when it is the same thing at the same price."""
         if not ZERO < quantity <= _MOST:
-            raise Refused("quantity", f"{quantity} no se puede vender; se admite desde 0.001 hasta {_MOST}.")
+            raise Refused(
+                "quantity",
+                "{quantity} no se puede vender; se admite desde 0.001 hasta {most}.",
+                quantity=quantity,
+                most=_MOST,
+            )
         asked = product.price if price is None else price
         item = Item(product.code, product.description, quantity, asked, product.tax, product.unit)
         if self.items and self.items[-1].joins(item):
@@ -105,13 +110,13 @@ class Basket:
     def with_quantity(self, quantity: Decimal) -> "Basket":
         """Another quantity of the chosen line; nothing left takes the line away."""
         if quantity > _MOST:
-            raise Refused("quantity", f"{quantity} es demasiado; se admite hasta {_MOST}.")
+            raise Refused("quantity", "{quantity} es demasiado; se admite hasta {most}.", quantity=quantity, most=_MOST)
         return self._put(replace(self.item(), quantity=quantity)) if quantity > ZERO else self.without()
 
     def with_percent(self, percent: Decimal) -> "Basket":
         """A discount on the chosen line, in per cent."""
         if not ZERO <= percent <= _HUNDRED:
-            raise Refused("discount", f"{percent} % no se admite; de 0 a 100 %.")
+            raise Refused("discount", "{percent} % no se admite; de 0 a 100 %.", percent=percent)
         return self._put(replace(self.item(), percent=percent))
 
     def with_price(self, price: Decimal) -> "Basket":
@@ -121,7 +126,7 @@ class Basket:
     def with_whole_percent(self, percent: Decimal) -> "Basket":
         """A discount on everything, in per cent; none takes it away."""
         if not ZERO <= percent <= _HUNDRED:
-            raise Refused("discount", f"{percent} % no se admite; de 0 a 100 %.")
+            raise Refused("discount", "{percent} % no se admite; de 0 a 100 %.", percent=percent)
         return replace(self, percent=percent, amount_off=ZERO)
 
     def with_whole_amount(self, amount: Decimal) -> "Basket":
@@ -145,7 +150,12 @@ class Basket:
         already = next((each.quantity for each in self.back if each.position == position), ZERO)
         if not ZERO < quantity <= left - already:
             rest = left - already
-            raise Refused("lines", f"de «{description}» quedan {rest:f} por devolver en ese ticket.")
+            raise Refused(
+                "lines",
+                "de «{description}» quedan {rest} por devolver en ese ticket.",
+                description=description,
+                rest=f"{rest:f}",
+            )
         new = Back(position, description, already + quantity)
         return replace(self, back=(*(each for each in self.back if each.position != position), new))
 
@@ -187,7 +197,7 @@ class Basket:
 def _noted(note: str) -> str:
     text = " ".join(note.split())
     if len(text) > LONGEST_NOTE or not text.isprintable():
-        raise Refused("note", f"una nota lleva hasta {LONGEST_NOTE} letras en una línea.")
+        raise Refused("note", "una nota lleva hasta {longestnote} letras en una línea.", longestnote=LONGEST_NOTE)
     return text
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.errors import Refused
+from app.domain.wording import say
 
 LONGEST_PREFIX = 8
 
@@ -35,7 +36,10 @@ class Prefixes:
         for field, prefix in (("customer", self.customer), ("supervisor", self.supervisor)):
             letters = prefix.isascii() and prefix.isprintable() and prefix[:1].isalpha() and " " not in prefix
             if prefix and not (letters and 2 <= len(prefix) <= LONGEST_PREFIX):
-                sentence = f"va de 2 a {LONGEST_PREFIX} signos sin acentos ni espacios, el primero una letra."
+                sentence = say(
+                    "va de 2 a {longestprefix} signos sin acentos ni espacios, el primero una letra.",
+                    longestprefix=LONGEST_PREFIX,
+                )
                 raise Refused(field, sentence)
         if self.customer and self.supervisor:
             mine, other = self.customer.casefold(), self.supervisor.casefold()

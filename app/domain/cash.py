@@ -232,7 +232,7 @@ class Closing:
 def currency_named(code: str, field: str = "currency") -> Currency:
     """A currency that a drawer may hold; an unknown one is refused."""
     if code not in CURRENCIES:
-        raise Refused(field, f"«{code[:10]}» no existe; se admite: {', '.join(CURRENCIES)}.")
+        raise Refused(field, "«{code}» no existe; se admite: {allowed}.", code=code[:10], allowed=", ".join(CURRENCIES))
     return CURRENCIES[code]
 
 
@@ -243,9 +243,20 @@ def counted_pieces(currency: str, pieces: Mapping[Decimal, int]) -> Counted:
     for value, number in pieces.items():
         if value not in known:
             allowed = ", ".join(f"{each:f}" for each in known)
-            raise Refused(f"count.{currency}", f"{value:f} no es un billete ni una moneda; se admite: {allowed}.")
+            raise Refused(
+                f"count.{currency}",
+                "{value} no es un billete ni una moneda; se admite: {allowed}.",
+                value=f"{value:f}",
+                allowed=allowed,
+            )
         if not 0 <= number <= MOST_PIECES:
-            raise Refused(f"count.{currency}", f"{number} piezas de {value:f}; se admite de 0 a {MOST_PIECES}.")
+            raise Refused(
+                f"count.{currency}",
+                "{number} piezas de {value}; se admite de 0 a {mostpieces}.",
+                number=number,
+                value=f"{value:f}",
+                mostpieces=MOST_PIECES,
+            )
     kept = tuple((value, pieces[value]) for value in known if pieces.get(value))
     return Counted(currency, sum((value * number for value, number in kept), ZERO), kept)
 
@@ -254,7 +265,12 @@ def amount_in(currency: str, amount: Decimal, field: str) -> Decimal:
     """An amount that the currency can write, from zero up; anything else is refused."""
     kind = currency_named(currency)
     if amount < ZERO or amount != kind.round(amount):
-        raise Refused(field, f"{amount:f} no sirve; se admite desde 0, con {kind.exponent} decimales a lo más.")
+        raise Refused(
+            field,
+            "{amount} no sirve; se admite desde 0, con {exponent} decimales a lo más.",
+            amount=f"{amount:f}",
+            exponent=kind.exponent,
+        )
     return kind.round(amount)
 
 

@@ -14,7 +14,7 @@ from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import TaxIdCheck
-from app.domain.wording import say
+from app.domain.wording import kept, say
 
 
 class CheckTaxId(Protocol):
@@ -30,6 +30,9 @@ class Finding:
     field: str
     sentence: str
     block: bool
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sentence", kept(self.sentence))
 
 
 @dataclass(frozen=True, slots=True)

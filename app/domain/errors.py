@@ -15,7 +15,7 @@ IllegalTransition, LostClaim    bugs of ours or a stranger's write: never caught
 
 import errno
 
-from app.domain.wording import say
+from app.domain.wording import kept, say
 
 _REASONS = {
     errno.ENOENT: "no existe",
@@ -47,7 +47,7 @@ class Refused(ValueError):
     """
 
     def __init__(self, field: str, sentence: str, /, **values: object) -> None:
-        sentence = say(sentence, **values) if values else sentence
+        sentence = say(sentence, **values) if values else kept(sentence)
         super().__init__(f"{field}: {sentence}" if field else sentence)
         self.field = field
         self.sentence = sentence
@@ -58,7 +58,7 @@ class Trouble(Exception):
 
     def __init__(self, sentence: str, code: str) -> None:
         super().__init__(sentence)
-        self.sentence = sentence
+        self.sentence = kept(sentence)
         self.code = code
 
 

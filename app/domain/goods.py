@@ -47,10 +47,17 @@ def checked_product(product: Product) -> Product:
     """The product as it is kept; refused with one sentence when something is missing, too long or out of range."""
     barcodes = tuple(dict.fromkeys(filter(None, (_text("barcode", each) for each in product.barcodes))))
     if len(barcodes) > MOST_BARCODES:
-        raise Refused("barcode", f"son {len(barcodes)}; se admiten hasta {MOST_BARCODES} por producto.")
+        raise Refused(
+            "barcode",
+            "son {count}; se admiten hasta {mostbarcodes} por producto.",
+            count=len(barcodes),
+            mostbarcodes=MOST_BARCODES,
+        )
     for barcode in barcodes:
         if any(sign in BARCODE_SEPARATORS for sign in barcode):
-            raise Refused("barcode", f"«{barcode}» no sirve; va sin espacios, comas, punto y coma ni «|».")
+            raise Refused(
+                "barcode", "«{barcode}» no sirve; va sin espacios, comas, punto y coma ni «|».", barcode=barcode
+            )
     return replace(
         product, code=_needed("code", product.code), description=_needed("description", product.description),
         price=checked_price(product.price), tax=_needed("tax", product.tax), unit=_text("unit", product.unit) or "unit",
@@ -63,7 +70,9 @@ def checked_product(product: Product) -> Product:
 def checked_colour(colour: str) -> str:
     """One of the colours of a tile, or none."""
     if colour and colour not in tuple(Colour):
-        raise Refused("colour", f"«{colour[:20]}» no existe; se admite: {', '.join(Colour)}.")
+        raise Refused(
+            "colour", "«{colour}» no existe; se admite: {allowed}.", colour=colour[:20], allowed=", ".join(Colour)
+        )
     return colour
 
 
@@ -85,7 +94,9 @@ def checked_customer(customer: Customer) -> Customer:
 def _text(field: str, text: str) -> str:
     kept = tidy(text)
     if len(kept) > LONGEST[field]:
-        raise Refused(field, f"tiene {len(kept)} caracteres; se admiten hasta {LONGEST[field]}.")
+        raise Refused(
+            field, "tiene {count} caracteres; se admiten hasta {longest}.", count=len(kept), longest=LONGEST[field]
+        )
     return kept
 
 
@@ -99,8 +110,10 @@ def _needed(field: str, text: str) -> str:
 def checked_price(price: Decimal, field: str = "price") -> Decimal:
     """An amount that a product may be sold or bought for."""
     if not price.is_finite() or not 0 <= price <= HIGHEST_PRICE:
-        raise Refused(field, f"debe ser un número desde 0 hasta {HIGHEST_PRICE}.")
+        raise Refused(field, "debe ser un número desde 0 hasta {highestprice}.", highestprice=HIGHEST_PRICE)
     exponent = price.as_tuple().exponent
     if isinstance(exponent, int) and -exponent > PRICE_DECIMALS and price != round(price, PRICE_DECIMALS):
-        raise Refused(field, f"tiene demasiados decimales; se admiten hasta {PRICE_DECIMALS}.")
+        raise Refused(
+            field, "tiene demasiados decimales; se admiten hasta {pricedecimals}.", pricedecimals=PRICE_DECIMALS
+        )
     return abs(price)

@@ -68,15 +68,17 @@ def decimal_from(value: object, field: str, *, places: int = 6, maximum: Decimal
     text = value.strip() if isinstance(value, str) else str(value)
     if isinstance(value, bool) or not isinstance(value, (str, int, Decimal)) or not _PLAIN.fullmatch(text):
         raise Refused(
-            field, f"«{_short(value)}» no es un número; se admiten solo dígitos y un punto decimal, p. ej. 12.50."
+            field,
+            "«{value}» no es un número; se admiten solo dígitos y un punto decimal, p. ej. 12.50.",
+            value=_short(value),
         )
     number = Decimal(text)
     if number < 0:
-        raise Refused(field, f"{text} es negativo; se admite desde 0.")
+        raise Refused(field, "{text} es negativo; se admite desde 0.", text=text)
     if number > maximum:
-        raise Refused(field, f"{text} es demasiado grande; se admite hasta {maximum}.")
+        raise Refused(field, "{text} es demasiado grande; se admite hasta {maximum}.", text=text, maximum=maximum)
     if number != round_half_up(number, places):
-        raise Refused(field, f"{text} tiene demasiados decimales; se admiten hasta {places}.")
+        raise Refused(field, "{text} tiene demasiados decimales; se admiten hasta {places}.", text=text, places=places)
     return abs(number)  # "-0" is 0
 
 

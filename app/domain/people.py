@@ -146,5 +146,5 @@ def wait_after(failures: int) -> timedelta:
 def role_named(name: str) -> Role:
     """A role of those that exist; another one is refused."""
     if name not in ROLES:
-        raise Refused("role", f"«{name[:20]}» no existe; se admite: {', '.join(ROLES)}.")
+        raise Refused("role", "«{name}» no existe; se admite: {allowed}.", name=name[:20], allowed=", ".join(ROLES))
     return ROLES[name]

@@ -42,7 +42,7 @@ class Due:
 def checked_plan(plan: Plan) -> Plan:
     """The plan with its title trimmed; refuses a day that no month has."""
     if not 1 <= plan.day <= 31:
-        raise Refused("day", f"{plan.day} no es un día del mes; se admite de 1 a 31.")
+        raise Refused("day", "{day} no es un día del mes; se admite de 1 a 31.", day=plan.day)
     return replace(plan, title=text_from(plan.title, "title", 80, required=True))
 
 

@@ -135,13 +135,21 @@ def tender(
     paid = sum((payment.amount for payment in payments), ZERO)
     if paid != total:
         raise Refused(
-            "payments", f"suman {currency.text(paid)} y el total es {currency.text(total)}; deben ser iguales."
+            "payments",
+            "suman {paid} y el total es {total}; deben ser iguales.",
+            paid=currency.text(paid),
+            total=currency.text(total),
         )
     rounded = sum((payment.rounding for payment in payments), ZERO)
     in_cash = sum((payment.amount for payment in payments if payment.method == CASH), ZERO)
     if rounded and rounded != cash_rounding(in_cash, step):
         allowed = currency.text(cash_rounding(in_cash, step))
-        raise Refused("payments", f"el redondeo del efectivo es {allowed}, no {currency.text(rounded)}.")
+        raise Refused(
+            "payments",
+            "el redondeo del efectivo es {allowed}, no {rounded}.",
+            allowed=allowed,
+            rounded=currency.text(rounded),
+        )
     return payments
 
 
@@ -152,9 +160,14 @@ def cash_rounding(due: Decimal, step: Decimal) -> Decimal:
 
 def _check(payment: Payment, field: str, currency: Currency) -> None:
     if payment.method not in METHODS:
-        raise Refused(f"{field}.method", f"«{payment.method[:20]}» no existe; se admiten: {', '.join(METHODS)}.")
+        raise Refused(
+            f"{field}.method",
+            "«{method}» no existe; se admiten: {allowed}.",
+            method=payment.method[:20],
+            allowed=", ".join(METHODS),
+        )
     if payment.amount < ZERO:
-        raise Refused(f"{field}.amount", f"{payment.amount} es negativo; se admite desde 0.")
+        raise Refused(f"{field}.amount", "{amount} es negativo; se admite desde 0.", amount=payment.amount)
     if payment.method != CASH and (payment.rounding or payment.foreign):
         raise Refused(f"{field}.method", "solo el efectivo se redondea o se cobra en otra moneda.")
     if payment.rounding > ZERO or payment.due < ZERO:
@@ -162,7 +175,12 @@ def _check(payment: Payment, field: str, currency: Currency) -> None:
     if payment.foreign is not None:
         _check_foreign(payment, payment.foreign, field, currency)
     if payment.received is not None and payment.received < payment.due:
-        raise Refused(f"{field}.received", f"{payment.received} no cubre {payment.due}; debe ser igual o mayor.")
+        raise Refused(
+            f"{field}.received",
+            "{received} no cubre {due}; debe ser igual o mayor.",
+            received=payment.received,
+            due=payment.due,
+        )
     if payment.change and payment.method != CASH:
         raise Refused(f"{field}.received", "solo el efectivo da vuelto; con otro medio se cobra el monto exacto.")
     if payment.change_left(currency) < ZERO:
@@ -172,12 +190,25 @@ def _check(payment: Payment, field: str, currency: Currency) -> None:
 def _check_foreign(payment: Payment, foreign: Foreign, field: str, currency: Currency) -> None:
     kind = CURRENCIES.get(foreign.currency)
     if kind is None or kind == currency:
-        raise Refused(f"{field}.currency", f"«{foreign.currency[:10]}» no es otra moneda que la de la venta.")
+        raise Refused(
+            f"{field}.currency", "«{currency}» no es otra moneda que la de la venta.", currency=foreign.currency[:10]
+        )
     if foreign.rate <= ZERO:
         raise Refused(f"{field}.rate", "el cambio debe ser mayor que 0.")
     for key, amount in (("tendered", foreign.taken), ("returned", foreign.given)):
         if amount < ZERO or amount != kind.round(amount):
-            raise Refused(f"{field}.{key}", f"{amount} no sirve; desde 0 y con {kind.exponent} decimales a lo más.")
+            raise Refused(
+                f"{field}.{key}",
+                "{amount} no sirve; desde 0 y con {exponent} decimales a lo más.",
+                amount=amount,
+                exponent=kind.exponent,
+            )
     if foreign.taken and payment.received != foreign.worth(foreign.taken, currency):
         worth = currency.text(foreign.worth(foreign.taken, currency))
-        raise Refused(f"{field}.received", f"{foreign.taken} {kind.code} valen {worth}; deben ser iguales.")
+        raise Refused(
+            f"{field}.received",
+            "{taken} {code} valen {worth}; deben ser iguales.",
+            taken=foreign.taken,
+            code=kind.code,
+            worth=worth,
+        )

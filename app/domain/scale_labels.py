@@ -48,11 +48,15 @@ class Layout:
         """The same, refused where it does not fill a label."""
         plain = self.prefix.isascii() and self.prefix.isdigit()
         if not plain or not self.prefix.startswith("2") or len(self.prefix) > 3:
-            raise Refused("prefix", f"«{self.prefix[:10]}» no es un prefijo de balanza; empieza con 2, hasta 3 cifras.")
+            raise Refused(
+                "prefix",
+                "«{prefix}» no es un prefijo de balanza; empieza con 2, hasta 3 cifras.",
+                prefix=self.prefix[:10],
+            )
         if not 3 <= self.code_digits <= 7 or not 3 <= self.value_digits <= 7:
             raise Refused("code_digits", "el artículo y el valor llevan de 3 a 7 cifras cada uno, 13 en total.")
         if not 0 <= self.decimals <= MOST_DECIMALS:
-            raise Refused("decimals", f"se admiten de 0 a {MOST_DECIMALS} decimales.")
+            raise Refused("decimals", "se admiten de 0 a {mostdecimals} decimales.", mostdecimals=MOST_DECIMALS)
         return self
 
     def read(self, label: str) -> "Label":

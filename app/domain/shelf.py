@@ -85,14 +85,24 @@ def checked_list(name: str) -> str:
     if not kept:
         raise Refused("list", "está vacío; escriba el nombre de la lista, p. ej. Mayorista.")
     if len(kept) > LONGEST_LIST_NAME:
-        raise Refused("list", f"tiene {len(kept)} caracteres; se admiten hasta {LONGEST_LIST_NAME}.")
+        raise Refused(
+            "list",
+            "tiene {count} caracteres; se admiten hasta {longestlistname}.",
+            count=len(kept),
+            longestlistname=LONGEST_LIST_NAME,
+        )
     return kept
 
 
 def checked_stock(name: str, quantity: Decimal) -> Decimal:
     """A quantity on the shelf: exact to a millionth of the unit; it may be below zero."""
     if not quantity.is_finite() or abs(quantity) > MOST_STOCK or quantity != round(quantity, STOCK_DECIMALS):
-        raise Refused(name, f"debe ser un número hasta {MOST_STOCK}, con hasta {STOCK_DECIMALS} decimales.")
+        raise Refused(
+            name,
+            "debe ser un número hasta {moststock}, con hasta {stockdecimals} decimales.",
+            moststock=MOST_STOCK,
+            stockdecimals=STOCK_DECIMALS,
+        )
     return quantity
 
 
@@ -102,7 +112,12 @@ def checked_reason(reason: str) -> str:
     if not kept:
         raise Refused("reason", "está vacío; diga por qué cambia, p. ej. inventario, merma o compra.")
     if len(kept) > LONGEST_REASON:
-        raise Refused("reason", f"tiene {len(kept)} caracteres; se admiten hasta {LONGEST_REASON}.")
+        raise Refused(
+            "reason",
+            "tiene {count} caracteres; se admiten hasta {longestreason}.",
+            count=len(kept),
+            longestreason=LONGEST_REASON,
+        )
     return kept
 
 
@@ -110,7 +125,12 @@ def checked_note(note: str) -> str:
     """The shop's own note about a customer."""
     kept = tidy(note)
     if len(kept) > LONGEST_NOTE:
-        raise Refused("note", f"tiene {len(kept)} caracteres; se admiten hasta {LONGEST_NOTE}.")
+        raise Refused(
+            "note",
+            "tiene {count} caracteres; se admiten hasta {longestnote}.",
+            count=len(kept),
+            longestnote=LONGEST_NOTE,
+        )
     return kept
 
 
@@ -119,7 +139,7 @@ def checked_picture(picture: bytes) -> bytes:
     if not picture.startswith(_PICTURES):
         raise Refused("picture", "no es una imagen PNG o JPEG.")
     if len(picture) > LARGEST_PICTURE:
-        raise Refused("picture", f"ocupa más de {LARGEST_PICTURE >> 10} KB; use una más pequeña.")
+        raise Refused("picture", "ocupa más de {value} KB; use una más pequeña.", value=LARGEST_PICTURE >> 10)
     return picture
 
 

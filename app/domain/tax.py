@@ -97,7 +97,9 @@ def rate_on(rates: Sequence[Rate], key: str, day: date, field: str = "tax") -> R
         if rate.key == key:
             return rate
     allowed = ", ".join(rate.key for rate in valid)
-    raise Refused(field, f"la tasa «{key[:20]}» no existe en esta fecha; se admiten: {allowed}.")
+    raise Refused(
+        field, "la tasa «{key}» no existe en esta fecha; se admiten: {allowed}.", key=key[:20], allowed=allowed
+    )
 
 
 def add_up(lines: Sequence[Amounts], *, included: bool, scope: RoundingScope, currency: Currency) -> Totals:
@@ -112,9 +114,7 @@ def add_up(lines: Sequence[Amounts], *, included: bool, scope: RoundingScope, cu
     for rate in dict.fromkeys(line.rate for line in lines):
         members = [i for i, line in enumerate(lines) if line.rate == rate]
         if scope is RoundingScope.GROUP:
-            _settle_group(
-                members, bases, taxes, _tax(sum((bases[i] for i in members), ZERO), rate, included, currency)
-            )
+            _settle_group(members, bases, taxes, _tax(sum((bases[i] for i in members), ZERO), rate, included, currency))
         for i in members:
             taxes[i] += fixed[i]
         tax = sum((taxes[i] for i in members), ZERO)

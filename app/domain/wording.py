@@ -9,7 +9,8 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 class Sentence(str):
     """A finished Spanish sentence with the `template` that it was made of and the `values` in its braces.
 
-    It is a plain text wherever nobody asks: in JSON, in the database, on the command line.
+    It is a plain text wherever nobody asks: in JSON, in the database, on the command line. Without values the template
+    is the sentence, and braces mean nothing in it.
     """
 
     template: str = ""
@@ -18,10 +19,15 @@ class Sentence(str):
 
 def say(template: str, /, **values: object) -> Sentence:
     """The template with its values; a value may itself be a sentence."""
-    kept = {name: value if isinstance(value, str) else str(value) for name, value in values.items()}
-    made = Sentence(template.format(**kept))
-    made.template, made.values = template, kept
+    texts = {name: value if isinstance(value, str) else str(value) for name, value in values.items()}
+    made = Sentence(template.format(**texts) if texts else template)
+    made.template, made.values = template, texts
     return made
+
+
+def kept(sentence: str) -> Sentence:
+    """Any sentence as one that can be translated whole; one that remembers its parts as it is."""
+    return sentence if isinstance(sentence, Sentence) else say(sentence)
 
 
 def mark(sentence: str) -> str:

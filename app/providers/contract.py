@@ -53,7 +53,8 @@ class Setting:
         if self.required and not text:
             raise Refused(self.key, "no puede quedar vacío.")
         if text and self.pattern and not re.fullmatch(self.pattern, text, re.ASCII):
-            raise Refused(self.key, f"no tiene la forma que se espera; {self.help[:1].lower()}{self.help[1:]}")
+            help_ = self.help[:1].lower() + self.help[1:]
+            raise Refused(self.key, "no tiene la forma que se espera; {help}", help=help_)
         match self.kind:
             case SettingKind.URL if text:
                 return check_base_url(text, self.key)
@@ -62,9 +63,10 @@ class Setting:
             case SettingKind.DECIMAL if text:
                 return f"{decimal_from(text, self.key):f}"
             case SettingKind.FLAG if text not in ("true", "false", ""):
-                raise Refused(self.key, f"«{text[:20]}» no se entiende; se admite true o false.")
+                raise Refused(self.key, "«{text}» no se entiende; se admite true o false.", text=text[:20])
             case SettingKind.CHOICE if text and text not in self.choices:
-                raise Refused(self.key, f"«{text[:20]}» no existe; se admite: {', '.join(self.choices)}.")
+                allowed = ", ".join(self.choices)
+                raise Refused(self.key, "«{text}» no existe; se admite: {allowed}.", text=text[:20], allowed=allowed)
             case SettingKind.WAITS if text:
                 return ",".join(f"{wait:g}" for wait in waits_from(text, self.key))
         return text
@@ -98,14 +100,9 @@ def common_settings(base_url: str, traits: Traits, timeout: str = "60") -> tuple
             Setting(key, f"{label} (s)", SettingKind.WAITS, ",".join(f"{w:g}" for w in default))
             for key, label, default in rows
         ),
-        Setting(
-            "concurrency",
-            "Envíos a la vez",
-            SettingKind.INTEGER,
-            str(traits.concurrency),
-            f"De 1 a {traits.concurrency_max}.",
-        ),
-    )
+        Setting("concurrency", "Envíos a la vez", SettingKind.INTEGER, str(traits.concurrency),
+                f"De 1 a {traits.concurrency_max}."),
+    )  # fmt: skip
 
 
 class Config:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.errors import Refused, Trouble
 from app.domain.evidence import Comparison, Evidence, Match, Search
 from ui.steps import instructions
-from ui.text import mark, tr
+from ui.text import capital, mark, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, Notice
@@ -177,7 +177,7 @@ class FindingSheet(Sheet):
 
     def _say_no(self, sentence: str) -> None:
         self._forget()
-        self.verdict.say_in(Tone.DANGER, tr("No sirve"), sentence[:1].upper() + sentence[1:])
+        self.verdict.say_in(Tone.DANGER, tr("No sirve"), capital(sentence))
 
     def _forget(self) -> None:
         self._found, self.evidence = b"", None

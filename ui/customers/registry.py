@@ -9,7 +9,7 @@ from app.domain.errors import Refused, Silence, Trouble
 from app.domain.party import Customer
 from app.runtime import Shop
 from ui.bridge import Bridge
-from ui.text import tr
+from ui.text import capital, tr
 
 Failed = Callable[[str], object]
 
@@ -39,7 +39,7 @@ class Registry:
 def sentence_of(error: BaseException) -> str:
     """One sentence for a person."""
     if isinstance(error, Refused | Trouble):
-        return error.sentence[:1].upper() + error.sentence[1:]
+        return capital(error.sentence)
     return (
         error.title
         if isinstance(error, Silence)

@@ -15,7 +15,7 @@ from app.runtime import Shop
 from app.runtime.selling import Receipt, Return
 from ui.documents.facts import METHODS
 from ui.saying import money, quantity
-from ui.text import tr
+from ui.text import capital, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Notice
@@ -137,7 +137,7 @@ class CreditSheet(FormSheet):
             found = self.quantities()
             total = self._shop.selling.worth(self._view.document.id, found).total if found else Decimal(0)
         except Refused as refused:
-            self.sum.say_in(Tone.DANGER, tr("No puede ser"), refused.sentence[:1].upper() + refused.sentence[1:])
+            self.sum.say_in(Tone.DANGER, tr("No puede ser"), capital(refused.sentence))
             self._mark(refused.field)
             return
         shown = money(total, self._view.document.currency_code)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from app.domain.errors import Refused, Silence, Trouble
 from ui.bridge import Bridge
-from ui.text import tr
+from ui.text import capital, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, Notice
@@ -94,7 +94,7 @@ class ProviderStep(QWidget):
             if wrong is None:
                 self._say(Tone.DANGER, str(refused))
             else:
-                wrong.set_error(refused.sentence[:1].upper() + refused.sentence[1:])
+                wrong.set_error(capital(refused.sentence))
                 wrong.editor.setFocus()
             return False
         except Trouble as trouble:

@@ -16,7 +16,7 @@ from ui.bridge import Bridge
 from ui.sale.open_sales import OpenSales
 from ui.sale.payment import Offer, PaymentSheet
 from ui.saying import money
-from ui.text import tr
+from ui.text import capital, tr
 from ui.tokens import Tone
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class Charging(QObject):
         """Nothing was recorded; the sale is as it was."""
         sentence = problem.sentence if isinstance(problem, Refused | Trouble) else str(problem)
         if self.sheet is not None:
-            self.sheet.refuse(sentence[:1].upper() + sentence[1:])
+            self.sheet.refuse(capital(sentence))
         if not isinstance(problem, Refused | Trouble):
             raise problem
 

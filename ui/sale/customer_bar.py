@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.party import Customer
 from ui import theme
 from ui.sale.figures import Figures
-from ui.text import tr
+from ui.text import capital, tr
 from ui.tokens import Size
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Elided, Pictogram
@@ -69,7 +69,7 @@ class CustomerBar(QWidget):
         self.update()
 
     def _say(self, sentence: str) -> None:
-        self._under.setText(sentence[:1].upper() + sentence[1:])
+        self._under.setText(capital(sentence))
         self.setToolTip(self._under.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,7 +12,7 @@ from ui.sale.customer_bar import CustomerBar
 from ui.sale.lines import LinesTable
 from ui.sale.open_sales import OpenSales
 from ui.sale.total_card import TotalCard
-from ui.text import tr
+from ui.text import capital, tr
 from ui.tokens import Size
 from ui.widgets.bars import KeyBar
 from ui.widgets.buttons import ActionButton, IconButton, Role
@@ -143,7 +143,7 @@ class SaleLayout(Page):
 
     def _wrong(self, sentence: str) -> None:
         self.hint.set_role("error")
-        self.hint.setText(sentence[:1].upper() + sentence[1:])
+        self.hint.setText(capital(sentence))
 
     def show_lines(self, *, some: bool) -> None:
         """The lines; without any, what became of the last sale, or the invitation to begin."""

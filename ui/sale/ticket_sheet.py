@@ -15,7 +15,7 @@ from app.domain.views import DocumentView
 from app.runtime.returning import ReturnLine
 from ui.documents.facts import METHODS
 from ui.saying import day_and_time, money, quantity, zone_of
-from ui.text import mark, tr
+from ui.text import capital, mark, tr
 from ui.tokens import Size, Tone
 from ui.undoing import may_undo
 from ui.widgets.badge import State, StateBadge
@@ -191,7 +191,7 @@ class TicketSheet(Sheet):
 
     def refuse(self, sentence: str) -> None:
         """It was not done: say why and stay."""
-        self.sum.say_in(Tone.DANGER, sentence[:1].upper() + sentence[1:])
+        self.sum.say_in(Tone.DANGER, capital(sentence))
 
     def accept(self) -> None:
         """Enter: give back what was chosen; the sheet stays until that is done."""
@@ -219,6 +219,9 @@ class TicketSheet(Sheet):
         back = self.table.back()
         if not back:
             self.sum.say_in(Tone.INFO, tr("Espacio elige una línea, + y − la cantidad, Intro devuelve."))
+        if self._objection:
+            self.sum.say_in(Tone.WARNING, capital(self._objection))
+            return
             return
         try:
             worth = self._shop.returning.due(self.view.document.id, back).worth

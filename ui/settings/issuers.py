@@ -16,7 +16,7 @@ from ui.bridge import Bridge
 from ui.issuer import CHOSEN, issuer_of
 from ui.records.keys import editor_of, shown_value
 from ui.settings.section import Section
-from ui.text import tr
+from ui.text import capital, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
@@ -219,7 +219,7 @@ class IssuersSection(Section):
                 card.add(Text(line, "muted", wrap=True, figures=True))
         lacking = self._shop.lacking(issuer)
         if lacking:
-            sentence = " ".join(each[:1].upper() + each[1:] for each in lacking)
+            sentence = " ".join(capital(each) for each in lacking)
             card.add(Notice(Tone.WARNING, tr("Todavía no puede emitir"), sentence))
         return card
 

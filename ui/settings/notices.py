@@ -10,7 +10,7 @@ from app.domain.errors import Refused, Trouble
 from app.runtime import Shop
 from ui.bridge import Bridge
 from ui.settings.section import Form, Section
-from ui.text import plural, tr
+from ui.text import capital, plural, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, Notice
@@ -80,7 +80,7 @@ class NoticesSection(Section):
             )
         except Refused as refused:
             field = self._form.fields[refused.field]
-            field.set_error(refused.sentence[:1].upper() + refused.sentence[1:])
+            field.set_error(capital(refused.sentence))
             field.editor.setFocus()
         except Trouble as trouble:
             self._bridge.say(tr("No se guardó"), trouble.sentence, Tone.DANGER)
@@ -92,7 +92,7 @@ class NoticesSection(Section):
         """Whether it listens, where, and how many it sent away."""
         notices = self._shop.notices
         if notices.trouble and notices.on:
-            sentence = notices.trouble[:1].upper() + notices.trouble[1:]
+            sentence = capital(notices.trouble)
             self.state.say_in(Tone.DANGER, tr("No se puede escuchar"), sentence)
         elif notices.address:
             refused = notices.refused

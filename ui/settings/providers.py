@@ -12,7 +12,7 @@ from ui import errand
 from ui.bridge import Bridge
 from ui.settings.entries import Entry, entry_for
 from ui.settings.section import Form, Section
-from ui.text import mark, tr
+from ui.text import capital, mark, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, Notice
@@ -137,7 +137,7 @@ class ProviderForm(QWidget):
             self._bridge.say(tr("No se guardó"), refused.sentence, Tone.WARNING)
             return
         self._more.setVisible(refused.field in self._more.fields or not self._more.isHidden())
-        field.set_error(refused.sentence[:1].upper() + refused.sentence[1:])
+        field.set_error(capital(refused.sentence))
         field.editor.setFocus()
 
 

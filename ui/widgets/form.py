@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from app.domain.errors import Refused, Trouble
+from ui.text import capital
 from ui.tokens import Size
 from ui.widgets.fields import Field, LineEdit
 from ui.widgets.labels import Text
@@ -88,5 +89,5 @@ class FormSheet(Sheet):
             self._fault.setText(sentence)
             self._fault.show()
         else:
-            field.set_error(sentence[:1].upper() + sentence[1:])
+            field.set_error(capital(sentence))
             field.editor.setFocus()

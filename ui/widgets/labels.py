@@ -6,7 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from app.domain.wording import Sentence
 from ui import icons, theme
+from ui.text import said
 from ui.tokens import Type
 
 
@@ -30,6 +32,10 @@ class Text(QLabel):
             use_figures(self)
         self.setText(text)
 
+    def setText(self, text: str) -> None:
+        """Sentences of the shop are said in the person's language; whatever people typed stays as it is."""
+        super().setText(said(text) if isinstance(text, Sentence) else text)
+
     def set_role(self, role: str) -> None:
         """Change the look, for instance from `muted` to `error`."""
         if self.property("role") != role:
@@ -50,7 +56,7 @@ class Elided(Text):
 
     def setText(self, text: str) -> None:
         """The whole text; what fits is drawn."""
-        self._whole = text
+        self._whole = said(text) if isinstance(text, Sentence) else text
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -14,4 +14,6 @@ def country_named(code: str) -> Country:
     try:
         return COUNTRIES[code]
     except KeyError:
-        raise Refused("country", f"«{code[:10]}» no existe; se admite: {', '.join(COUNTRIES)}.") from None
+        raise Refused(
+            "country", "«{code}» no existe; se admite: {allowed}.", code=code[:10], allowed=", ".join(COUNTRIES)
+        ) from None

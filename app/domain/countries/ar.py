@@ -15,7 +15,7 @@ from app.domain.issuer_keys import IssuerKey, cash_rounding
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import TaxIdCheck, Verdict, ar
-from app.domain.wording import mark
+from app.domain.wording import mark, say
 
 NO_VAT = "none"
 """The rate of every line of a C: the price is final and no VAT stands apart."""
@@ -62,11 +62,15 @@ def _of_issuer(issuer: Issuer, totals: Totals) -> Iterator[Finding]:
     ):  # fmt: skip
         yield Finding("issuer.tax_status", "no se conoce; se admite RI, M o E.", True)
     if len(totals.lines) > _MOST_LINES:
-        sentence = f"son {len(totals.lines)}; un comprobante admite hasta {_MOST_LINES}: divida la venta en dos."
+        sentence = say(
+            "son {count}; un comprobante admite hasta {mostlines}: divida la venta en dos.",
+            count=len(totals.lines),
+            mostlines=_MOST_LINES,
+        )
         yield Finding("lines", sentence, True)
     registered = letters.issuer_status(issuer) is TaxStatus.REGISTERED
     if registered and any(group.rate.key == NO_VAT for group in totals.groups):
-        yield Finding("lines", f"la tasa «{NO_VAT}» es solo de comprobantes C; use exempt o not_taxed.", True)
+        yield Finding("lines", "«IVA no discriminado» es solo de comprobantes C; elija Exento o No gravado.", True)
 
 
 def _of_receiver(issuer: Issuer, customer: Customer | None, document: str) -> Iterator[Finding]:
@@ -82,7 +86,7 @@ def _of_receiver(issuer: Issuer, customer: Customer | None, document: str) -> It
         yield from _of_letter_a(customer, check, status)
     elif document == DocumentType.RECEIPT:
         if letters.wants_invoice(issuer, customer):
-            sentence = f"a un {letters.NAMES[status]} le corresponde factura A; use invoice."
+            sentence = say("a un {names} le corresponde factura A: haga una A.", names=letters.NAMES[status])
             yield Finding("document", sentence, True)
         if status is TaxStatus.EXEMPT and (check is None or check.kind not in _WITH_DIGIT):
             yield Finding("customer.tax_id", "una factura B a un exento necesita su CUIT.", True)
@@ -90,17 +94,21 @@ def _of_receiver(issuer: Issuer, customer: Customer | None, document: str) -> It
 
 def _of_letter_a(customer: Customer | None, check: TaxIdCheck | None, status: TaxStatus) -> Iterator[Finding]:
     if customer is None or check is None or not customer.tax_id:
-        yield Finding("customer.tax_id", "una factura A necesita el CUIT del cliente; sin él use receipt.", True)
+        yield Finding("customer.tax_id", "una factura A necesita el CUIT del cliente; sin él haga una factura B.", True)
         return
     if check.verdict is not Verdict.BLOCK and check.kind not in _WITH_DIGIT:
-        yield Finding("customer.tax_id", "una factura A necesita un CUIT, no otro documento; use receipt.", True)
+        yield Finding(
+            "customer.tax_id", "una factura A necesita un CUIT, no otro documento; con él haga una factura B.", True
+        )
     if not customer.name:
         yield Finding("customer.name", "una factura A necesita la razón social del cliente.", True)
     if not customer.tax_status:
-        sentence = "falta la condición frente al IVA; se tomará por Responsable Inscripto (RI)."
+        sentence = say("falta la condición frente al IVA; se tomará por Responsable Inscripto (RI).")
         yield Finding("customer.tax_status", sentence, False)
     elif status not in letters.WITH_CREDIT:
-        yield Finding("document", f"a un {letters.NAMES[status]} le corresponde factura B; use receipt.", True)
+        yield Finding(
+            "document", say("a un {names} le corresponde factura B: haga una B.", names=letters.NAMES[status]), True
+        )
 
 
 def _of_identity(issuer: Issuer, customer: Customer | None, totals: Totals) -> Iterator[Finding]:
@@ -111,7 +119,10 @@ def _of_identity(issuer: Issuer, customer: Customer | None, totals: Totals) -> I
     except InvalidOperation:
         limit = Decimal(IDENTIFY_FROM)
     if not known and totals.total >= limit:
-        sentence = f"desde $ {limit:f} hay que identificar al comprador: nombre y DNI, CUIT, CUIL, CDI o pasaporte."
+        sentence = say(
+            "desde $ {limit} hay que identificar al comprador: nombre y DNI, CUIT, CUIL, CDI o pasaporte.",
+            limit=f"{limit:f}",
+        )
         yield Finding("customer", sentence, True)
 
 

@@ -14,7 +14,7 @@ from app.domain.party import Customer, Issuer
 from app.domain.sale import Payment
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import Verdict, mx
-from app.domain.wording import mark
+from app.domain.wording import mark, say
 from app.domain.words import in_words
 
 _RATES = (
@@ -87,11 +87,15 @@ def _preflight(issuer: Issuer, customer: Customer | None, document: str, totals:
     found: list[Finding] = []
     own = mx.check(issuer.tax_id)
     if own.verdict is Verdict.BLOCK or own.kind in (mx.Kind.PUBLIC, mx.Kind.FOREIGN):
-        sentence = "no es el RFC de un contribuyente; corríjalo en los datos del emisor."
+        sentence = say("no es el RFC de un contribuyente; corríjalo en los datos del emisor.")
         found.append(Finding("issuer.tax_id", sentence, True))
     known = customer is not None and bool(customer.tax_id)
     if document == "invoice" and not known:
-        found.append(Finding("customer.tax_id", "una factura necesita el RFC del cliente; sin él use receipt.", True))
+        found.append(
+            Finding(
+                "customer.tax_id", "una factura necesita el RFC del cliente; sin él hágala al público en general.", True
+            )
+        )
     if known and customer is not None:
         found += _of_customer(customer, document)
     return tuple(found)
@@ -104,14 +108,16 @@ def _of_customer(customer: Customer, document: str) -> list[Finding]:
             _without_code(customer) if document == "invoice" and check.verdict is Verdict.WARN else []
         )
     if document == "invoice" and check.kind == mx.Kind.PUBLIC:
-        return [Finding("document", f"{mx.PUBLIC} es el público en general; use receipt.", True)]
+        return [
+            Finding("document", say("{public} es el público en general; hágala sin cliente.", public=mx.PUBLIC), True)
+        ]
     return _without_code(customer) if document == "invoice" else []
 
 
 def _without_code(customer: Customer) -> list[Finding]:
     if customer.code:
         return []
-    sentence = "falta; dé de alta al cliente en Contpaqi Comercial y anote aquí su código."
+    sentence = say("falta; dé de alta al cliente en Contpaqi Comercial y anote aquí su código.")
     return [Finding("customer.code", sentence, True)]
 
 

@@ -12,7 +12,7 @@ from app.domain.issuer_keys import IssuerKey, cash_rounding
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import Verdict, pa
-from app.domain.wording import mark
+from app.domain.wording import mark, say
 
 _RATES = (
     Rate("7", Decimal(7), "ITBMS 7 %"),
@@ -41,7 +41,7 @@ def _preflight(issuer: Issuer, customer: Customer | None, document: str, totals:
         return (
             Finding(
                 "customer.tax_id",
-                "una factura necesita RUC o cédula del cliente; sin ellos use factura de consumidor final (receipt).",
+                "una factura necesita RUC o cédula del cliente; sin ellos haga una de consumidor final.",
                 True,
             ),
         )
@@ -52,7 +52,7 @@ def _preflight(issuer: Issuer, customer: Customer | None, document: str, totals:
     if check.verdict is not Verdict.OK:
         found.append(Finding("customer.tax_id", check.message, check.verdict is Verdict.BLOCK))
     if document == "receipt" and check.verdict is Verdict.OK and check.kind not in _PERSONS:
-        sentence = "es el RUC de una empresa, que no puede ser consumidor final; use factura (invoice)."
+        sentence = say("es el RUC de una empresa, que no puede ser consumidor final; haga una factura con su nombre.")
         found.append(Finding("document", sentence, True))
     if document == "invoice" and not customer.name:
         found.append(Finding("customer.name", "una factura necesita el nombre del cliente.", True))

@@ -13,7 +13,7 @@ from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import Verdict, pe
 from app.domain.taxid.pe import Kind
-from app.domain.wording import mark
+from app.domain.wording import mark, say
 
 MUST_NAME = Decimal(700)
 """Soles: above this a boleta names its customer (SUNAT 2396, "greater than"); at exactly 700 the till asks."""
@@ -75,30 +75,28 @@ def _preflight(issuer: Issuer, customer: Customer | None, document: str, totals:
     known = customer is not None and bool(customer.tax_id)
     if document == "receipt" and not known and totals.total >= MUST_NAME:
         blocks = totals.total > MUST_NAME
-        sentence = "una boleta de más de S/ 700 lleva el documento y el nombre del cliente"
-        found.append(
-            Finding("customer.tax_id", f"{sentence}{'; pídalos.' if blocks else ': pídalos desde ya.'}", blocks)
-        )
+        sentence = say("una boleta de más de S/ 700 lleva el documento y el nombre del cliente; pídalos.")
+        found.append(Finding("customer.tax_id", sentence, blocks))
     return tuple(found)
 
 
 def _customer_findings(customer: Customer | None, document: str) -> list[Finding]:
     if customer is None or not customer.tax_id:
-        missing = Finding(
-            "customer.tax_id", "una factura necesita el RUC del cliente; sin él use receipt (boleta).", True
-        )
+        missing = Finding("customer.tax_id", "una factura necesita el RUC del cliente; sin él haga una boleta.", True)
         return [missing] if document == "invoice" else []
     found: list[Finding] = []
     check = pe.check(customer.tax_id, kind=customer.tax_id_kind, check_digits=customer.check_digits or None)
     if check.verdict is not Verdict.OK:
         found.append(Finding("customer.tax_id", check.message, check.verdict is Verdict.BLOCK))
     if document == "invoice" and check.kind != Kind.RUC:
-        sentence = "una factura necesita un RUC de 11 cifras; con DNI u otro documento use receipt (boleta)."
+        sentence = say("una factura necesita un RUC de 11 cifras; con DNI u otro documento haga una boleta.")
         found.append(Finding("customer.tax_id", sentence, True))
     if not customer.name:
         found.append(Finding("customer.name", "falta el nombre o la razón social del cliente.", True))
     if _DOUBTFUL.search(customer.tax_status.upper()):
-        sentence = f"SUNAT dice de este RUC: {customer.tax_status[:60]}; confírmelo con el cliente."
+        sentence = say(
+            "SUNAT dice de este RUC: {taxstatus}; confírmelo con el cliente.", taxstatus=customer.tax_status[:60]
+        )
         found.append(Finding("customer.tax_status", sentence, False))
     return found
 
@@ -109,8 +107,11 @@ def _series_findings(issuer: Issuer) -> list[Finding]:
         series = issuer.extra.get(key) or _SERIES[key]
         letter = "B" if key.endswith("receipt") else "F"
         if not _SHAPE.fullmatch(series) or series[0] != letter:
-            sentence = (
-                f"«{series[:10]}» no sirve; son 4 letras o cifras que empiezan por {letter}, p. ej. {_SERIES[key]}."
+            sentence = say(
+                "«{series}» no sirve; son 4 letras o cifras que empiezan por {letter}, p. ej. {series_b}.",
+                series=series[:10],
+                letter=letter,
+                series_b=_SERIES[key],
             )
             found.append(Finding(key, sentence, True))
     return found

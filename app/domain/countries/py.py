@@ -15,7 +15,7 @@ from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import Verdict, py
 from app.domain.taxid.py import Kind
-from app.domain.wording import mark
+from app.domain.wording import mark, say
 
 MUST_NAME = Decimal(7_000_000)
 """Guaraníes: from this total on SIFEN refuses an unnamed customer (1321; Decree 872/2023, since 2025-01-01)."""
@@ -83,7 +83,7 @@ def _of_issuer(issuer: Issuer) -> Iterator[Finding]:
     for key in ("establishment", "point"):
         place = issuer.extra.get(key) or _KEYS[key]
         if not _PLACE.fullmatch(place) or not int(place):
-            yield Finding(key, f"«{place[:10]}» no sirve; son de 1 a 3 cifras, p. ej. 001.", True)
+            yield Finding(key, say("«{place}» no sirve; son de 1 a 3 cifras, p. ej. 001.", place=place[:10]), True)
     if issuer.extra.get("taxpayer_type", "") not in ("", "1", "2"):
         yield Finding("taxpayer_type", "se admite 1 (persona física), 2 (persona jurídica) o vacío.", True)
     if issuer.extra.get("rounding", "0") not in ("", "0", str(CASH_STEP)):
@@ -93,7 +93,9 @@ def _of_issuer(issuer: Issuer) -> Iterator[Finding]:
 def _of_customer(customer: Customer | None, document: str, totals: Totals) -> Iterator[Finding]:
     if customer is None or not customer.tax_id:
         if document == "invoice":
-            yield Finding("customer.tax_id", "una factura con nombre lleva RUC o cédula; sin ellos use receipt.", True)
+            yield Finding(
+                "customer.tax_id", "una factura con nombre lleva RUC o cédula; sin ellos hágala sin nombre.", True
+            )
         elif totals.total >= MUST_NAME:
             yield Finding("customer.tax_id", "desde ₲ 7.000.000 la factura lleva RUC o cédula y nombre; pídalos.", True)
         return
@@ -101,9 +103,15 @@ def _of_customer(customer: Customer | None, document: str, totals: Totals) -> It
     if check.verdict is not Verdict.OK:
         yield Finding("customer.tax_id", check.message, check.verdict is Verdict.BLOCK)
     if len(customer.name.strip()) < SHORTEST_NAME:
-        yield Finding("customer.name", f"falta o es muy corto; SIFEN pide al menos {SHORTEST_NAME} letras.", True)
+        yield Finding(
+            "customer.name",
+            say("falta o es muy corto; SIFEN pide al menos {shortestname} letras.", shortestname=SHORTEST_NAME),
+            True,
+        )
     if re.search(r"\b(SUS|SAD|BLQ|CAN|CDE)\b|SUSPEN|BLOQUE|CANCELAD", customer.tax_status.upper()):
-        sentence = f"la DNIT dice de este RUC: {customer.tax_status[:60]}; confírmelo con el cliente."
+        sentence = say(
+            "la DNIT dice de este RUC: {taxstatus}; confírmelo con el cliente.", taxstatus=customer.tax_status[:60]
+        )
         yield Finding("customer.tax_status", sentence, False)
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.wording import kept
+
 
 class Verdict(StrEnum):
     """What the till may do with a tax id."""
@@ -26,3 +28,6 @@ class TaxIdCheck:
     normalized: str
     check_digits: str
     message: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "message", kept(self.message))

@@ -8,6 +8,7 @@ import unicodedata
 from enum import StrEnum
 
 from app.domain.taxid import TaxIdCheck, Verdict
+from app.domain.wording import say
 
 MAX_LENGTH = 40
 """Longest text looked at, in characters."""
@@ -41,7 +42,9 @@ def check(text: str, *, kind: str = "auto", check_digits: str | None = None) -> 
     an unfamiliar prefix with a right digit is a warning.
     """
     if kind not in tuple(Kind):
-        return _block(f"Tipo de documento: «{_shown(kind)}» no existe; use {', '.join(Kind)}.")
+        return _block(
+            say("Tipo de documento: «{kind}» no existe; use {allowed}.", kind=_shown(kind), allowed=", ".join(Kind))
+        )
     wanted, cleaned = Kind(kind), _clean(text)
     if not cleaned:
         return _block("CUIT o DNI: está vacío o es demasiado largo; escriba por ejemplo 30-71229384-1.")
@@ -49,7 +52,9 @@ def check(text: str, *, kind: str = "auto", check_digits: str | None = None) -> 
         return _passport(cleaned)
     digits = re.sub(r"[ .\-/]", "", cleaned)
     if not re.fullmatch("[0-9]+", digits):
-        return _block(f"CUIT o DNI: «{_shown(cleaned)}» tiene signos que no son cifras; p. ej. 30712293841.")
+        return _block(
+            say("CUIT o DNI: «{cleaned}» tiene signos que no son cifras; p. ej. 30712293841.", cleaned=_shown(cleaned))
+        )
     if wanted is Kind.DNI or (wanted is Kind.AUTO and len(digits) in (7, 8)):
         return _dni(digits)
     return _with_digit(digits, wanted)
@@ -65,13 +70,31 @@ def _with_digit(digits: str, wanted: Kind) -> TaxIdCheck:
     name = _NAMES.get(wanted, "CUIT")
     if len(digits) != 11:
         missing = "falta el dígito verificador" if len(digits) == 10 else f"tiene {len(digits)} cifras"
-        return _block(f"{name}: «{_shown(digits)}» no es válido, {missing}; lleva 11 cifras, p. ej. 30-71229384-1.")
+        return _block(
+            say(
+                "{name}: «{digits}» no es válido, {missing}; lleva 11 cifras, p. ej. 30-71229384-1.",
+                name=name,
+                digits=_shown(digits),
+                missing=missing,
+            )
+        )
     if check_digit(digits[:10]) != digits[10] or digits[0] == "0" or not digits[2:10].strip("0"):
-        return _block(f"{name}: «{digits}» no es válido, el dígito verificador no corresponde; revise las 11 cifras.")
+        return _block(
+            say(
+                "{name}: «{digits}» no es válido, el dígito verificador no corresponde; revise las 11 cifras.",
+                name=name,
+                digits=digits,
+            )
+        )
     prefix = digits[:2]
     kind = wanted if wanted is not Kind.AUTO else Kind.CDI if prefix in _CDI else Kind.CUIT
     if prefix not in _PERSONS | _COMPANIES | _CDI:
-        message = f"{name}: «{digits}» empieza con {prefix}, que no es habitual; revíselo y confirme si es correcto."
+        message = say(
+            "{name}: «{digits}» empieza con {prefix}, que no es habitual; revíselo y confirme si es correcto.",
+            name=name,
+            digits=digits,
+            prefix=prefix,
+        )
         return TaxIdCheck(Verdict.WARN, kind, digits, "", message)
     return TaxIdCheck(Verdict.OK, kind, digits, "", "")
 
@@ -79,9 +102,11 @@ def _with_digit(digits: str, wanted: Kind) -> TaxIdCheck:
 def _dni(digits: str) -> TaxIdCheck:
     number = digits.lstrip("0")
     if not 6 <= len(number) <= 8:
-        return _block(f"DNI: «{_shown(digits)}» no es válido; lleva 7 u 8 cifras, por ejemplo 28.505.146.")
+        return _block(
+            say("DNI: «{digits}» no es válido; lleva 7 u 8 cifras, por ejemplo 28.505.146.", digits=_shown(digits))
+        )
     if len(number) == 6:
-        message = f"DNI: «{number}» tiene solo 6 cifras; revíselo y confirme si es correcto."
+        message = say("DNI: «{number}» tiene solo 6 cifras; revíselo y confirme si es correcto.", number=number)
         return TaxIdCheck(Verdict.WARN, Kind.DNI, number, "", message)
     return TaxIdCheck(Verdict.OK, Kind.DNI, number, "", "")
 
@@ -89,7 +114,9 @@ def _dni(digits: str) -> TaxIdCheck:
 def _passport(cleaned: str) -> TaxIdCheck:
     number = re.sub(r"[ .\-]", "", cleaned)
     if not _PASSPORT.fullmatch(number):
-        return _block(f"Pasaporte: «{_shown(cleaned)}» no es válido; lleva de 5 a 12 letras y cifras.")
+        return _block(
+            say("Pasaporte: «{cleaned}» no es válido; lleva de 5 a 12 letras y cifras.", cleaned=_shown(cleaned))
+        )
     return TaxIdCheck(Verdict.OK, Kind.PASSPORT, number, "", "")
 
 

@@ -9,6 +9,7 @@ import unicodedata
 from enum import StrEnum
 
 from app.domain.taxid import TaxIdCheck, Verdict
+from app.domain.wording import say
 
 MAX_LENGTH = 40
 """Longest text looked at, in characters."""
@@ -48,23 +49,49 @@ def check(text: str, *, kind: str = "auto", check_digits: str | None = None) -> 
     An RFC has no check digits apart from itself, so `check_digits` must be empty.
     """
     if kind not in tuple(Kind):
-        return _block(f"Tipo de RFC: «{_shown(kind)}» no existe; use {', '.join(Kind)}.")
+        return _block(
+            say("Tipo de RFC: «{kind}» no existe; use {allowed}.", kind=_shown(kind), allowed=", ".join(Kind))
+        )
     rfc = _clean(text)
     if not rfc:
-        return _block(f"RFC: está vacío o no es un texto de hasta {MAX_LENGTH} caracteres; {_EXAMPLE}.")
+        return _block(
+            say(
+                "RFC: está vacío o no es un texto de hasta {maxlength} caracteres; {example}.",
+                maxlength=MAX_LENGTH,
+                example=_EXAMPLE,
+            )
+        )
     if rfc in _GENERIC:
         return _as_wanted(rfc, _GENERIC[rfc], Kind(kind))
     shape = _SHAPE.fullmatch(rfc)
     if shape is None:
-        return _block(f"RFC: «{_shown(rfc)}» tiene {len(rfc)} caracteres o un signo fuera de lugar; {_EXAMPLE}.")
+        return _block(
+            say(
+                "RFC: «{rfc}» tiene {count} caracteres o un signo fuera de lugar; {example}.",
+                rfc=_shown(rfc),
+                count=len(rfc),
+                example=_EXAMPLE,
+            )
+        )
     if not _is_date(shape[2], shape[3], shape[4]):
-        return _block(f"RFC: «{shape[2]}{shape[3]}{shape[4]}» no es una fecha (año, mes, día) en {rfc}; {_EXAMPLE}.")
+        return _block(
+            say(
+                "RFC: «{shape}{shape_b}{shape_c}» no es una fecha (año, mes, día) en {rfc}; {example}.",
+                shape=shape[2],
+                shape_b=shape[3],
+                shape_c=shape[4],
+                rfc=rfc,
+                example=_EXAMPLE,
+            )
+        )
     if check_digits and check_digits.strip():
         return _warn(rfc, _kind_of(rfc), "RFC: no lleva dígito verificador aparte; deje ese campo vacío.")
     if rfc[-1] != check_character(rfc[:-1]):
-        message = (
-            f"RFC: el último carácter de {rfc} suele ser «{check_character(rfc[:-1])}»; "
-            "revíselo en la constancia del cliente y confirme si es correcto."
+        message = say(
+            "RFC: el último carácter de {rfc} suele ser «{rfc_b}»; revíselo en la constancia "
+            "del cliente y confirme si es correcto.",
+            rfc=rfc,
+            rfc_b=check_character(rfc[:-1]),
         )
         return _warn(rfc, _kind_of(rfc), message)
     return _as_wanted(rfc, _kind_of(rfc), Kind(kind))
@@ -80,7 +107,16 @@ def check_character(stem: str) -> str:
 def _as_wanted(rfc: str, found: Kind, wanted: Kind) -> TaxIdCheck:
     if wanted in (Kind.AUTO, found):
         return TaxIdCheck(Verdict.OK, found, rfc, "", "")
-    return _warn(rfc, found, f"RFC: {rfc} no es de {_NAMES[wanted]}; por su forma es de {_NAMES[found]}.")
+    return _warn(
+        rfc,
+        found,
+        say(
+            "RFC: {rfc} no es de {names}; por su forma es de {names_b}.",
+            rfc=rfc,
+            names=_NAMES[wanted],
+            names_b=_NAMES[found],
+        ),
+    )
 
 
 def _kind_of(rfc: str) -> Kind:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.taxid import TaxIdCheck, Verdict
+from app.domain.wording import say
 
 MAX_LENGTH = 64
 """Longest text looked at, in characters; the longest real id with its label and digits has about thirty."""
@@ -90,20 +91,27 @@ def check(text: str, *, kind: str = "auto", check_digits: str | None = None) -> 
     cédula. A DV that fits nothing is a warning, because we know its rule at second hand. Never raises.
     """
     if kind not in tuple(Kind):
-        return _block(f"Tipo de identificación: «{_shown(kind)}» no existe; use {', '.join(Kind)}.")
+        return _block(
+            "Tipo de identificación: «{kind}» no existe; use {allowed}.", kind=_shown(kind), allowed=", ".join(Kind)
+        )
     cleaned = _clean(text)
     if not cleaned:
         return _block(
-            f"RUC o cédula: está vacío o no es un texto de hasta {MAX_LENGTH} caracteres; "
-            "escriba por ejemplo 8-730-241 o 155596713-2-2015."
+            "RUC o cédula: está vacío o no es un texto de hasta {maxlength} caracteres; "
+            "escriba por ejemplo 8-730-241 o 155596713-2-2015.",
+            maxlength=MAX_LENGTH,
         )
     body, suffix = _split(cleaned)
     typed = _typed(check_digits)
     if typed is None:
-        return _block(f"DV: «{_shown(check_digits)}» no sirve; escriba dos cifras, por ejemplo 03.")
+        return _block(
+            "DV: «{checkdigits}» no sirve; escriba dos cifras, por ejemplo 03.", checkdigits=_shown(check_digits)
+        )
     answer = _judge(body, Kind(kind), typed or suffix)
     if typed and suffix and typed != suffix and answer.verdict is Verdict.OK:
-        message = f"DV: se escribió {typed}, pero el RUC trae {suffix}; deje solo uno de los dos."
+        message = say(
+            "DV: se escribió {typed}, pero el RUC trae {suffix}; deje solo uno de los dos.", typed=typed, suffix=suffix
+        )
         return TaxIdCheck(Verdict.WARN, answer.kind, answer.normalized, answer.check_digits, message)
     return answer
 
@@ -126,15 +134,21 @@ def _judge(body: str, wanted: Kind, typed: str) -> TaxIdCheck:
     first = readings[0]
     expected = " o ".join(f"{pair} ({_NAMES[reading.kind]})" for reading in readings for pair in reading.digits)
     if expected:
-        message = f"DV: «{typed}» no corresponde a {first.normalized}; se espera {expected}."
+        template = "DV: «{typed}» no corresponde a {normalized}; se espera {expected}."
+        message = say(template, typed=typed, normalized=first.normalized, expected=expected)
     else:
-        message = f"DV: «{typed}» no se puede comprobar para una finca; revíselo y confirme si es correcto."
+        message = say(
+            "DV: «{typed}» no se puede comprobar para una finca; revíselo y confirme si es correcto.", typed=typed
+        )
     return TaxIdCheck(Verdict.WARN, first.kind, first.normalized, _single(first), message)
 
 
 def _without_digits(reading: _Reading, wanted: Kind) -> TaxIdCheck:
     if reading.kind is Kind.FINCA and wanted is Kind.AUTO:  # at a counter this is nearly always half a cédula
-        message = f"RUC o cédula: «{reading.normalized}» parece una finca; si es una cédula, falta un grupo de cifras."
+        message = say(
+            "RUC o cédula: «{normalized}» parece una finca; si es una cédula, falta un grupo de cifras.",
+            normalized=reading.normalized,
+        )
         return TaxIdCheck(Verdict.WARN, reading.kind, reading.normalized, "", message)
     return TaxIdCheck(Verdict.OK, reading.kind, reading.normalized, _single(reading), "")
 
@@ -143,14 +157,17 @@ def _unfamiliar(body: str, wanted: Kind) -> TaxIdCheck:
     others = _readings(body, Kind.AUTO)
     if others:
         other = others[0]
-        message = f"RUC o cédula: «{other.normalized}» no es {_NAMES[wanted]}; por su forma es {_NAMES[other.kind]}."
+        template = "RUC o cédula: «{id}» no es {wanted}; por su forma es {found}."
+        message = say(template, id=other.normalized, wanted=_NAMES[wanted], found=_NAMES[other.kind])
         return TaxIdCheck(Verdict.WARN, wanted, other.normalized, "", message)
     if _PLAUSIBLE.fullmatch(body) and re.search("[1-9]", body):
-        message = f"RUC o cédula: «{body}» no tiene una forma conocida en Panamá; revíselo y confirme si es correcto."
+        template = "RUC o cédula: «{id}» no tiene una forma conocida en Panamá; revíselo y confirme si es correcto."
+        message = say(template, id=body)
         return TaxIdCheck(Verdict.WARN, wanted, body, "", message)
     return _block(
-        f"RUC o cédula: «{_shown(body)}» no es válido; "
-        "escriba los grupos con guiones, por ejemplo 8-730-241 o 155596713-2-2015."
+        "RUC o cédula: «{body}» no es válido; escriba los grupos con guiones, por ejemplo "
+        "8-730-241 o 155596713-2-2015.",
+        body=_shown(body),
     )
 
 
@@ -276,5 +293,5 @@ def _shown(value: object) -> str:
     return "".join(sign for sign in text[:30] if sign.isprintable())
 
 
-def _block(message: str) -> TaxIdCheck:
-    return TaxIdCheck(Verdict.BLOCK, "", "", "", message)
+def _block(template: str, **values: object) -> TaxIdCheck:
+    return TaxIdCheck(Verdict.BLOCK, "", "", "", say(template, **values))

@@ -9,6 +9,7 @@ import unicodedata
 from enum import StrEnum
 
 from app.domain.taxid import TaxIdCheck, Verdict
+from app.domain.wording import say
 
 MAX_LENGTH = 64
 """Longest text looked at, in characters."""
@@ -48,11 +49,14 @@ def check(text: str, *, kind: str = "auto", check_digits: str | None = None) -> 
     in an invoice, so a wrong one is a warning. Peru types no check digits apart: `check_digits` belongs to a DNI only.
     """
     if kind not in tuple(Kind):
-        return _block(Kind.AUTO, f"Tipo de documento: «{_shown(kind)}» no existe; use {', '.join(Kind)}.")
+        return _block(
+            Kind.AUTO,
+            say("Tipo de documento: «{kind}» no existe; use {allowed}.", kind=_shown(kind), allowed=", ".join(Kind)),
+        )
     cleaned = _clean(text)
     if not cleaned:
-        return _block(Kind(kind), f"Documento: está vacío o no es un texto de hasta {MAX_LENGTH} caracteres; "
-                                  "escriba por ejemplo 20512333797 o 45871236.")  # fmt: skip
+        template = "Documento: está vacío o no es un texto de hasta {n} caracteres; p. ej. 20512333797 o 45871236."
+        return _block(Kind(kind), say(template, n=MAX_LENGTH))
     match Kind(kind) if kind != Kind.AUTO else _guess(cleaned):
         case Kind.RUC:
             return _ruc(cleaned)
@@ -94,25 +98,44 @@ def _guess(cleaned: str) -> Kind:
 
 def _ruc(cleaned: str) -> TaxIdCheck:
     if not _RUC.fullmatch(cleaned):
-        return _block(Kind.RUC, f"RUC: «{_shown(cleaned)}» no tiene 11 cifras; escriba por ejemplo 20512333797.")
+        return _block(
+            Kind.RUC,
+            say("RUC: «{cleaned}» no tiene 11 cifras; escriba por ejemplo 20512333797.", cleaned=_shown(cleaned)),
+        )
     if ruc_digit(cleaned[:10]) != cleaned[10]:
-        return _block(Kind.RUC, f"RUC: la última cifra de {cleaned} no corresponde a las demás; revise el número.")
+        return _block(
+            Kind.RUC,
+            say("RUC: la última cifra de {cleaned} no corresponde a las demás; revise el número.", cleaned=cleaned),
+        )
     if not cleaned.startswith(_PREFIXES):
-        message = f"RUC: {cleaned} no empieza por {', '.join(_PREFIXES)}; revíselo y confirme si es correcto."
+        message = say(
+            "RUC: {cleaned} no empieza por {allowed}; revíselo y confirme si es correcto.",
+            cleaned=cleaned,
+            allowed=", ".join(_PREFIXES),
+        )
         return TaxIdCheck(Verdict.WARN, Kind.RUC, cleaned, "", message)
     return TaxIdCheck(Verdict.OK, Kind.RUC, cleaned, "", "")
 
 
 def _dni(cleaned: str, check_digits: str | None) -> TaxIdCheck:
     if _SHORT_DNI.fullmatch(cleaned):
-        message = f"DNI: «{cleaned}» tiene menos de 8 cifras; se completó con ceros, revíselo y confirme."
+        message = say(
+            "DNI: «{cleaned}» tiene menos de 8 cifras; se completó con ceros, revíselo y confirme.", cleaned=cleaned
+        )
         return TaxIdCheck(Verdict.WARN, Kind.DNI, cleaned.zfill(8), "", message)
     found = _DNI.fullmatch(cleaned)
     if found is None or not int(found[1]):
-        return _block(Kind.DNI, f"DNI: «{_shown(cleaned)}» no sirve; escriba sus 8 cifras, por ejemplo 45871236.")
+        return _block(
+            Kind.DNI,
+            say("DNI: «{cleaned}» no sirve; escriba sus 8 cifras, por ejemplo 45871236.", cleaned=_shown(cleaned)),
+        )
     typed = found[2] or _clean(check_digits)
     if typed and typed not in dni_digits(found[1]):
-        message = f"DNI: «{_shown(typed)}» no es el dígito de {found[1]}; revise el número y confirme si es correcto."
+        message = say(
+            "DNI: «{typed}» no es el dígito de {found}; revise el número y confirme si es correcto.",
+            typed=_shown(typed),
+            found=found[1],
+        )
         return TaxIdCheck(Verdict.WARN, Kind.DNI, found[1], "", message)
     return TaxIdCheck(Verdict.OK, Kind.DNI, found[1], "", "")
 
@@ -120,7 +143,15 @@ def _dni(cleaned: str, check_digits: str | None) -> TaxIdCheck:
 def _shaped(cleaned: str, kind: Kind, shape: re.Pattern[str], allowed: str) -> TaxIdCheck:
     joined = cleaned.replace("-", "")
     if not shape.fullmatch(joined) or not any(sign.isdigit() and sign != "0" for sign in joined):
-        return _block(kind, f"{_NAMES[kind].capitalize()}: «{_shown(cleaned)}» no sirve; se admite {allowed}.")
+        return _block(
+            kind,
+            say(
+                "{names}: «{cleaned}» no sirve; se admite {allowed}.",
+                names=_NAMES[kind].capitalize(),
+                cleaned=_shown(cleaned),
+                allowed=allowed,
+            ),
+        )
     return TaxIdCheck(Verdict.OK, kind, joined, "", "")
 
 
@@ -128,9 +159,13 @@ def _unclear(cleaned: str) -> TaxIdCheck:
     """Letters and figures may be a carnet or a passport: only the card in the customer's hand can tell."""
     joined = cleaned.replace("-", "")
     if _PASSPORT.fullmatch(joined) and 0 < sum(map(str.isdigit, joined)) < min(len(joined), 11):
-        message = f"Documento: «{_shown(joined)}» no es RUC ni DNI; elija carnet de extranjería o pasaporte."
+        message = say(
+            "Documento: «{joined}» no es RUC ni DNI; elija carnet de extranjería o pasaporte.", joined=_shown(joined)
+        )
         return TaxIdCheck(Verdict.WARN, Kind.PASSPORT, joined, "", message)
-    return _block(Kind.AUTO, f"Documento: «{_shown(cleaned)}» no sirve; un RUC tiene 11 cifras y un DNI 8.")
+    return _block(
+        Kind.AUTO, say("Documento: «{cleaned}» no sirve; un RUC tiene 11 cifras y un DNI 8.", cleaned=_shown(cleaned))
+    )
 
 
 def _clean(text: object) -> str:

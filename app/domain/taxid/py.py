@@ -8,6 +8,7 @@ import unicodedata
 from enum import StrEnum
 
 from app.domain.taxid import TaxIdCheck, Verdict
+from app.domain.wording import say
 
 MAX_LENGTH = 40
 """Longest text looked at, in characters."""
@@ -45,7 +46,9 @@ def check(text: str, *, kind: str = "auto", check_digits: str | None = None) -> 
     hours. A RUC without its digit is a warning: the digit is reckoned, but a typing error would go unseen.
     """
     if kind not in tuple(Kind):
-        return _block(f"Tipo de documento: «{_shown(kind)}» no existe; use {', '.join(Kind)}.")
+        return _block(
+            say("Tipo de documento: «{kind}» no existe; use {allowed}.", kind=_shown(kind), allowed=", ".join(Kind))
+        )
     wanted = Kind(kind)
     cleaned = _clean(text, labels=wanted in (Kind.AUTO, Kind.RUC, Kind.CEDULA))
     if not cleaned:
@@ -87,24 +90,53 @@ def _ruc(cleaned: str) -> TaxIdCheck:
     if found is None and _BASE.fullmatch(cleaned) and cleaned.strip("0"):
         base = cleaned.lstrip("0")
         digit = check_digit(base)
-        message = f"RUC: a «{cleaned}» le falta el dígito verificador; sería {base}-{digit}, revíselo y confirme."
+        message = say(
+            "RUC: a «{cleaned}» le falta el dígito verificador; sería {base}-{digit}, revíselo y confirme.",
+            cleaned=cleaned,
+            base=base,
+            digit=digit,
+        )
         return TaxIdCheck(Verdict.WARN, Kind.RUC, base, digit, message)
     if found is None or not found[1].lstrip("0"):
-        return _block(f"RUC: «{_shown(cleaned)}» no es válido; lleva hasta 8 cifras y su dígito, p. ej. 80069563-1.")
+        return _block(
+            say(
+                "RUC: «{cleaned}» no es válido; lleva hasta 8 cifras y su dígito, p. ej. 80069563-1.",
+                cleaned=_shown(cleaned),
+            )
+        )
     base, digit = found[1].lstrip("0"), found[2]
     if check_digit(base) != digit:
-        return _block(f"RUC: «{cleaned}» no es válido, el dígito verificador no corresponde; revise el número.")
+        return _block(
+            say(
+                "RUC: «{cleaned}» no es válido, el dígito verificador no corresponde; revise el número.",
+                cleaned=cleaned,
+            )
+        )
     if len(base) < 3:
-        return _block(f"RUC: «{_shown(cleaned)}» es demasiado corto; lleva de 3 a 8 cifras, guion y un dígito.")
+        return _block(
+            say(
+                "RUC: «{cleaned}» es demasiado corto; lleva de 3 a 8 cifras, guion y un dígito.",
+                cleaned=_shown(cleaned),
+            )
+        )
     return TaxIdCheck(Verdict.OK, Kind.RUC, base, digit, "")
 
 
 def _cedula(cleaned: str) -> TaxIdCheck:
     number = cleaned.lstrip("0")
     if not _CEDULA.fullmatch(number):
-        return _block(f"Cédula: «{_shown(cleaned)}» no es válida; lleva de 4 a 8 cifras, por ejemplo 4.123.456.")
+        return _block(
+            say(
+                "Cédula: «{cleaned}» no es válida; lleva de 4 a 8 cifras, por ejemplo 4.123.456.",
+                cleaned=_shown(cleaned),
+            )
+        )
     if len(number) < 6:
-        message = f"Cédula: «{number}» tiene solo {len(number)} cifras; revísela y confirme si es correcta."
+        message = say(
+            "Cédula: «{number}» tiene solo {count} cifras; revísela y confirme si es correcta.",
+            number=number,
+            count=len(number),
+        )
         return TaxIdCheck(Verdict.WARN, Kind.CEDULA, number, "", message)
     return TaxIdCheck(Verdict.OK, Kind.CEDULA, number, "", "")
 
@@ -113,7 +145,13 @@ def _paper(cleaned: str, kind: Kind) -> TaxIdCheck:
     """SIFEN takes neither dots nor slashes in a number, so only letters and figures stay."""
     number = cleaned.replace("-", "").replace(" ", "")
     if not _PAPER.fullmatch(number):
-        return _block(f"{_NAMES[kind]}: «{_shown(cleaned)}» no es válido; lleva de 4 a 20 letras y cifras.")
+        return _block(
+            say(
+                "{names}: «{cleaned}» no es válido; lleva de 4 a 20 letras y cifras.",
+                names=_NAMES[kind],
+                cleaned=_shown(cleaned),
+            )
+        )
     return TaxIdCheck(Verdict.OK, kind, number, "", "")
 
 
