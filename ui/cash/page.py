@@ -13,12 +13,13 @@ from app.domain.figures import OpenDocument
 from app.domain.people import Actor, Right
 from app.runtime import Shop
 from app.runtime.drawer import ClosingRow
-from ui import errand, permission
+from ui import errand, keymap, permission
 from ui.bridge import Bridge
 from ui.cash.acting import Steps
 from ui.cash.lists import Event, closing_columns, pending_columns, story, story_columns
 from ui.cash.paper import CashPaper
 from ui.cash.three_way import ThreeWay
+from ui.people.gate import DRAWER_KEY
 from ui.saying import ago, zone_of
 from ui.text import plural, tr
 from ui.tokens import Tone
@@ -118,11 +119,16 @@ class CashPage(Page):
             button.hide()  # until it is known how the drawer stands
             self.buttons[word] = button
         drawer = ActionButton(tr("Abrir cajón"), icon="banknote")
-        drawer.set_key("Ctrl+D", bind=False)  # the whole window answers to it
         drawer.clicked.connect(self._bridge.drawer_requested)
         self.buttons["drawer"] = drawer
+        keymap.current().changed.connect(self._set_drawer_key)
+        self._set_drawer_key()
         self.keys = KeyBar(tr("Qué hacer"), self.buttons.values())
         self.add(self.keys)
+
+    def _set_drawer_key(self) -> None:
+        """Printed only: the whole window answers to it."""
+        self.buttons["drawer"].set_key(keymap.key(DRAWER_KEY), bind=False)
 
     # -- reading
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
-from ui import permission
+from ui import keymap, permission
 from ui.bridge import Bridge
 from ui.text import tr
 from ui.tokens import Tone
@@ -39,10 +39,12 @@ class Gate(QObject):
         self._bridge = bridge
         self._window = window
         self.sheet: PinSheet | None = None
-        for key, act in ((SWITCH_KEY, self.switch), (DRAWER_KEY, self.open_drawer)):
-            shortcut = QShortcut(QKeySequence(key), window)
+        self._keys = {SWITCH_KEY: QShortcut(window), DRAWER_KEY: QShortcut(window)}
+        for shortcut, act in zip(self._keys.values(), (self.switch, self.open_drawer), strict=True):
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
+        keymap.current().changed.connect(self._set_keys)
+        self._set_keys()
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.lock)
@@ -102,6 +104,11 @@ class Gate(QObject):
         if event.type() in _SIGNS_OF_LIFE:
             self._idle.start()
         return False
+
+    def _set_keys(self) -> None:
+        """The keys in force."""
+        for house, shortcut in self._keys.items():
+            shortcut.setKey(QKeySequence(keymap.key(house)))
 
     def _enter(self, *, locked: bool) -> None:
         from ui.people.entering import EnterSheet
