@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from app.domain.errors import IllegalTransition
 
@@ -62,6 +62,14 @@ def move(old: State, new: State) -> State:
     return new
 
 
+class Last(IntEnum):
+    """What is left to try for an entry that exhausted its attempts while in doubt: one question, then one sending."""
+
+    NONE = 0
+    ASK = 1
+    SEND = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Counters:
     """How often each cause has cost the entry something; an answer sets them back. Network never ends anything."""
@@ -74,11 +82,15 @@ class Counters:
     unseen: int = 0
     pdf: int = 0
     exists: int = 0
+    last: Last = Last.NONE
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One debt. `in_doubt` is sticky: a call may have arrived and nobody has answered for it since."""
+    """One debt. `in_doubt` is sticky: a call may have arrived and nobody has answered for it since.
+
+    `unseen_since`: since when its provider denies it or, where its patience is limited, has not finished it.
+    """
 
     id: str
     document_id: str

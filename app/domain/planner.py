@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from app.domain import causes
 from app.domain.document import SIMULATED, Status
 from app.domain.errors import (
     NotAllowed,
@@ -14,7 +15,7 @@ from app.domain.errors import (
     Unreachable,
     Unsayable,
 )
-from app.domain.outbox import Call, Counters, Entry, Kind, Needs, State, Step, stay
+from app.domain.outbox import Call, Counters, Entry, Kind, Last, Needs, State, Step, stay
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
 from app.domain.traits import Capability, Memory, Traits, Waits
 
@@ -23,21 +24,14 @@ PROOF_OF_ABSENCE = timedelta(minutes=10)
 
 MAX_JITTER = timedelta(seconds=5)
 _HOURLY = 3600.0
+_DENIALS = 3
+"""How often, over a quarter of an hour, a document is not found before a person is asked to look for it."""
+
 _REFUSALS = (PROOF_OF_ABSENCE, timedelta(minutes=30))
 """When bytes that may have arrived and were refused are sent again; the refusal after these is believed."""
 
 _TOLD = (PROOF_OF_ABSENCE, timedelta(hours=1))
 """When "I have this number already" is asked about again; the second time it is believed if something explains it."""
-
-_GIVEN_UP = "El servicio no respondió tras todos los intentos y nada se emitió; reintente cuando funcione."
-_IN_DOUBT = "Pudo haber llegado y nadie respondió; hay que comprobarlo en el portal del proveedor."
-_ANOTHER = "El proveedor muestra otro documento en lugar de este; compárelo en su portal y confirme o corrija."
-_TAKEN = "El proveedor dice que ya tiene este número; se vuelve a enviar lo mismo para confirmarlo."
-_STRANGERS = (
-    "El número ya está usado y ningún envío de esta caja lo explica: puede ser de otra caja con la misma serie. "
-    "Búsquelo en el portal del proveedor."
-)
-_LOST = "El proveedor ya tiene el documento, pero no muestra sus datos; búsquelo en su portal y anote la autorización."
 
 
 def next_call(entry: Entry, status: Status, traits: Traits) -> Call | None:
@@ -48,14 +42,20 @@ def next_call(entry: Entry, status: Status, traits: Traits) -> Call | None:
         return Call.LOOK_UP if Capability.LOOK_UP in traits.capabilities else None
     if status is not Status.QUEUED:
         return None
+    if entry.in_doubt and entry.counters.last == Last.ASK:
+        return Call.LOOK_UP
     if not entry.in_doubt or traits.memory is Memory.KEYED:
         return Call.SUBMIT
     return Call.LOOK_UP if traits.memory is Memory.NUMBERED else None
 
 
-def nobody_to_ask(entry: Entry, now: datetime) -> Step:
-    """The step for `next_call` = None."""
-    return replace(stay(entry, now), state=State.VERIFY, needs=Needs.VERIFY, reason=_IN_DOUBT)
+def nobody_to_ask(entry: Entry, status: Status, traits: Traits, now: datetime) -> Step:
+    """The step for `next_call` = None: what was accepted is given its time, everything else is a person's turn."""
+    if status is Status.SUBMITTED and not entry.in_doubt:
+        since = entry.unseen_since or now
+        step = replace(stay(entry, now), unseen_since=since, reason=causes.AT_WORK)
+        return _patient(step, since, traits, now)
+    return replace(stay(entry, now), state=State.VERIFY, needs=Needs.VERIFY, reason=causes.IN_DOUBT)
 
 
 def after_answer(
@@ -79,12 +79,7 @@ def after_answer(
         case Rejected(reason=reason):
             return replace(answered, state=State.DONE, needs=Needs.FIX, reason=reason), Status.REJECTED
         case Accepted():
-            polls = entry.counters.polls
-            counters = replace(answered.counters, polls=polls + 1)
-            reason = "El proveedor lo está procesando."
-            return replace(
-                answered, counters=counters, due_at=now + _last(waits.poll, polls), reason=reason
-            ), Status.SUBMITTED
+            return _after_accepted(entry, call, traits, now), Status.SUBMITTED
         case Exists(authorization=code) if code and Capability.LOOK_UP not in traits.capabilities:
             return _after_our_number(entry, vouched=vouched, now=now)
         case Exists():
@@ -92,7 +87,9 @@ def after_answer(
         case Unseen():
             step, unchanged = _after_unseen(entry, waits, now)
             if entry.in_doubt and not step.in_doubt and not traits.absence_proves:
-                return nobody_to_ask(entry, now), unchanged
+                if entry.counters.unseen < _DENIALS - 1:
+                    return _ask_again(entry, now), None
+                return nobody_to_ask(entry, Status.QUEUED, traits, now), unchanged
             return step, unchanged
 
 
@@ -122,21 +119,21 @@ def after_silence(entry: Entry, call: Call, silence: Silence, traits: Traits, no
             doubt = entry.in_doubt or (arrived and call is Call.SUBMIT)
             counters = replace(count, unavailable=count.unavailable + 1)
             step = replace(waiting, counters=counters, in_doubt=doubt, unseen_since=_proof(entry, call))
-            return _wait_or_end(step, call, _asking(_wait(waits.retry, count.unavailable), doubt, traits), now)
+            return _wait_or_end(step, call, _wait(waits.retry, count.unavailable), traits, now)
         case OutcomeUnknown():
             doubt = entry.in_doubt or call is Call.SUBMIT
             counters = replace(count, doubt=count.doubt + 1)
             step = replace(waiting, counters=counters, in_doubt=doubt, unseen_since=_proof(entry, call))
             if doubt and traits.memory is Memory.BLIND:
-                return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_IN_DOUBT)
+                return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=causes.IN_DOUBT)
             wait = _wait(waits.doubt + waits.retry, count.doubt)
             if wait is None and call is Call.LOOK_UP and silence.code == "wrong_document":
-                return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_ANOTHER)
-            return _wait_or_end(step, call, _asking(wait, doubt, traits), now)
+                return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=causes.ANOTHER)
+            return _wait_or_end(step, call, wait, traits, now)
         case Outdated():
             return _another_number(waiting, waits, now)
         case _ if entry.in_doubt or call is not Call.SUBMIT:
-            sentence = _IN_DOUBT if entry.in_doubt else _LOST
+            sentence = causes.IN_DOUBT if entry.in_doubt else causes.LOST
             return replace(waiting, state=State.VERIFY, needs=Needs.VERIFY, reason=sentence)
         case _:
             return replace(waiting, state=State.DEAD, needs=Needs.FIX)
@@ -173,30 +170,46 @@ def _after_void(entry: Entry, outcome: Outcome, waits: Waits, now: datetime) -> 
             return replace(answered, counters=counters, due_at=due, reason="La anulación está en trámite."), None
 
 
-def _asking(wait: float | None, doubt: bool, traits: Traits) -> float | None:
-    """Where a number can be asked about, a doubt is never a person's turn: the question is repeated every hour."""
-    return _HOURLY if wait is None and doubt and traits.memory is Memory.NUMBERED else wait
-
-
-def _wait_or_end(step: Step, call: Call, wait: float | None, now: datetime) -> Step:
+def _wait_or_end(step: Step, call: Call, wait: float | None, traits: Traits, now: datetime) -> Step:
     """The next wait of a schedule that ends: then verify if it may have arrived, dead if it surely has not.
 
-    A question about a document that the provider has never ends: it is repeated every hour.
+    A question never ends: it is repeated every hour. Where a reference can be asked about, that comes before a person.
     """
-    if wait is None and call is not Call.SUBMIT:
+    if wait is None and (call is not Call.SUBMIT or (step.in_doubt and traits.memory is Memory.NUMBERED)):
         wait = _HOURLY
+    if wait is None and step.in_doubt and traits.by_reference and step.counters.last == Last.NONE:
+        return replace(step, counters=replace(step.counters, last=Last.ASK))
     if wait is not None:
         return replace(step, due_at=now + timedelta(seconds=wait))
     if step.in_doubt:
-        return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_IN_DOUBT)
-    return replace(step, state=State.DEAD, needs=Needs.FIX, reason=_GIVEN_UP)
+        return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=causes.IN_DOUBT)
+    return replace(step, state=State.DEAD, needs=Needs.FIX, reason=causes.GIVEN_UP)
+
+
+def _after_accepted(entry: Entry, call: Call, traits: Traits, now: datetime) -> Step:
+    """Taken and not finished: asked about ever less often, and a person's turn where its time is limited."""
+    polls = entry.counters.polls
+    fresh = call is Call.SUBMIT or entry.in_doubt or entry.unseen_since is None
+    since = None if not traits.patience else now if fresh else entry.unseen_since
+    counters = replace(_forgiven(entry.counters), polls=polls + 1)
+    due = now + _last(traits.waits.poll, polls)
+    step = Step(State.READY, due, counters, in_doubt=False, needs=Needs.WAIT, reason=causes.AT_WORK, unseen_since=since)
+    return _patient(step, since, traits, now) if since else step
+
+
+def _patient(step: Step, since: datetime, traits: Traits, now: datetime) -> Step:
+    """Until when a provider may work on something that it took."""
+    end = since + timedelta(seconds=traits.patience)
+    if now >= end:
+        return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=causes.TOO_LONG)
+    return replace(step, due_at=min(step.due_at, end) if step.due_at > now else end)
 
 
 def _after_exists(entry: Entry, answered: Step, call: Call, waits: Waits, now: datetime) -> Step:
     """Success to be confirmed: look it up; when looking up shows nothing either, a person finds it."""
     unseen = entry.counters.unseen
     if call is Call.LOOK_UP and unseen >= len(waits.lookup):
-        return replace(answered, state=State.VERIFY, needs=Needs.VERIFY, reason=_LOST)
+        return replace(answered, state=State.VERIFY, needs=Needs.VERIFY, reason=causes.LOST)
     counters = replace(answered.counters, unseen=unseen + 1 if call is Call.LOOK_UP else unseen)
     due = now if call is Call.SUBMIT else now + _last(waits.lookup, unseen)
     return replace(answered, counters=counters, due_at=due, reason="El proveedor ya lo tiene; se confirman sus datos.")
@@ -211,11 +224,11 @@ def _after_our_number(entry: Entry, *, vouched: bool, now: datetime) -> tuple[St
     counters = replace(entry.counters, exists=entry.counters.exists + 1)
     step = replace(stay(entry, now), in_doubt=True, counters=counters, unseen_since=None)
     if counters.exists == 1 or (counters.exists <= len(_TOLD) and not vouched):
-        return replace(step, due_at=now + _TOLD[counters.exists - 1], reason=_TAKEN), None
+        return replace(step, due_at=now + _TOLD[counters.exists - 1], reason=causes.TAKEN), None
     if vouched:
         done = replace(step, state=State.DONE, in_doubt=False, needs=None, counters=_forgiven(counters))
         return done, Status.AUTHORIZED
-    return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_STRANGERS), None
+    return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=causes.STRANGERS), None
 
 
 def _proven(entry: Entry, now: datetime) -> bool:
@@ -242,13 +255,21 @@ def _after_unseen(entry: Entry, waits: Waits, now: datetime) -> tuple[Step, Stat
     since = entry.unseen_since or now
     step = replace(stay(entry, now), counters=replace(entry.counters, unseen=unseen + 1), unseen_since=since)
     if entry.in_doubt and _proven(entry, now):
-        return replace(step, in_doubt=False, unseen_since=None, counters=_forgiven(entry.counters)), None
+        last = Last.SEND if entry.counters.last == Last.ASK else Last.NONE
+        counters = replace(_forgiven(entry.counters), last=last)
+        return replace(step, in_doubt=False, unseen_since=None, counters=counters), None
     if entry.in_doubt:
         wait = max(_last(waits.lookup, unseen), PROOF_OF_ABSENCE)
-        return replace(step, due_at=now + wait, reason="Aún no aparece en el proveedor; se volverá a preguntar."), None
+        return replace(step, due_at=now + wait, reason=causes.NOT_YET), None
     if unseen >= len(waits.lookup):
-        return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=_LOST), None
+        return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=causes.LOST), None
     return replace(step, due_at=now + _last(waits.lookup, unseen), reason="El proveedor aún no lo muestra."), None
+
+
+def _ask_again(entry: Entry, now: datetime) -> Step:
+    """Denied twice, and a person is called for nothing if the third answer shows it."""
+    counters = replace(entry.counters, unseen=entry.counters.unseen + 1)
+    return replace(stay(entry, now), counters=counters, due_at=now + timedelta(minutes=5), reason=causes.NOT_YET)
 
 
 def _proof(entry: Entry, call: Call) -> datetime | None:

@@ -47,7 +47,9 @@ class Traits:
     `laned`: documents of one series leave in order, one at a time, and an unresolved one holds those behind it;
     `hard_deadline`: nothing is sent after the legal deadline without a person; `pdf_for` names the providers whose
     documents it holds as PDF; `pdf_with_answer`: the PDF comes with the authorization itself; `pdf_needs`: the setting
-    without which it has no PDFs at all; `absence_proves`: what is not found, twice, may be sent again without a person.
+    without which it has no PDFs at all; `absence_proves`: what is not found, twice, may be sent again without a person;
+    `patience`: seconds after which what it took and has not finished is a person's turn, 0 for never;
+    `by_reference`: what was never answered can be asked about by our reference, before a person is called.
     """
 
     title: str
@@ -67,3 +69,5 @@ class Traits:
     pdf_for: tuple[str, ...] = ()
     pdf_needs: str = ""
     absence_proves: bool = True
+    patience: float = 0.0
+    by_reference: bool = False

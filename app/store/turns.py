@@ -18,10 +18,11 @@ def due(db: Connection, provider: str, now: datetime, limit: int, *, laned: bool
     """Ready entries of one provider whose time has come: documents before PDFs, then the oldest debt first.
 
     A note waits for its original. In a lane nothing leaves while an earlier document is in the air, in doubt, parked,
-    or waiting. The effort follows `limit`, not the length of the queue.
+    or waiting; what is only asked about keeps no order. The effort follows `limit`, not the length of the queue.
     """
     rows = _ready(db, provider, Kind.VOID, now, limit)
     if laned:
+        rows += _asking(db, provider, now, limit)
         rows += [row for lane in _lanes(db) for row in _leaving(db, provider, lane, now, limit)]
     else:
         rows += _ready(db, provider, Kind.SUBMIT, now, limit)
@@ -40,6 +41,21 @@ def _ready(db: Connection, provider: str, kind: Kind, now: datetime, limit: int)
     return list(rows)
 
 
+def _asking(db: Connection, provider: str, now: datetime, limit: int) -> list[Row]:
+    """What was sent already and is only asked about: in doubt, or being worked on there."""
+    doubts = db.execute(
+        f"""{_WITH_ORIGINAL} WHERE o.state = 'ready' AND o.kind = 'submit' AND o.in_doubt = 1 AND o.provider = ?
+        AND o.due_at <= ? ORDER BY o.due_at, o.seq LIMIT ?""",
+        (provider, stamp(now), limit),
+    ).fetchall()
+    submitted = db.execute(
+        f"""{_WITH_ORIGINAL} WHERE d.status = 'submitted' AND o.state = 'ready' AND o.kind = 'submit'
+        AND o.in_doubt = 0 AND o.provider = ? AND o.due_at <= ? ORDER BY d.seq LIMIT ?""",
+        (provider, stamp(now), limit),
+    ).fetchall()
+    return [*doubts, *submitted]
+
+
 def _lanes(db: Connection) -> list[str]:
     """Every lane in which something is open, one jump through the index for each."""
     rows = db.execute(
@@ -54,7 +70,7 @@ def _lanes(db: Connection) -> list[str]:
 
 
 def _leaving(db: Connection, provider: str, lane: str, now: datetime, limit: int) -> list[Row]:
-    """The first documents of a lane, up to the one that holds up those behind it."""
+    """The first documents of a lane that may be sent, up to the one that holds up those behind it."""
     found: list[Row] = []
     rows = db.execute(
         f"""{_WITH_ORIGINAL} WHERE o.lane = ? AND o.state NOT IN ('done', 'dead') AND o.kind = 'submit'
@@ -62,12 +78,11 @@ def _leaving(db: Connection, provider: str, lane: str, now: datetime, limit: int
         (lane,),
     )
     for row in rows:
-        if row["provider"] != provider or row["state"] != State.READY or row["due_at"] > stamp(now):
+        waits = row["provider"] != provider or row["state"] != State.READY or row["due_at"] > stamp(now)
+        if waits or row["in_doubt"] or row["status"] == Status.SUBMITTED or len(found) >= limit:
             break
         if row["may_leave"]:
             found.append(row)
-        if row["status"] == Status.SUBMITTED or len(found) >= limit:
-            break
     return found
 
 

@@ -98,7 +98,7 @@ class Worker:
         document, standing = self._papers(due)
         call, now = planner.next_call(due.entry, due.status, service.traits), self._desk.clock.now()
         if call is None:
-            await self._end(due, planner.nobody_to_ask(due.entry, now))
+            await self._end(due, planner.nobody_to_ask(due.entry, due.status, service.traits, now))
             return None
         late = service.traits.hard_deadline and standing.deadline is not None and now > standing.deadline
         if late and call is Call.SUBMIT and not due.entry.in_doubt:

@@ -73,7 +73,7 @@ def test_what_is_asked_next(status: Status, memory: Memory, doubt: bool) -> None
 @memories
 def test_a_submitted_document_of_a_provider_that_cannot_be_asked_goes_to_a_person(memory: Memory) -> None:
     assert next_call(entry(), Status.SUBMITTED, traits(memory, frozenset({Capability.SUBMIT}))) is None
-    step = nobody_to_ask(entry(in_doubt=True), NOW)
+    step = nobody_to_ask(entry(in_doubt=True), Status.QUEUED, traits(Memory.BLIND), NOW)
     assert (step.state, step.needs, step.in_doubt) == (State.VERIFY, Needs.VERIFY, True)
 
 

@@ -26,7 +26,7 @@ ISSUERS = {
 CASES: dict[str, tuple[str, dict[str, str]]] = {
     "conteo": ("conteo", {}), "fabo": ("fabo", {}), "fabo-text": ("fabo", {"format": "text"}),
     "tusfacturas": ("tusfacturas", {}),
-    "lots": ("tusfacturas", {"mode": "lots", "batch_limit": "10", "failed_in_queue": "reject"}),
+    "lots": ("tusfacturas", {"mode": "lots", "batch_limit": "10"}),
     "enlazatte": ("enlazatte", {}), "facturasend": ("facturasend", {"batch_limit": "10"}),
     "drafts": ("facturasend", {"draft": "true"}),
 }  # fmt: skip

@@ -105,7 +105,7 @@ class Ordeal:
         self.branch.practice.faults(self.provider).change({"chances": []})
         for line in self.branch.lines.values():
             line.chances = Chances()
-        for _ in range(10):
+        for _ in range(36):  # a day and a half: what is being worked on for longer than a day is a person's turn
             self.branch.sleep(3600)
             self.branch.drain(6 * 3600)
             if not self.branch.shop.papers.open_entries() and not self.branch.lines[self.provider].late:

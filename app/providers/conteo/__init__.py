@@ -1,6 +1,7 @@
 """Conteo (Panama): one invoice per call, found by its reference. Knows addresses; saying and reading are beside it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import ClassVar
 from urllib.parse import quote, urlsplit
@@ -25,6 +26,7 @@ TRAITS = Traits(
     memory=Memory.KEYED,
     capabilities=frozenset({Capability.SUBMIT, Capability.LOOK_UP, Capability.WEBHOOK}),
     waits=Waits(retry=(30, 120, 600), doubt=(2, 4, 8), poll=(5, 15, 30, 60, 300, 900, 3600)),
+    by_reference=True,
 )
 
 SETTINGS = (
@@ -58,6 +60,10 @@ class Provider:
     def __init__(self, config: Config, wire: Wire) -> None:
         self._config = config
         self._wire = wire
+
+    def traits_as_set(self) -> Traits:
+        """Asked about by reference only where the shop believes that this works."""
+        return replace(TRAITS, by_reference=self._config.flag("lookup_by_reference"))
 
     def prepare(self, document: Document, reserved: str = "") -> str:
         """The body of POST /invoices, without credentials."""

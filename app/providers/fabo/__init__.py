@@ -34,13 +34,14 @@ TRAITS = Traits(
     waits=Waits(
         retry=(60, 300, 900, _HOUR, 2 * _HOUR, 4 * _HOUR, 8 * _HOUR, 12 * _HOUR, 12 * _HOUR, 24 * _HOUR),
         doubt=(2, 15),
-        poll=(_HOUR,),
+        poll=(24 * _HOUR,),
     ),
     numbers_ours=True,
     concurrency=1,
     concurrency_max=3,
     quiet=0.3,
     hard_deadline=True,
+    patience=24 * _HOUR,  # accepted without SUNAT's answer: there is no command to ask, a person looks after a day
     pdf_needs="download_url_template",
 )  # fmt: skip
 

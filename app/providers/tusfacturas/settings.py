@@ -57,6 +57,8 @@ SETTINGS = (
     Setting("failed_in_queue", "Con error en la cola", SettingKind.CHOICE, "wait",
             "wait: TusFacturas reintenta, se sigue consultando; reject: se da por rechazado al verlo así.",
             ("wait", "reject")),
+    Setting("queue_hours", "Horas en la cola", SettingKind.INTEGER, "24",
+            "Lo que en este tiempo no salió de la cola de TusFacturas pasa a una persona; con 0 se espera siempre."),
     Setting("fields", "Campos que se envían", SettingKind.CHOICE, Fields.FULL,
             "full: los de hoy (con la condición de IVA de la operación); seed: solo los del primer contrato.",
             tuple(Fields)),
@@ -81,7 +83,8 @@ def traits_of(config: Config) -> Traits:
     limit = min(max(1, int(config.decimal("batch_limit"))), MOST)
     waits = replace(TRAITS.waits, doubt=(120, 300, 600))
     again = config.flag("resend_lots")
-    return replace(TRAITS, reserves=False, batch=limit, waits=waits, absence_proves=again)
+    patience = 3600.0 * int(config.decimal("queue_hours"))
+    return replace(TRAITS, reserves=False, batch=limit, waits=waits, absence_proves=again, patience=patience)
 
 
 def manner_of(config: Config) -> Manner:
