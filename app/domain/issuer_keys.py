@@ -48,6 +48,9 @@ class IssuerKey:
         """Refuses what this kind of key cannot hold; an empty value always passes."""
         if not value:
             return
+        if self.name == CASH_ROUNDING and value not in (allowed := [kept for kept, _ in self.choices]):
+            raise Refused(self.name, "«{value}» no se admite; se admite: {allowed}.", value=value[:10],
+                          allowed=", ".join(allowed))  # fmt: skip
         if self.kind is KeyKind.NUMBERS:
             numbers_in(value, self.name)
         elif self.kind in (KeyKind.ENDS, KeyKind.PERMIT_UNTIL) and day_in(value) is None:

@@ -1,0 +1,269 @@
+"""Promises about money at the counter: two currencies to the cent, cut cash, limits that only a supervisor lifts."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app import people as rules
+from app.domain.cash import Counted
+from app.domain.errors import Refused
+from app.domain.party import Customer
+from app.domain.people import APPROVAL_LASTS, Actor, Ask, Right
+from app.domain.views import Product
+from app.store.sqlite import SqliteError
+from tests.counters import ANYBODY, ISSUERS, Counter, usd
+
+OWNER, CASHIER = Actor("Olga"), "Ana"
+PIN = {"Olga": "480517", "Ana": "730241", "Saúl": "915038"}
+EURO = {"method": "cash", "currency": "EUR"}
+
+
+@pytest.fixture
+def till(tmp_path: Path) -> Counter:
+    return Counter(tmp_path)
+
+
+@pytest.fixture
+def staffed(till: Counter, monkeypatch: pytest.MonkeyPatch) -> Counter:
+    """An owner, a supervisor who gives up to 30 % and a cashier who gives up to 5 %; scrypt is made cheap."""
+    monkeypatch.setattr(rules, "_COST", {**rules._COST, "n": 2**4})
+    for name, role in (("Olga", "owner"), ("Saúl", "supervisor"), ("Ana", "cashier")):
+        till.shop.people.add(name, role, PIN[name], OWNER)
+    return till
+
+
+def expected(till: Counter) -> dict[str, Decimal]:
+    """What must lie in the drawer, by currency."""
+    return {each.currency: each.expected for each in till.shop.drawer.x(OWNER).balances}
+
+
+def lines(*discounts: str) -> list[dict[str, str]]:
+    return [{"description": "algo", "unit_price": "10", "tax": "7", "discount": each} for each in discounts]
+
+
+def sell(till: Counter, **more: Any) -> str:
+    form = {"issuer": "tienda", "cashier": CASHIER, "cart": "c-1", "lines": lines("0"), **more}
+    return till.shop.selling.checkout(till.shop.selling.read(form)).result().document.id
+
+
+def told(till: Counter, what: str) -> list[dict[str, Any]]:
+    """The journal's facts of a kind."""
+    return [json.loads(row[0]) for row in till.rows("SELECT body FROM journal WHERE what = ? ORDER BY seq", what)]
+
+
+# -- another currency
+
+
+def test_euros_that_are_paid_and_given_back_are_counted_apart_and_the_balance_is_to_the_cent(till: Counter) -> None:
+    till.shop.exchange.set("USD", "EUR", Decimal("1.10"), ANYBODY)
+    till.shop.drawer.open([usd("100"), Counted("EUR", Decimal(20))], ANYBODY)
+    till.sell(payments=[{**EURO, "amount": "13.38", "tendered": "50", "returned": "30"}])  # 55.00: 41.62 back
+    assert expected(till) == {"EUR": Decimal(40), "USD": Decimal("91.38")}
+    x = till.shop.drawer.x(ANYBODY)
+    assert [(b.currency, b.sold, b.exchanged) for b in x.balances] == [
+        ("EUR", 0, 20), ("USD", Decimal("13.38"), Decimal("-22.00")),
+    ]  # fmt: skip
+    z = till.shop.drawer.close([usd("91.38"), Counted("EUR", Decimal(40))], ANYBODY)
+    assert [result.difference for result in z.results] == [0, 0]
+    assert [total.currency for total in z.picture.totals] == ["USD"]
+    assert till.shop.problems() == []
+    paper = till.shop.drawer.text(z)
+    assert "Cambiado por otra moneda" in paper
+    assert till.shop.drawer.z(1, ANYBODY) == z
+
+
+def test_a_sale_in_euros_that_is_voided_leaves_the_drawer_as_it_was(till: Counter) -> None:
+    till.shop.exchange.set("USD", "EUR", Decimal("1.10"), ANYBODY)
+    till.shop.drawer.open([usd("100")], ANYBODY)
+    sold = till.sell(payments=[{**EURO, "amount": "13.38", "tendered": "20"}])
+    till.shop.papers.void(sold, "se arrepintió", "ana")
+    assert expected(till) == {"EUR": 0, "USD": 100}
+
+
+def test_the_rate_is_frozen_on_the_sale_and_another_one_is_refused(till: Counter) -> None:
+    till.shop.exchange.set("USD", "EUR", Decimal("1.10"), ANYBODY)
+    sold = till.sell(payments=[{**EURO, "amount": "13.38", "tendered": "20"}])
+    till.shop.exchange.set("USD", "EUR", Decimal("1.2345"), ANYBODY)
+    assert till.rows("SELECT currency, rate, taken_minor, exchanged_minor FROM foreign_cash") == [
+        ("EUR", "1.10", 2000, -2200)
+    ]
+    foreign = till.shop.papers.view(sold).document.payments[0].foreign
+    assert foreign is not None
+    assert foreign.rate == Decimal("1.10")
+    with pytest.raises(Refused, match=r"1\.2345"):
+        till.sell(payments=[{**EURO, "amount": "13.38", "tendered": "20", "rate": "1.10"}])
+    assert [(told["before"], told["worth"]) for told in told(till, "exchange_rate")] == [
+        ("", "1.10"),
+        ("1.10", "1.2345"),
+    ]
+
+
+def test_who_may_not_change_settings_sets_no_rate(staffed: Counter) -> None:
+    with pytest.raises(Refused):
+        staffed.shop.exchange.set("USD", "EUR", Decimal("1.10"), Actor(CASHIER))
+    staffed.shop.exchange.set("USD", "EUR", Decimal("1.10"), OWNER)
+    (rate,) = staffed.shop.exchange.rates("USD")
+    assert (rate.currency, rate.worth, rate.who) == ("EUR", Decimal("1.10"), "Olga")
+    staffed.shop.exchange.set("USD", "EUR", Decimal(0), OWNER)
+    assert staffed.shop.exchange.rates("USD") == ()
+
+
+@pytest.mark.parametrize(("base", "currency", "worth"), [("USD", "USD", "1"), ("USD", "XXX", "1"), ("USD", "EUR", "-1"),
+                                                         ("USD", "EUR", "1.1234567")])  # fmt: skip
+def test_a_rate_that_makes_no_sense_is_refused(till: Counter, base: str, currency: str, worth: str) -> None:
+    with pytest.raises(Refused):
+        till.shop.exchange.set(base, currency, Decimal(worth), ANYBODY)
+
+
+# -- cash that is cut
+
+
+def test_cut_cash_stands_on_the_z_and_the_three_agree(till: Counter) -> None:
+    till.shop.add_issuer(replace(ISSUERS[0], extra={**ISSUERS[0].extra, "cash_rounding": "0.05"}), "ana")
+    till.shop.drawer.open([], ANYBODY)
+    sold = till.sell()
+    till.sell(payments=[{"method": "debit_card", "amount": "13.38"}])
+    z = till.shop.drawer.x(ANYBODY)
+    assert (z.balance("USD").rounding, z.balance("USD").expected) == (Decimal("-0.03"), Decimal("13.35"))
+    assert [each.sold for each in z.totals] == [Decimal("26.76")]
+    till.give_back(sold)
+    assert expected(till) == {"USD": 0}
+    assert till.shop.papers.view(sold).document.total == Decimal("13.38")
+    closing = till.shop.drawer.close([usd("0")], ANYBODY)
+    assert all(amount == 0 for _, amount in closing.unexplained)
+    assert "Redondeo del efectivo" not in till.shop.drawer.text(closing)  # what was cut came back with the return
+
+
+def test_a_step_that_the_country_does_not_know_is_refused(till: Counter) -> None:
+    with pytest.raises(Refused, match=r"se admite: 0, 0\.05"):
+        till.shop.add_issuer(replace(ISSUERS[0], extra={**ISSUERS[0].extra, "cash_rounding": "0.07"}), "ana")
+
+
+# -- discounts and approvals
+
+
+def approval(till: Counter, why: str = "cliente de años", right: Right = Right.DISCOUNT, subject: str = "c-1") -> str:
+    return till.shop.people.approve("Saúl", PIN["Saúl"], Ask(right, CASHIER, why, subject)).id
+
+
+def test_a_discount_within_the_roles_limit_needs_nobody(staffed: Counter) -> None:
+    assert staffed.shop.people.discount_limit(CASHIER) == 5
+    sell(staffed, discount="5%")
+    assert told(staffed, "discount_over") == []
+
+
+@pytest.mark.parametrize(
+    "how", [{"lines": lines("0.51")}, {"lines": lines("0", "5"), "discount": "1%"}, {"discount": "6%"}]
+)
+def test_a_discount_over_the_limit_is_refused_and_nothing_is_written(staffed: Counter, how: dict[str, Any]) -> None:
+    with pytest.raises(Refused, match="Ana da hasta 5 %") as refused:
+        sell(staffed, **how)
+    assert refused.value.field == "discount"
+    assert staffed.one("SELECT count(*) FROM sales") == 0
+    assert staffed.one("SELECT coalesce(max(last), 0) FROM lanes") == 0
+
+
+def test_a_supervisors_yes_is_spent_with_the_sale_and_journalled_with_who_what_and_why(staffed: Counter) -> None:
+    yes = approval(staffed)
+    form = {"discount": "20%", "approvals": [yes]}
+    sold = sell(staffed, **form)
+    assert staffed.shop.papers.view(sold).document.totals.whole_discount == 2
+    (fact,) = told(staffed, "discount_over")
+    assert (fact["approved_by"], fact["why"], fact["limit"], fact["percent"]) == (
+        "Saúl",
+        "cliente de años",
+        "5",
+        "20.0",
+    )
+    with pytest.raises(Refused):
+        sell(staffed, cart="c-2", discount="20%", approvals=[yes])
+    assert sell(staffed, **form) == sold  # the same cart is the same sale, whatever became of the approval
+
+
+def test_a_yes_for_another_cart_another_right_another_person_or_of_long_ago_is_none(staffed: Counter) -> None:
+    others = [approval(staffed, subject="c-9"), approval(staffed, right=Right.PRICE)]
+    with pytest.raises(Refused):
+        sell(staffed, discount="20%", approvals=others)
+    old = approval(staffed)
+    staffed.pass_(seconds=APPROVAL_LASTS.total_seconds() + 1)
+    with pytest.raises(Refused):
+        sell(staffed, discount="20%", approvals=[old])
+    with pytest.raises(Refused):
+        sell(staffed, cashier="Nadie", discount="20%", approvals=[approval(staffed)])
+
+
+def test_nobody_approves_more_than_they_may_give_themselves(staffed: Counter) -> None:
+    with pytest.raises(Refused, match="Saúl aprueba hasta 30 %"):
+        sell(staffed, discount="31%", approvals=[approval(staffed)])
+
+
+def test_a_price_that_is_not_the_shops_is_journalled_with_the_approval(staffed: Counter) -> None:
+    staffed.shop.goods.save_product(Product("CAF", "Café", Decimal("6.69"), "7"))
+    sell(staffed, lines=[{"code": "CAF"}])
+    assert told(staffed, "prices_changed") == []
+    yes = approval(staffed, "etiqueta vieja", Right.PRICE, "c-2")
+    sell(staffed, cart="c-2", lines=[{"code": "CAF", "unit_price": "5.00"}], approvals=[yes])
+    (fact,) = told(staffed, "prices_changed")
+    assert (fact["lines"], fact["approved_by"], fact["why"]) == ([["CAF", "6.69", "5.00"]], "Saúl", "etiqueta vieja")
+
+
+def test_a_customer_pays_the_price_of_their_list_and_nobody_calls_it_changed(till: Counter) -> None:
+    goods = till.shop.goods
+    product = goods.save_product(Product("CAF", "Café", Decimal("6.69"), "7"))
+    goods.add_price_list("Mayoreo")
+    customer = goods.save_customer(Customer(tax_id="8-730-241", name="Marta Quintero"))
+    goods.keep_terms(customer.id, "Mayoreo", "")
+    till.fragile.write(
+        lambda db: db.execute("INSERT INTO prices VALUES (?, 'Mayoreo', '5.50')", (product.id,))
+    ).result()
+    sold = sell(till, lines=[{"code": "CAF"}], customer={"tax_id": "8-730-241", "name": "Marta Quintero"})
+    assert till.shop.papers.view(sold).document.total == Decimal("5.50")
+    assert till.shop.papers.view(sell(till, cart="c-2", lines=[{"code": "CAF"}])).document.total == Decimal("6.69")
+    assert told(till, "prices_changed") == []
+
+
+# -- forbidden things, each with one sentence
+
+
+@pytest.mark.parametrize(("form", "field"), [
+    ({"payments": [{"method": "credit_card", "amount": "10", "received": "20"}]}, "payments[1].received"),
+    ({"payments": [{"method": "credit_card", "amount": "20"}]}, "payments"),
+    ({"payments": [{"method": "credit", "amount": "10"}]}, "customer"),
+    ({"payments": [{**EURO, "amount": "10", "tendered": "10"}]}, "payments[1].currency"),
+    ({"payments": [{"method": "transfer", "amount": "10", "reference": "5500000000000004"}]}, "payments[1].reference"),
+    ({"discount": "11"}, "discount"),
+])  # fmt: skip
+def test_what_is_forbidden_is_refused_with_one_sentence(till: Counter, form: dict[str, Any], field: str) -> None:
+    with pytest.raises(Refused) as refused:
+        sell(till, **form)
+    assert refused.value.field == field
+    assert refused.value.sentence.count(". ") == 0
+    assert till.one("SELECT count(*) FROM sales") == 0
+
+
+def test_no_more_cash_goes_back_than_came(till: Counter) -> None:
+    sold = till.sell(payments=[{"method": "cash", "amount": "3.38"}, {"method": "credit_card", "amount": "10.00"}])
+    with pytest.raises(Refused, match=r"3\.38"):
+        till.give_back(sold)
+    note = till.give_back(sold, refund="")
+    assert [(p.method, p.amount) for p in till.shop.papers.view(note).document.payments] == [
+        ("cash", Decimal("3.38")), ("credit_card", Decimal("10.00")),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("edit", [
+    "UPDATE sales SET total_minor = 1", "DELETE FROM sales", "UPDATE lines SET net_minor = 1", "DELETE FROM lines",
+    "UPDATE payments SET method = 'cash'", "DELETE FROM payments", "UPDATE foreign_cash SET rate = '1'",
+    "DELETE FROM foreign_cash",
+])  # fmt: skip
+def test_a_closed_sale_is_never_edited(till: Counter, edit: str) -> None:
+    till.shop.exchange.set("USD", "EUR", Decimal("1.10"), ANYBODY)
+    till.sell(payments=[{**EURO, "amount": "13.38", "tendered": "20"}])
+    with pytest.raises(SqliteError, match="never"):
+        till.fragile._writer.execute(edit)  # type: ignore[union-attr]
