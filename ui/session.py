@@ -163,6 +163,7 @@ class Session:
     def _start(self) -> None:
         """Engine, strip, scanner, previews."""
         from ui.attention.alerts import tell_alerts
+        from ui.cash.offering import Offering
         from ui.recurring.page import tell_due
         from ui.sale.preview import Previews
 
@@ -177,6 +178,7 @@ class Session:
         self.news.start(self.working)
         tell_alerts(self.shop, self.bridge)
         tell_due(self.shop, self.bridge)
+        self._offering = Offering(self.shop, self.bridge, self.window)
         self.printer.start(self.window)
         self.previews = Previews(self.shop, self.bridge, self.window)
         app = QApplication.instance()

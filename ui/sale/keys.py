@@ -48,6 +48,8 @@ OTHERS = (
     ("Ctrl+B", mark("Anula la venta que se acaba de cobrar, antes de enviarla")),
     ("Ctrl+T", mark("Muestra el ticket de la venta que se acaba de cobrar")),
     ("Ctrl+Del", mark("Cancela la venta")),
+    ("Ctrl+D", mark("Abre el cajón sin una venta, con un motivo")),
+    ("Ctrl+L", mark("Cambia de persona: nombre y PIN")),
     ("Esc", mark("Vuelve atrás")),
 )
 
