@@ -13,6 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.people import Actor, Right
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -27,6 +29,8 @@ SETTLE = 0.35  # seconds for lists and pictures that are drawn elsewhere
 BAD_DAY = ("none", "pending=7200", "none", "invalid_ruc", "none", "wrong_total", "none", "invalid_ruc", "none", "none",
            "failed", "none")  # fmt: skip
 """What the practice service does to one sale after the other."""
+
+STAFF = (("Olga Rivas", "owner", "480517"), ("Saúl Ortega", "supervisor", "915038"), ("Ana", "cashier", "730241"))
 
 
 class Photographer:
@@ -147,6 +151,63 @@ class Photographer:
             self._window.show_page(word)
             await self.keep(word)
 
+    async def cash(self) -> None:
+        """The cash session from its opening to its Z."""
+        from ui.cash import CashPage
+
+        self._window.show_page("cash")
+        page = self._window.page("cash")
+        assert isinstance(page, CashPage)
+        await self.keep("cash-closed")
+        page.steps.open_session()
+        await self._sheet("cash-open", accept=True)
+        await self.keep("cash")
+        page.steps.close_session()
+        await self._sheet("cash-count", accept=True)
+        await self._sheet("cash-z", accept=True)
+        for view in ("history", "now"):
+            page.show_view(view)
+            await self.keep(f"cash-{view}")
+
+    async def people(self) -> None:
+        """Who works here, what they did, and what is asked of them; the till knows people from here on."""
+        from ui import permission
+        from ui.people.guarded import Guarded
+        from ui.settings import SettingsPage
+
+        shop, boss = self._session.shop, Actor("Olga Rivas")
+        if not shop.people.known():
+            for name, role, pin in STAFF:
+                shop.people.add(name, role, pin, boss)
+            shop.people.take_till(boss.name, STAFF[0][2])
+        self._window.show_page("settings")
+        page = self._window.page("settings")
+        assert isinstance(page, Guarded)
+        assert isinstance(page.page, SettingsPage)
+        for part in ("people", "journal"):
+            page.page.show_part(part)
+            await self.keep(part)
+        self._session.gate.switch()
+        await self._sheet("enter", accept=False)
+        shop.people.take_till(STAFF[2][0], STAFF[2][2])
+        permission.ask(shop, self._window, Right.VOID, "FE-0001", lambda _: None)
+        await self._sheet("approve", accept=False)
+        shop.people.take_till(boss.name, STAFF[0][2])
+
+    async def _sheet(self, name: str, *, accept: bool) -> None:
+        """The sheet in front, and away with it."""
+        from PySide6.QtWidgets import QApplication, QDialog
+
+        await self._wait(lambda: QApplication.activeModalWidget() is not None)
+        sheet = QApplication.activeModalWidget()
+        assert isinstance(sheet, QDialog)
+        await self.keep(name, sheet)
+        if accept:
+            sheet.accept()
+        else:
+            sheet.reject()
+        await self._wait(lambda: QApplication.activeModalWidget() is not sheet)
+
 
 async def _walk(session: Session, folder: Path) -> list[Path]:
     working = asyncio.ensure_future(session.main())
@@ -159,6 +220,8 @@ async def _walk(session: Session, folder: Path) -> list[Path]:
             photographer.look(mode, width, height)
             await photographer.sale()
             await photographer.places()
+            await photographer.cash()
+            await photographer.people()
     session.leave()
     await working
     return photographer.made
