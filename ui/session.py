@@ -94,6 +94,7 @@ class Session:
                 "recurring": self._recurring,
                 "closing": self._closing,
                 "cash": self._cash,
+                "reports": self._reports,
                 "settings": self._settings,
             }
         )
@@ -137,6 +138,13 @@ class Session:
         from ui.cash import CashPage
 
         return CashPage(self.shop, self.bridge)
+
+    def _reports(self) -> Page:
+        from app.domain.people import Right
+        from ui.people.guarded import Guarded
+        from ui.reports import ReportsPage
+
+        return Guarded(self.shop, self.bridge, Right.REPORTS, lambda: ReportsPage(self.shop, self.bridge))
 
     def _settings(self) -> Page:
         from app.domain.people import Right

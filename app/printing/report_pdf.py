@@ -97,7 +97,7 @@ def _draw_bars(pen: Pen, y: float, *, bars: Sequence[tuple[str, Decimal]]) -> No
 
 def _fitting(text: str, room: float, style: Style) -> str:
     while text and measure(text, style) > room:
-        text = text[:-1]
+        text = text[:-1].rstrip("/-. ")
     return text
 
 

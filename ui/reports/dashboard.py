@@ -1,0 +1,127 @@
+"""The day at one look: sold, tickets, average, each beside a week ago; hours, tenders, documents. Knows no rule."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.figures import ReportRow, Totals
+from app.runtime.figures import Today
+from ui.documents.facts import METHODS
+from ui.reports.charts import Bar, Columns, Ranks, Say
+from ui.saying import figure, money
+from ui.text import tr
+from ui.tokens import Size, Type
+from ui.widgets.badge import State, word
+from ui.widgets.cards import Card
+from ui.widgets.labels import Elided, Fitted, Text
+
+ZERO = Decimal(0)
+
+
+class Tile(Card):
+    """One figure, its name, and what it was a week ago: up or down is said by a sign and a word."""
+
+    def __init__(self, caption: str) -> None:
+        super().__init__()
+        self.body.setSpacing(2)
+        self.value = Fitted("", largest=Type.FIGURE, smallest=16)
+        self.beside = Elided("", "small", figures=True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.add(Text(caption, "caption"))
+        self.add(self.value)
+        self.add(self.beside)
+
+    def say(self, value: str, beside: str) -> None:
+        """Another figure."""
+        self.value.setText(value)
+        self.beside.setText(beside)
+
+
+class Dashboard(QWidget):
+    """Shows one day of one currency."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Size.SNUG)
+        tiles = QHBoxLayout()
+        tiles.setSpacing(Size.SNUG)
+        self.sold, self.tickets = Tile(tr("Ventas")), Tile(tr("Tickets"))
+        self.average, self.undone = Tile(tr("Promedio por ticket")), Tile(tr("Devuelto y anulado"))
+        for tile in (self.sold, self.tickets, self.average, self.undone):
+            tiles.addWidget(tile, 1)
+        column.addLayout(tiles)
+        hours = Card(tr("Por hora; la línea de puntos es hace una semana"))
+        self.hours = Columns(tr("Ventas por hora"))
+        hours.add(self.hours, 1)
+        column.addWidget(hours, 3)
+        below = QGridLayout()
+        below.setHorizontalSpacing(Size.SNUG)
+        self.tenders, self.documents = Ranks(tr("Por medio de pago"), 4), Ranks(tr("Documentos por estado"), 4)
+        for place, (title, chart) in enumerate(
+            ((tr("Medios de pago"), self.tenders), (tr("Documentos"), self.documents))
+        ):
+            card = Card(title)
+            card.add(chart, 1)
+            below.addWidget(card, 0, place)
+        column.addLayout(below, 2)
+
+    def show_day(self, today: Today, currency: str) -> None:
+        """Another day, or another currency of it."""
+        now, before = _totals(today.overview.totals, currency), _totals(today.before, currency)
+        sold, was = _net(now), _net(before)
+        self.sold.say(money(sold, currency), compared(sold, was, lambda value: figure(value, currency)))
+        count, counted = now.sales if now else 0, before.sales if before else 0
+        self.tickets.say(f"{count:,}", compared(Decimal(count), Decimal(counted), lambda value: f"{value:,.0f}"))
+        average, had = _average(now), _average(before)
+        self.average.say(money(average, currency), compared(average, had, lambda value: figure(value, currency)))
+        undone = now.noted + now.voided if now else ZERO
+        times = now.notes + now.voids if now else 0
+        self.undone.say(money(undone, currency), tr("{n} veces").format(n=times) if times else tr("Nada"))
+        self.hours.show_bars(hours(today.hours, today.hours_before, currency), lambda value: figure(value, currency))
+        self.tenders.show_bars(
+            [
+                Bar(tr(METHODS.get(t.method, t.method)), t.total)
+                for t in today.overview.tenders
+                if t.currency == currency
+            ],
+            lambda value: figure(value, currency),
+        )
+        self.documents.show_bars(
+            [Bar(word(State(s.word)), Decimal(s.count)) for s in today.overview.documents if s.currency == currency],
+            lambda value: f"{value:,.0f}",
+        )
+
+
+def compared(value: Decimal, before: Decimal, say: Say) -> str:
+    """▲ 12 % · antes 340.00; without a week ago only that."""
+    if not before:
+        return tr("Hace una semana: nada")
+    change = round((value - before) / before * 100)
+    sign = "▲" if change > 0 else ("▼" if change < 0 else "=")
+    return tr("{sign} {change} % · antes {before}").format(sign=sign, change=abs(change), before=say(before))
+
+
+def hours(now: list[ReportRow], before: list[ReportRow], currency: str) -> list[Bar]:
+    """One bar for each hour from the first to the last in which anything was sold, today or a week ago."""
+    today = {int(row.key[:2]): row.total for row in now if row.currency == currency}
+    past = {int(row.key[:2]): row.total for row in before if row.currency == currency}
+    known = sorted({*today, *past})
+    if not known:
+        return []
+    return [Bar(f"{hour:02}", today.get(hour, ZERO), past.get(hour)) for hour in range(known[0], known[-1] + 1)]
+
+
+def _totals(found: tuple[Totals, ...], currency: str) -> Totals | None:
+    return next((each for each in found if each.currency == currency), None)
+
+
+def _net(totals: Totals | None) -> Decimal:
+    return totals.total if totals else ZERO
+
+
+def _average(totals: Totals | None) -> Decimal:
+    return totals.sold / totals.sales if totals and totals.sales else ZERO

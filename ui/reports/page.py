@@ -1,0 +1,260 @@
+"""The screen of reports: which days, split by what, as a chart and a list; on paper and in a file. Knows no sum."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
+
+from app.domain.errors import Refused, Trouble
+from app.domain.people import Right
+from app.runtime.figures import By, ReportRow, Today
+from ui import errand, permission
+from ui.bridge import Bridge
+from ui.documents.facts import METHODS
+from ui.reports.charts import Bar, Columns, Ranks
+from ui.reports.dashboard import Dashboard
+from ui.reports.paper import ReportPaper
+from ui.reports.period import PeriodBar
+from ui.saying import figure, money, quantity
+from ui.text import mark, plural, tr
+from ui.tokens import Tone
+from ui.widgets.badge import State, word
+from ui.widgets.bars import KeyBar, PageHead
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.cards import Card, EmptyState
+from ui.widgets.files import FileDialog
+from ui.widgets.keycap import KeyCap
+from ui.widgets.labels import Text
+from ui.widgets.page import Page, row
+from ui.widgets.rows import Column, RowsModel
+from ui.widgets.table import Table
+from ui.widgets.tabs import Segmented
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+
+SUMMARY = "summary"
+VIEWS = (
+    (SUMMARY, mark("Resumen")), (By.DAY, mark("Día")), (By.HOUR, mark("Hora")), (By.PRODUCT, mark("Producto")),
+    (By.CATEGORY, mark("Categoría")), (By.CASHIER, mark("Cajero")), (By.TENDER, mark("Medio")),
+    (By.TAX, mark("Impuesto")), (By.STATE, mark("Documento")),
+)  # fmt: skip
+OVER_TIME = (By.DAY, By.HOUR)
+NEWS_MS = 1500
+KINDS = "Excel (*.xlsx);;CSV (*.csv)"
+
+
+class ReportsPage(Page):
+    """Reads on arrival, when something else is wanted, and while it is in sight after each sale."""
+
+    def __init__(self, shop: Shop, bridge: Bridge) -> None:
+        super().__init__(tight=True)
+        self._shop = shop
+        self._bridge = bridge
+        self._latest = errand.Latest()
+        self._rows: list[ReportRow] = []
+        self._today: Today | None = None
+        self.period = PeriodBar(shop.figures.today)
+        self.views = Segmented(tr("Informe"), [(str(view), tr(title)) for view, title in VIEWS])
+        self.sum = Text("", "strong", figures=True)
+        self.model: RowsModel[ReportRow] = RowsModel(self._columns())
+        self.table = Table(self.model, tr("Filas del informe"))
+        self._build()
+        self._news = QTimer(self)
+        self._news.setSingleShot(True)
+        self._news.setInterval(NEWS_MS)
+        self._news.timeout.connect(self._hear)
+        bridge.documents_changed.connect(self._news.start)
+        self.setAccessibleName(tr("Informes"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # keys reach the page, no button looks chosen
+
+    def _columns(self) -> list[Column[ReportRow]]:
+        return [
+            Column(mark("Concepto"), lambda r: r.label, strong=True),
+            Column(mark("Cuántos"), how_many, 110,
+                   numeric=True, muted=True),
+            Column(mark("Vendido"), lambda r: figure(r.sold, r.currency), 130, numeric=True),
+            Column(mark("Devuelto"), lambda r: figure(r.undone, r.currency) if r.undone else "", 120, numeric=True),
+            Column(mark("Total"), lambda r: money(r.total, r.currency), 150, numeric=True, strong=True),
+        ]  # fmt: skip
+
+    def _build(self) -> None:
+        head = PageHead(tr("Informes"))
+        head.add(self.period)
+        self.add(head)
+        self.views.changed.connect(lambda _: self.read())
+        self.period.changed.connect(self.read)
+        self.add(row(self.views, KeyCap("F6")))
+        for key, act in (("F6", self.next_view), ("F2", self.period.next)):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+        self._empty = EmptyState("landmark", tr("Nada vendido en estos días"), tr("va a los días de antes."), key="F3")
+        self.table.set_empty(self._empty)
+        self.columns, self.ranks = Columns(tr("Gráfico")), Ranks(tr("Gráfico"))
+        self._chart = QStackedWidget()
+        self._chart.addWidget(self.columns)
+        self._chart.addWidget(self.ranks)
+        chart, rows = Card(), Card(flush=True)
+        chart.add(self._chart, 1)
+        rows.add(self.table, 1)
+        split = Page(tight=True)
+        split.column.setContentsMargins(0, 0, 0, 0)
+        for card, share in ((chart, 2), (rows, 3)):
+            split.add(card, share)
+        self._chart_card = chart
+        split.add(self.sum)
+        self.dashboard = Dashboard()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.dashboard)
+        self._stack.addWidget(split)
+        self.add(self._stack, 1)
+        self.keys = KeyBar(tr("Qué hacer"))
+        for text, icon, key, act in (
+            (tr("Imprimir"), "printer", "F8", self.show_paper), (tr("Exportar"), "download", "F9", self._ask_out),
+        ):  # fmt: skip
+            button = ActionButton(text, Role.SECONDARY, icon=icon, key=key)
+            button.clicked.connect(lambda _=False, do=act: do())
+            self.keys.add(button)
+        self.add(self.keys)
+
+    def arrive(self) -> None:
+        """Read the figures as they are now."""
+        super().arrive()
+        self.read()
+
+    def view(self) -> str:
+        """What is shown: the summary or a split."""
+        return self.views.value()
+
+    def show_view(self, view: str) -> None:
+        """Another split of the same days."""
+        self.views.choose(view)
+        self.read()
+
+    def next_view(self) -> None:
+        """A key steps through the views."""
+        order = [str(view) for view, _ in VIEWS]
+        self.show_view(order[(order.index(self.view()) + 1) % len(order)])
+
+    def read(self) -> None:
+        """Ask for the figures, off the window's thread; an answer that was overtaken is forgotten."""
+        question, view = self._latest.ask(), self.view()
+        first, last = self.period.span()
+        figures = self._shop.figures
+        if view == SUMMARY and first == last:
+            errand.run(self._bridge, lambda: figures.day_so_far(first), lambda today: self._show_day(question, today))
+            return
+        by = By.DAY if view == SUMMARY else By(view)  # a summary of many days is its days
+        errand.run(self._bridge, lambda: figures.rows(by, first, last), lambda rows: self._show(question, by, rows))
+
+    def _hear(self) -> None:
+        """Something was sold or settled: read again while somebody looks."""
+        if self.isVisible():
+            self.read()
+
+    def _show_day(self, question: int, today: Today) -> None:
+        if self._latest.counts(question):
+            self._today = today
+            self._rows = said_rows(By.HOUR, today.hours)
+            self.dashboard.show_day(today, self._currency([total.currency for total in today.overview.totals]))
+            self._stack.setCurrentIndex(0)
+
+    def _show(self, question: int, by: By, rows: list[ReportRow]) -> None:
+        if not self._latest.counts(question):
+            return
+        self._rows = said_rows(by, rows)
+        currency = self._currency([each.currency for each in rows])
+        self.model.set_rows(self._rows)
+        self.table.choose(0)
+        bars = [Bar(short(by, r.label), r.total) for r in self._rows if r.currency == currency]
+        chart = self.columns if by in OVER_TIME else self.ranks
+        chart.show_bars(bars, lambda value: figure(value, currency))
+        self._chart.setCurrentWidget(chart)
+        self._chart_card.setVisible(bool(bars))
+        totals = {code: sum((r.total for r in self._rows if r.currency == code), start=self._rows[0].total * 0)
+                  for code in dict.fromkeys(r.currency for r in self._rows)}  # fmt: skip
+        parts = [plural("{n} fila", "{n} filas", len(self._rows)), *(money(t, code) for code, t in totals.items())]
+        self.sum.setText("   ·   ".join(parts) if self._rows else "")
+        self._stack.setCurrentIndex(1)
+
+    def _currency(self, found: list[str]) -> str:
+        """The one of the chart: the issuer's where it was sold in, else the first."""
+        issuers = self._shop.issuers()
+        own = self._shop.country(issuers[0]).currency.code if issuers else "USD"
+        return own if own in found or not found else found[0]
+
+    def _title(self) -> str:
+        view = self.view()
+        view = str(By.HOUR if self.period.span()[0] == self.period.span()[1] else By.DAY) if view == SUMMARY else view
+        return next(tr(title) for word_, title in VIEWS if str(word_) == view)
+
+    def show_paper(self) -> None:
+        """What is shown, on A4 pages."""
+        days, title, rows = self.period.span(), self._title(), list(self._rows)
+        name = f"{tr('Informe')} {title.lower()} {days[0]:%Y-%m-%d}"
+        draw = lambda: self._shop.figures.pdf(title, days, rows)  # noqa: E731
+        ReportPaper(self._shop, self._bridge, name, draw, parent=self).open()
+
+    def take_out(self, path: Path) -> None:
+        """What is shown, as a file."""
+        rows = list(self._rows)
+        errand.run(self._bridge, lambda: self._shop.figures.export(rows, path),
+                   lambda n: self._bridge.say(plural("{n} fila exportada", "{n} filas exportadas", n), str(path),
+                                              Tone.SUCCESS), self._failed)  # fmt: skip
+
+    def _ask_out(self) -> None:
+        permission.ask(self._shop, self, Right.EXPORT, tr("Informes"), lambda _: self._ask_where())
+
+    def _ask_where(self) -> None:
+        name = f"{self._title().lower()} {self.period.span()[0]:%Y-%m-%d}.xlsx"
+        dialog = FileDialog(self.window(), tr("Exportar"), name, KINDS)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xlsx")
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix("csv" if "csv" in kind else "xlsx"))
+        dialog.fileSelected.connect(lambda chosen: self.take_out(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _failed(self, error: BaseException) -> None:
+        sentence = error.sentence if isinstance(error, Refused | Trouble) else str(error)
+        self._bridge.say(tr("No se pudo exportar"), sentence, Tone.DANGER)
+
+
+def how_many(row: ReportRow) -> str:
+    """The quantity of products, otherwise sales or documents; taxes have neither."""
+    if row.quantity is not None:
+        return quantity(row.quantity)
+    return f"{row.sales:,}" if row.sales or row.reversals else ""
+
+
+def said_rows(by: By, rows: list[ReportRow]) -> list[ReportRow]:
+    """The same rows with labels that people say."""
+    return [replace(each, label=label_of(by, each.label)) for each in rows]
+
+
+def label_of(by: By, label: str) -> str:
+    """A label in words; what is empty is said, too."""
+    match by:
+        case By.DAY:
+            return f"{date.fromisoformat(label):%d/%m/%Y}"
+        case By.TENDER:
+            return tr(METHODS.get(label, label))
+        case By.STATE:
+            return word(State(label))
+        case By.TAX:
+            return f"{label} %" if label.replace(".", "").isdecimal() else tr("Exento")
+        case By.CASHIER:
+            return label or tr("Sin nombre")
+        case By.CATEGORY:
+            return label or tr("Sin categoría")
+    return label
+
+
+def short(by: By, label: str) -> str:
+    """Under a column there is little room: the day without its year."""
+    return label[:5] if by is By.DAY else label

@@ -1,0 +1,78 @@
+"""A report on paper: seen first, then printed or kept as a file. Knows no figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.domain.errors import Refused, Trouble, reason_of
+from ui import errand, permission
+from ui.bridge import Bridge
+from ui.documents.paper import PaperView
+from ui.text import tr
+from ui.tokens import Tone
+from ui.widgets.buttons import ActionButton
+from ui.widgets.files import FileDialog
+from ui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+
+
+class ReportPaper(Sheet):
+    """`draw` makes the PDF, away from the window's thread."""
+
+    def __init__(self, shop: Shop, bridge: Bridge, name: str, draw: Callable[[], bytes], *, parent: QWidget) -> None:
+        super().__init__(name, width=760, parent=parent.window())
+        self._shop, self._bridge, self._name = shop, bridge, name
+        self._data = b""
+        self.view = PaperView(bridge)
+        self.view.setMinimumHeight(max(320, min(600, parent.window().height() - 220)))
+        self.add(self.view, 1)
+        self.save = ActionButton(tr("Guardar PDF"), icon="download", key="Ctrl+S")
+        self.print = ActionButton(tr("Imprimir"), icon="printer", key="Ctrl+P")
+        self.save.clicked.connect(self._ask_where)
+        self.print.clicked.connect(self.print_it)
+        for button in (self.save, self.print):
+            button.setEnabled(False)
+            self.add_button(button)
+        self.add_accept(tr("Listo"))
+        self.finished.connect(self.view.clear)
+        errand.run(bridge, draw, self._drawn, self._failed)
+
+    def print_it(self) -> None:
+        """Into the spool of the printer for pages."""
+        try:
+            self._shop.printers.page(self._name, self._data, permission.who(self._shop))
+        except (Refused, Trouble) as error:
+            self._bridge.say(tr("No se imprimió"), error.sentence, Tone.WARNING)
+        else:
+            self._bridge.say(tr("Va a la impresora"), self._name, Tone.SUCCESS)
+
+    def _drawn(self, data: bytes) -> None:
+        self._data = data
+        self.view.show_pdf(data)
+        for button in (self.save, self.print):
+            button.setEnabled(True)
+
+    def _failed(self, error: BaseException) -> None:
+        self._bridge.say(tr("No se pudo dibujar"), str(error), Tone.DANGER)
+        self.reject()
+
+    def _ask_where(self) -> None:
+        dialog = FileDialog(self, tr("Guardar PDF"), f"{self._name}.pdf".replace("/", "-"), "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(self._write)
+        dialog.open()
+
+    def _write(self, path: str) -> None:
+        try:
+            Path(path).write_bytes(self._data)
+        except OSError as error:
+            self._bridge.say(tr("No se guardó el PDF"), reason_of(error), Tone.WARNING)
+        else:
+            self._bridge.say(tr("PDF guardado"), Path(path).name, Tone.SUCCESS)
