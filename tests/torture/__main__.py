@@ -20,6 +20,7 @@ from typing import Any
 from app.store.sqlite import sqlite3
 from tests.torture import crews, disk, power, suites
 from tests.torture.calls import ROOT
+from tests.torture.publish import publish
 from tests.torture.report import Budget, Result, Verdict, progress
 
 SHORT = 4.0
@@ -57,6 +58,10 @@ def _suite(layer: str, title: str, name: str, *files: str) -> Layer:
     return Layer(name, 0.04, lambda budget, _: suites.run(Result(layer, title), files, budget, name), ordinary=True)
 
 
+def _teeth(budget: Budget, point: str) -> Result:
+    return crews.run(Result("T", "planted bugs"), ["tests.torture.teeth", str(budget.seed)], budget, "teeth", point)
+
+
 LAYERS = (
     _suite("L1", "properties of outbox and money", "properties", "tests/sync/test_at_most_once.py",
            "tests/sync/test_heralds.py", "tests/test_credit_sums.py"),
@@ -70,6 +75,7 @@ LAYERS = (
     Layer("fuzz", 0.08, _fuzz),
     _suite("L11", "doors: vault, log, webhooks", "doors", "tests/test_webhooks.py", "tests/test_vault.py",
            "tests/test_vault_ring.py", "tests/test_log.py"),
+    Layer("teeth", 0.0, _teeth),
 )  # fmt: skip
 
 
@@ -100,6 +106,7 @@ def main() -> int:
     parser.add_argument("--only", nargs="+", choices=names, metavar="LAYER", help=", ".join(names))
     parser.add_argument("--point", default="", help="one world, fault or input again, as a finding names it")
     parser.add_argument("--json", type=Path, help="where the report goes")
+    parser.add_argument("--publish", action="store_true", help="put the figures into RELIABILITY.md")
     args = parser.parse_args()
     chosen = [layer for layer in LAYERS if layer.name in args.only] if args.only else [la for la in LAYERS if la.share]
     if args.only:
@@ -116,6 +123,8 @@ def main() -> int:
         for finding in result.findings[:5]:
             print(f"     {finding.what}\n     again: {finding.again}", flush=True)
     said = report(results, args.seed, time.monotonic() - started)
+    if args.publish:
+        publish(said)
     if args.json:
         args.json.write_text(json.dumps(said, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     failed, not_run = (", ".join(said[key]) or "none" for key in ("failed", "not_run"))

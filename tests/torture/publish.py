@@ -1,0 +1,40 @@
+"""Puts the figures of a run into RELIABILITY.md, between its two marks. Knows only the report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from tests.torture.calls import ROOT
+
+PAGE = ROOT / "RELIABILITY.md"
+BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
+
+
+def table(report: dict[str, Any]) -> str:
+    """The run as a Markdown table, a row a layer."""
+    rows = [
+        f"Run of {report['date'][:10]} at commit `{report['commit'][:12]}`, seed {report['seed']}, "
+        f"{report['seconds'] / 60:.0f} minutes, {report['machine']}, Python {report['python']}, "
+        f"SQLite {report['sqlite']}.", "",
+        "| Layer | What | Verdict | Counted |", "|---|---|---|---|",
+    ]  # fmt: skip
+    for layer in report["layers"]:
+        said = layer["missing"] or "; ".join(
+            f"{value:,} {name}" if isinstance(value, int) else f"{name} {value}"
+            for name, value in layer["counts"].items()
+        )
+        rows.append(f"| {layer['layer']} | {layer['title']} | {layer['verdict']} | {said} |")
+    rows += ["", f"{report['worlds']:,} simulated worlds without a failure bound the chance of one below "
+             f"{report['bound_95']:.1g} (95 %, rule of three)."]  # fmt: skip
+    return "\n".join(rows)
+
+
+def publish(report: dict[str, Any], page: Path = PAGE) -> None:
+    """Replace what stands between the marks. ValueError: the page has none."""
+    text = page.read_text(encoding="utf-8")
+    head, begin, rest = text.partition(BEGIN)
+    _, end, tail = rest.partition(END)
+    if not begin or not end:
+        raise ValueError(f"{page.name} lacks its marks")
+    page.write_text(f"{head}{BEGIN}\n{table(report)}\n{END}{tail}", encoding="utf-8")
