@@ -164,7 +164,7 @@ def _codes(shown: Picture | Closing) -> list[str]:
 def _sales(picture: Picture, code: str) -> tuple[list[Figure], Verdict]:
     totals = next((each for each in picture.totals if each.currency == code), None)
     if totals is None:
-        return [], Verdict(Tone.NEUTRAL, tr("Sin ventas todavía"))
+        return [], Verdict(Tone.NEUTRAL, tr("Sin ventas"))
     lines = [
         Figure(tr("Ventas ({n})").format(n=totals.sales), figure(totals.sold, code)),
         Figure(tr("Notas de crédito ({n})").format(n=totals.notes), figure(-totals.noted, code)),
@@ -185,7 +185,7 @@ def _documents(picture: Picture, code: str) -> tuple[list[Figure], Verdict]:
     states = [each for each in picture.documents if each.currency == code]
     lines = [Figure(f"{tr(STATES[each.word])} ({each.count})", figure(each.amount, code)) for each in states]
     if not states:
-        return lines, Verdict(Tone.NEUTRAL, tr("Sin documentos todavía"))
+        return lines, Verdict(Tone.NEUTRAL, tr("Sin documentos"))
     lines.append(Figure(tr("Suma"), money(picture.documented(code), code), strong=True))
     wrong = dict(picture.unexplained).get(code, Decimal(0))
     if wrong:
