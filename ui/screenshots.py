@@ -18,6 +18,7 @@ from app.domain.people import Actor, Right
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from ui.cash import CashPage
     from ui.sale.page import SalePage
     from ui.session import Session
 
@@ -151,23 +152,31 @@ class Photographer:
             self._window.show_page(word)
             await self.keep(word)
 
-    async def cash(self) -> None:
-        """The cash session from its opening to its Z."""
+    def _cash(self) -> CashPage:
         from ui.cash import CashPage
 
         self._window.show_page("cash")
         page = self._window.page("cash")
         assert isinstance(page, CashPage)
+        return page
+
+    async def cash_opens(self) -> None:
+        """Before the first sale."""
+        page = self._cash()
         await self.keep("cash-closed")
         page.steps.open_session()
         await self._sheet("cash-open", accept=True)
+
+    async def cash_closes(self) -> None:
+        """The session as it stands, and its Z."""
+        page = self._cash()
         await self.keep("cash")
         page.steps.close_session()
         await self._sheet("cash-count", accept=True)
         await self._sheet("cash-z", accept=True)
-        for view in ("history", "now"):
-            page.show_view(view)
-            await self.keep(f"cash-{view}")
+        page.show_view("history")
+        await self.keep("cash-history")
+        page.show_view("now")
 
     async def people(self) -> None:
         """Who works here, what they did, and what is asked of them; the till knows people from here on."""
@@ -180,6 +189,7 @@ class Photographer:
             for name, role, pin in STAFF:
                 shop.people.add(name, role, pin, boss)
             shop.people.take_till(boss.name, STAFF[0][2])
+            self._session.bridge.settings_changed.emit()
         self._window.show_page("settings")
         page = self._window.page("settings")
         assert isinstance(page, Guarded)
@@ -218,9 +228,10 @@ async def _walk(session: Session, folder: Path) -> list[Path]:
     for mode in ("light", "dark"):
         for width, height in SIZES:
             photographer.look(mode, width, height)
+            await photographer.cash_opens()
             await photographer.sale()
             await photographer.places()
-            await photographer.cash()
+            await photographer.cash_closes()
             await photographer.people()
     session.leave()
     await working
