@@ -27,14 +27,13 @@ from app.store.sqlite import Connection
 from app.store.store import Store
 
 if TYPE_CHECKING:
-    from app.printing.preview import Shown
+    from app.printing.preview import Shown as Shown
 
 _GOODS = (
     ("Café molido tostado natural de altura, bolsa de 500 g", "2", "6.69"),
     ("Piñata", "1", "12.50"),
     ("Queso blanco", "0.750", "8.00"),
 )
-"""What the example sells: a long name, an ñ, a weight."""
 WIDTHS = (32, 42, 48)
 
 
@@ -76,13 +75,14 @@ class Receipts:
         """An example of a ticket, line by line, exactly as a printer of so many columns gets it; nothing is sold."""
         from app.printing.preview import shown
 
-        document = self._example(issuer)
+        document = self.example(issuer)
         country = country_named(document.issuer.country)
         standing = Standing()
         content = content_of(document, standing, country.words, printed=country.printed(document, standing))
         return shown(layout(design.dressed(content), design.frame), columns)
 
-    def _example(self, name: str) -> Document:
+    def example(self, name: str) -> Document:
+        """A document that nobody sold: a long name, an ñ, a weight."""
         found = self._issuer(name)
         country = country_named(found.country)
         tax = next(iter(country.rates_on(self._clock.now().date()))).key

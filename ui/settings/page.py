@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from app.runtime import Shop
 from ui.bridge import Bridge
@@ -18,10 +19,12 @@ from ui.settings.notices import NoticesSection
 from ui.settings.practice import PracticeSection
 from ui.settings.printers import PrintersSection
 from ui.settings.providers import ProvidersSection
+from ui.settings.receipt import ReceiptSection
 from ui.settings.safety import SafetySection
 from ui.settings.section import Section
 from ui.settings.till import TillSection
 from ui.text import tr
+from ui.tokens import Size
 from ui.widgets.bars import PageHead
 from ui.widgets.page import Page
 from ui.widgets.tabs import Segmented
@@ -39,6 +42,7 @@ class SettingsPage(Page):
         parts: list[tuple[str, str, Callable[[], Section]]] = [
             ("till", tr("Esta caja"), lambda: TillSection(shop, bridge, kept)),
             ("printers", tr("Impresoras"), lambda: PrintersSection(shop, bridge)),
+            ("receipt", tr("Ticket"), lambda: ReceiptSection(shop, bridge)),
             ("issuers", tr("Emisores"), lambda: IssuersSection(shop, bridge)),
             ("providers", tr("Proveedores"), lambda: ProvidersSection(shop, bridge)),
         ]
@@ -52,13 +56,16 @@ class SettingsPage(Page):
             parts.append(("practice", tr("Práctica"), lambda: PracticeSection(shop, bridge)))
         self._build_part = {word: build for word, _, build in parts}
         self._parts: dict[str, Section] = {}
-        self.parts = Segmented(tr("Partes de los ajustes"), [(word, title) for word, title, _ in parts])
+        titles = [(word, title) for word, title, _ in parts]
+        self.parts = Segmented(tr("Partes de los ajustes"), titles, upright=True)
         self.parts.changed.connect(self.show_part)
         self._stack = QStackedWidget()
-        head = PageHead(tr("Ajustes"))
-        head.add(self.parts)
-        self.add(head)
-        self.add(self._stack, 1)
+        self.add(PageHead(tr("Ajustes")))
+        beside = QHBoxLayout()
+        beside.setSpacing(Size.ROOMY)
+        beside.addWidget(self.parts, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self._stack, 1)
+        self.add(beside, 1)
 
     def arrive(self) -> None:
         """Read what is kept now."""

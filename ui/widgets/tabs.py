@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.tokens import Size, Type
@@ -33,8 +33,9 @@ class Tabs(QTabBar):
 
 
 class _Choice(QAbstractButton):
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, align: Qt.AlignmentFlag) -> None:
         super().__init__()
+        self._align = align
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
@@ -59,26 +60,29 @@ class _Choice(QAbstractButton):
         painter.setFont(self._font())
         ink = "on_accent_soft" if self.isChecked() else ("text" if self.underMouse() else "muted")
         painter.setPen(theme.shade(ink))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(self.rect().adjusted(14, 0, -14, 0), self._align, self.text())
 
 
 class Segmented(QWidget):
-    """One of a few choices, all in sight."""
+    """One of a few choices, all in sight: beside each other, or one under the other where there are many."""
 
     changed = Signal(str)
 
-    def __init__(self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None, *, upright: bool = False
+    ) -> None:
         """`choices`: (word that is emitted, text that is shown); the first is chosen."""
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        row = QVBoxLayout(self) if upright else QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(2)
+        side = Qt.AlignmentFlag.AlignLeft if upright else Qt.AlignmentFlag.AlignHCenter
         self._group = QButtonGroup(self)
         self._buttons: dict[str, _Choice] = {}
         for word, text in choices:
-            button = _Choice(text)
+            button = _Choice(text, side | Qt.AlignmentFlag.AlignVCenter)
             button.clicked.connect(lambda _=False, chosen=word: self.changed.emit(chosen))
             self._buttons[word] = button
             self._group.addButton(button)
