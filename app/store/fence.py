@@ -13,8 +13,14 @@ from app.store.sqlite import Connection, Row, SqliteError, connect
 Lane = tuple[str, str, str]
 """Issuer, type and series: what counts 1, 2, 3 …"""
 
-_ISSUER = """name, country, tax_id, legal_name, prices_include_tax, time_zone, trade_name, address, phone, email,
-    extra"""
+_LAST_Z = {
+    "closings": "SELECT till, max(z) AS last FROM closings GROUP BY till",
+    "skipped_z": "SELECT till, max(last) AS last FROM skipped_z GROUP BY till",
+}
+_ISSUERS = """SELECT name, country, tax_id, legal_name, prices_include_tax, time_zone, trade_name, address, phone,
+    email, extra FROM issuers"""
+_ADD_ISSUER = """INSERT INTO issuers (name, country, tax_id, legal_name, prices_include_tax, time_zone, trade_name,
+    address, phone, email, extra) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _WHY = "Se restauró una copia: pudo haberse enviado después de ella."
 _OTHER = "Antes de restaurar figuraba como {}; compruébelo en el portal del proveedor."
 _WORDS = {"queued": "en cola", "submitted": "enviado", "authorized": "autorizado", "rejected": "rechazado",
@@ -74,9 +80,9 @@ def known_of(path: Path) -> Known | None:
 
 def _known(db: Connection, tables: set[str]) -> Known:
     z: dict[str, int] = {}
-    for table, column in (("closings", "z"), ("skipped_z", "last")):
+    for table, query in _LAST_Z.items():
         if table in tables:
-            for row in db.execute(f"SELECT till, max({column}) AS last FROM {table} GROUP BY till"):
+            for row in db.execute(query):
                 z[row["till"]] = max(z.get(row["till"], 0), row["last"])
     carts = {row[0] for row in db.execute("SELECT cart FROM sales")}
     if "sold_elsewhere" in tables:
@@ -84,7 +90,7 @@ def _known(db: Connection, tables: set[str]) -> Known:
     return Known(
         _lanes(db), z, frozenset(carts),
         {r["id"]: (r["status"], r["reference"]) for r in db.execute("SELECT id, status, reference FROM documents")},
-        {row["name"]: tuple(row) for row in db.execute(f"SELECT {_ISSUER} FROM issuers")},
+        {row["name"]: tuple(row) for row in db.execute(_ISSUERS)},
     )  # fmt: skip
 
 
@@ -129,8 +135,7 @@ def _skip_numbers(db: Connection, restoring: Restoring, now: datetime) -> int:
         if last <= here:
             continue
         if lane[0] not in issuers:  # added after the copy; its numbers count too
-            row = restoring.known.issuers[lane[0]]
-            db.execute(f"INSERT INTO issuers ({_ISSUER}) VALUES ({', '.join('?' * len(row))})", row)
+            db.execute(_ADD_ISSUER, restoring.known.issuers[lane[0]])
             issuers.add(lane[0])
         db.execute(
             "INSERT INTO lanes VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET last = excluded.last", (*lane, last)

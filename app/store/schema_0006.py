@@ -1,5 +1,11 @@
 """Schema version 6: what a restoration skips, so that numbers, Z and carts of before never come again. Data only."""
 
+_KEPT = ("skipped", "skipped_z", "sold_elsewhere")
+_NEVER_CHANGE = """CREATE TRIGGER TABLE_never_change BEFORE UPDATE ON TABLE BEGIN
+    SELECT RAISE(ABORT, 'TABLE never changes'); END"""
+_IS_KEPT = """CREATE TRIGGER TABLE_is_kept BEFORE DELETE ON TABLE BEGIN
+    SELECT RAISE(ABORT, 'TABLE is kept'); END"""
+
 SQL: tuple[str, ...] = (
     """CREATE TABLE skipped (
         issuer TEXT NOT NULL, type TEXT NOT NULL, series TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
@@ -14,14 +20,5 @@ SQL: tuple[str, ...] = (
         WHEN new.z <> 1 + max((SELECT coalesce(max(z), 0) FROM closings WHERE till = new.till),
         (SELECT coalesce(max(last), 0) FROM skipped_z WHERE till = new.till))
         BEGIN SELECT RAISE(ABORT, 'closings count 1, 2, 3'); END""",
-    *(
-        statement
-        for table in ("skipped", "skipped_z", "sold_elsewhere")
-        for statement in (
-            f"""CREATE TRIGGER {table}_never_change BEFORE UPDATE ON {table} BEGIN
-                SELECT RAISE(ABORT, '{table} never changes'); END""",
-            f"""CREATE TRIGGER {table}_is_kept BEFORE DELETE ON {table} BEGIN
-                SELECT RAISE(ABORT, '{table} is kept'); END""",
-        )
-    ),
+    *(trigger.replace("TABLE", table) for table in _KEPT for trigger in (_NEVER_CHANGE, _IS_KEPT)),
 )

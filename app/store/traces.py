@@ -8,6 +8,10 @@ from app.store.sqlite import Connection
 
 Rows = list[dict[str, Any]]
 
+_COUNTS = """SELECT (SELECT count(*) FROM sales) AS sales, (SELECT count(*) FROM documents) AS documents,
+    (SELECT count(*) FROM products) AS products, (SELECT count(*) FROM customers) AS customers,
+    (SELECT count(*) FROM outbox) AS outbox, (SELECT count(*) FROM attempts) AS attempts,
+    (SELECT count(*) FROM journal) AS journal, (SELECT count(*) FROM print_jobs) AS print_jobs"""
 _LATEST_ATTEMPTS = """SELECT a.at, a.call, a.outcome, a.detail, a.milliseconds, o.provider, o.kind
     FROM attempts a JOIN outbox o ON o.seq = a.entry ORDER BY a.seq DESC LIMIT 300"""
 _OPEN_ENTRIES = """SELECT o.id, o.provider, o.kind, o.state, o.needs, o.reason, o.in_doubt, o.counters, o.attempts,
@@ -41,10 +45,7 @@ class Traces:
 
 def traces(db: Connection) -> Traces:
     """Counts, states and the newest facts by kind; of the journal neither who nor about what."""
-    counts = {
-        table: int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
-        for table in ("sales", "documents", "products", "customers", "outbox", "attempts", "journal", "print_jobs")
-    }
+    counts = dict(db.execute(_COUNTS).fetchone())
     return Traces(
         int(db.execute("PRAGMA user_version").fetchone()[0]), counts,
         _rows(db, "SELECT provider, kind, state, needs, count(*) AS many FROM outbox GROUP BY 1, 2, 3, 4"),
