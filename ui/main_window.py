@@ -19,7 +19,8 @@ from ui.widgets.toast import Toasts
 
 NAME = "Mostrador"
 WIDE_FROM = 1360  # from this width the rail has room for words and keys in a row
-LOW_BELOW = 700  # under this height its places stand closer
+FIND_KEY = "Ctrl+K"
+LOW_BELOW = 768  # under this height its places stand closer
 MINUTE_MS = 60_000
 
 
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
     close_requested = Signal()
     page_changed = Signal(str)
     painted = Signal()
+    find_requested = Signal()
 
     def __init__(
         self, pages: Sequence[PageSpec], *, practice: bool = False, now: Callable[[], str] | None = None
@@ -85,6 +87,8 @@ class MainWindow(QMainWindow):
 
     def _build(self, pages: Sequence[PageSpec], practice: bool) -> None:
         self.rail = Navigation(NAME)
+        find = self.rail.add_action(tr("Buscar"), "search", FIND_KEY)
+        find.clicked.connect(self.find_requested)
         for spec in pages:
             self.rail.add(spec.word, spec.title, spec.icon, spec.key, last=spec.last)
         self.rail.chosen.connect(self.show_page)

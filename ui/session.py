@@ -63,6 +63,7 @@ class Session:
         window = MainWindow(self._places(), practice=self.shop.till.practice, now=self._time)
         self.window = window
         window.close_requested.connect(self._gate.set)
+        window.find_requested.connect(self._find)
         self.bridge.said.connect(window.say)
         self.bridge.failed.connect(lambda sentence: window.say(tr("Algo no salió bien"), sentence, Tone.DANGER))
         self.bridge.go_requested.connect(self._go)
@@ -200,6 +201,12 @@ class Session:
         """A person's card goes to the gate; everything else is goods, whatever has the focus."""
         if not self.gate.take_card(code):
             self._sale_page().take_scan(code)
+
+    def _find(self) -> None:
+        """One question to the whole till."""
+        from ui.finding import FindSheet
+
+        FindSheet(self.shop, self.bridge, parent=self.window).open()
 
     def _sale_page(self) -> SalePage:
         from ui.sale.page import SalePage

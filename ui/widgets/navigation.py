@@ -120,6 +120,7 @@ class Navigation(QWidget):
         super().__init__(parent)
         self._name = name
         self._items: dict[str, NavigationItem] = {}
+        self._actions: list[NavigationItem] = []
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(6, 66, 6, 10)
@@ -137,6 +138,16 @@ class Navigation(QWidget):
         self._column.insertWidget(self._column.count() if last else self._upper, item)
         self._upper += 0 if last else 1
 
+    def add_action(self, title: str, icon: str, key: str) -> NavigationItem:
+        """Something to do from everywhere, above the places."""
+        item = NavigationItem(title, icon, key)
+        item.setCheckable(False)
+        self._actions.append(item)
+        self._column.insertWidget(len(self._actions) - 1, item)
+        self._upper += 1
+        item.set_room(wide=self._wide, low=self._low)
+        return item
+
     def choose(self, word: str) -> None:
         """Show where we are, without emitting. KeyError: no such place."""
         self._items[word].setChecked(True)
@@ -151,7 +162,7 @@ class Navigation(QWidget):
         self.setFixedWidth(WIDE if wide else NARROW)
         side = 10 if wide else 6
         self._column.setContentsMargins(side, 52 if low else 66, side, 4 if low else 10)
-        for item in self._items.values():
+        for item in (*self._actions, *self._items.values()):
             item.set_room(wide=wide, low=low)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,0 +1,51 @@
+"""One question to everything that was sold: by number, authorization, customer or amount, newest first. Reads only."""
+
+from decimal import Decimal
+
+from app.domain.money import CURRENCIES, Currency
+from app.store.search import MOST_WORDS, match_words, words
+from app.store.sqlite import Connection
+
+
+def documents(db: Connection, text: str, limit: int) -> list[int]:
+    """Row numbers of documents that have every word of `text`, that with exactly this number or code first."""
+    match = match_words(text)
+    if not match:
+        return []
+    found = dict.fromkeys(_exactly(db, text))
+    rows = db.execute(
+        "SELECT rowid FROM documents_fts WHERE documents_fts MATCH ? ORDER BY rowid DESC LIMIT ?", (match, limit)
+    )
+    found.update(dict.fromkeys(row[0] for row in rows))
+    return list(found)[:limit]
+
+
+def of_amount(db: Connection, amount: Decimal, limit: int) -> list[int]:
+    """Row numbers of the newest documents with this total, in whatever currency this till sells."""
+    found: list[int] = []
+    for currency in currencies(db):
+        if currency.round(amount) == amount:
+            rows = db.execute(
+                "SELECT seq FROM documents WHERE total_minor = ? AND +currency = ? ORDER BY seq DESC LIMIT ?",
+                (currency.minor(amount), currency.code, limit),
+            )
+            found += [row[0] for row in rows]
+    return sorted(set(found), reverse=True)[:limit]
+
+
+def currencies(db: Connection) -> list[Currency]:
+    """Those that the last documents were in."""
+    rows = db.execute("SELECT DISTINCT currency FROM (SELECT currency FROM documents ORDER BY seq DESC LIMIT 500)")
+    return [CURRENCIES[row[0]] for row in rows]
+
+
+def _exactly(db: Connection, text: str) -> list[int]:
+    """Whole words only, so that a short number does not drown among longer ones; few rows are looked at."""
+    whole = " AND ".join(f'"{word}"' for word in dict.fromkeys(words(text)[:MOST_WORDS]))
+    rows = db.execute(
+        """SELECT d.seq FROM documents_fts f CROSS JOIN documents d ON d.seq = f.rowid
+        WHERE f.documents_fts MATCH ? AND ? IN (d.number_text, d.authorization, d.reference, d.provider_id)
+        ORDER BY f.rowid DESC LIMIT 3""",
+        (whole, text.strip()),
+    )
+    return [row[0] for row in rows]
