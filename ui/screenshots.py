@@ -13,12 +13,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.people import Actor, Right
+from ui.photographed_staff import Staff
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from ui.cash import CashPage
     from ui.sale.page import SalePage
     from ui.session import Session
 
@@ -30,8 +29,6 @@ SETTLE = 0.35  # seconds for lists and pictures that are drawn elsewhere
 BAD_DAY = ("none", "pending=7200", "none", "invalid_ruc", "none", "wrong_total", "none", "invalid_ruc", "none", "none",
            "failed", "none")  # fmt: skip
 """What the practice service does to one sale after the other."""
-
-STAFF = (("Olga Rivas", "owner", "480517"), ("Saúl Ortega", "supervisor", "915038"), ("Ana", "cashier", "730241"))
 
 
 class Photographer:
@@ -152,87 +149,22 @@ class Photographer:
             self._window.show_page(word)
             await self.keep(word)
 
-    def _cash(self) -> CashPage:
-        from ui.cash import CashPage
-
-        self._window.show_page("cash")
-        page = self._window.page("cash")
-        assert isinstance(page, CashPage)
-        return page
-
-    async def cash_opens(self) -> None:
-        """Before the first sale."""
-        page = self._cash()
-        await self.keep("cash-closed")
-        page.steps.open_session()
-        await self._sheet("cash-open", accept=True)
-
-    async def cash_closes(self) -> None:
-        """The session as it stands, and its Z."""
-        page = self._cash()
-        await self.keep("cash")
-        page.steps.close_session()
-        await self._sheet("cash-count", accept=True)
-        await self._sheet("cash-z", accept=True)
-        page.show_view("history")
-        await self.keep("cash-history")
-        page.show_view("now")
-
-    async def people(self) -> None:
-        """Who works here, what they did, and what is asked of them; the till knows people from here on."""
-        from ui import permission
-        from ui.people.guarded import Guarded
-        from ui.settings import SettingsPage
-
-        shop, boss = self._session.shop, Actor("Olga Rivas")
-        if not shop.people.known():
-            for name, role, pin in STAFF:
-                shop.people.add(name, role, pin, boss)
-            shop.people.take_till(boss.name, STAFF[0][2])
-            self._session.bridge.settings_changed.emit()
-        self._window.show_page("settings")
-        page = self._window.page("settings")
-        assert isinstance(page, Guarded)
-        assert isinstance(page.page, SettingsPage)
-        for part in ("people", "journal"):
-            page.page.show_part(part)
-            await self.keep(part)
-        self._session.gate.switch()
-        await self._sheet("enter", accept=False)
-        shop.people.take_till(STAFF[2][0], STAFF[2][2])
-        permission.ask(shop, self._window, Right.VOID, "FE-0001", lambda _: None)
-        await self._sheet("approve", accept=False)
-        shop.people.take_till(boss.name, STAFF[0][2])
-
-    async def _sheet(self, name: str, *, accept: bool) -> None:
-        """The sheet in front, and away with it."""
-        from PySide6.QtWidgets import QApplication, QDialog
-
-        await self._wait(lambda: QApplication.activeModalWidget() is not None)
-        sheet = QApplication.activeModalWidget()
-        assert isinstance(sheet, QDialog)
-        await self.keep(name, sheet)
-        if accept:
-            sheet.accept()
-        else:
-            sheet.reject()
-        await self._wait(lambda: QApplication.activeModalWidget() is not sheet)
-
 
 async def _walk(session: Session, folder: Path) -> list[Path]:
     working = asyncio.ensure_future(session.main())
     while session.working is None:
         await session.shop.clock.sleep(0.02)
     photographer = Photographer(session, folder)
+    staff = Staff(session, photographer.keep)
     await photographer.morning()
     for mode in ("light", "dark"):
         for width, height in SIZES:
             photographer.look(mode, width, height)
-            await photographer.cash_opens()
+            await staff.cash_opens()
             await photographer.sale()
             await photographer.places()
-            await photographer.cash_closes()
-            await photographer.people()
+            await staff.cash_closes()
+            await staff.people()
     session.leave()
     await working
     return photographer.made
