@@ -15,6 +15,7 @@ from app.runtime import Shop
 from ui.bridge import Bridge
 from ui.issuer import CHOSEN, issuer_of
 from ui.records.keys import editor_of, shown_value
+from ui.settings.currencies import CurrenciesCard
 from ui.settings.section import Section
 from ui.text import capital, tr
 from ui.tokens import Tone
@@ -154,6 +155,7 @@ class IssuersSection(Section):
         self._bridge = bridge
         self._cards: list[QWidget] = []
         self.sheet: IssuerSheet | None = None
+        self.currencies: CurrenciesCard | None = None
 
     def arrive(self) -> None:
         """Draw them anew."""
@@ -172,6 +174,9 @@ class IssuersSection(Section):
         line.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(line)
         self._cards.append(holder)
+        if issuers:
+            self.currencies = CurrenciesCard(self._shop, self._bridge)
+            self._cards.append(self.currencies)
         for card in self._cards:
             self.add(card)
 

@@ -1,0 +1,122 @@
+"""Other currencies that the till takes: what each is worth, since when, and who said so. Knows no sale."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app.domain.errors import Refused
+from app.domain.money import CURRENCIES
+from app.domain.people import Actor, Right
+from app.runtime import Shop
+from app.runtime.exchange import Rate
+from ui import permission
+from ui.bridge import Bridge
+from ui.issuer import country_of
+from ui.sale.grammar import amount
+from ui.saying import day_and_time, quantity, zone_of
+from ui.text import tr
+from ui.tokens import Tone
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.cards import Card
+from ui.widgets.form import FormSheet
+from ui.widgets.labels import Text
+from ui.widgets.page import row
+
+
+class RateSheet(FormSheet):
+    """What one unit of another currency is worth. `start` is the rate that is changed; None: a new one."""
+
+    def __init__(self, shop: Shop, base: str, start: Rate | None, actor: Actor, parent: QWidget | None = None) -> None:
+        sentence = tr("Vale para las ventas desde ahora; las hechas conservan el suyo.")
+        super().__init__(tr("Cambio de moneda"), sentence, parent=parent)
+        taken = {rate.currency for rate in shop.exchange.rates(base)}
+        self.codes = QComboBox()
+        for code in CURRENCIES:
+            if code == start.currency if start else code not in (base, *taken):
+                self.codes.addItem(code, code)
+        self.add_editor("currency", tr("Moneda"), self.codes, (0, 0, 1))
+        hint = tr("En {base}, por ejemplo 3.75").format(base=base)
+        self.add_field("rate", tr("Cuánto vale una unidad"), (0, 1, 1), hint=hint)
+        if start is not None:
+            self.fill({"rate": quantity(start.worth)})
+        self.add_cancel()
+        self.add_accept(tr("Guardar"), icon="check")
+        self.keep = lambda: shop.exchange.set(base, self.value("currency"), self._worth(), actor)
+        self.fields["rate"].editor.setFocus()
+
+    def _worth(self) -> Decimal:
+        found = amount(self.value("rate"))
+        if not found:
+            raise Refused("rate", "escriba cuánto vale, mayor que 0.")
+        return found
+
+
+class CurrenciesCard(Card):
+    """The currencies of the till beside the one that it sells in."""
+
+    def __init__(self, shop: Shop, bridge: Bridge) -> None:
+        super().__init__(tr("Otras monedas en la caja"))
+        self._shop = shop
+        self._bridge = bridge
+        self._base = country_of(shop).currency.code
+        self.sheet: RateSheet | None = None
+        self._lines: list[QWidget] = []
+        self._empty = Text(
+            tr("Solo se cobra en {base}. Añada otra moneda y el cliente podrá pagar con ella y recibir el vuelto en "
+               "cualquiera de las dos.").format(base=self._base), "muted", wrap=True,
+        )  # fmt: skip
+        self.add(self._empty)
+        self.new = ActionButton(tr("Añadir moneda"), Role.SECONDARY, icon="plus", key="Ctrl+M")
+        self.new.clicked.connect(lambda: self.edit(None))
+        self.add(row(self.new))
+        self.show_rates()
+
+    def show_rates(self) -> None:
+        """Draw them anew."""
+        for line in self._lines:
+            self.body.removeWidget(line)
+            line.deleteLater()
+        rates = self._shop.exchange.rates(self._base)
+        self._empty.setVisible(not rates)
+        self._lines = [self._line(rate) for rate in rates]
+        for place, line in enumerate(self._lines):
+            self.body.insertWidget(2 + place, line)
+
+    def edit(self, rate: Rate | None) -> None:
+        """Another rate, or another currency: a right of who changes settings."""
+        about = f"{self._base}/{rate.currency if rate else ''}"
+        permission.ask(self._shop, self, Right.SETTINGS, about, lambda actor: self._open(rate, actor))
+
+    def remove(self, rate: Rate) -> None:
+        """No longer taken."""
+
+        def go_on(actor: Actor) -> None:
+            self._shop.exchange.set(self._base, rate.currency, Decimal(0), actor)
+            self._bridge.say(tr("Ya no se recibe {currency}").format(currency=rate.currency), "", Tone.SUCCESS)
+            self.show_rates()
+
+        permission.ask(self._shop, self, Right.SETTINGS, f"{self._base}/{rate.currency}", go_on)
+
+    def _open(self, rate: Rate | None, actor: Actor) -> None:
+        self.sheet = RateSheet(self._shop, self._base, rate, actor, self.window())
+        self.sheet.accepted.connect(self.show_rates)
+        self.sheet.open()
+
+    def _line(self, rate: Rate) -> QWidget:
+        worth = f"1 {rate.currency} = {quantity(rate.worth)} {rate.base}"
+        zone = zone_of(self._shop.issuers())
+        since = tr("desde {when}").format(when=day_and_time(rate.at, zone))
+        line = row(Text(worth, "strong", figures=True), stretch=False)
+        line.addWidget(Text(" · ".join(part for part in (since, rate.who) if part), "muted", figures=True), 1)
+        change = ActionButton(tr("Cambiar"), Role.SECONDARY, icon="pencil")
+        change.clicked.connect(lambda: self.edit(rate))
+        away = ActionButton(tr("Quitar"), Role.SECONDARY, icon="trash-2")
+        away.clicked.connect(lambda: self.remove(rate))
+        line.addWidget(change)
+        line.addWidget(away)
+        holder = QWidget()
+        line.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(line)
+        return holder
