@@ -36,7 +36,7 @@ def remember(db: Connection, kind: str, ids: Sequence[int]) -> dict[int, str]:
     for row in db.execute("SELECT * FROM prices WHERE product_id IN (SELECT value FROM json_each(?))", (marks,)):
         prices.setdefault(row["product_id"], {})[row["list"]] = row["price"]
     stock = {
-        row["product_id"]: row["on_hand_micro"]
+        row["product_id"]: {"low": row["low_micro"]}
         for row in db.execute("SELECT * FROM stock WHERE product_id IN (SELECT value FROM json_each(?))", (marks,))
     }
     found = db.execute("SELECT * FROM products WHERE id IN (SELECT value FROM json_each(?))", (marks,))
@@ -121,6 +121,7 @@ def _restore_shelf(db: Connection, before: list[dict[str, Any]], at: str, now: d
         if stock is None:
             db.execute("DELETE FROM stock WHERE product_id = ?", (number,))
         else:
+            db.execute("UPDATE stock SET low_micro = ? WHERE product_id = ?", (stock["low"], number))
             _uncount(db, number, at, now)
 
 
