@@ -9,9 +9,12 @@ from app import checkout
 from app.checkout import Marks, Receipt
 from app.credit import KEPT, At, worth
 from app.domain.basket import Back
+from app.domain.document import Status
 from app.domain.errors import Refused
 from app.domain.money import ZERO
 from app.domain.sale import Payment, Sale
+from app.domain.traits import Capability
+from app.domain.wording import say
 from app.ports import Clock, Ids
 from app.runtime.selling import Return as Return
 from app.runtime.selling import Selling, Who
@@ -53,6 +56,21 @@ class Returning:
     def lines(self, document_id: str) -> tuple[ReturnLine, ...]:
         """Every line of a ticket with what is left of it."""
         return self._store.read(lambda db: _lines(db, document_id))
+
+    def objection(self, document_id: str) -> str:
+        """Why nothing of a ticket can be given back from here, in one sentence; empty: it can be tried."""
+        original, standing = self._store.read(lambda db: documents.load(db, documents.seq_of(db, document_id)))
+        traits = self._services.traits(original.provider)
+        if Capability.CREDIT_NOTE not in traits.capabilities:
+            return say(
+                "{title} no emite notas de crédito desde aquí; emítala en su portal y anote la devolución.",
+                title=traits.title,
+            )
+        if standing.status in (Status.REJECTED, Status.VOIDED):
+            return say("está rechazado o anulado; no hay nada que devolver.")
+        if not any(line.left for line in self.lines(document_id)):
+            return say("ya se devolvió todo lo de {number}.", number=original.number_text)
+        return ""
 
     def line_for(self, document_id: str, code: str) -> ReturnLine:
         """The line of a ticket that sold this code or barcode, one with something left if there is any."""

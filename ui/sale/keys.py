@@ -84,7 +84,7 @@ def bindings(page: SalePage) -> Iterator[tuple[ActionButton, Callable[[], None]]
     yield page.total.explain, page.asides.explain
     yield page.note, page.write_note
     yield page.create_product, page.new_product
-    yield page.common, page.sell_common
+    yield page.common, page.asides.common_article
     _second_key(bar["search"], "F10")
 
 

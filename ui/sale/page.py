@@ -103,7 +103,7 @@ class SalePage(SaleLayout):
     # -- what the keys do
 
     def charge_now(self, *, prints: bool = True) -> None:
-        """F12, or F11 without paper."""
+        """F12; F11 without paper."""
         (self.settling if self.settling.takes() else self.charging).start(prints=prints)
 
     def put_aside(self) -> None:
@@ -153,10 +153,6 @@ class SalePage(SaleLayout):
     def new_product(self) -> None:
         """Ctrl+N: the code that nobody knows becomes a product."""
         self.asides.new_product(self.line.text().strip())
-
-    def sell_common(self) -> None:
-        """Ctrl+P: something that is not in the catalogue."""
-        self.asides.common_article()
 
     def toggle_grid(self) -> None:
         """Ctrl+M: tiles over the lines, or the list alone."""
@@ -257,6 +253,9 @@ class SalePage(SaleLayout):
 
     def _sold(self, receipt: Receipt, paid: Tendering) -> None:
         self.after.show_sold(receipt.document.id, receipt.document.number_text, paid)
+        note = self._shop.lookup.exchanged(receipt.document.id)
+        if note is not None:
+            self._bridge.sold.emit(note.id, True)
         self._show()
         self._hint("")
 

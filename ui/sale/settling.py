@@ -114,6 +114,7 @@ class Settling(QObject):
         title = tr("Nota de crédito {number}").format(number=note.number_text)
         self._bridge.say(title, money(note.total, note.currency_code), Tone.SUCCESS)
         self._bridge.wake_engine.emit()
+        self._bridge.sold.emit(note.id, self._prints)
 
     def _fail(self, problem: BaseException) -> None:
         if not isinstance(problem, Refused | Trouble):

@@ -118,6 +118,7 @@ class TicketSheet(Sheet):
                          parent=parent)  # fmt: skip
         self._shop = shop
         self.view = view
+        self._objection = shop.returning.objection(document.id)
         badge = StateBadge()
         badge.set_state(State(view.word.value))
         top = row(badge, stretch=False, spacing=Size.TIGHT)
@@ -176,7 +177,7 @@ class TicketSheet(Sheet):
 
     def _build_buttons(self) -> None:
         other = ActionButton(tr("Cambiar por otra cosa"), Role.SECONDARY, icon="refresh-cw", key="F8")
-        other.clicked.connect(self.exchange)
+        other.clicked.connect(self._exchange)
         self.add_button(other, first=True)
         self.add_cancel()
         self.add_accept(tr("Devolver"), icon="undo-2")
@@ -202,26 +203,27 @@ class TicketSheet(Sheet):
         """What was wanted is done."""
         super().accept()
 
+    def _exchange(self) -> None:
+        if self._objection:
+            self.refuse(self._objection)
+        else:
+            self.exchange.emit()
+
     def _some(self) -> bool:
-        if self.table.back():
+        if self.table.back() and not self._objection:
             return True
-        nothing_left = not any(line.left for line in self._shop.returning.lines(self.view.document.id))
-        self.refuse(
-            tr("Ya se devolvió todo lo de esta venta: no queda nada por devolver.")
-            if nothing_left
-            else tr("Elija con Espacio qué líneas vuelven.")
-        )
+        self.refuse(self._objection or tr("Elija con Espacio qué líneas vuelven."))
         self.table.setFocus()
         return False
 
     def _count(self) -> None:
         """What comes back is worth, asked of the shop."""
         back = self.table.back()
-        if not back:
-            self.sum.say_in(Tone.INFO, tr("Espacio elige una línea, + y − la cantidad, Intro devuelve."))
         if self._objection:
             self.sum.say_in(Tone.WARNING, capital(self._objection))
             return
+        if not back:
+            self.sum.say_in(Tone.INFO, tr("Espacio elige una línea, + y − la cantidad, Intro devuelve."))
             return
         try:
             worth = self._shop.returning.due(self.view.document.id, back).worth

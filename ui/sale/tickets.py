@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
-from app.domain.sale import CASH
 from app.domain.views import DocumentRow, DocumentView
 from ui import permission
 from ui.bridge import Bridge
@@ -45,8 +44,9 @@ class Tickets(QObject):
         if self.sheet is not None:
             return
         view = self._shop.papers.view(row.id)
-        if give_back and not any(line.left for line in self._shop.returning.lines(row.id)):
-            self.refused.emit(tr("Ya se devolvió todo lo de {number}.").format(number=row.number_text))
+        objection = self._shop.returning.objection(row.id)
+        if give_back and objection:
+            self.refused.emit(objection)
             return
         sheet = TicketSheet(self._shop, view, self._page.window())
         self.sheet = sheet
@@ -95,10 +95,7 @@ class Tickets(QObject):
         tender = tr(METHODS.get(refund, refund)).lower()
         self._bridge.say(title, words.format(amount=amount, tender=tender), Tone.SUCCESS)
         self._bridge.wake_engine.emit()
-        if self._shop.printers.default():
-            self._bridge.print_requested.emit(note.id, False)
-        if refund == CASH:
-            self._bridge.documents_changed.emit()
+        self._bridge.sold.emit(note.id, True)  # the drawer opens for money that goes, too
 
     # -- exchanging
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -52,7 +52,8 @@ class Till:
     async def settled(self) -> None:
         """No sheet is open any more and the till's window has the keys again."""
         page = self.page
-        await until(lambda: page.charging.sheet is None and page.asides.sheet is None and self.window.isActiveWindow())
+        holders = (page.charging, page.asides, page.tickets, page.settling)
+        await until(lambda: all(holder.sheet is None for holder in holders) and self.window.isActiveWindow())
 
     def said(self) -> list[tuple[str, str]]:
         """Description and quantity of each line."""
@@ -76,19 +77,21 @@ def row_total(total: Decimal) -> str:
     return f"{total:.2f}"
 
 
-def open_shop(folder: Path, *, practice: bool = False) -> Shop:
+def open_shop(folder: Path, *, practice: bool = False, issuer: Issuer = ISSUER) -> Shop:
     """A shop with an issuer, three products and one customer."""
     shop = Shop(folder, practice=practice)
-    shop.add_issuer(ISSUER, "test")
-    for product in (COFFEE, BREAD, CHEESE):
+    if not shop.issuers():
+        shop.add_issuer(issuer, "test")
+    tax = shop.country(issuer).rates[0].key  # what the goods of this shop pay, where they pay any
+    for product in (replace(COFFEE, tax=tax), BREAD, CHEESE):
         shop.goods.save_product(product)
     shop.goods.save_customer(MARTA)
     return shop
 
 
-def open_till(folder: Path, *, practice: bool = False) -> Till:
+def open_till(folder: Path, *, practice: bool = False, issuer: Issuer = ISSUER) -> Till:
     """The sale page in front, ready to type."""
-    shop, bridge = open_shop(folder, practice=practice), Bridge()
+    shop, bridge = open_shop(folder, practice=practice, issuer=issuer), Bridge()
     shop.listen(lambda document_id: bridge.tell("document", document_id))
     pages = places({"sale": lambda: SalePage(shop, bridge), "documents": Page})
     window = MainWindow(pages, practice=practice, now=lambda: "10:42")
