@@ -3,6 +3,7 @@
     python3 dev.py run          the till in practice mode; without a screen, the same day on the command line
     python3 dev.py test         everything that is checked: style, types, architecture, behaviour
     python3 dev.py torture      the promises under fire, as long as one likes: --minutes N
+    python3 dev.py package      what shops install: one folder, .deb and .tar.xz (or setup, or .app), tried afterwards
     python3 dev.py lint | demo | screenshots | lock
 
 Standard library only, because it runs before anything is installed. Arguments after the command are handed on.
@@ -247,6 +248,12 @@ def torture(arguments: list[str]) -> None:
     become([str(PYTHON), "-m", "tests.torture", *arguments], QT_QPA_PLATFORM="offscreen")
 
 
+def package(arguments: list[str]) -> None:
+    """Freeze the program, pack it for this system, and try it; `--bare` tries it in a clean Debian without Python."""
+    prepare(DEVELOPMENT_LOCK)
+    become([str(PYTHON), "packaging/build.py", *arguments])
+
+
 def lock(arguments: list[str]) -> None:
     """Write both locks anew from pyproject.toml; needs uv (pip install uv). `-U` takes newer versions."""
     uv = shutil.which("uv") or stop("uv is needed to write the locks: pip install uv")
@@ -259,7 +266,8 @@ def lock(arguments: list[str]) -> None:
 
 
 COMMANDS = {
-    "run": run, "test": test, "torture": torture, "lint": lint, "demo": demo, "screenshots": screenshots, "lock": lock,
+    "run": run, "test": test, "torture": torture, "lint": lint, "demo": demo, "screenshots": screenshots,
+    "package": package, "lock": lock,
 }  # fmt: skip
 
 

@@ -1,0 +1,145 @@
+"""Promises of what shops install: nothing forbidden inside, nothing missing, every recipe fits the program."""
+
+from __future__ import annotations
+
+import configparser
+import json
+import os
+import re
+import sys
+from importlib import import_module, metadata
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree
+
+import pytest
+
+import app
+from app.cli.parser import parse
+from app.providers.registry import providers
+
+ROOT = Path(__file__).parents[1]
+HERE = ROOT / "packaging"
+BUNDLE = ROOT / "dist" / "mostrador"
+
+
+@pytest.fixture(scope="module", name="trim")
+def _trim() -> ModuleType:
+    return _module("trim")
+
+
+@pytest.fixture(scope="module", name="notices")
+def _notices() -> ModuleType:
+    return _module("notices")
+
+
+def _module(name: str) -> ModuleType:
+    """Packaging is run as scripts and is no package: its folder would hide a library of that name."""
+    sys.path.insert(0, str(HERE))
+    try:
+        return import_module(name)
+    finally:
+        sys.path.remove(str(HERE))
+
+
+def _files_of(package: str) -> list[str]:
+    return [file.as_posix() for file in metadata.distribution(package).files or []]
+
+
+def test_of_qt_only_what_is_used_and_free_enough_gets_into_the_bundle(trim: ModuleType) -> None:
+    kept = [name for name in _files_of("pyside6-essentials") if trim.wanted(name)]
+    for word in ("virtualkeyboard", "qml", "quick", "charts", "httpserver", "webengine", "qtsql", "sqldrivers"):
+        of_qt = [name for name in kept if re.search(r"\.(?:so|dll|dylib|pyd)", name) or "/plugins/" in name]
+        assert [name for name in of_qt if word in name.lower() and "/qml/" not in name.lower()] == [], word
+    if sys.platform.startswith("linux"):
+        for needed in ("platforms/libqxcb.so", "platforms/libqwayland.so", "platforms/libqoffscreen.so",
+                       "imageformats/libqsvg.so", "iconengines/libqsvgicon.so", "printsupport/libcupsprintersupport.so",
+                       "tls/libqopensslbackend.so", "translations/qtbase_es.qm"):  # fmt: skip
+            assert any(name.endswith(needed) for name in kept), needed
+
+
+def test_a_library_that_nothing_left_needs_goes_too(trim: ModuleType) -> None:
+    rows = [
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", "xcb", "BINARY"),
+        ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", "gtk", "BINARY"),
+        ("app.cpython.so", "module", "EXTENSION"),
+        ("libxcb.so.1", "libxcb", "BINARY"), ("libXau.so.6", "libxau", "BINARY"),
+        ("libgtk-3.so.0", "libgtk", "BINARY"), ("libreadline.so.8", "libreadline", "BINARY"),
+        ("libz.so.1", "libz", "BINARY"),
+    ]  # fmt: skip
+    needs = {"xcb": ["libxcb.so.1"], "libxcb": ["libXau.so.6"], "gtk": ["libgtk-3.so.0"], "module": ["libz.so.1"]}
+    kept = {row[1] for row in trim.trimmed(rows, lambda path: needs.get(path, []))}
+    assert kept == {"xcb", "module", "libxcb", "libxau", "libz"}
+
+
+def test_the_last_bundle_that_was_built_has_nothing_forbidden_and_everything_needed(trim: ModuleType) -> None:
+    if not BUNDLE.is_dir():
+        pytest.skip("no bundle here; `python3 dev.py package` makes one and checks it")
+    names = [path.relative_to(BUNDLE).as_posix() for path in BUNDLE.rglob("*")]
+    assert trim.faults(names) == []
+    assert {"THIRD-PARTY-NOTICES.txt", "SBOM.cdx.json", "LICENSE", "licenses/LGPL-3.0.txt"} <= set(names)
+    listed = {component["name"] for component in json.loads((BUNDLE / "SBOM.cdx.json").read_text())["components"]}
+    assert {"pyside6-essentials", "httpx", "cryptography"} <= listed
+
+
+def test_every_package_that_travels_has_a_licence_and_its_text(notices: ModuleType) -> None:
+    packages = notices.runtime_packages(ROOT)
+    assert {"pyside6-essentials", "httpx", "sqlite-utils", "reportlab"} <= set(packages)
+    for name in packages:
+        assert notices.licence(name)
+        if name not in ("pyside6-essentials", "shiboken6"):  # theirs lies in packaging/licenses
+            assert list(notices.licence_texts(name)), name
+    assert "LESSER GENERAL PUBLIC LICENSE" in (HERE / "licenses" / "LGPL-3.0.txt").read_text("utf-8")
+
+
+def test_notices_and_bill_name_every_package(notices: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "_internal").mkdir()
+    notices.write(ROOT, tmp_path, app.__version__)
+    text = (tmp_path / "THIRD-PARTY-NOTICES.txt").read_text("utf-8")
+    bill = json.loads((tmp_path / "SBOM.cdx.json").read_text("utf-8"))
+    assert bill["metadata"]["component"]["version"] == app.__version__
+    assert {row["name"] for row in bill["components"]} == set(notices.runtime_packages(ROOT))
+    for name in notices.runtime_packages(ROOT):
+        assert metadata.distribution(name).metadata["Name"] in text
+    assert "may be replaced" in text
+
+
+def test_the_version_is_the_project_s() -> None:
+    import tomllib
+
+    assert tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"] == app.__version__
+
+
+def test_menu_entry_and_services_start_commands_that_exist() -> None:
+    for name, section in (("mostrador.desktop", "Desktop Entry"), ("mostrador-sync.service", "Service")):
+        entry = configparser.ConfigParser(interpolation=None, strict=False, delimiters=("=",))
+        entry.optionxform = str  # type: ignore[assignment,method-assign]
+        entry.read(HERE / "linux" / name, "utf-8")
+        command = entry[section]["Exec" if name.endswith("desktop") else "ExecStart"].split()
+        assert os.path.basename(command[0]) == "mostrador"
+        if command[1:]:
+            assert parse(command[1:]).run == "working:sync"
+    task = ElementTree.parse(HERE / "windows" / "mostrador-sync.xml").getroot()
+    (words,) = [node.text for node in task.iter() if node.tag.endswith("Arguments")]
+    assert words is not None
+    assert parse(words.split()).forever
+
+
+def test_the_recipes_for_other_systems_fit_the_program() -> None:
+    setup = (HERE / "windows" / "mostrador.iss").read_text("utf-8")
+    assert "PrivilegesRequired=lowest" in setup
+    assert "UninstallDelete" not in setup  # nothing of a person's is removed
+    about = (HERE / "windows" / "version.txt").read_text("utf-8")
+    compile(about.replace("{numbers}", "0, 1, 0, 0").replace("{version}", "0.1.0"), "version.txt", "eval")
+    entitlements = ElementTree.parse(HERE / "macos" / "entitlements.plist").getroot()
+    assert entitlements.tag == "plist"
+    control = (HERE / "linux" / "control").read_text("utf-8")
+    assert control.format(version="1", architecture="amd64", size=1, glibc="2.36").startswith("Package: mostrador\n")
+
+
+def test_what_is_looked_up_by_name_is_named_to_the_freezer() -> None:
+    spec = (HERE / "mostrador.spec").read_text("utf-8")
+    assert 'collect_submodules("app")' in spec
+    assert 'collect_submodules("ui")' in spec
+    compile(spec, "mostrador.spec", "exec")
+    assert all(kind.__module__.startswith("app.providers.") for kind in providers().values())
