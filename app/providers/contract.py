@@ -14,8 +14,9 @@ from app.domain.evidence import Evidence, Search
 from app.domain.money import decimal_from
 from app.domain.outcome import Outcome
 from app.domain.party import Customer
-from app.domain.traits import Traits, Waits
+from app.domain.traits import Capability, Traits, Waits
 from app.providers.http import Wire, check_base_url
+from app.providers.pdf import PDF_FETCH
 
 
 class SettingKind(StrEnum):
@@ -84,22 +85,23 @@ def _whole(text: str, field: str) -> int:
     return int(decimal_from(text, field, places=0, maximum=Decimal(86400)))
 
 
+_PDF = Setting(PDF_FETCH, "Cuándo se pide el PDF", SettingKind.CHOICE, "always", "always: al autorizarse cada "
+               "documento, una o dos llamadas más; asked: cuando alguien lo abre.", ("always", "asked"))  # fmt: skip
+
+
 def common_settings(base_url: str, traits: Traits, timeout: str = "60") -> tuple[Setting, ...]:
     """The settings that every provider has, with this provider's defaults."""
     waits = traits.waits
     rows = (
-        ("retry_waits", "Esperas tras un fallo", waits.retry),
-        ("poll_waits", "Esperas de consulta", waits.poll),
-        ("lookup_waits", "Esperas de búsqueda", waits.lookup),
-        ("pdf_waits", "Esperas del PDF", waits.pdf),
-    )
+        ("retry_waits", "Esperas tras un fallo", waits.retry), ("poll_waits", "Esperas de consulta", waits.poll),
+        ("lookup_waits", "Esperas de búsqueda", waits.lookup), ("pdf_waits", "Esperas del PDF", waits.pdf),
+    )  # fmt: skip
     return (
         Setting("base_url", "Dirección del servicio", SettingKind.URL, base_url, required=not base_url),
         Setting("timeout", "Tiempo máximo por llamada (s)", SettingKind.DECIMAL, timeout, "Tiempo total, en segundos."),
-        *(
-            Setting(key, f"{label} (s)", SettingKind.WAITS, ",".join(f"{w:g}" for w in default))
-            for key, label, default in rows
-        ),
+        *(Setting(key, f"{label} (s)", SettingKind.WAITS, ",".join(f"{w:g}" for w in default))
+          for key, label, default in rows),
+        *((_PDF,) if Capability.PDF in traits.capabilities and not traits.pdf_with_answer else ()),
         Setting("concurrency", "Envíos a la vez", SettingKind.INTEGER, str(traits.concurrency),
                 f"De 1 a {traits.concurrency_max}."),
     )  # fmt: skip

@@ -8,6 +8,9 @@ from app.domain.errors import OutcomeUnknown
 MAX_PDF = 10 * 1024 * 1024
 """The biggest PDF that is kept, in bytes."""
 
+PDF_FETCH = "pdf_fetch"
+"""The setting that says when PDFs are asked for, where they are calls of their own."""
+
 _PREFIX = re.compile(r"data:application/pdf(;[\w=-]{1,40})?;base64,", re.ASCII | re.IGNORECASE)
 _BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,2}", re.ASCII)
 _MAX_TEXT = MAX_PDF // 3 * 4 + 400_000  # line breaks included

@@ -134,9 +134,22 @@ class Papers:
         return self._store.read(lambda db: tally.outcomes_since(db, mark))
 
     def provider_pdf(self, document_id: str) -> bytes | None:
-        """The provider's PDF when it is on disk and whole."""
-        digest = self.view(document_id).standing.pdf_sha256
+        """The provider's PDF when it is on disk and whole; where it is fetched only on demand, this is the demand."""
+        view = self.view(document_id)
+        digest = view.standing.pdf_sha256
+        if not digest and view.standing.status is Status.AUTHORIZED and view.pdf_entry is None:
+            self._want_pdf(view)
         return pdfs.read(self._store.folder, digest) if digest else None
+
+    def _want_pdf(self, view: DocumentView) -> None:
+        """Owe it to the engine; the document is told again when it is here."""
+        holder = self._services.pdf_provider(view.document.provider, asked=True)
+        if holder is None:
+            return
+        debt = outbox.Debt(f"{view.entry.id}-pdf", self.seq_of(view.document.id), holder, Kind.PDF)
+        now = self._clock.now()
+        self._store.write(lambda db: outbox.enqueue(db, debt, now), urgent=True).result()
+        self._tell(view.document.id)
 
     def xml(self, document_id: str) -> bytes | None:
         """The authority's XML when one came with the answer, on disk and whole; the bytes are as they came."""

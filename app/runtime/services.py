@@ -16,6 +16,7 @@ from app.domain.traits import Traits
 from app.ports import Clock
 from app.providers.contract import Adapts, Config, CountsFolios, Provider, Setting, SettingKind
 from app.providers.http import Wire
+from app.providers.pdf import PDF_FETCH
 from app.providers.registry import pdf_source, provider_class, providers
 from app.store import journal, pauses, shop
 from app.store.codec import moment, stamp
@@ -115,8 +116,11 @@ class Services:
         except NotAllowed:
             return provider_class(name).traits
 
-    def pdf_provider(self, name: str) -> str | None:
-        """Who holds the PDFs of this provider's documents, once it has an address; what else it needs is said aloud."""
+    def pdf_provider(self, name: str, *, asked: bool = False) -> str | None:
+        """Who holds the PDFs of this provider's documents, once it has an address; what else it needs is said aloud.
+
+        None, too, where the shop wants a PDF only when somebody opens the document, unless somebody does (`asked`).
+        """
         source = pdf_source(name)
         if source is None:
             return None
@@ -124,7 +128,8 @@ class Services:
         kind = provider_class(source)
         addresses = {s.key for s in kind.settings if s.required and s.kind is SettingKind.URL}
         needed = addresses | {kind.traits.pdf_needs} - {""}
-        return source if all(values.get(key) for key in needed) else None
+        wanted = asked or values.get(PDF_FETCH) != "asked"
+        return source if wanted and all(values.get(key) for key in needed) else None
 
     def objection(self, document: Document) -> str:
         """Why this provider could not express a document, in one sentence; empty when it can, or is not set up yet."""

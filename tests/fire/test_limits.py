@@ -124,3 +124,15 @@ def test_what_never_arrives_is_sent_once_more_after_it_was_asked_about_and_then_
     calls = made.lines["conteo"].calls
     assert calls["ask"] == 2
     assert calls["issue"] < 20
+
+
+def test_pdfs_that_nobody_opens_cost_no_call_where_the_shop_wants_it_so(made: Branch) -> None:
+    made.shop.services.set("facturasend", {"pdf_fetch": "asked"}, "ana")
+    sell(made, "facturasend", 3)
+    made.drain()
+    assert made.lines["facturasend"].calls["pdf"] == 0
+    first = made.papers()[0][0].id
+    assert made.shop.papers.provider_pdf(first) is None
+    made.drain()
+    assert (made.shop.papers.provider_pdf(first) or b"").startswith(b"%PDF-")
+    assert made.lines["facturasend"].calls["pdf"] == 1
