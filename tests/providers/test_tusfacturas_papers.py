@@ -41,6 +41,7 @@ async def test_the_pdf_comes_from_a_fresh_address(form: str, width: int) -> None
 async def test_trouble_with_the_pdf_passes(fault: str, silence: type[Silence], code: str) -> None:
     till = Till()
     standing = standing_of(await till.send(sale()))
+    assert (await till.provider.fetch_pdf(sale(), standing)).startswith(b"%PDF-")  # its address is used up
     till.fault(f"pdf.{fault}")
     with pytest.raises(silence) as caught:
         await till.provider.fetch_pdf(sale(), standing)

@@ -99,7 +99,7 @@ class Emulator:
         try:
             match method:
                 case "nuevo":
-                    return self._one(body, fault)
+                    return self._one(body, fault, _files(request))
                 case "lotes" | "lotes_encola":
                     return self._lot(body, fault)
                 case "consulta_avanzada":
@@ -116,7 +116,7 @@ class Emulator:
         except (KeyError, TypeError, AttributeError):
             return refused("comprobante: estructura incorrecta")
 
-    def _one(self, body: Mapping[str, Any], fault: Fault) -> Answer | None:
+    def _one(self, body: Mapping[str, Any], fault: Fault, files: str) -> Answer | None:
         """`facturacion/nuevo`."""
         inspect(body, lots=False)
         comprobante = body["comprobante"]
@@ -141,7 +141,7 @@ class Emulator:
                 return answer(200, queued(issued))
             case FaultKind.WRONG_DOCUMENT:
                 return answer(200, emitted(issued) | {"external_reference": "C09-999999-1"})
-        return answer(200, emitted(issued))
+        return answer(200, emitted(issued) | _addresses(files, issued.provider_id))
 
     def _lot(self, body: Mapping[str, Any], fault: Fault) -> Answer | None:
         """`facturacion/lotes`: queues what passes its few checks, in the order received."""
@@ -214,13 +214,10 @@ class Emulator:
         found = self._book.under(wanted["tipo"], wanted["punto_venta"], wanted["numero"])
         if found is None or fault.kind is FaultKind.NO_PDF:
             return refused("El comprobante no existe o su PDF no se pudo generar")
-        host = request.headers.get("host", "127.0.0.1")
-        if fault.kind is FaultKind.WRONG_DOCUMENT:
-            host = "169.254.169.254"
-        name = "malo" if fault.kind is FaultKind.BAD_PDF else found.provider_id.replace(" ", "_")
-        root = f"http://{host}/tusfacturas/files"
-        return answer(200, {"error": "N", "comprobante_pdf_url": f"{root}/{name}.pdf",
-                            "comprobante_ticket_url": f"{root}/{name}.ticket"})  # fmt: skip
+        elsewhere = fault.kind is FaultKind.WRONG_DOCUMENT
+        files = "http://169.254.169.254/tusfacturas/files" if elsewhere else _files(request)
+        name = "malo" if fault.kind is FaultKind.BAD_PDF else found.provider_id
+        return answer(200, {"error": "N", **_addresses(files, name)})
 
     def _file(self, name: str) -> Answer:
         stem, _, form = name.rpartition(".")
@@ -253,6 +250,16 @@ def _read(request: Request) -> Answer | dict[str, Any]:
     if not all(isinstance(body.get(key), str) and body[key].strip() for key in CREDENTIALS):
         return refused(DENIED)
     return body
+
+
+def _files(request: Request) -> str:
+    """Where the files of this very server are, as the caller reached it."""
+    return f"http://{request.headers.get('host', '127.0.0.1')}/tusfacturas/files"
+
+
+def _addresses(files: str, name: str) -> dict[str, str]:
+    stem = f"{files}/{name.replace(' ', '_')}"
+    return {"comprobante_pdf_url": f"{stem}.pdf", "comprobante_ticket_url": f"{stem}.ticket"}
 
 
 def _rows(body: Mapping[str, Any]) -> list[dict[str, Any]]:
