@@ -12,7 +12,7 @@ from app.domain import scale_labels
 from app.domain.cards import Bearer, Card, Prefixes
 from app.domain.errors import Refused
 from app.domain.money import Currency
-from app.domain.scale_labels import Layout
+from app.domain.scale_labels import Layout, Shows
 from app.domain.views import CustomerRow, DocumentRow, Product
 from app.store import catalogue, customers, documents, people, shop, tickets
 from app.store.sqlite import Connection
@@ -86,6 +86,10 @@ class Lookup:
             raise Refused("prefix", "ya hay una etiqueta con ese prefijo; quite la anterior.")
         text = json.dumps(scale_labels.kept(checked))
         self._store.write(lambda db: shop.set_setting(db, "till", _LAYOUTS, text), urgent=True).result()
+
+    def learned(self, label: str, codes: Sequence[str], shows: Shows, value: Decimal) -> tuple[Layout, ...]:
+        """What one label teaches: every layout by which it names one of these codes with this value."""
+        return scale_labels.learned(label.strip(), codes, shows, value)
 
     def prefixes(self) -> Prefixes:
         """What stands before the code on cards."""

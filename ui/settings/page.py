@@ -21,6 +21,7 @@ from ui.settings.printers import PrintersSection
 from ui.settings.providers import ProvidersSection
 from ui.settings.receipt import ReceiptSection
 from ui.settings.safety import SafetySection
+from ui.settings.scales import ScalesSection
 from ui.settings.section import Section
 from ui.settings.till import TillSection
 from ui.text import tr
@@ -48,10 +49,11 @@ class SettingsPage(Page):
         ]
         parts.append(("people", tr("Personas"), self._people))
         parts.append(("journal", tr("Diario"), lambda: JournalSection(shop, bridge)))
+        parts.append(("alerts", tr("Alertas"), lambda: AlertsSection(shop, bridge)))
         parts.append(("notices", tr("Avisos"), lambda: NoticesSection(shop, bridge)))
         parts.append(("safety", tr("Copias"), lambda: SafetySection(shop, bridge)))
+        parts.append(("scales", tr("Balanza y tarjetas"), lambda: ScalesSection(shop, bridge)))
         parts.append(("keys", tr("Teclas"), lambda: KeysSection(kept)))
-        parts.append(("alerts", tr("Alertas"), lambda: AlertsSection(shop, bridge)))
         if shop.practice is not None:
             parts.append(("practice", tr("Práctica"), lambda: PracticeSection(shop, bridge)))
         self._build_part = {word: build for word, _, build in parts}

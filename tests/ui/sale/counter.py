@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.sale.till import Till
 
 _KEYS = {
-    "F2": Qt.Key.Key_F2, "F3": Qt.Key.Key_F3, "F5": Qt.Key.Key_F5, "F6": Qt.Key.Key_F6, "F7": Qt.Key.Key_F7, "F8": Qt.Key.Key_F8,
+    "F2": Qt.Key.Key_F2, "F3": Qt.Key.Key_F3, "F5": Qt.Key.Key_F5, "F6": Qt.Key.Key_F6, "F7": Qt.Key.Key_F7,
+    "F8": Qt.Key.Key_F8,
     "F9": Qt.Key.Key_F9, "F11": Qt.Key.Key_F11, "F12": Qt.Key.Key_F12, "Enter": Qt.Key.Key_Return,
     "Esc": Qt.Key.Key_Escape, "Space": Qt.Key.Key_Space, "Del": Qt.Key.Key_Delete, "Up": Qt.Key.Key_Up,
     "Down": Qt.Key.Key_Down,
