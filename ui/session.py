@@ -182,6 +182,8 @@ class Session:
         self.bridge.wake_engine.connect(self.working.wake)
         self.bridge.spawn(self.working.run())
         self.bridge.spawn(self.shop.notices.run(self.working.wake))
+        self.shop.mailing.changed = lambda mail_id: self.bridge.tell("paper", mail_id)
+        self.bridge.spawn(self.shop.mailing.run())
         self._watch_over()
         self.news = News(self.window, self.shop, self.bridge)
         self.news.start(self.working)
@@ -269,6 +271,7 @@ class Session:
         if self.working is not None:
             self.working.close()
             self.shop.notices.close()
+            self.shop.mailing.close()
             self.shop.safety.close()
             for _ in range(int(CLOSING_PATIENCE * 20)):
                 if not self.bridge.busy():

@@ -23,6 +23,7 @@ from app.runtime.exchange import Exchange
 from app.runtime.figures import Figures
 from app.runtime.goods import Goods
 from app.runtime.lookup import Lookup
+from app.runtime.mailing import Mailing
 from app.runtime.notices import Notices
 from app.runtime.papers import Papers
 from app.runtime.people import People
@@ -103,6 +104,10 @@ class Shop:
         self.asking = Asking(self.services)
         self.runway = Runway(self.store, self.clock, self.services, self.seal, self.planned)
         self.papers = Papers(self.store, self.clock, self.seal, self.services, self.tell)
+        self.mailing = Mailing(
+            self.store, self.clock, self.ids, self.seal, vault=self.vault, services=self.services, papers=self.papers
+        )
+        self.listen(self.mailing.heard)
         self.notices = Notices(self)
         self.safety = Safety(self)
 

@@ -1,0 +1,155 @@
+"""Hands one letter to a mail server, over TLS or not at all; every refusal is a sentence. Knows no document.
+
+What a server said goes into no sentence and no log: it may repeat an address or a name. Only its number does.
+"""
+
+import smtplib
+import socket
+import ssl
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.utils import format_datetime
+from enum import StrEnum
+
+from app.domain.errors import Refused
+from app.domain.mail import checked_address
+
+_PATIENCE = 30.0
+_TOO_LARGE = 552
+
+
+class Security(StrEnum):
+    """How the line is closed to others. There is no third way."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+
+
+PORTS = {Security.STARTTLS: 587, Security.TLS: 465}
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A mail server and who writes; the password is not among it."""
+
+    host: str
+    port: int
+    security: Security
+    user: str
+    sender: str
+    sender_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What is sent. `files` are names with bytes; `id` stays the same however often it is tried."""
+
+    id: str
+    to: str
+    subject: str
+    text: str
+    files: Mapping[str, bytes]
+    at: datetime
+
+
+class MailTrouble(Exception):
+    """Why a letter did not leave, in one sentence. `lasting`: it stays so until a person changes something."""
+
+    def __init__(self, sentence: str, code: str, *, lasting: bool = False) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.code = code
+        self.lasting = lasting
+
+
+def server_of(values: Mapping[str, str]) -> Server:
+    """The server that settings describe; Refused names the one that is wrong."""
+    host = values.get("host", "").strip()
+    if not host or len(host) > 253 or not host.isascii() or any(sign in host for sign in " /:@"):
+        raise Refused("host", "falta el servidor de correo; p. ej. smtp.ejemplo.com.")
+    security = values.get("security", "") or Security.STARTTLS.value
+    if security not in tuple(Security):
+        raise Refused("security", f"«{security[:20]}» no se admite; puede ser: {', '.join(Security)}.")
+    port = values.get("port", "").strip() or str(PORTS[Security(security)])
+    if not (port.isascii() and port.isdigit() and len(port) < 6 and 0 < int(port) < 65536):
+        raise Refused("port", f"«{port[:10]}» no es un puerto; se admite de 1 a 65535.")
+    try:
+        sender = checked_address(values.get("sender", "") or values.get("user", ""))
+    except Refused as refused:
+        raise Refused("sender", refused.sentence) from None
+    name = " ".join(values.get("sender_name", "").split())[:80]
+    return Server(host, int(port), Security(security), values.get("user", "").strip(), sender, name)
+
+
+def send(letter: Letter, server: Server, password: str, tls: ssl.SSLContext | None = None) -> None:
+    """Returns when the server has taken the letter; MailTrouble otherwise."""
+    message = _message(letter, server)
+    with _explained():
+        context = tls or ssl.create_default_context()
+        if server.security is Security.TLS:
+            wire: smtplib.SMTP = smtplib.SMTP_SSL(server.host, server.port, timeout=_PATIENCE, context=context)
+        else:
+            wire = smtplib.SMTP(server.host, server.port, timeout=_PATIENCE)
+        try:
+            if server.security is Security.STARTTLS:
+                wire.starttls(context=context)
+            if server.user:
+                wire.login(server.user, password)
+            wire.send_message(message, server.sender, [letter.to])
+        finally:
+            wire.close()
+
+
+def _message(letter: Letter, server: Server) -> EmailMessage:
+    message = EmailMessage()
+    local, _, domain = server.sender.rpartition("@")
+    message["From"] = Address(server.sender_name, local, domain)
+    message["To"] = letter.to
+    message["Subject"] = " ".join(letter.subject.split())
+    message["Date"] = format_datetime(letter.at)
+    message["Message-ID"] = f"<{letter.id}@{domain}>"
+    message["Auto-Submitted"] = "auto-generated"
+    message.set_content(letter.text)
+    for name, data in letter.files.items():
+        kind = ("application", "pdf") if name.endswith(".pdf") else ("application", "xml")
+        message.add_attachment(data, maintype=kind[0], subtype=kind[1], filename=name)
+    return message
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """Every way in which a server or the network says no, as a sentence of ours."""
+    try:
+        yield
+    except smtplib.SMTPAuthenticationError:
+        raise MailTrouble("El servidor de correo no aceptó el usuario y la contraseña.", "auth", lasting=True) from None
+    except smtplib.SMTPNotSupportedError:
+        sentence = "El servidor de correo no cifra la conexión; sin cifrado no se envía nada."
+        raise MailTrouble(sentence, "plain", lasting=True) from None
+    except smtplib.SMTPRecipientsRefused as refused:
+        code = min((code for code, _ in refused.recipients.values()), default=550)
+        raise _said("El servidor de correo no acepta la dirección del cliente", code) from None
+    except smtplib.SMTPSenderRefused as refused:
+        raise _said("El servidor de correo no acepta el remitente", refused.smtp_code) from None
+    except smtplib.SMTPResponseException as refused:
+        large = refused.smtp_code == _TOO_LARGE
+        words = "El servidor de correo no acepta mensajes tan grandes" if large else "El servidor de correo lo rechazó"
+        raise _said(words, refused.smtp_code) from None
+    except ssl.SSLCertVerificationError:
+        sentence = "El servidor de correo no mostró un certificado válido; no se le dijo nada."
+        raise MailTrouble(sentence, "certificate", lasting=True) from None
+    except socket.gaierror:
+        raise MailTrouble("No se encuentra el servidor de correo: revise la red y su nombre.", "name") from None
+    except (smtplib.SMTPServerDisconnected, TimeoutError):
+        raise MailTrouble("El servidor de correo cortó o no contestó a tiempo.", "silent") from None
+    except (smtplib.SMTPException, OSError):
+        raise MailTrouble("No se pudo llegar al servidor de correo.", "unreachable") from None
+
+
+def _said(words: str, code: int) -> MailTrouble:
+    """A number of 400 asks to try later, one of 500 does not."""
+    return MailTrouble(f"{words} ({code}).", f"smtp{code}", lasting=code >= 500)
