@@ -1,198 +1,43 @@
-"""A week of three cashiers and two issuers with returns, voids and power cuts: every Z reconciles to the cent."""
+"""A week of three cashiers with errors, returns, overrides, two currencies, power cuts and a broken printer: every Z
+reconciles to the cent, the journal verifies, and so does every copy that was made on the way."""
 
 from __future__ import annotations
 
-import random
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from app.domain.cash import Closing, counted_pieces
-from app.domain.document import Status
+from app import people as rules
+from app.backup import archive
+from app.domain.cash import Closing
 from app.domain.figures import By
-from app.domain.people import Actor
+from app.domain.print_job import JobState
 from app.domain.views import Word
-from tests.counters import ISSUERS, PRICES, Counter, usd
-from tests.sync.bench import Crash
-
-CASHIERS = ("ana", "beto", "carla")
-POWER_CUTS = 0.15
-"""Of the steps: half of the cuts come just before the commit, half just after it."""
-
-
-@dataclass
-class Sold:
-    """What the model knows of a sale: quantities left by line, and how it was paid."""
-
-    document: str
-    lines: list[tuple[Decimal, str]]
-    cash: Decimal
-    card: Decimal
-    voided: bool = False
-    refunded: Decimal = Decimal(0)
-    notes: list[Decimal] = field(default_factory=list)
-    final: bool = False
-    rejected: bool = False
-
-    @property
-    def total(self) -> Decimal:
-        return self.cash + self.card
+from app.store import cash, integrity
+from app.store.store import Store
+from tests.counters import ISSUERS
+from tests.printing.printer import LoopbackPrinter
+from tests.weeks import CASHIERS, OWNER, Books, Week
 
 
-@dataclass
-class Books:
-    """A second bookkeeping of one session, in nothing but additions."""
-
-    cash: Decimal = Decimal(0)
-    card: Decimal = Decimal(0)
-    sold: Decimal = Decimal(0)
-    noted: Decimal = Decimal(0)
-    voided: Decimal = Decimal(0)
-    documents: int = 0
-
-
-class Week:
-    """Does things at random, is killed while it does them, does them again only if they are not on disk."""
-
-    def __init__(self, folder: Path, seed: int) -> None:
-        self.dice = random.Random(seed)
-        self.till = Counter(folder, issuers=2)
-        self.cuts = 0
-        self.sales: list[Sold] = []
-        self.books = Books()
-        self.all: list[tuple[Closing, Books, Decimal]] = []
-        self.numbers: Iterator[int] = iter(range(10**6))
-
-    def surely(self, done: Callable[[], bool], step: Callable[[], Any]) -> None:
-        """Until it is on disk, once: what a person does who looks before doing it again."""
-        while not done():
-            self.till.pass_(seconds=self.dice.randint(1, 600))
-            if self.dice.random() < POWER_CUTS:
-                self.till.fragile.crash_at = self.till.fragile.commits + 1
-                self.till.fragile.before = self.dice.random() < 0.5
-            try:
-                step()
-            except Crash:
-                self.cuts += 1
-                self.till.power_comes_back()
-            self.till.fragile.crash_at = None
-
-    def once_more(self, table: str, step: Callable[[], Any]) -> None:
-        count = f"SELECT count(*) FROM {table}"
-        before = self.till.one(count)
-        self.surely(lambda: self.till.one(count) > before, step)
-
-    def sell(self) -> None:
-        lines = [(Decimal(self.dice.randint(1, 4)), rate) for rate in self.dice.sample(sorted(PRICES), 2)]
-        total = sum((quantity * Decimal(PRICES[rate]) for quantity, rate in lines), Decimal(0))
-        card = self.dice.choice([Decimal(0), total, min(total, Decimal("1.37"))])
-        cart, cash = f"venta-{next(self.numbers)}", total - card
-        payments = [{"method": "cash", "amount": f"{cash}", "received": f"{cash + 5}"}] if cash else []
-        payments += [{"method": "debit_card", "amount": f"{card}"}] if card else []
-        found = "SELECT d.id FROM documents d JOIN sales s ON s.seq = d.sale WHERE s.cart = ? AND d.original IS NULL"
-        self.surely(lambda: bool(self.till.rows(found, cart)), lambda: self.till.sell(
-            *((f"{quantity}", rate) for quantity, rate in lines), cart=cart, cashier=self.dice.choice(CASHIERS),
-            issuer=self.dice.choice(ISSUERS).name, payments=payments))  # fmt: skip
-        self.sales.append(Sold(self.till.one(found, cart), lines, cash, card))
-        self.books.cash += cash
-        self.books.card += card
-        self.books.sold += total
-        self.books.documents += 1
-
-    def give_back(self) -> None:
-        """One piece of one line of some sale of the week, in cash as far as it was paid in cash."""
-        able = [sold for sold in self.sales if not sold.voided and not sold.rejected and sold.lines[0][0] > 1]
-        if not able:
-            return
-        sold = self.dice.choice(able)
-        quantity, rate = sold.lines[0]
-        worth = Decimal(PRICES[rate])
-        refund = "cash" if sold.cash - sold.refunded >= worth else "debit_card"
-        self.once_more("reversals", lambda: self.till.give_back(
-            sold.document, self.dice.choice(CASHIERS), refund, l1="1"))  # fmt: skip
-        sold.lines[0] = (quantity - 1, rate)
-        sold.notes.append(worth)
-        if refund == "cash":
-            sold.refunded += worth
-            self.books.cash -= worth
-        else:
-            self.books.card -= worth
-        self.books.noted += worth
-        self.books.documents += 1
-
-    def void(self) -> None:
-        """Take back a sale that never left, with the notes that wait for it."""
-        able = [sold for sold in self.sales if not sold.voided and not sold.final]
-        if not able:
-            return
-        sold = self.dice.choice(able)
-        is_void = "SELECT count(*) FROM documents WHERE status = 'voided' AND id = ?"
-        self.surely(lambda: self.till.one(is_void, sold.document) == 1,
-                    lambda: self.till.shop.papers.void(sold.document, "se arrepintió", "ana"))  # fmt: skip
-        sold.voided = True
-        noted = sum(sold.notes, Decimal(0))
-        self.books.cash -= sold.cash - sold.refunded
-        self.books.card -= sold.card - (noted - sold.refunded)
-        self.books.voided += sold.total - noted
-
-    def move(self) -> None:
-        amount, way = Decimal(self.dice.randint(1, 2000)) / 100, self.dice.choice(["pay_in", "pay_out"])
-        self.once_more("drawer_moves", lambda: getattr(self.till.shop.drawer, way)(
-            usd(f"{amount}"), "para cambio", Actor(self.dice.choice(CASHIERS))))  # fmt: skip
-        self.books.cash += amount if way == "pay_in" else -amount
-
-    def hand_over(self) -> None:
-        session = self.till.shop.drawer.session()
-        assert session is not None
-        receiver = self.dice.choice([name for name in CASHIERS if name != session.holder])
-        giver = Actor(session.holder)
-        self.once_more("handovers", lambda: self.till.shop.drawer.hand_over(receiver, [usd("1")], giver))
-
-    def hear(self) -> None:
-        """The provider says yes or no to some of what waits."""
-        for sold in self.sales:
-            if not sold.voided and not sold.final and self.dice.random() < 0.3:
-                yes = self.dice.random() < 0.8
-                self.till.decide(sold.document, Status.AUTHORIZED if yes else Status.REJECTED, "FE01" if yes else "")
-                sold.final, sold.rejected = yes, not yes
-
-    def shift(self, cashier: str) -> None:
-        opened_with = Decimal(self.dice.randint(0, 100))
-        self.books = Books(cash=opened_with)
-        drawer = self.till.shop.drawer
-        self.once_more("sessions", lambda: self.till.shop.drawer.open([usd(f"{opened_with}")], Actor(cashier)))
-        steps = [self.sell] * 6 + [self.give_back, self.void, self.move, self.hand_over, self.hear]
-        for _ in range(self.dice.randint(4, 14)):
-            self.dice.choice(steps)()
-        drawer = self.till.shop.drawer
-        session = drawer.session()
-        assert session is not None
-        pieces = {Decimal(20): self.dice.randint(0, 9), Decimal("0.25"): self.dice.randint(0, 30)}
-        counted = counted_pieces("USD", pieces)
-        self.once_more("closings", lambda: self.till.shop.drawer.close([counted], Actor(session.holder)))
-        number = self.till.shop.drawer.history(1)[0].number
-        self.all.append((self.till.shop.drawer.z(number, Actor("ana")), self.books, counted.amount))
-
-
-def check(closing: Closing, books: Books, counted: Decimal) -> None:
+def check(closing: Closing, books: Books, counted: dict[str, Decimal]) -> None:
     """Cash, sales and documents against the second bookkeeping."""
-    (result,) = closing.results
-    assert (result.expected, result.counted, result.difference) == (books.cash, counted, counted - books.cash)
+    assert {each.currency: each.expected for each in closing.results} == books.drawer
+    assert {each.currency: each.counted for each in closing.results} == counted
+    assert all(each.difference == counted[each.currency] - books.drawer[each.currency] for each in closing.results)
     totals = {each.currency: each for each in closing.picture.totals}
-    found = totals["USD"] if totals else None
+    assert set(totals) <= {"USD"}
+    found = totals.get("USD")
     figures = (found.sold, found.noted, found.voided) if found else (0, 0, 0)
     assert figures == (books.sold, books.noted, books.voided)
-    assert sum(each.total for each in closing.picture.tenders) == books.sold - books.noted - books.voided
-    assert sum(each.net + each.tax for each in closing.picture.taxes) == books.sold - books.noted - books.voided
-    assert sum(each.total for each in closing.picture.cashiers) == books.sold - books.noted - books.voided
+    whole = books.sold - books.noted - books.voided
+    assert sum(each.total for each in closing.picture.tenders) == whole
+    assert sum(each.net + each.tax for each in closing.picture.taxes) == whole
+    assert sum(each.total for each in closing.picture.cashiers) == whole
     assert sum(each.tax for each in closing.picture.taxes) == (found.tax if found else 0)
-    cards = [each.total for each in closing.picture.tenders if each.method == "debit_card"]
-    assert sum(cards) == books.card
+    assert sum(each.total for each in closing.picture.tenders if each.method == "debit_card") == books.card
     assert sum(each.count for each in closing.picture.documents) == books.documents
     assert all(amount == 0 for _, amount in closing.unexplained)
     words = {Word.AUTHORIZED, Word.QUEUED, Word.REJECTED, Word.VOIDED}
@@ -200,20 +45,33 @@ def check(closing: Closing, books: Books, counted: Decimal) -> None:
 
 
 @pytest.mark.timeout(170)
-@pytest.mark.parametrize("seed", range(12))
-def test_every_z_of_a_week_reconciles_to_the_cent_whatever_happens_to_the_power(tmp_path: Path, seed: int) -> None:
-    week = Week(tmp_path, seed)
+@pytest.mark.parametrize("seed", range(8))
+def test_every_z_of_a_week_reconciles_to_the_cent_whatever_happens(
+    tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rules, "_COST", {**rules._COST, "n": 2**4})  # scrypt is not what is tried here
+    week = Week(tmp_path / "till", seed)
     first = week.till.shop.figures.today()
-    for _ in range(7):
+    copies: list[tuple[Path, int]] = []
+    for day in range(7):
+        week.morning()
         for cashier in CASHIERS:
             week.shift(cashier)
+        copies.append((tmp_path / f"copia-{day}.zip", len(week.all)))
+        week.till.shop.safety.copy_to(copies[-1][0])
         week.till.pass_(hours=8)
     assert week.cuts > 20
+    assert week.mistakes > 5
     assert [closing.number for closing, _, _ in week.all] == list(range(1, 22))
     for closing, books, counted in week.all:
         check(closing, books, counted)
     reconcile_reports(week, first)
+    assert week.till.one("SELECT count(*) FROM foreign_cash") > 10
+    assert week.till.one("SELECT count(*) FROM approvals WHERE used_at IS NOT NULL") > 3
     assert week.till.shop.problems() == []
+    the_printer_comes_back(week)
+    for file, closings in copies:
+        verify_copy(week, file, closings, tmp_path / file.stem)
 
 
 def reconcile_reports(week: Week, first: date) -> None:
@@ -222,7 +80,39 @@ def reconcile_reports(week: Week, first: date) -> None:
     whole = sum(books.sold - books.noted - books.voided for _, books, _ in week.all)
     overview = week.till.shop.figures.overview(first, last)
     assert sum(each.total for each in overview.totals) == whole
-    for by in By:
+    for by in (each for each in By if each is not By.STATE):  # a document that was voided is one still
         assert sum(row.total for row in week.till.shop.figures.rows(by, first, last)) == whole
+    states = sum(row.total for row in week.till.shop.figures.rows(By.STATE, first, last))
+    assert states == sum(books.sold - books.noted for _, books, _ in week.all)
     by_issuer = [week.till.shop.figures.overview(first, last, issuer.name).totals for issuer in ISSUERS]
     assert sum(each.total for totals in by_issuer for each in totals) == whole
+
+
+def the_printer_comes_back(week: Week) -> None:
+    """What was still wanted comes out, each once; no sale changed because of it."""
+    printers = week.till.shop.printers
+    assert all(job.state is not JobState.DONE for job in printers.jobs(1000))
+    back = LoopbackPrinter()
+    printers.set("caja", {"address": back.address}, "Olga")
+    week.sell()
+    week.till.pass_(minutes=30)
+    printers.drain()
+    done = [job for job in printers.jobs(1000) if job.state is JobState.DONE]
+    assert len(done) == back.slip.cuts > 0
+    assert week.sales[-1].document in {job.subject for job in done}
+    back.close()
+
+
+def verify_copy(week: Week, file: Path, closings: int, folder: Path) -> None:
+    """A copy of any evening holds the Z until then and nothing that contradicts itself."""
+    folder.mkdir()
+    archive.unpack_database(file, archive.read(file), folder / "mostrador.db")
+    store = Store(folder, inline=True)
+    try:
+        assert store.read(lambda db: integrity.problems(db, week.till.shop.seal, folder)) == []
+        numbers = [row.number for row in store.read(lambda db: cash.history(db, "01", 100))]
+        assert numbers == list(range(closings, 0, -1))
+        kept = store.read(lambda db: cash.closing(db, "01", closings))
+        assert kept == week.till.shop.drawer.z(closings, OWNER)
+    finally:
+        store.close()
