@@ -1,6 +1,6 @@
 """The figures counter: reports between two days of the shop. Reads on the calling thread; writes nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -18,12 +18,20 @@ from app.ports import Clock
 from app.reports import Overview as Overview
 from app.reports import Today as Today
 from app.store import shop
+from app.store.sqlite import Connection, SqliteError
 from app.store.store import Store
 
 if TYPE_CHECKING:
     from app.printing.report_pdf import Paper
 
 _HEADS = ("key", "label", "currency", "count", "reversals", "quantity", "sold", "undone", "total", "tax")
+
+_STEPS = 20_000
+"""Of the database between two questions whether to stop: a few milliseconds."""
+
+
+class Stopped(Exception):
+    """Nobody wants the figures any more."""
 
 
 class Figures:
@@ -46,6 +54,24 @@ class Figures:
         """Totals, tenders, taxes and document states of whole days, both included."""
         scope = reports.days(first, last, self.zone(), issuer)
         return self._store.read_at_once(lambda db: reports.overview(db, scope))
+
+    def rows_until(self, stop: Callable[[], bool], by: By, first: date, last: date) -> list[ReportRow]:
+        """The same as `rows` for years of sales: asked again and again whether to stop. Stopped: it was so."""
+        zone = self.zone()
+        scope = reports.days(first, last, zone)
+
+        def work(db: Connection) -> list[ReportRow]:
+            db.set_progress_handler(lambda: int(stop()), _STEPS)
+            try:
+                return reports.rows(db, by, scope, zone)
+            except SqliteError:
+                if stop():
+                    raise Stopped from None
+                raise
+            finally:
+                db.set_progress_handler(None, 0)
+
+        return self._store.read_at_once(work)
 
     def rows(self, by: By, first: date, last: date, issuer: str = "") -> list[ReportRow]:
         """A report split by day, hour, product, category, cashier, tender, tax or where the documents stand."""

@@ -3,7 +3,16 @@
 from decimal import Decimal
 
 from app.domain.document import Status
-from app.domain.figures import CashFigure, CashierFigure, OpenDocument, Scope, StateFigure, TaxFigure, TenderFigure, Totals
+from app.domain.figures import (
+    CashFigure,
+    CashierFigure,
+    OpenDocument,
+    Scope,
+    StateFigure,
+    TaxFigure,
+    TenderFigure,
+    Totals,
+)
 from app.domain.money import CURRENCIES, ZERO
 from app.domain.outbox import State
 from app.domain.sale import CASH
@@ -139,13 +148,13 @@ def products(db: Connection, scope: Scope) -> list[Row]:
     """
     where, values = _where(scope)
     return db.execute(
-        """SELECT f.code, f.description, coalesce(p.category, '') AS category, f.currency, f.quantity,
-        count(*) AS lines, sum(f.kind = 'sale') AS sales,
+        """SELECT g.*, coalesce(p.category, '') AS category FROM (
+        SELECT f.code, f.description, f.currency, f.quantity, count(*) AS lines, sum(f.kind = 'sale') AS sales,
         sum(CASE WHEN f.kind = 'sale' THEN f.net_minor + f.tax_minor ELSE 0 END) AS sold,
         -sum(CASE WHEN f.kind <> 'sale' THEN f.net_minor + f.tax_minor ELSE 0 END) AS undone, sum(f.tax_minor) AS tax
-        FROM fact_lines f LEFT JOIN products p ON p.code = f.code AND f.code <> ''""" + where
-        + " GROUP BY f.code, CASE WHEN f.code = '' THEN f.description ELSE '' END, f.currency, f.quantity"
-        " ORDER BY f.code, f.description", values,
+        FROM fact_lines f""" + where
+        + " GROUP BY f.code, CASE WHEN f.code = '' THEN f.description ELSE '' END, f.currency, f.quantity) g"
+        " LEFT JOIN products p ON p.code = g.code AND g.code <> '' ORDER BY g.code, g.description", values,
     ).fetchall()  # fmt: skip
 
 

@@ -6,6 +6,8 @@ from app.domain.money import CURRENCIES, Currency
 from app.store.search import MOST_WORDS, match_words, words
 from app.store.sqlite import Connection
 
+MOST_LOOKED_AT = 50
+
 
 def documents(db: Connection, text: str, limit: int) -> list[int]:
     """Row numbers of documents that have every word of `text`, that with exactly this number or code first."""
@@ -40,12 +42,14 @@ def currencies(db: Connection) -> list[Currency]:
 
 
 def _exactly(db: Connection, text: str) -> list[int]:
-    """Whole words only, so that a short number does not drown among longer ones; few rows are looked at."""
+    """Whole words only, so that a short number does not drown among longer ones. A word that stands in very many
+    documents ("001") is no number by itself: only the newest are looked at."""
     whole = " AND ".join(f'"{word}"' for word in dict.fromkeys(words(text)[:MOST_WORDS]))
     rows = db.execute(
-        """SELECT d.seq FROM documents_fts f CROSS JOIN documents d ON d.seq = f.rowid
-        WHERE f.documents_fts MATCH ? AND ? IN (d.number_text, d.authorization, d.reference, d.provider_id)
-        ORDER BY f.rowid DESC LIMIT 3""",
-        (whole, text.strip()),
+        """SELECT d.seq FROM
+        (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ? ORDER BY rowid DESC LIMIT ?) f
+        CROSS JOIN documents d ON d.seq = f.rowid
+        WHERE ? IN (d.number_text, d.authorization, d.reference, d.provider_id) LIMIT 3""",
+        (whole, MOST_LOOKED_AT, text.strip()),
     )
     return [row[0] for row in rows]

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Right
-from app.runtime.figures import By, ReportRow, Today
+from app.runtime.figures import By, ReportRow, Stopped, Today
 from ui import errand, permission
 from ui.bridge import Bridge
 from ui.documents.facts import METHODS
@@ -47,6 +47,7 @@ VIEWS = (
 )  # fmt: skip
 OVER_TIME = (By.DAY, By.HOUR)
 NEWS_MS = 1500
+SLOW_MS = 400
 KINDS = "Excel (*.xlsx);;CSV (*.csv)"
 
 
@@ -90,8 +91,13 @@ class ReportsPage(Page):
         self.add(head)
         self.views.changed.connect(lambda _: self.read())
         self.period.changed.connect(self.read)
-        self.add(row(self.views, KeyCap("F6")))
-        for key, act in (("F6", self.next_view), ("F2", self.period.next)):
+        self.busy = Text("", "muted")
+        self.add(row(self.views, KeyCap("F6"), self.busy))
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
+        self._slow.timeout.connect(lambda: self.busy.setText(tr("Calculando… Esc lo detiene.")))
+        for key, act in (("F6", self.next_view), ("F2", self.period.next), ("Esc", self.stop)):
             QShortcut(QKeySequence(key), self).activated.connect(act)
         self._empty = EmptyState("landmark", tr("Nada vendido en estos días"), tr("va a los días de antes."), key="F3")
         self.table.set_empty(self._empty)
@@ -142,15 +148,33 @@ class ReportsPage(Page):
         self.show_view(order[(order.index(self.view()) + 1) % len(order)])
 
     def read(self) -> None:
-        """Ask for the figures, off the window's thread; an answer that was overtaken is forgotten."""
+        """Ask for the figures, off the window's thread; what was asked before is stopped."""
         question, view = self._latest.ask(), self.view()
         first, last = self.period.span()
         figures = self._shop.figures
+        self._slow.start()
         if view == SUMMARY and first == last:
             errand.run(self._bridge, lambda: figures.day_so_far(first), lambda today: self._show_day(question, today))
             return
         by = By.DAY if view == SUMMARY else By(view)  # a summary of many days is its days
-        errand.run(self._bridge, lambda: figures.rows(by, first, last), lambda rows: self._show(question, by, rows))
+        overtaken = lambda: not self._latest.counts(question)  # noqa: E731
+        work = lambda: figures.rows_until(overtaken, by, first, last)  # noqa: E731
+        errand.run(self._bridge, work, lambda rows: self._show(question, by, rows), self._ended)
+
+    def stop(self) -> None:
+        """Nobody waits for these figures any more; what is in sight stays."""
+        self._latest.ask()
+        self._rest()
+
+    def _rest(self) -> None:
+        self._slow.stop()
+        self.busy.setText("")
+
+    def _ended(self, error: BaseException) -> None:
+        if not isinstance(error, Stopped):
+            self._rest()
+            sentence = error.sentence if isinstance(error, Refused | Trouble) else str(error)
+            self._bridge.say(tr("No se pudo calcular"), sentence, Tone.DANGER)
 
     def _hear(self) -> None:
         """Something was sold or settled: read again while somebody looks."""
@@ -159,6 +183,7 @@ class ReportsPage(Page):
 
     def _show_day(self, question: int, today: Today) -> None:
         if self._latest.counts(question):
+            self._rest()
             self._today = today
             self._rows = said_rows(By.HOUR, today.hours)
             self.dashboard.show_day(today, self._currency([total.currency for total in today.overview.totals]))
@@ -167,6 +192,7 @@ class ReportsPage(Page):
     def _show(self, question: int, by: By, rows: list[ReportRow]) -> None:
         if not self._latest.counts(question):
             return
+        self._rest()
         self._rows = said_rows(by, rows)
         currency = self._currency([each.currency for each in rows])
         self.model.set_rows(self._rows)
