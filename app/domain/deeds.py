@@ -12,6 +12,7 @@ DEEDS: Mapping[str, str] = {
     "resolve_not_issued": "Documento: anotado como no emitido", "correct": "Documento: cliente corregido",
     "void_asked": "Anulación pedida", "void": "Documento anulado", "voided_there": "Anulado en el proveedor",
     "let_stand": "Sigue vigente", "emailed": "Documento enviado por correo",
+    "mail_queued": "Correo pedido", "mail_set": "Correo ajustado",
     "cash_opened": "Caja abierta", "cash_in": "Entrada de efectivo", "cash_out": "Salida de efectivo",
     "cash_counted": "Caja contada", "cash_handed_over": "Caja entregada", "z": "Cierre Z",
     "drawer_pulse": "Cajón abierto", "drawer_opens": "Cuándo se abre el cajón",
@@ -36,7 +37,7 @@ KEYS: Mapping[str, str] = {
     "authorization": "autorización", "float": "fondo", "counted": "contado", "z": "Z", "provider": "proveedor",
     "country": "país", "tax_id": "identificación", "customer": "cliente", "keys": "claves", "file": "archivo",
     "kind": "clase", "value": "valor", "on": "encendido", "title": "título", "day": "día", "has_card": "con tarjeta",
-    "discount_limit": "descuento sin aprobación", "results": "resultados", "totals": "totales", "rights": "permisos",
+    "discount_limit": "descuento sin aprobación", "totals": "totales", "rights": "permisos",
     "reference": "referencia", "lines": "líneas", "limit": "límite", "percent": "por ciento", "subject": "asunto",
 }  # fmt: skip
 VALUES: Mapping[str, str] = {
@@ -44,7 +45,7 @@ VALUES: Mapping[str, str] = {
     "queued": "en cola", "submitted": "enviado", "authorized": "autorizado", "rejected": "rechazado",
     "voided": "anulado",
 }  # fmt: skip
-_UNSAID = {"cart", "document", "tax", "picture_sha256", "xml_sha256", "subject", "installation"}
+_UNSAID = {"cart", "document", "tax", "results", "picture_sha256", "xml_sha256", "subject", "installation"}
 """Ids and sums of bits, which tell a person nothing."""
 
 
@@ -64,7 +65,8 @@ def about(subject: str, body: str) -> str:
 def detail(body: str) -> str:
     """The figures of a fact: `caja 01 · motivo hielo`."""
     said = [(KEYS.get(key, key), _said(value)) for key, value in _read(body).items() if key not in _UNSAID]
-    return " · ".join(f"{key} {value}" for key, value in said if value)
+    said += [("", _result(each)) for each in _read(body).get("results", [])]
+    return " · ".join(f"{key} {value}".strip() for key, value in said if value)
 
 
 def _read(body: str) -> Mapping[str, Any]:
@@ -73,6 +75,14 @@ def _read(body: str) -> Mapping[str, Any]:
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def _result(each: Any) -> str:
+    """What a closing found in one currency."""
+    if not isinstance(each, list) or len(each) != 3:
+        return ""
+    currency, expected, counted = each
+    return f"{currency}: debía haber {expected}, " + (f"se contó {counted}" if counted is not None else "no se contó")
 
 
 def _said(value: object) -> str:

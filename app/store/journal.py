@@ -139,8 +139,10 @@ def ids(db: Connection, search: Search) -> "array[int]":
 
 def some(db: Connection, wanted: Sequence[int]) -> list[JournalRow]:
     """Facts by number, the newest first."""
-    marks = ", ".join("?" * len(wanted))
-    found = db.execute(f"SELECT * FROM journal WHERE seq IN ({marks}) ORDER BY seq DESC", tuple(wanted)).fetchall()
+    found = db.execute(
+        "SELECT * FROM journal WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq DESC",
+        (canonical(list(wanted)),),
+    ).fetchall()
     return [JournalRow(r["seq"], r["at"], r["who"], r["what"], r["subject"], r["body"]) for r in found]
 
 

@@ -15,6 +15,7 @@ from ui.cash import sheets
 from ui.cash.closed import ClosedSheet
 from ui.cash.counting import said
 from ui.cash.three_way import difference
+from ui.people.entering import EnterSheet
 from ui.saying import money
 from ui.text import tr
 from ui.tokens import Tone
@@ -97,6 +98,10 @@ class Steps:
 
     def _handed(self, session: Session) -> None:
         self._told(tr("La caja queda a cargo de {name}").format(name=session.holder))
+        if self._shop.people.known():
+            sheet = EnterSheet(self._shop, self._bridge, parent=self._over())
+            sheet.choose(session.holder)
+            sheet.open()
 
     def _closed(self, closing: Closing) -> None:
         self._told(tr("Caja cerrada con la Z {n}").format(n=closing.number))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.cash import Closing, MoveKind, Picture
 from app.domain.errors import Refused, Trouble
@@ -22,7 +23,7 @@ from ui.cash.three_way import ThreeWay
 from ui.people.gate import DRAWER_KEY
 from ui.saying import ago, zone_of
 from ui.text import plural, tr
-from ui.tokens import Tone
+from ui.tokens import Size, Tone
 from ui.widgets.bars import KeyBar, PageHead
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
@@ -32,6 +33,7 @@ from ui.widgets.table import Table
 from ui.widgets.tabs import Segmented
 
 NEWS_MS = 400
+TALL_FROM = 800  # from this height the movements have room below the three columns
 MOST_SHOWN = 500  # Z of the history that are listed
 VIEWS = ("now", "story", "pending", "history")
 
@@ -71,6 +73,7 @@ class CashPage(Page):
     def _build_views(self) -> None:
         self._stack = QStackedWidget()
         self.result = ThreeWay(self._zone)
+        self._now = QWidget()
         self.closed = EmptyState(
             "wallet", tr("La caja está cerrada"), tr("abre la caja con el fondo que hay en el cajón."), key="F2"
         )
@@ -88,7 +91,7 @@ class CashPage(Page):
         nothing = tr("Aquí aparecen el fondo, las entradas, las salidas y los recuentos.")
         through = tr("Cada venta tiene su documento; nada pasa a la siguiente caja.")
         first = tr("Al cerrar la caja, su Z queda aquí con su número y se puede volver a imprimir.")
-        for widget in (self.result, self.closed, self.blind):
+        for widget in (self._now, self.closed, self.blind):
             self._stack.addWidget(widget)
         for table, empty in (
             (Table(self.events, tr("Movimientos")), EmptyState("list", tr("Nada se ha movido"), nothing)),
@@ -100,6 +103,19 @@ class CashPage(Page):
             card.add(table)
             self._stack.addWidget(card)
         self.add(self._stack, 1)
+        self._build_now(nothing)
+
+    def _build_now(self, nothing: str) -> None:
+        """The three columns, and on tall screens the movements below them."""
+        self._below = Card(flush=True)
+        below = Table(self.events, tr("Movimientos"))
+        below.set_empty(EmptyState("list", tr("Nada se ha movido"), nothing))
+        self._below.add(below)
+        column = QVBoxLayout(self._now)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Size.SNUG)
+        column.addWidget(self.result)
+        column.addWidget(self._below, 1)
 
     def _build_keys(self) -> None:
         self.buttons: dict[str, ActionButton] = {}
@@ -167,7 +183,7 @@ class CashPage(Page):
         """One of the four views. KeyError: no such view."""
         self.views.choose(word)
         if word == "now":
-            shown = self.closed if self.picture is None else self.blind if self.picture.hidden else self.result
+            shown = self.closed if self.picture is None else self.blind if self.picture.hidden else self._now
             self._stack.setCurrentWidget(shown)
         else:
             self._stack.setCurrentIndex(2 + VIEWS.index(word))
@@ -249,3 +265,7 @@ class CashPage(Page):
             work()
         except (Refused, Trouble) as error:
             self._bridge.say(tr("No se hizo"), error.sentence, Tone.WARNING)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._below.setVisible(event.size().height() >= TALL_FROM)

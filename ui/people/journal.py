@@ -47,8 +47,7 @@ class JournalSection(Section):
             Column(mark("N.º"), lambda each: str(each.seq), 76, numeric=True, muted=True),
             Column(mark("Fecha"), lambda each: f"{each.at.astimezone(self._zone):%d/%m/%Y %H:%M:%S}", 200, muted=True),
             Column(mark("Quién"), self._who, 130, strong=True),
-            Column(mark("Qué"), lambda each: tr(each.title), 210),
-            Column(mark("Sobre qué y cómo"), _about, muted=True),
+            Column(mark("Qué"), lambda each: tr(each.title), second=_about),
         ]
         self.rows: PagedModel[Entry] = PagedModel(columns, shop.chronicle.entries, lambda each: each.seq)
         self.state = Notice(Tone.NEUTRAL, "")
@@ -57,6 +56,7 @@ class JournalSection(Section):
         self._build_filters()
         self.table = Table(self.rows, tr("Diario"))
         self.table.setMinimumHeight(LOWEST)
+        self.table.set_row_height(54)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         words = tr("Ventas, cierres, permisos y ajustes quedan aquí, con quién y cuándo. Nadie los puede cambiar.")
         self.table.set_empty(EmptyState("list", tr("Nada que mostrar"), words))

@@ -15,6 +15,7 @@ from ui.cash.page import CashPage
 from ui.cash.paper import CashPaper
 from ui.cash.sheets import CountingSheet
 from ui.people.approving import ApproveSheet
+from ui.people.entering import EnterSheet
 from ui.widgets.form import FormSheet
 
 TWENTY, FIVE = Decimal(20), Decimal(5)
@@ -256,3 +257,8 @@ async def test_the_drawer_is_handed_over_to_one_of_those_who_work_here(shop: Sta
     await shop.press(Qt.Key.Key_Return)
     await until(lambda: page.picture is not None and page.picture.session.holder == "Beto")
     assert page.state.title().endswith("a cargo de Beto")
+    enter = await shop.sheet()
+    assert isinstance(enter, EnterSheet)
+    person = enter.person()
+    assert person is not None
+    assert person.name == "Beto"
