@@ -82,7 +82,7 @@ def quote(sale: Sale, issuer: Issuer) -> Quote:
     _must_be_payable(sale.payments, country, currency)
     lines = tuple(
         DocumentLine(line.code, line.description, line.quantity, line.unit, line.unit_price, total.discount, rate,
-                     total.amount, total.net, total.tax)
+                     total.amount, total.net, total.tax, line.note)
         for line, rate, total in zip(sale.lines, rates, totals.lines, strict=True)
     )  # fmt: skip
     totals = replace(totals, whole_discount=sale.discount)
@@ -184,7 +184,7 @@ def build(ready: Quote, number: int, marks: Marks, ids: Ids) -> Document:
         reference=sale.reference or reference_for(marks, lane, sale.series, sold_at, number),
         till=sale.till, cashier=sale.cashier, sold_at=sold_at, currency_code=sale.currency,
         prices_include_tax=sale.prices_include_tax, issuer=ready.issuer, customer=sale.customer, lines=ready.lines,
-        totals=ready.totals, payments=ready.payments, practice=marks.practice,
+        totals=ready.totals, payments=ready.payments, practice=marks.practice, note=sale.note,
     )  # fmt: skip
 
 

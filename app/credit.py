@@ -66,7 +66,7 @@ def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At
         original, id=at.ids.new(), type=DocumentType.CREDIT_NOTE, series=series, number=number,
         number_text=country.number_format.format(series=series, number=number),
         reference=reference_for(marks, f"{wanted.till}-C", series, sold_at, number), till=wanted.till,
-        cashier=wanted.cashier, sold_at=sold_at, dated=None, issuer=issuer, lines=lines, totals=totals,
+        cashier=wanted.cashier, sold_at=sold_at, dated=None, note="", issuer=issuer, lines=lines, totals=totals,
         payments=_refunds(db, wanted, original, totals.total), original=_named(original, standing, code, wanted.reason),
     )  # fmt: skip
     if country.unique_second:

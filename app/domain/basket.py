@@ -181,6 +181,8 @@ class Basket:
             "issuer": issuer,
             "lines": [_line(i, currency) for i in self.items],
         }
+        if self.note:
+            form["note"] = self.note
         if self.document:
             form["document"] = self.document
         if self.customer is not None:
@@ -205,7 +207,7 @@ def _line(item: Item, currency: Currency) -> dict[str, str]:
     return {
         "code": item.code, "description": item.description, "quantity": f"{item.quantity:f}",
         "unit_price": f"{item.price:f}", "tax": item.tax, "unit": item.unit,
-        "discount": f"{item.discount(currency):f}",
+        "discount": f"{item.discount(currency):f}", **({"note": item.note} if item.note else {}),
     }  # fmt: skip
 
 

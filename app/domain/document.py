@@ -52,7 +52,10 @@ def move_status(old: Status, new: Status) -> Status:
 
 @dataclass(frozen=True, slots=True)
 class DocumentLine:
-    """One line as it is printed and sent: the sale's figures and what the arithmetic made of them."""
+    """One line as it is printed and sent: the sale's figures and what the arithmetic made of them.
+
+    `note` is printed on our own paper only.
+    """
 
     code: str
     description: str
@@ -64,6 +67,7 @@ class DocumentLine:
     amount: Decimal
     net: Decimal
     tax: Decimal
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,7 @@ class Document:
     practice: bool = False
     dated: datetime | None = None
     original: Original | None = None
+    note: str = ""
 
     @property
     def currency(self) -> Currency:

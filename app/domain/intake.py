@@ -24,9 +24,10 @@ _AHEAD = timedelta(days=366)
 """A date further ahead is a slip of the hand; nearer ones may be a clock that is wrong, which is said elsewhere."""
 
 _SALE_KEYS = ("cart", "issuer", "cashier", "till", "sold_at", "document", "series", "prices_include_tax", "currency",
-              "customer", "lines", "payments", "discount", "approvals")  # fmt: skip
-_LINE_KEYS = ("code", "description", "quantity", "unit_price", "tax", "discount", "unit")
+              "customer", "lines", "payments", "discount", "approvals", "note")  # fmt: skip
+_LINE_KEYS = ("code", "description", "quantity", "unit_price", "tax", "discount", "unit", "note")
 _MOST_APPROVALS = 20
+LONGEST_NOTE = 80
 _CUSTOMER_KEYS = tuple(field.name for field in fields(Customer))
 
 
@@ -77,6 +78,7 @@ def sale_from(form: object, defaults: Defaults) -> Sale:
         payments=payments_from(sale.get("payments"), currency, defaults.rate_of),
         discount=discount,
         approvals=_approvals(sale.get("approvals")),
+        note=text_from(sale.get("note", ""), "note", LONGEST_NOTE),
     )
 
 
@@ -203,5 +205,5 @@ def _line(form: object, field: str, find: Callable[[str], Product | None]) -> Li
     return Line(
         text_from(texts["description"], f"{field}.description", 250, required=True), quantity, price,
         text_from(texts["tax"], f"{field}.tax", 20, required=True), product.code if product else code, discount + ZERO,
-        text_from(texts["unit"], f"{field}.unit", 20)
+        text_from(texts["unit"], f"{field}.unit", 20), text_from(row.get("note", ""), f"{field}.note", LONGEST_NOTE),
     )  # fmt: skip

@@ -11,7 +11,10 @@ from app.domain.party import Customer
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One product sold. `unit_price` and `discount` (whole line, in money) follow the sale's `prices_include_tax`."""
+    """One product sold. `unit_price` and `discount` (whole line, in money) follow the sale's `prices_include_tax`.
+
+    `note` is for people: it is printed on our own paper and no provider gets it; so is the sale's.
+    """
 
     description: str
     quantity: Decimal
@@ -20,6 +23,7 @@ class Line:
     code: str = ""
     discount: Decimal = ZERO
     unit: str = "unit"
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,7 @@ class Sale:
     reference: str = ""
     discount: Decimal = ZERO
     approvals: tuple[str, ...] = ()
+    note: str = ""
 
 
 CASH = "cash"

@@ -30,7 +30,7 @@ def items_of(document: Document, words: Words, extra: Printed) -> tuple[Item, ..
         price, discount, amount = _shown(document, line, net=extra.net_prices)
         found.append(Item(
             code=plain(line.code),
-            description=plain(line.description, None) or plain(line.code) or "—",
+            description=_named(line),
             quantity=figures.quantity(line.quantity, plain(line.unit)),
             unit_price=figures.price(price),
             discount=figures.amount(-discount) if discount else "",
@@ -39,6 +39,12 @@ def items_of(document: Document, words: Words, extra: Printed) -> tuple[Item, ..
             rate="" if silent else _rate(line.rate, figures),
         ))  # fmt: skip
     return tuple(found)
+
+
+def _named(line: DocumentLine) -> str:
+    """What was sold, and what a person wrote beside it."""
+    name = plain(line.description, None) or plain(line.code) or "—"
+    return f"{name} ({plain(line.note)})" if line.note else name
 
 
 def _shown(document: Document, line: DocumentLine, *, net: bool) -> tuple[Decimal, Decimal, Decimal]:

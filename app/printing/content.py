@@ -142,6 +142,7 @@ def _facts(
         Fact("N.º interno", plain(document.number_text) if internal else ""),
         Fact("Caja", plain(document.till)),
         Fact("Cajero", plain(document.cashier)),
+        Fact("Nota", plain(document.note)),
     )
     return tuple(fact for fact in facts if fact.value)
 

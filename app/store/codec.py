@@ -57,7 +57,7 @@ def document_text(document: Document) -> str:
             "lines": [_line(line) for line in document.lines], "totals": _totals(document.totals),
             "payments": [_payment(payment) for payment in document.payments], "practice": document.practice,
             "dated": document.dated, "original": asdict(document.original) if document.original else None,
-        }
+        } | ({"note": document.note} if document.note else {})
     )  # fmt: skip
 
 
@@ -73,6 +73,7 @@ def document_from(text: str) -> Document:
         lines=tuple(_line_from(line) for line in row["lines"]), totals=_totals_from(row["totals"]),
         payments=tuple(_payment_from(payment) for payment in row["payments"]), practice=row["practice"],
         dated=datetime.fromisoformat(row["dated"]) if row["dated"] else None, original=_original_from(row["original"]),
+        note=row.get("note", ""),
     )  # fmt: skip
 
 
@@ -112,14 +113,16 @@ def _rate_from(row: dict[str, Any]) -> Rate:
 
 def _line(line: DocumentLine) -> dict[str, Any]:
     fields = ("code", "description", "quantity", "unit", "unit_price", "discount", "amount", "net", "tax")
-    return {field: getattr(line, field) for field in fields} | {"rate": _rate(line.rate)}
+    note = {"note": line.note} if line.note else {}
+    return {field: getattr(line, field) for field in fields} | {"rate": _rate(line.rate)} | note
 
 
 def _line_from(row: dict[str, Any]) -> DocumentLine:
     numbers = {key: Decimal(row[key]) for key in ("quantity", "unit_price", "discount", "amount", "net", "tax")}
     return DocumentLine(
-        code=row["code"], description=row["description"], unit=row["unit"], rate=_rate_from(row["rate"]), **numbers
-    )
+        code=row["code"], description=row["description"], unit=row["unit"], rate=_rate_from(row["rate"]), **numbers,
+        note=row.get("note", ""),
+    )  # fmt: skip
 
 
 def _totals(totals: Totals) -> dict[str, Any]:
