@@ -9,9 +9,10 @@ from PySide6.QtGui import QResizeEvent
 
 from app.domain.basket import Basket
 from app.domain.errors import Refused
+from app.domain.people import Right
 from app.domain.tendering import Tendering
 from app.domain.views import Product
-from ui import keymap, sounds
+from ui import keymap, permission, sounds
 from ui.bridge import Bridge
 from ui.sale import keys
 from ui.sale.allowing import Allowing
@@ -104,7 +105,8 @@ class SalePage(SaleLayout):
 
     def charge_now(self, *, prints: bool = True) -> None:
         """F12; F11 without paper."""
-        (self.settling if self.settling.takes() else self.charging).start(prints=prints)
+        way = self.settling if self.settling.takes() else self.charging
+        permission.ask(self._shop, self, Right.SELL, "", lambda _: way.start(prints=prints))
 
     def put_aside(self) -> None:
         """F6: the next customer, please."""
