@@ -50,6 +50,8 @@ def _sell(folder: Path, preferences: Preferences, *, practice: bool) -> bool | N
     try:
         shop = _opened(folder, practice=practice)
     except (Refused, Trouble) as problem:
+        if getattr(problem, "code", "") == "damaged" and _rescued(folder, problem.sentence):
+            return _sell(folder, preferences, practice=practice)
         tell_problem(problem.sentence)
         return None
     session = Session(shop, preferences)
@@ -62,6 +64,17 @@ def _sell(folder: Path, preferences: Preferences, *, practice: bool) -> bool | N
         tell_restored(*bring_back(folder, Path(file), who)).exec()  # between two windows: no loop of ours, no task
         return _sell(folder, preferences, practice=practice)
     return wants_practice
+
+
+def _rescued(folder: Path, sentence: str) -> bool:
+    """Offer the newest copy in place of a database that cannot be used; True once it lies there."""
+    from ui.settings.safety_restoring import rescue, rescued, tell_restored
+
+    offer = rescue(folder, sentence)
+    if offer is None or not offer.exec():
+        return False
+    tell_restored(*rescued(folder, offer)).exec()
+    return True
 
 
 def _opened(folder: Path, *, practice: bool) -> Shop:
