@@ -272,6 +272,7 @@ COMMANDS = (
         _arg("--fault", action="append", default=[], metavar="NOMBRE.FALLO", help="p. ej. conteo.lost:0.1"),
         _arg("--ledger", default="", metavar="DIR", help="guarda aquí los libros de los proveedores"),
         _arg("--seed", type=int, default=0, metavar="N", help="semilla del azar de los fallos"),
+        _arg("--notify", default="", metavar="DIRECCIÓN", help="manda avisos aquí, p. ej. http://127.0.0.1:8180"),
     ), group="el modo práctica"),
     Command("practice init", "practice:init", "prepara una carpeta de datos de práctica", (
         _arg("--server", default="", metavar="DIRECCIÓN", help="usa un «practice serve», p. ej. http://127.0.0.1:8100"),

@@ -31,6 +31,8 @@ def serve(desk: Desk) -> int:
     args = desk.args
     practice = Practice(SystemClock(), Path(args.ledger) if args.ledger else None, _faults(args.fault), args.seed)
 
+    practice.notify_at(args.notify)
+
     def ready(address: str) -> None:
         settings = practice.settings(address)
         lines = [f"Proveedores de práctica en {address} (Ctrl+C termina)"]

@@ -1,18 +1,21 @@
 """All emulators found as one ASGI application, with their ledgers and fault switches. Knows no provider by name."""
 
+import asyncio
 import importlib
 import importlib.util
 from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from app.domain.errors import Refused
 from app.ports import Clock
-from app.providers.emulation import Answer, Emulator, Issued, Ledger, Request, World, answer
+from app.providers.emulation import Answer, Emulator, Issued, Ledger, Notice, Request, World, answer
 from app.providers.faults import Faults
+from app.providers.http import is_loopback
 from app.providers.json_text import read_json, write_json
 from app.providers.registry import providers
 
@@ -45,13 +48,15 @@ class Practice:
         self, clock: Clock, folder: Path | None = None, faults: Mapping[str, Sequence[str]] | None = None, seed: int = 0
     ) -> None:
         wanted = faults or {}
+        self._listener = ""
+        self._telling: set[asyncio.Task[None]] = set()
         for name in wanted:
             _must_exist(name)
         self._clock = clock
         self._ledgers = {name: Ledger(folder / f"{name}.jsonl" if folder else None) for name in emulators()}
         self._faults = {name: Faults(kind.main, seed, wanted.get(name, ())) for name, kind in emulators().items()}
         self._emulators = {
-            name: kind(World(clock, self._ledgers[name], self._faults[name], self._archive, seed))
+            name: kind(World(clock, self._ledgers[name], self._faults[name], self._archive, seed, self._teller(name)))
             for name, kind in emulators().items()
         }
 
@@ -72,6 +77,34 @@ class Practice:
             name: {"base_url": f"{root.rstrip('/')}/{name}/{kind.path}", **kind.practice}
             for name, kind in emulators().items()
         }
+
+    def notify_at(self, root: str) -> None:
+        """Send the providers' notices to this address of this machine from now on; empty: to nobody."""
+        if root and not is_loopback(urlsplit(root).hostname or ""):
+            raise Refused("notify", "los avisos de práctica solo van a este equipo, p. ej. http://127.0.0.1:8180.")
+        self._listener = root.rstrip("/")
+
+    def _teller(self, name: str) -> Callable[[Notice, float], Awaitable[None] | None]:
+        """How the emulator of that name sends a notice: beside the call that it is about, which waits for nothing."""
+
+        def tell(notice: Notice, wait: float) -> Awaitable[None] | None:
+            if not self._listener:
+                return None
+            task = asyncio.ensure_future(self._deliver(f"{self._listener}/webhook/{name}", notice, wait))
+            self._telling.add(task)
+            task.add_done_callback(self._telling.discard)
+            return task
+
+        return tell
+
+    async def _deliver(self, address: str, notice: Notice, wait: float) -> None:
+        """One try: whoever does not listen is not told, as a till must live without notices."""
+        import httpx
+
+        await self._clock.sleep(wait)
+        with suppress(httpx.HTTPError):
+            async with httpx.AsyncClient(trust_env=False, timeout=5) as client:
+                await client.post(address, headers=dict(notice.headers), content=notice.body)
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """One HTTP request; other kinds of connection are not served."""

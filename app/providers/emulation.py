@@ -1,7 +1,7 @@
 """What all practice servers share: requests and answers as data, the ledger of what was issued. Knows no provider."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -136,14 +136,31 @@ def _read_row(line: bytes) -> Issued | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """A message that a practice server sends by itself: a webhook."""
+
+    headers: Mapping[str, str]
+    body: bytes
+
+
+def nobody_listens(notice: Notice, wait: float) -> Awaitable[None] | None:
+    """No listener was named: nothing is sent."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
 class World:
-    """What an emulator lives on: time, its own ledger and faults, and everything that any emulator has issued."""
+    """What an emulator lives on: time, its own ledger and faults, and everything that any emulator has issued.
+
+    `tell` sends a notice after so many seconds, if anybody listens; awaiting what it returns waits for the delivery.
+    """
 
     clock: Clock
     ledger: Ledger
     faults: Faults
     archive: Callable[[], Iterator[Issued]]
     seed: int = 0
+    tell: Callable[[Notice, float], Awaitable[None] | None] = nobody_listens
 
 
 class Emulator(Protocol):

@@ -15,7 +15,7 @@ class FaultKind(StrEnum):
 
     `late`: processed only after a while, unanswered; `lag`: issued, but not found by a question; `twice`: the request
     arrives twice; `partial` and `bad_prose`: some of a batch is refused, in words that can or cannot be understood;
-    `observed`: accepted with a remark.
+    `observed`: accepted with a remark; of a notice, `early`: sent before the answer, `forged`: signed by a stranger.
     """
 
     NONE = "none"
@@ -52,6 +52,8 @@ class FaultKind(StrEnum):
     UNSTAMPED = "unstamped"
     INCOMPLETE = "incomplete"
     OBSERVED = "observed"
+    EARLY = "early"
+    FORGED = "forged"
 
 
 DEFAULT_SECONDS = {

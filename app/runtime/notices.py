@@ -85,11 +85,18 @@ class Notices:
                     self.trouble = refused.sentence
             self.changed()
             if self._listening is not None:
+                self._practise(self._listening.address)
                 await self._listening.run()
+                self._practise("")
                 self._listening = None
             else:
                 await self._again.wait()
         self.changed()
+
+    def _practise(self, address: str) -> None:
+        """The practice providers of this program tell this listener, as the real ones would through a tunnel."""
+        if self._shop.practice is not None:
+            self._shop.practice.notify_at(address)
 
     def close(self) -> None:
         """End `run` soon."""

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any, ClassVar
 
 from app.providers.conteo.inspection import BadPayload, BadRuc, inspect
+from app.providers.conteo.practice_notices import SECRET, after_the_answer, before_the_answer
 from app.providers.conteo.sfep import papers
 from app.providers.emulation import GARBAGE, HTML_ERROR, Answer, Issued, Request, World, answer
 from app.providers.faults import Fault, FaultKind
@@ -31,7 +32,7 @@ class Emulator:
 
     path: ClassVar[str] = "v1"
     main: ClassVar[str] = "submit"
-    practice: ClassVar[Mapping[str, str]] = {"api_key": "practica"}
+    practice: ClassVar[Mapping[str, str]] = {"api_key": "practica", "webhook_secret": SECRET}
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -66,7 +67,9 @@ class Emulator:
             return refusal
         if self._world.ledger.find(body["referencia_externa"]):
             return _duplicate(body)
-        issued = self._issue(body, fault)
+        issued, telling = self._issue(body, fault), self._world.faults.draw("webhook")
+        await before_the_answer(self._world, telling, issued)
+        after_the_answer(self._world, telling, issued)
         return self._after(fault, issued, body)
 
     async def _before(self, fault: Fault) -> Answer | None:
