@@ -91,6 +91,18 @@ class Lookup:
         """What one label teaches: every layout by which it names one of these codes with this value."""
         return scale_labels.learned(label.strip(), codes, shows, value)
 
+    def person(self, text: str) -> str:
+        """Whose card this is, by its own code or by the prefix and a name; empty: nobody's who works here."""
+
+        def work(db: Connection) -> str:
+            card = _card(db, text.strip())
+            if card is None or card.bearer is not Bearer.SUPERVISOR:
+                return ""
+            person = people.find(db, card.code)
+            return person.name if person is not None and person.active else ""
+
+        return self._store.read(work)
+
     def prefixes(self) -> Prefixes:
         """What stands before the code on cards."""
         return self._store.read(_prefixes)
