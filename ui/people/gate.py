@@ -78,10 +78,17 @@ class Gate(QObject):
             from ui.people.pin import PinSheet
 
             return isinstance(modal, PinSheet) and modal.take_card(code)
-        if self._shop.people.by_card(code) is None:
-            return False
-        self._enter(locked=False)
-        return self.sheet is not None and self.sheet.take_card(code)
+        name = self._shop.lookup.person(code)
+        if name:
+            self.welcome(name)
+        return bool(name)
+
+    def welcome(self, name: str) -> None:
+        """Somebody's card was read: only the PIN is missing."""
+        if self.sheet is None:
+            self._enter(locked=False)
+        if self.sheet is not None:
+            self.sheet.choose(name)
 
     def open_drawer(self) -> None:
         """With the right, or a supervisor's, and a reason that stays in the journal."""

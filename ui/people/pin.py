@@ -146,11 +146,11 @@ class PinSheet(Sheet):
 
     def take_card(self, code: str) -> bool:
         """A scanned card chooses its person; False when it is nobody's."""
-        person = self._shop.people.by_card(code)
-        if person is None:
+        name = self._shop.lookup.person(code)
+        if not name:
             return False
-        if not self.choose(person.name):
-            self.field.set_error(tr("{name} no puede hacer esto.").format(name=person.name))
+        if not self.choose(name):
+            self.field.set_error(tr("{name} no puede hacer esto.").format(name=name))
         self.pin.setFocus()
         return True
 
