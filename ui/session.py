@@ -201,8 +201,11 @@ class Session:
 
     def _scanned(self, code: str) -> None:
         """A person's card goes to the gate; everything else is goods, whatever has the focus."""
-        if not self.gate.take_card(code):
-            self._sale_page().take_scan(code)
+        page = self._sale_page()
+        if self.gate.take_card(code):
+            page.line.setText(page.line.text().removesuffix(code))
+        else:
+            page.take_scan(code)
 
     def _find(self) -> None:
         """One question to the whole till."""
