@@ -14,7 +14,8 @@ from typing import TypeVar
 from app.domain.document import Status
 from app.domain.errors import NotAllowed, OutcomeUnknown, Refused, Silence, Trouble
 from app.domain.mail import PDF_GRACE, Mail, MailState, checked_address
-from app.mail import Letter, MailTrouble, Server, send, server_of
+from app.mail import Letter, Server, send, server_of
+from app.mail import MailTrouble as MailTrouble
 from app.mail import Security as Security
 from app.ports import Clock, Ids
 from app.providers.contract import Mails

@@ -14,7 +14,6 @@ from app.runtime.planned import Plan
 from app.runtime.selling import Receipt
 from ui import permission
 from ui.bridge import Bridge
-from ui.customers.registry import sentence_of
 from ui.documents.crediting import CreditSheet
 from ui.text import tr
 from ui.tokens import Tone
@@ -76,19 +75,14 @@ class Acting:
         undo_sheet(undo, told, self._page.window()).open()
 
     def _mail(self, view: DocumentView) -> None:
-        title = self._shop.services.info(view.document.provider).traits.title
-        words = tr("{provider} envía {number} con su PDF.").format(provider=title, number=view.document.number_text)
+        words = tr("{number} sale con su PDF. No hace falta esperar.").format(number=view.document.number_text)
         sheet = FormSheet(tr("Enviar por correo"), words, parent=self._page.window())
         sheet.add_field("email", tr("Correo"), (0, 0, 1), hint=tr("Por ejemplo compras@ejemplo.com."))
         sheet.fill({"email": view.document.customer.email if view.document.customer else ""})
 
         def keep() -> None:
-            asked = self._shop.papers.email(view.document.id, sheet.value("email"), self._shop.setting("cashier"))
-            self._bridge.spawn(
-                asked,
-                then=lambda sentence: self._bridge.say(tr("Correo pedido"), sentence, Tone.SUCCESS),
-                failed=lambda error: self._bridge.say(tr("No se envió"), sentence_of(error), Tone.WARNING),
-            )
+            self._shop.mailing.queue(view.document.id, sheet.value("email"), self._shop.setting("cashier"))
+            self._bridge.say(tr("Correo en camino"), tr("Ctrl+J dice cómo va."), Tone.SUCCESS)
 
         sheet.keep = keep
         sheet.add_cancel()

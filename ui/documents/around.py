@@ -41,7 +41,7 @@ def around(shop: Shop, view: DocumentView) -> Around:
     can |= {word for word, so in (("xml", standing.xml_sha256), ("void", may_undo(shop, view))) if so}
     capabilities = shop.services.traits(document.provider).capabilities
     authorized = standing.status is Status.AUTHORIZED
-    if authorized and Capability.EMAIL in capabilities:
+    if authorized and (Capability.EMAIL in capabilities or shop.mailing.ready()):
         can.add("mail")
     voiding = shop.papers.voiding(document.id)
     undone = voiding is not None and not (voiding.state is State.DONE and voiding.needs)

@@ -13,14 +13,17 @@ from app.domain.people import Right
 from app.domain.print_job import Job, JobKind, JobState
 from ui import permission
 from ui.bridge import Bridge
+from ui.printing.mails import MailList
 from ui.saying import ago, clock, zone_of
 from ui.text import capital, mark, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
+from ui.widgets.page import row
 from ui.widgets.rows import Column, RowsModel
 from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table
+from ui.widgets.tabs import Segmented
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -59,18 +62,24 @@ class WaitingSheet(Sheet):
     """Stays true while it is open."""
 
     def __init__(self, shop: Shop, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(tr("Papeles"), width=820, parent=parent)
+        super().__init__(tr("Papeles y correos"), width=820, parent=parent)
         self._shop = shop
         self._bridge = bridge
+        self.side = Segmented(tr("Qué se ve"), [("papers", tr("Papeles")), ("mails", tr("Correos"))])
+        self.side.changed.connect(self.show_side)
+        self.add(row(self.side))
+        self.mails = MailList(shop, bridge)
+        self.mails.hide()
         self._model: RowsModel[Job] = RowsModel(columns(zone_of(shop.issuers())))
         self.table = Table(self._model, tr("Papeles"))
         self.table.set_row_height(52)
         self.table.setMinimumHeight(300)
         words = tr("Cada ticket que se imprime queda aquí, también el que no pudo salir.")
         self.table.set_empty(EmptyState("printer", tr("Todavía no se imprimió nada"), words))
-        card = Card(flush=True)
-        card.add(self.table, 1)
-        self.add(card, 1)
+        self._card = Card(flush=True)
+        self._card.add(self.table, 1)
+        self.add(self._card, 1)
+        self.add(self.mails, 1)
         self.hint = Notice(Tone.NEUTRAL, "")
         self.add(self.hint)
         self._build_buttons()
@@ -95,6 +104,15 @@ class WaitingSheet(Sheet):
             self.add_button(button)
         self.add_cancel(tr("Cerrar"))
 
+    def show_side(self, word: str) -> None:
+        """Papers or mails."""
+        mails = word == "mails"
+        self.side.choose(word)
+        self._card.setVisible(not mails)
+        self.mails.setVisible(mails)
+        self._show_chosen()
+        (self.mails.table if mails else self.table).setFocus()
+
     def read(self) -> None:
         """Look again; whoever was chosen stays so."""
         chosen = self._chosen()
@@ -113,7 +131,7 @@ class WaitingSheet(Sheet):
         return self._model.row(number) if 0 <= number < self._model.rowCount() else None
 
     def _show_chosen(self) -> None:
-        job = self._chosen()
+        job = self._chosen() if self.side.value() == "papers" else None
         state = job.state if job is not None else None
         ticket = job is not None and job.kind is JobKind.TICKET
         drawer = job is not None and job.kind is JobKind.DRAWER

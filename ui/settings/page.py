@@ -15,6 +15,7 @@ from ui.preferences import Preferences
 from ui.settings.alerts import AlertsSection
 from ui.settings.issuers import IssuersSection
 from ui.settings.keys import KeysSection
+from ui.settings.mail import MailSection
 from ui.settings.notices import NoticesSection
 from ui.settings.practice import PracticeSection
 from ui.settings.printers import PrintersSection
@@ -44,6 +45,7 @@ class SettingsPage(Page):
             ("till", tr("Esta caja"), lambda: TillSection(shop, bridge, kept)),
             ("printers", tr("Impresoras"), lambda: PrintersSection(shop, bridge)),
             ("receipt", tr("Ticket"), lambda: ReceiptSection(shop, bridge)),
+            ("mail", tr("Correo"), lambda: MailSection(shop, bridge)),
             ("issuers", tr("Emisores"), lambda: IssuersSection(shop, bridge)),
             ("providers", tr("Proveedores"), lambda: ProvidersSection(shop, bridge)),
         ]

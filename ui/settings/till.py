@@ -75,12 +75,6 @@ class TillSection(Section):
         choose(self.sounds, "yes" if self._preferences.sounds else "")
         self.scale.setCurrentIndex(SCALES.index(self._preferences.scale))
         choose(self.language, self._preferences.language.value)
-        errand.run(self._bridge, _printers, self._offer)
-
-    def _offer(self, names: list[str]) -> None:
-        for name in names:
-            if self.printer.findData(name) < 0:
-                self.printer.addItem(name, name)
 
     def _keep(self, key: str, value: str) -> None:
         if self._shop.setting(key) == value:
