@@ -45,6 +45,15 @@ class Job:
         return Item(self.document, self.standing, self.payload)
 
 
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """The moment at which a call came back, the same for all who shared it: together now, together next time."""
+
+    service: Service
+    now: datetime
+    jitter: float
+
+
 class Worker:
     """Handles entries under one lease."""
 
@@ -143,44 +152,49 @@ class Worker:
         started = self._desk.clock.monotonic()
         answers = await deliver(service.provider, jobs[0].call, [job.item for job in jobs])
         milliseconds = round((self._desk.clock.monotonic() - started) * 1000)
+        landing = Landing(service, self._desk.clock.now(), self._desk.ids.jitter())
         for job, claim, answer in zip(jobs, claims, answers, strict=True):
             detail = outcome_detail(answer)[:_DETAIL]
-            await self._keep(
-                job, answer, Closing(claim.attempt_id, outcome_word(answer), detail, milliseconds), service
-            )
+            closing = Closing(claim.attempt_id, outcome_word(answer), detail, milliseconds)
+            await self._keep(job, answer, closing, landing)
 
     def _claim(self, job: Job) -> Claim:
         digest = hashlib.sha256(job.payload.encode()).hexdigest() if job.call is Call.SUBMIT else ""
         return Claim(job.due.entry.id, job.call, job.payload, digest, self._desk.ids.new())
 
-    async def _keep(self, job: Job, answer: Reply, closing: Closing, service: Service) -> None:
+    async def _keep(self, job: Job, answer: Reply, closing: Closing, landing: Landing) -> None:
         """Files first, then one transaction: what the database names is on disk."""
-        due, call, rules, folder = job.due, job.call, self._rules(job.due, service), self._desk.store.folder
+        due, call, rules, folder = job.due, job.call, self._rules(job.due, landing.service), self._desk.store.folder
         self._note(due.entry.provider, closing, failed=isinstance(answer, Silence))
         if isinstance(answer, bytes):
             digest = await asyncio.to_thread(pdfs.keep, folder, answer)
-            pen = self._pen()
+            pen = self._pen(landing)
             await self._write(due, lambda db: settle.pdf(db, pen, due, digest, closing))
         elif isinstance(answer, Silence):
-            await self._hear(due, answer, call, rules, closing)
+            pen = self._pen(landing)
+
+            def silent(db: Connection) -> None:
+                settle.silence(db, pen, due, answer, call=call, closing=closing, rules=rules)
+
+            await self._write(due, silent)
         else:
             outcome, kept = answer, Kept()
             if isinstance(outcome, Authorized | Accepted):
                 pdf = outcome.pdf if isinstance(outcome, Authorized) else None
                 kept = await asyncio.to_thread(settle.keep_files, folder, pdf, outcome.xml)
-            pen, heard = self._pen(), replace(rules, kept=kept)
+            pen, heard = self._pen(landing), replace(rules, kept=kept)
 
             def work(db: Connection) -> None:
                 settle.answer(db, pen, due, outcome, call=call, closing=closing, rules=heard)
 
             await self._write(due, work)
 
-    async def _hear(self, due: Due, silence: Silence, call: Call, rules: Rules, closing: Closing | None = None) -> None:
-        """A silence, after a call (`closing`) or before any."""
+    async def _hear(self, due: Due, silence: Silence, call: Call, rules: Rules) -> None:
+        """A silence before any call."""
         pen = self._pen()
 
         def work(db: Connection) -> None:
-            settle.silence(db, pen, due, silence, call=call, closing=closing, rules=rules)
+            settle.silence(db, pen, due, silence, call=call, closing=None, rules=rules)
 
         await self._write(due, work)
 
@@ -195,9 +209,11 @@ class Worker:
         pdf_provider = self._desk.services.pdf_provider(due.entry.provider)
         return Rules(service.traits, service.tolerance, pdf_provider)
 
-    def _pen(self) -> Pen:
-        ids = self._desk.ids
-        return Pen(self._token, self._desk.seal, self._desk.clock.now(), ids.new(), ids.jitter())
+    def _pen(self, landing: Landing | None = None) -> Pen:
+        ids, seal = self._desk.ids, self._desk.seal
+        if landing is not None:
+            return Pen(self._token, seal, landing.now, ids.new(), landing.jitter)
+        return Pen(self._token, seal, self._desk.clock.now(), ids.new(), ids.jitter())
 
     def _note(self, provider: str, closing: Closing, *, failed: bool) -> None:
         answered_at, _, failures = self.health.get(provider, (None, None, 0))

@@ -136,3 +136,12 @@ def test_pdfs_that_nobody_opens_cost_no_call_where_the_shop_wants_it_so(made: Br
     made.drain()
     assert (made.shop.papers.provider_pdf(first) or b"").startswith(b"%PDF-")
     assert made.lines["facturasend"].calls["pdf"] == 1
+
+
+def test_documents_that_left_together_are_asked_about_together(made: Branch) -> None:
+    made.shop.services.set("facturasend", {"batch_limit": "20"}, "ana")
+    sell(made, "facturasend", 20)
+    made.drain()
+    calls = made.lines["facturasend"].calls
+    assert [status for status, _, _ in ends(made)] == [Status.AUTHORIZED] * 20
+    assert (calls["issue"], calls["ask"]) == (1, 1)
