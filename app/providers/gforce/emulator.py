@@ -33,6 +33,8 @@ class Emulator:
 
     def __init__(self, world: World) -> None:
         self._world = world
+        self._read: set[str] = set()
+        self._index: dict[tuple[str, ...], tuple[Issued, Identifiers]] = {}
 
     async def handle(self, request: Request) -> Answer | None:
         match request.method, request.path:
@@ -85,15 +87,22 @@ class Emulator:
         return answer(200, {"code": "200", "result": "procesado", "message": "Practica", "availableSheetsCycle": left})
 
     def _find(self, wanted: Mapping[str, str]) -> tuple[Issued, Identifiers] | None:
-        now = self._world.clock.now()
+        key = tuple(wanted[name] for name in sorted(_SHAPES))
+        if key not in self._index:
+            self._catch_up()
+        found = self._index.get(key)
+        return found if found and found[0].status(self._world.clock.now()) == "completed" else None
+
+    def _catch_up(self) -> None:
+        """Every document once: a shop that comes back after a month asks for thousands of PDFs."""
         for issued in self._world.archive():
+            if issued.authorization in self._read:
+                continue
+            self._read.add(issued.authorization)
             found = from_cufe(issued.authorization)
-            if found and issued.status(now) == "completed" and wanted == {
-                "codeBranchIssuer": found.branch, "numberDocumentFiscal": found.number,
-                "pointBillingFiscal": found.point, "typeDocument": found.type, "typeEmission": found.emission,
-            }:  # fmt: skip
-                return issued, found
-        return None
+            if found:  # in the order of _SHAPES' names
+                key = (found.branch, found.number, found.point, found.type, found.emission)
+                self._index.setdefault(key, (issued, found))
 
 
 def _read(request: Request, keys: tuple[str, ...]) -> tuple[Answer | None, dict[str, Any]]:
