@@ -254,4 +254,3 @@ class _Paper:
 
 def _rate(key: str) -> str:
     return f"{key} %" if key.replace(".", "", 1).isdigit() else plain(key)
-

@@ -93,11 +93,12 @@ class CreditSheet(FormSheet):
         if reasons:
             self.add_editor("code", tr("Motivo del catálogo"), codes, (0, 0, 2))
         refunds = QComboBox()
+        refunds.addItem(tr("Como se pagó"), "")
         for word, text in METHODS.items():
             refunds.addItem(tr(text), word)
         self.add_editor("refund", tr("El dinero se devuelve por"), refunds, (0, 2, 2) if reasons else (0, 0, 4))
         self.add_field("reason", tr("Qué pasó"), (1, 0, 4), hint=tr("Se imprime en la nota; al menos 4 letras."))
-        self.fill({"refund": document.payments[0].method if document.payments else "cash"})
+        self.fill({"refund": document.payments[0].method if len(document.payments) == 1 else ""})
         self.fields["reason"].editor.setFocus()
 
     def quantities(self) -> dict[int, Decimal]:

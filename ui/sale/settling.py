@@ -37,6 +37,7 @@ class RefundSheet(Sheet):
         words = tr("Vuelve {worth}, se lleva {total}.")
         self.add(Text(words.format(worth=money(due.worth, code), total=money(due.total, code)), "muted", wrap=True))
         self.refund = QComboBox()
+        self.refund.addItem(tr("Como se pagó"), "")
         for word, text in METHODS.items():
             if word in country.payment_codes:
                 self.refund.addItem(tr(text), word)

@@ -149,10 +149,11 @@ class TicketSheet(Sheet):
         self.code.addItem(tr("Según lo que vuelve"), "")
         for code, words in country.reasons.items():
             self.code.addItem(f"{code}  {words}", code)
+        self.refund.addItem(tr("Como se pagó"), "")
         for word, text in METHODS.items():
             if word in country.payment_codes:
                 self.refund.addItem(tr(text), word)
-        first = document.payments[0].method if document.payments else "cash"
+        first = document.payments[0].method if len(document.payments) == 1 else ""
         self.refund.setCurrentIndex(max(0, self.refund.findData(first)))
         self.reason = LineEdit(name=tr("Qué pasó"))
         self.reason.setText(tr("Devolución del cliente"))
