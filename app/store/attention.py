@@ -15,6 +15,9 @@ ALERT_AFTER = timedelta(hours=2)
 _OPEN = """SELECT o.*, d.id AS document_id, d.status AS status, d.number_text, d.reference, d.customer, d.currency,
     d.total_minor, d.sold_at FROM outbox o JOIN documents d ON d.seq = o.document"""
 _PERSON = "o.needs IN ('fix', 'verify', 'settings')"
+_OWED = f"""SELECT seq FROM outbox WHERE state <> 'done'
+    UNION SELECT o.seq FROM outbox o WHERE {_PERSON}"""
+_IN_STATE = "SELECT count(*) FROM outbox WHERE state <> 'done' AND kind = 'submit' AND state = ?"
 
 
 def needs_person(db: Connection, limit: int = 1000) -> list[EntryView]:
@@ -25,10 +28,7 @@ def needs_person(db: Connection, limit: int = 1000) -> list[EntryView]:
 def open_entries(db: Connection, limit: int = 1000) -> list[EntryView]:
     """Everything that is still owed or waits for a person."""
     return [
-        _view(row)
-        for row in db.execute(
-            f"{_OPEN} WHERE o.state <> 'done' OR {_PERSON} ORDER BY o.due_at, o.seq LIMIT ?", (limit,)
-        )
+        _view(row) for row in db.execute(f"{_OPEN} WHERE o.seq IN ({_OWED}) ORDER BY o.due_at, o.seq LIMIT ?", (limit,))
     ]
 
 
@@ -44,15 +44,13 @@ def find_entry(db: Connection, id_: str) -> Due | None:
 
 
 def counts(db: Connection, now: datetime) -> Counts:
-    """How many documents stand where; open ones by their entries, the rest from the index on status."""
-    by_status = {row[0]: row[1] for row in db.execute("SELECT status, count(*) FROM documents GROUP BY status")}
-    verify, dead = (
-        int(db.execute("SELECT count(*) FROM outbox WHERE kind = 'submit' AND state = ?", (state,)).fetchone()[0])
-        for state in ("verify", "dead")
-    )
+    """How many documents stand where; open ones by their entries, the rest as it was counted while they moved."""
+    by_status = {row[0]: row[1] for row in db.execute("SELECT status, documents FROM standings")}
+    verify, dead = (int(db.execute(_IN_STATE, (state,)).fetchone()[0]) for state in ("verify", "dead"))
     stuck = {row[0]: row[1] for row in db.execute(
         """SELECT d.status, count(*) FROM outbox o JOIN documents d ON d.seq = o.document
-        WHERE o.state IN ('verify', 'dead') AND o.kind = 'submit' GROUP BY d.status""")}  # fmt: skip
+        WHERE o.state <> 'done' AND o.state IN ('verify', 'dead') AND o.kind = 'submit'
+        GROUP BY d.status""")}  # fmt: skip
     return Counts(
         by_status.get(Status.QUEUED, 0) - stuck.get(Status.QUEUED, 0),
         by_status.get(Status.SUBMITTED, 0) - stuck.get(Status.SUBMITTED, 0),
@@ -65,11 +63,13 @@ def alert_count(db: Connection, now: datetime) -> int:
     """Dead or in verify for two hours, or submitted and unanswered for two hours; time while closed counts."""
     limit = stamp(now - ALERT_AFTER)
     stuck = db.execute(
-        "SELECT count(*) FROM outbox WHERE state IN ('verify', 'dead') AND changed_at <= ?", (limit,)
+        "SELECT count(*) FROM outbox WHERE state <> 'done' AND state IN ('verify', 'dead') AND changed_at <= ?",
+        (limit,),
     ).fetchone()[0]
     waiting = db.execute(
         """SELECT count(*) FROM outbox o JOIN documents d ON d.seq = o.document
-        WHERE o.state = 'ready' AND o.kind = 'submit' AND d.status = 'submitted' AND o.created_at <= ?""",
+        WHERE o.state <> 'done' AND o.state = 'ready' AND o.kind = 'submit' AND d.status = 'submitted'
+        AND o.created_at <= ?""",
         (limit,),
     ).fetchone()[0]
     return int(stuck) + int(waiting)

@@ -72,7 +72,7 @@ def enqueue(db: Connection, debt: Debt, now: datetime) -> None:
 
 def sending(db: Connection) -> int:
     """How many entries are in the air."""
-    return int(db.execute("SELECT count(*) FROM outbox WHERE state = 'sending'").fetchone()[0])
+    return int(db.execute("SELECT count(*) FROM outbox WHERE state <> 'done' AND state = 'sending'").fetchone()[0])
 
 
 def claim(db: Connection, token: int, wanted: Claim, now: datetime) -> None:
@@ -131,7 +131,8 @@ def write_step(db: Connection, entry_id: str, step: Step, now: datetime) -> None
 def recover(db: Connection, token: int, now: datetime) -> list[str]:
     """At start: whatever an earlier engine left in the air may have arrived. Returns the documents concerned."""
     lease.check(db, token)
-    found = [due_from(row) for row in db.execute(f"{_SELECT} WHERE o.state = 'sending' AND o.lease < ?", (token,))]
+    air = f"{_SELECT} WHERE o.state <> 'done' AND o.state = 'sending' AND o.lease < ?"
+    found = [due_from(row) for row in db.execute(air, (token,))]
     for item in found:
         write_step(db, item.entry.id, after_crash(item.entry, now), now)
         db.execute(
@@ -145,7 +146,8 @@ def recover(db: Connection, token: int, now: datetime) -> list[str]:
 def bring_forward(db: Connection, kind: Kind, now: datetime) -> int:
     """Everything of this kind that waits is due now (a person said: try now). Never moves anything later."""
     moved = db.execute(
-        "UPDATE outbox SET due_at = ? WHERE state = 'ready' AND kind = ? AND due_at > ?", (stamp(now), kind, stamp(now))
+        "UPDATE outbox SET due_at = ? WHERE state <> 'done' AND state = 'ready' AND kind = ? AND due_at > ?",
+        (stamp(now), kind, stamp(now)),
     )
     return moved.rowcount
 
@@ -153,7 +155,7 @@ def bring_forward(db: Connection, kind: Kind, now: datetime) -> int:
 def reconcile(db: Connection, now: datetime) -> int:
     """The hourly round: every document that a provider is still working on is asked about again."""
     moved = db.execute(
-        """UPDATE outbox SET due_at = ? WHERE state = 'ready' AND kind = 'submit' AND due_at > ?
+        """UPDATE outbox SET due_at = ? WHERE state <> 'done' AND state = 'ready' AND kind = 'submit' AND due_at > ?
         AND document IN (SELECT seq FROM documents WHERE status = 'submitted')""",
         (stamp(now), stamp(now)),
     )

@@ -128,8 +128,8 @@ def add_document(db: Connection, sale_seq: int, document: Document, deadline: da
 def last_sale(db: Connection) -> Found | None:
     """The newest sale on disk, to show after a crash."""
     row = db.execute(
-        """SELECT s.id AS sale_id, d.id AS document_id FROM sales s JOIN documents d ON d.sale = s.seq
-        ORDER BY s.seq DESC LIMIT 1"""
+        """SELECT s.id AS sale_id, d.id AS document_id FROM sales s CROSS JOIN documents d ON d.sale = s.seq
+        ORDER BY s.seq DESC, d.seq LIMIT 1"""
     ).fetchone()
     return Found(row["sale_id"], row["document_id"]) if row else None
 

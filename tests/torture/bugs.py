@@ -66,7 +66,7 @@ BUGS = (
     Bug("the payload is made anew for every attempt", "app/sync/work.py",
         "if call is not Call.SUBMIT or due.entry.payload:", "if call is not Call.SUBMIT:", _ENGINE),
     Bug("rows left in the air are not recovered", "app/store/outbox.py",
-        "WHERE o.state = 'sending' AND o.lease < ?", "WHERE o.state = 'nobody' AND o.lease < ?", _ENGINE),
+        "AND o.state = 'sending' AND o.lease < ?", "AND o.state = 'nobody' AND o.lease < ?", _ENGINE),
     Bug("a lease without fencing", "app/store/lease.py",
         'if db.execute("SELECT token FROM lease").fetchone()["token"] != token:', "if False:", _ENGINE),
     Bug("two engines at once", "app/store/lease.py",

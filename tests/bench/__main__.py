@@ -1,0 +1,115 @@
+"""`python3 dev.py bench [--only NAME …] [--full] [--publish]`: what a cashier and an owner feel, beside its limits.
+
+Made-up data, seeded; every ratio within one run. `--full`: a million documents and products (takes long).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from app.runtime import Shop
+from app.store.sqlite import sqlite3
+from tests.bench import measures, shelf
+from tests.bench.figures import HEAD, Figure
+from tests.torture.calls import ROOT
+
+PAGE = ROOT / "BENCHMARK.md"
+BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
+
+
+@dataclass
+class Ground:
+    """The tills that are measured: one with few rows, one with many."""
+
+    small: Shop
+    large: Shop
+    rounds: int
+
+    def close(self) -> None:
+        self.small.close()
+        self.large.close()
+
+
+MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
+    "start": lambda g: measures.start(g.large.folder, g.rounds),
+    "sale": lambda g: measures.sale(g.large, g.rounds * 20),
+    "search": lambda g: measures.search(g.large, g.rounds),
+    "scan": lambda g: measures.scan(g.large, g.rounds),
+    "list": lambda g: measures.lists(g.small, g.large, g.rounds),
+    "growth": lambda g: measures.growth(g.small, g.large, g.rounds),
+    "command": lambda g: measures.command_line(g.small.folder, g.rounds),
+    "paper": lambda g: measures.picture(g.rounds),
+}
+
+
+def about(full: bool, sizes: dict[str, int]) -> dict[str, Any]:
+    """What was measured, on what."""
+    commit = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False)
+    return {
+        "date": datetime.now(UTC).isoformat(timespec="seconds"), "commit": commit.stdout.strip(), "full": full,
+        "machine": f"{platform.system()} {platform.machine()}", "python": platform.python_version(),
+        "sqlite": sqlite3.sqlite_version, **sizes,
+    }  # fmt: skip
+
+
+def publish(said: dict[str, Any], figures: list[Figure]) -> None:
+    """Put the table into BENCHMARK.md."""
+    rows = [
+        f"Run of {said['date'][:10]} at commit `{said['commit'][:12]}` on {said['machine']}, Python {said['python']}, "
+        f"SQLite {said['sqlite']}; {said['goods']:,} products, {said['buyers']:,} customers, "
+        f"{said['documents']:,} documents.", "",
+        f"| {' | '.join(HEAD)} |", f"|{'---|' * len(HEAD)}",
+        *(f"| {' | '.join(figure.cells())} |" for figure in figures),
+    ]  # fmt: skip
+    text = PAGE.read_text(encoding="utf-8")
+    head, _, rest = text.partition(BEGIN)
+    _, _, tail = rest.partition(END)
+    PAGE.write_text(f"{head}{BEGIN}\n" + "\n".join(rows) + f"\n{END}{tail}", encoding="utf-8")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python3 dev.py bench", description=__doc__)
+    parser.add_argument("--only", nargs="+", choices=MEASURES, metavar="NAME", help=", ".join(MEASURES))
+    parser.add_argument("--full", action="store_true", help="a million products and documents")
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--json", type=Path)
+    parser.add_argument("--publish", action="store_true", help="put the table into BENCHMARK.md")
+    args = parser.parse_args()
+    sizes = {"goods": 1_000_000 if args.full else 100_000, "buyers": 1_000_000 if args.full else 100_000,
+             "documents": 1_000_000 if args.full else 100_000}  # fmt: skip
+    folder = Path(tempfile.mkdtemp(prefix="mostrador-bench-"))
+    figures: list[Figure] = []
+    try:
+        sys.stderr.write("building the data\n")
+        ground = Ground(
+            shelf.till(folder / "small", 1000, 1000, 10_000), shelf.till(folder / "large", **sizes), args.rounds
+        )
+        for name in args.only or MEASURES:
+            for figure in MEASURES[name](ground):
+                figures.append(figure)
+                print("  ".join(figure.cells()), flush=True)
+        ground.close()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    said = about(args.full, sizes)
+    if args.json:
+        whole = {**said, "figures": [figure.as_json() for figure in figures]}
+        args.json.write_text(json.dumps(whole, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    if args.publish:
+        publish(said, figures)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

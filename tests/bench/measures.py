@@ -1,0 +1,216 @@
+"""What a cashier and an owner feel, each measured beside its limit in the same rounds. Knows no table and no page."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from array import array
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from decimal import Decimal
+from pathlib import Path
+
+from app.domain.views import DocumentFilter
+from app.runtime import Shop
+from app.store.sqlite import sqlite3
+from tests.bench import shelf
+from tests.bench.figures import Figure, high, median, noise, paired
+from tests.torture.calls import ROOT
+
+MS = 1000.0
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Milliseconds."""
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * MS
+
+
+def start(folder: Path, rounds: int) -> Iterator[Figure]:
+    """From the command to the painted window, and what it takes of memory."""
+
+    def spawn(what: str) -> tuple[float, float]:
+        environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+        words = [sys.executable, "-m", "tests.bench.paint", what, str(folder)]
+        began = time.monotonic()
+        said = subprocess.run(words, cwd=ROOT, env=environ, capture_output=True, text=True, check=True).stdout.split()
+        return (float(said[0]) - began) * MS, float(said[1]) / 1024
+
+    memory: dict[str, list[float]] = {"bare": [], "till": [], "eager": []}
+
+    def variant(what: str) -> Callable[[], float]:
+        def once() -> float:
+            milliseconds, megabytes = spawn(what)
+            memory[what].append(megabytes)
+            return milliseconds
+
+        return once
+
+    bare, till, eager = paired(rounds, *(variant(what) for what in memory))
+    yield Figure("start", "spawn to painted till, warm", median(till), "ms", "bare PySide6 window", median(bare), 1.5,
+                 noise=noise(till))  # fmt: skip
+    yield Figure(
+        "start", "the same beside eager imports", median(till), "ms", "eager", median(eager), 0.6, noise=noise(eager)
+    )
+    yield Figure("start", "memory at first paint", median(memory["till"]), "MB", "bare", median(memory["bare"]), 1.7)
+
+
+def flush(folder: Path) -> Callable[[], float]:
+    """One write of 4 KB and its fdatasync: what the disk asks of anybody."""
+    handle = os.open(folder / "flush", os.O_RDWR | os.O_CREAT)
+    data = b"x" * 41_800
+
+    def once() -> float:
+        def work() -> None:
+            os.pwrite(handle, data, 0)
+            os.fdatasync(handle)
+
+        return timed(work)
+
+    return once
+
+
+def sale(shop: Shop, rounds: int) -> Iterator[Figure]:
+    """A sale on disk: from the button to the receipt, beside a bare flush of as many bytes."""
+    number = iter(range(100_000, 10_000_000))
+    bare = flush(shop.folder)
+    for lines, goal in ((5, 1.7), (50, 2.2)):
+
+        def ours(lines: int = lines) -> float:
+            wish = shelf.sale(next(number), lines)
+            del wish["payments"]
+            read = shop.selling.read(wish)
+            ready = shop.selling.quote(read)
+            assert ready.totals.total > Decimal(0)
+            return timed(lambda: shop.selling.checkout(read).result())
+
+        limits, values = paired(rounds, bare, ours)
+        yield Figure("sale", f"{lines} lines durable, checks included, p50", median(values), "ms", "bare flush",
+                     median(limits), goal, noise=noise(values))  # fmt: skip
+        yield Figure("sale", f"{lines} lines, p99", high(values), "ms", "bare flush, p99", high(limits), 2.5)
+
+
+def search(shop: Shop, rounds: int) -> Iterator[Figure]:
+    """Each key of a search for goods and people, beside LIKE on the same rows."""
+    words = ["ar", "arroz", "arroz so", "caf", "cafe mo", "que", "zz", "leche ent", "p000012", "ñame", "x", "sal to"]
+    with closing(sqlite3.connect(shop.folder / "mostrador.db")) as db:
+
+        def like(text: str) -> float:
+            parts = text.split()
+            where = " AND ".join("words LIKE ?" for _ in parts)
+            ask = f"SELECT * FROM products WHERE {where} LIMIT 20"
+            return timed(lambda: db.execute(ask, [f"%{part}%" for part in parts]).fetchall())
+
+        ours: list[float] = []
+        theirs: list[float] = []
+        people: list[float] = []
+        for _ in range(rounds):
+            for text in words:
+                ours.append(timed(lambda text=text: shop.goods.search_products(text)))  # type: ignore[misc]
+                theirs.append(like(text))
+                people.append(timed(lambda text=text: shop.goods.search_customers(text)))  # type: ignore[misc]
+    yield Figure("search", "a key among the products, p50", median(ours), "ms", "LIKE, p50", median(theirs), 0.002)
+    yield Figure("search", "a key among the products, worst", max(ours), "ms", "2 ms", 2.0, 1.0)
+    yield Figure("search", "a key among the customers, p99", high(people), "ms", "2 ms", 2.0, 1.0)
+
+
+def scan(shop: Shop, rounds: int) -> Iterator[Figure]:
+    """A code looked up, beside one row by its key."""
+    codes = [f"{700000000000 + number}" for number in range(0, 5000, 7)]
+    with closing(sqlite3.connect(shop.folder / "mostrador.db")) as db:
+        ours = [timed(lambda code=code: shop.goods.product_by_code(code)) for code in codes[: rounds * 20]]  # type: ignore[misc]
+        theirs = [timed(lambda: db.execute("SELECT * FROM products WHERE id = 700").fetchone()) for _ in ours]
+    yield Figure("scan", "a barcode to its product", median(ours), "ms", "a row by its key", median(theirs), 0.0)
+
+
+def lists(small: Shop, large: Shop, rounds: int) -> Iterator[Figure]:
+    """The documents' list: its ids, a page in the middle, the newest page."""
+
+    def ids(shop: Shop) -> array[int]:
+        return shop.papers.ids(DocumentFilter())
+
+    few, many = ids(small), ids(large)
+
+    def page(shop: Shop, found: array[int], part: float) -> float:
+        at = int(len(found) * part)
+        return timed(lambda: shop.papers.rows(list(found[at : at + 64])))
+
+    for name, part in (("first page", 0.0), ("a page in the middle", 0.5), ("the last page", 0.99)):
+        before, after = paired(
+            rounds * 4,
+            lambda part=part: page(small, few, part),
+            lambda part=part: page(large, many, part),  # type: ignore[misc]
+        )
+        yield Figure("list", f"{name} of {len(many):,} documents", median(after), "ms", f"of {len(few):,}",
+                     median(before), 1.25, noise=noise(after))  # fmt: skip
+    yield Figure("list", f"all ids of {len(many):,}", median([timed(lambda: ids(large)) for _ in range(3)]), "ms",
+                 "4 bytes each", 1.0)  # fmt: skip
+
+
+def growth(small: Shop, large: Shop, rounds: int) -> Iterator[Figure]:
+    """Hot questions with many documents beside the same with few."""
+    today = large.figures.today()
+    questions: tuple[tuple[str, Callable[[Shop], object]], ...] = (
+        ("counts of the strip", lambda shop: shop.papers.counts()),
+        ("what needs a person", lambda shop: shop.papers.needs_person()),
+        ("the report of a day", lambda shop: shop.figures.overview(today, today)),
+        ("the last sale", lambda shop: shop.selling.last()),
+    )
+    for name, ask in questions:
+        before, after = paired(
+            rounds * 3,
+            lambda ask=ask: timed(lambda: ask(small)),
+            lambda ask=ask: timed(lambda: ask(large)),  # type: ignore[misc]
+        )
+        yield Figure(
+            "growth", name, median(after), "ms", "with few documents", median(before), 1.25, noise=noise(after)
+        )
+    documents = large.store.read(lambda db: int(db.execute("SELECT count(*) FROM documents").fetchone()[0]))
+    size = large.store.read(
+        lambda db: db.execute("PRAGMA page_count").fetchone()[0] * db.execute("PRAGMA page_size").fetchone()[0]
+    )
+    yield Figure("growth", "bytes of the database per document", size / documents, "B", "1,200 B", 1200.0, 1.0)
+
+
+def command_line(folder: Path, rounds: int) -> Iterator[Figure]:
+    """`--help` beside bare Python, and a thousand sales in one call."""
+    environ = {**os.environ, "PYTHONPATH": str(ROOT)}
+
+    def run(*words: str, given: str = "") -> float:
+        return timed(lambda: subprocess.run([sys.executable, *words], cwd=ROOT, env=environ, input=given, text=True,
+                                            capture_output=True, check=True))  # fmt: skip
+
+    bare, helped = paired(rounds, lambda: run("-c", "import sqlite3"), lambda: run("-m", "app", "--help"))
+    yield Figure("command line", "--help", median(helped), "ms", "bare Python with sqlite3", median(bare), 2.0,
+                 noise=noise(helped))  # fmt: skip
+    import json
+
+    wishes = []
+    for number in range(1000):
+        wish = shelf.sale(5_000_000 + number)
+        del wish["payments"]
+        wishes.append(wish)
+    took = run("-m", "app", "sell", "-", "--data", str(folder), "--json", given=json.dumps(wishes))
+    yield Figure("command line", "durable sales a second, 1,000 in one call", 1000 / took * MS, "/s", "2,000 /s", 2000.0,
+                 1.0, least=True)  # fmt: skip
+
+
+def picture(rounds: int) -> Iterator[Figure]:
+    """A ticket as the printer's dots."""
+    from app.printing import raster
+    from app.runtime.papers import Form
+
+    del Form
+    import reportlab.pdfgen.canvas as canvas
+
+    path = Path("/dev/null")
+    made = canvas.Canvas(str(path), pagesize=(204, 700))
+    for line in range(60):
+        made.drawString(8, 690 - line * 11, f"Café molido {line} ....... 12.50")
+    pdf = made.getpdfdata()
+    values = [timed(lambda: list(raster.of_pdf(pdf, 576, 0.0))) for _ in range(rounds)]
+    yield Figure("paper", "an 80 mm ticket as dots, drawing included", median(values), "ms", "50 ms", 50.0, 0.0,
+                 noise=noise(values))  # fmt: skip

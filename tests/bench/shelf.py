@@ -1,0 +1,147 @@
+"""Made-up data of believable shape, the same for the same seed: goods, customers, documents by the hundred thousand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from random import Random
+
+from app.domain.party import Customer
+from app.domain.views import Product
+from app.ports import uuid7
+from app.runtime import Shop
+from app.store import catalogue, customers
+from app.store.sqlite import Connection
+from tests.torture.program import ISSUER
+
+NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
+NOUNS = ("Arroz", "Café molido", "Leche entera", "Pan de molde", "Aceite vegetal", "Jabón azul", "Queso fresco", "Atún",
+         "Galleta María", "Azúcar morena", "Frijol negro", "Papel higiénico", "Detergente", "Refresco", "Agua", "Ñame",
+         "Yogur natural", "Salsa de tomate", "Pasta corta", "Cereal")  # fmt: skip
+BRANDS = [f"{a}{b}" for a in ("Sol", "Río", "Luz", "Mar", "Flor", "Roca", "Vega", "Palma", "Cielo", "Norte")
+          for b in ("ana", "ito", "esa", "oro", "ina", "al", "ez", "ado", "ura", "ix", "eta", "ón", "ero", "illa")]  # fmt: skip
+SIZES = ("250 g", "500 g", "1 kg", "355 ml", "600 ml", "1 L", "2 L", "12 un.", "24 un.", "45 g")
+NAMES = ("Marta", "José", "Ana", "Luis", "Rosa", "Iván", "Elena", "Óscar", "Nuria", "Pablo")
+SURNAMES = ("Quintero", "Pérez", "Núñez", "Castillo", "De León", "Batista", "Ríos", "Herrera", "Ortega", "Vásquez")
+
+
+def products(count: int) -> Iterator[Product]:
+    dice = Random(1)
+    for number in range(count):
+        name = f"{dice.choice(NOUNS)} {dice.choice(BRANDS)} {dice.choice(SIZES)}"
+        price = Decimal(dice.randint(25, 4999)) / 100
+        yield Product(
+            f"P{number:07}", name, price, "7", category=f"C{number % 40}", barcodes=(f"{700000000000 + number}",)
+        )
+
+
+def people(count: int) -> Iterator[Customer]:
+    dice = Random(2)
+    for number in range(count):
+        name = f"{dice.choice(NAMES)} {dice.choice(SURNAMES)} {dice.choice(SURNAMES)}"
+        yield Customer(f"8-{number // 1000 + 100}-{number % 1000 + 1}", name, code=f"K{number:07}")
+
+
+def till(folder: Path, goods: int = 0, buyers: int = 0, documents: int = 0) -> Shop:
+    """A practice till with so many of each."""
+    shop = Shop(folder, practice=True)
+    shop.add_issuer(ISSUER, "bench")
+    if goods:
+        shop.store.write(lambda db: _goods(db, goods)).result()
+    if buyers:
+        shop.store.write(lambda db: _buyers(db, buyers)).result()
+    if documents:
+        _documents(shop, documents)
+    return shop
+
+
+def _goods(db: Connection, count: int) -> None:
+    for product in products(count):
+        catalogue.save(db, product, NOW)
+
+
+def _buyers(db: Connection, count: int) -> None:
+    for customer in people(count):
+        customers.save(db, customer, NOW)
+
+
+SOLD = 40
+"""Sales that are really made; the rest are their copies with ids, numbers and days of their own."""
+
+
+def sale(number: int, lines: int = 5) -> dict[str, object]:
+    """The JSON of a sale."""
+    dice = Random(number)
+    return {
+        "cart": f"bench-{number}",
+        "lines": [
+            {"code": f"P{dice.randint(0, 99):07}", "description": f"{dice.choice(NOUNS)} {dice.choice(BRANDS)}",
+             "quantity": str(dice.randint(1, 4)), "unit_price": f"{dice.randint(50, 2000) / 100:.2f}", "tax": "7"}
+            for _ in range(lines)
+        ],
+        "payments": [],
+    }  # fmt: skip
+
+
+def _documents(shop: Shop, count: int) -> None:
+    for number in range(SOLD):
+        wish = sale(number)
+        del wish["payments"]
+        shop.selling.checkout(shop.selling.read(wish)).result()
+    while shop.store.write(lambda db: _copies(db, count)).result():
+        pass
+
+
+def _copies(db: Connection, count: int) -> bool:
+    """Ten thousand more in one transaction; False when there are enough."""
+    have = db.execute("SELECT count(*) FROM documents").fetchone()[0]
+    more = min(10_000, count - have)
+    if more <= 0:
+        db.execute("UPDATE lanes SET last = ?", (have,))
+        return False
+    made = {table: [row[1] for row in db.execute(f"PRAGMA table_info({table})")] for table in TABLES}
+    patterns = {
+        table: db.execute(f"SELECT * FROM {table} ORDER BY 1 LIMIT ?", (SOLD * 5,)).fetchall() for table in TABLES
+    }
+    for number in range(have, have + more):
+        _copy(db, number, made, patterns)
+    return True
+
+
+TABLES = ("sales", "lines", "payments", "documents", "outbox", "attempts")
+
+
+def _copy(db: Connection, number: int, columns: dict[str, list[str]], patterns: dict[str, list[object]]) -> None:
+    moment = NOW - timedelta(days=1000) + timedelta(seconds=number * 80)
+    seq, stamp = number + 1, f"{moment:%Y-%m-%dT%H:%M:%S.000000Z}"
+    fresh = uuid7(int(moment.timestamp() * 1000), 0, number)
+    sold = {"seq": seq, "id": f"s{fresh}", "cart": f"c{number}", "sold_at": stamp, "recorded_at": stamp}
+    _put(db, "sales", columns, patterns["sales"][number % SOLD], sold)
+    own = [row for row in patterns["lines"] if row["sale"] == number % SOLD + 1]  # type: ignore[index]
+    for row in own:
+        _put(db, "lines", columns, row, {"sale": seq})
+    for row in patterns["payments"][number % SOLD : number % SOLD + 1]:
+        _put(db, "payments", columns, row, {"sale": seq})
+    text = f"F001-{seq:08}"
+    paper = {
+        "seq": seq, "id": fresh, "sale": seq, "number": seq, "number_text": text, "reference": f"B-{text}",
+        "sold_at": stamp, "issued_second": stamp, "status": "authorized", "authorization": f"FE{number:060}",
+        "provider_id": f"inv_{number}", "changed_at": stamp, "deadline": None,
+    }  # fmt: skip
+    _put(db, "documents", columns, patterns["documents"][number % SOLD], paper)
+    debt = {"seq": seq, "id": f"o{fresh}", "document": seq, "state": "done", "needs": None, "due_at": stamp,
+            "created_at": stamp, "changed_at": stamp, "attempts": 1}  # fmt: skip
+    _put(db, "outbox", columns, patterns["outbox"][number % SOLD], debt)
+    db.execute(
+        "INSERT INTO attempts (id, entry, call, at, payload_sha256, lease, outcome, milliseconds)"
+        " VALUES (?, ?, 'submit', ?, ?, 1, 'authorized', 240)",
+        (f"a{fresh}", seq, stamp, "0" * 64),
+    )
+
+
+def _put(db: Connection, table: str, columns: dict[str, list[str]], row: object, other: dict[str, object]) -> None:
+    names = columns[table]
+    values = [other.get(name, row[name]) for name in names]  # type: ignore[index]
+    db.execute(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})", values)
