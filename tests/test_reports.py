@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -17,6 +18,9 @@ from app.domain.errors import Refused
 from app.domain.figures import By
 from app.domain.party import Issuer
 from app.domain.views import Product
+from app.importing.table import read_table
+from app.runtime import figures as figures_module
+from app.runtime.figures import Stopped
 from tests.counters import ANYBODY as ACTOR
 from tests.counters import PRICES, Counter
 
@@ -105,6 +109,73 @@ def test_an_empty_time_has_no_figures_and_a_backward_one_is_refused(till: Counte
         till.shop.figures.overview(DAY, DAY - timedelta(days=1))
 
 
+def test_tenders_taxes_and_states_are_reports_like_the_others(till: Counter) -> None:
+    till.sell(("1", "7"), ("1", "10"))
+    gone = till.sell(("1", "exempt"), payments=[{"method": "credit_card", "amount": "0.75"}])
+    till.shop.papers.void(gone, "se arrepintió", "ana")
+    figures = till.shop.figures
+    assert [(r.key, r.sales, r.total) for r in figures.rows(By.TENDER, DAY, DAY)] == [
+        ("cash", 1, Decimal("19.04")), ("credit_card", 1, Decimal(0)),
+    ]  # fmt: skip
+    assert {r.key: r.total for r in figures.rows(By.TAX, DAY, DAY)} == {
+        "10": Decimal("12.35"), "7": Decimal("6.69"), "exempt": Decimal(0),
+    }  # fmt: skip
+    assert {r.key: r.sales for r in figures.rows(By.STATE, DAY, DAY)} == {"queued": 1, "voided": 1}
+
+
+def test_a_day_stands_beside_the_same_hours_of_a_week_before(till: Counter) -> None:
+    till.clock.at = datetime(2026, 4, 8, 14, 0, tzinfo=UTC)  # nine in the morning
+    till.sell(("1", "7"))
+    till.pass_(hours=6)
+    till.sell(("3", "7"))
+    till.clock.at = datetime(2026, 4, 15, 15, 0, tzinfo=UTC)
+    till.sell(("2", "7"))
+    today = till.shop.figures.day_so_far(DAY)
+    assert today.overview.totals[0].total == Decimal("13.38")
+    assert today.before[0].total == Decimal("6.69")
+    assert [row.key for row in today.hours_before] == ["09:00", "15:00"]
+    whole = till.shop.figures.day_so_far(DAY - timedelta(days=7))
+    assert (whole.overview.totals[0].total, whole.before) == (Decimal("26.76"), ())
+
+
+def test_a_report_that_nobody_waits_for_stops_and_the_next_one_is_whole(till: Counter) -> None:
+    for _ in range(30):
+        till.sell(("1", "7"), ("2", "10"))
+    asked = []
+
+    def stop() -> bool:
+        asked.append(True)
+        return True
+
+    figures_module._STEPS, before = 50, figures_module._STEPS
+    try:
+        with pytest.raises(Stopped):
+            till.shop.figures.rows_until(stop, By.PRODUCT, DAY, DAY)
+    finally:
+        figures_module._STEPS = before
+    assert asked
+    rows = till.shop.figures.rows_until(lambda: False, By.PRODUCT, DAY, DAY)
+    assert rows == till.shop.figures.rows(By.PRODUCT, DAY, DAY)
+
+
+def test_a_report_on_paper_and_in_a_file_has_every_row_and_runs_nothing(till: Counter, tmp_path: Path) -> None:
+    line = {"quantity": "1", "unit_price": "2.00", "tax": "7"}
+    names = ["=1+1", *(f"Producto {n}" for n in range(120))]
+    for name in names:
+        till.shop.selling.checkout(till.shop.selling.read(
+            {"issuer": "tienda", "lines": [{**line, "description": name}]})).result()  # fmt: skip
+    figures = till.shop.figures
+    rows = figures.rows(By.PRODUCT, DAY, DAY)
+    pdf = pypdfium2.PdfDocument(figures.pdf("Producto", (DAY, DAY), rows))
+    text = "\n".join(page.get_textpage().get_text_range() for page in pdf)
+    assert len(pdf) > 1
+    assert all(name in text for name in names)
+    assert "242.00" in text
+    assert figures.export(rows, tmp_path / "r.xlsx") == len(names)
+    cells = {row.cells[1] for row in read_table(tmp_path / "r.xlsx").rows}
+    assert cells == {*names[1:], "'=1+1"}
+
+
 @pytest.mark.parametrize("query", [
     "SELECT * FROM facts WHERE at >= 'a' AND at < 'b'", "SELECT * FROM fact_lines WHERE at >= 'a' AND at < 'b'",
     "SELECT * FROM fact_payments WHERE at >= 'a' AND at < 'b'", "SELECT * FROM fact_documents WHERE at >= 'a'",
@@ -150,10 +221,11 @@ def reconcile(till: Counter, expected: Decimal) -> None:
     found = figures.overview(DAY, last)
     sums = [sum(each.total for each in found.totals), sum(each.total for each in found.tenders),
             sum(each.net + each.tax for each in found.taxes)]  # fmt: skip
-    sums += [sum(row.total for row in figures.rows(by, DAY, last)) for by in By]
+    sums += [sum(row.total for row in figures.rows(by, DAY, last)) for by in By if by is not By.STATE]
     assert sums == [expected] * len(sums)
     tax = sum(each.tax for each in found.taxes)
-    assert [sum(row.tax for row in figures.rows(by, DAY, last)) for by in By] == [tax] * len(By)
+    taxed = [by for by in By if by not in (By.TENDER, By.STATE)]
+    assert [sum(row.tax for row in figures.rows(by, DAY, last)) for by in taxed] == [tax] * len(taxed)
     x = till.shop.drawer.x(ACTOR)
     assert (x.totals, x.tenders, x.taxes, x.documents) == (found.totals, found.tenders, found.taxes, found.documents)
     assert x.balance("USD").expected == expected

@@ -1,6 +1,7 @@
 """The figures counter: reports between two days of the shop. Reads on the calling thread; writes nothing."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -92,15 +93,19 @@ class Figures:
         )
         return exporting.write(path, _HEADS, cells)
 
-    def pdf(self, title: str, days: tuple[date, date], rows: Sequence[ReportRow]) -> bytes:
-        """The rows of a report on A4 pages; `title` says what they are split by, labels are what the rows carry."""
+    def pdf(self, title: str, days: tuple[date, date], rows: Sequence[ReportRow], *, summed: bool = True) -> bytes:
+        """The rows of a report on A4 pages; `title` says what they are split by, labels are what the rows carry.
+
+        `summed`: is there a meaning in the sum of all rows? Not where void documents stand among them.
+        """
         from app.printing.report_pdf import draw  # the drawing library is heavy: only those who draw wait for it
 
         issuers, till = self._store.read(shop.issuers), self._store.read(shop.till)
         country = country_named(issuers[0].country) if issuers else None
         name = issuers[0].trade_name or issuers[0].legal_name if issuers else ""
         printed = f"impreso {self._clock.now().astimezone(self.zone()):%d/%m/%Y %H:%M}"
-        return draw(_paper(title, days, rows, (name, printed, bool(till and till["practice"]), country)))
+        paper = _paper(title, days, rows, (name, printed, bool(till and till["practice"]), country))
+        return draw(paper if summed else replace(paper, figures=()))
 
 
 def _paper(

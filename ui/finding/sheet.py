@@ -86,9 +86,7 @@ class FindSheet(Sheet):
 
     def accept(self) -> None:
         """Go to what is chosen; words that were just typed are asked for first."""
-        if self._asking.isActive():
-            self._asking.stop()
-            self._show(self._latest.ask(), self._finding.find(self.line.text()))
+        self._catch_up()
         at = self.table.current()
         if at < 0:
             return
@@ -96,6 +94,12 @@ class FindSheet(Sheet):
         super().accept()
         if parent is not None:
             hit.go(parent)
+
+    def _catch_up(self) -> None:
+        """The list that belongs to the words as they stand, when they were typed this very moment."""
+        if self._asking.isActive():
+            self._asking.stop()
+            self._show(self._latest.ask(), self._finding.find(self.line.text()))
 
     def _show(self, question: int, found: Found) -> None:
         if not self._latest.counts(question):
@@ -110,6 +114,7 @@ class FindSheet(Sheet):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         typed = watched is self.line and self.rows.rowCount() and event.type() == QEvent.Type.KeyPress
         if typed and isinstance(event, QKeyEvent) and event.key() in _MOVES:
+            self._catch_up()
             QApplication.sendEvent(self.table, event)
             return True
         return super().eventFilter(watched, event)

@@ -204,7 +204,9 @@ class ReportsPage(Page):
         self._chart_card.setVisible(bool(bars))
         totals = {code: sum((r.total for r in self._rows if r.currency == code), start=self._rows[0].total * 0)
                   for code in dict.fromkeys(r.currency for r in self._rows)}  # fmt: skip
-        parts = [plural("{n} fila", "{n} filas", len(self._rows)), *(money(t, code) for code, t in totals.items())]
+        parts = [plural("{n} fila", "{n} filas", len(self._rows))]
+        if by is not By.STATE:  # what is void stands among them
+            parts += [money(total, code) for code, total in totals.items()]
         self.sum.setText("   ·   ".join(parts) if self._rows else "")
         self._stack.setCurrentIndex(1)
 
@@ -223,7 +225,7 @@ class ReportsPage(Page):
         """What is shown, on A4 pages."""
         days, title, rows = self.period.span(), self._title(), list(self._rows)
         name = f"{tr('Informe')} {title.lower()} {days[0]:%Y-%m-%d}"
-        draw = lambda: self._shop.figures.pdf(title, days, rows)  # noqa: E731
+        draw = lambda: self._shop.figures.pdf(title, days, rows, summed=self.view() != By.STATE)  # noqa: E731
         ReportPaper(self._shop, self._bridge, name, draw, parent=self).open()
 
     def take_out(self, path: Path) -> None:

@@ -1,0 +1,158 @@
+"""Promises of the screen of reports: the day at one look, every split by one key, nothing clipped, paper and files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from app.runtime import Shop
+from app.runtime.figures import By
+from tests.ui.shops import practice_shop, sell, until
+from ui.bridge import Bridge
+from ui.reports import ReportsPage
+from ui.reports.charts import Bar, Columns, Ranks, nice
+from ui.reports.page import VIEWS
+from ui.reports.paper import ReportPaper
+from ui.reports.period import days_of, moved
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    made = practice_shop(tmp_path / "shop")
+    yield made
+    made.close()
+
+
+async def shown(shop: Shop) -> ReportsPage:
+    page = ReportsPage(shop, Bridge())
+    page.resize(930, 700)
+    page.show()
+    page.activateWindow()
+    page.arrive()
+    await until(lambda: not page.busy.text() and not page._slow.isActive())
+    return page
+
+
+async def test_the_day_is_seen_at_one_look(shop: Shop) -> None:
+    sell(shop, "ARR-5")
+    sell(shop, "JUG-1", "JUG-1")
+    page = await shown(shop)
+    await until(lambda: page.dashboard.tickets.value.text() == "2")
+    assert page.dashboard.sold.value.text() == "B/.\u00a05.95"
+    assert "nada" in page.dashboard.sold.beside.toolTip() + page.dashboard.sold.beside.text()
+    assert "Efectivo" in page.dashboard.tenders.accessibleDescription()
+    assert "En cola" in page.dashboard.documents.accessibleDescription()
+
+
+async def test_one_key_steps_through_every_split_and_each_shows_its_rows(shop: Shop) -> None:
+    sell(shop, "ARR-5", "CER-6")
+    page = await shown(shop)
+    seen = []
+    for _ in VIEWS[1:]:
+        QTest.keyClick(page, Qt.Key.Key_F6)
+        await until(lambda: not page._slow.isActive())
+        seen.append(page.view())
+        assert page.model.rowCount() >= 1
+    assert seen == [str(view) for view, _ in VIEWS[1:]]
+    QTest.keyClick(page, Qt.Key.Key_F6)
+    assert page.view() == "summary"
+
+
+async def test_labels_are_words_of_people(shop: Shop) -> None:
+    sell(shop, "ARR-5", "CER-6", "JUG-1")
+    page = await shown(shop)
+    for view, labels in (
+        (By.TENDER, ["Efectivo"]), (By.STATE, ["En cola"]), (By.TAX, ["10 %", "7 %", "Exento"]),
+        (By.CATEGORY, ["Bebidas", "Sin categoría"]),
+    ):  # fmt: skip
+        page.show_view(view)
+        await until(lambda: not page._slow.isActive())
+        assert sorted(row.label for row in page.model.rows()) == sorted(labels)
+
+
+async def test_days_without_sales_teach_the_key_to_others_and_today_is_the_last(shop: Shop) -> None:
+    sell(shop)
+    page = await shown(shop)
+    page.show_view(By.PRODUCT)
+    QTest.keyClick(page, Qt.Key.Key_F3)
+    await until(lambda: page._empty.isVisible())
+    assert page.model.rowCount() == 0
+    QTest.keyClick(page, Qt.Key.Key_F4)
+    await until(lambda: page.model.rowCount() == 2)
+    before = page.period.span()
+    assert not page.period.on.isEnabled()
+    QTest.keyClick(page, Qt.Key.Key_F4)
+    assert page.period.span() == before
+
+
+async def test_a_report_goes_into_a_file_and_onto_paper(shop: Shop, tmp_path: Path) -> None:
+    sell(shop)
+    page = await shown(shop)
+    page.show_view(By.PRODUCT)
+    await until(lambda: page.model.rowCount() == 2)
+    page.take_out(tmp_path / "r.csv")
+    await until(lambda: (tmp_path / "r.csv").exists())
+    assert "Arroz de primera" in (tmp_path / "r.csv").read_text("utf-8-sig")
+    QTest.keyClick(page, Qt.Key.Key_F8)
+    (paper,) = page.findChildren(ReportPaper)
+    await until(lambda: paper.save.isEnabled())
+    paper.reject()
+
+
+def test_periods_are_whole_and_step_without_a_gap() -> None:
+    assert days_of("week", date(2026, 11, 20)) == (date(2026, 11, 16), date(2026, 11, 22))
+    assert days_of("month", date(2028, 2, 10)) == (date(2028, 2, 1), date(2028, 2, 29))
+    assert moved("month", date(2026, 1, 31), -1) == date(2025, 12, 1)
+    assert moved("year", date(2026, 6, 1), -2) == date(2024, 1, 1)
+    for kind in ("day", "week", "month", "year"):
+        first, last = days_of(kind, date(2026, 3, 1))
+        assert days_of(kind, moved(kind, first, 1))[0].toordinal() == last.toordinal() + 1
+
+
+def inked(widget: QWidget, colour: str) -> int:
+    """Pixels of a colour in what a widget draws."""
+    picture: QImage = widget.grab().toImage()
+    wanted = QColor(colour).rgb()
+    return sum(picture.pixel(x, y) == wanted for x in range(picture.width()) for y in range(picture.height()))
+
+
+def test_a_column_is_as_tall_as_its_figure_and_below_zero_hangs() -> None:
+    from ui import theme
+
+    chart = Columns("Ventas")
+    chart.resize(400, 200)
+    chart.show_bars([Bar("a", Decimal(100)), Bar("b", Decimal(0))], str)
+    one = inked(chart, theme.colour("accent"))
+    chart.show_bars([Bar("a", Decimal(100)), Bar("b", Decimal(50))], str)
+    both = inked(chart, theme.colour("accent"))
+    assert 1.4 < both / one < 1.6
+    chart.show_bars([Bar("a", Decimal(100)), Bar("b", Decimal(-50))], str)
+    assert inked(chart, theme.colour("danger.ink")) > 0
+    assert "b: -50" in chart.accessibleDescription()
+    chart.show_bars([], str)
+    assert inked(chart, theme.colour("accent")) == 0
+    chart.deleteLater()
+
+
+def test_ranks_of_nothing_and_of_very_long_names_are_drawn() -> None:
+    ranks = Ranks("Productos", 3)
+    ranks.resize(260, 90)
+    ranks.grab()
+    ranks.show_bars([Bar("Un nombre larguísimo " * 9, Decimal(7)), Bar("", Decimal(-2))], str)
+    assert not ranks.grab().isNull()
+    ranks.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("step", "round_"), [("0", "0.25"), ("0.3", "0.5"), ("7", "10"), ("23", "25"), ("26", "50"), ("1000", "1000")]
+)
+def test_the_scale_has_round_figures(step: str, round_: str) -> None:
+    assert nice(Decimal(step)) == Decimal(round_)
