@@ -269,6 +269,11 @@ class Safety:
             self.notice(sentence)
 
 
+def copies_in(folder: Path) -> list[Copy]:
+    """The automatic copies inside a data folder whose database cannot be asked for their place, the newest first."""
+    return sorted(_copies_in(folder / PLACE), key=lambda copy: copy.made_at, reverse=True)
+
+
 def _copies_in(place: Path) -> list[Copy]:
     try:
         found = [(path, keeping.moment_of(path.name)) for path in place.iterdir()]

@@ -8,6 +8,7 @@ from app.store import migrations
 from app.store.sqlite import WAL_IS_SAFE, Connection, SqliteError, connect, trouble
 
 FILE = "mostrador.db"
+_LEFT_BEHIND = (f"{FILE}-wal", "copias", "pdf")
 
 
 def open_writer(folder: Path) -> Connection:
@@ -19,6 +20,7 @@ def open_writer(folder: Path) -> Connection:
             "La base de datos es un enlace a otro lugar; debe ser un archivo de la carpeta de datos.", "symlink"
         )
     if not path.exists():
+        _refuse_to_begin_anew(folder)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     try:
         connection = connect(f"{path.absolute().as_uri()}?mode=rw")
@@ -27,6 +29,12 @@ def open_writer(folder: Path) -> Connection:
     except SqliteError as error:
         raise trouble(error) from None
     return connection
+
+
+def _refuse_to_begin_anew(folder: Path) -> None:
+    """Where papers or copies of a till lie and its database does not, it was lost: an empty one would hide that."""
+    if any((folder / name).exists() for name in _LEFT_BEHIND):
+        raise Trouble("Falta la base de datos de esta caja: restaure la última copia, no venda sin ella.", "damaged")
 
 
 def open_reader(folder: Path) -> Connection:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +20,8 @@ from ui.bridge import Bridge
 from ui.settings import SettingsPage
 from ui.settings.safety import SafetySection
 from ui.settings.safety_restoring import bring_back, tell_last_sale, tell_restored
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -141,3 +146,66 @@ async def test_after_a_fall_the_last_saved_sale_is_told(shop: Shop) -> None:
     assert "ninguna venta" in said[0]
     assert document.number_text in said[1]
     assert str(document.total) in said[1]
+
+
+PROGRAM = """
+import sys
+from PySide6.QtCore import QTimer
+from ui import start
+from ui.session import Session
+from ui.widgets.sheet import Sheet
+
+copy, started, windows = sys.argv[2], Session._start, []
+
+def begin(session):
+    started(session)
+    windows.append(session)
+    again = len(windows) == 1 and copy
+    act = (lambda: session.bridge.restore_requested.emit(copy, "Ana")) if again else session.leave
+    QTimer.singleShot(500, act)
+
+Session._start = begin
+Sheet.exec = lambda sheet: print(sheet.windowTitle()) or 1
+status = start.open_window(sys.argv[1], {"QT_QPA_PLATFORM": "offscreen"}, practice=True)
+print(status, len(windows))
+"""
+
+
+def _open_window(folder: Path, copy: str) -> list[str]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-P", "-c", PROGRAM, str(folder), copy]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=55, check=False)
+    assert done.returncode == 0, done
+    assert "Traceback" not in done.stderr, done.stderr
+    return done.stdout.splitlines()
+
+
+def test_the_window_closes_the_copy_comes_back_and_the_window_opens_again(tmp_path: Path) -> None:
+    shop = practice_shop(tmp_path / "practica")
+    shop.set_setting("sample", "done")
+    first = sell(shop)
+    shop.safety.copy_to(tmp_path / "c.zip")
+    sell(shop)
+    shop.close()
+    assert _open_window(tmp_path, str(tmp_path / "c.zip")) == ["Copia restaurada", "0 2"]
+    again = Shop(tmp_path / "practica", practice=True)
+    last = again.selling.last()
+    assert last is not None
+    assert last.document.id == first.id
+    assert again.problems() == []
+    again.close()
+
+
+def test_where_the_database_is_broken_or_gone_the_newest_copy_is_offered(tmp_path: Path) -> None:
+    shop = practice_shop(tmp_path / "practica")
+    sell(shop)
+    shop.safety.copy_now()
+    shop.close()
+    database = tmp_path / "practica" / "mostrador.db"
+    for harm in (lambda: database.write_bytes(b"broken" * 1000), database.unlink):
+        harm()
+        assert _open_window(tmp_path, "") == ["Mostrador no se puede abrir", "Copia restaurada", "0 1"]
+    again = Shop(tmp_path / "practica", practice=True)
+    assert sell(again).number > 100
+    assert again.problems() == []
+    again.close()

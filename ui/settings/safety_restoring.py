@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused, Trouble
@@ -15,12 +16,16 @@ from ui.text import capital, said, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import Role
 from ui.widgets.cards import Notice
+from ui.widgets.fields import Field, LineEdit
 from ui.widgets.labels import Text
 from ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from app.runtime import Shop
-    from app.runtime.safety import Manifest
+    from app.runtime.safety import Copy, Manifest
+
+USUAL_JUMP = "100"
+"""More than a shop issues between two hourly copies; a gap is allowed, a repeated number is not."""
 
 
 class RestoreSheet(Sheet):
@@ -44,12 +49,43 @@ class RestoreSheet(Sheet):
         self.add_accept(tr("Restaurar"), Role.DANGER, icon="undo-2", key="F12")
 
 
-def bring_back(folder: Path, file: Path, who: str) -> tuple[str, list[str]]:
+class RescueSheet(Sheet):
+    """The database cannot be used: the newest copy is offered, with the numbers to leave out that nobody knows."""
+
+    def __init__(self, sentence: str, copy: Copy) -> None:
+        super().__init__(tr("Mostrador no se puede abrir"), said(sentence), width=560)
+        when = f"{copy.made_at.astimezone():%d/%m/%Y %H:%M}"
+        self.add(Text(tr("La última copia es del {when}.").format(when=when), "strong", wrap=True))
+        self.jump = LineEdit(name=tr("Números que se saltan"))
+        self.jump.setText(USUAL_JUMP)
+        self.jump.setValidator(QIntValidator(0, 1_000_000, self))
+        words = tr("En cada serie, para no repetir los que se usaron después de la copia.")
+        self.add(Field(tr("Números que se saltan"), self.jump, hint=words))
+        self.add_cancel(tr("Cerrar"))
+        self.add_accept(tr("Restaurar la última copia"), Role.DANGER, icon="undo-2", key="F12")
+
+
+def rescue(folder: Path, sentence: str) -> RescueSheet | None:
+    """The offer, where there is a copy to offer."""
+    from app.runtime.safety import copies_in
+
+    copies = copies_in(folder)
+    return RescueSheet(sentence, copies[0]) if copies else None
+
+
+def rescued(folder: Path, sheet: RescueSheet) -> tuple[str, list[str]]:
+    """What came of it, once the offer was taken."""
+    from app.runtime.safety import copies_in
+
+    return bring_back(folder, copies_in(folder)[0].file, "", int(sheet.jump.text() or "0"))
+
+
+def bring_back(folder: Path, file: Path, who: str, jump: int | None = None) -> tuple[str, list[str]]:
     """Restore while no window is open; a title and sentences for whoever waits."""
-    from app.runtime.restoring import restore_into, told
+    from app.runtime.restoring import Stated, restore_into, told
 
     try:
-        return tr("Copia restaurada"), told(restore_into(folder, file, who))
+        return tr("Copia restaurada"), told(restore_into(folder, file, who, Stated(jump=jump)))
     except (Refused, Trouble) as problem:
         return tr("No se restauró"), [capital(problem.sentence)]
 
