@@ -48,12 +48,13 @@ def smoke(folder: Path, dist: Path, *, bare: bool) -> int:
         return _in_bare_debian(next(iter(dist.glob("*.deb"))))
     with tempfile.TemporaryDirectory() as scratch:
         name = "mostrador-cli.exe" if sys.platform == "win32" else "mostrador"
-        data = Path(scratch) / "data"
+        data = Path(scratch) / "practica"
         _try(Place([str(folder / name)], data, str(data)))
     return 0
 
 
 def _try(place: Place) -> None:
+    place.run("practice", "init")
     _step("lists the same providers as the source", lambda: _same_providers(place))
     _step("sells in practice mode, authorises, stores the PDF", lambda: _sell(place))
     _step("renders its own paper", lambda: _paper(place))
@@ -77,7 +78,6 @@ def _same_providers(place: Place) -> None:
 
 
 def _sell(place: Place) -> None:
-    place.run("practice", "init")
     place.run("issuer", "add", "tienda", "--country", "PA", "--tax-id", "155596713-2-2015", "--legal-name",
               "Tienda, S.A.", "--set", "dv=59")  # fmt: skip
     place.run("sell", "-", given=[SALE] * 3)
@@ -110,7 +110,7 @@ def _window(place: Place) -> None:
             place.run("sell", "-", given=SALE)
             window = subprocess.Popen([*place.program, "--practice", "--data", str(Path(place.inside).parent)],
                                       env={**place.environ, **display})  # fmt: skip
-            _until(lambda: _window_is_open(place.data.parent / "practica"), window)
+            _until(lambda: _window_is_open(place.data), window)
             window.send_signal(ends)
             window.wait(PATIENCE)
     finally:
@@ -174,10 +174,12 @@ def _in_bare_debian(package: Path) -> int:
         _chroot(root, "apt-get", "-qq", "update")
         _chroot(root, "apt-get", "-qq", "-y", "--no-install-recommends", "install", "/mostrador.deb")
         assert not list((root / "usr" / "bin").glob("python3*")), "this root is not without Python"
-        data = root / "root" / "till" / "data"
+        data = root / "root" / "till" / "practica"
         _try(
             Place(
-                ["chroot", str(root), "/usr/bin/env", f"HOME={HOME}", "/usr/bin/mostrador"], data, f"{HOME}/till/data"
+                ["chroot", str(root), "/usr/bin/env", f"HOME={HOME}", "/usr/bin/mostrador"],
+                data,
+                f"{HOME}/till/practica",
             )
         )
         before = _digest(data)

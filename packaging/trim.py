@@ -69,9 +69,13 @@ def trimmed(rows: Iterable[Row], needs: Callable[[str], Iterable[str]]) -> list[
 
 
 def _is_library(row: Row) -> bool:
-    """A plain shared library, which is there for others; plugins and extension modules are there for themselves."""
-    name = _plain(row[0])
-    return bool(_LIBRARY.search(name)) and "/plugins/" not in name and ".abi3." not in name and "python3" not in name
+    """A library that others link to: at the top, beside Qt, or in what a wheel brought for its modules.
+
+    One that lies in a package of its own (libpdfium) is opened by that package while it runs: it is there for itself.
+    """
+    path = PurePosixPath(_plain(row[0]))
+    shared = path.parent.as_posix() in (".", "PySide6", "PySide6/Qt/lib") or path.parent.name.endswith(".libs")
+    return bool(_LIBRARY.search(path.as_posix())) and shared and not re.search(r"\.abi3\.|python3", path.name)
 
 
 _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)", re.MULTILINE)

@@ -65,11 +65,12 @@ def test_a_library_that_nothing_left_needs_goes_too(trim: ModuleType) -> None:
         ("app.cpython.so", "module", "EXTENSION"),
         ("libxcb.so.1", "libxcb", "BINARY"), ("libXau.so.6", "libxau", "BINARY"),
         ("libgtk-3.so.0", "libgtk", "BINARY"), ("libreadline.so.8", "libreadline", "BINARY"),
-        ("libz.so.1", "libz", "BINARY"),
+        ("libz.so.1", "libz", "BINARY"), ("pypdfium2_raw/libpdfium.so", "pdfium", "BINARY"),
+        ("pillow.libs/libtiff-1.so", "tiff", "BINARY"), ("libpython3.11.so.1.0", "python", "BINARY"),
     ]  # fmt: skip
     needs = {"xcb": ["libxcb.so.1"], "libxcb": ["libXau.so.6"], "gtk": ["libgtk-3.so.0"], "module": ["libz.so.1"]}
     kept = {row[1] for row in trim.trimmed(rows, lambda path: needs.get(path, []))}
-    assert kept == {"xcb", "module", "libxcb", "libxau", "libz"}
+    assert kept == {"xcb", "module", "libxcb", "libxau", "libz", "pdfium", "python"}
 
 
 def test_the_last_bundle_that_was_built_has_nothing_forbidden_and_everything_needed(trim: ModuleType) -> None:
