@@ -10,9 +10,11 @@ from decimal import Decimal
 
 from app.domain import scale_labels
 from app.domain.cards import Bearer, Card, Prefixes
+from app.domain.countries import country_named
 from app.domain.errors import Refused
 from app.domain.money import Currency
 from app.domain.scale_labels import Layout, Shows
+from app.domain.taxid import Verdict
 from app.domain.views import CustomerRow, DocumentRow, Product
 from app.store import catalogue, customers, documents, people, shop, tickets
 from app.store.sqlite import Connection
@@ -58,11 +60,10 @@ class Lookup:
         """The sale's paper with this number, reference or authorization; for a customer's id, that customer's last."""
 
         def work(db: Connection) -> DocumentRow | None:
-            seq = tickets.find(db, text) or tickets.last_of(db, text)
-            if seq is None:
-                row = customers.find_by_code(db, text)
-                seq = tickets.last_of(db, row.customer.tax_id) if row and row.customer.tax_id else None
-            return documents.rows(db, [seq])[0] if seq is not None else None
+            seq = tickets.find(db, text)
+            found = [seq] if seq is not None else [tickets.last_of(db, each) for each in _ids(db, text)]
+            newest = max((each for each in found if each is not None), default=None)
+            return documents.rows(db, [newest])[0] if newest is not None else None
 
         return self._store.read(work)
 
@@ -156,6 +157,14 @@ def _layouts(db: Connection) -> tuple[Layout, ...]:
         return scale_labels.taken_up(json.loads(shop.setting(db, "till", _LAYOUTS, "[]")))
     except (ValueError, KeyError, TypeError):
         return ()
+
+
+def _ids(db: Connection, text: str) -> set[str]:
+    """A customer's id as it was typed and as the countries of this shop write it; a code stands for its customer's."""
+    row = customers.find_by_code(db, text)
+    typed = row.customer.tax_id if row else text.strip()
+    checks = [country_named(issuer.country).check_tax_id(typed) for issuer in shop.issuers(db)]
+    return {typed, *(check.normalized for check in checks if check.verdict is not Verdict.BLOCK)} - {""}
 
 
 def _prefixes(db: Connection) -> Prefixes:

@@ -54,6 +54,7 @@ class Selling:
         self._ids = ids
         self._marks = marks
         self._tell = tell
+        self._open = "[]"
 
     def read(self, form: object, who: Who = Who()) -> Sale:
         """The sale of a JSON object, checked field by field; Refused names the first that is wrong."""
@@ -121,9 +122,17 @@ class Selling:
         return self._store.read(lambda db: _receipt(db, sales.last_sale(db)))
 
     def keep_open(self, baskets: Sequence[Basket]) -> "Future[None]":
-        """Remember the open sales for the next start, without waiting: a till that falls loses no cart."""
-        text = json.dumps([basket.kept(each) for each in baskets if not each.empty])
-        return self._store.write(lambda db: shop.set_setting(db, "till", _OPEN_SALES, text))
+        """Remember the open sales for the next start, without waiting: a till that falls loses no line.
+
+        Changes that come while the disk is busy are written together: whoever writes takes the newest.
+        """
+        self._open = json.dumps([basket.kept(each) for each in baskets if not each.empty])
+
+        def work(db: Connection) -> None:
+            if shop.setting(db, "till", _OPEN_SALES, "[]") != self._open:
+                shop.set_setting(db, "till", _OPEN_SALES, self._open)
+
+        return self._store.write(work)
 
     def open_baskets(self) -> list[Basket]:
         """The sales that were open when the program ended, without those that were sold after all."""

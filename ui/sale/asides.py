@@ -147,6 +147,10 @@ class Asides(QObject):
 
         sheet.accepted.connect(take)
         self._open(sheet)
+        if not row_id:
+            from ui.customers.registry import Registry
+
+            sheet.look_up(Registry(self._shop, self._bridge, self._country()))
 
     def _country(self) -> Country:
         return country_named(self._sales.issuer().country)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
+from shiboken6 import isValid
 
 from app.domain.country import Country
 from app.domain.errors import Refused, Trouble
@@ -20,6 +21,7 @@ from ui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from app.domain.views import CustomerRow
     from app.runtime import Shop
+    from ui.customers.registry import Registry
 
 
 def found(rows: list[CustomerRow]) -> list[Found]:
@@ -88,6 +90,24 @@ class CustomerSheet(Sheet):
 
     def _fields(self) -> tuple[Field, ...]:
         return (self._id, self._name, self._email, self._phone, self._address)
+
+    def look_up(self, registry: Registry) -> None:
+        """Ask the provider who this id is; nobody waits for the answer, and what was typed meanwhile stays."""
+        if self._row_id or not registry.knows or not self._id.text() or self._id.error() or self._name.text():
+            return
+        self._name.set_hint(tr("Preguntando a {provider}…").format(provider=registry.title))
+        asked = self._id.text()
+        registry.find(asked, lambda found: self._found(asked, found), lambda _: self._found(asked, None))
+
+    def _found(self, asked: str, found: Customer | None) -> None:
+        if not isValid(self) or self._id.text() != asked:
+            return
+        self._name.set_hint(tr("Como debe aparecer en el documento"))
+        if found is None:
+            return
+        for field, value in ((self._name, found.name), (self._email, found.email), (self._address, found.address)):
+            if not field.text() and isinstance(field.editor, LineEdit):
+                field.editor.setText(value)
 
     def _judge(self) -> None:
         text = self._id.text()

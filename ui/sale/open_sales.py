@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.basket import ONE, Back, Basket
 from app.domain.countries import country_named
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from app.runtime import Shop
     from app.runtime.selling import Receipt
 
-KEEP_AGAIN_MS = 20  # while the disk is still writing the change before
 UNDO = 50  # steps that can be taken back in one sale
 
 
@@ -44,11 +43,6 @@ class OpenSales(QObject):
         self._at = 0
         self.figures = Figures()
         self.totals: dict[str, str] = {}
-        self._written: Future[None] | None = None
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(KEEP_AGAIN_MS)
-        self._again.timeout.connect(self._keep_soon)
         self.restore(shop.selling.open_baskets())
 
     # -- what is there
@@ -237,20 +231,12 @@ class OpenSales(QObject):
         self.figures = figures.of(self._shop, self.issuer, self.basket)
         quote = self.figures.quote
         self.totals[self.basket.cart] = figure(quote.totals.total, self.currency().code) if quote else ""
-        self._keep_soon()
+        self.keep()
         self.changed.emit()
 
     def keep(self) -> None:
         """Remember what is open: a power failure costs nobody a line."""
-        self._again.stop()
-        self._written = self._shop.selling.keep_open(self._baskets)
-
-    def _keep_soon(self) -> None:
-        """At once; while the disk is busy with the change before, right after it: scans in a row are not queued."""
-        if self._written is not None and not self._written.done():
-            self._again.start()
-        else:
-            self.keep()
+        self._shop.selling.keep_open(self._baskets)
 
     def sale(self, payments: tuple[Payment, ...] = ()) -> Sale:
         """The sale in hand as the Shop records it. Refused: it cannot be."""

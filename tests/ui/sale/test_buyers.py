@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from decimal import Decimal
+from pathlib import Path
 
-from app.domain.party import Customer
-from tests.ui.sale.till import Till, until
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from app.domain.party import Customer, Issuer
+from app.domain.shelf import ShelfCard
+from tests.ui.sale.till import Till, open_till, until
 from tests.ui.shops import type_text
 from ui.sale.customers import CustomerSheet
 from ui.widgets.labels import Elided
@@ -104,3 +108,50 @@ async def test_a_customer_can_be_taken_off_again(till: Till) -> None:
     till.press(Qt.Key.Key_F3)
     till.press(Qt.Key.Key_Return)
     assert till.page.sales.basket.customer is None
+
+
+async def test_an_unknown_taxpayer_is_looked_up_while_the_cashier_goes_on(tmp_path: Path) -> None:
+    extra = {"timbrado": "12345678", "timbrado_from": "2026-01-01"}
+    till = open_till(tmp_path, practice=True, issuer=Issuer("py", "PY", "80069563-1", "Comercial S.A.", extra=extra))
+    till.press(Qt.Key.Key_F3)
+    till.scan("80998001-0")
+    sheet = till.page.asides.sheet
+    assert sheet is not None
+    await until(lambda: any("PRACTICA" in line.text() for line in sheet.findChildren(QLineEdit)))
+    till.press(Qt.Key.Key_Return, sheet.focusWidget())
+    await till.settled()
+    customer = till.page.sales.basket.customer
+    assert customer is not None
+    assert "PRACTICA" in customer.name
+    await till.close()
+
+
+async def test_the_bar_says_which_paper_and_why(till: Till) -> None:
+    till.scan("CAF-500")
+    till.press(Qt.Key.Key_F3)
+    till.scan("8-730-241")
+    assert till.page.sales.figures.why() == "por su identificación"
+    till.page.customer.switched.emit()
+    assert till.page.sales.figures.why() == "elegida a mano"
+
+
+async def test_a_price_list_follows_the_customer_and_a_price_given_by_hand_stays(till: Till) -> None:
+    goods = till.shop.goods
+    goods.add_price_list("Mayoreo")
+    coffee = goods.product_by_code("CAF-500")
+    row = goods.customer_by_tax_id("8-730-241")
+    assert coffee is not None
+    assert row is not None
+    goods.save_product(coffee, ShelfCard({"Mayoreo": Decimal("5.00")}))
+    goods.keep_terms(row.id, "Mayoreo", "")
+    till.scan("CAF-500")
+    till.scan("PAN-1")
+    till.scan("/2")
+    till.press(Qt.Key.Key_F3)
+    till.scan("8-730-241")
+    assert [item.price for item in till.page.sales.basket.items] == [Decimal("5.00"), Decimal(2)]
+    till.scan("CAF-500")
+    assert till.page.sales.basket.items[-1].price == Decimal("5.00")
+    till.page.undo()
+    till.page.undo()
+    assert [item.price for item in till.page.sales.basket.items] == [Decimal("6.69"), Decimal(2)]

@@ -1,0 +1,225 @@
+"""Promises of returns at the till: by ticket, never more than is left, never twice; an exchange closes to the cent."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.domain.party import Customer, Issuer
+from app.runtime.people import Actor
+from app.runtime.selling import Return
+from tests.ui.sale.till import Till, open_till, until
+from ui.people.approving import ApproveSheet
+from ui.sale.command_line import Asking
+from ui.widgets.form import FormSheet
+
+D = Decimal
+PY = Issuer("tienda", "PY", "80069563-1", "Comercial S.A.", extra={"timbrado": "12345678",
+            "timbrado_from": "2026-01-01"})  # fmt: skip
+
+
+@pytest_asyncio.fixture
+async def notes(tmp_path: Path) -> AsyncIterator[Till]:
+    """A till where the provider issues credit notes; prices in guaraníes."""
+    made = open_till(tmp_path, issuer=PY)
+    for code, price in (("CAF-500", "20000"), ("PAN-1", "9000")):
+        product = made.shop.goods.product_by_code(code)
+        assert product is not None
+        made.shop.goods.save_product(replace(product, price=D(price)))
+    yield made
+    await made.close()
+
+
+async def sell(till: Till, *codes: str) -> str:
+    """One sale in exact cash; its document's id."""
+    for code in codes:
+        till.scan(code)
+    till.press(Qt.Key.Key_F11)
+    sheet = till.page.charging.sheet
+    assert sheet is not None
+    till.press(Qt.Key.Key_Return, sheet.focusWidget())
+    await till.settled()
+    return till.page.after.document_id
+
+
+def number_of(till: Till, document: str) -> str:
+    return till.shop.papers.view(document).document.number_text
+
+
+async def test_a_ticket_scanned_while_selling_opens_its_sale(notes: Till) -> None:
+    sold = await sell(notes, "CAF-500", "PAN-1")
+    notes.page.take_scan(number_of(notes, sold))
+    sheet = notes.page.tickets.sheet
+    assert sheet is not None
+    assert sheet.view.document.id == sold
+    notes.press(Qt.Key.Key_Return, sheet.table)
+    assert notes.page.tickets.sheet is sheet  # nothing was chosen: nothing is given back
+    sheet.reject()
+    await notes.settled()
+    assert notes.shop.papers.notes(sold) == []
+
+
+async def test_part_of_a_line_comes_back_and_the_rest_can_come_later(notes: Till) -> None:
+    sold = await sell(notes, "3*CAF-500")
+    for left in (D(2), D(0)):
+        notes.press(Qt.Key.Key_F9)
+        notes.scan(number_of(notes, sold))
+        sheet = notes.page.tickets.sheet
+        assert sheet is not None
+        if left:
+            notes.type("+", sheet.table)
+        else:
+            notes.press(Qt.Key.Key_Space, sheet.table)
+            notes.type("++", sheet.table)  # never more than is left
+        notes.press(Qt.Key.Key_Return, sheet.table)
+        await notes.settled()
+        assert [line.left for line in notes.shop.returning.lines(sold)] == [left]
+
+
+async def test_a_second_refund_is_refused_with_one_sentence(notes: Till) -> None:
+    sold = await sell(notes, "CAF-500")
+    notes.shop.selling.credit(Return(sold, "", "no le gustó", {}))
+    notes.press(Qt.Key.Key_F9)
+    notes.scan(number_of(notes, sold))
+    assert notes.page.tickets.sheet is None
+    assert "Ya se devolvió todo" in notes.page.hint.text()
+
+
+async def test_the_customer_s_id_brings_their_last_ticket(notes: Till) -> None:
+    notes.shop.goods.save_customer(Customer("80998001-0", name="Ypacaraí S.R.L."))
+    notes.press(Qt.Key.Key_F3)
+    notes.scan("80998001-0")
+    notes.scan("PAN-1")
+    sold = notes.shop.selling.checkout(notes.page.sales.sale()).result().document.id
+    notes.page.cancel_sale()
+    notes.page.ask(Asking.RETURN)
+    notes.scan("80998001-0")
+    sheet = notes.page.tickets.sheet
+    assert sheet is not None
+    assert sheet.view.document.id == sold
+    sheet.reject()
+    await notes.settled()
+
+
+async def test_where_the_provider_issues_no_notes_the_till_says_so_at_once(till: Till) -> None:
+    sold = await sell(till, "CAF-500")
+    till.press(Qt.Key.Key_F9)
+    till.scan(number_of(till, sold))
+    assert till.page.tickets.sheet is None
+    assert "notas de crédito" in till.page.hint.text()
+
+
+async def test_an_exchange_for_something_dearer_is_paid_with_the_difference(notes: Till) -> None:
+    sold = await sell(notes, "PAN-1")
+    notes.press(Qt.Key.Key_F9)
+    notes.scan(number_of(notes, sold))
+    sheet = notes.page.tickets.sheet
+    assert sheet is not None
+    notes.press(Qt.Key.Key_Space, sheet.table)
+    sheet.exchange.emit()
+    await notes.settled()
+    notes.scan("CAF-500")
+    notes.press(Qt.Key.Key_F12)
+    payment = notes.page.charging.sheet
+    assert payment is not None
+    notes.press(Qt.Key.Key_Return, payment.focusWidget())
+    await notes.settled()
+    document = notes.shop.papers.view(notes.page.after.document_id).document
+    assert [(p.method, p.amount) for p in document.payments] == [("voucher", D(9000)), ("cash", D(11000))]
+    note = notes.shop.lookup.exchanged(document.id)
+    assert note is not None
+    assert note.total == D(9000)
+    assert notes.page.sales.basket.original == ""
+
+
+async def test_an_exchange_for_something_cheaper_pays_the_rest_back(notes: Till) -> None:
+    sold = await sell(notes, "CAF-500", "PAN-1")
+    notes.press(Qt.Key.Key_F9)
+    notes.scan(number_of(notes, sold))
+    sheet = notes.page.tickets.sheet
+    assert sheet is not None
+    sheet.exchange.emit()
+    await notes.settled()
+    notes.type("-CAF-500")  # with a ticket in hand − begins a return
+    notes.press(Qt.Key.Key_Return)
+    notes.scan("PAN-1")
+    assert notes.said() == [("Pan de molde", "1")]
+    assert [back.description for back in notes.page.sales.basket.back] == ["Café molido 500 g"]
+    notes.press(Qt.Key.Key_F12)
+    refund = notes.page.settling.sheet
+    assert refund is not None
+    refund.accept()
+    await until(lambda: notes.page.sales.basket.empty)
+    note = notes.shop.lookup.exchanged(notes.page.after.document_id)
+    assert note is not None
+    payments = notes.shop.papers.view(note.id).document.payments
+    assert [(p.method, p.amount) for p in payments] == [("voucher", D(9000)), ("cash", D(11000))]
+
+
+async def test_minus_and_a_code_without_a_ticket_says_what_to_do(notes: Till) -> None:
+    notes.type("-PAN-1")
+    notes.press(Qt.Key.Key_Return)
+    assert "ticket" in notes.page.hint.text()
+    assert notes.page.sales.basket.empty
+
+
+async def test_an_exchange_survives_the_program(tmp_path: Path) -> None:
+    first = open_till(tmp_path, issuer=PY)
+    sold = await sell(first, "2*CAF-500")
+    first.page.sales.take_in_hand(first.shop.papers.view(sold), (), ("", "cambio"))
+    first.page.sales.take_back("CAF-500", D(1))
+    first.shop.store.close()  # the window falls
+    first.window.finish()
+    again = open_till(tmp_path, issuer=PY)
+    basket = again.page.sales.basket
+    assert (basket.original, [back.quantity for back in basket.back]) == (sold, [D(1)])
+    await again.close()
+
+
+async def test_the_last_sale_is_voided_from_the_till_with_a_reason(till: Till) -> None:
+    sold = await sell(till, "CAF-500")
+    assert till.page.after.undo.isVisible()
+    till.page.after.undo.click()
+    await until(lambda: isinstance(QApplication.activeModalWidget(), FormSheet))
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, FormSheet)
+    till.type("se arrepintio", sheet.fields["reason"].editor)
+    sheet.accept()
+    await until(lambda: till.shop.papers.view(sold).standing.status.value == "voided")
+
+
+@pytest.mark.parametrize("right", ["return", "price"])
+async def test_without_the_right_a_supervisor_is_asked_first(notes: Till, right: str) -> None:
+    sold = await sell(notes, "CAF-500")
+    owner = Actor("Olga")
+    notes.shop.people.add("Olga", "owner", "274913", Actor(""))
+    notes.shop.people.add("Ana", "cashier", "381046", owner)
+    notes.shop.set_setting("cashier", "Ana")
+    if right == "price":
+        notes.scan("PAN-1")
+        notes.scan("/1")
+    else:
+        notes.press(Qt.Key.Key_F9)
+        notes.scan(number_of(notes, sold))
+        ticket = notes.page.tickets.sheet
+        assert ticket is not None
+        notes.press(Qt.Key.Key_Space, ticket.table)
+        notes.press(Qt.Key.Key_Return, ticket.table)
+    await until(lambda: isinstance(QApplication.activeModalWidget(), ApproveSheet))
+    asking = QApplication.activeModalWidget()
+    assert isinstance(asking, ApproveSheet)
+    asking.reject()
+    if right == "price":
+        assert notes.page.sales.basket.items[0].price == D(9000)
+    else:
+        assert notes.shop.papers.notes(sold) == []
+        assert notes.page.tickets.sheet is not None
+        notes.page.tickets.sheet.reject()
+    await notes.settled()
