@@ -4,6 +4,7 @@
     python3 dev.py test         everything that is checked: style, types, architecture, behaviour
     python3 dev.py torture      the promises under fire, as long as one likes: --minutes N
     python3 dev.py package      what shops install: one folder, .deb and .tar.xz (or setup, or .app), tried afterwards
+    python3 dev.py bench        what a cashier feels, beside its physical limits
     python3 dev.py lint | demo | screenshots | lock
 
 Standard library only, because it runs before anything is installed. Arguments after the command are handed on.
@@ -215,9 +216,12 @@ def run(arguments: list[str]) -> None:
 
 
 def demo(arguments: list[str]) -> None:
-    """A cashier's day without a window, then a picture of every screen painted without a screen."""
+    """A cashier's day without a window (--all-countries: of five issuers), then a picture of every screen painted without a screen."""
     prepare(RUNTIME_LOCK)
-    status = subprocess.run([str(PYTHON), "-m", "app.demo", *arguments], cwd=ROOT).returncode
+    everywhere = "--all-countries" in arguments
+    rest = [word for word in arguments if word != "--all-countries"]
+    module = "app.demo_countries" if everywhere else "app.demo"
+    status = subprocess.run([str(PYTHON), "-m", module, *rest], cwd=ROOT).returncode
     if status:
         raise SystemExit(status)
     screenshots([])
@@ -254,6 +258,12 @@ def package(arguments: list[str]) -> None:
     become([str(PYTHON), "packaging/build.py", *arguments])
 
 
+def bench(arguments: list[str]) -> None:
+    """Measure on made-up data; see `--help` after the command."""
+    prepare(DEVELOPMENT_LOCK)
+    become([str(PYTHON), "-m", "tests.bench", *arguments], QT_QPA_PLATFORM="offscreen")
+
+
 def lock(arguments: list[str]) -> None:
     """Write both locks anew from pyproject.toml; needs uv (pip install uv). `-U` takes newer versions."""
     uv = shutil.which("uv") or stop("uv is needed to write the locks: pip install uv")
@@ -266,8 +276,8 @@ def lock(arguments: list[str]) -> None:
 
 
 COMMANDS = {
-    "run": run, "test": test, "torture": torture, "lint": lint, "demo": demo, "screenshots": screenshots,
-    "package": package, "lock": lock,
+    "run": run, "test": test, "torture": torture, "bench": bench, "package": package, "lint": lint, "demo": demo,
+    "screenshots": screenshots, "lock": lock,
 }  # fmt: skip
 
 

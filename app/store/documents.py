@@ -15,7 +15,7 @@ from app.store.search import match_words
 from app.store.sqlite import Connection, Row
 
 _ROW = """SELECT d.*, o.state AS entry, o.needs AS needs, o.reason AS entry_reason FROM documents d
-    JOIN outbox o ON o.document = d.seq AND o.kind = 'submit'"""
+    CROSS JOIN outbox o ON o.document = d.seq AND o.kind = 'submit'"""
 
 _IDS = "SELECT d.seq FROM documents d"
 _IDS_BY_WORD = _IDS + " JOIN outbox o ON o.document = d.seq AND o.kind = 'submit'"

@@ -194,8 +194,8 @@ def command_line(folder: Path, rounds: int) -> Iterator[Figure]:
         del wish["payments"]
         wishes.append(wish)
     took = run("-m", "app", "sell", "-", "--data", str(folder), "--json", given=json.dumps(wishes))
-    yield Figure("command line", "durable sales a second, 1,000 in one call", 1000 / took * MS, "/s", "2,000 /s", 2000.0,
-                 1.0, least=True)  # fmt: skip
+    yield Figure("command line", "durable sales a second, 1,000 in one call", 1000 / took * MS, "/s",
+                 "2,000 /s", 2000.0, 1.0, least=True)  # fmt: skip
 
 
 def picture(rounds: int) -> Iterator[Figure]:

@@ -1,4 +1,4 @@
-"""A window from nothing to painted: `python -m tests.bench.paint bare|till|eager FOLDER`; says when, on a common clock."""
+"""A window from nothing to painted: `python -m tests.bench.paint bare|till|eager FOLDER`; says when it was."""
 
 from __future__ import annotations
 

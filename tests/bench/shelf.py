@@ -21,7 +21,7 @@ NOUNS = ("Arroz", "Café molido", "Leche entera", "Pan de molde", "Aceite vegeta
          "Galleta María", "Azúcar morena", "Frijol negro", "Papel higiénico", "Detergente", "Refresco", "Agua", "Ñame",
          "Yogur natural", "Salsa de tomate", "Pasta corta", "Cereal")  # fmt: skip
 BRANDS = [f"{a}{b}" for a in ("Sol", "Río", "Luz", "Mar", "Flor", "Roca", "Vega", "Palma", "Cielo", "Norte")
-          for b in ("ana", "ito", "esa", "oro", "ina", "al", "ez", "ado", "ura", "ix", "eta", "ón", "ero", "illa")]  # fmt: skip
+          for b in ("ana", "ito", "esa", "oro", "ina", "al", "ez", "ado", "ura", "ix", "eta")]  # fmt: skip
 SIZES = ("250 g", "500 g", "1 kg", "355 ml", "600 ml", "1 L", "2 L", "12 un.", "24 un.", "45 g")
 NAMES = ("Marta", "José", "Ana", "Luis", "Rosa", "Iván", "Elena", "Óscar", "Nuria", "Pablo")
 SURNAMES = ("Quintero", "Pérez", "Núñez", "Castillo", "De León", "Batista", "Ríos", "Herrera", "Ortega", "Vásquez")
