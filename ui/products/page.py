@@ -105,6 +105,7 @@ class ProductsPage(RecordsPage):
         super().__init__(records, bridge, self._edit_row)
         self.low = self.add_key(tr("Por agotarse"), "triangle-alert", "F6", self.show_low)
         self.add_key(tr("Listas y categorías"), "tag", "F7", lambda: self.allow(Right.GOODS, self._open_lists))
+        self.add_key(tr("Etiquetas"), "barcode", "F3", self.open_labels)
         self.allow = lambda right, go: permission.ask(shop, self, right, "", lambda _: go())
         self.table.set_row_height(52)
         bridge.catalogue_changed.connect(self.read)
@@ -127,6 +128,15 @@ class ProductsPage(RecordsPage):
         self.low.set_text(tr("Ver todos") if self._only_low else tr("Por agotarse"))
         self.keys.place()
         self.read()
+
+    def open_labels(self) -> None:
+        """Price labels, beginning with the product that is chosen."""
+        from ui.printing.labels import LabelsSheet
+
+        at = self.table.current()
+        row = self.model.row(at) if 0 <= at < self.model.rowCount() else None
+        products = [row.product] if isinstance(row, Stocked) else []
+        LabelsSheet(self._shop, self._told, self._ground.country.currency.code, products, self.window()).open()
 
     def _open_lists(self) -> None:
         sheet = ListsSheet(self._shop, parent=self.window())
