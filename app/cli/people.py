@@ -88,10 +88,12 @@ def journal(desk: Desk) -> int:
         entries = shop.chronicle.entries(ids) if ids else []
     forms = [
         {"number": e.seq, "at": e.at.astimezone(place).isoformat(), "who": e.who, "what": e.what, "title": e.title,
-         "about": e.about, "detail": e.detail}
+         "about": e.about, "detail": e.detail()}
         for e in entries
     ]  # fmt: skip
-    rows = [(e.seq, f"{e.at.astimezone(place):%Y-%m-%d %H:%M:%S}", e.who, e.title, e.about, e.detail) for e in entries]
+    rows = [
+        (e.seq, f"{e.at.astimezone(place):%Y-%m-%d %H:%M:%S}", e.who, e.title, e.about, e.detail()) for e in entries
+    ]
     desk.show(forms, table(("N.º", "Fecha", "Quién", "Qué", "Asunto", "Detalle"), rows, "N.º"))
     return DONE
 

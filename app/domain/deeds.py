@@ -1,50 +1,119 @@
 """What the journal's facts are called and how their figures are said. Pure words; knows no row."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.domain.people import ROLES, TITLES, Right
+from app.domain.wording import mark
 
 DEEDS: Mapping[str, str] = {
-    "sale": "Venta", "credit_note": "Nota de crédito", "exchange": "Cambio", "document": "Estado de un documento",
-    "retry": "Documento: de nuevo a la cola", "resolve_issued": "Documento: anotado como emitido",
-    "resolve_not_issued": "Documento: anotado como no emitido", "correct": "Documento: cliente corregido",
-    "void_asked": "Anulación pedida", "void": "Documento anulado", "voided_there": "Anulado en el proveedor",
-    "let_stand": "Sigue vigente", "emailed": "Documento enviado por correo",
-    "mail_queued": "Correo pedido", "mail_set": "Correo ajustado",
-    "cash_opened": "Caja abierta", "cash_in": "Entrada de efectivo", "cash_out": "Salida de efectivo",
-    "cash_counted": "Caja contada", "cash_handed_over": "Caja entregada", "z": "Cierre Z",
-    "drawer_pulse": "Cajón abierto", "drawer_opens": "Cuándo se abre el cajón",
-    "entered": "Entró a la caja", "pin_wrong": "PIN incorrecto", "pin_set": "PIN cambiado",
-    "person_added": "Persona agregada", "person_changed": "Persona cambiada", "person_unlocked": "Persona desbloqueada",
-    "card_set": "Tarjeta de una persona", "role_changed": "Permisos de un rol", "approved": "Aprobación dada",
-    "discount_over": "Descuento sobre el límite", "prices_changed": "Precio cambiado en una venta",
-    "exchange_rate": "Cambio de una moneda", "issuer_set": "Emisor cambiado", "provider_set": "Proveedor ajustado",
-    "printer_set": "Impresora ajustada", "printer_removed": "Impresora quitada", "print_again": "Papel repetido",
-    "print_seen": "Papel dado por impreso", "receipt_design": "Diseño del ticket", "alert_set": "Alerta ajustada",
-    "stock_counted": "Existencia contada", "import_undone": "Importación deshecha",
-    "plan_added": "Factura recurrente agregada", "plan_removed": "Factura recurrente quitada",
-    "plan_paused": "Factura recurrente en pausa", "plan_resumed": "Factura recurrente sigue",
-    "plans_alone": "Recurrentes: salen solas", "restored": "Copia restaurada",
-}  # fmt: skip
+    "sale": mark("Venta"),
+    "credit_note": mark("Nota de crédito"),
+    "exchange": mark("Cambio"),
+    "document": mark("Estado de un documento"),
+    "retry": mark("Documento: de nuevo a la cola"),
+    "resolve_issued": mark("Documento: anotado como emitido"),
+    "resolve_not_issued": mark("Documento: anotado como no emitido"),
+    "correct": mark("Documento: cliente corregido"),
+    "void_asked": mark("Anulación pedida"),
+    "void": mark("Documento anulado"),
+    "voided_there": mark("Anulado en el proveedor"),
+    "let_stand": mark("Sigue vigente"),
+    "emailed": mark("Documento enviado por correo"),
+    "mail_queued": mark("Correo pedido"),
+    "mail_set": mark("Correo ajustado"),
+    "cash_opened": mark("Caja abierta"),
+    "cash_in": mark("Entrada de efectivo"),
+    "cash_out": mark("Salida de efectivo"),
+    "cash_counted": mark("Caja contada"),
+    "cash_handed_over": mark("Caja entregada"),
+    "z": mark("Cierre Z"),
+    "drawer_pulse": mark("Cajón abierto"),
+    "drawer_opens": mark("Cuándo se abre el cajón"),
+    "entered": mark("Entró a la caja"),
+    "pin_wrong": mark("PIN incorrecto"),
+    "pin_set": mark("PIN cambiado"),
+    "person_added": mark("Persona agregada"),
+    "person_changed": mark("Persona cambiada"),
+    "person_unlocked": mark("Persona desbloqueada"),
+    "card_set": mark("Tarjeta de una persona"),
+    "role_changed": mark("Permisos de un rol"),
+    "approved": mark("Aprobación dada"),
+    "discount_over": mark("Descuento sobre el límite"),
+    "prices_changed": mark("Precio cambiado en una venta"),
+    "exchange_rate": mark("Cambio de una moneda"),
+    "issuer_set": mark("Emisor cambiado"),
+    "provider_set": mark("Proveedor ajustado"),
+    "printer_set": mark("Impresora ajustada"),
+    "printer_removed": mark("Impresora quitada"),
+    "print_again": mark("Papel repetido"),
+    "print_seen": mark("Papel dado por impreso"),
+    "receipt_design": mark("Diseño del ticket"),
+    "alert_set": mark("Alerta ajustada"),
+    "stock_counted": mark("Existencia contada"),
+    "import_undone": mark("Importación deshecha"),
+    "plan_added": mark("Factura recurrente agregada"),
+    "plan_removed": mark("Factura recurrente quitada"),
+    "plan_paused": mark("Factura recurrente en pausa"),
+    "plan_resumed": mark("Factura recurrente sigue"),
+    "plans_alone": mark("Recurrentes: salen solas"),
+    "restored": mark("Copia restaurada"),
+}
 """A fact of another word is shown by that word."""
 
 KEYS: Mapping[str, str] = {
-    "reason": "motivo", "why": "motivo", "till": "caja", "number": "número", "total": "total", "currency": "moneda",
-    "discount": "descuento", "role": "rol", "active": "activo", "failures": "intentos", "asked_by": "pidió",
-    "approved_by": "aprobó", "right": "permiso", "from": "de", "to": "a", "status": "estado",
-    "authorization": "autorización", "float": "fondo", "counted": "contado", "z": "Z", "provider": "proveedor",
-    "country": "país", "tax_id": "identificación", "customer": "cliente", "keys": "claves", "file": "archivo",
-    "kind": "clase", "value": "valor", "on": "encendido", "title": "título", "day": "día", "has_card": "con tarjeta",
-    "discount_limit": "descuento sin aprobación", "totals": "totales", "rights": "permisos",
-    "reference": "referencia", "lines": "líneas", "limit": "límite", "percent": "por ciento", "subject": "asunto",
-}  # fmt: skip
+    "reason": mark("motivo"),
+    "why": mark("motivo"),
+    "till": mark("caja"),
+    "number": mark("número"),
+    "total": mark("total"),
+    "currency": mark("moneda"),
+    "discount": mark("descuento"),
+    "role": mark("rol"),
+    "active": mark("activo"),
+    "failures": mark("intentos"),
+    "asked_by": mark("pidió"),
+    "approved_by": mark("aprobó"),
+    "right": mark("permiso"),
+    "from": mark("de"),
+    "to": mark("a"),
+    "status": mark("estado"),
+    "authorization": mark("autorización"),
+    "float": mark("fondo"),
+    "counted": mark("contado"),
+    "z": mark("Z"),
+    "provider": mark("proveedor"),
+    "country": mark("país"),
+    "tax_id": mark("identificación"),
+    "customer": mark("cliente"),
+    "keys": mark("claves"),
+    "file": mark("archivo"),
+    "kind": mark("clase"),
+    "value": mark("valor"),
+    "on": mark("encendido"),
+    "title": mark("título"),
+    "day": mark("día"),
+    "has_card": mark("con tarjeta"),
+    "discount_limit": mark("descuento sin aprobación"),
+    "totals": mark("totales"),
+    "rights": mark("permisos"),
+    "reference": mark("referencia"),
+    "lines": mark("líneas"),
+    "limit": mark("límite"),
+    "percent": mark("por ciento"),
+    "subject": mark("asunto"),
+}
 VALUES: Mapping[str, str] = {
-    **{role.name: role.title.lower() for role in ROLES.values()}, **{str(right): TITLES[right] for right in Right},
-    "queued": "en cola", "submitted": "enviado", "authorized": "autorizado", "rejected": "rechazado",
-    "voided": "anulado",
-}  # fmt: skip
+    **{role.name: role.title for role in ROLES.values()},
+    **{str(right): TITLES[right] for right in Right},
+    "queued": mark("en cola"),
+    "submitted": mark("enviado"),
+    "authorized": mark("autorizado"),
+    "rejected": mark("rechazado"),
+    "voided": mark("anulado"),
+}
+YES, NO = mark("sí"), mark("no")
 _UNSAID = {"cart", "document", "tax", "results", "picture_sha256", "xml_sha256", "subject", "installation"}
 """Ids and sums of bits, which tell a person nothing."""
 
@@ -62,10 +131,11 @@ def about(subject: str, body: str) -> str:
     return "" if len(subject) >= 32 else subject
 
 
-def detail(body: str) -> str:
-    """The figures of a fact: `caja 01 · motivo hielo`."""
-    said = [(KEYS.get(key, key), _said(value)) for key, value in _read(body).items() if key not in _UNSAID]
-    said += [("", _result(each)) for each in _read(body).get("results", [])]
+def detail(body: str, tell: Callable[[str], str] = str) -> str:
+    """The figures of a fact: `caja 01 · motivo hielo`; `tell` says each word in a person's language."""
+    found = _read(body)
+    said = [(tell(KEYS.get(key, key)), _said(value, tell)) for key, value in found.items() if key not in _UNSAID]
+    said += [("", _result(each, tell)) for each in found.get("results", [])]
     return " · ".join(f"{key} {value}".strip() for key, value in said if value)
 
 
@@ -77,19 +147,24 @@ def _read(body: str) -> Mapping[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _result(each: Any) -> str:
+def _result(each: Any, tell: Callable[[str], str]) -> str:
     """What a closing found in one currency."""
     if not isinstance(each, list) or len(each) != 3:
         return ""
     currency, expected, counted = each
-    return f"{currency}: debía haber {expected}, " + (f"se contó {counted}" if counted is not None else "no se contó")
+    if counted is None:
+        return tell(mark("{currency}: debía haber {expected}, no se contó")).format(
+            currency=currency, expected=expected
+        )
+    words = tell(mark("{currency}: debía haber {expected}, se contó {counted}"))
+    return words.format(currency=currency, expected=expected, counted=counted)
 
 
-def _said(value: object) -> str:
+def _said(value: object, tell: Callable[[str], str]) -> str:
     if value is True or value is False:
-        return "sí" if value else "no"
+        return tell(YES if value else NO)
     if isinstance(value, dict):
-        return ", ".join(f"{key} {_said(each)}" for key, each in value.items())
+        return ", ".join(f"{key} {_said(each, tell)}" for key, each in value.items())
     if isinstance(value, list):
-        return ", ".join(_said(each) for each in value)
-    return "" if value is None else VALUES.get(str(value), str(value))
+        return ", ".join(_said(each, tell) for each in value)
+    return "" if value is None else tell(VALUES.get(str(value), str(value)))

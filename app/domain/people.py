@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.errors import Refused
+from app.domain.wording import mark
 
 FREE_TRIES, MOST_TRIES = 3, 10
 """From the third wrong PIN on a person waits; the tenth locks until a supervisor unlocks."""
@@ -45,15 +46,27 @@ class Right(StrEnum):
 
 
 TITLES: Mapping[Right, str] = {
-    Right.SELL: "vender", Right.PRICE: "cambiar un precio", Right.DISCOUNT: "dar un descuento",
-    Right.VOID: "anular", Right.RETURN: "aceptar una devolución", Right.REPRINT: "reimprimir",
-    Right.DRAWER: "abrir el cajón", Right.CASH_OPEN: "abrir la caja", Right.CASH_MOVE: "meter o sacar efectivo",
-    Right.CASH_COUNT: "contar la caja", Right.CASH_CLOSE: "cerrar su caja",
-    Right.CLOSE_OTHERS: "cerrar o entregar la caja de otra persona", Right.SEE_EXPECTED: "ver el efectivo esperado",
-    Right.REPORTS: "ver informes", Right.EXPORT: "exportar datos", Right.GOODS: "cambiar productos y clientes",
-    Right.VERDICT: "decidir sobre un documento", Right.SETTINGS: "cambiar los ajustes",
-    Right.PEOPLE: "cambiar personas y permisos", Right.APPROVE: "aprobar lo que otra persona pide",
-}  # fmt: skip
+    Right.SELL: mark("vender"),
+    Right.PRICE: mark("cambiar un precio"),
+    Right.DISCOUNT: mark("dar un descuento"),
+    Right.VOID: mark("anular"),
+    Right.RETURN: mark("aceptar una devolución"),
+    Right.REPRINT: mark("reimprimir"),
+    Right.DRAWER: mark("abrir el cajón"),
+    Right.CASH_OPEN: mark("abrir la caja"),
+    Right.CASH_MOVE: mark("meter o sacar efectivo"),
+    Right.CASH_COUNT: mark("contar la caja"),
+    Right.CASH_CLOSE: mark("cerrar su caja"),
+    Right.CLOSE_OTHERS: mark("cerrar o entregar la caja de otra persona"),
+    Right.SEE_EXPECTED: mark("ver el efectivo esperado"),
+    Right.REPORTS: mark("ver informes"),
+    Right.EXPORT: mark("exportar datos"),
+    Right.GOODS: mark("cambiar productos y clientes"),
+    Right.VERDICT: mark("decidir sobre un documento"),
+    Right.SETTINGS: mark("cambiar los ajustes"),
+    Right.PEOPLE: mark("cambiar personas y permisos"),
+    Right.APPROVE: mark("aprobar lo que otra persona pide"),
+}
 """What a person is told that may not do it."""
 
 
@@ -75,9 +88,9 @@ _SUPERVISOR = frozenset(Right) - {Right.SETTINGS, Right.PEOPLE}
 ROLES: Mapping[str, Role] = {
     role.name: role
     for role in (
-        Role("cashier", "Cajero", _CASHIER, Decimal(5)),
-        Role("supervisor", "Supervisor", _SUPERVISOR, Decimal(30)),
-        Role("owner", "Dueño", frozenset(Right), Decimal(100)),
+        Role("cashier", mark("Cajero"), _CASHIER, Decimal(5)),
+        Role("supervisor", mark("Supervisor"), _SUPERVISOR, Decimal(30)),
+        Role("owner", mark("Dueño"), frozenset(Right), Decimal(100)),
     )
 }
 """The roles as they are until a shop changes their rights. A cashier counts blind."""

@@ -1,7 +1,7 @@
 """The journal counter: what happened, by whom, and whether the chain holds. Reads and exports; writes no fact."""
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -29,7 +29,11 @@ class Entry:
     what: str
     title: str
     about: str
-    detail: str
+    body: str
+
+    def detail(self, tell: Callable[[str], str] = str) -> str:
+        """The figures, each word as `tell` says it."""
+        return detail(self.body, tell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +85,8 @@ class Chronicle:
     def _cells(self, wanted: "array[int]") -> Iterator[tuple[str | int, ...]]:
         for start in range(0, len(wanted), EXPORTED_AT_ONCE):
             for each in self.entries(wanted[start : start + EXPORTED_AT_ONCE].tolist()):
-                yield each.seq, each.at.isoformat(), each.who, each.title, each.about, each.detail
+                yield each.seq, each.at.isoformat(), each.who, each.title, each.about, each.detail()
 
 
 def _entry(row: JournalRow) -> Entry:
-    return Entry(
-        row.seq, moment(row.at), row.who, row.what, deed(row.what), about(row.subject, row.body), detail(row.body)
-    )
+    return Entry(row.seq, moment(row.at), row.who, row.what, deed(row.what), about(row.subject, row.body), row.body)

@@ -31,7 +31,7 @@ def test_a_sale_is_known_by_its_number_and_an_id_tells_nothing() -> None:
 
 
 def test_values_are_said_in_words() -> None:
-    assert detail('{"role":"cashier","till":"01","active":false}') == "rol cajero · caja 01 · activo no"
+    assert detail('{"role":"cashier","till":"01","active":false}') == "rol Cajero · caja 01 · activo no"
     assert detail('{"right":"close_others","why":"se fue"}').startswith("permiso cerrar o entregar la caja de otra")
     said = detail('{"results":[["USD","36.37",null]],"z":3,"picture_sha256":"ab"}')
     assert said == "Z 3 · USD: debía haber 36.37, no se contó"

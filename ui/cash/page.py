@@ -222,8 +222,8 @@ class CashPage(Page):
         name = session.holder or tr("nadie en particular")
         parts = []
         if picture.open_count:
-            one, many = "{n} documento pasa a la siguiente caja.", "{n} documentos pasan a la siguiente caja."
-            parts.append(plural(one, many, picture.open_count))
+            owed = picture.open_count
+            parts.append(plural("{n} documento pasa a otra caja.", "{n} documentos pasan a otra caja.", owed))
         if picture.outside:
             parts.append(plural("{n} venta antes de abrir.", "{n} ventas antes de abrir.", picture.outside))
         return Tone.INFO, title.format(till=session.till, since=since, name=name), " ".join(parts)

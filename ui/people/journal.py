@@ -164,7 +164,7 @@ class JournalSection(Section):
 
 
 def _about(entry: Entry) -> str:
-    return "  ·  ".join(part for part in (entry.about, entry.detail) if part)
+    return "  ·  ".join(part for part in (entry.about, entry.detail(tr)) if part)
 
 
 def _offer(box: QComboBox, everything: str, choices: list[tuple[str, str]]) -> None:
