@@ -206,6 +206,8 @@ async def test_columns_are_said_by_a_person_and_the_file_goes_back_by_one_key(sh
     await until(sheet.go.isEnabled)
     QTest.keyClick(sheet, Qt.Key.Key_Return)
     await until(lambda: shop.goods.product_by_code("CAF-1") is not None)
+    await until(lambda: not isValid(sheet) or not sheet.isVisible())
+    page.activateWindow()
     await until(page.isActiveWindow)
     QTest.keyClick(page, Qt.Key.Key_F8)
     (imports,) = (each for each in page.findChildren(ImportsSheet) if each.isVisible())

@@ -91,6 +91,10 @@ class MatchSheet(Sheet):
         self.table.chosen.connect(self._show)
         self.table.opened.connect(lambda _: self.choice.setFocus())
         self.choice.activated.connect(lambda _: self.take(str(self.choice.currentData())))
+        self._read(goods, kind, path)
+
+    def _read(self, goods: Goods, kind: str, path: Path) -> None:
+        """The columns of the file as they are taken for now."""
         try:
             self.rows.set_rows(goods.import_columns(kind, path))
         except Refused as refused:

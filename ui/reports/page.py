@@ -99,6 +99,23 @@ class ReportsPage(Page):
         self._slow.timeout.connect(lambda: self.busy.setText(tr("Calculando… Esc lo detiene.")))
         for key, act in (("F6", self.next_view), ("F2", self.period.next), ("Esc", self.stop)):
             QShortcut(QKeySequence(key), self).activated.connect(act)
+        split = self._build_split()
+        self.dashboard = Dashboard()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.dashboard)
+        self._stack.addWidget(split)
+        self.add(self._stack, 1)
+        self.keys = KeyBar(tr("Qué hacer"))
+        for text, icon, key, act in (
+            (tr("Imprimir"), "printer", "F8", self.show_paper), (tr("Exportar"), "download", "F9", self._ask_out),
+        ):  # fmt: skip
+            button = ActionButton(text, Role.SECONDARY, icon=icon, key=key)
+            button.clicked.connect(lambda _=False, do=act: do())
+            self.keys.add(button)
+        self.add(self.keys)
+
+    def _build_split(self) -> Page:
+        """Chart, list, sum."""
         self._empty = EmptyState("landmark", tr("Nada vendido en estos días"), tr("va a los días de antes."), key="F3")
         self.table.set_empty(self._empty)
         self.columns, self.ranks = Columns(tr("Gráfico")), Ranks(tr("Gráfico"))
@@ -114,19 +131,7 @@ class ReportsPage(Page):
             split.add(card, share)
         self._chart_card = chart
         split.add(self.sum)
-        self.dashboard = Dashboard()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.dashboard)
-        self._stack.addWidget(split)
-        self.add(self._stack, 1)
-        self.keys = KeyBar(tr("Qué hacer"))
-        for text, icon, key, act in (
-            (tr("Imprimir"), "printer", "F8", self.show_paper), (tr("Exportar"), "download", "F9", self._ask_out),
-        ):  # fmt: skip
-            button = ActionButton(text, Role.SECONDARY, icon=icon, key=key)
-            button.clicked.connect(lambda _=False, do=act: do())
-            self.keys.add(button)
-        self.add(self.keys)
+        return split
 
     def arrive(self) -> None:
         """Read the figures as they are now."""
