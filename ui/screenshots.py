@@ -10,10 +10,11 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ui.photographed_staff import Staff
+from ui.photographed_staff import STAFF, Staff
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -105,6 +106,7 @@ class Photographer:
         customer = goods.customer_rows(goods.customer_ids()[1:2])[0].customer
         self.page.sales.set_customer(customer)
         await self.keep("sale-customer")
+        await self.figures()
         self.page.charge_now()
         assert self.page.charging.sheet is not None
         self.page.charging.sheet.type_amount("200")
@@ -124,6 +126,26 @@ class Photographer:
         await self.keep("keys", self.page.asides.sheet)
         if self.page.asides.sheet is not None:
             self.page.asides.sheet.accept()
+
+    async def figures(self) -> None:
+        """The total explained, and the same sale paid with another currency."""
+        from app.domain.people import Actor
+
+        self.page.asides.explain()
+        await self.keep("explain", self.page.asides.sheet)
+        if self.page.asides.sheet is not None:
+            self.page.asides.sheet.accept()
+        exchange, owner = self._session.shop.exchange, Actor(STAFF[0][0])
+        exchange.set("USD", "EUR", Decimal("1.08"), owner)
+        self.page.charge_now()
+        sheet = self.page.charging.sheet
+        assert sheet is not None
+        sheet.currency.click()
+        sheet.back.click()
+        sheet.type_amount("150")
+        await self.keep("payment-euros", sheet)
+        sheet.reject()
+        exchange.set("USD", "EUR", Decimal(0), owner)
 
     async def morning(self) -> None:
         """Sales that meet a service on a bad day, so that every state of a document can be seen."""
@@ -145,7 +167,7 @@ class Photographer:
 
     async def places(self) -> None:
         """Every other place of the rail."""
-        for word in ("documents", "customers", "products", "attention", "settings"):
+        for word in ("documents", "customers", "products", "attention", "reports", "settings"):
             self._window.show_page(word)
             await self.keep(word)
 

@@ -64,6 +64,7 @@ class AfterSale(QWidget):
         code = paid.currency.code
         total, received = money(paid.total, code), money(paid.received, code)
         self._caption.setText(tr("Vuelto") if paid.change else tr("Pago exacto"))
+        self._change.set_role("figure" if paid.given else "total")  # money of two kinds is said in one row
         self._change.setText(change_said(paid) if paid.change else money(paid.total, code))
         words = tr("{number}  ·  total {total}  ·  recibido {received}") if paid.change else "{number}"
         self._sold.setText(words.format(number=number, total=total, received=received))

@@ -20,7 +20,7 @@ from ui.widgets.rows import Column, RowsModel
 from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table
 
-FIGURE = 96  # pixels of a column of amounts
+FIGURE = 92  # pixels of a column of amounts
 SHOWN = 7  # rows that are seen without scrolling
 
 
@@ -92,21 +92,24 @@ class ExplainSheet(Sheet):
 
 
 def _table(parts: Explained, tax: str) -> Table:
-    code = parts.currency
-    model: RowsModel[LinePart] = RowsModel(tuple(_columns(code, tax)))
+    model: RowsModel[LinePart] = RowsModel(tuple(_columns(parts, tax)))
     model.set_rows(parts.lines)
     table = Table(model, tr("Líneas de la venta"))
     table.setMinimumHeight(Size.ROW * min(SHOWN, len(parts.lines) + 1))
     return table
 
 
-def _columns(code: str, tax: str) -> Iterator[Column[LinePart]]:
+def _columns(parts: Explained, tax: str) -> Iterator[Column[LinePart]]:
+    """A column in which nothing would stand gives its room to the names."""
+    code = parts.currency
     yield Column(mark("Producto"), lambda line: line.description)
-    yield Column(mark("Cant. × precio"), lambda line: f"{quantity(line.quantity)} × {figure(line.price, code)}", 150,
-                 numeric=True, muted=True)  # fmt: skip
-    yield Column(mark("Descuento"), lambda line: f"−{figure(line.discount, code)}" if line.discount else "", FIGURE,
-                 numeric=True)  # fmt: skip
-    yield Column(mark("Redondeo"), lambda line: _rest(line), FIGURE, numeric=True, muted=True)
+    times = lambda line: f"{quantity(line.quantity)} × {figure(line.price, code)}"  # noqa: E731
+    yield Column(mark("Cant. × precio"), times, FIGURE + FIGURE // 2, numeric=True, muted=True)
+    if parts.discount:
+        less = lambda line: f"−{figure(line.discount, code)}" if line.discount else ""  # noqa: E731
+        yield Column(mark("Descuento"), less, FIGURE, numeric=True)
+    if any(line.rounding for line in parts.lines):
+        yield Column(mark("Redondeo"), _rest, FIGURE, numeric=True, muted=True)
     yield Column(mark("Base"), lambda line: figure(line.net, code), FIGURE, numeric=True)
     yield Column(tax, lambda line: figure(line.tax, code), FIGURE, numeric=True)
     yield Column(mark("Total"), lambda line: figure(line.total, code), FIGURE, numeric=True, strong=True)
