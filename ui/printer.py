@@ -12,6 +12,7 @@ from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF
 from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPainter, QShortcut
 
 from app.domain.errors import Refused, Trouble
+from app.domain.mail import MailState
 from app.domain.people import Right
 from app.domain.print_job import Job, JobState
 from app.runtime.papers import Form
@@ -107,6 +108,17 @@ class Printer(QObject):
                 self._bridge.say(
                     f"{job.title}: {job.reason}", tr("{key} dice qué hacer.").format(key=KEY), Tone.WARNING
                 )
+
+        self._tell_mails()
+
+    def _tell_mails(self) -> None:
+        """A mail that will not leave by itself is said once."""
+        for mail in self._shop.mailing.mails(SEEN):
+            if mail.state is MailState.FAILED and mail.id not in self._told:
+                self._told.add(mail.id)
+                words = tr("{key} dice qué hacer.").format(key=KEY)
+                title = tr("El correo de {number} no salió").format(number=mail.number)
+                self._bridge.say(title, f"{mail.reason} {words}", Tone.WARNING)
 
     def _sold(self, document_id: str, prints: bool) -> None:
         who = permission.who(self._shop)

@@ -222,7 +222,8 @@ class Mailing:
             raise Refused("pdf", "el PDF es demasiado grande para un correo; entréguelo impreso.")
         shop_name = view.document.issuer.trade_name or view.document.issuer.legal_name
         text = f"Adjuntamos su documento {name}.\n\n{shop_name}\n"
-        letter = Letter(mail.id, mail.address, f"{shop_name}: {name}", text, files, self._clock.now())
+        training = "ENTRENAMIENTO, sin valor fiscal · " if view.document.practice else ""
+        letter = Letter(mail.id, mail.address, f"{training}{shop_name}: {name}", text, files, self._clock.now())
         return letter, server, self._vault.get(_SECRET) or ""
 
     async def _settle(self, mail: Mail, to: MailState, reason: str) -> None:

@@ -195,8 +195,13 @@ def find(db: Connection, job_id: str) -> Job:
 
 
 def page(db: Connection, limit: int) -> list[Job]:
-    """The newest jobs first."""
-    return [_job(row) for row in db.execute("SELECT * FROM print_jobs ORDER BY seq DESC LIMIT ?", (limit,))]
+    """The newest jobs first, without the bytes that they carry."""
+    rows = db.execute(
+        """SELECT id, printer, kind, subject, title, who, state, reprint, attempts, reason, edition, created_at, due_at,
+        expires_at, x'' AS body FROM print_jobs ORDER BY seq DESC LIMIT ?""",
+        (limit,),
+    )
+    return [_job(row) for row in rows]
 
 
 def counts(db: Connection, printer: str) -> dict[JobState, int]:

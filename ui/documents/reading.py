@@ -6,10 +6,12 @@ from PySide6.QtCore import QSaveFile, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Refused, Trouble
+from app.domain.people import Actor, Right
 from app.runtime import Shop
 from app.runtime.papers import Form
-from ui import errand
+from ui import errand, permission
 from ui.bridge import Bridge
+from ui.customers.registry import sentence_of
 from ui.documents.paper import PaperView
 from ui.text import tr
 from ui.tokens import Size, Tone
@@ -79,7 +81,7 @@ class Reading(QWidget):
         self._turning: list[ActionButton] = []
         for text, icon, key, act in (
             (tr("Guardar PDF"), "download", "F9", self._save),
-            (tr("Imprimir"), "printer", "F7", lambda: self.print(self._id)),
+            (tr("Imprimir"), "printer", "F7", self.print_shown),
             (tr("Anterior"), "chevron-left", "Ctrl+PgUp", lambda: self.view.turn(-1)),
             (tr("Siguiente"), "chevron-right", "Ctrl+PgDown", lambda: self.view.turn(1)),
         ):
@@ -118,6 +120,24 @@ class Reading(QWidget):
             self._bridge.print_requested.emit(document_id, True)
         else:
             self._bridge.say(tr("Esta caja no tiene impresora"), tr("Elíjala en Ajustes, o guarde el PDF con F9."))
+
+    def print_shown(self) -> None:
+        """A page that is shown goes to the printer of pages, where there is one; a ticket to that of tickets."""
+        printers = self._shop.printers
+        if self.forms.value() not in (PROVIDER, Form.A4, Form.LETTER) or not self._data or not printers.for_pages():
+            self.print(self._id)
+            return
+        title, data = self._name, self._data
+
+        def go(actor: Actor) -> None:
+            errand.run(
+                self._bridge,
+                lambda: printers.page(title, data, actor.name),
+                lambda _: self._bridge.say(tr("Va a la impresora"), title, Tone.SUCCESS),
+                lambda error: self._bridge.say(tr("No se imprimió"), sentence_of(error), Tone.WARNING),
+            )
+
+        permission.ask(self._shop, self, Right.REPRINT, title, go)
 
     def _load(self, form: str) -> None:
         question, wanted = self._latest.ask(), self._id
