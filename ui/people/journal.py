@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QSizePolicy
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QComboBox, QDateEdit, QFileDialog, QSizePolicy
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Right
@@ -27,7 +28,14 @@ from ui.widgets.paged import PagedModel
 from ui.widgets.rows import Column
 from ui.widgets.table import Table
 
-DAYS = ((0, mark("Todo")), (1, mark("Hoy")), (2, mark("Desde ayer")), (7, mark("Siete días")), (31, mark("Un mes")))
+ONE_DAY = -1
+DAYS = (
+    (0, mark("Todo")),
+    (1, mark("Hoy")),
+    (7, mark("Siete días")),
+    (31, mark("Un mes")),
+    (ONE_DAY, mark("Un día…")),
+)
 LOWEST = 320  # pixels of the list on a small screen
 
 
@@ -72,7 +80,14 @@ class JournalSection(Section):
             self.days.addItem(tr(title), days)
         for box in (self.who, self.what, self.days):
             box.activated.connect(lambda _: self.read())
-        fields = (Field(tr("Quién"), self.who), Field(tr("Qué"), self.what), Field(tr("Cuándo"), self.days))
+        today = self._today()
+        self.day = QDateEdit(QDate(today.year, today.month, today.day))
+        self.day.setDisplayFormat("dd/MM/yyyy")
+        self.day.setMaximumDate(self.day.date())
+        self.day.dateChanged.connect(lambda _: self.read())
+        self._one = Field(tr("Día"), self.day)
+        self._one.hide()
+        fields = [Field(tr("Quién"), self.who), Field(tr("Qué"), self.what), Field(tr("Cuándo"), self.days), self._one]
         self.column.insertLayout(self.column.count() - 1, row(*fields, stretch=False))
 
     def _build_keys(self) -> None:
@@ -98,14 +113,23 @@ class JournalSection(Section):
 
     def search(self) -> Search:
         """What was chosen."""
-        days, since = int(self.days.currentData()), None
-        if days:
-            today = self._shop.clock.now().astimezone(self._zone).date()
-            since = datetime.combine(today - timedelta(days=days - 1), time(), self._zone)
-        return Search(str(self.who.currentData()), str(self.what.currentData()), since)
+        days = int(self.days.currentData())
+        who, what = str(self.who.currentData()), str(self.what.currentData())
+        if days == ONE_DAY:
+            chosen = self.day.date()
+            first = date(chosen.year(), chosen.month(), chosen.day())
+            return Search(who, what, self._midnight(first), self._midnight(first + timedelta(days=1)))
+        return Search(who, what, self._midnight(self._today() - timedelta(days=days - 1)) if days else None)
+
+    def _today(self) -> date:
+        return self._shop.clock.now().astimezone(self._zone).date()
+
+    def _midnight(self, day: date) -> datetime:
+        return datetime.combine(day, time(), self._zone)
 
     def read(self) -> None:
         """The facts that fit."""
+        self._one.setVisible(int(self.days.currentData()) == ONE_DAY)
         question, search = self._latest.ask(), self.search()
 
         def told(found: object) -> None:

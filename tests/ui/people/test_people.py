@@ -14,7 +14,7 @@ from tests.ui.shops import sell, until
 from tests.ui.staffed import OWNER, PIN, Staffed, fill, words_of
 from ui import permission
 from ui.people.guarded import Guarded
-from ui.people.journal import JournalSection
+from ui.people.journal import ONE_DAY, JournalSection
 from ui.people.section import PeopleSection
 from ui.settings import SettingsPage
 from ui.widgets.form import FormSheet
@@ -167,6 +167,9 @@ async def test_the_journal_says_in_words_who_did_what_and_narrows_by_person_and_
     pick(section.days, 1)
     await asyncio.sleep(0.05)
     assert section.rows.rowCount() == 1
+    pick(section.days, ONE_DAY)
+    section.day.setDate(section.day.date().addDays(-1))
+    await until(lambda: section.rows.rowCount() == 0)
 
 
 async def test_the_journal_is_checked_and_a_changed_fact_is_found(shop: Staffed) -> None:
