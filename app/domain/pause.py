@@ -6,7 +6,10 @@ from datetime import datetime, timedelta
 from app.domain.errors import NotAllowed, Silence, Throttled, Unreachable
 
 _UNREACHABLE = (5.0, 10.0, 20.0, 40.0, 80.0, 160.0, 320.0, 640.0, 900.0)
+_DOUBT = "doubt:"
 _THROTTLED_MAX = 60.0
+_DARK = timedelta(minutes=30)
+_IN_THE_DARK = "Dos envíos seguidos quedaron sin respuesta y no se puede preguntar por ellos; se espera media hora."
 PROBE = timedelta(minutes=30)
 """A provider that refused our credentials is asked again this often, with one entry, even if no setting changes."""
 
@@ -25,6 +28,16 @@ class Pause:
 
     def holds(self, now: datetime) -> bool:
         return now < self.until
+
+
+def in_the_dark(provider: str, old: Pause | None, now: datetime) -> Pause:
+    """After a call that may have arrived, at a provider that cannot be asked: each one is work for a person.
+
+    One is bad luck; from the second in a row on, the rest of the queue is not sent after them at once.
+    """
+    count = old.count + 1 if old and old.code == _DOUBT else 1
+    since = old.since if old and count > 1 else now
+    return Pause(provider, now if count == 1 else now + _DARK, False, _IN_THE_DARK, _DOUBT, count, since)
 
 
 def after_silence(provider: str, old: Pause | None, silence: Silence, now: datetime) -> Pause | None:

@@ -105,7 +105,8 @@ def silence(
     old = pauses.all_pauses(db).get(provider)
     if old is not None and old.holds(pen.now) and pausing.weaker(heard, old):
         return
-    new = pausing.after_silence(provider, old, heard, pen.now)
+    dark = rules.traits.memory is Memory.BLIND and call is Call.SUBMIT and step.in_doubt
+    new = pausing.in_the_dark(provider, old, pen.now) if dark else pausing.after_silence(provider, old, heard, pen.now)
     if new is not None:
         pauses.put(db, new, pen.now)
     else:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable, Unsayable
-from app.domain.pause import PROBE, Pause, after_silence, weaker
+from app.domain.pause import PROBE, Pause, after_silence, in_the_dark, weaker
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 
@@ -106,3 +106,13 @@ def test_calls_that_were_in_the_air_together_fail_once() -> None:
     told = after_silence("p", after_silence("p", None, Throttled("x"), NOW), Throttled("x", wait=9), NOW)
     assert told is not None
     assert told.until == NOW + timedelta(seconds=9)
+
+
+def test_the_second_call_in_the_dark_in_a_row_holds_the_rest_back_and_the_first_does_not() -> None:
+    first = in_the_dark("enlazatte", None, NOW)
+    assert not first.holds(NOW)
+    second = in_the_dark("enlazatte", first, NOW)
+    assert (second.until - NOW, second.blocked, second.count) == (timedelta(minutes=30), False, 2)
+    later = second.until
+    assert in_the_dark("enlazatte", second, later).until - later == timedelta(minutes=30)
+    assert not in_the_dark("enlazatte", after_silence("enlazatte", None, Throttled("x"), NOW), NOW).holds(NOW)
