@@ -36,18 +36,30 @@ class Month:
     most_flying: int = 0
     least_rest: float = 0.0
     needed: int = 0
+    batches: bool = False
     limit: int = 0
 
     @property
-    def per_document(self) -> float:
+    def issuing(self) -> float:
         """Calls that issue for each one that was needed: one per document, or per batch where there are batches."""
         return self.calls["issue"] / max(1, self.needed)
+
+    @property
+    def asking(self) -> float:
+        """Questions for each call that was needed, where there are batches: one at the expected time answers all."""
+        return self.calls["ask"] / max(1, self.needed)
+
+    @property
+    def per_document(self) -> float:
+        """All requests for each document that is valid now: numbers, sending, questions. PDFs are counted apart."""
+        return (self.calls.total() - self.calls["pdf"]) / max(1, self.ends["authorized"])
 
     def __str__(self) -> str:
         return (
             f"{self.provider}: {self.ends.total()} sales, {self.tried} tries offline, {self.died_early} for a person "
-            f"too early; then {dict(self.ends)}; calls {dict(self.calls)}, {self.per_document:.3f} issuing calls per "
-            f"document or batch, at most {self.most_flying} of {self.limit} at once, {self.least_rest:.2f} s between"
+            f"too early; then {dict(self.ends)}; calls {dict(self.calls)}: {self.per_document:.3f} requests per "
+            f"document (PDFs apart), {self.issuing:.3f} issuing calls per document or batch, at most "
+            f"{self.most_flying} of {self.limit} at once, {self.least_rest:.2f} s between"
         )
 
 
@@ -127,6 +139,7 @@ def _online(made: Branch, name: str, found: Month) -> None:
         if end == "authorized":
             kind = service.provider.together(document) if isinstance(service.provider, Batches) else ""
             together[kind] += 1
+    found.batches = service.traits.batch > 1
     found.needed = sum(-(-count // service.traits.batch) for count in together.values())
 
 

@@ -145,3 +145,23 @@ def test_documents_that_left_together_are_asked_about_together(made: Branch) -> 
     calls = made.lines["facturasend"].calls
     assert [status for status, _, _ in ends(made)] == [Status.AUTHORIZED] * 20
     assert (calls["issue"], calls["ask"]) == (1, 1)
+
+
+def test_two_calls_in_the_dark_hold_back_the_rest_of_the_queue_for_half_an_hour(made: Branch) -> None:
+    """Each is work for a person; an hour of bad line must not make work of the whole day."""
+    sell(made, "enlazatte", 6)
+    made.practice.faults("enlazatte").change({"chances": ["lost:1"]})
+    made.drain(900)
+    assert made.lines["enlazatte"].calls["issue"] == 2
+    made.practice.faults("enlazatte").change({"chances": []})
+    hours(made, 1)
+    assert [state for _, state, _ in ends(made)] == [State.VERIFY] * 2 + [State.DONE] * 4
+
+
+def test_a_batch_is_asked_about_by_its_day_and_not_document_by_document(made: Branch) -> None:
+    made.set_up("lots")
+    sell(made, "tusfacturas", 10)
+    made.drain()
+    calls = made.lines["tusfacturas"].calls
+    assert [status for status, _, _ in ends(made)] == [Status.AUTHORIZED] * 10
+    assert calls["ask"] <= calls["issue"] <= 2

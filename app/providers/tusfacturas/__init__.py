@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
+from app.domain.countries.ar_letters import civil_date
 from app.domain.countries.ar_paper import split_number
 from app.domain.document import Document, Standing
 from app.domain.errors import (
@@ -126,8 +127,24 @@ class Provider:
         return [found[order.index(i)] for i in range(len(items))]
 
     async def look_up_many(self, items: Sequence[Item]) -> Sequence[Answer]:
-        """One question each; what keeps the provider from answering at all ends the round."""
-        return [await self._one(self._about(item)) for item in items]
+        """One question each, or one for a whole day by lots; no answer at all ends the round."""
+        seen = await self._seen_by_day(items) if self._lots and len(items) > 1 else {}
+        return [seen.get(item.document.reference) or await self._one(self._about(item)) for item in items]
+
+    async def _seen_by_day(self, items: Sequence[Item]) -> dict[str, Outcome]:
+        """What a search by date shows with our references on it; everything else is asked for one by one."""
+        found: dict[str, Outcome] = {}
+        for day in sorted({f"{civil_date(item.document):%d/%m/%Y}" for item in items}):
+            question = {
+                "busqueda_tipo": "F", "pagina": 0, "limite": 1000, "comprobante": {"fecha": day, "operacion": "V"},
+            }  # fmt: skip
+            reply = await self._ask("facturacion/consulta_avanzada", question)
+            for item in items:
+                with suppress(OutcomeUnknown, Unavailable, Unsayable):
+                    outcome = answers.searched(reply, item.document, item.standing, self._ear(), named=True)
+                    if not isinstance(outcome, Unseen):
+                        found[item.document.reference] = outcome
+        return found
 
     async def fetch_pdf(self, document: Document, standing: Standing) -> bytes:
         """From the address in the answer, once; later from a fresh one, because they live a day and cost a request."""

@@ -63,12 +63,18 @@ def submitted(reply: Reply, document: Document, number: int, ear: Ear) -> Outcom
     return _issued(body, document, number, ear)
 
 
-def searched(reply: Reply, document: Document, standing: Standing, ear: Ear) -> Outcome:
-    """The outcome of `consulta_avanzada` by our reference. None of ours is Unseen; two of ours are for a person."""
+def searched(reply: Reply, document: Document, standing: Standing, ear: Ear, *, named: bool = False) -> Outcome:
+    """The outcome of `consulta_avanzada`. None of ours is Unseen; two of ours are for a person.
+
+    `named`: the search was not by our reference, so only rows that show it are looked at.
+    """
     body = opened(reply, ear.secrets)
     if isinstance(body, Refusal):
         raise failed(body)
-    rows = [row for row in _rows(body) if _ours(row, document)]
+    shown = _rows(body)
+    if named:
+        shown = [row for row in shown if reference(document) in (_text(row, key) for key in _REFERENCES)]
+    rows = [row for row in shown if _ours(row, document)]
     issued = [row for row in rows if _status(row) == ISSUED]
     if len({(_text(row, "tipo"), _int(row, "punto_venta"), _int(row, "numero")) for row in issued}) > 1:
         raise Unsayable(_TWO, "two documents under one reference")
@@ -79,7 +85,7 @@ def searched(reply: Reply, document: Document, standing: Standing, ear: Ear) -> 
         if known and known[1] != number:
             raise Unsayable(_TWO, "another number than before")
         return _issued(row, document, number, ear)
-    return _waiting(rows, document, ear)
+    return _waiting(rows, document, ear) if rows or not named else Unseen()
 
 
 def under_number(reply: Reply, document: Document, number: int, ear: Ear) -> Outcome | None:

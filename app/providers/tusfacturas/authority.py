@@ -45,6 +45,10 @@ class Book:
         """All documents under one reference, oldest first: more than one is what must never happen."""
         return list(self._by_reference.get(reference, ()))
 
+    def on(self, day: str) -> list[Issued]:
+        """All documents of one date as it is written on them, oldest first."""
+        return [issued for issued in self._world.ledger if issued.protocol == day]
+
     def issue(self, row: Mapping[str, Any], seconds: float = 0) -> Issued:
         """Authorize a document, ready after `seconds`, or raise BadPayload as the authority would. 0: the next."""
         body, now = row["comprobante"], self._world.clock.now()

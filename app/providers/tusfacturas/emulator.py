@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from app.providers.emulation import GARBAGE, HTML_ERROR, Answer, Request, World, answer
 from app.providers.faults import Fault, FaultKind
 from app.providers.json_text import read_object
-from app.providers.tusfacturas.authority import Book
+from app.providers.tusfacturas.authority import AGAIN, Book
 from app.providers.tusfacturas.drawing import training_pdf
 from app.providers.tusfacturas.inspection import CREDENTIALS, REFERENCE, BadPayload, day_of, inspect
 from app.providers.tusfacturas.pictures import (
@@ -178,14 +178,16 @@ class Emulator:
             self._book.fail(row, seconds)
 
     def _search(self, body: Mapping[str, Any], fault: Fault) -> Answer | None:
-        """`facturacion/consulta_avanzada` by our reference; zero hits are a good answer."""
-        wanted = body["comprobante"]
-        if body.get("busqueda_tipo") != "EXT_REF" or wanted["operacion"] != "V" or not wanted["external_reference"]:
+        """`facturacion/consulta_avanzada` by our reference or by day; zero hits are a good answer."""
+        wanted, by_day = body["comprobante"], body.get("busqueda_tipo") == "F"
+        key = wanted.get("fecha" if by_day else "external_reference")
+        if body.get("busqueda_tipo") not in ("EXT_REF", "F") or wanted["operacion"] != "V" or not key:
             return refused("busqueda_tipo o comprobante: datos insuficientes")
         if fault.kind in (FaultKind.GARBAGE, FaultKind.HTML_AFTER):
             return Answer(200, GARBAGE) if fault.kind is FaultKind.GARBAGE else Answer(524, HTML_ERROR, "text/html")
-        now, found = self._world.clock.now(), self._book.of(wanted["external_reference"])
-        rows = [{"comprobante": picture(each, wanted["external_reference"], now)} for each in reversed(found)]
+        now, found = self._world.clock.now(), self._book.on(key) if by_day else self._book.of(key)
+        rows = [{"comprobante": picture(each, each.reference.split(AGAIN)[0], now)} for each in reversed(found)]
+        rows = rows[: body["limite"]]
         if fault.kind is FaultKind.LAG:
             rows = []
         for row in rows:
