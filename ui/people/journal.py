@@ -83,7 +83,6 @@ class JournalSection(Section):
         today = self._today()
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
         self.day.setDisplayFormat("dd/MM/yyyy")
-        self.day.setMaximumDate(self.day.date())
         self.day.dateChanged.connect(lambda _: self.read())
         self._one = Field(tr("Día"), self.day)
         self._one.hide()
