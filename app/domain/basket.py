@@ -113,6 +113,10 @@ class Basket:
             raise Refused("quantity", "{quantity} es demasiado; se admite hasta {most}.", quantity=quantity, most=_MOST)
         return self._put(replace(self.item(), quantity=quantity)) if quantity > ZERO else self.without()
 
+    def stepped(self, steps: int) -> "Basket":
+        """So many units more of the chosen line, or fewer."""
+        return self.with_quantity(self.item().quantity + steps)
+
     def with_percent(self, percent: Decimal) -> "Basket":
         """A discount on the chosen line, in per cent."""
         if not ZERO <= percent <= _HUNDRED:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.sale import keys
 from ui.sale.after_sale import AfterSale
@@ -22,6 +22,7 @@ from ui.widgets.page import Page, row
 from ui.widgets.tabs import Tabs
 
 SIDE = 300  # pixels of the column with the total
+BESIDE = 1200  # from this width tiles and lines stand beside each other
 
 
 class _Side(QWidget):
@@ -82,8 +83,10 @@ class SaleLayout(Page):
         left = QVBoxLayout()
         left.setSpacing(Size.TIGHT)
         left.addWidget(self.customer)
-        self.middle = left
-        left.addWidget(lines, 2)
+        self.middle = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self.middle.setSpacing(Size.TIGHT)
+        self.middle.addWidget(lines, 2)
+        left.addLayout(self.middle, 1)
         zones = row(stretch=False, spacing=Size.ROOMY)
         zones.addLayout(left, 1)
         zones.addWidget(self._side())
@@ -119,10 +122,16 @@ class SaleLayout(Page):
         return KeyBar(tr("Teclas"), self.bar.values())
 
     def show_grid(self, grid: QWidget) -> None:
-        """Tiles above the lines, which keep at least the last few in sight."""
+        """Tiles above the lines, or beside them on a wide screen."""
         self.tile_card = Card(flush=True)
         self.tile_card.add(grid)
-        self.middle.insertWidget(1, self.tile_card, 3)
+        self.middle.insertWidget(0, self.tile_card, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= BESIDE
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self.middle.setDirection(across if wide else down)
 
     def show_tabs(self, sales: OpenSales) -> None:
         """One tab for each open sale; none while there is only one."""

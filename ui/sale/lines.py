@@ -66,6 +66,11 @@ class LinesTable(Table):
         super().__init__(self._lines, tr("Líneas de la venta"))
         self.set_row_height(52)
 
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        if self.current() >= 0:  # the chosen line stays in sight when tiles take a part of the room
+            self.scrollTo(self.currentIndex())
+
     def set_lines(self, new: Sequence[LineRow], chosen: int) -> None:
         """Show these lines."""
         old = self._lines.rows()

@@ -60,7 +60,7 @@ class SalePage(SaleLayout):
 
     def _connect(self) -> None:
         self.line.moved.connect(self._move)
-        self.line.stepped.connect(lambda steps: self._change(lambda basket: _stepped(basket, steps)))
+        self.line.stepped.connect(lambda steps: self._change(lambda basket: basket.stepped(steps)))
         self.line.removed.connect(self.remove)
         self.line.undone.connect(self.undo)
         self.line.escaped.connect(self._escape)
@@ -73,6 +73,8 @@ class SalePage(SaleLayout):
         entering.percent_wanted.connect(self.allowing.percent)
         entering.price_wanted.connect(self.allowing.price)
         entering.whole_wanted.connect(self.allowing.whole)
+        for asking in (entering.percent_wanted, entering.price_wanted, entering.whole_wanted):
+            asking.connect(lambda _: self._back())
         entering.carded.connect(self._carded)
         self.sales.changed.connect(self._show)
         self.customer.cleared.connect(lambda: self.sales.set_customer(None))
@@ -220,6 +222,7 @@ class SalePage(SaleLayout):
             self.entering.ask(Asking.GOODS)
 
     def _back(self) -> None:
+        self.ahead.watch()
         if self.ahead.in_the_way() is None:
             self.line.setFocus()
 
@@ -293,7 +296,3 @@ class SalePage(SaleLayout):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.results.place()
-
-
-def _stepped(basket: Basket, steps: int) -> Basket:
-    return basket.with_quantity(basket.item().quantity + steps)

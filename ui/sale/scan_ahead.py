@@ -25,13 +25,17 @@ class ScanAhead(QObject):
 
     def keep(self, code: str) -> None:
         """Remember a code until the sheet in the way has gone."""
-        modal = self.in_the_way()
         self._waiting.append(code)
+        self.watch()
+        self.kept.emit(code, len(self._waiting))
+
+    def watch(self) -> None:
+        """Tell when the sheet that has just come has gone again."""
+        modal = self.in_the_way()
         if isinstance(modal, QDialog) and modal is not self._watched:
             self._watched = modal
             # queued: what listens to the sheet's end for its own purposes has its turn before the scans
             modal.finished.connect(self._gone, Qt.ConnectionType.QueuedConnection)
-        self.kept.emit(code, len(self._waiting))
 
     def waiting(self) -> tuple[str, ...]:
         """What was scanned and has not been handed over, the oldest first."""
