@@ -117,7 +117,7 @@ class Webhooks:
                 return found
             hints, kept = found
             digest, text = hashlib.sha256(kept).hexdigest(), kept.decode("utf-8", "replace")
-            notices = [Notice(name, digest, text, hint.reference, hint.provider_id) for hint in hints]
+            notices = [Notice(name, digest, text, hint.reference, hint.provider_id, hint.failure) for hint in hints]
             now = self._desk.clock.now()
             woken = await self._desk.write(lambda db: inbox.keep(db, notices, now)) if notices else []
         except Trouble as trouble:

@@ -244,10 +244,11 @@ class KnowsTaxpayers(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """What a webhook tells us to ask about: our reference, or the provider's id. Never believed by itself."""
+    """What to ask about: our reference, or the provider's id; never believed. `failure` is noted for the asking."""
 
     reference: str = ""
     provider_id: str = ""
+    failure: str = ""
 
 
 @runtime_checkable

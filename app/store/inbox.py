@@ -14,13 +14,14 @@ _OPEN = ("queued", "submitted")
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One hint of one message: which document to ask about, by our reference or the provider's id."""
+    """One hint of one message: which document to ask about, and why it is said to have failed, noted with it."""
 
     provider: str
     sha256: str
     body: str
     reference: str
     provider_id: str
+    failure: str = ""
 
 
 def keep(db: Connection, notices: Sequence[Notice], now: datetime) -> list[str]:
@@ -33,8 +34,17 @@ def keep(db: Connection, notices: Sequence[Notice], now: datetime) -> list[str]:
             (notice.provider, notice.sha256, notice.body, notice.reference, notice.provider_id, stamp(now)),
         )
         if added.rowcount == 1:
-            woken += [row["id"] for row in _meant(db, notice) if _match(db, row, now)]
+            meant = _meant(db, notice)
+            for row in meant:
+                _note(db, row, notice.failure)
+            woken += [row["id"] for row in meant if _match(db, row, now)]
     return woken
+
+
+def _note(db: Connection, row: Row, failure: str) -> None:
+    """The reason outlives the program; it decides nothing before the provider, when asked, confirms the failure."""
+    if failure and row["status"] in _OPEN:
+        db.execute("UPDATE documents SET note = ? WHERE seq = ?", (failure, row["seq"]))
 
 
 def match_parked(db: Connection, document_seq: int, now: datetime) -> None:

@@ -5,16 +5,22 @@ from __future__ import annotations
 import json
 import logging
 import traceback
+from random import Random
 from typing import Any
 
 import pytest
 
-from app.domain.document import Standing
+from app.domain.document import Standing, Status
 from app.domain.errors import NotAllowed, Silence
 from app.domain.outcome import Accepted, Authorized, Rejected
 from app.providers.contract import Hint
+from app.providers.tusfacturas.emulator import Emulator
 from app.providers.tusfacturas.hooks import KEYS
 from app.providers.tusfacturas.pictures import hook
+from app.store import inbox
+from app.store.inbox import Notice
+from tests.fire.branch import branch
+from tests.fire.countries import form
 from tests.providers.argentine import Till, sale
 
 
@@ -85,14 +91,14 @@ async def test_a_final_failure_is_believed_only_when_the_search_agrees() -> None
     till = lots("pending_failed=0")
     body = await told(till, error="S", errores=["10048: total"], comprobante_nro="", cae="")
     assert isinstance(await till.provider.look_up(sale(), Standing()), Accepted)
-    till.provider.hear_webhook({}, body)
-    answer = await till.provider.look_up(sale(), Standing())
+    (hint,), _ = till.provider.hear_webhook({}, body)
+    answer = await till.provider.look_up(sale(), Standing(note=hint.failure))
     assert isinstance(answer, Rejected)
     assert "10048: total" in answer.reason
     issued = lots()
     body = await told(issued, error="S", errores=["no"])
-    issued.provider.hear_webhook({}, body)
-    assert isinstance(await issued.provider.look_up(sale(), Standing()), Authorized)
+    (hint,), _ = issued.provider.hear_webhook({}, body)
+    assert isinstance(await issued.provider.look_up(sale(), Standing(note=hint.failure)), Authorized)
 
 
 async def test_a_message_without_reference_is_an_orphan() -> None:
@@ -117,3 +123,27 @@ async def test_no_secret_is_told_by_any_silence_or_log(fault: str, mode: str, ca
             except Silence as silence:
                 told_ += "".join(traceback.format_exception(silence)) + repr(silence) + repr(vars(silence))
     assert "ck_canary" not in told_ + caplog.text + json.dumps(till.ledger())
+
+
+def test_the_reason_of_an_announced_failure_outlives_the_program() -> None:
+    """It was kept in memory: closed in the evening, the till asked for a day and then called a person without it."""
+    with branch(4) as made:
+        made.set_up("lots")
+        selling = made.shop.selling
+        selling.checkout(selling.read(form("tusfacturas", Random(4), "cart") | {"customer": None})).result()
+        made.practice.faults("tusfacturas").change({"script": ["pending_failed=600"]})
+        made.drain(90)
+        ((document, _, _),) = made.papers()
+        secrets = {key: Emulator.practice[key] for key in ("apitoken", "apikey", "usertoken")}
+        named = {"facturacion_lote_id_referencia": document.reference}
+        body = json.dumps({"error": "S", "errores": ["10048: total"], **named, **secrets}).encode()
+        hints, kept = made.shop.services.service("tusfacturas").provider.hear_webhook({}, body)  # type: ignore[attr-defined]
+        notices = [Notice("tusfacturas", "hash", kept.decode(), h.reference, h.provider_id, h.failure) for h in hints]
+        now = made.clock.now()
+        made.store.write(lambda db: inbox.keep(db, notices, now)).result()
+        made.bury()
+        made.sleep(660)
+        made.drain()
+        ((_, standing, _),) = made.papers()
+        assert standing.status is Status.REJECTED
+        assert "10048: total" in standing.reason

@@ -32,7 +32,7 @@ from app.providers.http import Reply, Wire, is_loopback
 from app.providers.json_text import write_json
 from app.providers.tusfacturas import answers, lots
 from app.providers.tusfacturas.answers import Ear
-from app.providers.tusfacturas.hooks import KEYS, hear
+from app.providers.tusfacturas.hooks import KEYS, announced, hear
 from app.providers.tusfacturas.mapping import number_in, payload, place, reference, with_credentials
 from app.providers.tusfacturas.sequence import Numbers
 from app.providers.tusfacturas.settings import SETTINGS, TRAITS, Mode, manner_of, traits_of
@@ -53,7 +53,6 @@ class Provider:
     def __init__(self, config: Config, wire: Wire) -> None:
         self._config = config
         self._wire = wire
-        self._failures: dict[str, str] = {}
         self._told: dict[str, object] = {}
         self._sequence = Numbers(self._ask, self._ear)
 
@@ -173,11 +172,10 @@ class Provider:
         return answers.taxpayer(reply, found.normalized, found.kind, self._ear())
 
     def hear_webhook(self, headers: Mapping[str, str], body: bytes) -> tuple[Sequence[Hint], bytes]:
-        """A result that was announced; a final failure is remembered until the next question confirms it."""
+        """A result that was announced; the reason of a final failure is noted until the next question confirms it."""
         heard = hear(headers, body, self._credentials(), self._token())
-        if heard.reference and heard.failure:
-            self._failures[heard.reference] = heard.failure
-        return ([Hint(heard.reference)] if heard.reference else []), heard.body
+        failure = announced(heard.failure) if heard.failure else ""
+        return ([Hint(heard.reference, failure=failure)] if heard.reference else []), heard.body
 
     @property
     def _lots(self) -> bool:
@@ -243,7 +241,7 @@ class Provider:
     def _ear(self) -> Ear:
         config = self._config
         final = config.text("failed_in_queue") == "reject"
-        return Ear(config.flag("test_mode"), self._secrets(), final, self._failures)
+        return Ear(config.flag("test_mode"), self._secrets(), final)
 
     async def _ask(self, path: str, body: Mapping[str, Any]) -> Reply:
         return await self._send(path, write_json({**self._credentials(), **body}))

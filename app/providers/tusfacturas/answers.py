@@ -15,6 +15,7 @@ from app.domain.errors import OutcomeUnknown, Unavailable, Unsayable
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
 from app.domain.party import Customer
 from app.providers.http import Reply
+from app.providers.tusfacturas.hooks import reason_in
 from app.providers.tusfacturas.mapping import clean, place, reference
 from app.providers.tusfacturas.replies import SEQUENCE, STRANGER, UNREADABLE, Refusal, failed, opened, texts, unknown
 
@@ -34,13 +35,12 @@ ISSUED, IN_QUEUE, WITH_ERROR = ("EMITIDO", ("APROBADO Y EN COLA", "EN COLA"), "E
 class Ear:
     """How answers are heard: a test point of sale never authorizes; our credentials are struck from texts.
 
-    `error_is_final`: a queued document shown with an error is refused for good; `reasons` why, where a webhook said it.
+    `error_is_final`: a queued document shown with an error is refused for good.
     """
 
     test: bool = False
     secrets: tuple[str, ...] = ()
     error_is_final: bool = False
-    reasons: Mapping[str, str] | None = None
 
 
 def submitted(reply: Reply, document: Document, number: int, ear: Ear) -> Outcome:
@@ -85,7 +85,7 @@ def searched(reply: Reply, document: Document, standing: Standing, ear: Ear, *, 
         if known and known[1] != number:
             raise Unsayable(_TWO, "another number than before")
         return _issued(row, document, number, ear)
-    return _waiting(rows, document, ear) if rows or not named else Unseen()
+    return _waiting(rows, reason_in(standing.note), ear) if rows or not named else Unseen()
 
 
 def under_number(reply: Reply, document: Document, number: int, ear: Ear) -> Outcome | None:
@@ -98,7 +98,7 @@ def under_number(reply: Reply, document: Document, number: int, ear: Ear) -> Out
         raise OutcomeUnknown(UNREADABLE, "no comprobante", code="unreadable")
     if _ours(row, document):
         done = _int(row, "numero") == number and _status(row) == ISSUED
-        return _issued(row, document, number, ear) if done else _waiting([row], document, ear)
+        return _issued(row, document, number, ear) if done else _waiting([row], "", ear)
     return None
 
 
@@ -180,9 +180,8 @@ def _issued(row: Mapping[str, Any], document: Document, number: int, ear: Ear) -
     )  # fmt: skip
 
 
-def _waiting(rows: Sequence[Mapping[str, Any]], document: Document, ear: Ear) -> Outcome:
-    """Nothing issued yet: in the queue, with an error, or not there."""
-    reason = (ear.reasons or {}).get(reference(document), "")
+def _waiting(rows: Sequence[Mapping[str, Any]], reason: str, ear: Ear) -> Outcome:
+    """Nothing issued yet: in the queue, with an error, or not there; `reason`: why, where a webhook said so."""
     for row in rows:
         status = _text(row, "status").strip()
         if status.startswith(IN_QUEUE):

@@ -17,6 +17,7 @@ HEADER = "tf-webhooktoken"
 LARGEST = 64 * 1024
 KEYS = ("apitoken", "apikey", "usertoken")
 _REFERENCES = ("facturacion_lote_id_referencia", "external_reference")
+_ANNOUNCED = "TusFacturas avisó que no pudo emitirlo: «"
 _FORGED = "El aviso no es de TusFacturas."
 
 
@@ -45,6 +46,16 @@ def hear(headers: Mapping[str, str], body: bytes, credentials: Mapping[str, str]
     if message.get("error") == "S" or message.get("evento") == "error":
         failure = texts(message.get("errores") or message.get("msg"), secrets) or "sin explicación"
     return Heard(reference if len(reference) <= 255 else "", failure, _kept(message, secrets).encode())
+
+
+def announced(failure: str) -> str:
+    """A failure as it is noted with the document."""
+    return f"{_ANNOUNCED}{failure.rstrip('.')}»."
+
+
+def reason_in(note: str) -> str:
+    """The reason in a note of a document; empty where it is about something else."""
+    return note.removeprefix(_ANNOUNCED).removesuffix("».") if note.startswith(_ANNOUNCED) else ""
 
 
 def _same(given: str, wanted: str) -> bool:
