@@ -29,7 +29,7 @@ BAR = (
     ("next", mark("Ventas"), "list", "F5", mark("Pasa a la siguiente venta abierta")),
     ("reprint", mark("Reimprimir"), "printer", "F7", mark("Vuelve a imprimir la última venta")),
     ("price", mark("Precio"), "tag", "F8", mark("Muestra el precio de un producto sin venderlo")),
-    ("return", mark("Devolver"), "undo-2", "F9", mark("Devuelve o cambia algo de una venta: pide su ticket")),
+    ("return", mark("Devolver"), "undo-2", "F9", mark("Devuelve o cambia con el ticket")),
     ("grid", mark("Mosaico"), "grid-2x2", "Ctrl+M", mark("Muestra los productos para tocarlos, o los quita")),
     ("remove", mark("Quitar"), "trash-2", "Del", mark("Quita la línea elegida")),
 )
@@ -40,13 +40,13 @@ OTHERS = (
     ("F12", mark("Cobra; Intro acepta el importe exacto")),
     ("+", mark("Una unidad más de la línea elegida")),
     ("-", mark("Una unidad menos")),
-    ("Ctrl+I", mark("Explica el total: base, descuento, impuesto y redondeo de cada línea")),
+    ("Ctrl+I", mark("Explica el total línea por línea")),
     ("Ctrl+Z", mark("Deshace el último cambio de la venta")),
-    ("Ctrl+N", mark("Crea el producto de un código que no está en el catálogo")),
+    ("Ctrl+N", mark("Crea el producto de un código nuevo")),
     ("Ctrl+P", mark("Vende un artículo común: se escribe su precio")),
     ("Ctrl+O", mark("Anota algo junto a la línea elegida")),
-    ("Ctrl+B", mark("Anula la venta que se acaba de cobrar, antes de enviarla")),
-    ("Ctrl+T", mark("Muestra el ticket de la venta que se acaba de cobrar")),
+    ("Ctrl+B", mark("Anula la última venta si no ha salido")),
+    ("Ctrl+T", mark("Muestra el ticket de la última venta")),
     ("Ctrl+Del", mark("Cancela la venta")),
     ("Ctrl+D", mark("Abre el cajón sin una venta, con un motivo")),
     ("Ctrl+L", mark("Cambia de persona: nombre y PIN")),
@@ -109,10 +109,10 @@ class HelpSheet(Sheet):
     """The live list of keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Teclas de la caja"), width=880, parent=parent)
+        super().__init__(tr("Teclas de la caja"), width=960, parent=parent)
         grid = QGridLayout()
         grid.setHorizontalSpacing(Size.SNUG)
-        grid.setVerticalSpacing(Size.TIGHT)
+        grid.setVerticalSpacing(Size.UNIT)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         said = [(keymap.key(house), says) for house, says in [(key, says) for *_, key, says in BAR] + list(OTHERS)]
@@ -126,10 +126,14 @@ class HelpSheet(Sheet):
         self.add(Text(tr("En la línea de órdenes"), "strong"))
         typed = QGridLayout()
         typed.setHorizontalSpacing(Size.ROOMY)
+        typed.setVerticalSpacing(Size.UNIT)
         typed.setColumnStretch(1, 1)
+        typed.setColumnStretch(3, 1)
+        half = (len(TYPED) + 1) // 2
         for place, (what, says) in enumerate(TYPED):
-            typed.addWidget(Text(what, "strong", figures=True), place, 0)
-            typed.addWidget(Text(tr(says)), place, 1)
+            column = 0 if place < half else 2
+            typed.addWidget(Text(what, "strong", figures=True), place % half, column)
+            typed.addWidget(Text(tr(says)), place % half, column + 1)
         self.add(typed)
         self.add_accept(tr("Entendido"))
 
