@@ -216,7 +216,7 @@ def run(arguments: list[str]) -> None:
 
 
 def demo(arguments: list[str]) -> None:
-    """A cashier's day without a window (--all-countries: of five issuers), then a picture of every screen painted without a screen."""
+    """A cashier's day without a window (--all-countries: five issuers), then a picture of every screen, painted."""
     prepare(RUNTIME_LOCK)
     everywhere = "--all-countries" in arguments
     rest = [word for word in arguments if word != "--all-countries"]

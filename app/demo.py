@@ -57,10 +57,10 @@ class Till:
         return json.loads(done.stdout)
 
     @contextmanager
-    def servers(self, port: int, ledger: Path) -> Iterator[None]:
-        """The practice servers, from when they answer until the block ends."""
+    def servers(self, port: int, ledger: Path, specs: Sequence[str] = FAULTS) -> Iterator[None]:
+        """The practice servers with these faults, from when they answer until the block ends."""
         words = ["practice", "serve", "--port", str(port), "--ledger", str(ledger), "--seed", "7"]
-        faults = [word for fault in FAULTS for word in ("--fault", fault)]
+        faults = [word for fault in specs for word in ("--fault", fault)]
         process = subprocess.Popen(self.command(*words, *faults), env=self.environ, stdout=subprocess.PIPE, text=True)
         try:
             if process.stdout is None or not process.stdout.readline():

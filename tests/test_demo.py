@@ -10,8 +10,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 
-def demonstrate(folder: Path) -> subprocess.CompletedProcess[str]:
-    words = [sys.executable, "-m", "app.demo", str(folder)]
+def demonstrate(folder: Path, module: str = "app.demo") -> subprocess.CompletedProcess[str]:
+    words = [sys.executable, "-m", module, str(folder)]
     environ = {**os.environ, "PYTHONIOENCODING": "utf-8"}
     return subprocess.run(words, capture_output=True, text=True, encoding="utf-8", cwd=ROOT, env=environ, timeout=170)
 
@@ -27,6 +27,16 @@ def test_a_day_ends_with_forty_authorized_sales_and_their_papers(tmp_path: Path)
     tickets = [path.read_text("utf-8") for path in (tmp_path / "day" / "tickets").glob("*.txt")]
     assert len(tickets) == 40
     assert all("ENTRENAMIENTO" in ticket and "CUFE" in ticket for ticket in tickets)
+
+
+@pytest.mark.timeout(180)
+def test_a_day_with_five_issuers_in_one_till_ends_authorized_or_with_its_reason(tmp_path: Path) -> None:
+    done = demonstrate(tmp_path / "day", "app.demo_countries")
+    assert (done.returncode, done.stderr) == (0, "")
+    ends = [line.split()[1] for line in done.stdout.splitlines() if "authorized  " in line or "rejected  " in line]
+    assert set(ends) == {"PA", "PE", "AR", "MX", "PY"}
+    authorized = [line.split()[1] for line in done.stdout.splitlines() if "authorized  " in line]
+    assert all(authorized.count(country) >= 2 for country in ("PA", "PE", "AR", "MX", "PY"))
 
 
 def test_a_folder_of_somebody_else_is_never_emptied(tmp_path: Path) -> None:

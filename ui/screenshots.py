@@ -14,6 +14,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ui.photographed_paper import PaperDesk
 from ui.photographed_staff import STAFF, Staff
 
 if TYPE_CHECKING:
@@ -92,6 +93,8 @@ class Photographer:
 
     async def sale(self) -> None:
         """From an empty till to the change."""
+        from ui.sale.pictures import moments
+
         self._window.show_page("sale")
         await self.keep("sale-empty")
         goods = self._session.shop.goods
@@ -126,6 +129,7 @@ class Photographer:
         await self.keep("keys", self.page.asides.sheet)
         if self.page.asides.sheet is not None:
             self.page.asides.sheet.accept()
+        await moments(self._session.shop, self.page, self.keep)
 
     async def figures(self) -> None:
         """The total explained, and the same sale paid with another currency."""
@@ -185,6 +189,7 @@ async def _walk(session: Session, folder: Path) -> list[Path]:
             await staff.cash_opens()
             await photographer.sale()
             await photographer.places()
+            await PaperDesk(session, photographer.keep).show()
             await staff.cash_closes()
             await staff.people()
     session.leave()
@@ -230,6 +235,7 @@ def main() -> int:
 
     from app.runtime.opening import open_shop
     from app.runtime.sample import furnish
+    from ui import screenshots_countries as countries
     from ui import text, theme
     from ui.loop import run
     from ui.preferences import Preferences
@@ -249,6 +255,7 @@ def main() -> int:
         session.show()
         made = run(lambda: _walk(session, folder))
     made += run(lambda: _first_run(folder))
+    made += countries.take(folder)
     print(f"· Capturas de cada pantalla, clara y oscura, chica y grande ({len(made)}): {folder.resolve()}")
     return 0
 

@@ -52,8 +52,10 @@ class Alerts(QWidget):
 
     def _notice(self, alert: Alert) -> Notice:
         sentence = said(alert.sentence)
-        if alert.ends_at is not None:
+        if alert.what is What.CREDENTIAL and alert.ends_at is not None:
             sentence = f"{sentence} ({day_and_time(alert.ends_at, zone_of(self._shop.issuers()))})"
+        elif alert.ends_at is not None:
+            sentence = f"{sentence} ({alert.ends_at:%d/%m/%Y})"
         notice = Notice(tone_of(alert), said(alert.title), sentence)
         if alert.mend in (Mend.ISSUERS, Mend.PROVIDERS):
             button = ActionButton(tr("Abrir ajustes"), Role.SECONDARY, icon="settings")
