@@ -57,6 +57,7 @@ class Betrayer:
     calls: list[tuple[str, str, str]] = field(default_factory=list)
     flying: int = 0
     most_flying: int = 0
+    prepared: int = 0
 
     name: ClassVar[str] = "betrayer"
     traits: ClassVar[Traits]
@@ -156,7 +157,9 @@ class Single:
         self._betrayer = betrayer
 
     def prepare(self, document: Document, reserved: str = "") -> str:
-        return f"{document.reference} {document.total}"
+        """Never the same twice, as after an update of the program: what was sent once must have been kept."""
+        self._betrayer.prepared += 1
+        return f"{document.reference} {document.total} {self._betrayer.prepared}"
 
     async def submit(self, document: Document, payload: str) -> Outcome:
         return await self._betrayer.submit(document, payload)
