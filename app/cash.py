@@ -147,7 +147,7 @@ class Drawer:
     def _count(
         self, session: Session, kind: CountKind, found: Sequence[Counted], actor: Actor
     ) -> tuple[Count, ...]:  # fmt: skip
-        held = {each.currency: each.expected for each in _balances(self._db, session)}
+        held = {each.currency: each.expected for each in balances_of(self._db, session)}
         blind = not people.may(self._db, actor.name, Right.SEE_EXPECTED)
         counts = tuple(
             Count(kind, each, held.get(each.currency, ZERO), blind, _name(actor), self._now)
@@ -175,14 +175,15 @@ def picture_of(db: Connection, session: Session, now: datetime) -> Picture:
     scope = Scope(session=session.seq)
     open_, count = figures.open_documents(db, session.till, MOST_OPEN_SHOWN)
     return Picture(
-        session, now, _balances(db, session), figures.totals(db, scope), figures.tenders(db, scope),
+        session, now, balances_of(db, session), figures.totals(db, scope), figures.tenders(db, scope),
         figures.taxes(db, scope), figures.cashiers(db, scope), figures.states(db, scope), open_, count,
         cash.moves(db, session.seq), cash.counts(db, session.seq), cash.handovers(db, session.seq),
         cash.outside(db, session),
     )  # fmt: skip
 
 
-def _balances(db: Connection, session: Session) -> tuple[Balance, ...]:
+def balances_of(db: Connection, session: Session) -> tuple[Balance, ...]:
+    """What must lie in the drawer, by currency."""
     scope = Scope(session=session.seq)
     in_cash = [each for each in figures.tenders(db, scope) if each.method == CASH]
     return balances(cash.moves(db, session.seq), in_cash, figures.beside_cash(db, scope))

@@ -15,7 +15,7 @@ from app.domain.intake import text_from
 from app.domain.money import ZERO, Currency
 from app.domain.outbox import Kind, State
 from app.domain.refund import refunds
-from app.domain.sale import CASH, METHODS, Payment
+from app.domain.sale import METHODS, Payment
 from app.domain.tax import Amounts, Totals, add_up, cut_to
 from app.domain.traits import Capability, Traits
 from app.domain.wording import say
@@ -42,7 +42,7 @@ class Return:
     quantities: Mapping[int, Decimal]
     till: str = "01"
     cashier: str = ""
-    refund: str = CASH
+    refund: str = ""
     kept: Decimal = ZERO
 
 

@@ -140,7 +140,7 @@ COMMANDS = (
         _arg("--lines", nargs="+", metavar="LÍNEA[=CANTIDAD]", help="qué vuelve, p. ej. 1 3=0.5 (todo lo que queda)"),
         _arg("--reason", required=True, metavar="TEXTO"),
         _arg("--code", default="", metavar="CÓDIGO", help="motivo del catálogo del país (devolución)"),
-        _arg("--refund", default="cash", metavar="MEDIO", help="cómo se devuelve el dinero (cash)"),
+        _arg("--refund", default="", metavar="MEDIO", help="cómo se devuelve el dinero (como se pagó)"),
     )),
     Command("recurring add", "recurring:add", "agrega una factura que se repite cada mes", (
         _FILE,
@@ -213,6 +213,14 @@ COMMANDS = (
     )),
     Command("cash z", "cash:z", "muestra una Z ya cerrada", (
         _arg("number", type=count, metavar="NÚMERO"), *_WHO, *_PAPER,
+    )),
+    Command("cash rate", "exchange:set_rate", "recibe otra moneda a este cambio; 0 la deja de recibir", (
+        _arg("currency", metavar="MONEDA", help="p. ej. EUR"),
+        _arg("worth", metavar="VALE", help="cuánto vale una unidad"),
+        _arg("--base", default="", metavar="MONEDA", help="en qué moneda se vende (la del emisor)"), *_WHO,
+    )),
+    Command("cash rates", "exchange:rates", "las monedas que se reciben y su cambio", (
+        _arg("--base", default="", metavar="MONEDA", help="en qué moneda se vende (la del emisor)"),
     )),
     Command("cash history", "cash:history", "las Z de la caja, la más nueva primero", (
         _arg("--limit", type=count, default=100, metavar="N"),

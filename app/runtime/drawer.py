@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from app import cash, people
+from app import cash, exchange, people
 from app.cash import Drawer as Steps
 from app.cash import Stamp
 from app.checkout import zone_of
@@ -104,13 +104,14 @@ class Drawer:
         return self._store.read(lambda db: people.may(db, actor.name, Right.SEE_EXPECTED))
 
     def currencies(self, till: str = "") -> list[str]:
-        """What the drawer may hold: the shop's own money first, then what already lies in it."""
+        """What the drawer may hold: the shop's own money first, then what it takes, then what already lies in it."""
 
         def work(db: Connection) -> list[str]:
             own = [country_named(each.country).currency.code for each in shop.issuers(db)]
             session = rows.open_session(db, till or _till(db))
-            held = [each.currency for each in rows.moves(db, session.seq)] if session else []
-            return list(dict.fromkeys([*own, *held]))
+            taken = [rate.currency for base in own for rate in exchange.rates(db, base)]
+            held = [each.currency for each in cash.balances_of(db, session)] if session else []
+            return list(dict.fromkeys([*own, *taken, *held]))
 
         return self._store.read(work)
 

@@ -124,3 +124,26 @@ def test_every_report_is_also_a_table(till: Till, what: str) -> None:
     sold(till)
     assert "12.50" in till("report", what).out or "13.38" in till("report", what).out
     json.loads(till("report", what, "--json").out)
+
+
+def test_another_currency_is_taken_at_a_rate_and_its_sale_says_so(till: Till) -> None:
+    assert till.ok("cash", "rates") == []
+    (rate,) = till.ok("cash", "rate", "eur", "1.10", "--cashier", "ana")
+    assert (rate["currency"], rate["base"], rate["rate"], rate["who"]) == ("EUR", "USD", "1.10", "ana")
+    euros = {"method": "cash", "amount": "13.38", "currency": "EUR", "tendered": "50", "returned": "30"}
+    quoted = till.ok("quote", "-", given={**SALE, "payments": [euros]})
+    (paid,) = quoted["payments"]
+    assert (paid["received"], paid["change"], paid["change_left"]) == ("55.00", "41.62", "8.62")
+    till.ok("cash", "open", "--cashier", "ana")
+    till.ok("sell", "-", given={**SALE, "payments": [euros]})
+    assert [(each["currency"], each["expected"]) for each in till.ok("cash", "x")["cash"]] == [
+        ("EUR", "20.00"), ("USD", "-8.62"),
+    ]  # fmt: skip
+    assert till.ok("cash", "rate", "EUR", "0", "--cashier", "ana") == []
+    assert till("sell", "-", given={**SALE, "cart": "otro", "payments": [euros]}).status == 1
+
+
+def test_a_discount_of_the_whole_sale_is_shared_by_its_lines(till: Till) -> None:
+    quoted = till.ok("quote", "-", given={**SALE, "payments": None, "discount": "10%"})
+    assert quoted["whole_discount"] == quoted["discount"] == "1.34"
+    assert quoted["total"] == "12.04"
