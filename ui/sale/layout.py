@@ -51,12 +51,6 @@ class SaleLayout(Page):
 
     def _build(self) -> None:
         self.tabs = Tabs(tr("Ventas abiertas"))
-        self.hint = Elided("", "small")
-        self.create_product = ActionButton(
-            tr("Crear producto"), Role.SECONDARY, key="Ctrl+N", icon="plus", compact=True
-        )
-        self.common = ActionButton(tr("Artículo común"), Role.SECONDARY, key="Ctrl+P", icon="tag", compact=True)
-        self.note = IconButton(tr("Anotar en la línea"), "pencil", key="Ctrl+O", compact=True)
         self.customer = CustomerBar()
         self.table = LinesTable()
         self.after = AfterSale()
@@ -67,19 +61,6 @@ class SaleLayout(Page):
             self._stack.addWidget(widget)
         lines = Card(flush=True)
         lines.add(self._stack)
-        self.create_product.hide()
-        under = QWidget()
-        under.setFixedHeight(Size.COMPACT)
-        helping = QHBoxLayout(under)
-        helping.setContentsMargins(4, 0, 0, 0)
-        helping.addWidget(self.hint, 1)
-        helping.addWidget(self.create_product)
-        helping.addWidget(self.common)
-        helping.addWidget(self.note)
-        top = QVBoxLayout()
-        top.setSpacing(2)
-        top.addWidget(self.line)
-        top.addWidget(under)
         left = QVBoxLayout()
         left.setSpacing(Size.TIGHT)
         left.addWidget(self.customer)
@@ -91,9 +72,31 @@ class SaleLayout(Page):
         zones.addLayout(left, 1)
         zones.addWidget(self._side())
         self.add(self.tabs)
-        self.add(top)
+        self.add(self._top())
         self.add(zones, 1)
         self.add(self._keys())
+
+    def _top(self) -> QVBoxLayout:
+        """The command line, and under it what it says and what one key does about it."""
+        self.hint = Elided("", "small")
+        self.create_product = ActionButton(
+            tr("Crear producto"), Role.SECONDARY, key="Ctrl+N", icon="plus", compact=True
+        )
+        self.common = ActionButton(tr("Artículo común"), Role.SECONDARY, key="Ctrl+P", icon="tag", compact=True)
+        self.note = IconButton(tr("Anotar en la línea"), "pencil", key="Ctrl+O", compact=True)
+        self.create_product.hide()
+        under = QWidget()
+        under.setFixedHeight(Size.COMPACT)
+        helping = QHBoxLayout(under)
+        helping.setContentsMargins(4, 0, 0, 0)
+        helping.addWidget(self.hint, 1)
+        for button in (self.create_product, self.common, self.note):
+            helping.addWidget(button)
+        top = QVBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(self.line)
+        top.addWidget(under)
+        return top
 
     def _side(self) -> QWidget:
         holder = _Side(self)
