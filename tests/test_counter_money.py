@@ -86,6 +86,16 @@ def test_a_sale_in_euros_that_is_voided_leaves_the_drawer_as_it_was(till: Counte
     assert expected(till) == {"EUR": 0, "USD": 100}
 
 
+def test_somebody_who_edits_what_the_drawer_took_is_found_out(till: Counter) -> None:
+    till.shop.exchange.set("USD", "EUR", Decimal("1.10"), ANYBODY)
+    till.sell(payments=[{**EURO, "amount": "13.38", "tendered": "20"}])
+    assert till.shop.problems() == []
+    for edit in ("DROP TRIGGER foreign_cash_never_change", "UPDATE foreign_cash SET taken_minor = 1900"):
+        till.fragile._writer.execute(edit)  # type: ignore[union-attr]
+    (problem,) = till.shop.problems()
+    assert "lo que entró al cajón" in problem
+
+
 def test_the_rate_is_frozen_on_the_sale_and_another_one_is_refused(till: Counter) -> None:
     till.shop.exchange.set("USD", "EUR", Decimal("1.10"), ANYBODY)
     sold = till.sell(payments=[{**EURO, "amount": "13.38", "tendered": "20"}])

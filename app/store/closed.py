@@ -4,6 +4,8 @@ import json
 from collections.abc import Iterator, Mapping
 
 from app.store.cash import digest
+from app.store.codec import document_from
+from app.store.sales import foreign_rows
 from app.store.sqlite import Connection
 
 _MISSING: Mapping[str, str] = {
@@ -28,6 +30,7 @@ def problems(db: Connection) -> Iterator[str]:
     for query, sentence in _MISSING.items():
         for row in db.execute(query):
             yield sentence.format(row[0])
+    yield from _drawer(db)
     told = _told(db)
     for row in db.execute("SELECT c.*, s.id AS session_id FROM closings c JOIN sessions s ON s.seq = c.session"):
         known = told.pop((row["till"], row["z"], row["session_id"]), None)
@@ -38,6 +41,26 @@ def problems(db: Connection) -> Iterator[str]:
             yield f"el sello de la Z {row['z']} de la caja {row['till']} no es el del diario."
     for till, number, _ in told:
         yield f"el diario conoce la Z {number} de la caja {till}, que ya no existe."
+
+
+def _drawer(db: Connection) -> Iterator[str]:
+    """What the drawer took of another currency and what was cut, against what the sale's document says."""
+    rows = db.execute(
+        """SELECT s.id, d.sale, d.snapshot FROM documents d JOIN sales s ON s.seq = d.sale WHERE d.original IS NULL
+        AND (instr(d.snapshot, '"foreign":') OR instr(d.snapshot, '"rounding":')
+        OR d.sale IN (SELECT sale FROM foreign_cash)
+        OR d.sale IN (SELECT sale FROM payments WHERE rounding_minor <> 0))"""
+    ).fetchall()
+    columns = "position, currency, rate, taken_minor, given_minor, exchanged_minor"
+    for row in rows:
+        document = document_from(row["snapshot"])
+        kept = db.execute(f"SELECT {columns} FROM foreign_cash WHERE sale = ?", (row["sale"],)).fetchall()
+        cut = db.execute(
+            "SELECT rounding_minor FROM payments WHERE sale = ? ORDER BY position", (row["sale"],)
+        ).fetchall()
+        told = [document.currency.minor(payment.rounding) for payment in document.payments]
+        if [tuple(each) for each in kept] != list(foreign_rows(document)) or [each[0] for each in cut] != told:
+            yield f"lo que entró al cajón por la venta {row['id']} no es lo que dice su documento."
 
 
 def _told(db: Connection) -> dict[tuple[str, int, str], str]:

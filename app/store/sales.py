@@ -1,5 +1,6 @@
 """Sales, lines, payments and the numbers of their documents: written once, never edited."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -98,14 +99,18 @@ def add_sale(db: Connection, sale: Sale, document: Document, now: datetime) -> i
 
 def _add_foreign(db: Connection, seq: int, document: Document) -> None:
     """What the drawer took and gave in another currency, at the rate of that moment."""
+    rows = [(seq, *row) for row in foreign_rows(document)]
+    db.executemany("INSERT INTO foreign_cash VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def foreign_rows(document: Document) -> Iterator[tuple[int, str, str, int, int, int]]:
+    """Position, currency, rate, taken, given, and what that exchanged: the drawer's part of a document's tenders."""
     for position, payment in enumerate(document.payments, 1):
         if (foreign := payment.foreign) is not None:
             other = CURRENCIES[foreign.currency].minor
-            db.execute(
-                "INSERT INTO foreign_cash VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (seq, position, foreign.currency, f"{foreign.rate:f}", other(foreign.taken), other(foreign.given),
-                 document.currency.minor(payment.exchanged(document.currency))),
-            )  # fmt: skip
+            exchanged = document.currency.minor(payment.exchanged(document.currency))
+            rate, taken, given = f"{foreign.rate:f}", other(foreign.taken), other(foreign.given)
+            yield position, foreign.currency, rate, taken, given, exchanged
 
 
 def add_document(db: Connection, sale_seq: int, document: Document, deadline: datetime | None, now: datetime) -> int:
