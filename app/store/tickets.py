@@ -6,25 +6,21 @@ from app.store.sqlite import Connection
 
 LONGEST = 100
 _SALES = (DocumentType.INVOICE.value, DocumentType.RECEIPT.value)
-_BY_NUMBER = """SELECT d.seq FROM documents d WHERE d.seq IN (
-    SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?) AND d.number_text = ? COLLATE NOCASE
-    AND d.type IN (?, ?) ORDER BY d.seq DESC LIMIT 1"""
-_BY_COLUMN = """SELECT seq FROM documents WHERE {column} = ? AND type IN (?, ?) ORDER BY seq DESC LIMIT 1"""
-_COLUMNS = ("reference", "authorization", "provider_number")
+_BY_COLUMN = """SELECT seq FROM documents WHERE {column} = ? AND {column} <> '' AND type IN (?, ?)
+    ORDER BY seq DESC LIMIT 1"""
+_COLUMNS = ("reference", "authorization", "provider_number", "number_text COLLATE NOCASE")
 
 
 def find(db: Connection, text: str) -> int | None:
     """The row number of the newest sale's paper that carries exactly this number, reference or authorization."""
     wanted = text.strip()
-    match = match_words(wanted)
-    if not match or len(wanted) > LONGEST or not wanted.isprintable():
+    if not wanted or len(wanted) > LONGEST or not wanted.isprintable():
         return None
     for column in _COLUMNS:
         row = db.execute(_BY_COLUMN.format(column=column), (wanted, *_SALES)).fetchone()
         if row:
             return int(row["seq"])
-    row = db.execute(_BY_NUMBER, (match, wanted, *_SALES)).fetchone()
-    return int(row["seq"]) if row else None
+    return None
 
 
 def last_of(db: Connection, tax_id: str) -> int | None:

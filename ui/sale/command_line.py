@@ -40,7 +40,9 @@ _FACES = {
         "user", mark("RUC, cédula o nombre del cliente"), mark("Intro elige o crea el cliente   ·   Esc vuelve")
     ),
     Asking.DISCOUNT: _Face(
-        "percent", mark("Descuento de la línea elegida, en %"), mark("0 quita el descuento   ·   Esc vuelve")
+        "percent",
+        mark("Descuento de la línea elegida, en %"),
+        mark("5%% para toda la venta   ·   0 lo quita   ·   Esc vuelve"),
     ),
     Asking.PRICE: _Face(
         "tag", mark("Código o nombre: se muestra el precio, no se vende"), mark("Esc o F8 vuelve a vender")
