@@ -136,9 +136,11 @@ class Printers(PrintQueue):
         def work(db: Connection) -> None:
             for key in shop.settings(db, spool.SCOPE + name):
                 shop.set_setting(db, spool.SCOPE + name, key, "")
+            spool.forget(db, name, now)
             journal.write(db, self._seal, fact, now)
 
         self._write(work)
+        self._tell("")
 
     def test_slip(self, name: str, who: str) -> str:
         """Queue the doctor's slip."""

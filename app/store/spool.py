@@ -157,6 +157,13 @@ def withdraw(db: Connection, job_id: str, now: datetime) -> None:
     settle(db, job.id, JobState.EXPIRED, "Retirado de la cola.", now)
 
 
+def forget(db: Connection, printer: str, now: datetime) -> None:
+    """The printer is gone for good: nothing waits for it any more."""
+    rows = db.execute("SELECT id FROM print_jobs WHERE printer = ? AND state = 'queued'", (printer,)).fetchall()
+    for row in rows:
+        settle(db, row["id"], JobState.EXPIRED, "Se quitó la impresora.", now)
+
+
 def hurry(db: Connection, printer: str, now: datetime) -> None:
     """Somebody brought paper: no wait."""
     db.execute("UPDATE print_jobs SET due_at = ? WHERE printer = ? AND state = 'queued'", (stamp(now), printer))

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from app.domain.print_job import JobState
+from app.printing.layout import Text
 from app.runtime import Shop
 from tests.printing.printer import LoopbackPrinter
 from tests.test_spool import until
@@ -93,4 +94,14 @@ def test_the_sale_is_the_same_whatever_becomes_of_its_paper(tmp_path: Path, pape
     shop.printers.came_out(second, "Ana")
     assert [shop.papers.view(each) for each in before] == known
     assert shop.problems() == []
+    shop.close()
+
+
+def test_what_waited_for_a_printer_that_was_taken_away_expires(tmp_path: Path) -> None:
+    shop = shop_of(tmp_path, "PA")
+    shop.printers.set("vieja", {"address": "127.0.0.1:9"}, "Ana")
+    job = shop.printers.paper("Nota", [Text("Hola")], "Ana")
+    until(lambda: shop.printers.job(job).reason)
+    shop.printers.remove("vieja", "Ana")
+    assert shop.printers.job(job).state is JobState.EXPIRED
     shop.close()

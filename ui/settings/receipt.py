@@ -113,6 +113,9 @@ class ReceiptSection(Section):
             self.issuer.addItem(issuer.trade_name or issuer.legal_name, issuer.name)
         self.issuer.setCurrentIndex(max(0, self.issuer.findData(chosen)))
         self._issuer.setVisible(self.issuer.count() > 1)
+        usual = next((info for info in self._shop.printers.info() if info.default), None)
+        if usual is not None and int(usual.values["columns"]) in WIDTHS:
+            self.width_.choose(usual.values["columns"])
         self._read()
 
     def _read(self) -> None:
