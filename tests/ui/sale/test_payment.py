@@ -11,12 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app import people as rules
 from app.domain.countries import COUNTRIES
 from app.domain.people import Actor
 from app.domain.sale import Foreign
 from app.domain.tendering import Tendering
 from app.runtime.exchange import Rate
 from tests.ui.sale.till import ISSUER, Till, until
+from ui.people.approving import ApproveSheet
 from ui.sale.payment import Offer, PaymentSheet
 from ui.widgets.buttons import ActionButton
 
@@ -253,3 +255,28 @@ def paid(till: Till) -> list[tuple[str, str]]:
     last = till.shop.selling.last()
     assert last is not None
     return [(payment.method, f"{payment.amount:.2f}") for payment in last.document.payments]
+
+
+async def test_a_discount_beyond_the_role_is_charged_with_a_supervisors_yes_only(
+    till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rules, "_COST", {**rules._COST, "n": 2**4})
+    for name, role in (("Olga", "owner"), ("Ana", "cashier")):
+        till.shop.people.add(name, role, "480517", Actor("Olga"))
+    till.shop.set_setting("cashier", "Ana")
+    till.scan("2*CAF-500")
+    till.page.sales.change(lambda basket: basket.with_whole_percent(Decimal(20)))
+    till.press(Qt.Key.Key_F12)
+    assert till.page.charging.sheet is None
+    asking = QApplication.activeModalWidget()
+    assert isinstance(asking, ApproveSheet)
+    till.type("cliente de siempre", asking.why)
+    QTest.keyClick(asking.why, Qt.Key.Key_Return)
+    till.type("480517", asking.pin)
+    QTest.keyClick(asking.pin, Qt.Key.Key_Return)
+    await until(lambda: till.page.charging.sheet is not None)
+    sheet = till.page.charging.sheet
+    assert sheet is not None
+    till.press(Qt.Key.Key_Return, sheet.focusWidget())
+    await till.settled()
+    assert till.sold() == ["10.70"]
