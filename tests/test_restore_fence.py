@@ -236,3 +236,17 @@ def test_recurring_invoices_wait_until_a_person_looked_and_open_sales_are_gone(m
     assert bring_back(made, tmp_path / "copy.zip").fenced.plans == 1
     assert made.store.read(lambda db: db.execute("SELECT paused FROM recurring").fetchone()[0]) == 1
     assert made.store.read(lambda db: db.execute("SELECT count(*) FROM settings").fetchone()[0]) == 0
+
+
+def test_a_ticket_and_a_mail_that_waited_do_not_come_out_a_second_time(made: Bench, tmp_path: Path) -> None:
+    made.sell(1)
+    ticket = """INSERT INTO print_jobs (id, printer, kind, subject, title, who, state, life_seconds, created_at, due_at,
+        expires_at, changed_at) VALUES ('j', 'p', 'drawer', '', 'x', 'ana', 'queued', 60, '', '', '', '')"""
+    mail = """INSERT INTO mails (id, document, address, who, state, created_at, due_at, expires_at, changed_at)
+        VALUES ('m', 1, 'a@example.org', 'ana', 'sending', '', '', '', '')"""
+    for query in (ticket, mail):
+        made.store.write(lambda db, query=query: db.execute(query)).result()  # type: ignore[misc]
+    copy(made, tmp_path / "copy.zip")
+    bring_back(made, tmp_path / "copy.zip")
+    for query in ("SELECT state FROM print_jobs", "SELECT state FROM mails"):
+        assert made.store.read(lambda db, query=query: db.execute(query).fetchone()[0]) == "expired"  # type: ignore[misc]

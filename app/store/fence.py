@@ -117,6 +117,7 @@ def raise_(db: Connection, seal: journal.Seal, restoring: Restoring, now: dateti
     doubted = _doubt(db, now)
     for_person = _hand_over(db, restoring, now)
     plans = db.execute("UPDATE recurring SET paused = 1 WHERE paused = 0 AND removed = 0").rowcount
+    _let_lie(db, now)
     db.execute("DELETE FROM settings WHERE scope = 'till' AND key = 'open_sales'")
     db.execute("UPDATE till SET epoch = ?", (restoring.epoch,))
     body = {
@@ -172,7 +173,7 @@ def _doubt(db: Connection, now: datetime) -> int:
     moved = db.execute(
         """UPDATE outbox SET in_doubt = 1, unseen_since = NULL, call = NULL, changed_at = :now,
         state = CASE state WHEN 'sending' THEN 'ready' ELSE state END,
-        reason = CASE state WHEN 'paused' THEN reason ELSE :why END
+        reason = CASE WHEN state IN ('ready', 'sending') THEN :why ELSE reason END
         WHERE kind = 'submit' AND state <> 'done'
         AND document IN (SELECT seq FROM documents WHERE status = 'queued')""",
         {"now": stamp(now), "why": _WHY},
@@ -182,6 +183,15 @@ def _doubt(db: Connection, now: datetime) -> int:
         "UPDATE attempts SET outcome = 'interrupted', detail = 'restored from a copy' WHERE outcome = ''",
     )
     return moved
+
+
+def _let_lie(db: Connection, now: datetime) -> None:
+    """Tickets and mails that waited came out since, or nobody misses them: a person asks for them again."""
+    for query in (
+        "UPDATE print_jobs SET state = 'expired', changed_at = ? WHERE state IN ('queued', 'printing')",
+        "UPDATE mails SET state = 'expired', changed_at = ? WHERE state IN ('queued', 'sending')",
+    ):
+        db.execute(query, (stamp(now),))
 
 
 def _hand_over(db: Connection, restoring: Restoring, now: datetime) -> int:
