@@ -126,6 +126,21 @@ async def test_correcting_the_customer_of_a_rejected_document_gets_it_authorized
     assert (view.document.customer.tax_id, view.document.customer.check_digits) == ("155596713-2-2015", "59")
 
 
+async def test_a_customer_of_several_documents_is_corrected_once_for_all_of_them(shop: Shop) -> None:
+    documents = await rejected(shop, 3)
+    page, _ = await shown(shop)
+    QTest.keyClick(page, Qt.Key.Key_F3)
+    form = sheet(page, CustomerSheet)
+    name = line(form, "name")
+    name.selectAll()
+    type_text(name, "Marta Quintero de León")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    await deliver(shop)
+    views = [shop.papers.view(document.id) for document in documents]
+    assert {view.word for view in views} == {Word.AUTHORIZED}
+    assert {view.document.customer.name for view in views if view.document.customer} == {"Marta Quintero de León"}
+
+
 async def test_what_was_never_issued_is_voided_with_a_reason(shop: Shop) -> None:
     (document,) = await rejected(shop)
     page, _ = await shown(shop)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest_asyncio
 
+from app.domain.pause import Pause
 from app.runtime import Shop
+from app.store import pauses
 from tests.ui.sale.till import Till, open_till, until
 from ui.news import News
 
@@ -86,3 +89,20 @@ async def test_what_must_be_verified_is_counted_beside_what_was_rejected(tmp_pat
     working.close()
     await task
     await till.close()
+
+
+async def test_a_paused_provider_is_counted_and_told_until_it_works_again(till: Till) -> None:
+    now = till.shop.clock.now()
+    pause = Pause(
+        "conteo", now + timedelta(minutes=30), True, "La clave de API no es válida.", "not_allowed:401", 1, now
+    )
+    till.shop.store.write(lambda db: pauses.put(db, pause, now)).result()
+    news = News(till.window, till.shop, till.bridge)
+    till.bridge.settings_changed.emit()
+    await until(lambda: "1 aviso" in said(till), 4)
+    assert news._urgent == 1  # what the rail adds to the documents that wait
+    till.shop.store.write(lambda db: pauses.lift(db, "conteo", now)).result()
+    till.bridge.settings_changed.emit()
+    await until(lambda: "1 aviso" not in said(till), 4)
+    assert news._urgent == 0
+    news.stop()

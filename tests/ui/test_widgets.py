@@ -27,7 +27,7 @@ from ui.widgets.navigation import Navigation
 from ui.widgets.sheet import Sheet
 from ui.widgets.table import Column, RowsModel, Table
 from ui.widgets.tabs import Segmented
-from ui.widgets.toast import AT_ONCE, Toasts
+from ui.widgets.toast import AT_ONCE, MARGIN, Toast, Toasts
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +161,21 @@ def test_a_toast_never_takes_the_focus_and_a_fourth_pushes_the_first_out(applica
     application.processEvents()
     assert toasts.shown() == AT_ONCE
     assert line.hasFocus()
+
+
+def test_a_toast_covers_no_button_at_the_foot_of_a_screen(application: QApplication) -> None:
+    window = QWidget()
+    window.resize(900, 700)
+    button = ActionButton("Anular")
+    button.setParent(window)
+    button.setGeometry(620, 590, 240, 44)
+    window.show()
+    application.processEvents()
+    toasts = Toasts(window)
+    toasts.say("Noticia", "y su explicación")
+    application.processEvents()
+    (toast,) = window.findChildren(Toast)
+    assert not toast.geometry().adjusted(MARGIN, 0, -MARGIN, -MARGIN).intersects(button.geometry())
 
 
 def test_the_total_shrinks_until_it_fits() -> None:

@@ -68,7 +68,7 @@ class Acting:
             case Act.SHOW:
                 self._show_document(view.document.id)
             case Act.CORRECT:
-                self._correct(view)
+                self._correct(view, cause)
             case _:
                 self._ask(act, cause, view)
 
@@ -119,10 +119,17 @@ class Acting:
         self._shop.papers.resolve_not_issued(id_, self._who())
         self._told(tr("Vuelve a la cola"))
 
-    def _correct(self, view: DocumentView) -> None:
+    def _correct(self, view: DocumentView, cause: Cause) -> None:
+        """One customer is corrected once: every document of this cause that is made out to it goes with it."""
+        wrong = {each.document_id: each.customer for each in cause.entries}
+        own = wrong.pop(view.document.id, "")
+        same = [id_ for id_, customer in wrong.items() if own and customer == own]
+
         def keep(customer: Customer) -> None:
-            self._shop.papers.correct(view.document.id, customer, self._who())
-            self._told(tr("Corregido: vuelve a la cola"))
+            for id_ in (view.document.id, *same):
+                self._shop.papers.correct(id_, customer, self._who())
+            done = len(same) + 1
+            self._told(plural("Corregido: vuelve a la cola", "Corregidos {n}: vuelven a la cola", done))
 
         words = (tr("Corregir el cliente de {number}").format(number=view.document.number_text), view.entry.reason)
         country = self._shop.country(view.document.issuer)
