@@ -51,10 +51,13 @@ def _drawer(db: Connection) -> Iterator[str]:
         OR d.sale IN (SELECT sale FROM foreign_cash)
         OR d.sale IN (SELECT sale FROM payments WHERE rounding_minor <> 0))"""
     ).fetchall()
-    columns = "position, currency, rate, taken_minor, given_minor, exchanged_minor"
     for row in rows:
         document = document_from(row["snapshot"])
-        kept = db.execute(f"SELECT {columns} FROM foreign_cash WHERE sale = ?", (row["sale"],)).fetchall()
+        kept = db.execute(
+            """SELECT position, currency, rate, taken_minor, given_minor, exchanged_minor FROM foreign_cash
+            WHERE sale = ?""",
+            (row["sale"],),
+        ).fetchall()
         cut = db.execute(
             "SELECT rounding_minor FROM payments WHERE sale = ? ORDER BY position", (row["sale"],)
         ).fetchall()
