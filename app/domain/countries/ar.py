@@ -86,7 +86,7 @@ def _of_receiver(issuer: Issuer, customer: Customer | None, document: str) -> It
         yield from _of_letter_a(customer, check, status)
     elif document == DocumentType.RECEIPT:
         if letters.wants_invoice(issuer, customer):
-            sentence = say("a un {names} le corresponde factura A: haga una A.", names=letters.NAMES[status])
+            sentence = say("a un {status} le corresponde factura A: haga una A.", status=letters.NAMES[status])
             yield Finding("document", sentence, True)
         if status is TaxStatus.EXEMPT and (check is None or check.kind not in _WITH_DIGIT):
             yield Finding("customer.tax_id", "una factura B a un exento necesita su CUIT.", True)
@@ -107,7 +107,7 @@ def _of_letter_a(customer: Customer | None, check: TaxIdCheck | None, status: Ta
         yield Finding("customer.tax_status", sentence, False)
     elif status not in letters.WITH_CREDIT:
         yield Finding(
-            "document", say("a un {names} le corresponde factura B: haga una B.", names=letters.NAMES[status]), True
+            "document", say("a un {status} le corresponde factura B: haga una B.", status=letters.NAMES[status]), True
         )
 
 

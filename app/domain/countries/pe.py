@@ -108,10 +108,10 @@ def _series_findings(issuer: Issuer) -> list[Finding]:
         letter = "B" if key.endswith("receipt") else "F"
         if not _SHAPE.fullmatch(series) or series[0] != letter:
             sentence = say(
-                "«{series}» no sirve; son 4 letras o cifras que empiezan por {letter}, p. ej. {series_b}.",
+                "«{series}» no sirve; son 4 letras o cifras que empiezan por {letter}, p. ej. {example}.",
                 series=series[:10],
                 letter=letter,
-                series_b=_SERIES[key],
+                example=_SERIES[key],
             )
             found.append(Finding(key, sentence, True))
     return found

@@ -31,8 +31,8 @@ class Kind(StrEnum):
 
 _GENERIC = {PUBLIC: Kind.PUBLIC, FOREIGNER: Kind.FOREIGN}
 _NAMES = {
-    Kind.COMPANY: "persona moral (12 caracteres)",
-    Kind.PERSON: "persona física (13 caracteres)",
+    Kind.COMPANY: say("persona moral (12 caracteres)"),
+    Kind.PERSON: say("persona física (13 caracteres)"),
     Kind.PUBLIC: f"público en general ({PUBLIC})",
     Kind.FOREIGN: f"residente en el extranjero ({FOREIGNER})",
 }
@@ -40,7 +40,7 @@ _SHAPE = re.compile(r"([A-ZÑ&]{3,4})(\d{2})(\d{2})(\d{2})[A-Z\d]{2}[A-Z\d]", re
 _ALPHABET = "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ"
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LABEL = re.compile(r"R\.?F\.?C\.?[ :]+")
-_EXAMPLE = "escriba por ejemplo EKU9003173C9 (empresa) o CACX7605101P8 (persona)"
+_EXAMPLE = say("escriba por ejemplo EKU9003173C9 (empresa) o CACX7605101P8 (persona)")
 
 
 def check(text: str, *, kind: str = "auto", check_digits: str | None = None) -> TaxIdCheck:
@@ -54,45 +54,22 @@ def check(text: str, *, kind: str = "auto", check_digits: str | None = None) -> 
         )
     rfc = _clean(text)
     if not rfc:
-        return _block(
-            say(
-                "RFC: está vacío o no es un texto de hasta {maxlength} caracteres; {example}.",
-                maxlength=MAX_LENGTH,
-                example=_EXAMPLE,
-            )
-        )
+        template = "RFC: está vacío o no es un texto de hasta {n} caracteres; {example}."
+        return _block(say(template, n=MAX_LENGTH, example=_EXAMPLE))
     if rfc in _GENERIC:
         return _as_wanted(rfc, _GENERIC[rfc], Kind(kind))
     shape = _SHAPE.fullmatch(rfc)
     if shape is None:
-        return _block(
-            say(
-                "RFC: «{rfc}» tiene {count} caracteres o un signo fuera de lugar; {example}.",
-                rfc=_shown(rfc),
-                count=len(rfc),
-                example=_EXAMPLE,
-            )
-        )
+        template = "RFC: «{rfc}» tiene {n} caracteres o un signo fuera de lugar; {example}."
+        return _block(say(template, rfc=_shown(rfc), n=len(rfc), example=_EXAMPLE))
     if not _is_date(shape[2], shape[3], shape[4]):
-        return _block(
-            say(
-                "RFC: «{shape}{shape_b}{shape_c}» no es una fecha (año, mes, día) en {rfc}; {example}.",
-                shape=shape[2],
-                shape_b=shape[3],
-                shape_c=shape[4],
-                rfc=rfc,
-                example=_EXAMPLE,
-            )
-        )
+        template = "RFC: «{date}» no es una fecha (año, mes, día) en {rfc}; {example}."
+        return _block(say(template, date=f"{shape[2]}{shape[3]}{shape[4]}", rfc=rfc, example=_EXAMPLE))
     if check_digits and check_digits.strip():
         return _warn(rfc, _kind_of(rfc), "RFC: no lleva dígito verificador aparte; deje ese campo vacío.")
     if rfc[-1] != check_character(rfc[:-1]):
-        message = say(
-            "RFC: el último carácter de {rfc} suele ser «{rfc_b}»; revíselo en la constancia "
-            "del cliente y confirme si es correcto.",
-            rfc=rfc,
-            rfc_b=check_character(rfc[:-1]),
-        )
+        template = "RFC: el último carácter de {rfc} suele ser «{wanted}»; revíselo en la constancia del cliente."
+        message = say(template, rfc=rfc, wanted=check_character(rfc[:-1]))
         return _warn(rfc, _kind_of(rfc), message)
     return _as_wanted(rfc, _kind_of(rfc), Kind(kind))
 
@@ -111,10 +88,10 @@ def _as_wanted(rfc: str, found: Kind, wanted: Kind) -> TaxIdCheck:
         rfc,
         found,
         say(
-            "RFC: {rfc} no es de {names}; por su forma es de {names_b}.",
+            "RFC: {rfc} no es de {wanted}; por su forma es de {found}.",
             rfc=rfc,
-            names=_NAMES[wanted],
-            names_b=_NAMES[found],
+            wanted=_NAMES[wanted],
+            found=_NAMES[found],
         ),
     )
 
