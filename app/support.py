@@ -15,6 +15,7 @@ from typing import Any
 from app import __version__, log
 from app.doctor import Check
 from app.domain.errors import Trouble, reason_of
+from app.domain.wording import say
 from app.store.traces import Traces
 
 _LOG_TAIL = 256 * 1024
@@ -64,7 +65,9 @@ def bundle(sources: Sources, target: Path, now: datetime) -> None:
         os.replace(draft, target)
     except OSError as error:
         draft.unlink(missing_ok=True)
-        raise Trouble(f"No se pudo guardar el archivo ({reason_of(error)}).", "support_failed") from None
+        raise Trouble(
+            say("No se pudo guardar el archivo ({reason}).", reason=reason_of(error)), "support_failed"
+        ) from None
 
 
 class _Mask:

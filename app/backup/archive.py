@@ -16,6 +16,7 @@ from typing import Any
 
 from app import __version__
 from app.domain.errors import Refused, Trouble, reason_of
+from app.domain.wording import say
 from app.store import pdfs, snapshot
 from app.store.journal import Seal
 from app.store.snapshot import Contents
@@ -71,7 +72,7 @@ def make(folder: Path, target: Path, seal: Seal, *, now: datetime, papers: bool 
         step(100)
         return manifest
     except OSError as error:
-        raise Trouble(f"No se pudo hacer la copia ({reason_of(error)}).", "copy_failed") from None
+        raise Trouble(say("No se pudo hacer la copia ({reason}).", reason=reason_of(error)), "copy_failed") from None
     finally:
         draft.unlink(missing_ok=True)
         database.unlink(missing_ok=True)
@@ -86,9 +87,13 @@ def read(file: Path) -> Manifest:
             form = json.loads(archive.read(MANIFEST))
         return _manifest(form)
     except OSError as error:
-        raise Refused("file", f"«{file.name}» no se pudo leer ({reason_of(error)}).") from None
+        raise Refused(
+            "file", say("«{name}» no se pudo leer ({reason}).", name=file.name, reason=reason_of(error))
+        ) from None
     except (KeyError, ValueError, TypeError, zipfile.BadZipFile, NotImplementedError, RuntimeError):
-        raise Refused("file", f"«{file.name}» no es una copia de Mostrador o está dañada; nada se cambió.") from None
+        raise Refused(
+            "file", say("«{name}» no es una copia de Mostrador o está dañada; nada se cambió.", name=file.name)
+        ) from None
 
 
 def unpack_database(file: Path, manifest: Manifest, target: Path) -> None:
@@ -104,11 +109,13 @@ def unpack_database(file: Path, manifest: Manifest, target: Path) -> None:
             os.fsync(out.fileno())
         whole = told.hexdigest() == manifest.database_sha256
     except OSError as error:
-        raise Trouble(f"No se pudo leer la copia ({reason_of(error)}); nada se cambió.", "copy_unread") from None
+        raise Trouble(
+            say("No se pudo leer la copia ({reason}); nada se cambió.", reason=reason_of(error)), "copy_unread"
+        ) from None
     except (KeyError, zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, ValueError, RuntimeError, zlib.error):
         whole = False
     if not whole:
-        raise Refused("file", f"«{file.name}» está dañada; nada se cambió.")
+        raise Refused("file", say("«{name}» está dañada; nada se cambió.", name=file.name))
 
 
 def paper(file: Path, kind: str, digest: str) -> bytes | None:

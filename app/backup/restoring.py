@@ -13,6 +13,7 @@ from pathlib import Path
 from app.backup import archive
 from app.backup.archive import Manifest, Step
 from app.domain.errors import Refused, Trouble, reason_of
+from app.domain.wording import say
 from app.ports import Clock, Ids
 from app.store import fence, pdfs, snapshot
 from app.store.database import FILE, open_writer
@@ -69,7 +70,9 @@ def restore(file: Path, folder: Path, ground: Ground, stated: Stated = Stated(),
         shutil.rmtree(draft, ignore_errors=True)
         draft.mkdir(mode=0o700)
     except OSError as error:
-        raise Trouble(f"No se puede usar la carpeta de datos ({reason_of(error)}).", "data_folder") from None
+        raise Trouble(
+            say("No se puede usar la carpeta de datos ({reason}).", reason=reason_of(error)), "data_folder"
+        ) from None
     lock = EngineLock(folder)
     try:
         archive.unpack_database(file, manifest, draft / FILE)
@@ -81,7 +84,7 @@ def restore(file: Path, folder: Path, ground: Ground, stated: Stated = Stated(),
         return _Swap(file, folder, draft, ground).run(manifest, stated, step)
     except OSError as error:
         raise Trouble(
-            f"No se pudo restaurar ({reason_of(error)}); lo que había sigue en su lugar.", "restore"
+            say("No se pudo restaurar ({reason}); lo que había sigue en su lugar.", reason=reason_of(error)), "restore"
         ) from None
     finally:
         lock.release()
@@ -92,7 +95,7 @@ def _must_be_whole(file: Path, database: Path, manifest: Manifest, ground: Groun
     """Database and journal; the journal only where this machine has its key."""
     found = snapshot.contents(database)
     if found != manifest.contents or not found.installation:
-        raise Refused("file", f"«{file.name}» no es lo que dice ser; nada se cambió.")
+        raise Refused("file", say("«{name}» no es lo que dice ser; nada se cambió.", name=file.name))
     try:
         key = ground.vault_of(found.installation).get(_JOURNAL_KEY)
     except Trouble:  # the vault of another till; whether that one may go is decided later

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.backup.archive import Manifest as Manifest
 from app.backup.restoring import Ground, Restored, Stated, restore
+from app.domain.wording import Sentence, say
 from app.ports import SystemClock, SystemIds
 from app.vault import Vault
 
@@ -22,18 +23,20 @@ def restore_into(
     return restore(file, folder, ground, stated, step)
 
 
-def told(restored: Restored) -> list[str]:
+def told(restored: Restored) -> list[Sentence]:
     """What a person should know of a restoration, as sentences; the first says that it is done."""
     fenced = restored.fenced
     made = restored.manifest.made_at[:16].replace("T", " ")
-    found: list[tuple[object, str]] = [
-        (True, f"Restaurada la copia del {made} UTC. Ventas en ella: {restored.manifest.contents.sales}."),
-        (restored.aside, f"Lo que había quedó en «{restored.aside}», dentro de la carpeta de datos."),
-        (restored.lost, f"Ventas posteriores a la copia, solo en esa base apartada: {restored.lost}."),
-        (fenced.skipped, f"Números que se saltaron, para no repetir ninguno: {fenced.skipped}."),
-        (fenced.in_doubt, f"Documentos por los que se preguntará antes de enviarlos: {fenced.in_doubt}."),
-        (fenced.for_person, f"Documentos que esperan a una persona, con el portal a la vista: {fenced.for_person}."),
-        (fenced.plans, f"Facturas recurrentes en pausa, para revisar y reanudar: {fenced.plans}."),
-        (restored.missing, f"Archivos PDF o XML que la copia no trae: {restored.missing}."),
+    found: list[tuple[object, Sentence]] = [
+        (True, say("Restaurada la copia del {made} UTC. Ventas en ella: {n}.", made=made,
+                   n=restored.manifest.contents.sales)),
+        (restored.aside, say("Lo que había quedó en «{name}», dentro de la carpeta de datos.", name=restored.aside)),
+        (restored.lost, say("Ventas posteriores a la copia, solo en esa base apartada: {n}.", n=restored.lost)),
+        (fenced.skipped, say("Números que se saltaron, para no repetir ninguno: {n}.", n=fenced.skipped)),
+        (fenced.in_doubt, say("Documentos por los que se preguntará antes de enviarlos: {n}.", n=fenced.in_doubt)),
+        (fenced.for_person, say("Documentos que esperan a una persona, con el portal a la vista: {n}.",
+                                n=fenced.for_person)),
+        (fenced.plans, say("Facturas recurrentes en pausa, para revisar y reanudar: {n}.", n=fenced.plans)),
+        (restored.missing, say("Archivos PDF o XML que la copia no trae: {n}.", n=restored.missing)),
     ]  # fmt: skip
     return [sentence for wanted, sentence in found if wanted]

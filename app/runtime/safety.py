@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.backup import keeping
 from app.domain.errors import Refused, Trouble, reason_of
+from app.domain.wording import say
 from app.runtime.services import SettingKind
 from app.store import pdfs, snapshot
 from app.store.lease import EngineLock
@@ -32,6 +33,8 @@ _PLAIN_KINDS = frozenset(
 )
 _PLAIN_SETTINGS = ("language", "theme", "webhooks", "webhook_port", _HOURS, _KEEP)
 _IS_SET = "(puesto)"
+_ABSENT = "La segunda carpeta de copias no está («{name}»): conecte el disco. La copia de aquí se hizo."
+_UNCOPIED = "No se pudo copiar a la segunda carpeta («{name}»); la copia de aquí se hizo."
 _NAP = 300.0
 """Longest single sleep, in seconds: the wall clock is looked at again after each."""
 
@@ -119,7 +122,8 @@ class Safety:
         try:
             place.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
-            raise Trouble(f"No se puede usar la carpeta de copias ({reason_of(error)}).", "copy_failed") from None
+            sentence = say("No se puede usar la carpeta de copias ({reason}).", reason=reason_of(error))
+            raise Trouble(sentence, "copy_failed") from None
         file = place / keeping.name_at(now)
         manifest = archive.make(self._shop.folder, file, self._shop.seal, now=now, papers=False, step=step)
         if not place.resolve().is_relative_to(self._shop.folder.resolve()):
@@ -150,7 +154,7 @@ class Safety:
             self.trouble = trouble.sentence
         except OSError as error:
             log.warning("no automatic copy: %s", type(error).__name__)
-            self.trouble = f"No se pudo hacer la copia automática ({reason_of(error)})."
+            self.trouble = say("No se pudo hacer la copia automática ({reason}).", reason=reason_of(error))
         self.changed()
         return not self.trouble
 
@@ -263,7 +267,7 @@ class Safety:
                 return
             except (OSError, Trouble) as error:
                 log.warning("second place: %s", type(error).__name__)
-                sentence = f"No se pudo copiar a la segunda carpeta («{second.name}»); la copia de aquí se hizo."
+                sentence = say(_UNCOPIED, name=second.name)
         if not self._second_missing:
             self._second_missing = True
             self.notice(sentence)
