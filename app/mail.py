@@ -73,10 +73,12 @@ def server_of(values: Mapping[str, str]) -> Server:
         raise Refused("host", "falta el servidor de correo; p. ej. smtp.ejemplo.com.")
     security = values.get("security", "") or Security.STARTTLS.value
     if security not in tuple(Security):
-        raise Refused("security", f"«{security[:20]}» no se admite; puede ser: {', '.join(Security)}.")
+        raise Refused(
+            "security", "«{text}» no se admite; puede ser: {allowed}.", text=security[:20], allowed=", ".join(Security)
+        )
     port = values.get("port", "").strip() or str(PORTS[Security(security)])
     if not (port.isascii() and port.isdigit() and len(port) < 6 and 0 < int(port) < 65536):
-        raise Refused("port", f"«{port[:10]}» no es un puerto; se admite de 1 a 65535.")
+        raise Refused("port", "«{text}» no es un puerto; se admite de 1 a 65535.", text=port[:10])
     try:
         sender = checked_address(values.get("sender", "") or values.get("user", ""))
     except Refused as refused:

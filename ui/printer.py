@@ -18,7 +18,7 @@ from app.domain.print_job import Job, JobState
 from app.runtime.papers import Form
 from ui import permission
 from ui.bridge import Bridge, awaited
-from ui.text import tr
+from ui.text import capital, said, tr
 from ui.tokens import Tone
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class Printer(QObject):
             if job.state in (JobState.VERIFY, JobState.FAILED) and job.id not in self._told:
                 self._told.add(job.id)
                 self._bridge.say(
-                    f"{job.title}: {job.reason}", tr("{key} dice qué hacer.").format(key=KEY), Tone.WARNING
+                    f"{job.title}: {said(job.reason)}", tr("{key} dice qué hacer.").format(key=KEY), Tone.WARNING
                 )
 
         self._tell_mails()
@@ -118,7 +118,7 @@ class Printer(QObject):
                 self._told.add(mail.id)
                 words = tr("{key} dice qué hacer.").format(key=KEY)
                 title = tr("El correo de {number} no salió").format(number=mail.number)
-                self._bridge.say(title, f"{mail.reason} {words}", Tone.WARNING)
+                self._bridge.say(title, f"{said(mail.reason)} {words}", Tone.WARNING)
 
     def _sold(self, document_id: str, prints: bool) -> None:
         who = permission.who(self._shop)
@@ -153,9 +153,9 @@ class Printer(QObject):
     def _failed(self, problem: BaseException) -> None:
         known = isinstance(problem, NoPrinter | Refused | Trouble)
         why = problem.sentence if isinstance(problem, Refused | Trouble) else str(problem)
-        why = why if known else type(problem).__name__
+        why = capital(why) if known else type(problem).__name__
         sentence = tr("La venta está guardada; F7 la imprime de nuevo.")
-        self._bridge.say(tr("No se imprimió"), f"{why[:1].upper()}{why[1:]} {sentence}", Tone.WARNING)
+        self._bridge.say(tr("No se imprimió"), f"{why} {sentence}", Tone.WARNING)
 
 
 def state_of(name: str, jobs: list[Job]) -> tuple[str, bool]:

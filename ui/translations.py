@@ -28,6 +28,12 @@ SHOP = {
     "_block": (0, 2),
     "_warn": (0, 3),
     "Trouble": (0, 1),
+    "Gone": (0, 1),
+    "Misplaced": (0, 1),
+    "NotReady": (0, 1),
+    "PaperOut": (0, 1),
+    "Stuck": (0, 1),
+    "MailTrouble": (0, 1),
 }
 """Which arguments of which calls are sentences."""
 
@@ -42,7 +48,12 @@ PLACES = (
     "app/credit.py",
     "app/runtime",
     "app/providers/contract.py",
+    "app/printing/conversation.py",
+    "app/printing/design.py",
+    "app/printing/devices.py",
     "app/printing/profile.py",
+    "app/mail.py",
+    "app/spool.py",
 )
 """What says something to a cashier besides the window; the command line's own words stay Spanish."""
 

@@ -59,9 +59,9 @@ def checked_lines(field: str, text: str) -> tuple[str, ...]:
     while lines and not lines[-1]:
         lines = lines[:-1]
     if len(lines) > MOST_LINES:
-        raise Refused(field, f"son {len(lines)} renglones; se admiten {MOST_LINES}.")
+        raise Refused(field, "son {count} renglones; se admiten {most}.", count=len(lines), most=MOST_LINES)
     if any(len(line) > LONGEST_LINE for line in lines):
-        raise Refused(field, f"un renglón es demasiado largo; se admiten {LONGEST_LINE} letras.")
+        raise Refused(field, "un renglón es demasiado largo; se admiten {most} letras.", most=LONGEST_LINE)
     return lines
 
 
@@ -71,7 +71,9 @@ def checked_logo(logo: Picture | None) -> Picture | None:
         return None
     whole = logo.across > 0 and len(logo.data) == logo.across * logo.height
     if not whole or not 0 < logo.across * 8 <= WIDEST or not 0 < logo.height <= TALLEST:
-        raise Refused("logo", f"el logotipo no cabe; se admite hasta {WIDEST} por {TALLEST} puntos.")
+        raise Refused(
+            "logo", "el logotipo no cabe; se admite hasta {wide} por {tall} puntos.", wide=WIDEST, tall=TALLEST
+        )
     return logo
 
 

@@ -118,10 +118,10 @@ def device_of(values: Mapping[str, str], paint: Paint | None = None) -> Device:
             return NetworkDevice(*_host_and_port(address), asks)
         case Way.FILE:
             if not (address.startswith("/dev/") or _SERIAL.fullmatch(address)) or ".." in address:
-                raise Refused("address", f"«{address[:40]}» no es un puerto; p. ej. /dev/usb/lp0 o COM3.")
+                raise Refused("address", "«{text}» no es un puerto; p. ej. /dev/usb/lp0 o COM3.", text=address[:40])
             return FileDevice(address, asks, int(values["baud"]))
     if not _SYSTEM_NAME.fullmatch(address):
-        raise Refused("address", f"«{address[:40]}» no es el nombre de una impresora del sistema.")
+        raise Refused("address", "«{text}» no es el nombre de una impresora del sistema.", text=address[:40])
     return PageDevice(address, values["paper"], paint) if values["way"] == Way.PDF else SystemDevice(address)
 
 
@@ -148,7 +148,7 @@ def _host_and_port(address: str) -> tuple[str, int]:
     named = re.fullmatch(r"(.+):(\d+)", address)
     host, port = named.groups() if named else (address, str(PORT))
     if not _HOST.fullmatch(host) or len(port) > 5 or not 0 < int(port) < 65536:
-        raise Refused("address", f"«{address[:40]}» no es una dirección; p. ej. 192.168.1.50:9100.")
+        raise Refused("address", "«{text}» no es una dirección; p. ej. 192.168.1.50:9100.", text=address[:40])
     return host.strip("[]"), int(port)
 
 

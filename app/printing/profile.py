@@ -45,9 +45,16 @@ class Field:
         """The value as stored; an empty one is the default. Refused with what is allowed."""
         text = value.strip() or self.default
         if self.choices and text not in self.choices:
-            raise Refused(self.key, f"«{text[:40]}» no se admite; puede ser: {', '.join(self.choices)}.")
+            raise Refused(
+                self.key,
+                "«{text}» no se admite; puede ser: {allowed}.",
+                text=text[:40],
+                allowed=", ".join(self.choices),
+            )
         if self.most and not (text.isascii() and text.isdigit() and len(text) < 10 and int(text) <= self.most):
-            raise Refused(self.key, f"«{text[:40]}» no se admite; es un número de 0 a {self.most}.")
+            raise Refused(
+                self.key, "«{text}» no se admite; es un número de 0 a {most}.", text=text[:40], most=self.most
+            )
         return text
 
 
@@ -116,7 +123,7 @@ def checked(values: Mapping[str, str]) -> dict[str, str]:
     known = {field.key: field for field in FIELDS}
     for key in values:
         if key not in known:
-            raise Refused(key[:40], f"no se conoce; se admite: {', '.join(known)}.")
+            raise Refused(key[:40], "no se conoce; se admite: {allowed}.", allowed=", ".join(known))
     return {field.key: field.check(values.get(field.key, "")) if _given(field, values) else "" for field in FIELDS}
 
 

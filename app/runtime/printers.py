@@ -93,7 +93,7 @@ class Printers(PrintQueue):
     def choose_for_pages(self, name: str) -> None:
         """Reports, labels and whole pages go to this printer from now on."""
         if self._sheets.values(name)["way"] != Way.PDF:
-            raise Refused("printer", f"«{name}» imprime tickets, no hojas.")
+            raise Refused("printer", "«{name}» imprime tickets, no hojas.", name=name)
         self._write(lambda db: shop.set_setting(db, "till", PAGES, name))
 
     def drawer_opens(self) -> str:
@@ -103,7 +103,12 @@ class Printers(PrintQueue):
     def open_at(self, when: str, who: str) -> None:
         """Say when a sale opens the drawer; journalled."""
         if when not in DRAWER_OPENS:
-            raise Refused("drawer_opens", f"«{when[:40]}» no se admite; puede ser: {', '.join(DRAWER_OPENS)}.")
+            raise Refused(
+                "drawer_opens",
+                "«{text}» no se admite; puede ser: {allowed}.",
+                text=when[:40],
+                allowed=", ".join(DRAWER_OPENS),
+            )
 
         def work(db: Connection) -> None:
             shop.set_setting(db, "till", OPENS, when)
@@ -114,7 +119,12 @@ class Printers(PrintQueue):
     def set(self, name: str, values: Mapping[str, str], who: str) -> None:
         """Add or change a printer; Refused names the setting that is wrong."""
         if not name or len(name) > LONGEST_NAME or set(name) - set(LETTERS):
-            raise Refused("name", f"«{name[:40]}» no se admite; de 1 a {LONGEST_NAME} letras minúsculas, cifras o «-».")
+            raise Refused(
+                "name",
+                "«{name}» no se admite; de 1 a {most} letras minúsculas, cifras o «-».",
+                name=name[:40],
+                most=LONGEST_NAME,
+            )
         kept = self._store.read(lambda db: shop.settings(db, spool.SCOPE + name))
         full = checked({**kept, **values})
         device_of(full)
@@ -157,7 +167,7 @@ class Printers(PrintQueue):
         changes: dict[str, str] = {}
         if answers.sample is not None:
             if not 0 <= answers.sample <= len(code_pages()):
-                raise Refused("sample", f"es un número de 0 a {len(code_pages())}.")
+                raise Refused("sample", "es un número de 0 a {count}.", count=len(code_pages()))
             changes["image"] = "no" if answers.sample else "yes"
             if answers.sample:
                 changes |= {"page": code_pages()[answers.sample - 1].name, "number": ""}
@@ -173,7 +183,9 @@ class Printers(PrintQueue):
     def labels(self, wanted: Sequence[Label], sheet: str = "a4-3x8", *, skip: int = 0) -> bytes:
         """A PDF of price labels; `sheet` is one of `label_sheets`."""
         if sheet not in SHEETS:
-            raise Refused("sheet", f"«{sheet[:40]}» no se conoce; puede ser: {', '.join(SHEETS)}.")
+            raise Refused(
+                "sheet", "«{text}» no se conoce; puede ser: {allowed}.", text=sheet[:40], allowed=", ".join(SHEETS)
+            )
         return sheets(wanted, SHEETS[sheet], skip=skip)
 
     def print_labels(self, wanted: Sequence[Label], who: str) -> str:

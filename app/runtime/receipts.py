@@ -59,7 +59,7 @@ class Receipts:
     def keep(self, issuer: str, design: Design, who: str) -> None:
         """Use this design from the next ticket on, on printers and in PDFs."""
         if issuer not in {each.name for each in self._store.read(shop.issuers)}:
-            raise Refused("issuer", f"«{issuer[:40]}» no existe.")
+            raise Refused("issuer", "«{name}» no existe.", name=issuer[:40])
         now, values = self._clock.now(), written(design)
         body = {key: value[:200] for key, value in values.items() if key != "logo"}
 
@@ -103,4 +103,4 @@ class Receipts:
         for issuer in self._store.read(shop.issuers):
             if issuer.name == name:
                 return issuer
-        raise Refused("issuer", f"«{name[:40]}» no existe.")
+        raise Refused("issuer", "«{name}» no existe.", name=name[:40])

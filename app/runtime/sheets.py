@@ -80,7 +80,7 @@ class Sheets:
         """A printer's settings, checked and with their defaults; an unknown printer is refused."""
         kept = self._store.read(lambda db: shop.settings(db, spool.SCOPE + name))
         if not kept:
-            raise Refused("printer", f"no hay una impresora «{name[:40]}».")
+            raise Refused("printer", "no hay una impresora «{name}».", name=name[:40])
         return checked(kept)
 
 

@@ -97,7 +97,7 @@ def again(db: Connection, mail_id: str, now: datetime) -> Mail:
     mail = find(db, mail_id)
     if mail.state is not MailState.QUEUED:
         if MailState.QUEUED not in MOVES[mail.state]:
-            raise Refused("id", f"El correo de {mail.number} no se puede volver a poner en la cola.")
+            raise Refused("id", "El correo de {number} no se puede volver a poner en la cola.", number=mail.number)
         settle(db, mail_id, MailState.QUEUED, "", now)
     db.execute("UPDATE mails SET due_at = ?, expires_at = ? WHERE id = ?", (stamp(now), stamp(now + LIFE), mail_id))
     return find(db, mail_id)
@@ -107,7 +107,7 @@ def withdraw(db: Connection, mail_id: str, now: datetime) -> None:
     """Nobody wants it any more; only what waits, or failed, can be withdrawn."""
     mail = find(db, mail_id)
     if mail.state not in (MailState.QUEUED, MailState.FAILED):
-        raise Refused("id", f"El correo de {mail.number} ya no está en la cola.")
+        raise Refused("id", "El correo de {number} ya no está en la cola.", number=mail.number)
     settle(db, mail_id, MailState.EXPIRED, "Retirado de la cola.", now)
 
 
@@ -115,7 +115,7 @@ def find(db: Connection, mail_id: str) -> Mail:
     """One mail; an unknown id is refused."""
     row = db.execute(f"{_ROW} WHERE m.id = ?", (mail_id,)).fetchone()
     if row is None:
-        raise Refused("id", f"«{mail_id[:40]}» no existe.")
+        raise Refused("id", "«{id}» no existe.", id=mail_id[:40])
     return _mail(row)
 
 

@@ -131,7 +131,7 @@ def again(db: Connection, job_id: str, now: datetime) -> Job:
     """A person wants it after all; one that may have come out is a reprint from now on."""
     job = find(db, job_id)
     if JobState.QUEUED not in MOVES[job.state] or JobState.PRINTING is job.state or job.kind is JobKind.DRAWER:
-        raise Refused("id", f"«{job.title}» no se puede volver a poner en la cola.")
+        raise Refused("id", "«{title}» no se puede volver a poner en la cola.", title=job.title)
     life = timedelta(seconds=db.execute("SELECT life_seconds FROM print_jobs WHERE id = ?", (job_id,)).fetchone()[0])
     db.execute(
         """UPDATE print_jobs SET state = 'queued', reason = '', due_at = ?, changed_at = ?, reprint = max(reprint, ?),
@@ -145,7 +145,7 @@ def came_out(db: Connection, job_id: str, now: datetime) -> None:
     """A person saw the paper: nothing is printed."""
     job = find(db, job_id)
     if job.state is not JobState.VERIFY:
-        raise Refused("id", f"«{job.title}» no está por verificar.")
+        raise Refused("id", "«{title}» no está por verificar.", title=job.title)
     settle(db, job.id, JobState.DONE, "", now)
 
 
@@ -153,7 +153,7 @@ def withdraw(db: Connection, job_id: str, now: datetime) -> None:
     """Nobody wants it any more; only what still waits, or failed, can be withdrawn."""
     job = find(db, job_id)
     if job.state not in (JobState.QUEUED, JobState.FAILED):
-        raise Refused("id", f"«{job.title}» ya no está en la cola.")
+        raise Refused("id", "«{title}» ya no está en la cola.", title=job.title)
     settle(db, job.id, JobState.EXPIRED, "Retirado de la cola.", now)
 
 
@@ -197,7 +197,7 @@ def find(db: Connection, job_id: str) -> Job:
     """One job; an unknown id is refused."""
     row = db.execute("SELECT * FROM print_jobs WHERE id = ?", (job_id,)).fetchone()
     if row is None:
-        raise Refused("id", f"«{job_id[:40]}» no existe.")
+        raise Refused("id", "«{id}» no existe.", id=job_id[:40])
     return _job(row)
 
 

@@ -17,7 +17,7 @@ from ui import errand, permission
 from ui.bridge import Bridge
 from ui.sale.preview import PreviewSheet
 from ui.saying import money
-from ui.text import mark, plural, tr
+from ui.text import capital, mark, plural, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState
@@ -192,7 +192,7 @@ class LabelsSheet(Sheet):
         try:
             work()
         except (Refused, Trouble) as problem:
-            self.fault.setText(problem.sentence[:1].upper() + problem.sentence[1:])
+            self.fault.setText(capital(problem.sentence))
         else:
             self._bridge.say(tr("Etiquetas en camino"), tr("Ctrl+J dice cómo va."), Tone.SUCCESS)
             self.accept()
@@ -204,7 +204,7 @@ class LabelsSheet(Sheet):
 
     def _failed(self, error: BaseException) -> None:
         known = isinstance(error, Refused | Trouble)
-        self.fault.setText(error.sentence if known else type(error).__name__)  # type: ignore[attr-defined]
+        self.fault.setText(capital(error.sentence) if known else type(error).__name__)  # type: ignore[attr-defined]
 
     def _change(self, by: int) -> None:
         number = self.table.current()

@@ -12,7 +12,7 @@ from app.domain.errors import Refused, Trouble
 from app.domain.mail import Mail, MailState
 from ui.bridge import Bridge
 from ui.saying import ago, clock, zone_of
-from ui.text import mark, tr
+from ui.text import capital, mark, said, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
@@ -46,7 +46,7 @@ def columns(zone: tzinfo) -> list[Column[Mail]]:
     return [
         Column(mark("Estado"), lambda mail: tr(WORDS[mail.state]), 132, strong=True),
         Column(mark("Documento"), lambda mail: mail.number, 190),
-        Column(mark("Correo"), lambda mail: mail.address, second=lambda mail: mail.reason),
+        Column(mark("Correo"), lambda mail: mail.address, second=lambda mail: said(mail.reason)),
         Column(mark("Pedido"), lambda mail: clock(mail.created_at, zone), 96, numeric=True, muted=True),
     ]
 
@@ -103,7 +103,7 @@ class MailList(QWidget):
         self.again.setVisible(state in (MailState.QUEUED, MailState.FAILED, MailState.EXPIRED))
         self.hint.setVisible(mail is not None)
         if mail is not None:
-            words = f"{mail.reason} {tr(NEXT[mail.state])}".strip()
+            words = f"{said(mail.reason)} {tr(NEXT[mail.state])}".strip()
             title = f"{mail.number} · {mail.address} · {ago(mail.created_at, self._shop.clock.now())}"
             self.hint.say_in(TONES.get(mail.state, Tone.INFO), title, words)
 
@@ -114,6 +114,6 @@ class MailList(QWidget):
         try:
             work(mail)
         except (Refused, Trouble) as problem:
-            self.hint.say_in(Tone.WARNING, problem.sentence)
+            self.hint.say_in(Tone.WARNING, capital(problem.sentence))
         else:
             self.read()

@@ -15,7 +15,7 @@ from ui import permission
 from ui.bridge import Bridge
 from ui.printing.mails import MailList
 from ui.saying import ago, clock, zone_of
-from ui.text import capital, mark, tr
+from ui.text import capital, mark, said, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
@@ -52,7 +52,7 @@ def columns(zone: tzinfo) -> list[Column[Job]]:
     """The list's columns."""
     return [
         Column(mark("Estado"), lambda job: tr(WORDS[job.state]), 152, strong=True),
-        Column(mark("Papel"), lambda job: job.title, second=lambda job: job.reason),
+        Column(mark("Papel"), lambda job: job.title, second=lambda job: said(job.reason)),
         Column(mark("Impresora"), lambda job: job.printer, 150, muted=True),
         Column(mark("Pedido"), lambda job: clock(job.created_at, zone), 96, numeric=True, muted=True),
     ]
@@ -143,7 +143,7 @@ class WaitingSheet(Sheet):
         self.hint.setVisible(job is not None)
         if job is not None:
             words = tr(NEXT[job.state]) if not drawer else tr("Un cajón se abre en el momento o no se abre.")
-            words = f"{job.reason} {words}" if job.reason else words
+            words = f"{said(job.reason)} {words}" if job.reason else words
             self.hint.say_in(TONES.get(job.state, Tone.INFO), f"{job.title} · {self._age(job.created_at)}", words)
 
     def _age(self, at: datetime) -> str:

@@ -13,7 +13,7 @@ from app.runtime.mailing import KEYS, MailTrouble, Security
 from ui import permission
 from ui.bridge import Bridge
 from ui.settings.section import Form, Section, choose
-from ui.text import mark, tr
+from ui.text import capital, mark, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Notice
@@ -136,7 +136,7 @@ class MailSection(Section):
                 change(name)
             except Refused as refused:
                 field = self.form.fields.get(refused.field, self.form.fields["host"])
-                field.set_error(refused.sentence[:1].upper() + refused.sentence[1:])
+                field.set_error(capital(refused.sentence))
                 field.editor.setFocus()
             except Trouble as trouble:
                 self._bridge.say(tr("No se guardó"), trouble.sentence, Tone.DANGER)
@@ -147,4 +147,4 @@ class MailSection(Section):
 def _why(error: BaseException) -> str:
     known = isinstance(error, MailTrouble | Refused | Trouble)
     sentence = error.sentence if isinstance(error, MailTrouble | Refused | Trouble) else type(error).__name__
-    return sentence[:1].upper() + sentence[1:] if known else sentence
+    return capital(sentence) if known else sentence

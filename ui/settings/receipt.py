@@ -14,7 +14,7 @@ from ui.bridge import Bridge
 from ui.printing.logo import KINDS, picture_of
 from ui.printing.ticket_view import TicketView
 from ui.settings.section import Section
-from ui.text import mark, tr
+from ui.text import capital, mark, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card
@@ -140,7 +140,7 @@ class ReceiptSection(Section):
         try:
             return self._shop.receipts.of(self.header.toPlainText(), self.footer.toPlainText(), hidden, self._logo)
         except Refused as refused:
-            self.fields.get(refused.field, self.fields["header"]).set_error(refused.sentence)
+            self.fields.get(refused.field, self.fields["header"]).set_error(capital(refused.sentence))
             return None
 
     def show_paper(self) -> None:
@@ -162,7 +162,7 @@ class ReceiptSection(Section):
         try:
             self.set_logo(picture_of(path))
         except Refused as refused:
-            self._bridge.say(tr("No se puede usar"), refused.sentence, Tone.WARNING)
+            self._bridge.say(tr("No se puede usar"), capital(refused.sentence), Tone.WARNING)
 
     def set_logo(self, logo: Picture | None) -> None:
         """This picture, or none."""
