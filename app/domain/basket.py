@@ -135,6 +135,9 @@ class Basket:
 
     def with_whole_amount(self, amount: Decimal) -> "Basket":
         """A discount on everything, in money; none takes it away."""
+        whole = sum((i.quantity * i.price * (_HUNDRED - i.percent) / _HUNDRED for i in self.items), ZERO)
+        if amount > whole:
+            raise Refused("discount", "{amount} es más que la venta.", amount=amount)
         return replace(self, percent=ZERO, amount_off=amount)
 
     def with_approval(self, approval: str) -> "Basket":

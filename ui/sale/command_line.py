@@ -42,7 +42,7 @@ _FACES = {
     Asking.DISCOUNT: _Face(
         "percent",
         mark("Descuento de la línea elegida, en %"),
-        mark("5%% para toda la venta   ·   0 lo quita   ·   Esc vuelve"),
+        mark("5%% o $5 para toda la venta   ·   0 lo quita   ·   Esc vuelve"),
     ),
     Asking.PRICE: _Face(
         "tag", mark("Código o nombre: se muestra el precio, no se vende"), mark("Esc o F8 vuelve a vender")

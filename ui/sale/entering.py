@@ -136,6 +136,8 @@ class Entering(QObject):
         match command:
             case grammar.Discount(percent=percent, whole=whole):
                 (self.whole_wanted if whole else self.percent_wanted).emit(percent)
+            case grammar.Off(amount=off):
+                sales.change(lambda basket: basket.with_whole_amount(off))
             case grammar.Price(price=price):
                 self.price_wanted.emit(price)
             case grammar.Quantity(quantity=quantity):
@@ -215,15 +217,14 @@ class Entering(QObject):
             self.unknown.emit(wanted)
 
     def _discount(self, text: str) -> None:
-        percent = grammar.amount(text.rstrip("% "))
-        if percent is None:
+        command = grammar.read(text) if text.strip().endswith("%") or "$" in text else grammar.read(f"{text}%")
+        if not isinstance(command, grammar.Discount | grammar.Off):
             raise Refused("discount", tr("Escriba el descuento en %, por ejemplo 10."))
         self.ask(Asking.GOODS)
-        (self.whole_wanted if text.strip().endswith("%%") else self.percent_wanted).emit(percent)
+        self._change(command)
 
     def _ticket(self, text: str) -> None:
-        wanted = text.strip()
-        if not wanted:
+        if not (wanted := text.strip()):
             self.ask(Asking.GOODS)
             return
         row = self._shop.lookup.ticket(wanted)

@@ -11,6 +11,7 @@ _QUANTITY = re.compile(rf"({_NUMBER})\s*[*×]\s*(.*)", re.ASCII | re.DOTALL)
 _PERCENT = re.compile(rf"({_NUMBER})\s*(%{{1,2}})", re.ASCII)
 _PRICE = re.compile(rf"/\s*({_NUMBER})", re.ASCII)
 _RETURN = re.compile(rf"-\s*(?:({_NUMBER})\s*[*×]\s*)?(\S.*)", re.ASCII | re.DOTALL)
+_OFF = re.compile(rf"\$\s*({_NUMBER})", re.ASCII)
 _AMOUNT = re.compile(rf"{_NUMBER}|[.,]\d{{1,6}}", re.ASCII)
 
 
@@ -46,6 +47,13 @@ class Discount:
 
 
 @dataclass(frozen=True, slots=True)
+class Off:
+    """Money off the whole sale."""
+
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Price:
     """Another price for the chosen line."""
 
@@ -67,7 +75,7 @@ class Note:
     whole: bool = False
 
 
-Command = Goods | Return | Quantity | Discount | Price | Search | Note
+Command = Goods | Return | Quantity | Discount | Off | Price | Search | Note
 
 
 def read(text: str) -> Command | None:
@@ -83,6 +91,8 @@ def read(text: str) -> Command | None:
         return Return(found[2].strip(), _decimal(found[1] or "1"))
     if found := _PERCENT.fullmatch(line):
         return Discount(_decimal(found[1]), whole=found[2] == "%%")
+    if found := _OFF.fullmatch(line):
+        return Off(_decimal(found[1]))
     if found := _PRICE.fullmatch(line):
         return Price(_decimal(found[1]))
     if found := _QUANTITY.fullmatch(line):

@@ -57,6 +57,7 @@ TYPED = (
     ("3*", mark("tres unidades del código que sigue; también 1.5*")),
     ("10%", mark("descuento de la línea elegida")),
     ("5%%", mark("descuento de toda la venta")),
+    ("$5", mark("5 menos en toda la venta")),
     ("/12.50", mark("otro precio para la línea elegida")),
     ("-código", mark("vuelve ese artículo, con su ticket en la mano")),
     ("#nota", mark("nota de la línea; ##nota, de toda la venta")),

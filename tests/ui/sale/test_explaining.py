@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -42,3 +44,26 @@ async def test_nothing_is_explained_while_nothing_is_sold(till: Till) -> None:
     QTest.keyClick(till.page.line, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert till.page.asides.sheet is None
     assert Basket("x").form("tienda", country_named("PA").currency).get("discount") is None
+
+
+async def test_money_off_the_whole_sale_is_typed_with_its_sign_and_zero_takes_it_away(till: Till) -> None:
+    till.scan("3*CAF-500")
+    till.scan("PAN-1")
+    till.scan("$2,50")
+    quote = till.page.sales.figures.quote
+    assert quote is not None
+    assert (quote.totals.total, quote.totals.whole_discount) == (Decimal("19.92"), Decimal("2.50"))
+    assert till.page.line.text() == ""
+    till.press(Qt.Key.Key_F4)
+    till.scan("$0")
+    assert till.page.sales.basket.amount_off == 0
+    till.scan("$100")
+    assert "más que la venta" in till.page.hint.text()
+    assert till.page.sales.basket.amount_off == 0
+    till.page.line.clear()
+    till.press(Qt.Key.Key_F4)
+    till.scan("10")
+    till.scan("$0")
+    quote = till.page.sales.figures.quote
+    assert quote is not None
+    assert quote.totals.discount == Decimal("0.24")
