@@ -67,7 +67,7 @@ def cash_rounding(*steps: str) -> IssuerKey:
 
 
 EVERYWHERE = (
-    IssuerKey("certificate_until", mark("Certificado hasta"), "", mark("AAAA-MM-DD; se avisa antes"),
+    IssuerKey("certificate_until", mark("Certificado hasta"), "", mark("AAAA-MM-DD"),
               kind=KeyKind.ENDS, later=True),
     IssuerKey("number_from", mark("Numerar desde"), "", mark("Solo si viene de otro sistema"),
               kind=KeyKind.NUMBERS, later=True),

@@ -92,3 +92,23 @@ async def test_a_setting_that_is_refused_stays_on_its_field(assistant: Assistant
     editor.setText("http://example.com")
     assert not assistant.provider.keep()
     assert assistant.provider.fields["base_url"].error()
+
+
+async def test_a_country_asks_its_own_keys_and_nothing_goes_on_without_what_its_documents_need(
+    assistant: Assistant,
+) -> None:
+    assistant.go(1)
+    step = assistant.issuer
+    step._country.setCurrentIndex(step._country.findData("PY"))
+    fill(assistant, tax_id="80069563-1", legal_name="Comercial, S.A.")
+    step.keep()
+    assert assistant.step() == 1
+    assert step._own["timbrado"].error()
+    for key, text in (("timbrado", "12345678"), ("timbrado_from", "2026-01-01")):
+        editor = step._own[key].editor
+        assert isinstance(editor, QLineEdit)
+        editor.setText(text)
+    step.keep()
+    assert assistant.step() == 2
+    (issuer,) = assistant.provider._shop.issuers()
+    assert (issuer.country, issuer.extra["timbrado"], issuer.extra["establishment"]) == ("PY", "12345678", "001")

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.runtime import Shop
 
 WHO = "window"
-ACROSS = 3  # the country's own keys beside each other
+ACROSS = 4  # the country's own keys beside each other
 CHECK_DIGITS = "dv"  # worked out from the id, never asked here
 
 

@@ -25,7 +25,8 @@ from ui.widgets.bars import KeyBar, PageHead
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
 from ui.widgets.form import FormSheet
-from ui.widgets.page import Page
+from ui.widgets.labels import Text
+from ui.widgets.page import Page, row
 from ui.widgets.rows import Column, RowsModel
 from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table
@@ -85,7 +86,10 @@ class RecurringPage(Page):
         self.alone.setToolTip(tr("Mientras la ventana o el servicio estén abiertos; lo atrasado sale al abrir."))
         self.alone.setChecked(self._shop.planned.alone)
         self.alone.clicked.connect(self.switch_alone)
-        head.add(self.alone)
+        why = tr("Apagado, nada sale sin que alguien lo pida: una factura emitida no se borra.")
+        line = row(self.alone, stretch=False)
+        line.addWidget(Text(why, "muted", wrap=True), 1)
+        self.add(line)
         self.due = Notice(Tone.INFO, "")
         self.due.hide()
         self.add(self.due)
