@@ -250,3 +250,23 @@ def test_a_ticket_and_a_mail_that_waited_do_not_come_out_a_second_time(made: Ben
     bring_back(made, tmp_path / "copy.zip")
     for query in ("SELECT state FROM print_jobs", "SELECT state FROM mails"):
         assert made.store.read(lambda db, query=query: db.execute(query).fetchone()[0]) == "expired"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("percent", [20, 35, 60])
+def test_a_restoration_that_is_cut_short_leaves_the_till_as_it_was(percent: int, made: Bench, tmp_path: Path) -> None:
+    class Cut(BaseException):
+        pass
+
+    def cut(done: int) -> None:
+        if done >= percent:
+            raise Cut
+
+    made.sell(1)
+    copy(made, tmp_path / "copy.zip")
+    made.sell(2)
+    made.store.close()
+    with pytest.raises(Cut):
+        restore(tmp_path / "copy.zip", made.folder, ground(made, made.folder), step=cut)
+    assert len(fence.carts_of(made.folder / "mostrador.db")) == 3
+    assert [path.name for path in made.folder.iterdir() if path.name.startswith(".")] == []
+    assert bring_back(made, tmp_path / "copy.zip").lost == 2
