@@ -66,6 +66,7 @@ class Settling(QObject):
         self._sales = sales
         self._page = page
         self._prints = True
+        self._busy = False
         self.sheet: RefundSheet | None = None
 
     def takes(self) -> bool:
@@ -76,7 +77,7 @@ class Settling(QObject):
     def start(self, *, prints: bool) -> None:
         """Ask for the tender, unless something forbids the sale."""
         due, figures = self._sales.figures.due, self._sales.figures
-        if self.sheet is not None or due is None:
+        if self.sheet is not None or self._busy or due is None:
             return
         if self._sales.basket.items and figures.blocking():
             self.refused.emit(figures.blocking())
@@ -94,6 +95,7 @@ class Settling(QObject):
             if self._sales.basket.items:
                 payments = self._sales.covered()
                 future = self._sales.checkout(payments, refund)
+                self._busy = True  # until it is on disk, the same exchange is not closed again
                 self._bridge.await_future(future, then=lambda receipt: self._close(cart, receipt), failed=self._fail)
             else:
                 self._give_back(cart, refund)
@@ -101,7 +103,7 @@ class Settling(QObject):
             self.refused.emit(problem.sentence)
 
     def _close(self, cart: str, receipt: Receipt) -> None:
-        document = receipt.document
+        document, self._busy = receipt.document, False
         self._sales.finish(cart)
         self.sold.emit(receipt, Tendering(document.total, document.currency, document.payments))
         self._bridge.wake_engine.emit()
@@ -118,6 +120,7 @@ class Settling(QObject):
         self._bridge.sold.emit(note.id, self._prints)
 
     def _fail(self, problem: BaseException) -> None:
+        self._busy = False
         if not isinstance(problem, Refused | Trouble):
             raise problem
         self.refused.emit(problem.sentence)
