@@ -82,3 +82,31 @@ def test_the_print_service_gets_the_bytes_raw_and_its_refusal_is_a_sentence(
     monkeypatch.setenv("PATH", "")
     with pytest.raises(Misplaced):
         SystemDevice("Termica").send(b"x", Watch())
+
+
+@POSIX
+def test_a_page_goes_to_the_print_service_unscaled_where_it_is_a_ticket(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = tmp_path / "lp"
+    service.write_text(f'#!/bin/sh\necho "$@" >> {tmp_path}/asked\ncat > {tmp_path}/got\n')
+    service.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    for paper in ("ticket80", "a4"):
+        device_of(checked({"way": "pdf", "address": "Oficina", "paper": paper})).send(b"%PDF-1.7", Watch())
+    assert (tmp_path / "got").read_bytes() == b"%PDF-1.7"
+    assert [line.split()[-1] for line in (tmp_path / "asked").read_text().splitlines()] == [
+        "print-scaling=none", "fit-to-page",
+    ]  # fmt: skip
+
+
+def test_without_a_print_service_the_window_paints_the_page_or_a_person_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    values = checked({"way": "pdf", "address": "Oficina", "paper": "letter"})
+    painted: list[tuple[str, str, bytes]] = []
+    device_of(values, lambda *page: painted.append(page)).send(b"%PDF", Watch())
+    assert painted == [("Oficina", "letter", b"%PDF")]
+    with pytest.raises(Misplaced):
+        device_of(values).send(b"%PDF", Watch())

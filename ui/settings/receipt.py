@@ -79,6 +79,7 @@ class ReceiptSection(Section):
         self.parts: dict[Part, QCheckBox] = {}
         for part, title in PARTS:
             self.parts[part] = box = QCheckBox(tr(title))
+            box.setAccessibleName(tr(title))
             box.toggled.connect(lambda _: self.show_paper())
             card.add(box)
         self.save = ActionButton(tr("Guardar"), Role.PRIMARY, icon="check", key="Ctrl+S")
