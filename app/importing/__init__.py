@@ -1,10 +1,10 @@
 """Files of products and customers into the till: first what every row would do, then all good rows at once.
 
-Three steps, so that a huge file never holds the writer: `read` needs no database, `dry_run` only reads it, and `run`
-is one short transaction that judges every row again by what is kept at that moment, and keeps what stood there before.
+Three steps, so that a huge file never holds the writer: `read` needs no database, `judge` only reads it, and `run` is
+one short transaction that judges again only if something changed meanwhile, and keeps what stood there before.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -60,6 +60,16 @@ class By:
     now: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What every row would do, and what would be written, as long as `state` is what the shop's records are in."""
+
+    state: tuple[object, ...]
+    result: ImportResult
+    products: tuple[Stocked, ...] = ()
+    customers: tuple[CustomerRow, ...] = ()
+
+
 def columns(kind: Kind, path: Path, choice: Choice) -> tuple[Match, ...]:
     """What each column of the file would be taken for; Refused when it is no table."""
     return matches(read_table(path), PRODUCT_COLUMNS if kind is Kind.PRODUCTS else CUSTOMER_COLUMNS, choice)
@@ -81,41 +91,53 @@ def read(kind: Kind, path: Path, country: Country, now: datetime, choice: Choice
     return Sheet(kind, country, customers=people, ignored_columns=ignored, file=path.name)
 
 
-def dry_run(db: Connection, sheet: Sheet, tick: Tick = lambda: None) -> ImportResult:
-    """What `run` would do now. Only reads."""
-    if sheet.kind is Kind.PRODUCTS:
-        return _result(sheet, (result for result, _ in _paced(_products(db, sheet), tick)))
-    return _result(sheet, (result for result, _ in _paced(_customers(db, sheet), tick)))
-
-
-def run(db: Connection, sheet: Sheet, by: By, tick: Tick = lambda: None) -> ImportResult:
-    """Write every row that is not refused, inside the caller's transaction: all of them or none."""
+def judge(db: Connection, sheet: Sheet, tick: Tick = lambda: None) -> Judgement:
+    """What every row would do now. Only reads."""
+    state = batches.state(db, sheet.kind)
     if sheet.kind is Kind.PRODUCTS:
         goods = list(_paced(_products(db, sheet), tick))
-        before = batches.remember(db, sheet.kind, [stocked.product.id for _, stocked in goods if stocked])
-        ids = _keep_goods(db, [stocked for _, stocked in goods if stocked], by)
         result = _result(sheet, (result for result, _ in goods))
+        return Judgement(state, result, products=tuple(stocked for _, stocked in goods if stocked))
+    people = list(_paced(_customers(db, sheet), tick))
+    result = _result(sheet, (result for result, _ in people))
+    return Judgement(state, result, customers=tuple(row for _, row in people if row))
+
+
+def dry_run(db: Connection, sheet: Sheet, tick: Tick = lambda: None) -> ImportResult:
+    """What `run` would do now. Only reads."""
+    return judge(db, sheet, tick).result
+
+
+def run(
+    db: Connection, sheet: Sheet, by: By, tick: Tick = lambda: None, judged: Judgement | None = None
+) -> ImportResult:
+    """Write every row that is not refused, inside the caller's transaction: all of them or none.
+
+    `judged` a moment ago outside of it, it is believed only while nothing of the kind has changed since then.
+    """
+    if judged is None or judged.state != batches.state(db, sheet.kind):
+        judged = judge(db, sheet, tick)
+    known = [stocked.product.id for stocked in judged.products] or [row.id for row in judged.customers]
+    before = batches.remember(db, sheet.kind, known)
+    if sheet.kind is Kind.PRODUCTS:
+        ids = _keep_goods(db, judged.products, by)
     else:
-        people = list(_paced(_customers(db, sheet), tick))
-        good = [row for _, row in people if row]
-        before = batches.remember(db, sheet.kind, [row.id for row in good])
-        ids = [row.id for row in customer_rows.keep_all(db, good, by.now)]
-        result = _result(sheet, (result for result, _ in people))
-    if ids:
-        counts = (result.count(each) for each in (RowStatus.ADDED, RowStatus.CHANGED, RowStatus.REFUSED))
-        came = Came(by.id, sheet.kind, sheet.file, by.who, *counts)
-        batches.keep(db, came, {number: before.get(number, "") for number in ids}, by.now)
-        return replace(result, batch=by.id)
-    return result
+        ids = [row.id for row in customer_rows.keep_all(db, judged.customers, by.now)]
+    tick()
+    if not ids:
+        return judged.result
+    counts = (judged.result.count(each) for each in (RowStatus.ADDED, RowStatus.CHANGED, RowStatus.REFUSED))
+    came = Came(by.id, sheet.kind, sheet.file, by.who, *counts)
+    batches.keep(db, came, {number: before.get(number, "") for number in ids}, by.now)
+    return replace(judged.result, batch=by.id)
 
 
-def _keep_goods(db: Connection, goods: list[Stocked], by: By) -> list[int]:
+def _keep_goods(db: Connection, goods: Sequence[Stocked], by: By) -> list[int]:
     kept = catalogue.keep_all(db, [stocked.product for stocked in goods], by.now)
     for name in {name for stocked in goods if stocked.card for name in stocked.card.prices}:
         shelf.add_list(db, name, by.now)
-    for product, stocked in zip(kept, goods, strict=True):
-        if stocked.card:
-            shelf.keep_card(db, product.id, stocked.card, by.who, by.now)
+    cards = [(product.id, stocked.card) for product, stocked in zip(kept, goods, strict=True) if stocked.card]
+    shelf.keep_cards(db, cards, (by.who, by.now))
     return [product.id for product in kept]
 
 
@@ -142,5 +164,5 @@ def _result(sheet: Sheet, rows: Iterable[RowResult]) -> ImportResult:
 
 __all__ = [
     "LIST", "By", "Choice", "ImportResult", "Kind", "Match", "RowResult", "RowStatus", "Sheet", "columns", "dry_run",
-    "fields", "heading_key", "read", "run",
+    "fields", "heading_key", "judge", "read", "run",
 ]  # fmt: skip

@@ -138,6 +138,8 @@ class Shelf:
 
     def _card(self, row: ProductRow, product_id: int) -> ShelfCard | None:
         """The list prices and the stock as the row leaves them; None when it leaves them alone."""
+        if not row.prices and row.stock is None and row.low is None:
+            return None
         old = self._cards.get(product_id, ShelfCard())
         new = replace(old, prices={**old.prices, **row.prices})
         if row.stock is not None or (row.low is not None and not old.counted):

@@ -131,7 +131,6 @@ def read_workbook(path: Path) -> list[TableRow]:
     return sheet.rows
 
 
-
 def _first_sheet(book: zipfile.ZipFile, names: set[str]) -> str:
     """Where the first sheet of the workbook lies."""
     found: list[str] = []

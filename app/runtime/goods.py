@@ -131,9 +131,13 @@ class Goods(Shelf):
     def bring_in(self, job: Job) -> ImportResult:
         """Write all good rows, keep them as a batch that can be undone, and remember what the columns were."""
         sheet, by = self._read(job), By(self._ids.new(), job.who, self._clock.now())
+        judged = self._store.read_at_once(lambda db: importing.judge(db, sheet, job.tick))
 
         def work(db: Connection) -> ImportResult:
-            result = importing.run(db, sheet, by, job.tick)
+            result = importing.run(db, sheet, by, job.tick, judged)
+            if result.batch:
+                body = {"file": sheet.file, "kind": job.kind, "rows": len(result.rows)}
+                journal.write(db, self._seal, journal.Fact(job.who, "imported", result.batch, body), by.now)
             if job.columns:
                 shop.set_setting(db, _COLUMNS, job.kind, json.dumps(self._remembered(job.kind, job.columns)))
             return result

@@ -48,6 +48,14 @@ def remember(db: Connection, kind: str, ids: Sequence[int]) -> dict[int, str]:
     }
 
 
+def state(db: Connection, kind: str) -> tuple[object, ...]:
+    """Two of these are alike while no product (or customer) and no price list was written in between."""
+    newest = db.execute("SELECT count(*), max(changed_at), max(id) FROM products" if kind == "products"
+                        else "SELECT count(*), max(changed_at), max(id) FROM customers").fetchone()  # fmt: skip
+    lists = db.execute("SELECT count(*), max(created_at) FROM price_lists").fetchone()
+    return (*newest, *lists)
+
+
 def keep(db: Connection, came: Came, rows: dict[int, str], now: datetime) -> None:
     """Keep a batch: the row numbers that it wrote, each with what stood there before (empty: nothing)."""
     seq = db.execute(

@@ -94,6 +94,37 @@ def keep_card(db: Connection, product_id: int, kept: ShelfCard, who: str, now: d
     return None if kept.on_hand is None else count_stock(db, product_id, kept.on_hand, kept.reason, (who, now))
 
 
+def keep_cards(db: Connection, cards: Sequence[tuple[int, ShelfCard]], by: tuple[str, datetime]) -> None:
+    """The cards of many products whose lists exist, in a few statements however many they are."""
+    who, now = by
+    ids = [(number,) for number, _ in cards]
+    db.executemany("DELETE FROM prices WHERE product_id = ?", ids)
+    db.executemany(
+        "INSERT INTO prices VALUES (?, ?, ?)",
+        ((number, name, f"{checked_price(price, name):f}") for number, card in cards for name, price in
+         card.prices.items()),
+    )  # fmt: skip
+    counted = [(number, card) for number, card in cards if card.counted]
+    db.executemany("DELETE FROM stock WHERE product_id = ?", ((n,) for n, card in cards if not card.counted))
+    db.executemany(
+        "INSERT INTO stock VALUES (?, 0, ?) ON CONFLICT (product_id) DO UPDATE SET low_micro = excluded.low_micro",
+        ((number, None if card.low is None else _micro("low", card.low)) for number, card in counted),
+    )
+    known = json.dumps([number for number, _ in counted])
+    there = {row["product_id"]: row["on_hand_micro"] for row in db.execute(
+        "SELECT * FROM stock WHERE product_id IN (SELECT value FROM json_each(?))", (known,))}  # fmt: skip
+    moved = [
+        (number, stamp(now), who, there[number], after, checked_reason(card.reason))
+        for number, card in counted
+        if card.on_hand is not None and (after := _micro("stock", card.on_hand)) != there[number]
+    ]
+    db.executemany("UPDATE stock SET on_hand_micro = ? WHERE product_id = ?", ((m[4], m[0]) for m in moved))
+    db.executemany(
+        "INSERT INTO stock_moves (product_id, at, who, before_micro, after_micro, reason) VALUES (?, ?, ?, ?, ?, ?)",
+        moved,
+    )
+
+
 def keep_prices(db: Connection, product_id: int, prices: Mapping[str, Decimal]) -> None:
     """These list prices and no others. A list that does not exist is refused."""
     known = {name.casefold() for name in lists(db)}

@@ -18,6 +18,7 @@ from ui.widgets.cards import Card
 from ui.widgets.labels import Elided, Fitted, Text
 
 ZERO = Decimal(0)
+FEWEST_HOURS = 9
 
 
 class Tile(Card):
@@ -106,13 +107,16 @@ def compared(value: Decimal, before: Decimal, say: Say) -> str:
 
 
 def hours(now: list[ReportRow], before: list[ReportRow], currency: str) -> list[Bar]:
-    """One bar for each hour from the first to the last in which anything was sold, today or a week ago."""
+    """One bar for each hour from the first to the last in which anything was sold, today or a week ago; a few at
+    least, so that a single hour does not stand alone."""
     today = {int(row.key[:2]): row.total for row in now if row.currency == currency}
     past = {int(row.key[:2]): row.total for row in before if row.currency == currency}
     known = sorted({*today, *past})
     if not known:
         return []
-    return [Bar(f"{hour:02}", today.get(hour, ZERO), past.get(hour)) for hour in range(known[0], known[-1] + 1)]
+    first = max(0, min(known[0], known[-1] - FEWEST_HOURS + 2))
+    last = min(23, max(known[-1], first + FEWEST_HOURS - 1))
+    return [Bar(f"{hour:02}", today.get(hour, ZERO), past.get(hour)) for hour in range(first, last + 1)]
 
 
 def _totals(found: tuple[Totals, ...], currency: str) -> Totals | None:
