@@ -62,7 +62,9 @@ class Drawer:
         who = _name(actor)
         session = cash.open_session(self._db, self._till)
         if session is not None:
-            raise Refused("session", f"la caja {self._till} ya está abierta, a cargo de {session.holder}.")
+            raise Refused(
+                "session", "la caja {till} ya está abierta, a cargo de {name}.", till=self._till, name=session.holder
+            )  # fmt: skip
         floats = _checked(floats, "float")
         seq = cash.add_session(self._db, self._ids.new(), self._till, who, self._now)
         session = self.session()
@@ -103,7 +105,7 @@ class Drawer:
         self._may(actor, _own_or_others(session, actor, Right.CASH_COUNT), session.id)
         name = people.known_name(self._db, text_from(receiver, "to", people.LONGEST_NAME, required=True))
         if name == session.holder:
-            raise Refused("to", f"la caja ya está a cargo de {name}.")
+            raise Refused("to", "la caja ya está a cargo de {name}.", name=name)
         self._count(session, CountKind.HANDOVER, found, actor)
         handover = Handover(session.holder, name, self._now)
         cash.add_handover(self._db, self._ids.new(), session, handover)
@@ -136,7 +138,7 @@ class Drawer:
         """The open session; refused when there is none."""
         session = cash.open_session(self._db, self._till)
         if session is None:
-            raise Refused("session", f"la caja {self._till} está cerrada; ábrala primero.")
+            raise Refused("session", "la caja {till} está cerrada; ábrala primero.", till=self._till)
         return session
 
     def picture(self) -> Picture:
@@ -200,7 +202,7 @@ def _checked(found: Sequence[Counted], field: str) -> tuple[Counted, ...]:
     for code in codes:
         currency_named(code, field)
         if codes.count(code) > 1:
-            raise Refused(field, f"{code} está dos veces.")
+            raise Refused(field, "{code} está dos veces.", code=code)
     return tuple(Counted(each.currency, amount_in(each.currency, each.amount, field), each.pieces) for each in found)
 
 

@@ -20,6 +20,7 @@ from app.domain.people import (
     role_named,
     wait_after,
 )
+from app.domain.wording import mark, say
 from app.ports import Ids
 from app.store import catalogue, journal, people, shop
 from app.store.people import Hashed
@@ -33,7 +34,7 @@ SALT_LENGTH = 26
 _COST = {"n": 2**15, "r": 8, "p": 1, "maxmem": 64 * 1024 * 1024}
 """scrypt as OWASP's password storage sheet lists it for 32 MiB; a tenth of a second on a small machine."""
 
-WRONG = "el nombre o el PIN no es correcto."
+WRONG = mark("el nombre o el PIN no es correcto.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,9 @@ def require(db: Connection, actor: Actor, right: Right, subject: str, now: datet
         _use(db, actor, right, subject, now)
         return
     name = actor.name[:LONGEST_NAME] or "quien no se identifica"
-    raise Refused("cashier", f"{name} no puede {TITLES[right]}; pida la aprobación de un supervisor.")
+    raise Refused(
+        "cashier", "{name} no puede {what}; pida la aprobación de un supervisor.", name=name, what=say(TITLES[right])
+    )  # fmt: skip
 
 
 def known_name(db: Connection, name: str) -> str:
@@ -97,7 +100,7 @@ def known_name(db: Connection, name: str) -> str:
         return name
     person = people.find(db, name)
     if person is None or not person.active:
-        raise Refused("person", f"«{name[:LONGEST_NAME]}» no existe.")
+        raise Refused("person", "«{name}» no existe.", name=name[:LONGEST_NAME])
     return person.name
 
 
@@ -120,11 +123,14 @@ def spend_try(db: Connection, name: str, waited: timedelta | None, now: datetime
     if person is None or not person.active:
         return None
     if person.locked:
-        sentence = f"{person.name} quedó bloqueado por demasiados PIN incorrectos; lo desbloquea un supervisor."
-        raise Refused("pin", sentence)
+        raise Refused(
+            "pin", "{name} quedó bloqueado por demasiados PIN incorrectos; lo desbloquea un supervisor.",
+            name=person.name,
+        )  # fmt: skip
     left = left_to_wait(db, person, waited, now)
     if left > timedelta(0):
-        raise Refused("pin", f"espere {max(1, round(left.total_seconds()))} segundos antes del próximo intento.")
+        seconds = max(1, round(left.total_seconds()))
+        raise Refused("pin", "espere {seconds} segundos antes del próximo intento.", seconds=seconds)
     people.set_failures(db, person.name, person.failures + 1, now + wait_after(person.failures + 1))
     return people.hashed(db, person.name)
 
@@ -153,7 +159,7 @@ def add(db: Connection, person: Person, pin: Hashed, actor: Actor, stamp: Stamp)
     require(db, actor, Right.PEOPLE, person.name, stamp.now)
     name = text_from(person.name, "name", LONGEST_NAME, required=True)
     if people.find(db, name) is not None:
-        raise Refused("name", f"«{name}» ya existe.")
+        raise Refused("name", "«{name}» ya existe.", name=name)
     role = people.role(db, role_named(person.role.name).name)
     if not people.any_known(db) and Right.PEOPLE not in role.rights:
         raise Refused("role", "la primera persona debe ser dueña (owner); después entran las demás.")
@@ -201,10 +207,11 @@ def set_card(db: Connection, name: str, code: str, actor: Actor, stamp: Stamp) -
     require(db, actor, Right.PEOPLE, person.name, stamp.now)
     card = text_from(code, "card", LONGEST_CARD)
     if card and len(card) < SHORTEST_CARD:
-        raise Refused("card", f"muy corta; se admiten de {SHORTEST_CARD} a {LONGEST_CARD} signos.")
+        sizes = {"shortest": SHORTEST_CARD, "longest": LONGEST_CARD}
+        raise Refused("card", "muy corta; se admiten de {shortest} a {longest} signos.", **sizes)
     other = people.by_card(db, card) if card else None
     if other is not None and other.name != person.name:
-        raise Refused("card", f"esa tarjeta es de {other.name}.")
+        raise Refused("card", "esa tarjeta es de {name}.", name=other.name)
     if card and catalogue.find_by_code(db, card) is not None:
         raise Refused("card", "ese código es de un producto.")
     people.set_card(db, person.name, card, stamp.now)
@@ -229,7 +236,8 @@ def approve(db: Connection, approver: Person, ask: Ask, stamp: Stamp) -> Approva
     """One yes to one action, by somebody who proved who they are and has both rights; journalled with the reason."""
     fresh = people.find(db, approver.name)
     if fresh is None or not fresh.active or not {Right.APPROVE, ask.right} <= fresh.role.rights:
-        raise Refused("approver", f"{approver.name} no puede aprobar esto ({TITLES[ask.right]}).")
+        what = say(TITLES[ask.right])
+        raise Refused("approver", "{name} no puede aprobar esto ({what}).", name=approver.name, what=what)
     why = text_from(ask.why, "why", 200, required=True)
     approval = Approval(stamp.ids.new(), replace(ask, why=why), fresh.name, stamp.now)
     people.add_approval(db, approval, stamp.till)
@@ -244,13 +252,15 @@ def _use(db: Connection, actor: Actor, right: Right, subject: str, now: datetime
     fits = fits and found is not None and found.ask.who.casefold() == actor.name.casefold()
     fits = fits and found is not None and found.ask.subject in ("", subject)
     if not fits or not people.use_approval(db, actor.approval, now):
-        raise Refused("approval", f"esa aprobación no vale para {TITLES[right]}, ya se usó o venció; pida otra.")
+        raise Refused(
+            "approval", "esa aprobación no vale para {what}, ya se usó o venció; pida otra.", what=say(TITLES[right])
+        )  # fmt: skip
 
 
 def _known(db: Connection, name: str) -> Person:
     person = people.find(db, name)
     if person is None:
-        raise Refused("name", f"«{name[:LONGEST_NAME]}» no existe.")
+        raise Refused("name", "«{name}» no existe.", name=name[:LONGEST_NAME])
     return person
 
 

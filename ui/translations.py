@@ -44,6 +44,8 @@ PLACES = (
     "app/store",
     "app/domain",
     "app/checkout.py",
+    "app/people.py",
+    "app/cash.py",
     "app/verdicts.py",
     "app/credit.py",
     "app/runtime",

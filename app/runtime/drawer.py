@@ -84,7 +84,7 @@ class Drawer:
             name = till or _till(db)
             session = rows.open_session(db, name)
             if session is None:
-                raise Refused("session", f"la caja {name} está cerrada; ábrala primero.")
+                raise Refused("session", "la caja {till} está cerrada; ábrala primero.", till=name)
             return cash.picture_of(db, session, now)
 
         picture = self._store.read_at_once(work)

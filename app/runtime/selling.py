@@ -150,7 +150,7 @@ class Selling:
             return bool(shop.setting(db, "till", REQUIRED)) and cash.open_session(db, till) is None
 
         if self._store.read(lacks):
-            raise Refused("session", f"abra primero la caja {till}: así lo quiere esta tienda.")
+            raise Refused("session", "abra primero la caja {till}: así lo quiere esta tienda.", till=till)
 
     def _finish(self, done: "Future[Receipt]", result: "Future[Receipt]", cart: str) -> None:
         """A failed commit is not a rollback: before "not recorded" is said, look whether the cart is on disk."""
