@@ -78,9 +78,9 @@ def undo(db: Connection, batch_id: str, now: datetime) -> Batch:
     """
     row = db.execute("SELECT * FROM batches WHERE id = ?", (batch_id,)).fetchone()
     if row is None:
-        raise Refused("batch", f"la importación «{batch_id[:40]}» no existe.")
+        raise Refused("batch", "la importación «{id}» no existe.", id=batch_id[:40])
     if row["undone_at"]:
-        raise Refused("batch", f"la importación de «{row['file']}» ya se deshizo.")
+        raise Refused("batch", "la importación de «{file}» ya se deshizo.", file=row["file"])
     table, name = ("products", "description") if row["kind"] == "products" else ("customers", "name")
     _nobody_touched(db, row, table, name)
     try:
@@ -100,8 +100,10 @@ def _nobody_touched(db: Connection, batch: Row, table: str, name: str) -> None:
     }  # fmt: skip
     touched = db.execute(kept[table], (batch["seq"], batch["at"])).fetchone()
     if touched:
-        raise Refused("batch", f"«{touched['name'] or touched['row_id']}» cambió después de importar "
-                               f"«{batch['file']}»; ya no se puede deshacer.")  # fmt: skip
+        raise Refused(
+            "batch", "«{name}» cambió después de importar «{file}»; ya no se puede deshacer.",
+            name=touched["name"] or touched["row_id"], file=batch["file"],
+        )  # fmt: skip
 
 
 def _restore(db: Connection, batch: Row, table: str, now: datetime) -> None:

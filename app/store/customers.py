@@ -102,7 +102,7 @@ def save(db: Connection, customer: Customer, now: datetime, *, row_id: int = 0, 
     by_code, by_tax_id = _by_code(db, kept.code), _by_tax_id(db, kept.tax_id)
     old = _by_id(db, row_id) if row_id else by_code or by_tax_id
     if row_id and old is None:
-        raise Refused("customer", f"el cliente {row_id} no existe.")
+        raise Refused("customer", "el cliente {id} no existe.", id=row_id)
     for field, value, other in (("code", kept.code, by_code), ("tax_id", kept.tax_id, by_tax_id)):
         if other and old and other["id"] != old["id"]:
             raise taken(field, value, other["name"])
@@ -118,7 +118,7 @@ def keep_terms(db: Connection, row_id: int, price_list: str, note: str, now: dat
     """The price list that a customer buys from (empty: the ordinary prices) and the shop's own note."""
     row = db.execute("SELECT name FROM price_lists WHERE name = ?", (price_list,)).fetchone()
     if price_list and row is None:
-        raise Refused("price_list", f"la lista «{price_list[:40]}» no existe.")
+        raise Refused("price_list", "la lista «{name}» no existe.", name=price_list[:40])
     db.execute(
         "UPDATE customers SET price_list = ?, note = ?, changed_at = ? WHERE id = ?",
         (row["name"] if row else "", checked_note(note), stamp(now), row_id),
@@ -147,7 +147,7 @@ def deactivate(db: Connection, customer_id: int, now: datetime) -> None:
     """No longer offer a customer; it stays for the history and comes back when it is saved again."""
     done = db.execute("UPDATE customers SET active = 0, changed_at = ? WHERE id = ?", (stamp(now), customer_id))
     if not done.rowcount:
-        raise Refused("customer", f"el cliente {customer_id} no existe.")
+        raise Refused("customer", "el cliente {id} no existe.", id=customer_id)
 
 
 def history(db: Connection, customer: Customer, most: int) -> list[int]:
@@ -167,7 +167,7 @@ def history(db: Connection, customer: Customer, most: int) -> list[int]:
 
 def taken(field: str, value: str, owner: str) -> Refused:
     """The sentence for a code or tax id that another customer has."""
-    return Refused(field, f"«{value}» ya es de «{owner}»; cada cliente tiene los suyos.")
+    return Refused(field, "«{value}» ya es de «{owner}»; cada cliente tiene los suyos.", value=value, owner=owner)
 
 
 def record(customer: Customer, active: bool, now: datetime) -> dict[str, str | int]:

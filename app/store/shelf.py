@@ -38,7 +38,7 @@ def add_list(db: Connection, name: str, now: datetime) -> str:
     kept = checked_list(name)
     have = lists(db)
     if kept.casefold() not in {each.casefold() for each in have} and len(have) >= MOST_LISTS:
-        raise Refused("list", f"ya hay {MOST_LISTS} listas de precios; quite una antes.")
+        raise Refused("list", "ya hay {count} listas de precios; quite una antes.", count=MOST_LISTS)
     db.execute("INSERT INTO price_lists VALUES (?, ?) ON CONFLICT DO NOTHING", (kept, stamp(now)))
     return kept
 
@@ -131,7 +131,7 @@ def keep_prices(db: Connection, product_id: int, prices: Mapping[str, Decimal]) 
     db.execute("DELETE FROM prices WHERE product_id = ?", (product_id,))
     for name, price in prices.items():
         if name.casefold() not in known:
-            raise Refused("list", f"la lista «{name[:40]}» no existe.")
+            raise Refused("list", "la lista «{name}» no existe.", name=name[:40])
         db.execute("INSERT INTO prices VALUES (?, ?, ?)", (product_id, name, f"{checked_price(price, name):f}"))
 
 
