@@ -52,6 +52,7 @@ DEEDS: Mapping[str, str] = {
     "receipt_design": mark("Diseño del ticket"),
     "alert_set": mark("Alerta ajustada"),
     "stock_counted": mark("Existencia contada"),
+    "imported": mark("Archivo importado"),
     "import_undone": mark("Importación deshecha"),
     "plan_added": mark("Factura recurrente agregada"),
     "plan_removed": mark("Factura recurrente quitada"),
