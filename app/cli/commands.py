@@ -243,7 +243,8 @@ COMMANDS = (
              help="último número usado de una serie, donde ya no hay base que lo diga; se puede repetir"),
         _arg("--jump", type=jump, metavar="N", help="o cuántos números saltar en cada serie; 0: no se vendió nada"),
     )),
-    Command("support", "safety:support", "guarda lo que necesita quien ayuda, sin claves, identificaciones ni nombres", (
+    Command("support", "safety:support",
+            "guarda lo que necesita quien ayuda, sin claves, identificaciones ni nombres", (
         _arg("file", metavar="ARCHIVO"),
     )),
     Command("alerts", "checks:alerts", "lo que está por terminarse: certificados, números, folios, reloj", (
