@@ -223,7 +223,9 @@ class CashPage(Page):
         parts = []
         if picture.open_count:
             owed = picture.open_count
-            parts.append(plural("{n} documento pasa a otra caja.", "{n} documentos pasan a otra caja.", owed))
+            parts.append(
+                plural("{n} documento pasa a la siguiente caja.", "{n} documentos pasan a la siguiente caja.", owed)
+            )
         if picture.outside:
             parts.append(plural("{n} venta antes de abrir.", "{n} ventas antes de abrir.", picture.outside))
         return Tone.INFO, title.format(till=session.till, since=since, name=name), " ".join(parts)
