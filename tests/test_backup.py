@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ from app.domain.errors import Refused, Trouble
 from app.domain.traits import Memory
 from app.runtime import Shop
 from app.store import integrity, pdfs, snapshot
+from app.store.lease import EngineLock
 from app.store.store import Store
 from tests.copies import bring_back, copy, furnish
 from tests.sync.bench import ISSUER, SEAL, Bench, bench
@@ -115,6 +117,21 @@ def test_a_copy_that_is_given_up_or_fails_leaves_nothing_and_keeps_the_older(mad
     assert not list(made.folder.glob(".copying*"))
 
 
+def test_two_copies_at_once_are_one_after_the_other_and_what_a_killed_one_left_is_swept(
+    made: Bench, tmp_path: Path
+) -> None:
+    other = EngineLock(made.folder, "copy.lock")
+    assert other.take()
+    with pytest.raises(Trouble, match="en marcha"):
+        copy(made, tmp_path / "c.zip")
+    (made.folder / ".copying.part").write_bytes(b"half")
+    (tmp_path / ".c.zip.part").write_bytes(b"half")
+    other.release()  # as the system does when a process dies
+    copy(made, tmp_path / "c.zip")
+    assert [path.name for path in tmp_path.iterdir()] == ["c.zip"]
+    assert not (made.folder / ".copying.part").exists()
+
+
 def test_a_damaged_database_is_not_copied_over_good_copies(made: Bench, tmp_path: Path) -> None:
     made.sell(3)
     made.store.close()
@@ -187,12 +204,15 @@ def test_copies_go_to_the_second_place_with_every_paper_and_its_absence_is_said_
     assert len(shop.safety.copies()) == 1
 
 
-def test_nothing_is_copied_again_while_nothing_changed(shop: Shop) -> None:
+def test_nothing_is_copied_again_while_nothing_was_written(shop: Shop) -> None:
     _sell(shop)
     assert shop.safety.copy_quietly()
+    (newest,) = shop.safety.copies()
+    written = max(path.stat().st_mtime for path in shop.folder.glob("mostrador.db*"))
+    os.utime(newest.file, (written + 60, written + 60))
     assert not shop.safety.copy_quietly()
-    _sell(shop)
-    assert shop.safety._changed_since_last()
+    os.utime(newest.file, (written - 60, written - 60))
+    assert shop.safety.copy_quietly()
 
 
 def test_wrong_settings_are_refused_and_nothing_is_kept(shop: Shop, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from app.domain.errors import Refused, Trouble, reason_of
 from app.domain.wording import say
 from app.store import pdfs, snapshot
 from app.store.journal import Seal
+from app.store.lease import EngineLock
 from app.store.snapshot import Contents
 
 MANIFEST, DATABASE = "manifest.json", "mostrador.db"
@@ -51,21 +52,15 @@ def make(folder: Path, target: Path, seal: Seal, *, now: datetime, papers: bool 
 
     Without `papers` the PDF and XML stay beside the copy (`mirror`): they never change and need no second copy.
     """
-    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
-    database = folder / f".copying.{os.getpid()}.{target.name[:40]}.part"
+    lock = EngineLock(folder, "copy.lock")
+    draft, database = target.with_name(f".{target.name}.part"), folder / ".copying.part"
     try:
-        for stale in (draft, database):
+        if not lock.take():
+            raise Trouble("Otra copia está en marcha; espere a que termine.", "copying")
+        for stale in (draft, database):  # of a program that was killed: who copies now holds the lock
             stale.unlink(missing_ok=True)
-        snapshot.copy(folder, database, lambda percent: step(percent * 30 // 100))
-        journal_whole = _checked(database, seal)
-        step(45)
-        found = snapshot.papers(database) if papers else []
-        lost = sum(not pdfs.path_of(folder, digest, kind).is_file() for kind, digest in found)
-        manifest = Manifest(
-            now.isoformat(timespec="seconds"), __version__, snapshot.contents(database), _digest(database),
-            database.stat().st_size, len(found) - lost, lost, papers, journal_whole,
-        )  # fmt: skip
-        _write(draft, manifest, database, _on_disk(folder, found), step)
+        manifest = _drawn_up(folder, database, seal, now=now, papers=papers, step=step)
+        _write(draft, manifest, database, _on_disk(folder, database, papers), step)
         _read_back(draft, manifest)
         os.replace(draft, target)
         pdfs.flush_folder(target.parent)
@@ -74,8 +69,23 @@ def make(folder: Path, target: Path, seal: Seal, *, now: datetime, papers: bool 
     except OSError as error:
         raise Trouble(say("No se pudo hacer la copia ({reason}).", reason=reason_of(error)), "copy_failed") from None
     finally:
-        draft.unlink(missing_ok=True)
-        database.unlink(missing_ok=True)
+        if lock.take():
+            draft.unlink(missing_ok=True)
+            database.unlink(missing_ok=True)
+        lock.release()
+
+
+def _drawn_up(folder: Path, database: Path, seal: Seal, *, now: datetime, papers: bool, step: Step) -> Manifest:
+    """The database of one moment beside the one in use, checked, and what it says of itself."""
+    snapshot.copy(folder, database, lambda percent: step(percent * 30 // 100))
+    journal_whole = _checked(database, seal)
+    step(45)
+    found = snapshot.papers(database) if papers else []
+    lost = sum(not pdfs.path_of(folder, digest, kind).is_file() for kind, digest in found)
+    return Manifest(
+        now.isoformat(timespec="seconds"), __version__, snapshot.contents(database), _digest(database),
+        database.stat().st_size, len(found) - lost, lost, papers, journal_whole,
+    )  # fmt: skip
 
 
 def read(file: Path) -> Manifest:
@@ -153,7 +163,8 @@ def _checked(database: Path, seal: Seal) -> bool:
     return not snapshot.faults(database, seal)
 
 
-def _on_disk(folder: Path, found: list[tuple[str, str]]) -> dict[str, Path]:
+def _on_disk(folder: Path, database: Path, papers: bool) -> dict[str, Path]:
+    found = snapshot.papers(database) if papers else []
     paths = {_name(kind, digest): pdfs.path_of(folder, digest, kind) for kind, digest in found}
     return {name: path for name, path in paths.items() if path.is_file()}
 

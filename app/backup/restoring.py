@@ -64,31 +64,25 @@ def restore(file: Path, folder: Path, ground: Ground, stated: Stated = Stated(),
             ) -> Restored:  # fmt: skip
     """Put the till of a copy into `folder`. Refused or Trouble: nothing was changed, and one sentence says why."""
     manifest = archive.read(file)
+    lock, draft = EngineLock(folder), folder / _DRAFT
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        draft = folder / f"{_DRAFT}.{os.getpid()}"
-        shutil.rmtree(draft, ignore_errors=True)
+        if not lock.take():
+            raise _in_use()
+        shutil.rmtree(draft, ignore_errors=True)  # of a program that was killed: who restores now holds the lock
         draft.mkdir(mode=0o700)
-    except OSError as error:
-        raise Trouble(
-            say("No se puede usar la carpeta de datos ({reason}).", reason=reason_of(error)), "data_folder"
-        ) from None
-    lock = EngineLock(folder)
-    try:
         archive.unpack_database(file, manifest, draft / FILE)
         step(20)
         _must_be_whole(file, draft / FILE, manifest, ground)
         step(35)
-        if not lock.take():
-            raise _in_use()
         return _Swap(file, folder, draft, ground).run(manifest, stated, step)
     except OSError as error:
-        raise Trouble(
-            say("No se pudo restaurar ({reason}); lo que había sigue en su lugar.", reason=reason_of(error)), "restore"
-        ) from None
+        reason = say("No se pudo restaurar ({reason}); lo que había sigue en su lugar.", reason=reason_of(error))
+        raise Trouble(reason, "restore") from None
     finally:
+        if lock.take():
+            shutil.rmtree(draft, ignore_errors=True)
         lock.release()
-        shutil.rmtree(draft, ignore_errors=True)
 
 
 def _must_be_whole(file: Path, database: Path, manifest: Manifest, ground: Ground) -> None:

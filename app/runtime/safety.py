@@ -151,7 +151,7 @@ class Safety:
             self.trouble = ""
         except Trouble as trouble:
             log.warning("no automatic copy: %s", trouble.code)
-            self.trouble = trouble.sentence
+            self.trouble = trouble.sentence if trouble.code != "copying" else ""
         except OSError as error:
             log.warning("no automatic copy: %s", type(error).__name__)
             self.trouble = say("No se pudo hacer la copia automática ({reason}).", reason=reason_of(error))
