@@ -69,6 +69,7 @@ class Printer(QObject):
                 raise PrinterTrouble(str(problem) or tr("La impresora no contesta.")) from None
 
         self._window = window
+        window.destroyed.connect(self.stop)
         self._shop.printers.paint_with(paint)
         self._shop.printers.listen(lambda job_id: self._bridge.tell("paper", job_id))
         self._bridge.documents_changed.connect(self._catch_up)
@@ -77,6 +78,10 @@ class Printer(QObject):
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(self.open_waiting)
         self._do(self._shop.printers.start, lambda _: self.show_state())
+
+    def stop(self) -> None:
+        """The window goes: what is still told on the way out has nowhere to stand."""
+        self._window = None
 
     def print_document(self, document_id: str, reprint: bool) -> None:
         """Queue a ticket. Without a printer nothing happens: the ticket can be seen on the screen."""

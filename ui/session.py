@@ -275,6 +275,7 @@ class Session:
             self.working.close()
             self.shop.notices.close()
             self.shop.mailing.close()
+            self.printer.stop()
             self.shop.safety.close()
             for _ in range(int(CLOSING_PATIENCE * 20)):
                 if not self.bridge.busy():
