@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import theme
+from ui.text import tr
 from ui.tokens import Type
 
 ZERO = Decimal(0)
@@ -61,10 +62,11 @@ class Columns(QWidget):
         return room, low, max(top, high) or Decimal(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._bars:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._bars:
+            _paint_nothing(painter, QRectF(self.rect()))
+            return
         font = theme.font(Type.CAPTION, figures=True)
         painter.setFont(font)
         metrics = QFontMetrics(font)
@@ -163,6 +165,8 @@ class Ranks(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._bars:
+            _paint_nothing(painter, QRectF(self.rect()))
         most = max((abs(bar.value) for bar in self._bars), default=ZERO) or Decimal(1)
         fits = min(len(self._bars), self.height() // self.ROW)
         for place, bar in enumerate(self._bars[:fits]):
@@ -188,6 +192,12 @@ class Ranks(QWidget):
         track.setWidth(max(3.0, row.width() * float(abs(bar.value) / most)) if bar.value else 0)
         painter.setBrush(theme.shade("accent" if bar.value > 0 else "danger.ink"))
         painter.drawRoundedRect(track, 2.5, 2.5)
+
+
+def _paint_nothing(painter: QPainter, room: QRectF) -> None:
+    painter.setFont(theme.font(Type.SMALL))
+    painter.setPen(theme.shade("muted"))
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, tr("Todavía nada en estos días"))
 
 
 def nice(step: Decimal) -> Decimal:
