@@ -18,10 +18,11 @@ from app.domain.money import decimal_from
 from app.domain.shelf import ShelfCard, StockMove
 from app.domain.tax import Rate
 from app.domain.views import Product
-from ui.products.colours import NAMES, tile_colours
+from ui.products.colours import NAMES
 from ui.products.pictures import pixmap_of, small
 from ui.products.shelf import ShelfSheet
 from ui.scanner import AS_A_LIST, TAKES_SCANS
+from ui.swatches import swatch
 from ui.text import tr
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.files import FileDialog
@@ -211,13 +212,12 @@ def _completer(words: Sequence[str], parent: QWidget) -> QCompleter:
 
 def _dot(word: str) -> QIcon:
     """The colour beside its name."""
-    ground, ink = tile_colours(word)
     dot = QPixmap(16, 16)
     dot.fill(Qt.GlobalColor.transparent)
     painter = QPainter(dot)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(ground)
-    painter.setPen(ink)
+    painter.setBrush(swatch(word))
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.drawEllipse(1, 1, 13, 13)
     painter.end()
     return QIcon(dot)
