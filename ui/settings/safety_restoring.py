@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,14 +74,14 @@ def rescue(folder: Path, sentence: str) -> RescueSheet | None:
     return RescueSheet(sentence, copies[0]) if copies else None
 
 
-def rescued(folder: Path, sheet: RescueSheet) -> tuple[str, list[str]]:
+def rescued(folder: Path, sheet: RescueSheet) -> tuple[str, Sequence[str]]:
     """What came of it, once the offer was taken."""
     from app.runtime.safety import copies_in
 
     return bring_back(folder, copies_in(folder)[0].file, "", int(sheet.jump.text() or "0"))
 
 
-def bring_back(folder: Path, file: Path, who: str, jump: int | None = None) -> tuple[str, list[str]]:
+def bring_back(folder: Path, file: Path, who: str, jump: int | None = None) -> tuple[str, Sequence[str]]:
     """Restore while no window is open; a title and sentences for whoever waits."""
     from app.runtime.restoring import Stated, restore_into, told
 
@@ -90,7 +91,7 @@ def bring_back(folder: Path, file: Path, who: str, jump: int | None = None) -> t
         return tr("No se restauró"), [capital(problem.sentence)]
 
 
-def tell_restored(title: str, sentences: list[str]) -> Sheet:
+def tell_restored(title: str, sentences: Sequence[str]) -> Sheet:
     """The sheet that says so; the caller executes it before the loop runs, when nothing else does."""
     sheet = Sheet(title, width=560)
     sheet.add(Text("\n".join(said(sentence) for sentence in sentences), "body", wrap=True))
