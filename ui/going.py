@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+    from ui.bridge import Bridge
 
 
 def window_of(widget: QWidget) -> MainWindow | None:
@@ -25,6 +31,13 @@ def show_document(widget: QWidget, document_id: str) -> None:
 def show_record(widget: QWidget, place: str, number: int) -> None:
     """Over to the products or customers, with this one's form open."""
     _show(widget, place, number)
+
+
+def open_search(shop: Shop, bridge: Bridge, window: QWidget) -> None:
+    """One question to the whole till, over whatever is in sight."""
+    from ui.finding import FindSheet
+
+    FindSheet(shop, bridge, parent=window).open()
 
 
 def _show(widget: QWidget, place: str, which: object) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from ui.bridge import CLOSING_PATIENCE, Bridge
+from ui.going import open_search
 from ui.main_window import MainWindow, PageSpec, place_on_screen, places
 from ui.news import News
 from ui.people.gate import Gate
@@ -63,7 +64,7 @@ class Session:
         window = MainWindow(self._places(), practice=self.shop.till.practice, now=self._time)
         self.window = window
         window.close_requested.connect(self._gate.set)
-        window.find_requested.connect(self._find)
+        window.find_requested.connect(lambda: open_search(self.shop, self.bridge, window))
         self.bridge.said.connect(window.say)
         self.bridge.failed.connect(lambda sentence: window.say(tr("Algo no salió bien"), sentence, Tone.DANGER))
         self.bridge.go_requested.connect(self._go)
@@ -206,12 +207,6 @@ class Session:
             page.line.setText(page.line.text().removesuffix(code))
         else:
             page.take_scan(code)
-
-    def _find(self) -> None:
-        """One question to the whole till."""
-        from ui.finding import FindSheet
-
-        FindSheet(self.shop, self.bridge, parent=self.window).open()
 
     def _sale_page(self) -> SalePage:
         from ui.sale.page import SalePage
