@@ -27,8 +27,12 @@ DAYS = 3 * 24 * 3600.0
 
 
 @pytest.fixture(autouse=True, scope="module")
-def quiet_engine() -> None:
-    logging.getLogger("mostrador.engine").setLevel(logging.CRITICAL)
+def quiet_engine() -> Iterator[None]:
+    logger = logging.getLogger("mostrador.engine")
+    before = logger.level
+    logger.setLevel(logging.CRITICAL)
+    yield
+    logger.setLevel(before)
 
 
 @pytest.fixture

@@ -46,7 +46,7 @@ def _everything(file: Path) -> str:
 
 
 def test_no_secret_name_tax_id_mail_or_address_is_in_it(shop: Shop, tmp_path: Path) -> None:
-    talker = logging.getLogger("mostrador.engine")
+    talker = logging.getLogger("mostrador.support")
     reason = f"rechazado para {' y '.join(NAMES)}: {', '.join(IDS)}; clave {SECRET}"
     talker.warning("%s", reason)
     talker.warning("authorization: %s", base64.b64encode(SECRET.encode()).decode())
@@ -62,7 +62,7 @@ def test_no_secret_name_tax_id_mail_or_address_is_in_it(shop: Shop, tmp_path: Pa
 
 
 def test_it_tells_what_a_helper_asks_first(shop: Shop, tmp_path: Path) -> None:
-    logging.getLogger("mostrador.engine").warning("engine stopped: locked")
+    logging.getLogger("mostrador.support").warning("engine stopped: locked")
     shop.safety.support(tmp_path / "s.zip")
     with zipfile.ZipFile(tmp_path / "s.zip") as opened:
         parts = {name: opened.read(name) for name in opened.namelist()}
