@@ -14,11 +14,14 @@ from app.domain.goods import checked_product
 from app.domain.views import Product
 from app.store import bulk
 from app.store.codec import stamp
-from app.store.search import index_text, match_words
+from app.store.search import index_text, match_words, words
 from app.store.sqlite import Connection, Row
 
 LONGEST_CODE = 100
 """A longer text is no code; it is not even looked up."""
+
+MOST_COMPARED = 200
+"""Hits of a search that are put in order before the list is cut."""
 
 
 def find_by_code(db: Connection, code: str) -> Product | None:
@@ -41,9 +44,26 @@ def search(db: Connection, text: str, limit: int) -> list[Product]:
     """Products on sale that have every word of `text`; the one with exactly this code or barcode comes first."""
     exact = find_by_code(db, text)
     found = {exact.id: exact} if exact else {}
-    for product in page(db, text, limit) if match_words(text) else ():
+    for product in _leading_first(db, text, limit):
         found.setdefault(product.id, product)
     return list(found.values())[:limit]
+
+
+def _leading_first(db: Connection, text: str, limit: int) -> Iterator[Product]:
+    """Of the first hits those whose name begins with the first typed word, then the others: "agua" is water before it
+    is tuna in water. Bounded, so that one letter among 100,000 products costs no more than a word."""
+    match = match_words(text)
+    if not match:
+        return iter(())
+    first = words(text)[0]
+    found = db.execute(
+        """SELECT p.* FROM
+        (SELECT q.id FROM products_fts f CROSS JOIN products q ON q.id = f.rowid
+            WHERE f.products_fts MATCH ? AND q.active = 1 ORDER BY f.rowid LIMIT ?) hit
+        CROSS JOIN products p ON p.id = hit.id ORDER BY substr(p.words, 1, ?) <> ?, p.id LIMIT ?""",
+        (match, max(limit, MOST_COMPARED), len(first), first, limit),
+    )
+    return map(product_from, found)
 
 
 def page(db: Connection, text: str, limit: int, after: int = 0, *, inactive: bool = False) -> list[Product]:

@@ -102,7 +102,10 @@ def test_search_finds_exactly_what_has_every_word(shelf: "Shelf", text: str) -> 
     assert list(store.read(lambda db: catalogue.ids(db, text))) == expected
     found = store.read(lambda db: catalogue.search(db, text, 20))
     exact = store.read(lambda db: catalogue.find_by_code(db, text))
-    rest = [each for each in expected if text.strip() and (exact is None or each != exact.id)]
+    names = {product.id: plain_words(product.description) for product in shelf.products}
+    first = "".join(plain_words(text)[:1])
+    near = sorted(expected[: catalogue.MOST_COMPARED], key=lambda each: not names[each][0].startswith(first))
+    rest = [each for each in near if text.strip() and (exact is None or each != exact.id)]
     assert [product.id for product in found] == ([exact.id] if exact else [])[:20] + rest[: 20 - bool(exact)]
 
 
@@ -162,6 +165,13 @@ def test_a_barcode_comes_before_an_internal_code(store: Store) -> None:
     found = store.read(lambda db: catalogue.find_by_code(db, "7501"))
     assert found is not None
     assert found.code == "B"
+
+
+def test_a_name_that_begins_with_what_was_typed_comes_before_one_that_only_has_it(store: Store) -> None:
+    names = ("Atún en agua", "Agua con gas", "Coco en agua", "Agua de coco")
+    keep(store, *(replace(COFFEE, code=f"X{n}", barcodes=(), description=name) for n, name in enumerate(names)))
+    found = store.read(lambda db: catalogue.search(db, "AGUÁ", 3))
+    assert [each.description for each in found] == ["Agua con gas", "Agua de coco", "Atún en agua"]
 
 
 def test_the_exact_code_is_the_first_hit(store: Store) -> None:
