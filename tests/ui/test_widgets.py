@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.gallery import __main__ as gallery
@@ -145,6 +145,27 @@ def test_a_mistake_is_written_under_its_field_and_told_to_readers() -> None:
     field.set_error("")
     assert not field.error()
     assert field.editor.accessibleDescription() == "Con guiones"
+
+
+def test_the_wheel_over_a_closed_list_scrolls_the_page_and_chooses_nothing(application: QApplication) -> None:
+    choice, page = QComboBox(), QScrollArea()
+    choice.addItems(["Por la red", "Por un puerto", "Del sistema"])
+    inside = QWidget()
+    inside.setMinimumHeight(2000)
+    column = QVBoxLayout(inside)
+    column.addWidget(Field("Conexión", choice))
+    column.addStretch(1)
+    page.setWidget(inside)
+    page.setWidgetResizable(True)
+    page.resize(300, 200)
+    page.show()
+    application.processEvents()
+    middle = choice.rect().center()
+    where = choice.mapTo(page.window(), middle)
+    QTest.wheelEvent(page.window().windowHandle(), where, QPoint(0, -240))
+    application.processEvents()
+    assert choice.currentText() == "Por la red"
+    assert page.verticalScrollBar().value() > 0
 
 
 def test_a_toast_never_takes_the_focus_and_a_fourth_pushes_the_first_out(application: QApplication) -> None:

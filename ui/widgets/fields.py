@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
@@ -31,6 +31,16 @@ class Field(QWidget):
         column.addStretch(1)
         self._under.setMinimumHeight(18)
         self.setFocusProxy(editor)
+        if isinstance(editor, QComboBox):
+            editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            editor.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A wheel over a closed list scrolls the page; it never chooses anything that nobody sees."""
+        if event.type() == QEvent.Type.Wheel and watched is self.editor:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def set_label(self, label: str) -> None:
         """Another name, where it depends on something that was chosen."""
