@@ -223,6 +223,7 @@ class PrintersSection(Section):
             return
         field.set_error(sentence)
         field.editor.setFocus()
+        self.ensureWidgetVisible(field)
 
     def _clear_errors(self) -> None:
         for form in (self.form, self.writing):

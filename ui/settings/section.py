@@ -47,7 +47,7 @@ class Form(Card):
         self.fields: dict[str, Field] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Size.ROOMY)
-        self._grid.setVerticalSpacing(Size.UNIT)
+        self._grid.setVerticalSpacing(Size.TIGHT)
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
         self._next = 0
