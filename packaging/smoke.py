@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 SALE = {"lines": [{"description": "Café molido 500 g", "quantity": "2", "unit_price": "6.69", "tax": "7"}]}
-MIRROR = os.environ.get("DEBIAN_MIRROR", "http://deb.debian.org/debian")
 SUITE = "bookworm"
 HOME = "/root"
 """Of whoever tries it in the clean Debian."""
@@ -40,6 +39,12 @@ class Place:
         done = subprocess.run(command, input=text, capture_output=True, text=True, env=self.environ, timeout=PATIENCE)
         assert done.returncode == 0, (words, done.returncode, done.stdout[-500:], done.stderr[-500:])
         return json.loads(done.stdout)
+
+
+def _mirror() -> list[str]:
+    """Where debootstrap fetches from: what DEBIAN_MIRROR names, otherwise its own choice."""
+    named = os.environ.get("DEBIAN_MIRROR", "")
+    return [named] if named else []
 
 
 def smoke(folder: Path, dist: Path, *, bare: bool) -> int:
@@ -161,7 +166,7 @@ def _in_bare_debian(package: Path) -> int:
     root = scratch / "root"
     mounted: list[Path] = []
     try:
-        subprocess.run(["debootstrap", "--variant=minbase", SUITE, str(root), MIRROR], check=True,
+        subprocess.run(["debootstrap", "--variant=minbase", SUITE, str(root), *_mirror()], check=True,
                        stdout=subprocess.DEVNULL)  # fmt: skip
         for name in ("resolv.conf", "hosts"):
             shutil.copy(f"/etc/{name}", root / "etc" / name)
