@@ -42,7 +42,9 @@ class Waits:
 class Traits:
     """One provider's nature; `title` is for people.
 
-    `batch` documents fit into one call; `reserves`: something (a number) is fetched and kept before the first sending;
+    `batch` documents fit into one call, and about `asks` that were accepted one question may be asked (0: as `batch`);
+    `gathers`: while more waits to leave, the first question is put off by up to so many seconds and asks about all;
+    `reserves`: something (a number) is fetched and kept before the first sending;
     `quiet`: seconds that a slot rests after each call;
     `laned`: documents of one series leave in order, one at a time, and an unresolved one holds those behind it;
     `hard_deadline`: nothing is sent after the legal deadline without a person; `pdf_for` names the providers whose
@@ -60,6 +62,8 @@ class Traits:
     numbers_ours: bool = False
     reserves: bool = False
     batch: int = 1
+    asks: int = 0
+    gathers: float = 0.0
     concurrency: int = 3
     concurrency_max: int = 5
     quiet: float = 0.0

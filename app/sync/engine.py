@@ -138,7 +138,8 @@ class Engine:
             return [probe] if probe else []
         service = self._working().service(provider)
         batch, laned = (service.traits.batch, service.traits.laned) if service else (1, False)
-        found = turns.due(db, provider, now, free * batch + len(self._busy), laned=laned)
+        most = max(batch, service.traits.asks) if service else 1
+        found = turns.due(db, provider, now, free * most + len(self._busy), laned=laned)
         return _first_of_each_lane(found, self._lanes, batch) if laned else found
 
     def _start(self, provider: str, group: list[Due], seen: set[str] | None) -> None:

@@ -12,9 +12,9 @@ from app.domain.document import Document, Status, hear, move_status
 from app.domain.errors import Silence
 from app.domain.money import ZERO
 from app.domain.outbox import Call, Kind, State, Step, stay
-from app.domain.outcome import Authorized, Exists, Outcome
+from app.domain.outcome import Accepted, Authorized, Exists, Outcome
 from app.domain.traits import Memory, Traits, Waits
-from app.store import documents, inbox, journal, neighbours, outbox, pauses, pdfs
+from app.store import documents, inbox, journal, neighbours, outbox, pauses, pdfs, rounds
 from app.store.outbox import Closing, Due
 from app.store.sqlite import Connection
 
@@ -74,7 +74,10 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
     heard = replace(
         heard, pdf_sha256=kept.pdf_sha256 or heard.pdf_sha256, xml_sha256=kept.xml_sha256 or heard.xml_sha256
     )
-    outbox.settle(db, pen.token, due.entry.id, spread(step, pen), closing=closing, now=pen.now)
+    step = spread(step, pen)
+    if isinstance(outcome, Accepted) and step.state is State.READY and rules.traits.gathers:
+        step = replace(step, due_at=rounds.join(db, due.entry.provider, step.due_at, rules.traits.gathers, pen.now))
+    outbox.settle(db, pen.token, due.entry.id, step, closing=closing, now=pen.now)
     documents.save_standing(db, due.document_seq, heard, pen.now)
     _answered(db, due.entry.provider, pen.now)
     if call in (Call.SUBMIT, Call.LOOK_UP):

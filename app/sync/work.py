@@ -75,15 +75,17 @@ class Worker:
         if service is None or service.traits.batch <= 1:
             return [[due] for due in found]
         together = cast(Batches, service.provider).together
-        sorted_in: dict[tuple[str, str], list[Due]] = {}
+        traits = service.traits
+        sorted_in: dict[tuple[str, str, int], list[Due]] = {}
         for due in found:
-            call = planner.next_call(due.entry, due.status, service.traits)
-            if call in (Call.SUBMIT, Call.LOOK_UP):
-                sorted_in.setdefault((str(call), together(self._papers(due)[0])), []).append(due)
+            call = planner.next_call(due.entry, due.status, traits)
+            if call is Call.LOOK_UP and not due.entry.in_doubt and traits.asks:
+                sorted_in.setdefault((call, "", traits.asks), []).append(due)
+            elif call in (Call.SUBMIT, Call.LOOK_UP):
+                sorted_in.setdefault((str(call), together(self._papers(due)[0]), traits.batch), []).append(due)
             else:
-                sorted_in[due.entry.id, ""] = [due]
-        size = service.traits.batch
-        return [group[i : i + size] for group in sorted_in.values() for i in range(0, len(group), size)]
+                sorted_in[due.entry.id, "", 1] = [due]
+        return [group[i : i + size] for (_, _, size), group in sorted_in.items() for i in range(0, len(group), size)]
 
     async def handle(self, group: Sequence[Due]) -> bool:
         """Ask about a group of entries of one provider, and write down what came of it. False: nothing to be asked."""

@@ -50,6 +50,11 @@ class Month:
         return self.calls["ask"] / max(1, self.needed)
 
     @property
+    def per_batch(self) -> float:
+        """All requests for each batch that was needed, PDFs apart."""
+        return (self.calls.total() - self.calls["pdf"]) / max(1, self.needed)
+
+    @property
     def per_document(self) -> float:
         """All requests for each document that is valid now: numbers, sending, questions. PDFs are counted apart."""
         return (self.calls.total() - self.calls["pdf"]) / max(1, self.ends["authorized"])
@@ -58,8 +63,8 @@ class Month:
         return (
             f"{self.provider}: {self.ends.total()} sales, {self.tried} tries offline, {self.died_early} for a person "
             f"too early; then {dict(self.ends)}; calls {dict(self.calls)}: {self.per_document:.3f} requests per "
-            f"document (PDFs apart), {self.issuing:.3f} issuing calls per document or batch, at most "
-            f"{self.most_flying} of {self.limit} at once, {self.least_rest:.2f} s between"
+            f"document (PDFs apart), {self.issuing:.3f} issuing calls per document or batch, "
+            f"{self.per_batch:.3f} requests per batch, at most {self.most_flying} of {self.limit} at once, {self.least_rest:.2f} s between"
         )
 
 

@@ -147,6 +147,23 @@ def test_documents_that_left_together_are_asked_about_together(made: Branch) -> 
     assert (calls["issue"], calls["ask"]) == (1, 1)
 
 
+def test_batches_that_left_one_after_the_other_are_asked_about_together(made: Branch) -> None:
+    made.shop.services.set("facturasend", {"batch_limit": "2"}, "ana")
+    sell(made, "facturasend", 40)
+    made.drain()
+    calls = made.lines["facturasend"].calls
+    assert [status for status, _, _ in ends(made)] == [Status.AUTHORIZED] * 40
+    assert (calls["issue"], calls["ask"]) == (20, 1)
+
+
+def test_a_sale_alone_is_not_kept_waiting_for_company(made: Branch) -> None:
+    sell(made, "facturasend", 1)
+    before = made.clock.now()
+    made.drain()
+    assert [status for status, _, _ in ends(made)] == [Status.AUTHORIZED]
+    assert (made.clock.now() - before).total_seconds() < 75
+
+
 def test_two_calls_in_the_dark_hold_back_the_rest_of_the_queue_for_half_an_hour(made: Branch) -> None:
     """Each is work for a person; an hour of bad line must not make work of the whole day."""
     sell(made, "enlazatte", 6)

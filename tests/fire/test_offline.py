@@ -36,6 +36,13 @@ def test_after_a_week_offline_everything_leaves_once_within_the_limits(week: Spa
     assert week.hours < 1
 
 
+def test_batches_cost_one_request_each_and_a_question_for_all_of_them() -> None:
+    """The week above has too few of them to tell: ten batches of ten and one question."""
+    month = span(["facturasend"], 220, 1).months["facturasend"]
+    assert (month.ends["authorized"], month.needed) == (220, 22)
+    assert month.per_batch <= 1.05, month
+
+
 def test_what_is_past_its_legal_deadline_waits_for_a_person_with_a_sentence(week: Span) -> None:
     """The sentence, whose turn it is and that nothing was sent are checked for each while counting."""
     overdue = {name: month.ends["overdue"] for name, month in week.months.items()}

@@ -36,6 +36,41 @@ async def test_many_are_asked_in_one_call_and_only_those_without_a_cdc_by_number
     assert script.seen == ["de/estado", "de/numero/1/001/001/0000003"]
 
 
+def sixty() -> list[Item]:
+    return [Item(factura(n), Standing(provider_id=code(n), verification_url=qr(code(n)), xml_sha256="x"), "")
+            for n in range(1, 61)]  # fmt: skip
+
+
+def listed(*numbers: int) -> Reply:
+    return 200, {"success": True, "deList": [{"cdc": code(n), "situacion": 2} for n in numbers]}
+
+
+@pytest.mark.parametrize(
+    "first",
+    [(400, {"success": False, "error": "Demasiados CDC"}), (500, ""), (200, "{broken")],
+    ids=["refused", "failed", "broken"],
+)
+async def test_where_so_many_are_not_taken_at_once_they_are_asked_about_in_fifties(first: Reply) -> None:
+    provider, script = opened({"de/estado": [first, listed(*range(1, 51)), listed(*range(51, 61))]})
+    answers = await provider.look_up_many(sixty())
+    assert {type(answer) for answer in answers} == {Authorized}
+    assert [len(body["cdcList"]) for body in script.bodies] == [60, 50, 10]
+
+
+async def test_what_a_long_answer_leaves_out_is_asked_about_again_before_numbers_are_looked_up() -> None:
+    provider, script = opened({"de/estado": [listed(*range(1, 51)), listed(*range(51, 61))]})
+    answers = await provider.look_up_many(sixty())
+    assert {type(answer) for answer in answers} == {Authorized}
+    assert [len(body["cdcList"]) for body in script.bodies] == [60, 10]
+
+
+async def test_a_closed_door_is_not_knocked_at_in_fifties() -> None:
+    provider, script = opened({"de/estado": (429, "")})
+    with pytest.raises(Throttled):
+        await provider.look_up_many(sixty())
+    assert script.seen == ["de/estado"]
+
+
 async def test_one_silence_does_not_hide_the_other_answers_but_a_closed_door_stops_the_asking() -> None:
     place = "de/numero/1/001/001/000000"
     provider, script = opened({

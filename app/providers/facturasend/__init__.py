@@ -41,7 +41,8 @@ class Provider:
 
     def traits_as_set(self) -> Traits:
         """As many documents together as the shop allows."""
-        return replace(TRAITS, batch=max(1, min(int(self._config.decimal("batch_limit")), TRAITS.batch)))
+        batch, asks = (int(self._config.decimal(key)) for key in ("batch_limit", "ask_limit"))
+        return replace(TRAITS, batch=max(1, min(batch, TRAITS.batch)), asks=max(1, min(asks, TRAITS.asks)))
 
     def prepare(self, document: Document, reserved: str = "") -> str:
         """The document's element of the batch, without credentials."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +29,8 @@ _A_DRAFT = "Es un borrador en FacturaSend; confírmelo en su consola o active «
 _WORKING = {GENERATED: "", SENT: "Enviado a SIFEN en un lote."}
 _GONE = "Fue cancelado en FacturaSend; su número ya no sirve. Vuelva a facturar la venta."
 _STOPS_ALL = (Unreachable, Throttled, NotAllowed)
+SURELY = 50
+"""CDCs that one question takes by all that is known; how many it takes at most is not published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,19 @@ class Asking:
         return answers
 
     async def states(self, codes: Sequence[str]) -> Mapping[str, State]:
-        """POST /de/estado for up to 50 CDCs; what FacturaSend does not list is not in the result."""
+        """What FacturaSend lists of these CDCs. Where it does not take so many at once, it is asked in fifties."""
+        if len(codes) <= SURELY:
+            return await self._listed(codes)
+        found: dict[str, State] = {}
+        with suppress(OutcomeUnknown, Unavailable):
+            found.update(await self._listed(codes))
+        left = [code for code in codes if code not in found]
+        for start in range(0, len(left), SURELY):
+            found.update(await self._listed(left[start : start + SURELY]))
+        return found
+
+    async def _listed(self, codes: Sequence[str]) -> Mapping[str, State]:
+        """POST /de/estado."""
         body = write_json({"cdcList": [{"cdc": code} for code in codes]})
         reply = await self._calls.post("de/estado", body)
         rows = reading.rows_of(self._calls.answer(reply))

@@ -20,6 +20,8 @@ _BEARER = re.compile(r"Bearer api_key_[\x21-\x7e]+", re.ASCII)
 _TENANT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*", re.ASCII)
 _LAG = 300.0
 _MOST = 50
+_MOST_ASKED = 500
+"""CDCs in one question: the till's own limit, as none is published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +221,8 @@ class Emulator:
         return sifen.state_row(row, self._office.situation(row))
 
     def _pdf(self, request: Request) -> Answer:
+        if len(_codes(request)) > _MOST:
+            return say.no(400, f"Se admiten hasta {_MOST} CDC")
         row = next((row for code in _codes(request) if (row := self._office.find(code))), None)
         if row is None:
             return say.no(404, "No existe el documento")
@@ -268,4 +272,5 @@ def _object(request: Request) -> dict[str, Any]:
 
 def _codes(request: Request) -> list[str]:
     rows = _object(request).get("cdcList")
-    return [str(row.get("cdc", "")) for row in rows[:_MOST] if isinstance(row, dict)] if isinstance(rows, list) else []
+    asked = rows[:_MOST_ASKED] if isinstance(rows, list) else []
+    return [str(row.get("cdc", "")) for row in asked if isinstance(row, dict)]

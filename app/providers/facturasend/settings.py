@@ -7,6 +7,9 @@ from app.providers.facturasend.answers import Realm
 MOST_TOGETHER = 50
 """Documents of one type in one call, as FacturaSend limits them."""
 
+MOST_ASKED = 500
+"""CDCs in one question. FacturaSend says that it takes many, not how many (notes, 7.2)."""
+
 TRAITS = Traits(
     title="FacturaSend",
     country="PY",
@@ -22,6 +25,8 @@ TRAITS = Traits(
     ),
     numbers_ours=True,
     batch=MOST_TOGETHER,
+    asks=MOST_ASKED,
+    gathers=120.0,
     concurrency=1,
     concurrency_max=3,
 )  # fmt: skip
@@ -36,6 +41,9 @@ SETTINGS = (
     Setting("batch_limit", "Documentos por lote", SettingKind.INTEGER, "10",
             "De 1 a 50. Un lote pequeño deja menos documentos en duda si se pierde una respuesta.",
             pattern="[1-9]|[1-4][0-9]|50"),
+    Setting("ask_limit", "CDC por consulta", SettingKind.INTEGER, str(MOST_ASKED),
+            "De 1 a 500. FacturaSend no publica cuántos admite; si no responde por todos, se pregunta de 50 en 50.",
+            pattern="[1-9]|[1-9][0-9]|[1-4][0-9][0-9]|500"),
     Setting("draft", "Crear como borrador", SettingKind.FLAG, "false",
             "true: cada documento se crea como borrador, en un lote propio, y se confirma al consultarlo."),
     Setting("return_xml", "Pedir el XML", SettingKind.FLAG, "true",

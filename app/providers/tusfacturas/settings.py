@@ -84,7 +84,9 @@ def traits_of(config: Config) -> Traits:
     waits = replace(TRAITS.waits, doubt=(120, 300, 600))
     again = config.flag("resend_lots")
     patience = 3600.0 * int(config.decimal("queue_hours"))
-    return replace(TRAITS, reserves=False, batch=limit, waits=waits, absence_proves=again, patience=patience)
+    return replace(
+        TRAITS, reserves=False, batch=limit, asks=MOST, waits=waits, absence_proves=again, patience=patience
+    )  # fmt: skip
 
 
 def manner_of(config: Config) -> Manner:
