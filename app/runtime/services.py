@@ -1,11 +1,12 @@
 """The providers as this shop has set them up: settings, secrets, wires. Knows no provider by name and no document."""
 
 import ssl
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.domain.countries import COUNTRIES
@@ -75,12 +76,17 @@ class Ground:
 class Services:
     """Gives the engine its providers, and people their settings."""
 
-    def __init__(self, ground: Ground) -> None:
-        self._ground = ground
+    def __init__(self, ground: Callable[[], Ground]) -> None:
+        self._lay = ground
         self._built: dict[str, tuple[dict[str, str], Service, Wire]] = {}
         self._retired: list[Wire] = []
         self._tls: ssl.SSLContext | None = None
         self._server_clocks: dict[str, float] = {}
+
+    @cached_property
+    def _ground(self) -> Ground:
+        """Laid when the first provider is asked for: practice providers take their time to build."""
+        return self._lay()
 
     def service(self, name: str) -> Service:
         """The provider ready to be called; NotAllowed when a setting is missing or the clock is too wrong for it."""

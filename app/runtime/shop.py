@@ -16,36 +16,21 @@ from app.domain.tax import add_up
 from app.domain.taxid import Verdict as TaxIdVerdict
 from app.ports import Clock, Ids, SystemClock, SystemIds
 from app.providers.http import check_base_url
-from app.runtime.asking import Asking
-from app.runtime.chronicle import Chronicle
-from app.runtime.drawer import Drawer
-from app.runtime.exchange import Exchange
-from app.runtime.figures import Figures
-from app.runtime.goods import Goods
-from app.runtime.lookup import Lookup
-from app.runtime.mailing import Mailing
-from app.runtime.notices import Notices
-from app.runtime.papers import Papers
-from app.runtime.people import People
-from app.runtime.planned import Planned
-from app.runtime.printers import Printers
-from app.runtime.receipts import Receipts
-from app.runtime.returning import Returning
-from app.runtime.runway import Runway
-from app.runtime.safety import Safety
-from app.runtime.selling import Selling
-from app.runtime.services import Ground, Services
-from app.runtime.working import Working
-from app.store import integrity, journal, shop
+from app.runtime.counters import Counters, counter
+from app.store import journal, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
-from app.sync.desk import Desk
-from app.sync.engine import Engine
 from app.vault import Vault
-from app.webhooks import Webhooks
 
 if TYPE_CHECKING:
     from app.practice import Practice
+    from app.runtime.notices import Notices
+    from app.runtime.safety import Safety
+    from app.runtime.services import Ground
+    from app.runtime.working import Working
+    from app.sync.desk import Desk
+    from app.sync.engine import Engine
+    from app.webhooks import Webhooks
 
 _JOURNAL_KEY = "journal_key"
 _PRACTICE_ROOT = "http://127.0.0.1"
@@ -64,7 +49,7 @@ class Till:
     practice: bool
 
 
-class Shop:
+class Shop(Counters):
     """The front desk. `selling`, `goods`, `papers`, `services` are its counters; `engine()` drains the outbox.
 
     Listeners get the id of what changed, on whatever thread changed it.
@@ -84,32 +69,20 @@ class Shop:
         self.seal = journal.Seal(self._journal_key)
         if fresh:
             self._journal_key()
-        self.practice: Practice | None = self._open_practice()
-        self.services = Services(self._ground())
-        marks = Marks(self.till.epoch, self.till.practice, self.seal)
-        self.selling = Selling(self.store, self.clock, self.ids, marks, self.tell, services=self.services)
-        self.returning = Returning(
-            self.store, self.clock, self.ids, marks, self.selling, services=self.services, tell=self.tell
-        )
-        self.planned = Planned(self.store, self.clock, self.ids, self.seal, self.selling)
-        self.goods = Goods(self.store, self.clock, self.ids, self.seal)
-        self.lookup = Lookup(self.store)
-        self.exchange = Exchange(self.store, self.clock, self.seal)
-        self.drawer = Drawer(self.store, self.clock, self.ids, self.seal)
-        self.chronicle = Chronicle(self.store, self.seal)
-        self.people = People(self.store, self.clock, self.ids, self.seal, self.vault)
-        self.figures = Figures(self.store, self.clock)
-        self.printers = Printers(self.store, self.clock, self.ids, self.seal, self.folder)
-        self.receipts = Receipts(self.store, self.clock, self.ids, marks, self.selling)
-        self.asking = Asking(self.services)
-        self.runway = Runway(self.store, self.clock, self.services, self.seal, self.planned)
-        self.papers = Papers(self.store, self.clock, self.seal, self.services, self.tell)
-        self.mailing = Mailing(
-            self.store, self.clock, self.ids, self.seal, vault=self.vault, services=self.services, papers=self.papers
-        )
-        self.listen(self.mailing.heard)
-        self.notices = Notices(self)
-        self.safety = Safety(self)
+        self.marks = Marks(self.till.epoch, self.till.practice, self.seal)
+        self.listen(lambda document_id: self.mailing.heard(document_id))
+
+    @counter
+    def notices(self) -> "Notices":
+        from app.runtime.notices import Notices
+
+        return Notices(self)
+
+    @counter
+    def safety(self) -> "Safety":
+        from app.runtime.safety import Safety
+
+        return Safety(self)
 
     def listen(self, listener: Callable[[str], None]) -> None:
         """Call `listener` with a document's id after each change; it must be quick and must not raise."""
@@ -120,19 +93,27 @@ class Shop:
         for listener in self._listeners:
             listener(document_id)
 
-    def engine(self) -> Engine:
+    def engine(self) -> "Engine":
         """An engine for this shop; only one per database gets the lease."""
+        from app.sync.engine import Engine
+
         return Engine(self._desk())
 
-    def webhooks(self, hosts: Sequence[str], wake: Callable[[], None] = lambda: None) -> Webhooks:
+    def webhooks(self, hosts: Sequence[str], wake: Callable[[], None] = lambda: None) -> "Webhooks":
         """The listener for the providers' notifications, as an ASGI application that answers to these host names."""
+        from app.webhooks import Webhooks
+
         return Webhooks(self._desk(), hosts, wake)
 
-    def _desk(self) -> Desk:
+    def _desk(self) -> "Desk":
+        from app.sync.desk import Desk
+
         return Desk(self.store, self.clock, self.ids, self.seal, self.services, self.tell)
 
-    def working(self, changed: Callable[[], None] = lambda: None) -> Working:
+    def working(self, changed: Callable[[], None] = lambda: None) -> "Working":
         """An engine that stays at work while a window is open."""
+        from app.runtime.working import Working
+
         return Working(self, changed)
 
     def pulse(self) -> int:
@@ -203,6 +184,8 @@ class Shop:
 
     def problems(self) -> list[str]:
         """What is missing, damaged or altered in what is stored; empty when all is well."""
+        from app.store import integrity
+
         return self.store.read(lambda db: integrity.problems(db, self.seal, self.folder))
 
     def setting(self, key: str, default: str = "") -> str:
@@ -214,12 +197,14 @@ class Shop:
 
     def close(self) -> None:
         """Finish writing and close; call it after the engine has been closed."""
-        self.printers.stop()
+        if self.built("printers"):
+            self.printers.stop()
         self.store.close()
 
     async def aclose(self) -> None:
         """Close wires, then the store."""
-        await self.services.close()
+        if self.built("services"):
+            await self.services.close()
         await asyncio.to_thread(self.close)
 
     def _found(self, practice: bool) -> tuple[Till, bool]:
@@ -237,7 +222,7 @@ class Shop:
     def _journal_key(self) -> bytes:
         return self.vault.ensure(_JOURNAL_KEY, lambda: self.ids.code(_JOURNAL_KEY_LENGTH)).encode()
 
-    def _open_practice(self) -> "Practice | None":
+    def open_practice(self) -> "Practice | None":
         """The emulators inside this process; None in a real shop, and where a practice server was named."""
         if not self.till.practice or self.setting(_PRACTICE_SERVER):
             return None
@@ -245,7 +230,10 @@ class Shop:
 
         return Practice(self.clock, self.folder / "practice")
 
-    def _ground(self) -> Ground:
+    def ground(self) -> "Ground":
+        """What the services stand on: the network, or the practice providers of this folder."""
+        from app.runtime.services import Ground
+
         if not self.till.practice:
             return Ground(self.store, self.vault, self.clock, self.seal, {})
         from app.practice import Practice, transport
