@@ -34,6 +34,7 @@ def make(preferences: Preferences) -> QApplication:
     app.setDesktopFileName("mostrador")
     app.setQuitOnLastWindowClosed(False)
     theme.prepare(app, preferences.mode)
+    theme.for_fingers(app, wanted=preferences.touch)
     text.speak(preferences.language)
     keymap.current().load(preferences.keys)
     sounds.current().wanted = preferences.sounds

@@ -21,6 +21,7 @@ NAME = "Mostrador"
 WIDE_FROM = 1360  # from this width the rail has room for words and keys in a row
 FIND_KEY = "Ctrl+K"
 LOW_BELOW = 768  # under this height its places stand closer
+BARE_BELOW = 640  # under this one they take the room of the mark
 MINUTE_MS = 60_000
 
 
@@ -163,7 +164,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.set_room(wide=event.size().width() >= WIDE_FROM, low=event.size().height() < LOW_BELOW)
+        wide, high = event.size().width(), event.size().height()
+        self.rail.set_room(wide=wide >= WIDE_FROM, low=high < LOW_BELOW, bare=high < BARE_BELOW)
 
     def _show_time(self) -> None:
         self.strip.set_clock(self._now())

@@ -67,6 +67,15 @@ class Preferences:
     def sounds(self, wanted: bool) -> None:
         self._settings.setValue("sounds", "true" if wanted else "false")
 
+    @property
+    def touch(self) -> bool:
+        """Whether everything that can be pressed is large enough for fingers; changes at the next start."""
+        return str(self._settings.value("touch", "false")) == "true"
+
+    @touch.setter
+    def touch(self, wanted: bool) -> None:
+        self._settings.setValue("touch", "true" if wanted else "false")
+
     def _word(self, name: str, default: Word) -> Word:
         try:
             return type(default)(str(self._settings.value(name, default.value)))

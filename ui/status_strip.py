@@ -38,7 +38,7 @@ class StatusStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(38)
+        self.setFixedHeight(48 if theme.current().touch else 38)
         self.setMinimumWidth(1)  # the chips give way, the window does not grow
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._till = Chip("monitor")

@@ -107,14 +107,26 @@ QCalendarWidget QWidget {{ background: %(raised)s; }}
 """
 
 
+_FINGERS = f"""
+QLineEdit[compact="true"], QComboBox[compact="true"] {{ min-height: {Size.CONTROL - 2}px; }}
+QComboBox QAbstractItemView::item, QMenu::item {{ min-height: {Size.CONTROL}px; }}
+QCheckBox, QRadioButton {{ min-height: {Size.CONTROL}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 26px; height: 26px; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ width: 24px; height: 24px; }}
+QTabBar::tab {{ min-height: {Size.CONTROL}px; }}
+QScrollBar:vertical {{ width: 22px; }}
+QScrollBar:horizontal {{ height: 22px; }}
+"""
+
+
 def _tone(name: str, shade: Shade) -> dict[str, str]:
     return {f"{name}_ink": shade.ink, f"{name}_ground": shade.ground, f"{name}_edge": shade.edge}
 
 
-def render(of: Colours) -> str:
-    """The style sheet for one set of colours."""
+def render(of: Colours, *, touch: bool = False) -> str:
+    """The style sheet for one set of colours; `touch`: with targets for fingers."""
     values = {name: getattr(of, name) for name in Colours.__dataclass_fields__}
     for name in ("neutral", "info", "success", "warning", "danger", "practice"):
         values.update(_tone(name, values.pop(name)))
     values["mode"] = "dark" if of.dark else "light"
-    return (_TEXT + _FIELDS + _TABLES + _SURFACES) % values
+    return (_TEXT + _FIELDS + _TABLES + _SURFACES + (_FINGERS if touch else "")) % values

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from ui import stylesheet
-from ui.tokens import CONTRAST, DARK, FAMILY, LIGHT, Colours, Mode, Type
+from ui.tokens import CONTRAST, DARK, FAMILY, LIGHT, Colours, Mode, Size, Type
 
 FONT_FILES = ("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")
 
@@ -22,6 +22,7 @@ class Theme(QObject):
         super().__init__()
         self.mode = Mode.LIGHT
         self.colours: Colours = LIGHT
+        self.touch = False
 
 
 _theme: Theme | None = None
@@ -64,6 +65,17 @@ def font(size: int = Type.BODY, weight: QFont.Weight = QFont.Weight.Normal, *, f
     return made
 
 
+def compact() -> int:
+    """Pixels that a control inside a table, a strip or a row of tools is high: for the mouse, or for a finger."""
+    return Size.CONTROL if current().touch else Size.COMPACT
+
+
+def for_fingers(app: QApplication, *, wanted: bool) -> None:
+    """Make everything that can be pressed as large as a finger needs; pages that exist keep their room for it."""
+    current().touch = wanted
+    apply(app, current().mode)
+
+
 def prepare(app: QApplication, mode: Mode = Mode.SYSTEM) -> None:
     """Once, before the first widget: fonts, style and colours."""
     for name in FONT_FILES:
@@ -81,7 +93,7 @@ def apply(app: QApplication, mode: Mode) -> None:
     theme.mode = mode
     theme.colours = _colours_of(app, mode)
     app.setPalette(palette(theme.colours))
-    app.setStyleSheet(stylesheet.render(theme.colours))
+    app.setStyleSheet(stylesheet.render(theme.colours, touch=theme.touch))
     theme.changed.emit()
 
 

@@ -20,7 +20,7 @@ MODES = (
     (Mode.CONTRAST, mark("Alto contraste")),
     (Mode.SYSTEM, mark("Como el sistema")),
 )
-LANGUAGES = ((Language.SPANISH, "Español"), (Language.ENGLISH, "English"))
+LANGUAGES = ((Language.SPANISH, "Español"), (Language.ENGLISH, "English"), (Language.PORTUGUESE, "Português"))
 
 
 class TillSection(Section):
@@ -48,12 +48,17 @@ class TillSection(Section):
     def _build_look(self) -> None:
         form = Form(tr("Ventana"))
         self.mode, self.scale, self.language, self.sounds = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.touch = QComboBox()
         form.put("mode", tr("Aspecto"), self.mode)
-        form.put("scale", tr("Tamaño"), self.scale, hint=tr("Cambia al abrir la ventana otra vez."))
-        form.put("language", tr("Idioma"), self.language, hint=tr("Cambia al abrir la ventana otra vez."))
+        later = tr("Cambia al abrir la ventana otra vez.")
+        form.put("scale", tr("Tamaño"), self.scale, hint=later)
+        form.put("touch", tr("Se maneja"), self.touch, hint=later)
+        form.put("language", tr("Idioma"), self.language, hint=later)
         form.put("sounds", tr("Sonidos"), self.sounds, hint=tr("Leído, no encontrado, falta una persona."))
         for wanted, title in (("yes", tr("Encendidos")), ("", tr("Apagados"))):
             self.sounds.addItem(title, wanted)
+        for wanted, title in (("", tr("Con teclado y ratón")), ("yes", tr("Con los dedos"))):
+            self.touch.addItem(title, wanted)
         for mode, title in MODES:
             self.mode.addItem(tr(title), mode.value)
         for percent in SCALES:
@@ -64,6 +69,7 @@ class TillSection(Section):
         self.mode.activated.connect(lambda _: self._look(Mode(self.mode.currentData())))
         self.scale.activated.connect(lambda _: self._set_scale(int(self.scale.currentData())))
         self.sounds.activated.connect(lambda _: self._sound(bool(self.sounds.currentData())))
+        self.touch.activated.connect(lambda _: self._for_fingers(bool(self.touch.currentData())))
         self.language.activated.connect(lambda _: self._speak(Language(self.language.currentData())))
 
     def arrive(self) -> None:
@@ -73,6 +79,7 @@ class TillSection(Section):
         self.cashier.setEnabled(not self._shop.people.known())  # from then on a PIN says who it is
         choose(self.mode, self._preferences.mode.value)
         choose(self.sounds, "yes" if self._preferences.sounds else "")
+        choose(self.touch, "yes" if self._preferences.touch else "")
         self.scale.setCurrentIndex(SCALES.index(self._preferences.scale))
         choose(self.language, self._preferences.language.value)
 
@@ -94,6 +101,9 @@ class TillSection(Section):
 
     def _sound(self, wanted: bool) -> None:
         self._preferences.sounds = sounds.current().wanted = wanted
+
+    def _for_fingers(self, wanted: bool) -> None:
+        self._preferences.touch = wanted
 
     def _set_scale(self, percent: int) -> None:
         self._preferences.scale = percent

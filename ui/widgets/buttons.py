@@ -142,7 +142,7 @@ class ActionButton(QPushButton):
             parts.append(cap_width(self._key_name))
         if self._note:
             parts.append(metrics.horizontalAdvance(self._note) + GAP)
-        height = 64 if self._big() else (Size.COMPACT if self._compact else Size.CONTROL)
+        height = 64 if self._big() else (theme.compact() if self._compact else Size.CONTROL)
         padding = 18 if self._big() else (10 if self._compact else 14)
         return QSize(max(height, sum(parts) + GAP * (len(parts) - 1) + 2 * padding), height)
 
@@ -238,6 +238,6 @@ class IconButton(ActionButton):
         self.setToolTip(f"{name} ({key_name(key)})" if key else name)
 
     def sizeHint(self) -> QSize:
-        side = Size.COMPACT if self._compact else Size.CONTROL
+        side = theme.compact() if self._compact else Size.CONTROL
         extra = cap_width(self._key_name) + GAP if self._key_name else 0
         return QSize(side + extra, side)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import icons, theme
-from ui.tokens import Tone, Type
+from ui.tokens import Size, Tone, Type
 
 HEIGHT = 26
 SIDE = 16
@@ -57,7 +57,8 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self._font()).horizontalAdvance(self._words())
         icon = SIDE + (0 if self._crowded else GAP) if self._icon_name else 0
-        return QSize(PADDING + icon + words + PADDING + 1, HEIGHT)
+        wide = PADDING + icon + words + PADDING + 1
+        return QSize(max(wide, Size.CONTROL), Size.CONTROL) if theme.current().touch else QSize(wide, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -67,7 +68,8 @@ class Chip(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         if not plain:
             painter.setBrush(theme.shade(f"{self._tone.value}.ground"))
-            painter.drawRoundedRect(QRectF(self.rect()), HEIGHT / 2, HEIGHT / 2)
+            pill = QRectF(0, (self.height() - HEIGHT) / 2, self.width(), HEIGHT)
+            painter.drawRoundedRect(pill, HEIGHT / 2, HEIGHT / 2)
         left = float(PADDING)
         if self._icon_name:
             side = (self.height() - SIDE) / 2

@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, theme
-from ui.tokens import Type
+from ui.tokens import Size, Type
 from ui.widgets.buttons import press_by_key
 from ui.widgets.keycap import cap_width, key_name, paint_cap
 
 NARROW = 96
 WIDE = 228
+LOW = 40  # pixels of a place where the window is low
 
 
 class NavigationItem(QAbstractButton):
@@ -48,8 +49,8 @@ class NavigationItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         if self._wide:
-            return QSize(WIDE - 20, 40 if self._low else 44)
-        return QSize(NARROW - 12, 42 if self._low else 58)
+            return QSize(WIDE - 20, max(LOW, theme.compact()) if self._low else Size.CONTROL)
+        return QSize(NARROW - 12, max(LOW, theme.compact()) if self._low else 58)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -86,11 +87,14 @@ class NavigationItem(QAbstractButton):
 
     def _paint_column(self, painter: QPainter, ink: QColor) -> None:
         centre = self.width() / 2
-        self._icon(painter, centre - 10, 3 if self._low else 5, 20, ink)
+        top = (self.height() - 38) // 2
+        self._icon(painter, centre - 10, top if self._low else 5, 20, ink)
         painter.setPen(ink)
         painter.setFont(self._font(Type.CAPTION))
         across = QRectF(0, 25, self.width(), 17)
-        painter.drawText(across.translated(0, -3) if self._low else across, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(
+            across.translated(0, top - 5) if self._low else across, Qt.AlignmentFlag.AlignCenter, self.text()
+        )
         if not self._low:
             painter.setFont(theme.font(11, QFont.Weight.Medium))
             painter.setPen(theme.shade("rail_muted"))
@@ -156,12 +160,13 @@ class Navigation(QWidget):
         """How many things wait at a place."""
         self._items[word].set_count(count)
 
-    def set_room(self, *, wide: bool, low: bool) -> None:
-        """Room for words beside the icons or not, and for keys under them or not."""
-        self._wide, self._low = wide, low
+    def set_room(self, *, wide: bool, low: bool, bare: bool = False) -> None:
+        """Room for words beside the icons or not, for keys under them or not; `bare`: not even for the mark above."""
+        self._wide, self._low, self._bare = wide, low, bare
         self.setFixedWidth(WIDE if wide else NARROW)
         side = 10 if wide else 6
-        self._column.setContentsMargins(side, 52 if low else 66, side, 4 if low else 10)
+        self._column.setContentsMargins(side, 4 if bare else 52 if low else 66, side, 4 if low else 10)
+        self._column.setSpacing(1 if bare else 2)
         for item in (*self._actions, *self._items.values()):
             item.set_room(wide=wide, low=low)
 
@@ -169,6 +174,8 @@ class Navigation(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.shade("rail"))
+        if self._bare:
+            return
         side, left = 30.0, 22.0 if self._wide else (self.width() - 30) / 2
         top = 11 if self._low else 18
         paint_mark(painter, QRectF(left, top, side, side))

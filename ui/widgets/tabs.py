@@ -47,7 +47,9 @@ class _Choice(QAbstractButton):
         return theme.font(Type.SMALL, QFont.Weight.DemiBold, figures=True)
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(self._font()).horizontalAdvance(self.text()) + 28, Size.CONTROL - 8)
+        return QSize(
+            QFontMetrics(self._font()).horizontalAdvance(self.text()) + 28, max(theme.compact(), Size.CONTROL - 8)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
