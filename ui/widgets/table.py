@@ -23,6 +23,7 @@ from ui.widgets.rows import CELL, NOWHERE, Cell, CellsModel, Column, Index, Rows
 
 __all__ = ["CELL", "Column", "RowsModel", "Table"]
 
+SMALLEST = 9  # pixels of a figure that has little room
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -85,9 +86,17 @@ class _Cells(QStyledItemDelegate):
 
 
 def _write(painter: QPainter, box: QRect, text: str, font: QFont, align: Qt.AlignmentFlag) -> None:
+    if align == _RIGHT:
+        _make_fit(font, text, box.width())
     painter.setFont(font)
     fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(box, align, fitting)
+
+
+def _make_fit(font: QFont, text: str, room: int) -> None:
+    """A figure is never cut: "1,234,5…" may be any amount. One without room is written smaller."""
+    while font.pixelSize() > SMALLEST and QFontMetrics(font).horizontalAdvance(text) > room:
+        font.setPixelSize(font.pixelSize() - 1)
 
 
 class Table(QTableView):
