@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,12 +11,12 @@ from typing import TYPE_CHECKING
 from app.domain.errors import Refused, Trouble
 from app.runtime.opening import open_shop, till_folder
 from ui import application, text
-from ui.loop import run
 from ui.preferences import Preferences
 from ui.text import tr
 
 if TYPE_CHECKING:
     from app.runtime import Shop
+    from ui.session import Session
 
 
 def open_window(data: str, environment: Mapping[str, str], *, practice: bool, language: str = "") -> int:
@@ -30,7 +31,7 @@ def open_window(data: str, environment: Mapping[str, str], *, practice: bool, la
         try:
             text.speak(text.Language(language))
         except ValueError:
-            print(f"--lang: «{language}» no se admite; es o en.", file=sys.stderr)
+            print(f"--lang: «{language}» no se admite; {', '.join(text.Language)}.", file=sys.stderr)
             return 1
     wants_practice = _sell(folder, preferences, practice=practice)
     if wants_practice is None:
@@ -45,17 +46,15 @@ def open_window(data: str, environment: Mapping[str, str], *, practice: bool, la
 
 def _sell(folder: Path, preferences: Preferences, *, practice: bool) -> bool | None:
     """One till until its window closes. True: somebody wants to practise instead. None: it could not be opened."""
-    from ui.session import Session
-
     try:
-        shop = _opened(folder, practice=practice)
+        session = painted(folder, preferences, practice=practice)
     except (Refused, Trouble) as problem:
         if getattr(problem, "code", "") == "damaged" and _rescued(folder, problem.sentence):
             return _sell(folder, preferences, practice=practice)
         tell_problem(problem.sentence)
         return None
-    session = Session(shop, preferences)
-    session.show()
+    from ui.loop import run
+
     wants_practice = run(session.main)
     if session.restore_from is not None:
         from ui.settings.safety_restoring import bring_back, tell_restored
@@ -64,6 +63,24 @@ def _sell(folder: Path, preferences: Preferences, *, practice: bool) -> bool | N
         tell_restored(*bring_back(folder, Path(file), who)).exec()  # between two windows: no loop of ours, no task
         return _sell(folder, preferences, practice=practice)
     return wants_practice
+
+
+def painted(folder: Path, preferences: Preferences, *, practice: bool) -> Session:
+    """The till on the screen, ready for a scan; what it does not need for that is not loaded yet.
+
+    Python's collector rests meanwhile: it would walk again and again through what stays anyway.
+    """
+    gc.disable()
+    try:
+        shop = _opened(folder, practice=practice)
+        from ui.session import Session
+
+        session = Session(shop, preferences)
+        session.show()
+    finally:
+        gc.freeze()
+        gc.enable()
+    return session
 
 
 def _rescued(folder: Path, sentence: str) -> bool:

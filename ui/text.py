@@ -17,7 +17,11 @@ class Language(StrEnum):
 
     SPANISH = "es"
     ENGLISH = "en"
+    PORTUGUESE = "pt"
 
+
+QT_FILES = {Language.SPANISH: "qtbase_es", Language.ENGLISH: "qtbase_en", Language.PORTUGUESE: "qtbase_pt_BR"}
+"""Qt's own words (file dialogs, menus of a text field); its Portuguese is the Brazilian one."""
 
 _installed: list[QTranslator] = []
 
@@ -62,7 +66,7 @@ def speak(language: Language) -> None:
     while _installed:
         app.removeTranslator(_installed.pop())
     QLocale.setDefault(QLocale(language.value))
-    files = [(f"qtbase_{language.value}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))]
+    files = [(QT_FILES[language], QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))]
     if language is not Language.SPANISH:
         files.append((language.value, str(resources.path("i18n"))))
     for name, folder in files:

@@ -9,24 +9,64 @@
             <translation> · for more than 2 hours</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/command_line.py" />
-            <source>0 quita el descuento   ·   Esc vuelve</source>
-            <translation>0 removes the discount   ·   Esc goes back</translation>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>0 · ninguno: imprimir como imagen</source>
+            <translation>0 · none: print as a picture</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../ui/settings/safety.py" />
+            <source>0: solo al cerrar el programa.</source>
+            <translation>0: only when the program closes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>1 documento lleva más de 2 horas esperando</source>
+            <translation>1 document has waited for more than 2 hours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>1. ¿Qué renglón se lee bien?</source>
+            <translation>1. Which line reads right?</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>192.168.1.50:9100, /dev/usb/lp0, COM3, o su nombre en el sistema.</source>
+            <translation>192.168.1.50:9100, /dev/usb/lp0, COM3, or its name in the system.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>2. ¿Cuál es la regla más larga que cabe?</source>
+            <translation>2. Which is the longest ruler that fits?</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
             <source>3 cifras</source>
             <translation>3 digits</translation>
         </message>
         <message>
             <location filename="../../ui/sale/command_line.py" />
-            <source>3*código  cantidad   ·   10%  descuento   ·   /12.50  precio   ·   ?texto  buscar</source>
-            <translation>3*code  quantity   ·   10%  discount   ·   /12.50  price   ·   ?text  search</translation>
+            <source>3*código   ·   10% descuento   ·   /12.50 precio   ·   ?buscar   ·   #nota</source>
+            <translation>3*code   ·   10% discount   ·   /12.50 price   ·   ?search   ·   #note</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../ui/printing/doctor.py" />
+            <source>3. ¿Se ven el QR y las barras?</source>
+            <translation>3. Can you see the QR and the bars?</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>32 en papel de 58 mm; 42 o 48 en 80 mm.</source>
+            <translation>32 on 58 mm paper; 42 or 48 on 80 mm.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
             <source>4 cifras</source>
             <translation>4 digits</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>4. ¿Se cortó el papel?</source>
+            <translation>4. Was the paper cut?</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
@@ -34,17 +74,57 @@
             <translation>450 products, 60 customers and practice providers. Nothing has fiscal value and nothing mixes with your sales.</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../ui/sale/keys.py" />
+            <source>5 menos en toda la venta</source>
+            <translation>5 off the whole sale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>5%% o $5 para toda la venta   ·   0 lo quita   ·   Esc vuelve</source>
+            <translation>5%% or $5 for the whole sale   ·   0 removes it   ·   Esc goes back</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
             <source>8 cifras</source>
             <translation>8 digits</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../app/domain/countries/py.py" />
             <source>A 50 guaraníes</source>
             <translation>To 50 guaraníes</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../ui/cash/acting.py" />
+            <source>A cargo de {n}.</source>
+            <translation>In charge: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/means.py" />
+            <source>A crédito</source>
+            <translation>On credit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/settling.py" />
+            <source>A devolver</source>
+            <translation>To return</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>A favor del cliente</source>
+            <translation>In the customer's favour</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>A los clientes que tienen correo. Solo las ventas desde ahora.</source>
+            <translation>To customers who have an e-mail. Only sales from now on.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>A los {n} min sin uso</source>
+            <translation>After {n} min unused</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
             <source>A monotributistas</source>
             <translation>To monotributo</translation>
         </message>
@@ -54,9 +134,24 @@
             <translation>Whose turn</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../ui/settings/mail.py" />
+            <source>A un correo que usted pueda mirar.</source>
+            <translation>To an e-mail that you can look at.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>A {provider} le quedan {n} folios</source>
+            <translation>{provider} has {n} folios left</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
             <source>AAAA-MM-DD</source>
             <translation>YYYY-MM-DD</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>AAAA-MM-DD, si lo tiene</source>
+            <translation>YYYY-MM-DD, if it has one</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/planning.py" />
@@ -64,9 +159,39 @@
             <translation>YYYY-MM; empty: from the next date.</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/expiring.py" />
+            <location filename="../../ui/sale/keys.py" />
+            <source>Abre el cajón sin una venta, con un motivo</source>
+            <translation>Opens the drawer without a sale, with a reason</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Abrir</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/alerts.py" />
             <source>Abrir ajustes</source>
             <translation>Open settings</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Abrir cajón</source>
+            <translation>Open drawer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>Abrir el cajón</source>
+            <translation>Open the drawer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Abrir la caja</source>
+            <translation>Open the till</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Acciones de la impresora</source>
+            <translation>Actions of the printer</translation>
         </message>
         <message>
             <location filename="../../ui/documents/detail.py" />
@@ -77,6 +202,46 @@
             <location filename="../../ui/documents/reading.py" />
             <source>Acciones del papel</source>
             <translation>Actions of the paper</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Active la hora automática del sistema; las facturas llevan esta hora.</source>
+            <translation>Switch on the system's automatic time; invoices carry this time.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Activo</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Activo (sí o no)</source>
+            <translation>Active (yes or no)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Agregar</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Agregar lista</source>
+            <translation>Add list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Agregar persona</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>Agréguelas en Ajustes, Personas: primero quien manda, con su PIN.</source>
+            <translation>Add them in Settings, People: first who is in charge, with a PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Ahora</source>
+            <translation>Now</translation>
         </message>
         <message>
             <location filename="../../ui/settings/issuers.py" />
@@ -94,6 +259,26 @@
             <translation>Settings: owner</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Al cerrar la caja, su Z queda aquí con su número y se puede volver a imprimir.</source>
+            <translation>When the till is closed, its Z stays here with its number and can be printed again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Al final</source>
+            <translation>At the end</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Alerta ajustada</source>
+            <translation>Alert set up</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/alerts.py" />
+            <source>Alertas</source>
+            <translation>Alerts</translation>
+        </message>
+        <message>
             <location filename="../../ui/session.py" />
             <source>Algo no salió bien</source>
             <translation>Something went wrong</translation>
@@ -104,14 +289,69 @@
             <translation>Alt+7 shows them.</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/offering.py" />
+            <source>Alt+9 la abre; así la venta entra en una Z. Sin abrirla se vende igual.</source>
+            <translation>Alt+9 opens it; then the sale is part of a Z. You can sell without it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Alto contraste</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>Amarillo</source>
+            <translation>Yellow</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Ancho del papel</source>
+            <translation>Width of the paper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Anota algo junto a la línea elegida</source>
+            <translation>Notes something beside the chosen line</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/decisions.py" />
             <source>Anotar autorización</source>
             <translation>Note the authorization</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Anotar en la línea</source>
+            <translation>Note on the line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Anotar la entrada</source>
+            <translation>Note cash in</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Anotar la salida</source>
+            <translation>Note cash out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Anotar lo contado</source>
+            <translation>Note the count</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/reading.py" />
             <source>Anterior</source>
             <translation>Previous</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Anula la última venta si no ha salido</source>
+            <translation>Voids the last sale if it has not left</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Anulaciones ({n})</source>
+            <translation>Voided ({n})</translation>
         </message>
         <message>
             <location filename="../../ui/undoing.py" />
@@ -126,6 +366,16 @@
         <message>
             <location filename="../../ui/widgets/badge.py" />
             <source>Anulado</source>
+            <translation>Voided</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Anulado en el proveedor</source>
+            <translation>Voided at the provider</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Anulados</source>
             <translation>Voided</translation>
         </message>
         <message>
@@ -154,9 +404,39 @@
             <translation>Off</translation>
         </message>
         <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Apagado, nada sale sin que alguien lo pida: una factura emitida no se borra.</source>
+            <translation>Switched off, nothing leaves unless somebody asks: an issued invoice cannot be erased.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Apagados</source>
+            <translation>Off</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>Aplicar</source>
             <translation>Apply</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Aprobación dada</source>
+            <translation>Approval given</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Aprobar</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Aquí aparecen el fondo, las entradas, las salidas y los recuentos.</source>
+            <translation>The float, cash in, cash out and counts appear here.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Aquí aparecen las copias</source>
+            <translation>Copies appear here</translation>
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
@@ -164,14 +444,44 @@
             <translation>The invoice goes here.</translation>
         </message>
         <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Archivo</source>
+            <translation>File</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/reading.py" />
             <source>Archivo guardado</source>
             <translation>File saved</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Archivo importado</source>
+            <translation>File imported</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Archivo para soporte guardado</source>
+            <translation>Support file saved</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Archivo para soporte…</source>
+            <translation>Support file…</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/files.py" />
             <source>Archivo:</source>
             <translation>File:</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Archivos PDF o XML que la copia no trae: {n}.</source>
+            <translation>PDF or XML files the copy does not have: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/closed.py" />
+            <source>Arqueo a ciegas</source>
+            <translation>Blind count</translation>
         </message>
         <message>
             <location filename="../../ui/attention/finding.py" />
@@ -184,9 +494,24 @@
             <translation>At the top of the ticket</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/common_article.py" />
+            <source>Artículo común</source>
+            <translation>Common item</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/till.py" />
             <source>Aspecto</source>
             <translation>Look</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Así lo verá el proveedor</source>
+            <translation>How the provider will see it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Así sale</source>
+            <translation>How it comes out</translation>
         </message>
         <message>
             <location filename="../../ui/settings/issuers.py" />
@@ -197,6 +522,11 @@
             <location filename="../../ui/attention/page.py" />
             <source>Atención</source>
             <translation>Attention</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/entering.py" />
+            <source>Atiende {name}</source>
+            <translation>{name} serves</translation>
         </message>
         <message>
             <location filename="../../ui/documents/history.py" />
@@ -219,6 +549,11 @@
             <translation>Authorized on</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Autorizados</source>
+            <translation>Authorized</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/keycap.py" />
             <source>Av Pág</source>
             <translation>PgDn</translation>
@@ -227,6 +562,21 @@
             <location filename="../../ui/settings/providers.py" />
             <source>Avanzado</source>
             <translation>Advanced</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Avisar con urgencia (días antes)</source>
+            <translation>Warn urgently (days before)</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Avisar de vencimientos (días antes)</source>
+            <translation>Warn of what expires (days before)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Avisar desde</source>
+            <translation>Warn from</translation>
         </message>
         <message>
             <location filename="../../ui/settings/notices.py" />
@@ -249,14 +599,44 @@
             <translation>Help</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Ayuda de soporte</source>
+            <translation>Help from support</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>Azul</source>
+            <translation>Blue</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/issuers.py" />
             <source>Añadir emisor</source>
             <translation>Add issuer</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../ui/settings/currencies.py" />
+            <source>Añadir moneda</source>
+            <translation>Add currency</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/period.py" />
+            <source>Año</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
             <source>B y 3 signos</source>
             <translation>B and 3 signs</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Balanza y tarjetas</source>
+            <translation>Scale and cards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Base</source>
+            <translation>Base</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -264,9 +644,19 @@
             <translation>Wallet</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/payment.py" />
-            <source>Billetera o Yappy</source>
-            <translation>Wallet or Yappy</translation>
+            <location filename="../../ui/sale/means.py" />
+            <source>Billetera digital</source>
+            <translation>Digital wallet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Bloqueado: PIN</source>
+            <translation>Locked: PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Bloquear la caja</source>
+            <translation>Lock the till</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -284,6 +674,16 @@
             <translation>Look up</translation>
         </message>
         <message>
+            <location filename="../../ui/manual/sheet.py" />
+            <source>Buscar en el manual</source>
+            <translation>Search the manual</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Buscar en todo</source>
+            <translation>Search everything</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>Buscar y comprobar</source>
             <translation>Find and check</translation>
@@ -299,14 +699,79 @@
             <translation>Look for this reference in {provider}'s portal. If it is there, go back and note its authorization.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>CUIT o DNI: está vacío o es demasiado largo; escriba por ejemplo 30-71229384-1.</source>
+            <translation>CUIT or DNI: it is empty or too long; type for example 30-71229384-1.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>CUIT o DNI: «{cleaned}» tiene signos que no son cifras; p. ej. 30712293841.</source>
+            <translation>CUIT or DNI: “{cleaned}” has signs that are not digits; e.g. 30712293841.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Cada cuántas horas</source>
+            <translation>Every how many hours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Cada importación se puede deshacer.</source>
+            <translation>Every import can be undone.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/keys.py" />
+            <source>Cada tecla se puede cambiar después, abajo.</source>
+            <translation>Every key can be changed afterwards, below.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Cada ticket que se imprime queda aquí, también el que no pudo salir.</source>
+            <translation>Every ticket that is printed stays here, also the one that could not come out.</translation>
+        </message>
+        <message>
             <location filename="../../ui/closing/page.py" />
             <source>Cada venta tiene su documento autorizado.</source>
             <translation>Every sale has its authorized document.</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/till.py" />
+            <location filename="../../ui/cash/page.py" />
+            <source>Cada venta tiene su documento; nada pasa a la siguiente caja.</source>
+            <translation>Every sale has its document; nothing passes to the next till.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
             <source>Caja</source>
             <translation>Till</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Caja abierta</source>
+            <translation>Till opened</translation>
+        </message>
+        <message>
+            <location filename="../../ui/news.py" />
+            <source>Caja abierta {time}</source>
+            <translation>Till open {time}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Caja cerrada</source>
+            <translation>Till closed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/acting.py" />
+            <source>Caja cerrada con la Z {n}</source>
+            <translation>Till closed with Z {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Caja contada</source>
+            <translation>Till counted</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Caja entregada</source>
+            <translation>Till handed over</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -314,9 +779,44 @@
             <translation>Till number</translation>
         </message>
         <message>
+            <location filename="../../ui/news.py" />
+            <source>Caja sin abrir</source>
+            <translation>Till not open</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Caja y bloqueo</source>
+            <translation>Till and lock</translation>
+        </message>
+        <message>
             <location filename="../../ui/status_strip.py" />
             <source>Caja {name}</source>
             <translation>Till {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/acting.py" />
+            <source>Caja {till} abierta</source>
+            <translation>Till {till} opened</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Caja {till} abierta {since}, a cargo de {name}</source>
+            <translation>Till {till} open {since}, in charge: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Cajero</source>
+            <translation>Cashier</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Cajón abierto</source>
+            <translation>Drawer opened</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Calculando… Esc lo detiene.</source>
+            <translation>Working it out… Esc stops it.</translation>
         </message>
         <message>
             <location filename="../../ui/records/bringing.py" />
@@ -329,9 +829,24 @@
             <translation>Changes when the window is opened again.</translation>
         </message>
         <message>
-            <location filename="../../ui/records/page.py" />
+            <location filename="../../ui/sale/keys.py" />
+            <source>Cambia de persona: nombre y PIN</source>
+            <translation>Changes the person: name and PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Cambiados</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
             <source>Cambiar</source>
             <translation>Change</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/entering.py" />
+            <source>Cambiar de persona</source>
+            <translation>Change person</translation>
         </message>
         <message>
             <location filename="../../ui/sale/customer_bar.py" />
@@ -339,9 +854,54 @@
             <translation>Change the document</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/keys.py" />
+            <source>Cambiar la tecla: {title}</source>
+            <translation>Change the key: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/entering.py" />
+            <source>Cambiar mi PIN</source>
+            <translation>Change my PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>Cambiar por otra cosa</source>
+            <translation>Exchange for something else</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Cambio</source>
+            <translation>Exchange</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>Cambio contra la nota {number}</source>
+            <translation>Exchange against note {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Cambio de moneda</source>
+            <translation>Currency exchange</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Cambio de una moneda</source>
+            <translation>Rate of a currency</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/lines.py" />
+            <source>Cambio del ticket {number}</source>
+            <translation>Exchange of ticket {number}</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Cancela la venta</source>
             <translation>Cancels the sale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Cancelar</source>
+            <translation>Cancel</translation>
         </message>
         <message>
             <location filename="../../ui/sale/layout.py" />
@@ -354,9 +914,24 @@
             <translation>Qty</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Cant. × precio</source>
+            <translation>Qty × price</translation>
+        </message>
+        <message>
+            <location filename="../../ui/manual/sheet.py" />
+            <source>Capítulos</source>
+            <translation>Chapters</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/files.py" />
             <source>Carpeta:</source>
             <translation>Folder:</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Casi entero</source>
+            <translation>Almost through</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -364,14 +939,34 @@
             <translation>Category</translation>
         </message>
         <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Categorías</source>
+            <translation>Categories</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>Causas</source>
             <translation>Causes</translation>
         </message>
         <message>
-            <location filename="../../ui/start.py" />
+            <location filename="../../ui/cash/lists.py" />
+            <source>Cerrada</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/manual/sheet.py" />
             <source>Cerrar</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Cerrar con Z</source>
+            <translation>Close with Z</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Cerrar el cambio</source>
+            <translation>Close the exchange</translation>
         </message>
         <message>
             <location filename="../../ui/documents/detail.py" />
@@ -379,9 +974,44 @@
             <translation>Close the details</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Cerrar la caja</source>
+            <translation>Close the till</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Cerró</source>
+            <translation>Closed by</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>Certificado hasta</source>
+            <translation>Certificate until</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/facts.py" />
             <source>Cheque</source>
             <translation>Check</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Cierre Z</source>
+            <translation>Z closing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
+            <source>Cierre Z {n}</source>
+            <translation>Z closing {n}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Cierres Z</source>
+            <translation>Z closings</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Cifrado</source>
+            <translation>Encryption</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -429,9 +1059,39 @@
             <translation>Charge without printing</translation>
         </message>
         <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Color</source>
+            <translation>Colour</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Color de la categoría elegida</source>
+            <translation>Colour of the chosen category</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Color en la cuadrícula</source>
+            <translation>Colour in the grid</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Columna del archivo</source>
+            <translation>Column of the file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Columnas del archivo</source>
+            <translation>Columns of the file</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/bringing.py" />
             <source>Columnas que no se usan: {names}.</source>
             <translation>Columns that are not used: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/keymap.py" />
+            <source>Como Odoo</source>
+            <translation>Like Odoo</translation>
         </message>
         <message>
             <location filename="../../ui/sale/customers.py" />
@@ -444,6 +1104,26 @@
             <translation>Like the system</translation>
         </message>
         <message>
+            <location filename="../../ui/keymap.py" />
+            <source>Como eleventa</source>
+            <translation>Like eleventa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/keys.py" />
+            <source>Como en</source>
+            <translation>Like</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Como se pagó</source>
+            <translation>As it was paid</translation>
+        </message>
+        <message>
+            <location filename="../../ui/keymap.py" />
+            <source>Como uniCenta</source>
+            <translation>Like uniCenta</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/finding.py" />
             <source>Comparación</source>
             <translation>Comparison</translation>
@@ -452,6 +1132,26 @@
             <location filename="../../ui/settings/providers.py" />
             <source>Complete lo de abajo, guarde y pruebe.</source>
             <translation>Fill in what is below, save and test.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Compre más antes de que se acaben.</source>
+            <translation>Buy more before they run out.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Comprobada. Ventas: {sales} · archivos PDF y XML: {papers}.</source>
+            <translation>Checked. Sales: {sales} · PDF and XML files: {papers}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Comprobando el diario…</source>
+            <translation>Checking the journal…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Comprobar</source>
+            <translation>Check</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
@@ -464,14 +1164,29 @@
             <translation>Compare before you go on</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../ui/people/gate.py" />
+            <source>Con aprobación {id}</source>
+            <translation>With approval {id}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
             <source>Con factura A</source>
             <translation>With factura A</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../app/domain/countries/ar.py" />
             <source>Con factura B</source>
             <translation>With factura B</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Con los dedos</source>
+            <translation>With the fingers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Con teclado y ratón</source>
+            <translation>With keyboard and mouse</translation>
         </message>
         <message>
             <location filename="../../ui/settings/issuers.py" />
@@ -479,12 +1194,17 @@
             <translation>With {tax} included</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Concepto</source>
+            <translation>Item</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/keys.py" />
             <source>Condición de IVA</source>
             <translation>VAT condition</translation>
         </message>
         <message>
-            <location filename="../../ui/first_run/issuer_step.py" />
+            <location filename="../../ui/records/keys.py" />
             <source>Condición fiscal</source>
             <translation>Tax status</translation>
         </message>
@@ -492,6 +1212,11 @@
             <location filename="../../ui/first_run/provider_step.py" />
             <source>Conectar con {provider}</source>
             <translation>Connect to {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Conexión</source>
+            <translation>Connection</translation>
         </message>
         <message>
             <location filename="../../ui/settings/providers.py" />
@@ -507,6 +1232,31 @@
             <location filename="../../ui/attention/page.py" />
             <source>Consumidor final</source>
             <translation>Final consumer</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Contacto del cajón</source>
+            <translation>Drawer contact</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Contado</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Contado el</source>
+            <translation>Counted on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Contar</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Contar la caja</source>
+            <translation>Count the till</translation>
         </message>
         <message>
             <location filename="../../ui/settings/practice.py" />
@@ -539,14 +1289,44 @@
             <translation>Continue</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../ui/settings/mail.py" />
+            <source>Contraseña</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
             <source>Contribuyente</source>
             <translation>Taxpayer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Copia cancelada</source>
+            <translation>Copy cancelled</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Copia hecha</source>
+            <translation>Copy made</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Copia restaurada</source>
+            <translation>Copy restored</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Copiando… {percent} %</source>
+            <translation>Copying… {percent} %</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
             <source>Copiar</source>
             <translation>Copy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Copiar ahora</source>
+            <translation>Copy now</translation>
         </message>
         <message>
             <location filename="../../ui/documents/detail.py" />
@@ -564,6 +1344,16 @@
             <translation>Copy report</translation>
         </message>
         <message>
+            <location filename="../../ui/session.py" />
+            <source>Copias</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Copias automáticas</source>
+            <translation>Automatic copies</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/decisions.py" />
             <source>Copie del portal de {provider} el código completo ({code}) del documento {number}.</source>
             <translation>Copy the whole code ({code}) of document {number} from {provider}'s portal.</translation>
@@ -572,6 +1362,11 @@
             <location filename="../../ui/attention/acting.py" />
             <source>Corregido: vuelve a la cola</source>
             <translation>Corrected: back in the queue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Corregidos {n}: vuelven a la cola</source>
+            <translation>{n} corrected: back in the queue</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -594,14 +1389,59 @@
             <translation>E-mail</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Correo ajustado</source>
+            <translation>E-mail set up</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/acting.py" />
+            <source>Correo en camino</source>
+            <translation>E-mail on its way</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
             <source>Correo pedido</source>
             <translation>E-mail requested</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Correo que lo envía</source>
+            <translation>Sender's e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Correos</source>
+            <translation>E-mails</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Corrija el correo del cliente o los Ajustes, y F5 lo intenta otra vez.</source>
+            <translation>Correct the customer's e-mail or the Settings, and F5 tries again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Corte</source>
+            <translation>Cut</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Corte X</source>
+            <translation>X report</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Costo</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Crea el producto de un código nuevo</source>
+            <translation>Creates the product of a new code</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/entering.py" />
             <source>Crear cliente con «{text}»</source>
-            <translation>Create a customer from «{text}»</translation>
+            <translation>Create a customer from “{text}”</translation>
         </message>
         <message>
             <location filename="../../ui/sale/layout.py" />
@@ -614,14 +1454,94 @@
             <translation>Credit</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Ctrl+D lo abre en cualquier momento.</source>
+            <translation>Ctrl+D opens it at any time.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Ctrl+J dice cómo va.</source>
+            <translation>Ctrl+J says how it goes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/news.py" />
+            <source>Ctrl+L cambia de persona</source>
+            <translation>Ctrl+L changes who serves</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Cuadra</source>
+            <translation>It agrees</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Cuadra con el efectivo</source>
+            <translation>Agrees with the cash</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Cuadra con las ventas</source>
+            <translation>Agrees with the sales</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Cuando entra efectivo</source>
+            <translation>When cash comes in</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Cuente el cajón. Ni una diferencia ni lo pendiente impide cerrar.</source>
+            <translation>Count the drawer. Neither a difference nor what is pending prevents closing.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Cuente el fondo con el que empieza. Sin fondo, pulse Intro.</source>
+            <translation>Count the float you start with. Without one, press Enter.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Cuándo</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/alerts.py" />
+            <source>Cuándo avisar</source>
+            <translation>When to warn</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Cuándo se abre el cajón</source>
+            <translation>When the drawer opens</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Cuántas se conservan</source>
+            <translation>How many are kept</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>Cuántas veces</source>
             <translation>How often</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>Cuánto vale una unidad</source>
+            <translation>What one unit is worth</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>Cuántos</source>
             <translation>How many</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/py.py" />
+            <source>Cédula: «{cleaned}» no es válida; lleva de 4 a 8 cifras, por ejemplo 4.123.456.</source>
+            <translation>Cédula: “{cleaned}” is not valid; it has 4 to 8 digits, for example 4.123.456.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/py.py" />
+            <source>Cédula: «{number}» tiene solo {count} cifras; revísela y confirme si es correcta.</source>
+            <translation>Cédula: “{number}” has only {count} digits; look at it and confirm if it is right.</translation>
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
@@ -632,6 +1552,16 @@
             <location filename="../../ui/documents/page.py" />
             <source>Código copiado</source>
             <translation>Code copied</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Código de barras de la venta</source>
+            <translation>Barcode of the sale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Código de la tarjeta</source>
+            <translation>Code of the card</translation>
         </message>
         <message>
             <location filename="../../ui/records/keys.py" />
@@ -649,7 +1579,7 @@
             <translation>Code or name: the price is shown, nothing is sold</translation>
         </message>
         <message>
-            <location filename="../../ui/first_run/issuer_step.py" />
+            <location filename="../../app/domain/countries/mx.py" />
             <source>Código postal</source>
             <translation>Postal code</translation>
         </message>
@@ -659,9 +1589,24 @@
             <translation>Code, 3*code or name of the product</translation>
         </message>
         <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Código, o parte de la descripción</source>
+            <translation>Code, or part of the description</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/form.py" />
             <source>Códigos de barras</source>
             <translation>Barcodes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Cómo escribe</source>
+            <translation>How it writes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Cómo se forma</source>
+            <translation>How it is made up</translation>
         </message>
         <message>
             <location filename="../../ui/steps.py" />
@@ -669,9 +1614,54 @@
             <translation>How it is done</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>DNI: «{cleaned}» no sirve; escriba sus 8 cifras, por ejemplo 45871236.</source>
+            <translation>DNI: “{cleaned}” will not do; type its 8 digits, for example 45871236.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>DNI: «{cleaned}» tiene menos de 8 cifras; se completó con ceros, revíselo y confirme.</source>
+            <translation>DNI: “{cleaned}” has less than 8 digits; it was filled up with zeros, look at it and confirm.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>DNI: «{digits}» no es válido; lleva 7 u 8 cifras, por ejemplo 28.505.146.</source>
+            <translation>DNI: “{digits}” is not valid; it has 7 or 8 digits, for example 28.505.146.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>DNI: «{number}» tiene solo 6 cifras; revíselo y confirme si es correcto.</source>
+            <translation>DNI: “{number}” has only 6 digits; look at it and confirm if it is right.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>DNI: «{typed}» no es el dígito de {found}; revise el número y confirme si es correcto.</source>
+            <translation>DNI: “{typed}” is not the digit of {found}; look at the number and confirm if it is right.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
             <source>DV</source>
             <translation>Check digits</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>DV: se escribió {typed}, pero el RUC trae {suffix}; deje solo uno de los dos.</source>
+            <translation>DV: {typed} was typed, but the RUC has {suffix}; leave only one of the two.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>DV: «{checkdigits}» no sirve; escriba dos cifras, por ejemplo 03.</source>
+            <translation>DV: “{checkdigits}” will not do; type two digits, for example 03.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>DV: «{typed}» no corresponde a {normalized}; se espera {expected}.</source>
+            <translation>DV: “{typed}” does not match {normalized}; {expected} is expected.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>DV: «{typed}» no se puede comprobar para una finca; revíselo y confirme si es correcto.</source>
+            <translation>DV: “{typed}” cannot be checked for a finca; look at it and confirm if it is right.</translation>
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
@@ -682,6 +1672,11 @@
             <location filename="../../ui/customers/form.py" />
             <source>Dar de alta allí</source>
             <translation>Register there</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Dar de baja</source>
+            <translation>Deactivate</translation>
         </message>
         <message>
             <location filename="../../ui/attention/finding.py" />
@@ -699,9 +1694,19 @@
             <translation>Customer's data</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Datos exportados</source>
+            <translation>Data exported</translation>
+        </message>
+        <message>
             <location filename="../../ui/customers/form.py" />
             <source>Datos según {provider}. Revíselos y guarde.</source>
             <translation>Data from {provider}. Check them and save.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/rights.py" />
+            <source>De 0 a 100.</source>
+            <translation>From 0 to 100.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/notices.py" />
@@ -709,9 +1714,39 @@
             <translation>From 1024 to 65535.</translation>
         </message>
         <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>De 4 a 12 cifras; mejor 6.</source>
+            <translation>From 4 to 12 digits; better 6.</translation>
+        </message>
+        <message>
             <location filename="../../ui/closing/page.py" />
             <source>De cuándo</source>
             <translation>From when</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>De horas, días, semanas y meses.</source>
+            <translation>Of hours, days, weeks and months.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>De una tarjeta se guardan solo las últimas 4 cifras.</source>
+            <translation>Of a card only the last 4 digits are kept.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Debajo de sus datos</source>
+            <translation>Below your data</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Debe haber</source>
+            <translation>Should be there</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>Debe leerse: {sample}</source>
+            <translation>It must read: {sample}</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -744,7 +1779,22 @@
             <translation>Provider's</translation>
         </message>
         <message>
-            <location filename="../../ui/products/form.py" />
+            <location filename="../../ui/settings/printers.py" />
+            <source>Del sistema, como página (PDF)</source>
+            <translation>The system's, as a page (PDF)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Del sistema, como ticket (ESC/POS)</source>
+            <translation>The system's, as a ticket (ESC/POS)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Desbloquear</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
             <source>Descripción</source>
             <translation>Description</translation>
         </message>
@@ -754,7 +1804,7 @@
             <translation>Description, code or barcode</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/keys.py" />
+            <location filename="../../ui/sale/explaining.py" />
             <source>Descuento</source>
             <translation>Discount</translation>
         </message>
@@ -769,14 +1819,34 @@
             <translation>Discount included</translation>
         </message>
         <message>
+            <location filename="../../ui/people/rights.py" />
+            <source>Descuento sin aprobación, en %</source>
+            <translation>Discount without approval, in %</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Descuento sobre el límite</source>
+            <translation>Discount over the limit</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/total_card.py" />
             <source>Descuentos incluidos</source>
             <translation>Discounts included</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Descuentos ya aplicados</source>
+            <translation>Discounts already applied</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/history.py" />
             <source>Desde</source>
             <translation>From</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Desde ahora responde otra persona por el efectivo.</source>
+            <translation>From now on somebody else answers for the cash.</translation>
         </message>
         <message>
             <location filename="../../ui/undoing.py" />
@@ -794,9 +1864,49 @@
             <translation>From that moment the document is valid.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Desde otro archivo…</source>
+            <translation>From another file…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Desde un documento autorizado, «Por correo» lo envía; o solos, en Ajustes, Correo.</source>
+            <translation>From an authorized document, “By e-mail” sends it; or by themselves, in Settings, E-mail.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Deshace el último cambio de la venta</source>
             <translation>Undoes the last change of the sale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Deshacer la elegida</source>
+            <translation>Undo the chosen one</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Deshecha</source>
+            <translation>Undone</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Después de un comprobante provisional. Apagado, F7 lo imprime.</source>
+            <translation>After a provisional receipt. Switched off, F7 prints it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Después va su código o su RUC.</source>
+            <translation>Then comes their code or tax id.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Después va su nombre o tarjeta.</source>
+            <translation>Then comes their name or card.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Detalle</source>
+            <translation>Detail</translation>
         </message>
         <message>
             <location filename="../../ui/documents/detail.py" />
@@ -804,9 +1914,54 @@
             <translation>Details of the document</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Devoluciones</source>
+            <translation>Returns</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>Devolución del cliente</source>
+            <translation>Return of the customer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Devolver</source>
+            <translation>Return</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Devuelto</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Devuelto y anulado</source>
+            <translation>Returned and voided</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/tickets.py" />
+            <source>Devuelva {amount}: {tender}.</source>
+            <translation>Give back {amount}: {tender}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Devuelve o cambia con el ticket</source>
+            <translation>Returns or exchanges with the ticket</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>Devuelve otro total</source>
             <translation>Returns another total</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Diario</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Diario exportado</source>
+            <translation>Journal exported</translation>
         </message>
         <message>
             <location filename="../../ui/documents/crediting.py" />
@@ -814,9 +1969,29 @@
             <translation>Say how much of each line comes back.</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Dinero que entra sin una venta.</source>
+            <translation>Money that comes in without a sale.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Dinero que sale sin una devolución.</source>
+            <translation>Money that goes out without a return.</translation>
+        </message>
+        <message>
             <location filename="../../ui/customers/form.py" />
             <source>Dirección</source>
             <translation>Address</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Diseño del ticket</source>
+            <translation>Design of the ticket</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Documento</source>
+            <translation>Document</translation>
         </message>
         <message>
             <location filename="../../ui/undoing.py" />
@@ -824,7 +1999,47 @@
             <translation>Document voided</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/history.py" />
+            <location filename="../../app/domain/deeds.py" />
+            <source>Documento enviado por correo</source>
+            <translation>Document sent by e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Documento: anotado como emitido</source>
+            <translation>Document: noted as issued</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Documento: anotado como no emitido</source>
+            <translation>Document: noted as not issued</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Documento: cliente corregido</source>
+            <translation>Document: customer corrected</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Documento: de nuevo a la cola</source>
+            <translation>Document: back in the queue</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>Documento: está vacío o no es un texto de hasta {n} caracteres; p. ej. 20512333797 o 45871236.</source>
+            <translation>Document: it is empty or not a text of up to {n} characters; e.g. 20512333797 or 45871236.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>Documento: «{cleaned}» no sirve; un RUC tiene 11 cifras y un DNI 8.</source>
+            <translation>Document: “{cleaned}” will not do; a RUC has 11 digits and a DNI 8.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>Documento: «{joined}» no es RUC ni DNI; elija carnet de extranjería o pasaporte.</source>
+            <translation>Document: “{joined}” is neither RUC nor DNI; choose carnet de extranjería or passport.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
             <source>Documentos</source>
             <translation>Documents</translation>
         </message>
@@ -834,7 +2049,32 @@
             <translation>Documents of this cause</translation>
         </message>
         <message>
-            <location filename="../../ui/recurring/page.py" />
+            <location filename="../../ui/customers/history.py" />
+            <source>Documentos del cliente</source>
+            <translation>Documents of the customer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Documentos por estado</source>
+            <translation>Documents by state</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Documentos por los que se preguntará antes de enviarlos: {n}.</source>
+            <translation>Documents to be asked about before sending: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Documentos que esperan a una persona, con el portal a la vista: {n}.</source>
+            <translation>Documents that wait for a person, with the portal at hand: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>Dueño</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
             <source>Día</source>
             <translation>Day</translation>
         </message>
@@ -849,6 +2089,16 @@
             <translation>Digit</translation>
         </message>
         <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Dígito verificador</source>
+            <translation>Check digit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Dónde</source>
+            <translation>Where</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>Dónde están las claves</source>
             <translation>Where the keys are</translation>
@@ -859,9 +2109,14 @@
             <translation>PRACTICE  ·  nothing you sell here has fiscal value</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../ui/cash/three_way.py" />
             <source>Efectivo</source>
             <translation>Cash</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Ejemplo de ticket</source>
+            <translation>Sample ticket</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -874,6 +2129,11 @@
             <translation>The provider's PDF is not on this till; here is ours.</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>El RUC trae su última compra   ·   Esc vuelve a vender</source>
+            <translation>The tax id brings their last purchase   ·   Esc goes back to selling</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/acting.py" />
             <source>El XML no está en esta caja</source>
             <translation>The XML is not on this till</translation>
@@ -884,9 +2144,74 @@
             <translation>The file is too big to be an invoice.</translation>
         </message>
         <message>
+            <location filename="../../app/store/snapshot.py" />
+            <source>El archivo no es una base de datos de Mostrador.</source>
+            <translation>The file is not a Mostrador database.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/logo.py" />
+            <source>El archivo no es una imagen; use PNG o JPG.</source>
+            <translation>The file is not a picture; use PNG or JPG.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/logo.py" />
+            <source>El archivo no se puede leer.</source>
+            <translation>The file cannot be read.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>El cajón no se abrió</source>
+            <translation>The drawer did not open</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>El cajón se abre</source>
+            <translation>The drawer opens</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>El certificado de {name} {ends}</source>
+            <translation>The certificate of {name} {ends}</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>El certificado venció</source>
             <translation>The certificate has expired</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>El correo de {number} no salió</source>
+            <translation>The e-mail of {number} did not leave</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/mails.py" />
+            <source>El correo de {number} no se puede volver a poner en la cola.</source>
+            <translation>The e-mail of {number} cannot be put back in the queue.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/mails.py" />
+            <source>El correo de {number} ya no está en la cola.</source>
+            <translation>The e-mail of {number} is no longer in the queue.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>El código del producto que pesó.</source>
+            <translation>The code of the product you weighed.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>El de su categoría</source>
+            <translation>That of its category</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>El diario está entero</source>
+            <translation>The journal is whole</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>El diario no está entero</source>
+            <translation>The journal is not whole</translation>
         </message>
         <message>
             <location filename="../../ui/documents/crediting.py" />
@@ -894,14 +2219,29 @@
             <translation>Money is returned by</translation>
         </message>
         <message>
+            <location filename="../../app/store/sqlite.py" />
+            <source>El disco está lleno: no se guardó nada. Libere espacio y repita.</source>
+            <translation>The disk is full: nothing was saved. Free space and repeat.</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/form.py" />
             <source>El dígito verificador de {code} no cuadra; revíselo.</source>
             <translation>The check digit of {code} does not fit; look at it again.</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../app/domain/countries/ar.py" />
             <source>El habilitado en ARCA</source>
             <translation>As enabled at ARCA</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>El permiso de numeración de {name} {ends}</source>
+            <translation>The numbering permit of {name} {ends}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>El peso</source>
+            <translation>The weight</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -909,19 +2249,84 @@
             <translation>Overdue for {span}</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>El precio</source>
+            <translation>The price</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>El programa no se cerró bien la última vez</source>
+            <translation>The program was not closed properly last time</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/story.py" />
             <source>El programa se cerró durante la llamada; se volverá a preguntar.</source>
             <translation>The program was closed during the call; it will be asked again.</translation>
         </message>
         <message>
-            <location filename="../../ui/printer.py" />
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>El programa se cierra y vuelve a abrirse</source>
+            <translation>The program closes and opens again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>El próximo ticket sale así.</source>
+            <translation>The next ticket comes out like this.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>El que tiene puesto la impresora.</source>
+            <translation>The one the printer is set to.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>El reloj está {side} {length} respecto de {provider}</source>
+            <translation>The clock is {side} by {length}, compared to {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
             <source>El servicio de impresión no contesta.</source>
             <translation>The print service does not answer.</translation>
         </message>
         <message>
-            <location filename="../../ui/printer.py" />
+            <location filename="../../app/printing/devices.py" />
             <source>El servicio de impresión no se pudo usar.</source>
             <translation>The print service could not be used.</translation>
+        </message>
+        <message>
+            <location filename="../../app/mail.py" />
+            <source>El servidor de correo cortó o no contestó a tiempo.</source>
+            <translation>The mail server hung up or did not answer in time.</translation>
+        </message>
+        <message>
+            <location filename="../../app/mail.py" />
+            <source>El servidor de correo no aceptó el usuario y la contraseña.</source>
+            <translation>The mail server did not accept the user and the password.</translation>
+        </message>
+        <message>
+            <location filename="../../app/mail.py" />
+            <source>El servidor de correo no cifra la conexión; sin cifrado no se envía nada.</source>
+            <translation>The mail server does not encrypt the connection; without that nothing is sent.</translation>
+        </message>
+        <message>
+            <location filename="../../app/mail.py" />
+            <source>El servidor de correo no mostró un certificado válido; no se le dijo nada.</source>
+            <translation>The mail server showed no valid certificate; it was told nothing.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>El servidor la tomó; mire que haya llegado.</source>
+            <translation>The server took it; see that it has arrived.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>El ticket fiscal</source>
+            <translation>The fiscal ticket</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>El total, explicado</source>
+            <translation>The total, explained</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/planning.py" />
@@ -929,9 +2334,49 @@
             <translation>Choose</translation>
         </message>
         <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Elegir archivo</source>
+            <translation>Choose file</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/finding.py" />
             <source>Elegir archivo XML</source>
             <translation>Choose XML file</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Elegir carpeta</source>
+            <translation>Choose folder</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Elegir copia</source>
+            <translation>Choose copy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Elegir una la escribe.</source>
+            <translation>Choosing one types it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Elegir…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Elija antes una lista.</source>
+            <translation>Choose a list first.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>Elija con Espacio qué líneas vuelven.</source>
+            <translation>Choose with Space which lines come back.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Elija en cuál salen los tickets.</source>
+            <translation>Choose where tickets come out.</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/planning.py" />
@@ -944,9 +2389,19 @@
             <translation>Choose one in Settings, or save the PDF with F9.</translation>
         </message>
         <message>
+            <location filename="../../ui/customers/history.py" />
+            <source>Elíjalo en una venta con F3.</source>
+            <translation>Choose them in a sale with F3.</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>Emisor</source>
             <translation>Issuer</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Emisor cambiado</source>
+            <translation>Issuer changed</translation>
         </message>
         <message>
             <location filename="../../ui/settings/issuers.py" />
@@ -974,12 +2429,27 @@
             <translation>Issue credit note</translation>
         </message>
         <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Emitir solas</source>
+            <translation>Issue by themselves</translation>
+        </message>
+        <message>
             <location filename="../../ui/first_run/welcome_step.py" />
             <source>Empezar a vender de verdad</source>
             <translation>Start selling for real</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/badge.py" />
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>En cada serie, para no repetir los que se usaron después de la copia.</source>
+            <translation>In each series, so as not to repeat those used after the copy.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>En cada venta</source>
+            <translation>At every sale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
             <source>En cola</source>
             <translation>Queued</translation>
         </message>
@@ -1004,9 +2474,29 @@
             <translation>Paused</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>En práctica no se hace sola; puede hacerla ahora.</source>
+            <translation>In practice it is not made by itself; you can make it now.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>En {base}, por ejemplo 3.75</source>
+            <translation>In {base}, for example 3.75</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/notices.py" />
             <source>Encendido</source>
             <translation>On</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Encendidos</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Encontradas en este equipo</source>
+            <translation>Found on this computer</translation>
         </message>
         <message>
             <location filename="../../ui/attention/finding.py" />
@@ -1014,9 +2504,44 @@
             <translation>Found</translation>
         </message>
         <message>
-            <location filename="../../ui/recurring/page.py" />
+            <location filename="../../ui/settings/scales.py" />
+            <source>Enseñar una etiqueta</source>
+            <translation>Teach a label</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/closed.py" />
             <source>Entendido</source>
             <translation>Got it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Entero</source>
+            <translation>Through</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Entrada</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/acting.py" />
+            <source>Entrada anotada</source>
+            <translation>Cash in noted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Entrada de efectivo</source>
+            <translation>Cash in</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Entradas</source>
+            <translation>Cash in</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/entering.py" />
+            <source>Entrar</source>
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../ui/documents/history.py" />
@@ -1024,9 +2549,24 @@
             <translation>Between two dates</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Entrega</source>
+            <translation>Handover</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>Entrega un PDF dañado</source>
             <translation>Delivers a damaged PDF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Entregar</source>
+            <translation>Hand over</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Entregar la caja</source>
+            <translation>Hand over the till</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -1039,9 +2579,24 @@
             <translation>Practice</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Entró a la caja</source>
+            <translation>Entered the till</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/finding.py" />
             <source>Enviado</source>
             <translation>Sent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Enviados</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Enviando la prueba…</source>
+            <translation>Sending the test…</translation>
         </message>
         <message>
             <location filename="../../ui/closing/page.py" />
@@ -1064,9 +2619,19 @@
             <translation>Send by e-mail</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Enviar solo, en cuanto se autoriza</source>
+            <translation>Send by itself, once authorized</translation>
+        </message>
+        <message>
             <location filename="../../ui/closing/page.py" />
             <source>Enviar todo ahora</source>
             <translation>Send everything now</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Enviar una prueba</source>
+            <translation>Send a test</translation>
         </message>
         <message>
             <location filename="../../ui/news.py" />
@@ -1074,9 +2639,19 @@
             <translation>Another program sends</translation>
         </message>
         <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Envíos</source>
+            <translation>Sending</translation>
+        </message>
+        <message>
             <location filename="../../ui/news.py" />
             <source>Envíos detenidos</source>
             <translation>Sending has stopped</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Es</source>
+            <translation>Is</translation>
         </message>
         <message>
             <location filename="../../ui/attention/finding.py" />
@@ -1087,6 +2662,11 @@
             <location filename="../../ui/attention/finding.py" />
             <source>Es esta venta</source>
             <translation>It is this sale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Esc lo detiene.</source>
+            <translation>Esc stops it.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/command_line.py" />
@@ -1104,9 +2684,29 @@
             <translation>Type the discount in %, for example 10.</translation>
         </message>
         <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Escriba el motivo; al menos 4 letras.</source>
+            <translation>Type the reason; at least 4 letters.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/counting.py" />
+            <source>Escriba la suma, o cuente abajo pieza por pieza.</source>
+            <translation>Type the sum, or count below piece by piece.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Escriba lo que recuerde</source>
+            <translation>Type what you remember</translation>
+        </message>
+        <message>
             <location filename="../../ui/customers/form.py" />
             <source>Escriba primero la identificación.</source>
             <translation>Enter the tax id first.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/common_article.py" />
+            <source>Escriba qué es: sale en el ticket.</source>
+            <translation>Type what it is: it stands on the ticket.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/practice.py" />
@@ -1129,6 +2729,11 @@
             <translation>Listens while the window is open.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Ese producto y ese valor no están en la etiqueta.</source>
+            <translation>That product and that value are not on the label.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/story.py" />
             <source>Ese servicio no admite este documento o esta pregunta.</source>
             <translation>That service does not take this document or this question.</translation>
@@ -1139,6 +2744,11 @@
             <translation>Space</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>Espacio elige una línea, + y − la cantidad, Intro devuelve.</source>
+            <translation>Space chooses a line, + and − the quantity, Enter returns.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/story.py" />
             <source>Espera a que el proveedor vuelva a aceptar la clave o el certificado.</source>
             <translation>It waits until the provider accepts the key or the certificate again.</translation>
@@ -1147,6 +2757,11 @@
             <location filename="../../ui/documents/around.py" />
             <source>Espera a que se autorice {number}; entonces sale sola.</source>
             <translation>Waits until {number} is authorized; then it leaves by itself.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Espera desde hace</source>
+            <translation>Waiting since</translation>
         </message>
         <message>
             <location filename="../../ui/status_strip.py" />
@@ -1174,14 +2789,24 @@
             <translation>This till has no printer</translation>
         </message>
         <message>
-            <location filename="../../ui/first_run/issuer_step.py" />
+            <location filename="../../app/store/database.py" />
+            <source>Esta carpeta no admite una base de datos segura (¿unidad de red?); use un disco local.</source>
+            <translation>This folder does not allow a safe database (network drive?); use a local disk.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
             <source>Establecimiento</source>
             <translation>Establishment</translation>
         </message>
         <message>
-            <location filename="../../ui/closing/page.py" />
+            <location filename="../../ui/cash/lists.py" />
             <source>Estado</source>
             <translation>State</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Estado de un documento</source>
+            <translation>State of a document</translation>
         </message>
         <message>
             <location filename="../../ui/documents/paper.py" />
@@ -1189,9 +2814,64 @@
             <translation>This PDF cannot be read.</translation>
         </message>
         <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>Este sistema no imprime así los tickets; conecte la impresora por red o por puerto (COM, USB).</source>
+            <translation>This system does not print tickets that way; connect the printer by network or port (COM, USB).</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>Este sistema no imprime páginas desde aquí; abra la ventana de Mostrador.</source>
+            <translation>This system does not print pages from here; open Mostrador's window.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Está saliendo.</source>
+            <translation>It is leaving.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Etiqueta</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Etiqueta aprendida</source>
+            <translation>Label learned</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/entering.py" />
+            <source>Etiqueta con dígito de control incorrecto: revise el peso y el precio.</source>
+            <translation>Label with a wrong check digit: look at the weight and the price.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Etiquetas</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Etiquetas de balanza</source>
+            <translation>Scale labels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Etiquetas en camino</source>
+            <translation>Labels on their way</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Excel (.xlsx) o CSV, con los nombres de las columnas en la primera línea.</source>
+            <translation>Excel (.xlsx) or CSV, with the names of the columns in the first line.</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/keys.py" />
             <source>Exento</source>
             <translation>Exempt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Exigir la caja abierta para vender</source>
+            <translation>Require an open till to sell</translation>
         </message>
         <message>
             <location filename="../../ui/attention/finding.py" />
@@ -1199,14 +2879,54 @@
             <translation>It exists without a stamp</translation>
         </message>
         <message>
-            <location filename="../../ui/records/page.py" />
+            <location filename="../../app/domain/deeds.py" />
+            <source>Existencia contada</source>
+            <translation>Stock counted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Existencia mínima</source>
+            <translation>Lowest stock</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Existencias</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Explica el total línea por línea</source>
+            <translation>Explains the total line by line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/total_card.py" />
+            <source>Explicar el total</source>
+            <translation>Explain the total</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
             <source>Exportar</source>
             <translation>Export</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../ui/people/journal.py" />
+            <source>Exportar el diario</source>
+            <translation>Export the journal</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
             <source>F y 3 signos</source>
             <translation>F and 3 signs</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Factura recurrente agregada</source>
+            <translation>Recurring invoice added</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Factura recurrente en pausa</source>
+            <translation>Recurring invoice paused</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/planning.py" />
@@ -1214,9 +2934,24 @@
             <translation>New recurring invoice</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Factura recurrente quitada</source>
+            <translation>Recurring invoice removed</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Factura recurrente sigue</source>
+            <translation>Recurring invoice goes on</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>Facturas recurrentes</source>
             <translation>Recurring invoices</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Facturas recurrentes en pausa, para revisar y reanudar: {n}.</source>
+            <translation>Recurring invoices paused, to look at and go on: {n}.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/payment.py" />
@@ -1229,7 +2964,22 @@
             <translation>Not set up yet</translation>
         </message>
         <message>
-            <location filename="../../ui/closing/page.py" />
+            <location filename="../../app/store/database.py" />
+            <source>Falta la base de datos de esta caja: restaure la última copia, no venda sin ella.</source>
+            <translation>This till's database is missing: restore the last copy, do not sell without it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Falta lo contado: escriba la suma o las piezas; 0 si no hay nada.</source>
+            <translation>The count is missing: type the sum or the pieces; 0 if there is nothing.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Faltan {amount}</source>
+            <translation>{amount} missing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
             <source>Fecha</source>
             <translation>Date</translation>
         </message>
@@ -1244,6 +2994,11 @@
             <translation>Rows of the file</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Filas del informe</source>
+            <translation>Rows of the report</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/keycap.py" />
             <source>Fin</source>
             <translation>End</translation>
@@ -1254,12 +3009,22 @@
             <translation>End of day</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Fondo</source>
+            <translation>Float</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/reading.py" />
             <source>Forma del papel</source>
             <translation>Form of the paper</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/notices.py" />
+            <location filename="../../ui/reports/page.py" />
+            <source>Gráfico</source>
+            <translation>Chart</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/alerts.py" />
             <source>Guardado</source>
             <translation>Saved</translation>
         </message>
@@ -1269,7 +3034,7 @@
             <translation>Save</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/detail.py" />
+            <location filename="../../ui/cash/paper.py" />
             <source>Guardar PDF</source>
             <translation>Save PDF</translation>
         </message>
@@ -1279,9 +3044,34 @@
             <translation>Save XML</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Guardar copia</source>
+            <translation>Save copy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Guardar esta etiqueta</source>
+            <translation>Save this label</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/rights.py" />
+            <source>Guardar permisos</source>
+            <translation>Save permissions</translation>
+        </message>
+        <message>
             <location filename="../../ui/first_run/provider_step.py" />
             <source>Guardar y vender</source>
             <translation>Save and sell</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/guarded.py" />
+            <source>Hace falta permiso para {what}.</source>
+            <translation>Permission is needed to {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Hace una semana: nada</source>
+            <translation>A week ago: nothing</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
@@ -1289,19 +3079,74 @@
             <translation>You need your tax id with its check digits and the access data that your e-invoice provider gave you.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Hacer una copia</source>
+            <translation>Make a copy</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/history.py" />
             <source>Hasta</source>
             <translation>To</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/reading.py" />
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Hasta {n} renglones de {m} letras.</source>
+            <translation>Up to {n} lines of {m} letters.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Hay</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Hay una guardada; escriba otra para cambiarla.</source>
+            <translation>One is kept; type another to change it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Hecha</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Historial</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
             <source>Hoja A4</source>
             <translation>A4 sheet</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/till.py" />
+            <location filename="../../ui/printing/labels.py" />
+            <source>Hoja A4, 24 etiquetas de 70 × 37 mm</source>
+            <translation>A4 sheet, 24 labels of 70 × 37 mm</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Hoja A4, 44 etiquetas de 52 × 25 mm</source>
+            <translation>A4 sheet, 44 labels of 52 × 25 mm</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
             <source>Hoja carta</source>
             <translation>Letter sheet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Hoja carta, 30 etiquetas de 67 × 25 mm</source>
+            <translation>Letter sheet, 30 labels of 67 × 25 mm</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Hora</source>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Horario, redes, lema.</source>
+            <translation>Hours, networks, motto.</translation>
         </message>
         <message>
             <location filename="../../ui/closing/page.py" />
@@ -1319,7 +3164,7 @@
             <translation>Tax id</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../app/domain/countries/ar.py" />
             <source>Identificar desde</source>
             <translation>Identify from</translation>
         </message>
@@ -1332,6 +3177,26 @@
             <location filename="../../ui/records/bringing.py" />
             <source>Igual</source>
             <translation>Same</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Imagen</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Imagen del producto</source>
+            <translation>Picture of the product</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Importaciones anteriores</source>
+            <translation>Earlier imports</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Importación deshecha</source>
+            <translation>Import undone</translation>
         </message>
         <message>
             <location filename="../../ui/records/bringing.py" />
@@ -1364,9 +3229,19 @@
             <translation>Import {n} rows</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/lines.py" />
+            <location filename="../../ui/cash/counting.py" />
             <source>Importe</source>
             <translation>Amount</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Importe en letras</source>
+            <translation>Amount in words</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/counting.py" />
+            <source>Importe en {currency}</source>
+            <translation>Amount in {currency}</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -1374,14 +3249,64 @@
             <translation>Amounts</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/till.py" />
+            <location filename="../../ui/printing/waiting.py" />
             <source>Impresora</source>
             <translation>Printer</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/reading.py" />
+            <location filename="../../app/domain/deeds.py" />
+            <source>Impresora ajustada</source>
+            <translation>Printer set up</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Impresora de tickets</source>
+            <translation>Ticket printer</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Impresora quitada</source>
+            <translation>Printer removed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>Impresora: falló</source>
+            <translation>Printer: failed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>Impresora: {n} en espera</source>
+            <translation>Printer: {n} waiting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Impresoras</source>
+            <translation>Printers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
             <source>Imprimir</source>
             <translation>Print</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Imprimir como imagen</source>
+            <translation>Print as a picture</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Imprimir de nuevo</source>
+            <translation>Print again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Imprimir ya</source>
+            <translation>Print now</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Imprimirlo solo, en cuanto se autoriza</source>
+            <translation>Print it by itself, once authorized</translation>
         </message>
         <message>
             <location filename="../../ui/products/page.py" />
@@ -1389,12 +3314,37 @@
             <translation>Tax</translation>
         </message>
         <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Imágenes</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Imágenes ({kinds})</source>
+            <translation>Pictures ({kinds})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Informe</source>
+            <translation>Report</translation>
+        </message>
+        <message>
             <location filename="../../ui/closing/page.py" />
             <source>Informe copiado</source>
             <translation>Report copied</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../ui/main_window.py" />
+            <source>Informes</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Informes, Z en hoja, etiquetas.</source>
+            <translation>Reports, Z on a sheet, labels.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
             <source>Ingresos brutos</source>
             <translation>Gross income no.</translation>
         </message>
@@ -1404,14 +3354,14 @@
             <translation>Home</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../app/domain/countries/ar.py" />
             <source>Inicio actividades</source>
             <translation>Active since</translation>
         </message>
         <message>
-            <location filename="../../ui/first_run/issuer_step.py" />
-            <source>Inicio del timbrado</source>
-            <translation>Start of the timbrado</translation>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Intentar ahora</source>
+            <translation>Try now</translation>
         </message>
         <message>
             <location filename="../../ui/settings/notices.py" />
@@ -1439,14 +3389,54 @@
             <translation>The authority is not available</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/expiring.py" />
-            <source>La credencial de {provider} venció</source>
-            <translation>The credential of {provider} has ended</translation>
+            <location filename="../../app/store/database.py" />
+            <source>La base de datos es un enlace a otro lugar; debe ser un archivo de la carpeta de datos.</source>
+            <translation>The database is a link to another place; it must be a file of the data folder.</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/expiring.py" />
-            <source>La credencial de {provider} {ends}</source>
-            <translation>The credential of {provider} {ends}</translation>
+            <location filename="../../app/store/sqlite.py" />
+            <source>La base de datos está dañada; no la borre y restaure el último respaldo.</source>
+            <translation>The database is damaged; do not erase it and restore the last backup.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/alerts.py" />
+            <source>La caja avisa antes de que algo se termine: en la franja de abajo, en Atención y al abrir.</source>
+            <translation>The till warns before something runs out: in the strip below, in Attention and on opening.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>La caja está cerrada</source>
+            <translation>The till is closed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/offering.py" />
+            <source>La caja está sin abrir</source>
+            <translation>The till is not open</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/acting.py" />
+            <source>La caja queda a cargo de {name}</source>
+            <translation>{name} is now in charge of the till</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>La columna elegida es</source>
+            <translation>The chosen column is</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/snapshot.py" />
+            <source>La copia es de una versión más nueva de Mostrador: actualice el programa. No se cambió nada.</source>
+            <translation>The copy is of a newer version of Mostrador: update the program. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>La copia no se leyó igual que se escribió; revise el disco.</source>
+            <translation>The copy did not read as it was written; check the disk.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>La credencial de {name} {ends}</source>
+            <translation>The credential of {name} {ends}</translation>
         </message>
         <message>
             <location filename="../../ui/settings/notices.py" />
@@ -1464,24 +3454,119 @@
             <translation>Leaves it pending and then rejects it</translation>
         </message>
         <message>
+            <location filename="../../ui/printing/logo.py" />
+            <source>La imagen es demasiado grande; use una de menos de 5 MB.</source>
+            <translation>The picture is too large; use one below 5 MB.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/pictures.py" />
+            <source>La imagen pasa de 20 MB; elija una más pequeña.</source>
+            <translation>The picture is over 20 MB; choose a smaller one.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/conversation.py" />
+            <source>La impresora cortó la conexión.</source>
+            <translation>The printer cut the connection.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/conversation.py" />
+            <source>La impresora dejó de recibir a mitad del ticket.</source>
+            <translation>The printer stopped receiving in the middle of the ticket.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>La impresora dejó de recibir.</source>
+            <translation>The printer stopped receiving.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>La impresora lo tiene; todavía no dijo que terminó.</source>
+            <translation>The printer has it; it has not said yet that it is done.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/conversation.py" />
+            <source>La impresora no confirmó el final del ticket.</source>
+            <translation>The printer did not confirm the end of the ticket.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>La impresora no contesta en la red: revise que esté encendida y conectada.</source>
+            <translation>The printer does not answer on the network: check that it is on and connected.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>La impresora no contesta.</source>
+            <translation>The printer does not answer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>La impresora no está conectada a su puerto: revise el cable y que esté encendida.</source>
+            <translation>The printer is not connected to its port: check the cable and that it is on.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printer.py" />
             <source>La impresora no está lista.</source>
             <translation>The printer is not ready.</translation>
         </message>
         <message>
-            <location filename="../../ui/printer.py" />
-            <source>La impresora «{name}» no aceptó el trabajo.</source>
-            <translation>The printer «{name}» did not accept the job.</translation>
+            <location filename="../../app/printing/conversation.py" />
+            <source>La impresora no tiene papel: ponga un rollo.</source>
+            <translation>The printer has no paper: put in a roll.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/conversation.py" />
+            <source>La impresora se desconectó a mitad del ticket.</source>
+            <translation>The printer disconnected in the middle of the ticket.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/conversation.py" />
+            <source>La impresora señala una falla (¿cuchilla trabada?): apáguela y enciéndala.</source>
+            <translation>The printer reports a fault (cutter stuck?): switch it off and on.</translation>
         </message>
         <message>
             <location filename="../../ui/printer.py" />
             <source>La impresora «{name}» no existe en este equipo.</source>
-            <translation>The printer «{name}» does not exist on this computer.</translation>
+            <translation>The printer “{name}” does not exist on this computer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>La primera persona manda: entra a las demás. Desde ahora la caja pregunta quién atiende.</source>
+            <translation>The first person is in charge and lets the others in. From now on the till asks who serves.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>La prueba no salió</source>
+            <translation>The test did not leave</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>La prueba salió</source>
+            <translation>The test left</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>La prueba va camino de la impresora.</source>
+            <translation>The test is on its way to the printer.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/practice.py" />
             <source>La próxima vez</source>
             <translation>Next time</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>La serie {series} no tiene más números</source>
+            <translation>Series {series} has no more numbers</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/conversation.py" />
+            <source>La tapa de la impresora está abierta: ciérrela.</source>
+            <translation>The printer's cover is open: close it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>La venta está guardada; F7 la imprime de nuevo.</source>
+            <translation>The sale is saved; F7 prints it again.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/page.py" />
@@ -1492,6 +3577,41 @@
             <location filename="../../ui/first_run/welcome_step.py" />
             <source>La venta se guarda en este equipo y el documento electrónico sale solo en cuanto hay conexión.</source>
             <translation>The sale is kept on this computer and the electronic document leaves by itself as soon as there is a connection.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>La última copia es del {when}.</source>
+            <translation>The last copy is of {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>La última copia no se hizo</source>
+            <translation>The last copy was not made</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Las anteriores siguen ahí.</source>
+            <translation>The earlier ones are still there.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Las claves no se pueden abrir</source>
+            <translation>The keys cannot be opened</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Las hojas y etiquetas</source>
+            <translation>Sheets and labels</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/entering.py" />
+            <source>Las ventas abiertas siguen en esta caja.</source>
+            <translation>The open sales stay on this till.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Las ventas posteriores a la copia dejan de verse; la base de ahora se aparta y no se borra.</source>
+            <translation>Sales made after the copy are no longer shown; today's database is put aside and not erased.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
@@ -1529,9 +3649,24 @@
             <translation>Scan kept: {name}. It is added when this window closes.</translation>
         </message>
         <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Leer de nuevo</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Letras por renglón</source>
+            <translation>Letters per line</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/bringing.py" />
             <source>Leyendo el archivo…</source>
             <translation>Reading the file…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Leído, no encontrado, falta una persona.</source>
+            <translation>Read, not found, a person is needed.</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -1539,7 +3674,37 @@
             <translation>Pound</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/preview.py" />
+            <location filename="../../ui/customers/form.py" />
+            <source>Lista de precios</source>
+            <translation>Price list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Lista nueva</source>
+            <translation>New list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Listas de precios</source>
+            <translation>Price lists</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Listas de precios y categorías</source>
+            <translation>Price lists and categories</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Listas y categorías</source>
+            <translation>Lists and categories</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Listas y existencias</source>
+            <translation>Lists and stock</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
             <source>Listo</source>
             <translation>Done</translation>
         </message>
@@ -1549,9 +3714,54 @@
             <translation>Litre</translation>
         </message>
         <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Lleva existencias</source>
+            <translation>Keep stock</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Lleva impreso</source>
+            <translation>It carries</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/decisions.py" />
             <source>Lo comprobé: volver a enviar</source>
             <translation>I checked: send it again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/closed.py" />
+            <source>Lo contado quedó anotado; los importes los ve quien tiene permiso.</source>
+            <translation>The count is noted; the amounts are for those who may see them.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/alerts.py" />
+            <source>Lo normal: {n}</source>
+            <translation>Usual: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Lo que a usted le cuesta; nunca se imprime.</source>
+            <translation>What it costs you; never printed.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Lo que estaba por enviar se consulta antes al proveedor, para no emitirlo dos veces.</source>
+            <translation>What was to be sent is asked of the provider first, so as not to issue it twice.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Lo que había quedó en «{name}», dentro de la carpeta de datos.</source>
+            <translation>What was there is now in “{name}”, inside the data folder.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/rights.py" />
+            <source>Lo que un rol no puede, un supervisor lo aprueba en el momento con su PIN.</source>
+            <translation>What a role may not do, a supervisor approves on the spot with a PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Lo que usted pone</source>
+            <translation>What you add</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -1562,6 +3772,21 @@
             <location filename="../../ui/documents/story.py" />
             <source>Lo recibió y lo está procesando.</source>
             <translation>It received it and is working on it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Logotipo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Logotipo…</source>
+            <translation>Logo…</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>Los PIN se hicieron con otra llave de este equipo; recupere las claves o ponga PIN nuevos.</source>
+            <translation>The PINs were made with another key of this computer; recover the keys or set new PINs.</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/provider_step.py" />
@@ -1584,9 +3809,39 @@
             <translation>Prices already include the tax</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../ui/settings/mail.py" />
+            <source>Los proveedores que envían correos lo siguen haciendo ellos.</source>
+            <translation>Providers that send e-mails go on doing so themselves.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Los tickets</source>
+            <translation>The tickets</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Los tickets salen en «{name}».</source>
+            <translation>Tickets come out at “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Los tickets se ven en la pantalla. Complete lo de abajo, guarde y pruebe.</source>
+            <translation>Tickets are shown on screen. Fill in what is below, save and test.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
             <source>Lugar de expedición</source>
             <translation>Place of issue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Lugares ya usados</source>
+            <translation>Places already used</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Lugares ya usados de la primera hoja</source>
+            <translation>Places already used on the first sheet</translation>
         </message>
         <message>
             <location filename="../../ui/records/bringing.py" />
@@ -1594,14 +3849,29 @@
             <translation>Line</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/command_line.py" />
+            <location filename="../../ui/people/journal.py" />
             <source>Línea de órdenes</source>
             <translation>Command line</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/lines.py" />
+            <location filename="../../ui/sale/explaining.py" />
             <source>Líneas de la venta</source>
             <translation>Lines of the sale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>Líneas del ticket</source>
+            <translation>Lines of the ticket</translation>
+        </message>
+        <message>
+            <location filename="../../ui/manual/sheet.py" />
+            <source>Manual</source>
+            <translation>Manual</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Mayorista</source>
+            <translation>Wholesale</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/keycap.py" />
@@ -1609,9 +3879,24 @@
             <translation>Shift</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Medio</source>
+            <translation>Means</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/payment.py" />
             <source>Medio de pago</source>
             <translation>Means of payment</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Medios de pago</source>
+            <translation>Means of payment</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/period.py" />
+            <source>Mes</source>
+            <translation>Month</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -1619,9 +3904,34 @@
             <translation>Metre</translation>
         </message>
         <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Mientras la ventana o el servicio estén abiertos; lo atrasado sale al abrir.</source>
+            <translation>While the window or the service is open; what is late leaves on opening.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/around.py" />
             <source>Mientras tanto sigue vigente.</source>
             <translation>Until then it is valid.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Minutos hasta que un ticket caduca</source>
+            <translation>Minutes until a ticket expires</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>Mire el papel</source>
+            <translation>Look at the paper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>Mire el papel que sale y conteste. Lo que deje en blanco queda como está.</source>
+            <translation>Look at the paper that comes out and answer. What you leave blank stays as it is.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/counting.py" />
+            <source>Moneda</source>
+            <translation>Currency</translation>
         </message>
         <message>
             <location filename="../../ui/records/keys.py" />
@@ -1629,12 +3939,27 @@
             <translation>Monotributo</translation>
         </message>
         <message>
-            <location filename="../../ui/start.py" />
+            <location filename="../../ui/sale/keys.py" />
+            <source>Mosaico</source>
+            <translation>Grid</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/grid.py" />
+            <source>Mosaico de productos</source>
+            <translation>Grid of products</translation>
+        </message>
+        <message>
+            <location filename="../../ui/keymap.py" />
+            <source>Mostrador</source>
+            <translation>Mostrador</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
             <source>Mostrador no se puede abrir</source>
             <translation>Mostrador cannot open</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../ui/cash/sheets.py" />
             <source>Motivo</source>
             <translation>Reason</translation>
         </message>
@@ -1644,19 +3969,29 @@
             <translation>Reason of the catalogue</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Movimientos</source>
+            <translation>Movements</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Muestra el precio de un producto sin venderlo</source>
             <translation>Shows the price of a product without selling it</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
-            <source>Muestra el ticket de la venta que se acaba de cobrar</source>
-            <translation>Shows the ticket of the sale just charged</translation>
+            <source>Muestra el ticket de la última venta</source>
+            <translation>Shows the ticket of the last sale</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Muestra esta lista</source>
             <translation>Shows this list</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Muestra los productos para tocarlos, o los quita</source>
+            <translation>Shows the products to be touched, or hides them</translation>
         </message>
         <message>
             <location filename="../../ui/documents/detail.py" />
@@ -1684,24 +4019,39 @@
             <translation>Later, in Settings</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../app/domain/countries/pe.py" />
             <source>N. crédito, boletas</source>
             <translation>Credit n., boletas</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../app/domain/countries/pe.py" />
             <source>N. crédito, facturas</source>
             <translation>Credit n., facturas</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../app/domain/countries/pe.py" />
             <source>N. débito, boletas</source>
             <translation>Debit n., boletas</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../app/domain/countries/pe.py" />
             <source>N. débito, facturas</source>
             <translation>Debit n., facturas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>N.º</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Nada</source>
+            <translation>Nothing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Nada con esas palabras</source>
+            <translation>Nothing with these words</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -1709,7 +4059,12 @@
             <translation>Nothing waits for you</translation>
         </message>
         <message>
-            <location filename="../../ui/closing/page.py" />
+            <location filename="../../ui/settings/alerts.py" />
+            <source>Nada está por terminarse</source>
+            <translation>Nothing is about to run out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
             <source>Nada pendiente</source>
             <translation>Nothing pending</translation>
         </message>
@@ -1719,9 +4074,19 @@
             <translation>Nothing to issue</translation>
         </message>
         <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Nada que mostrar</source>
+            <translation>Nothing to show</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>Nada sale solo: pulse F9 para emitirlas. Repetirlo no emite nada dos veces.</source>
             <translation>Nothing leaves by itself: press F9 to issue them. Doing it again issues nothing twice.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Nada se ha movido</source>
+            <translation>Nothing has moved</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/page.py" />
@@ -1729,8 +4094,43 @@
             <translation>Nothing repeats yet</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/till.py" />
+            <location filename="../../ui/reports/page.py" />
+            <source>Nada vendido en estos días</source>
+            <translation>Nothing sold in these days</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Nadie lo esperaba ya, y no salió. F7 lo imprime.</source>
+            <translation>Nobody waited for it any more, and it did not come out. F7 prints it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Nadie más tiene este permiso</source>
+            <translation>Nobody else may do this</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>Naranja</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
             <source>Ninguna</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Ninguna etiqueta todavía</source>
+            <translation>No label yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Ninguna todavía</source>
+            <translation>None yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Ninguno</source>
             <translation>None</translation>
         </message>
         <message>
@@ -1742,6 +4142,16 @@
             <location filename="../../ui/settings/notices.py" />
             <source>Ningún mensaje rechazado.</source>
             <translation>No message refused.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Ningún número se repite: los usados después de la copia se saltan.</source>
+            <translation>No number is repeated: those used after the copy are skipped.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>No</source>
+            <translation>No</translation>
         </message>
         <message>
             <location filename="../../ui/settings/practice.py" />
@@ -1759,9 +4169,29 @@
             <translation>Not reached</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>No cuadra con el efectivo</source>
+            <translation>Does not agree with the cash</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>No cuadra con las ventas: {amount}</source>
+            <translation>Does not agree with the sales: {amount}</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/bringing.py" />
             <source>No entra</source>
             <translation>Stays out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/pictures.py" />
+            <source>No es una imagen PNG, JPEG, WebP, BMP o GIF que se pueda leer.</source>
+            <translation>Not a PNG, JPEG, WebP, BMP or GIF picture that can be read.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/entering.py" />
+            <source>No están en el catálogo: {codes}.</source>
+            <translation>Not in the catalogue: {codes}.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
@@ -1774,6 +4204,11 @@
             <translation>Not there: send again</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>No había ninguna venta guardada.</source>
+            <translation>There was no sale saved.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/page.py" />
             <source>No hay nada que deshacer.</source>
             <translation>There is nothing to undo.</translation>
@@ -1782,6 +4217,26 @@
             <location filename="../../ui/sale/page.py" />
             <source>No hay otra venta abierta. F6 deja esta pendiente.</source>
             <translation>There is no other open sale. F6 holds this one.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/sqlite.py" />
+            <source>No hay permiso para escribir en la carpeta de datos: no se guardó nada.</source>
+            <translation>No permission to write to the data folder: nothing was saved.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>No hay permiso para usar el puerto de la impresora (en Linux: grupo «lp» o «dialout»).</source>
+            <translation>No permission to use the printer's port (on Linux: group “lp” or “dialout”).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>No hay un producto así.</source>
+            <translation>There is no such product.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>No hay una impresora de hojas; guarde el PDF, o elíjala en Ajustes.</source>
+            <translation>There is no sheet printer; save the PDF, or choose one in Settings.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -1809,6 +4264,16 @@
             <translation>Did not leave for {provider}</translation>
         </message>
         <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>No salió. Corrija la impresora en Ajustes y F7 lo imprime.</source>
+            <translation>It did not come out. Correct the printer in Settings and F7 prints it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>No se contó</source>
+            <translation>Not counted</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>No se emitirá más. Lo que ya se emitió se conserva.</source>
             <translation>It will not be issued any more. What was issued is kept.</translation>
@@ -1824,17 +4289,22 @@
             <translation>It was not: send again</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/acting.py" />
-            <source>No se envió</source>
-            <translation>Not sent</translation>
+            <location filename="../../app/mail.py" />
+            <source>No se encuentra el servidor de correo: revise la red y su nombre.</source>
+            <translation>The mail server cannot be found: check the network and its name.</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/notices.py" />
+            <location filename="../../ui/people/journal.py" />
+            <source>No se exportó</source>
+            <translation>Not exported</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/rights.py" />
             <source>No se guardó</source>
             <translation>Not saved</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/preview.py" />
+            <location filename="../../ui/cash/paper.py" />
             <source>No se guardó el PDF</source>
             <translation>The PDF was not saved</translation>
         </message>
@@ -1844,9 +4314,19 @@
             <translation>Not done</translation>
         </message>
         <message>
-            <location filename="../../ui/printer.py" />
+            <location filename="../../ui/cash/paper.py" />
             <source>No se imprimió</source>
             <translation>It was not printed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>No se pudo calcular</source>
+            <translation>It could not be worked out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/paper.py" />
+            <source>No se pudo dibujar</source>
+            <translation>It could not be drawn</translation>
         </message>
         <message>
             <location filename="../../ui/records/page.py" />
@@ -1857,6 +4337,21 @@
             <location filename="../../ui/documents/page.py" />
             <source>No se pudo guardar</source>
             <translation>It could not be saved</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>No se pudo hacer la copia automática ({reason}).</source>
+            <translation>The automatic copy could not be made ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/pictures.py" />
+            <source>No se pudo leer: {why}.</source>
+            <translation>It could not be read: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/mail.py" />
+            <source>No se pudo llegar al servidor de correo.</source>
+            <translation>The mail server could not be reached.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -1889,9 +4384,39 @@
             <translation>It cannot be shown</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>No se puede restaurar</source>
+            <translation>It cannot be restored</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>No se puede usar</source>
+            <translation>It cannot be used</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>No se puede usar la carpeta de copias ({reason}).</source>
+            <translation>The folder of copies cannot be used ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>No se puede vender hasta abrirla.</source>
+            <translation>You cannot sell until it is open.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/page.py" />
             <source>No se reintenta</source>
             <translation>Not tried again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>No se restauró</source>
+            <translation>Not restored</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>No se usa</source>
+            <translation>Not used</translation>
         </message>
         <message>
             <location filename="../../ui/attention/finding.py" />
@@ -1919,9 +4444,19 @@
             <translation>Short name</translation>
         </message>
         <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Nombre de la lista nueva</source>
+            <translation>Name of the new list</translation>
+        </message>
+        <message>
             <location filename="../../ui/customers/form.py" />
             <source>Nombre o razón social</source>
             <translation>Name or company name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Nombre que lo envía</source>
+            <translation>Sender's name</translation>
         </message>
         <message>
             <location filename="../../ui/customers/page.py" />
@@ -1934,8 +4469,18 @@
             <translation>Names they come under</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Nota</source>
+            <translation>Note</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/detail.py" />
             <source>Nota crédito</source>
+            <translation>Credit note</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Nota de crédito</source>
             <translation>Credit note</translation>
         </message>
         <message>
@@ -1959,9 +4504,19 @@
             <translation>Credit notes</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Notas de crédito ({n})</source>
+            <translation>Credit notes ({n})</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>Nueva</source>
             <translation>New</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Nueva…</source>
+            <translation>New…</translation>
         </message>
         <message>
             <location filename="../../ui/customers/page.py" />
@@ -1969,14 +4524,44 @@
             <translation>New</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/practice.py" />
+            <location filename="../../ui/records/batches.py" />
+            <source>Nuevos</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>Numerar desde</source>
+            <translation>Number from</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>Numerar hasta</source>
+            <translation>Number up to</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
             <source>Nunca</source>
             <translation>Never</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Nunca por sí solo</source>
+            <translation>Never by itself</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
             <source>Número</source>
             <translation>Number</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Número de caja</source>
+            <translation>Till number</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Número de la tabla</source>
+            <translation>Number of the table</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -1989,14 +4574,44 @@
             <translation>Number, customer or reference</translation>
         </message>
         <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Número, cliente, producto, autorización o importe</source>
+            <translation>Number, customer, product, authorization or amount</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/history.py" />
             <source>Número, cliente, referencia o autorización</source>
             <translation>Number, customer, reference or authorization</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/means.py" />
+            <source>Número, si quiere</source>
+            <translation>Number, if you like</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Números que se saltan</source>
+            <translation>Numbers to skip</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Números que se saltaron, para no repetir ninguno: {n}.</source>
+            <translation>Numbers skipped, so as to repeat none: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Olvidar la etiqueta {prefix}</source>
+            <translation>Forget label {prefix}</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/till.py" />
             <source>Oscuro</source>
             <translation>Dark</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>Otra prueba</source>
+            <translation>Another test</translation>
         </message>
         <message>
             <location filename="../../ui/news.py" />
@@ -2009,14 +4624,79 @@
             <translation>Another window has already charged this sale: {number}, {total}. Leave here only what is still to be paid.</translation>
         </message>
         <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Otra vez</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>Otras monedas en la caja</source>
+            <translation>Other currencies at the till</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/facts.py" />
             <source>Otro medio</source>
             <translation>Other</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/preview.py" />
+            <location filename="../../app/printing/devices.py" />
+            <source>Otro programa está usando la impresora.</source>
+            <translation>Another program is using the printer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/sqlite.py" />
+            <source>Otro programa ocupa la base de datos: no se guardó nada. Repita en unos segundos.</source>
+            <translation>Another program holds the database: nothing was saved. Repeat in a few seconds.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>P. ej. inventario, compra o merma.</source>
+            <translation>E.g. stocktaking, purchase or waste.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
             <source>PDF guardado</source>
             <translation>PDF saved</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/pin.py" />
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/entering.py" />
+            <source>PIN cambiado</source>
+            <translation>PIN changed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>PIN de ahora</source>
+            <translation>Current PIN</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>PIN incorrecto</source>
+            <translation>Wrong PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/pin.py" />
+            <source>PIN incorrecto. Podrá intentarlo en {n} s.</source>
+            <translation>Wrong PIN. Try again in {n} s.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>PIN nuevo</source>
+            <translation>New PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>PIN nuevo para {name}</source>
+            <translation>New PIN for {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Paga en {currency}</source>
+            <translation>Pays in {currency}</translation>
         </message>
         <message>
             <location filename="../../ui/sale/after_sale.py" />
@@ -2024,9 +4704,14 @@
             <translation>Exact payment</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/till.py" />
+            <location filename="../../ui/cash/paper.py" />
             <source>Papel</source>
             <translation>Paper</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Papel dado por impreso</source>
+            <translation>Paper taken as printed</translation>
         </message>
         <message>
             <location filename="../../ui/documents/paper.py" />
@@ -2034,9 +4719,34 @@
             <translation>Paper of the document</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Papel repetido</source>
+            <translation>Paper repeated</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Papel, tapa. «No» si la impresora no contesta.</source>
+            <translation>Paper, cover. “No” if the printer does not answer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Papeles</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Papeles y correos</source>
+            <translation>Papers and e-mails</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/customers.py" />
             <source>Para enviarle el documento</source>
             <translation>To send the document to</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Para impresoras sin ñ ni acentos.</source>
+            <translation>For printers without ñ or accents.</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/planning.py" />
@@ -2054,9 +4764,34 @@
             <translation>Goes to the next open sale</translation>
         </message>
         <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>Pasaporte: «{cleaned}» no es válido; lleva de 5 a 12 letras y cifras.</source>
+            <translation>Passport: “{cleaned}” is not valid; it has 5 to 12 letters and digits.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Pase con el lector una etiqueta de la balanza.</source>
+            <translation>Scan a label of the scale.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/layout.py" />
             <source>Pase el primer artículo</source>
             <translation>Scan the first item</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Pase el primer producto.</source>
+            <translation>Scan the first product.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>Pase el ticket, o escriba su número, su autorización o el RUC del cliente</source>
+            <translation>Scan the ticket, or type its number, its authorization or the customer's tax id</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Pase o escriba un producto; 12*código pide doce etiquetas. + y − cambian la cantidad.</source>
+            <translation>Scan or type a product; 12*code asks for twelve labels. + and − change the quantity.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/page.py" />
@@ -2064,9 +4799,24 @@
             <translation>Scan an item first and then its discount.</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Pase primero un artículo y después su nota.</source>
+            <translation>Scan an item first and then its note.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Pase primero un producto.</source>
+            <translation>Scan a product first.</translation>
+        </message>
+        <message>
             <location filename="../../ui/first_run/assistant.py" />
             <source>Paso {n} de 2</source>
             <translation>Step {n} of 2</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Pausa del cajón (ms)</source>
+            <translation>Drawer pause (ms)</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/page.py" />
@@ -2079,24 +4829,99 @@
             <translation>Country</translation>
         </message>
         <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Pedido</source>
+            <translation>Requested</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Pedir aprobación</source>
+            <translation>Ask for approval</translation>
+        </message>
+        <message>
             <location filename="../../ui/undoing.py" />
             <source>Pedir la anulación</source>
             <translation>Ask to void it</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../ui/cash/page.py" />
+            <source>Pendientes</source>
+            <translation>Pending</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/rights.py" />
+            <source>Permisos de cada rol</source>
+            <translation>Permissions of each role</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Permisos de un rol</source>
+            <translation>Permissions of a role</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/rights.py" />
+            <source>Permisos guardados</source>
+            <translation>Permissions saved</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Persona agregada</source>
+            <translation>Person added</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Persona cambiada</source>
+            <translation>Person changed</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Persona desbloqueada</source>
+            <translation>Person unlocked</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
             <source>Persona física</source>
             <translation>Natural person</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../app/domain/countries/py.py" />
             <source>Persona jurídica</source>
             <translation>Legal entity</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../ui/people/section.py" />
+            <source>Personas</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/period.py" />
+            <source>Período</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/period.py" />
+            <source>Período anterior</source>
+            <translation>Previous period</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/period.py" />
+            <source>Período siguiente</source>
+            <translation>Next period</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
             <source>Pesos, ventas anónimas</source>
             <translation>Pesos, unnamed sales</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Pida el nuevo y escríbalo en Ajustes, Emisores; los documentos ya hechos conservan el suyo.</source>
+            <translation>Ask for the new one and type it in Settings, Issuers; documents already made keep theirs.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Pida más números y escríbalo en Ajustes, Emisores; al terminarse no se puede vender en esa serie.</source>
+            <translation>Ask for more numbers and type it in Settings, Issuers; when they run out, that series cannot sell.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -2114,9 +4939,24 @@
             <translation>It asked to wait: too many calls in a row.</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/counting.py" />
+            <source>Piezas de {value}</source>
+            <translation>Pieces of {value}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Por agotarse</source>
+            <translation>Running low</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/detail.py" />
             <source>Por correo</source>
             <translation>By e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Por ejemplo caja, cocina, oficina.</source>
+            <translation>For example till, kitchen, office.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/acting.py" />
@@ -2124,9 +4964,44 @@
             <translation>For example orders@example.com.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Por ejemplo smtp.ejemplo.com.</source>
+            <translation>For example smtp.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Por ejemplo un disco USB. Si no está conectado, se avisa una vez y la copia de aquí se hace igual.</source>
+            <translation>For example a USB disk. If it is not connected, it is told once and the copy here is made all the same.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Por ejemplo: cambio del banco.</source>
+            <translation>For example: change from the bank.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Por ejemplo: pago al proveedor de hielo.</source>
+            <translation>For example: paid the ice supplier.</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>Por emitir</source>
             <translation>To issue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Por hora; la línea de puntos es hace una semana</source>
+            <translation>By hour; the dotted line is a week ago</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Por la red, con dirección propia</source>
+            <translation>By network, with an address of its own</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Por medio de pago</source>
+            <translation>By means of payment</translation>
         </message>
         <message>
             <location filename="../../ui/closing/page.py" />
@@ -2134,14 +5009,34 @@
             <translation>Why</translation>
         </message>
         <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Por qué cambia</source>
+            <translation>Why it changes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Por un puerto USB o serie</source>
+            <translation>By a USB or serial port</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Por verificar</source>
+            <translation>To verify</translation>
+        </message>
+        <message>
             <location filename="../../ui/first_run/welcome_step.py" />
             <source>Practicar ahora</source>
             <translation>Practise now</translation>
         </message>
         <message>
-            <location filename="../../ui/products/page.py" />
+            <location filename="../../ui/printing/labels.py" />
             <source>Precio</source>
             <translation>Price</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Precio cambiado en una venta</source>
+            <translation>Price changed in a sale</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -2149,9 +5044,44 @@
             <translation>Price with {tax}</translation>
         </message>
         <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Precio normal</source>
+            <translation>Normal price</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/form.py" />
             <source>Precio sin {tax}</source>
             <translation>Price without {tax}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Precio «{list}»</source>
+            <translation>“{list}” price</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Precios con {tax}</source>
+            <translation>Prices with {tax}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Precios sin {tax}</source>
+            <translation>Prices without {tax}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Precios y existencias</source>
+            <translation>Prices and stock</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Prefijo de cliente</source>
+            <translation>Customer prefix</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Prefijo de supervisor</source>
+            <translation>Supervisor prefix</translation>
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
@@ -2164,9 +5094,19 @@
             <translation>Asking…</translation>
         </message>
         <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Preguntar el estado</source>
+            <translation>Ask for the state</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/reading.py" />
             <source>Preparando el papel…</source>
             <translation>Preparing the paper…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Primer dato</source>
+            <translation>First value</translation>
         </message>
         <message>
             <location filename="../../ui/attention/acting.py" />
@@ -2177,6 +5117,11 @@
             <location filename="../../ui/settings/providers.py" />
             <source>Probando…</source>
             <translation>Testing…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Probar cajón</source>
+            <translation>Test drawer</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
@@ -2194,6 +5139,11 @@
             <translation>Test the connection</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Probar y ajustar</source>
+            <translation>Test and adjust</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/crediting.py" />
             <source>Producto</source>
             <translation>Product</translation>
@@ -2209,6 +5159,16 @@
             <translation>Products</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Promedio por ticket</source>
+            <translation>Average ticket</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/keys.py" />
+            <source>Propias</source>
+            <translation>Own</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/facts.py" />
             <source>Protocolo</source>
             <translation>Protocol</translation>
@@ -2219,9 +5179,29 @@
             <translation>Provider</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Proveedor ajustado</source>
+            <translation>Provider set up</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/page.py" />
             <source>Proveedores</source>
             <translation>Providers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Prueba</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>Prueba de {name}</source>
+            <translation>Test of {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Pruebe con menos palabras.</source>
+            <translation>Try fewer words.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/providers.py" />
@@ -2249,7 +5229,12 @@
             <translation>Next dates: {dates}</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/providers.py" />
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Puede haber salido. Si lo tiene en la mano, F6; si no, F7 lo imprime como reimpresión.</source>
+            <translation>It may have come out. If you hold it in your hand, F6; if not, F7 prints it as a reprint.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
             <source>Puede seguir trabajando.</source>
             <translation>You can go on working.</translation>
         </message>
@@ -2259,22 +5244,27 @@
             <translation>You can go on selling.</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/notices.py" />
+            <location filename="../../ui/settings/mail.py" />
             <source>Puerto</source>
             <translation>Port</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../ui/settings/keys.py" />
+            <source>Pulse la tecla nueva. Esc la deja como está.</source>
+            <translation>Press the new key. Esc leaves it as it is.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Pulso del cajón (ms)</source>
+            <translation>Drawer pulse (ms)</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
             <source>Punto</source>
             <translation>Point</translation>
         </message>
         <message>
-            <location filename="../../ui/first_run/issuer_step.py" />
-            <source>Punto de facturación</source>
-            <translation>Billing point</translation>
-        </message>
-        <message>
-            <location filename="../../ui/first_run/issuer_step.py" />
+            <location filename="../../app/domain/countries/ar.py" />
             <source>Punto de venta</source>
             <translation>Point of sale</translation>
         </message>
@@ -2284,9 +5274,19 @@
             <translation>Page {page} of {pages}  ·  {percent} %</translation>
         </message>
         <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Pásela por el lector. La tarjeta solo elige el nombre: el PIN se pide igual.</source>
+            <translation>Pass it through the reader. The card only chooses the name: the PIN is asked all the same.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/acting.py" />
             <source>Pídalo en el portal del proveedor.</source>
             <translation>Ask for it in the provider's portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>QR dibujado por la impresora</source>
+            <translation>QR drawn by the printer</translation>
         </message>
         <message>
             <location filename="../../ui/documents/crediting.py" />
@@ -2294,14 +5294,54 @@
             <translation>Left</translation>
         </message>
         <message>
-            <location filename="../../ui/undoing.py" />
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Queda anotado; la caja sigue abierta.</source>
+            <translation>It is noted; the till stays open.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Queda en cada venta y decisión.</source>
+            <translation>Stays with every sale and decision.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Queda en el diario con los dos nombres.</source>
+            <translation>The journal keeps both names.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
             <source>Queda en el diario con su nombre.</source>
             <translation>It stays in the journal with your name.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Quedan pocos folios</source>
+            <translation>Few folios left</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Quedan pocos números</source>
+            <translation>Few numbers left</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Quedan {n} números en la serie {series}</source>
+            <translation>{n} numbers are left in series {series}</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
             <source>Quedó autorizado.</source>
             <translation>It was authorized.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Quien atiende</source>
+            <translation>Who serves</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Quien cambia los permisos los da en Ajustes, Personas.</source>
+            <translation>Whoever changes permissions grants them in Settings, People.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -2329,9 +5369,19 @@
             <translation>Clear filters</translation>
         </message>
         <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Quitar lista</source>
+            <translation>Remove list</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>Quitar «{title}»</source>
             <translation>Remove “{title}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Quién</source>
+            <translation>Who</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -2339,9 +5389,29 @@
             <translation>Who sells</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Quién cobró</source>
+            <translation>Who sold</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Quién la recibe</source>
+            <translation>Who receives it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Qué</source>
+            <translation>What</translation>
+        </message>
+        <message>
             <location filename="../../ui/steps.py" />
             <source>Qué buscar</source>
             <translation>What to look for</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Qué columna es cuál</source>
+            <translation>Which column is which</translation>
         </message>
         <message>
             <location filename="../../ui/settings/notices.py" />
@@ -2352,6 +5422,11 @@
             <location filename="../../ui/attention/finding.py" />
             <source>Qué encontró</source>
             <translation>What you found</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Qué es</source>
+            <translation>What it is</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -2369,14 +5444,119 @@
             <translation>What happened</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Qué sale dónde</source>
+            <translation>What comes out where</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>Qué sale mal</source>
             <translation>What goes wrong</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Qué se ve</source>
+            <translation>What is shown</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>RFC: el último carácter de {rfc} suele ser «{wanted}»; revíselo en la constancia del cliente.</source>
+            <translation>RFC: the last character of {rfc} is usually “{wanted}”; see the customer's certificate.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>RFC: está vacío o no es un texto de hasta {n} caracteres; {example}.</source>
+            <translation>RFC: it is empty or not a text of up to {n} characters; {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>RFC: no lleva dígito verificador aparte; deje ese campo vacío.</source>
+            <translation>RFC: it has no separate check digit; leave that field empty.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>RFC: {rfc} no es de {wanted}; por su forma es de {found}.</source>
+            <translation>RFC: {rfc} is not of {wanted}; by its form it is of {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>RFC: «{date}» no es una fecha (año, mes, día) en {rfc}; {example}.</source>
+            <translation>RFC: “{date}” is not a date (year, month, day) in {rfc}; {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>RFC: «{rfc}» tiene {n} caracteres o un signo fuera de lugar; {example}.</source>
+            <translation>RFC: “{rfc}” has {n} characters or a sign out of place; {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/py.py" />
+            <source>RUC o cédula: está vacío o es demasiado largo; escriba por ejemplo 80069563-1.</source>
+            <translation>RUC or cédula: it is empty or too long; type for example 80069563-1.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>RUC o cédula: está vacío o no es un texto de hasta {maxlength} caracteres; escriba por ejemplo 8-730-241 o 155596713-2-2015.</source>
+            <translation>RUC or cédula: it is empty or not a text of up to {maxlength} characters; type for example 8-730-241 or 155596713-2-2015.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>RUC o cédula: «{body}» no es válido; escriba los grupos con guiones, por ejemplo 8-730-241 o 155596713-2-2015.</source>
+            <translation>RUC or cédula: “{body}” is not valid; type the groups with hyphens, for example 8-730-241 or 155596713-2-2015.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>RUC o cédula: «{id}» no es {wanted}; por su forma es {found}.</source>
+            <translation>RUC or cédula: “{id}” is not {wanted}; by its form it is {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>RUC o cédula: «{id}» no tiene una forma conocida en Panamá; revíselo y confirme si es correcto.</source>
+            <translation>RUC or cédula: “{id}” has no form known in Panama; look at it and confirm if it is right.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>RUC o cédula: «{normalized}» parece una finca; si es una cédula, falta un grupo de cifras.</source>
+            <translation>RUC or cédula: “{normalized}” looks like a finca; if it is a cédula, a group of digits is missing.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>RUC, cédula o nombre del cliente</source>
             <translation>Tax id, personal id or name of the customer</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/py.py" />
+            <source>RUC: a «{cleaned}» le falta el dígito verificador; sería {base}-{digit}, revíselo y confirme.</source>
+            <translation>RUC: “{cleaned}” lacks its check digit; it would be {base}-{digit}, look at it and confirm.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>RUC: la última cifra de {cleaned} no corresponde a las demás; revise el número.</source>
+            <translation>RUC: the last digit of {cleaned} does not match the others; look at the number.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>RUC: {cleaned} no empieza por {allowed}; revíselo y confirme si es correcto.</source>
+            <translation>RUC: {cleaned} does not begin with {allowed}; look at it and confirm if it is right.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/py.py" />
+            <source>RUC: «{cleaned}» es demasiado corto; lleva de 3 a 8 cifras, guion y un dígito.</source>
+            <translation>RUC: “{cleaned}” is too short; it has 3 to 8 digits, a hyphen and one digit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/py.py" />
+            <source>RUC: «{cleaned}» no es válido, el dígito verificador no corresponde; revise el número.</source>
+            <translation>RUC: “{cleaned}” is not valid, the check digit does not match; look at the number.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/py.py" />
+            <source>RUC: «{cleaned}» no es válido; lleva hasta 8 cifras y su dígito, p. ej. 80069563-1.</source>
+            <translation>RUC: “{cleaned}” is not valid; it has up to 8 digits and its check digit, e.g. 80069563-1.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>RUC: «{cleaned}» no tiene 11 cifras; escriba por ejemplo 20512333797.</source>
+            <translation>RUC: “{cleaned}” does not have 11 digits; type for example 20512333797.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/issuers.py" />
@@ -2409,7 +5589,12 @@
             <translation>Rejected by {provider}</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/payment.py" />
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Rechazados</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/means.py" />
             <source>Recibido</source>
             <translation>Received</translation>
         </message>
@@ -2424,19 +5609,79 @@
             <translation>Receive notifications</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Recuento</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Recuento al cerrar</source>
+            <translation>Count at closing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Recuento al entregar</source>
+            <translation>Count at handover</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/acting.py" />
+            <source>Recuento anotado</source>
+            <translation>Count noted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/acting.py" />
+            <source>Recuento anotado: {found}</source>
+            <translation>Count noted: {found}</translation>
+        </message>
+        <message>
             <location filename="../../ui/main_window.py" />
             <source>Recurrentes</source>
             <translation>Recurring</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../app/domain/deeds.py" />
+            <source>Recurrentes: salen solas</source>
+            <translation>Recurring: leave by themselves</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
             <source>Redondeo</source>
             <translation>Rounding</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Redondeo del total</source>
+            <translation>Rounding of the total</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>Redondeo en efectivo</source>
+            <translation>Cash rounding</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Redondeo en efectivo {amount}</source>
+            <translation>Cash rounding {amount}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Redondeo si paga en efectivo</source>
+            <translation>Rounding if paid in cash</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
             <source>Referencia</source>
             <translation>Reference</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Referencia ({key})</source>
+            <translation>Reference ({key})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Referencia, ya autorizado</source>
+            <translation>Reference, once authorized</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -2459,9 +5704,19 @@
             <translation>Try all again</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/expiring.py" />
+            <location filename="../../app/domain/runway.py" />
+            <source>Reloj desviado (segundos)</source>
+            <translation>Clock is off (seconds)</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
             <source>Renuévela con {provider} y escríbala en Ajustes.</source>
             <translation>Renew it with {provider} and enter it in Settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Renuévelo y escriba la fecha nueva en Ajustes, Emisores.</source>
+            <translation>Renew it and type the new date in Settings, Issuers.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/detail.py" />
@@ -2494,14 +5749,79 @@
             <translation>Registered for VAT</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Restaurada la copia del {made} UTC. Ventas en ella: {n}.</source>
+            <translation>The copy of {made} UTC was restored. Sales in it: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Restaurar</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Restaurar la copia del {when}</source>
+            <translation>Restore the copy of {when}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Restaurar la última copia</source>
+            <translation>Restore the last copy</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/results.py" />
             <source>Resultados de la búsqueda</source>
             <translation>Search results</translation>
         </message>
         <message>
-            <location filename="../../ui/first_run/issuer_step.py" />
+            <location filename="../../ui/reports/page.py" />
+            <source>Resumen</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Retirar</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>Rojo</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/pin.py" />
+            <source>Rol</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Rol de {name}</source>
+            <translation>Role of {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
+            <source>Rollo de 80 mm</source>
+            <translation>80 mm roll</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>Rosado</source>
+            <translation>Pink</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
             <source>Régimen fiscal</source>
             <translation>Tax regime</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>STARTTLS (puerto 587)</source>
+            <translation>STARTTLS (port 587)</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>SUNAT dice de este RUC: {taxstatus}; confírmelo con el cliente.</source>
+            <translation>SUNAT says of this RUC: {taxstatus}; confirm it with the customer.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/acting.py" />
@@ -2514,9 +5834,59 @@
             <translation>It leaves for the provider now.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Sale por {host}</source>
+            <translation>Leaves through {host}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Sale sola en cuanto la impresora pueda. Si ya la arregló, F5 la imprime ahora.</source>
+            <translation>Comes out by itself as soon as the printer can. If you have mended it, F5 prints it now.</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>Salen hacia el proveedor ahora.</source>
             <translation>They leave for the provider now.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Salen solas en unos minutos; F9 las emite ahora.</source>
+            <translation>They leave by themselves in a few minutes; F9 issues them now.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Salida</source>
+            <translation>Out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/acting.py" />
+            <source>Salida anotada</source>
+            <translation>Cash out noted</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Salida de efectivo</source>
+            <translation>Cash out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Salidas</source>
+            <translation>Cash out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Salió.</source>
+            <translation>It left.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Salió. F7 imprime otro, que dice REIMPRESIÓN.</source>
+            <translation>It came out. F7 prints another, which says REPRINT.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Se adivinan por su título y se recuerdan para el próximo archivo.</source>
+            <translation>They are guessed from their titles and remembered for the next file.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
@@ -2524,9 +5894,24 @@
             <translation>The tries are used up. What happened last: “{reason}”</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>Se calcula del RUC</source>
+            <translation>Worked out from the RUC</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Se cuenta a ciegas</source>
+            <translation>The count is blind</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/crediting.py" />
             <source>Se devuelve {amount}</source>
             <translation>{amount} is returned</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Se entienden: {fields}.</source>
+            <translation>Understood: {fields}.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -2564,6 +5949,16 @@
             <translation>Kept in Products and added to this sale.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Se hace sola mientras la caja está abierta y al cerrarla; también puede hacerla ahora.</source>
+            <translation>It is made by itself while the till is open and on closing; you can also make it now.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Se imprime</source>
+            <translation>Printed</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/crediting.py" />
             <source>Se imprime en la nota; al menos 4 letras.</source>
             <translation>Printed on the note; at least 4 letters.</translation>
@@ -2579,9 +5974,24 @@
             <translation>It is tried again every few seconds. You can sell.</translation>
         </message>
         <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Se intenta solo durante tres días. F5 lo intenta ahora.</source>
+            <translation>It is tried by itself for three days. F5 tries it now.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/story.py" />
             <source>Se intentará de nuevo en {span}.</source>
             <translation>It will be tried again in {span}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Se leerá así</source>
+            <translation>It will be read so</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Se maneja</source>
+            <translation>Used</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -2609,9 +6019,14 @@
             <translation>{provider} was asked about the document.</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/expiring.py" />
-            <source>Se puede vender; los documentos esperan en la cola.</source>
-            <translation>You can sell; documents wait in the queue.</translation>
+            <location filename="../../ui/cash/page.py" />
+            <source>Se puede vender igual, pero fuera de una Z.</source>
+            <translation>You can sell all the same, but outside a Z.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Se puede vender; los documentos esperan en la cola. {renew}</source>
+            <translation>You can sell; documents wait in the queue. {renew}</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/page.py" />
@@ -2624,9 +6039,19 @@
             <translation>Sale {number} is repeated with the same customer, the same lines and the same prices.</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/common_article.py" />
+            <source>Se vende sin guardarlo en Productos.</source>
+            <translation>Sold without keeping it in Products.</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>Seguir</source>
             <translation>Go on</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Segunda carpeta</source>
+            <translation>Second folder</translation>
         </message>
         <message>
             <location filename="../../ui/settings/practice.py" />
@@ -2639,7 +6064,7 @@
             <translation>Seconds, separated by commas.</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../app/domain/countries/py.py" />
             <source>Según el RUC</source>
             <translation>By the RUC</translation>
         </message>
@@ -2649,17 +6074,22 @@
             <translation>By what comes back</translation>
         </message>
         <message>
-            <location filename="../../ui/first_run/issuer_step.py" />
+            <location filename="../../ui/reports/period.py" />
+            <source>Semana</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
             <source>Serie</source>
             <translation>Series</translation>
         </message>
         <message>
-            <location filename="../../ui/first_run/issuer_step.py" />
+            <location filename="../../app/domain/countries/pe.py" />
             <source>Serie de boletas</source>
             <translation>Series of receipts</translation>
         </message>
         <message>
-            <location filename="../../ui/first_run/issuer_step.py" />
+            <location filename="../../app/domain/countries/pe.py" />
             <source>Serie de facturas</source>
             <translation>Series of invoices</translation>
         </message>
@@ -2669,9 +6099,29 @@
             <translation>Service</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Servidor</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Servidor de correo de la tienda</source>
+            <translation>The shop's mail server</translation>
+        </message>
+        <message>
             <location filename="../../ui/undoing.py" />
             <source>Si el cliente ya tiene el papel, o la mercancía vuelve, emita una nota de crédito.</source>
             <translation>If the customer has the paper already, or goods come back, issue a credit note.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Si no, se vende igual.</source>
+            <translation>If not, you can sell all the same.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Si quiere; se imprime en la Z.</source>
+            <translation>If you like; it is printed on the Z.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
@@ -2682,6 +6132,11 @@
             <location filename="../../ui/settings/practice.py" />
             <source>Siempre</source>
             <translation>Always</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Siete días</source>
+            <translation>Seven days</translation>
         </message>
         <message>
             <location filename="../../ui/attention/acting.py" />
@@ -2699,6 +6154,36 @@
             <translation>Simulated: no value</translation>
         </message>
         <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Sin categoría</source>
+            <translation>No category</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Sin cifrado no se envía nada.</source>
+            <translation>Without encryption nothing is sent.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Sin contar todavía</source>
+            <translation>Not counted yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>Sin contestar</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Sin cuchilla</source>
+            <translation>No cutter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Sin documentos</source>
+            <translation>No documents</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/customers.py" />
             <source>Sin identificación queda como consumidor final</source>
             <translation>Without an id it is a final consumer</translation>
@@ -2709,9 +6194,14 @@
             <translation>Without an id it is issued as “{nobody}”.</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/till.py" />
-            <source>Sin impresora, el ticket se ve en la pantalla.</source>
-            <translation>Without a printer the ticket is shown on the screen.</translation>
+            <location filename="../../ui/products/form.py" />
+            <source>Sin imagen</source>
+            <translation>No picture</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Sin impresora, se ven en la pantalla.</source>
+            <translation>Without a printer, they are shown on screen.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/layout.py" />
@@ -2724,19 +6214,54 @@
             <translation>Not said</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Sin logotipo</source>
+            <translation>No logo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Sin nombre</source>
+            <translation>No name</translation>
+        </message>
+        <message>
             <location filename="../../ui/status_strip.py" />
             <source>Sin red: se vende igual</source>
             <translation>No network: keep selling</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../app/domain/countries/py.py" />
             <source>Sin redondeo</source>
             <translation>No rounding</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Sin servidor propio</source>
+            <translation>No server of its own</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>Sin una venta: diga para qué.</source>
+            <translation>Without a sale: say what for.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Sin ventas</source>
+            <translation>No sales</translation>
         </message>
         <message>
             <location filename="../../ui/settings/issuers.py" />
             <source>Sin {tax}</source>
             <translation>Without {tax}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Sobran {amount}</source>
+            <translation>{amount} too much</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/guarded.py" />
+            <source>Solo con permiso</source>
+            <translation>Only with permission</translation>
         </message>
         <message>
             <location filename="../../ui/settings/practice.py" />
@@ -2754,6 +6279,26 @@
             <translation>There is only a code</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>Solo se cobra en {base}. Añada otra moneda y el cliente podrá pagar con ella y recibir el vuelto en cualquiera de las dos.</source>
+            <translation>Only {base} is taken. Add another currency and the customer can pay with it and get change in either of the two.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Solo se envía por los proveedores que lo hacen. Complete lo de abajo para enviar todos.</source>
+            <translation>Only the providers that do it send. Fill in what is below to send all.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>Solo si viene de otro sistema</source>
+            <translation>Only if coming from another system</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Sonidos</source>
+            <translation>Sounds</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/till.py" />
             <source>Su nombre queda en cada venta y decisión.</source>
             <translation>The name stays with every sale and decision.</translation>
@@ -2764,9 +6309,19 @@
             <translation>Subtotal</translation>
         </message>
         <message>
-            <location filename="../../ui/first_run/issuer_step.py" />
+            <location filename="../../app/domain/countries/pa.py" />
             <source>Sucursal</source>
             <translation>Branch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Suma</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>Supervisor</source>
+            <translation>Supervisor</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/keycap.py" />
@@ -2774,14 +6329,24 @@
             <translation>Del</translation>
         </message>
         <message>
+            <location filename="../../ui/customers/history.py" />
+            <source>Sus documentos, el más nuevo primero.</source>
+            <translation>Their documents, newest first.</translation>
+        </message>
+        <message>
             <location filename="../../ui/customers/page.py" />
             <source>Sus facturas se conservan.</source>
             <translation>Their invoices are kept.</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/entries.py" />
+            <location filename="../../ui/people/section.py" />
             <source>Sí</source>
             <translation>Yes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Sí salió</source>
+            <translation>It came out</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
@@ -2794,9 +6359,34 @@
             <translation>It was issued: note it</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>TLS desde el principio (465)</source>
+            <translation>TLS from the start (465)</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Tabla de letras</source>
+            <translation>Letter table</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Tal como se lee: 2.750 o 5.27.</source>
+            <translation>Just as it reads: 2.750 or 5.27.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/till.py" />
             <source>Tamaño</source>
             <translation>Size</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Tarda unos segundos.</source>
+            <translation>It takes a few seconds.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Tarjeta</source>
+            <translation>Card</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -2814,6 +6404,26 @@
             <translation>Gift card</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Tarjeta de una persona</source>
+            <translation>Card of a person</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Tarjeta de {name}</source>
+            <translation>Card of {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Tarjeta de {name}: sirve cuando se pide una aprobación.</source>
+            <translation>Card of {name}: it serves when an approval is asked for.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Tarjetas</source>
+            <translation>Cards</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/layout.py" />
             <source>Teclas</source>
             <translation>Keys</translation>
@@ -2829,6 +6439,21 @@
             <translation>Phone</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Teléfono y correo del emisor</source>
+            <translation>Phone and e-mail of the issuer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/manual/sheet.py" />
+            <source>Texto del manual</source>
+            <translation>Text of the manual</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Ticket</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/reading.py" />
             <source>Ticket 58 mm</source>
             <translation>58 mm ticket</translation>
@@ -2839,12 +6464,12 @@
             <translation>80 mm ticket</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/till.py" />
+            <location filename="../../ui/settings/printers.py" />
             <source>Ticket de 58 mm</source>
             <translation>58 mm ticket</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/till.py" />
+            <location filename="../../ui/settings/printers.py" />
             <source>Ticket de 80 mm</source>
             <translation>80 mm ticket</translation>
         </message>
@@ -2854,19 +6479,44 @@
             <translation>Ticket {number}</translation>
         </message>
         <message>
-            <location filename="../../ui/first_run/issuer_step.py" />
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Tickets</source>
+            <translation>Tickets</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
             <source>Timbrado</source>
             <translation>Timbrado</translation>
         </message>
         <message>
-            <location filename="../../ui/records/keys.py" />
+            <location filename="../../app/domain/countries/py.py" />
             <source>Timbrado desde</source>
             <translation>Timbrado from</translation>
         </message>
         <message>
-            <location filename="../../ui/first_run/issuer_step.py" />
-            <source>Tipo de contribuyente</source>
-            <translation>Kind of taxpayer</translation>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>Timbrado hasta</source>
+            <translation>Timbrado until</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>Tipo de RFC: «{kind}» no existe; use {allowed}.</source>
+            <translation>Kind of RFC: “{kind}” does not exist; use {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>Tipo de documento: «{kind}» no existe; use {allowed}.</source>
+            <translation>Kind of document: “{kind}” does not exist; use {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Tipo de identificación</source>
+            <translation>Kind of id</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>Tipo de identificación: «{kind}» no existe; use {allowed}.</source>
+            <translation>Kind of id: “{kind}” does not exist; use {allowed}.</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/files.py" />
@@ -2879,9 +6529,24 @@
             <translation>Time to wait: {provider} has received it and is asked every hour.</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/grid.py" />
+            <source>Todas</source>
+            <translation>All</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/history.py" />
             <source>Todas las fechas</source>
             <translation>All dates</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Todas las personas</source>
+            <translation>All people</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/charts.py" />
+            <source>Todavía nada en estos días</source>
+            <translation>Nothing in these days yet</translation>
         </message>
         <message>
             <location filename="../../ui/attention/finding.py" />
@@ -2894,14 +6559,39 @@
             <translation>Nobody sells here yet</translation>
         </message>
         <message>
+            <location filename="../../ui/customers/history.py" />
+            <source>Todavía no ha comprado</source>
+            <translation>Has not bought yet</translation>
+        </message>
+        <message>
             <location filename="../../ui/customers/page.py" />
             <source>Todavía no hay clientes así</source>
             <translation>No customers like this yet</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Todavía no hay copias</source>
+            <translation>There are no copies yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Todavía no hay listas de precios: créelas en Productos con F7.</source>
+            <translation>There are no price lists yet: make them in Products with F7.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/charging.py" />
             <source>Todavía no hay nada que cobrar.</source>
             <translation>There is nothing to charge yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Todavía no hay ninguna Z</source>
+            <translation>There is no Z yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>Todavía no hay personas</source>
+            <translation>There are no people yet</translation>
         </message>
         <message>
             <location filename="../../ui/products/page.py" />
@@ -2924,14 +6614,44 @@
             <translation>Cannot issue yet</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Todavía no se conoce ninguna</source>
+            <translation>None is known yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Todavía no se envió nada</source>
+            <translation>Nothing has been sent yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Todavía no se imprimió nada</source>
+            <translation>Nothing has been printed yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Todo</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/crediting.py" />
             <source>Todo / nada</source>
             <translation>All / nothing</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Todo en un archivo…</source>
+            <translation>All in one file…</translation>
+        </message>
+        <message>
             <location filename="../../ui/closing/page.py" />
             <source>Todo lo pendiente</source>
             <translation>Everything pending</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Todo lo que pasó</source>
+            <translation>All that happened</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/page.py" />
@@ -2969,9 +6689,19 @@
             <translation>Total to charge</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Total en {currency}</source>
+            <translation>Total in {currency}</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/facts.py" />
             <source>Transferencia</source>
             <translation>Transfer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>Turquesa</source>
+            <translation>Turquoise</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/page.py" />
@@ -2979,9 +6709,69 @@
             <translation>Title</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Un archivo con el estado de la caja, sin claves, identificaciones fiscales ni nombres.</source>
+            <translation>A file with the state of the till, without keys, tax ids or names.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Un cajón se abre en el momento o no se abre.</source>
+            <translation>A drawer opens at once or not at all.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Un cliente compra por su lista; el producto que no tenga precio en ella se vende al normal.</source>
+            <translation>A customer buys by their list; a product without a price in it sells at the normal one.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Un día…</source>
+            <translation>One day…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Un mes</source>
+            <translation>One month</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/notices.py" />
             <source>Un proveedor que avisa acorta la espera. Sin avisos, cada documento llega igual a su estado final.</source>
             <translation>A provider that notifies shortens the wait. Without notifications every document reaches its end all the same.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Una etiqueta que empieza con 2 es hoy un código de barras corriente. Enseñe una abajo.</source>
+            <translation>A label that begins with 2 is an ordinary barcode today. Teach one below.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Una factura recurrente no salió</source>
+            <translation>A recurring invoice did not leave</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Una impresora</source>
+            <translation>A printer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Una lista sin precio usa el normal. Las existencias bajan y suben solas con ventas y devoluciones.</source>
+            <translation>A list without a price uses the normal one. Stock goes down and up by itself with sales and returns.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Una menos</source>
+            <translation>One less</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Una más</source>
+            <translation>One more</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/keys.py" />
+            <source>Una por una</source>
+            <translation>One by one</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -2999,14 +6789,84 @@
             <translation>Unit</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Usuario</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
+            <source>Va a la impresora</source>
+            <translation>On its way to the printer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Va al llavero.</source>
+            <translation>Goes to the keychain.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Vacío: el usual de la tabla.</source>
+            <translation>Empty: the usual of the table.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Vacío: el usual del cifrado.</source>
+            <translation>Empty: the usual one.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Vacío: el usuario.</source>
+            <translation>Empty: the user.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Vacío: no hay tarjetas de esa clase. La tarjeta nombra a la persona; el PIN se pide igual.</source>
+            <translation>Empty: there are no cards of that kind. The card names the person; the PIN is asked all the same.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Vacío: sin aviso.</source>
+            <translation>Empty: no warning.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Vacío: sin tarjeta.</source>
+            <translation>Empty: no card.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/facts.py" />
             <source>Vale</source>
             <translation>Voucher</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>Vale para las ventas desde ahora; las hechas conservan el suyo.</source>
+            <translation>Holds for sales from now on; those made keep theirs.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Valor impreso</source>
+            <translation>Printed value</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Varias palabras, en cualquier orden.</source>
+            <translation>Several words, in any order.</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/form.py" />
             <source>Varios, separados por espacios. Puede pasar el lector.</source>
             <translation>Several, separated by spaces. You may scan them.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Vea en Atención a quién le toca.</source>
+            <translation>See in Attention whose turn it is.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Velocidad del puerto serie</source>
+            <translation>Serial port speed</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -3024,9 +6884,29 @@
             <translation>Sells on this till</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Vende un artículo común: se escribe su precio</source>
+            <translation>Sells a common item: its price is typed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/common_article.py" />
+            <source>Vender</source>
+            <translation>Sell</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/issuers.py" />
             <source>Vender con este</source>
             <translation>Sell as this one</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Vender con la caja cerrada</source>
+            <translation>Sell with the till closed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Vendido</source>
+            <translation>Sold</translation>
         </message>
         <message>
             <location filename="../../ui/main_window.py" />
@@ -3044,7 +6924,12 @@
             <translation>Repeated sale</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/page.py" />
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>Venta {number}</source>
+            <translation>Sale {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
             <source>Venta {n}</source>
             <translation>Sale {n}</translation>
         </message>
@@ -3054,9 +6939,14 @@
             <translation>Window</translation>
         </message>
         <message>
-            <location filename="../../ui/recurring/planning.py" />
+            <location filename="../../ui/cash/three_way.py" />
             <source>Ventas</source>
             <translation>Sales</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Ventas ({n})</source>
+            <translation>Sales ({n})</translation>
         </message>
         <message>
             <location filename="../../ui/sale/layout.py" />
@@ -3064,14 +6954,59 @@
             <translation>Open sales</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Ventas en efectivo</source>
+            <translation>Cash sales</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Ventas por hora</source>
+            <translation>Sales by hour</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Ventas posteriores a la copia, solo en esa base apartada: {n}.</source>
+            <translation>Sales made after the copy, only in that database put aside: {n}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/closing/page.py" />
             <source>Ventas sin documento</source>
             <translation>Sales without a document</translation>
         </message>
         <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Ventas, cierres, permisos y ajustes quedan aquí, con quién y cuándo. Nadie los puede cambiar.</source>
+            <translation>Sales, closings, permissions and settings stay here, with who and when. Nobody can change them.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Ventas, documentos, PDF, productos y clientes. Las claves no van en las copias: tenga las suyas.</source>
+            <translation>Sales, documents, PDF, products and customers. Keys are not in the copies: keep your own.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Ver</source>
+            <translation>See</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Ver con aprobación</source>
+            <translation>See with approval</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>Ver documento</source>
             <translation>See document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/closed.py" />
+            <source>Ver e imprimir</source>
+            <translation>See and print</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Ver e imprimir Z</source>
+            <translation>See and print Z</translation>
         </message>
         <message>
             <location filename="../../ui/documents/detail.py" />
@@ -3082,6 +7017,16 @@
             <location filename="../../ui/sale/after_sale.py" />
             <source>Ver ticket</source>
             <translation>See the ticket</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Ver todos</source>
+            <translation>See all</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>Verde</source>
+            <translation>Green</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/badge.py" />
@@ -3099,14 +7044,34 @@
             <translation>Verify: owner</translation>
         </message>
         <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>Violeta</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/reading.py" />
             <source>Volver</source>
             <translation>Back</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Volver a una copia</source>
+            <translation>Return to a copy</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/facts.py" />
             <source>Vuelto</source>
             <translation>Change</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/after_sale.py" />
+            <source>Vuelto de la venta anterior: {change}</source>
+            <translation>Change of the sale before: {change}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Vuelto en {currency}</source>
+            <translation>Change in {currency}</translation>
         </message>
         <message>
             <location filename="../../ui/documents/crediting.py" />
@@ -3124,6 +7089,11 @@
             <translation>Back in the queue</translation>
         </message>
         <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Vuelve a pedir el PIN; nada se pierde.</source>
+            <translation>Asks for the PIN again; nothing is lost.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Vuelve atrás</source>
             <translation>Goes back</translation>
@@ -3132,6 +7102,11 @@
             <location filename="../../ui/documents/crediting.py" />
             <source>Vuelve de {product}</source>
             <translation>Back of {product}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/settling.py" />
+            <source>Vuelve {worth}, se lleva {total}.</source>
+            <translation>{worth} comes back, {total} is taken.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/charging.py" />
@@ -3149,14 +7124,144 @@
             <translation>It had it already; it was not issued twice.</translation>
         </message>
         <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Ya no se intenta. F5 lo pone otra vez en la cola.</source>
+            <translation>It is no longer tried. F5 puts it back in the queue.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>Ya no se recibe {currency}</source>
+            <translation>{currency} is no longer taken</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/page.py" />
             <source>Ya no se vende</source>
             <translation>No longer for sale</translation>
         </message>
         <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Ya no trabaja aquí</source>
+            <translation>No longer works here</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/tickets.py" />
+            <source>Ya salió: con F9 y su ticket se devuelve.</source>
+            <translation>It has left already: F9 with its ticket returns it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Z</source>
+            <translation>Z</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/closed.py" />
+            <source>Z {n}: caja cerrada</source>
+            <translation>Z {n}: till closed</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>a</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>a un {status} le corresponde factura A: haga una A.</source>
+            <translation>a {status} gets a factura A: make an A.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>a un {status} le corresponde factura B: haga una B.</source>
+            <translation>a {status} gets a factura B: make a B.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/selling.py" />
+            <source>abra primero la caja {till}: así lo quiere esta tienda.</source>
+            <translation>open till {till} first: this shop wants it so.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>abre la caja con el fondo que hay en el cajón.</source>
+            <translation>opens the till with the float that is in the drawer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>abrir el cajón</source>
+            <translation>open the drawer</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>abrir la caja</source>
+            <translation>open the till</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>aceptar una devolución</source>
+            <translation>take a return</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>activo</source>
+            <translation>active</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>adelantado</source>
+            <translation>ahead</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>agrega a quien manda. Hasta entonces nadie necesita un PIN.</source>
+            <translation>adds who is in charge. Until then nobody needs a PIN.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>anula</source>
             <translation>voids</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>anulado</source>
+            <translation>voided</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>anular</source>
+            <translation>void</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>aprobar lo que otra persona pide</source>
+            <translation>approve what another person asks</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>aprobó</source>
+            <translation>approved by</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>archivo</source>
+            <translation>file</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>asunto</source>
+            <translation>subject</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>atrasado</source>
+            <translation>behind</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>autorización</source>
+            <translation>authorization</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>autorizado</source>
+            <translation>authorized</translation>
         </message>
         <message>
             <location filename="../../ui/settings/providers.py" />
@@ -3184,19 +7289,279 @@
             <translation>searches by name</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>caja</source>
+            <translation>till</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>cambiar los ajustes</source>
+            <translation>change the settings</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>cambiar personas y permisos</source>
+            <translation>change people and permissions</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>cambiar productos y clientes</source>
+            <translation>change products and customers</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>cambiar un precio</source>
+            <translation>change a price</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>cerrar o entregar la caja de otra persona</source>
+            <translation>close or hand over another person's till</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>cerrar su caja</source>
+            <translation>close their till</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>clase</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>claves</source>
+            <translation>keys</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>cliente</source>
+            <translation>customer</translation>
+        </message>
+        <message>
             <location filename="../../ui/customers/page.py" />
             <source>clientes</source>
             <translation>customers</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>con tarjeta</source>
+            <translation>with a card</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>contado</source>
+            <translation>counted</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>contar la caja</source>
+            <translation>count the till</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/fields.py" />
+            <source>contiene caracteres que no se pueden imprimir; escríbalo en una sola línea.</source>
+            <translation>has characters that cannot be printed; type it in one line.</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/page.py" />
-            <source>crea uno, o tráigalos de un archivo.</source>
-            <translation>creates one, or bring them in from a file.</translation>
+            <source>crea uno; F8 los trae de un archivo.</source>
+            <translation>creates one; F8 brings them from a file.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>cuenta el cajón sin ver lo que debe haber.</source>
+            <translation>counts the drawer without seeing what should be there.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>dar un descuento</source>
+            <translation>give a discount</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>de</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>de ellos, a toda la venta</source>
+            <translation>of these, on the whole sale</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/refund.py" />
+            <source>de esa venta quedan {left} pagados en efectivo; devuelva el resto por otro medio.</source>
+            <translation>of that sale {left} paid in cash are left; return the rest by other means.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/basket.py" />
+            <source>de «{description}» quedan {rest} por devolver en ese ticket.</source>
+            <translation>of “{description}” {rest} are left to return on that ticket.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>debe quedar alguien que pueda cambiar personas y permisos.</source>
+            <translation>somebody who may change people and permissions must be left.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>debe ser mayor que 0.</source>
+            <translation>must be more than 0.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/goods.py" />
+            <source>debe ser un número desde 0 hasta {highestprice}.</source>
+            <translation>must be a number from 0 to {highestprice}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/shelf.py" />
+            <source>debe ser un número hasta {moststock}, con hasta {stockdecimals} decimales.</source>
+            <translation>must be a number up to {moststock}, with up to {stockdecimals} decimals.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/fields.py" />
+            <source>debe ser un objeto JSON.</source>
+            <translation>must be a JSON object.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/fields.py" />
+            <source>debe ser un texto.</source>
+            <translation>must be a text.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>debe ser una lista de aprobaciones.</source>
+            <translation>must be a list of approvals.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/payments.py" />
+            <source>debe ser una lista de hasta 20 pagos.</source>
+            <translation>must be a list of up to 20 payments.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>decidir sobre un documento</source>
+            <translation>decide on a document</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>descuento</source>
+            <translation>discount</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
             <source>descuento de la línea elegida</source>
             <translation>discount on the chosen line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>descuento de toda la venta</source>
+            <translation>discount on the whole sale</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>descuento sin aprobación</source>
+            <translation>discount without approval</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>desde $ {limit} hay que identificar al comprador: nombre y DNI, CUIT, CUIL, CDI o pasaporte.</source>
+            <translation>from $ {limit} the buyer must be identified: name and DNI, CUIT, CUIL, CDI or passport.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>desde {when}</source>
+            <translation>since {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>desde ₲ 7.000.000 la factura lleva RUC o cédula y nombre; pídalos.</source>
+            <translation>from ₲ 7.000.000 the invoice carries a RUC or cédula and a name; ask for them.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>diario.csv</source>
+            <translation>journal.csv</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>diga por qué cambia, p. ej. inventario, compra o merma.</source>
+            <translation>say why it changes, e.g. stocktaking, purchase or waste.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>día</source>
+            <translation>day</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/mailing.py" />
+            <source>el PDF es demasiado grande para un correo; entréguelo impreso.</source>
+            <translation>the PDF is too large for an e-mail; hand it over on paper.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>el RUC del emisor no es válido; escríbalo con su dígito, 80069563-1.</source>
+            <translation>the issuer's RUC is not valid; type it with its digit, 80069563-1.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/scale_labels.py" />
+            <source>el artículo y el valor llevan de 3 a 7 cifras cada uno, 13 en total.</source>
+            <translation>the item and the value have 3 to 7 digits each, 13 in all.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>el cambio debe ser mayor que 0.</source>
+            <translation>the rate must be more than 0.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/customers.py" />
+            <source>el cliente {id} no existe.</source>
+            <translation>customer {id} does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>el documento nunca salió de esta caja; no hay nada que comprobar.</source>
+            <translation>the document never left this till; there is nothing to check.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>el documento ya está resuelto.</source>
+            <translation>the document is settled already.</translation>
+        </message>
+        <message>
+            <location filename="../../app/cash.py" />
+            <source>el fondo se anota al abrir la caja.</source>
+            <translation>the float is noted when the till is opened.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/design.py" />
+            <source>el logotipo no cabe; se admite hasta {wide} por {tall} puntos.</source>
+            <translation>the logo does not fit; up to {wide} by {tall} dots is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>el nombre o el PIN no es correcto.</source>
+            <translation>the name or the PIN is not right.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>el redondeo del efectivo es {allowed}, no {rounded}.</source>
+            <translation>the cash rounding is {allowed}, not {rounded}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>el redondeo es a favor del cliente: cero o negativo.</source>
+            <translation>rounding is in the customer's favour: zero or negative.</translation>
+        </message>
+        <message>
+            <location filename="../../app/checkout.py" />
+            <source>el total es {total}; debe ser mayor que 0 y a lo más {largesttotal}.</source>
+            <translation>the total is {total}; it must be more than 0 and at most {largesttotal}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/figures.py" />
+            <source>elegida a mano</source>
+            <translation>chosen by hand</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/page.py" />
@@ -3209,9 +7574,34 @@
             <translation>issues</translation>
         </message>
         <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>empieza el {day}; antes no se puede emitir.</source>
+            <translation>begins on {day}; nothing can be issued before.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/cards.py" />
+            <source>empieza igual que el de los clientes; no se distinguirían.</source>
+            <translation>begins like that of the customers; they could not be told apart.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>en cola</source>
+            <translation>queued</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>encendido</source>
+            <translation>on</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>entrega el PDF</source>
             <translation>delivers the PDF</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>enviado</source>
+            <translation>sent</translation>
         </message>
         <message>
             <location filename="../../ui/settings/providers.py" />
@@ -3219,9 +7609,39 @@
             <translation>sends by e-mail</translation>
         </message>
         <message>
+            <location filename="../../app/domain/people.py" />
+            <source>es de los primeros que cualquiera prueba; elija otro.</source>
+            <translation>is one of the first that anybody tries; choose another.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/proof.py" />
+            <source>es de otro comprobante; el de esta venta es {code}.</source>
+            <translation>is of another document; that of this sale is {code}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/proof.py" />
+            <source>es el CDC de otro documento: el de esta venta es el {number}.</source>
+            <translation>is the CDC of another document: that of this sale is {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>es el RUC de una empresa, que no puede ser consumidor final; haga una factura con su nombre.</source>
+            <translation>is the RUC of a company, which cannot be a final consumer; make an invoice with its name.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>es más que el vuelto.</source>
+            <translation>is more than the change.</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/planning.py" />
             <source>es un mes, AAAA-MM, por ejemplo 2027-04.</source>
             <translation>is a month, YYYY-MM, for example 2027-04.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/printers.py" />
+            <source>es un número de 0 a {count}.</source>
+            <translation>is a number from 0 to {count}.</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/planning.py" />
@@ -3229,14 +7649,229 @@
             <translation>is a number from 1 to 31.</translation>
         </message>
         <message>
+            <location filename="../../app/people.py" />
+            <source>es un porcentaje, de 0 a 100.</source>
+            <translation>is a percentage, from 0 to 100.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>es una nota; se acredita la factura original.</source>
+            <translation>is a note; the original invoice is credited.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/planned.py" />
+            <source>es una nota; se repite una venta.</source>
+            <translation>is a note; a sale is what repeats.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>esa aprobación no vale para {what}, ya se usó o venció; pida otra.</source>
+            <translation>that approval is not one to {what}, was used or has expired; ask for another.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>esa tarjeta es de {name}.</source>
+            <translation>that card belongs to {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/tendering.py" />
+            <source>escriba cuánto recibe; se admite desde el importe más pequeño.</source>
+            <translation>type how much you receive; from the smallest amount on.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>escriba cuánto vale, mayor que 0.</source>
+            <translation>type what it is worth, more than 0.</translation>
+        </message>
+        <message>
+            <location filename="../../app/cash.py" />
+            <source>escriba cuánto; debe ser más que 0.</source>
+            <translation>type how much; it must be more than 0.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/tendering.py" />
+            <source>escriba cuántos {currency} recibe, con {places} decimales a lo más.</source>
+            <translation>type how many {currency} you receive, with {places} decimals at most.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>escriba por ejemplo EKU9003173C9 (empresa) o CACX7605101P8 (persona)</source>
+            <translation>type for example EKU9003173C9 (company) or CACX7605101P8 (person)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>escriba un nombre y agréguela</source>
+            <translation>type a name and add it</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>ese código es de un producto.</source>
+            <translation>that code belongs to a product.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>espere {seconds} segundos antes del próximo intento.</source>
+            <translation>wait {seconds} seconds before the next attempt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/payments.py" />
+            <source>esta caja no recibe {currency}; el dueño fija su cambio.</source>
+            <translation>this till does not take {currency}; the owner sets its rate.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/shop.py" />
+            <source>esta carpeta guarda ventas reales; el modo práctica necesita una carpeta propia.</source>
+            <translation>this folder holds real sales; practice needs a folder of its own.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/sample.py" />
+            <source>esta carpeta no es de práctica; los datos de ejemplo no se mezclan con ventas reales.</source>
+            <translation>this folder is not for practice; sample data are not mixed with real sales.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/print_queue.py" />
+            <source>esta impresora no abre cajones.</source>
+            <translation>this printer opens no drawers.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/sales.py" />
+            <source>esta venta ya se cobró antes de restaurar la copia; búsquela en la base apartada.</source>
+            <translation>this sale was charged before the copy was restored; look for it in the database put aside.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>estado</source>
+            <translation>state</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/shelf.py" />
+            <source>este producto no lleva existencias; actívelas en su ficha.</source>
+            <translation>this product keeps no stock; switch it on in its form.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>está dentro de la carpeta de datos; elija otro disco.</source>
+            <translation>is inside the data folder; choose another disk.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>está rechazado o anulado; no hay nada que acreditar.</source>
+            <translation>is rejected or voided; there is nothing to credit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/returning.py" />
+            <source>está rechazado o anulado; no hay nada que devolver.</source>
+            <translation>is rejected or voided; there is nothing to return.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/shelf.py" />
+            <source>está vacío; diga por qué cambia, p. ej. inventario, merma o compra.</source>
+            <translation>is empty; say why it changes, e.g. stocktaking, waste or purchase.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/goods.py" />
+            <source>está vacío; es obligatorio.</source>
+            <translation>is empty; it is required.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/shelf.py" />
+            <source>está vacío; escriba el nombre de la lista, p. ej. Mayorista.</source>
+            <translation>is empty; type the name of the list, e.g. Wholesale.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>exportar datos</source>
+            <translation>export data</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>facturas que se repiten cada mes</source>
             <translation>invoices that repeat every month</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>falta el inicio de vigencia del timbrado, AAAA-MM-DD.</source>
+            <translation>the start of the timbrado is missing, YYYY-MM-DD.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>falta el motivo.</source>
+            <translation>the reason is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>falta el motivo; escriba al menos 4 letras.</source>
+            <translation>the reason is missing; type at least 4 letters.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>falta el nombre o la razón social del cliente.</source>
+            <translation>the customer's name or legal name is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../app/mail.py" />
+            <source>falta el servidor de correo; p. ej. smtp.ejemplo.com.</source>
+            <translation>the mail server is missing; e.g. smtp.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>falta el timbrado del emisor; son 8 cifras.</source>
+            <translation>the issuer's timbrado is missing; it has 8 digits.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>falta la condición frente al IVA; se tomará por Responsable Inscripto (RI).</source>
+            <translation>the VAT condition is missing; Responsable Inscripto (RI) will be taken.</translation>
+        </message>
+        <message>
+            <location filename="../../app/cash.py" />
+            <source>falta lo contado.</source>
+            <translation>the count is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>falta o es muy corto; SIFEN pide al menos {shortestname} letras.</source>
+            <translation>is missing or too short; SIFEN asks for at least {shortestname} letters.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/payment.py" />
             <source>falta {amount}</source>
             <translation>{amount} missing</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>falta, y {hint}.</source>
+            <translation>is missing, and {hint}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/payments.py" />
+            <source>falta.</source>
+            <translation>is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>falta; dé de alta al cliente en Contpaqi Comercial y anote aquí su código.</source>
+            <translation>is missing; register the customer in Contpaqi Comercial and note the code here.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>falta; es el punto de venta habilitado en ARCA, de 1 a 99999.</source>
+            <translation>is missing; it is the point of sale enabled at ARCA, from 1 to 99999.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/goods.py" />
+            <source>falta; un cliente necesita al menos el nombre o la identificación.</source>
+            <translation>is missing; a customer needs at least the name or the tax id.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>falta; una venta tiene al menos una línea.</source>
+            <translation>is missing; a sale has at least one line.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>fondo</source>
+            <translation>float</translation>
         </message>
         <message>
             <location filename="../../ui/settings/entries.py" />
@@ -3249,9 +7884,134 @@
             <translation>{span} ago</translation>
         </message>
         <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>hay varios; elija uno: {names}.</source>
+            <translation>there are several; choose one: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>identificación</source>
+            <translation>tax id</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>intentos</source>
+            <translation>attempts</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>la DNIT dice de este RUC: {taxstatus}; confírmelo con el cliente.</source>
+            <translation>DNIT says of this RUC: {taxstatus}; confirm it with the customer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/cash.py" />
+            <source>la caja ya está a cargo de {name}.</source>
+            <translation>{name} is in charge of the till already.</translation>
+        </message>
+        <message>
+            <location filename="../../app/cash.py" />
+            <source>la caja {till} está cerrada; ábrala primero.</source>
+            <translation>till {till} is closed; open it first.</translation>
+        </message>
+        <message>
+            <location filename="../../app/cash.py" />
+            <source>la caja {till} ya está abierta, a cargo de {name}.</source>
+            <translation>till {till} is open already, in charge: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/batches.py" />
+            <source>la importación de «{file}» ya se deshizo.</source>
+            <translation>the import of “{file}” has been undone already.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/batches.py" />
+            <source>la importación «{id}» no existe.</source>
+            <translation>the import “{id}” does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/customers.py" />
+            <source>la lista «{name}» no existe.</source>
+            <translation>the list “{name}” does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>la primera persona debe ser dueña (owner); después entran las demás.</source>
+            <translation>the first person must be the owner (owner); then the others enter.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>la primera se hace sola.</source>
+            <translation>the first is made by itself.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/printers.py" />
+            <source>la prueba es para impresoras de tickets; esta recibe hojas en PDF.</source>
+            <translation>the test is for ticket printers; this one receives sheets as PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/tax.py" />
+            <source>la tasa «{key}» no existe en esta fecha; se admiten: {allowed}.</source>
+            <translation>the rate “{key}” does not exist on this date; allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/proof.py" />
+            <source>la última cifra de este CDC no corresponde a las demás; cópielo otra vez.</source>
+            <translation>the last digit of this CDC does not match the others; copy it again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>lo que devuelve esta nota ya se devolvió con otra, o su original está anulado.</source>
+            <translation>what this note returns was returned with another, or its original is voided.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>lo que espera por una persona</source>
             <translation>what waits for a person</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>lo que hay en el cajón</source>
+            <translation>what is in the drawer</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/refund.py" />
+            <source>lo que queda de esa venta se pagó de otro modo; elija por qué medio se devuelve.</source>
+            <translation>what is left of that sale was paid otherwise; choose how it is returned.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>lo que se devuelve no tiene importe; no hay nada que acreditar.</source>
+            <translation>what is returned has no amount; there is nothing to credit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>límite</source>
+            <translation>limit</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>líneas</source>
+            <translation>lines</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>meter o sacar efectivo</source>
+            <translation>put cash in or take it out</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>moneda</source>
+            <translation>currency</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>motivo</source>
+            <translation>reason</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>muy corta; se admiten de {shortest} a {longest} signos.</source>
+            <translation>too short; {shortest} to {longest} signs are allowed.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/crediting.py" />
@@ -3259,9 +8019,204 @@
             <translation>nothing comes back; enter a quantity or press F6.</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>nadie en particular</source>
+            <translation>nobody in particular</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>nadie se desbloquea a sí mismo; lo hace un supervisor.</source>
+            <translation>nobody unlocks themselves; a supervisor does.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/entering.py" />
+            <source>ningún cliente tiene la tarjeta {code}.</source>
+            <translation>no customer has the card {code}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>no es el RFC de un contribuyente; corríjalo en los datos del emisor.</source>
+            <translation>is not the RFC of a taxpayer; correct it in the issuer's data.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/proof.py" />
+            <source>no es el código del comprobante, p. ej. {code}, ni su valor resumen de 28 caracteres.</source>
+            <translation>is neither the code of the document, e.g. {code}, nor its digest of 28 characters.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>no es igual al primero.</source>
+            <translation>is not the same as the first.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/proof.py" />
+            <source>no es un CUFE (empieza por FE y tiene 66 caracteres) ni el número de Conteo, p. ej. FE001-00142.</source>
+            <translation>is neither a CUFE (begins with FE and has 66 characters) nor Conteo's number, e.g. FE001-00142.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/mail.py" />
+            <source>no es un correo; p. ej. compras@ejemplo.com.</source>
+            <translation>is not an e-mail; e.g. shopping@example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/proof.py" />
+            <source>no es un folio fiscal: son 32 signos en cinco grupos, p. ej. 6F1C2D34-7A8B-4C9D-8E0F-112233445566.</source>
+            <translation>is not a folio fiscal: 32 signs in five groups, e.g. 6F1C2D34-7A8B-4C9D-8E0F-112233445566.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/proof.py" />
+            <source>no es un {name}: son {length} cifras y esto tiene {found} caracteres.</source>
+            <translation>is not a {name}: it has {length} digits and this has {found} characters.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>no es una autorización; copie el código completo del portal del proveedor.</source>
+            <translation>is not an authorization; copy the whole code from the provider's portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>no es una carpeta de este equipo; conecte el disco y elíjala.</source>
+            <translation>is not a folder of this computer; connect the disk and choose it.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/scale_labels.py" />
+            <source>no es una etiqueta de balanza: son 13 cifras y la primera es 2.</source>
+            <translation>is not a scale label: it has 13 digits and the first is 2.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>no es una fecha con hora y zona; p. ej. 2026-11-20T10:15:00-05:00.</source>
+            <translation>is not a date with time and zone; e.g. 2026-11-20T10:15:00-05:00.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/shelf.py" />
+            <source>no es una imagen PNG o JPEG.</source>
+            <translation>is not a PNG or JPEG picture.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>no está emitido; no hay nada que anular en el portal.</source>
+            <translation>it is not issued; there is nothing to void in the portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>no existe; el documento tiene {count} líneas.</source>
+            <translation>does not exist; the document has {count} lines.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/printers.py" />
+            <source>no hay etiquetas que imprimir; elija productos y cuántas.</source>
+            <translation>there are no labels to print; choose products and how many.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>no hay nada que reintentar: el documento ya está resuelto.</source>
+            <translation>there is nothing to try again: the document is settled.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>no hay ninguna anulación que dejar.</source>
+            <translation>there is no voiding to let be.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/basket.py" />
+            <source>no hay ninguna línea elegida; pase primero un artículo.</source>
+            <translation>no line is chosen; scan an item first.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>no hay ningún emisor; créelo con «issuer add».</source>
+            <translation>there is no issuer; create one with “issuer add”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/open_sales.py" />
+            <source>no hay ningún emisor; créelo en Ajustes.</source>
+            <translation>there is no issuer; create one in Settings.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/entering.py" />
+            <source>no hay ningún ticket con «{text}»; pruebe su número o el RUC del cliente.</source>
+            <translation>there is no ticket with “{text}”; try its number or the customer's tax id.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/mailing.py" />
+            <source>no hay servidor de correo; complételo en Ajustes, Correo, o guarde el PDF.</source>
+            <translation>there is no mail server; fill it in in Settings, E-mail, or save the PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/print_queue.py" />
+            <source>no hay una impresora con cajón; agréguela en Ajustes, Impresoras.</source>
+            <translation>there is no printer with a drawer; add it in Settings, Printers.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/print_queue.py" />
+            <source>no hay una impresora de hojas elegida; guarde el PDF.</source>
+            <translation>no sheet printer is chosen; save the PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/print_queue.py" />
+            <source>no hay una impresora de tickets elegida.</source>
+            <translation>no ticket printer is chosen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/sheets.py" />
+            <source>no hay una impresora «{name}».</source>
+            <translation>there is no printer “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/fields.py" />
+            <source>no puede quedar vacío.</source>
+            <translation>cannot be empty.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>no se conoce; se admite RI, M o E.</source>
+            <translation>is not known; RI, M or E is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>no se conoce; se admite RI, M, E, CF, CDEX o IVNA.</source>
+            <translation>is not known; RI, M, E, CF, CDEX or IVNA is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/fields.py" />
+            <source>no se conoce; se admite: {allowed}.</source>
+            <translation>is not known; allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/papers.py" />
+            <source>no se puede enviar por correo desde aquí; imprímalo o guárdelo en PDF.</source>
+            <translation>cannot be sent by e-mail from here; print it or save it as PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>no tiene la forma que se espera; {help}</source>
+            <translation>does not have the form expected; {help}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>nota de la línea; ##nota, de toda la venta</source>
+            <translation>note of the line; ##note, of the whole sale</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>notas de crédito</source>
             <translation>credit notes</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>número</source>
+            <translation>number</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/shelf.py" />
+            <source>ocupa más de {value} KB; use una más pequeña.</source>
+            <translation>takes more than {value} KB; use a smaller one.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -3269,14 +8224,89 @@
             <translation>another price for the chosen line</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/people.py" />
+            <source>para cambiar el suyo, dé también el PIN de ahora.</source>
+            <translation>to change your own, give the current PIN too.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/open_sales.py" />
+            <source>para devolver con − pase primero su ticket: F9.</source>
+            <translation>to return with − scan its ticket first: F9.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/payments.py" />
+            <source>parece un número de tarjeta; se guardan solo las últimas cuatro cifras.</source>
+            <translation>looks like a card number; only the last four digits are kept.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>país</source>
+            <translation>country</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>permiso</source>
+            <translation>permission</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>permisos</source>
+            <translation>permissions</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>persona física (13 caracteres)</source>
+            <translation>a natural person (13 characters)</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>persona moral (12 caracteres)</source>
+            <translation>a legal entity (12 characters)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>peso</source>
+            <translation>weight</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>pidió</source>
+            <translation>asked by</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>por ciento</source>
+            <translation>per cent</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>por lotes</source>
             <translation>in batches</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/figures.py" />
+            <source>por su identificación</source>
+            <translation>by their tax id</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>precio</source>
+            <translation>price</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/page.py" />
             <source>productos</source>
             <translation>products</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>proveedor</source>
+            <translation>provider</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>pudo haber sido emitido; compruébelo en el portal del proveedor y use «resolve».</source>
+            <translation>it may have been issued; check it in the provider's portal and use “resolve”.</translation>
         </message>
         <message>
             <location filename="../../ui/closing/page.py" />
@@ -3289,9 +8319,84 @@
             <translation>clears the filters</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>rechazado</source>
+            <translation>rejected</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>referencia</source>
+            <translation>reference</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>reimprimir</source>
+            <translation>reprint</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>rol</source>
+            <translation>role</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>se admite 0 (sin redondeo) o 50.</source>
+            <translation>0 (no rounding) or 50 is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>se admite 1 (persona física), 2 (persona jurídica) o vacío.</source>
+            <translation>1 (natural person), 2 (legal entity) or empty is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>se admite true o false.</source>
+            <translation>true or false is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>se admite un número entero de 1 a {largest}.</source>
+            <translation>a whole number from 1 to {largest} is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/scale_labels.py" />
+            <source>se admiten de 0 a {mostdecimals} decimales.</source>
+            <translation>0 to {mostdecimals} decimals are allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>se admiten de 1 a 20 esperas en segundos, separadas por comas, p. ej. 30,120,600.</source>
+            <translation>1 to 20 waits in seconds, separated by commas, e.g. 30,120,600.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>se agota</source>
+            <translation>running low</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>se anula desde aquí; no hace falta el portal.</source>
+            <translation>it is voided from here; the portal is not needed.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>se escriben en cada producto</source>
+            <translation>they are typed with each product</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>se está enviando ahora mismo; espere el resultado.</source>
+            <translation>it is being sent right now; wait for the result.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>se le puede preguntar</source>
             <translation>can be asked</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>se restauró una copia y pudo haberse emitido; compruébelo en el portal y use «resolve».</source>
+            <translation>a copy was restored and it may have been issued; check it in the portal and use “resolve”.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/customer_bar.py" />
@@ -3309,24 +8414,294 @@
             <translation>no customer data  ·  F3 asks for an id or a name</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/figures.py" />
+            <source>sin identificación del cliente</source>
+            <translation>without the customer's tax id</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>sin nombre</source>
+            <translation>no name</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/tendering.py" />
+            <source>solo el efectivo da vuelto; con este medio se cobra hasta {limit}.</source>
+            <translation>only cash gives change; by these means up to {limit} is charged.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>solo el efectivo da vuelto; con otro medio se cobra el monto exacto.</source>
+            <translation>only cash gives change; other means are charged exactly.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>solo el efectivo se redondea o se cobra en otra moneda.</source>
+            <translation>only cash is rounded or taken in another currency.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/payments.py" />
+            <source>solo el efectivo se redondea, siempre a favor del cliente: p. ej. -0.03.</source>
+            <translation>only cash is rounded, always in the customer's favour: e.g. -0.03.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>solo se corrige un documento rechazado o que nunca salió.</source>
+            <translation>only a rejected document, or one that never left, is corrected.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>solo tiene una respuesta simulada; no hay nada que acreditar.</source>
+            <translation>has only a simulated answer; there is nothing to credit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/payments.py" />
+            <source>solo va con otra moneda (currency) que la de la venta.</source>
+            <translation>goes only with another currency than the sale's.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>son horas enteras, de 0 (solo al cerrar) a 24.</source>
+            <translation>whole hours, from 0 (only on closing) to 24.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/design.py" />
+            <source>son {count} renglones; se admiten {most}.</source>
+            <translation>there are {count} lines; {most} are allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>son {count}; se admiten hasta {maxlines}.</source>
+            <translation>there are {count}; up to {maxlines} are allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/goods.py" />
+            <source>son {count}; se admiten hasta {mostbarcodes} por producto.</source>
+            <translation>there are {count}; up to {mostbarcodes} per product are allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>son {count}; un comprobante admite hasta {mostlines}: divida la venta en dos.</source>
+            <translation>there are {count}; a document takes up to {mostlines}: divide the sale in two.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>suman {paid} y el total es {total}; deben ser iguales.</source>
+            <translation>they add up to {paid} and the total is {total}; they must be equal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>sus números autorizados terminan en el {end}; pida más y escríbalo en Ajustes, Emisores.</source>
+            <translation>its authorized numbers end at {end}; ask for more and type it in Settings, Issuers.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>sí</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>terminó el {day}; escriba el nuevo en Ajustes, Emisores.</source>
+            <translation>ended on {day}; type the new one in Settings, Issuers.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/goods.py" />
+            <source>tiene demasiados decimales; se admiten hasta {pricedecimals}.</source>
+            <translation>has too many decimals; up to {pricedecimals} are allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>tiene notas de crédito; anule primero las notas.</source>
+            <translation>it has credit notes; void the notes first.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/shelf.py" />
+            <source>tiene {count} caracteres; se admiten hasta {longestlistname}.</source>
+            <translation>has {count} characters; up to {longestlistname} are allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/shelf.py" />
+            <source>tiene {count} caracteres; se admiten hasta {longestnote}.</source>
+            <translation>has {count} characters; up to {longestnote} are allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/shelf.py" />
+            <source>tiene {count} caracteres; se admiten hasta {longestreason}.</source>
+            <translation>has {count} characters; up to {longestreason} are allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/fields.py" />
+            <source>tiene {count} caracteres; se admiten hasta {longest}.</source>
+            <translation>has {count} characters; up to {longest} are allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/mailing.py" />
+            <source>todavía no está autorizado; se puede enviar en cuanto lo esté.</source>
+            <translation>it is not authorized yet; it can be sent as soon as it is.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/drawer.py" />
+            <source>todavía no hay ningún emisor; agréguelo primero.</source>
+            <translation>there is no issuer yet; add one first.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>total</source>
+            <translation>total</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>totales</source>
+            <translation>totals</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>tres unidades del código que sigue; también 1.5*</source>
             <translation>three units of the code that follows; 1.5* too</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/expiring.py" />
-            <source>vence en {n} día</source>
-            <translation>ends in {n} day</translation>
+            <location filename="../../app/domain/deeds.py" />
+            <source>título</source>
+            <translation>title</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/expiring.py" />
+            <location filename="../../app/domain/people.py" />
+            <source>un PIN tiene de 4 a 12 cifras.</source>
+            <translation>a PIN has 4 to 12 digits.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/batches.py" />
+            <source>un código que este archivo cambió es ahora de otro; corríjalo antes.</source>
+            <translation>a code that this file changed belongs to another now; correct it first.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/design.py" />
+            <source>un renglón es demasiado largo; se admiten {most} letras.</source>
+            <translation>a line is too long; {most} letters are allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>una boleta de más de S/ 700 lleva el documento y el nombre del cliente; pídalos.</source>
+            <translation>a boleta over S/ 700 carries the customer's document and name; ask for them.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>una de sus notas de crédito pudo haber llegado al proveedor; espere el resultado.</source>
+            <translation>one of its credit notes may have reached the provider; wait for the result.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>una factura A necesita el CUIT del cliente; sin él haga una factura B.</source>
+            <translation>a factura A needs the customer's CUIT; without it make a factura B.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>una factura A necesita la razón social del cliente.</source>
+            <translation>a factura A needs the customer's legal name.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>una factura A necesita un CUIT, no otro documento; con él haga una factura B.</source>
+            <translation>a factura A needs a CUIT, no other document; with that one make a factura B.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>una factura B a un exento necesita su CUIT.</source>
+            <translation>a factura B to an exempt one needs their CUIT.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>una factura con nombre lleva RUC o cédula; sin ellos hágala sin nombre.</source>
+            <translation>an invoice with a name carries a RUC or cédula; without them make it without a name.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>una factura necesita RUC o cédula del cliente; sin ellos haga una de consumidor final.</source>
+            <translation>an invoice needs the customer's RUC or cédula; without them make one to the final consumer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>una factura necesita el RFC del cliente; sin él hágala al público en general.</source>
+            <translation>an invoice needs the customer's RFC; without it make it to the general public.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>una factura necesita el RUC del cliente; sin él haga una boleta.</source>
+            <translation>an invoice needs the customer's RUC; without it make a boleta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>una factura necesita el nombre del cliente.</source>
+            <translation>an invoice needs the customer's name.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>una factura necesita un RUC de 11 cifras; con DNI u otro documento haga una boleta.</source>
+            <translation>an invoice needs a RUC of 11 digits; with a DNI or another document make a boleta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/tax.py" />
+            <source>una línea cuesta menos que su impuesto por unidad; suba el precio.</source>
+            <translation>a line costs less than its tax per unit; raise the price.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/basket.py" />
+            <source>una nota lleva hasta {longestnote} letras en una línea.</source>
+            <translation>a note has up to {longestnote} letters in one line.</translation>
+        </message>
+        <message>
+            <location filename="../../app/checkout.py" />
+            <source>una venta a crédito lleva el nombre del cliente; elíjalo primero.</source>
+            <translation>a sale on credit carries the customer's name; choose the customer first.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>va a los días de antes.</source>
+            <translation>goes to the days before.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/cards.py" />
+            <source>va de 2 a {longestprefix} signos sin acentos ni espacios, el primero una letra.</source>
+            <translation>has 2 to {longestprefix} signs without accents or spaces, the first a letter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>valor</source>
+            <translation>value</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>vence en 1 día</source>
+            <translation>ends in 1 day</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
             <source>vence en {n} días</source>
             <translation>ends in {n} days</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/expiring.py" />
+            <location filename="../../app/domain/runway.py" />
             <source>vence hoy</source>
             <translation>ends today</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>venció</source>
+            <translation>has ended</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>vender</source>
+            <translation>sell</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>ver el efectivo esperado</source>
+            <translation>see the expected cash</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>ver informes</source>
+            <translation>see reports</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -3334,9 +8709,24 @@
             <translation>shows the documents. What a provider rejects, or nobody answers, appears here with what to do.</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/lines.py" />
+            <source>vuelve del ticket {number}</source>
+            <translation>back from ticket {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>vuelve ese artículo, con su ticket en la mano</source>
+            <translation>that item comes back, with its ticket at hand</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/facts.py" />
             <source>y {n} más, en el papel</source>
             <translation>and {n} more, on the paper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/open_sales.py" />
+            <source>ya hay otro ticket en la mano; termine ese cambio o cancélelo.</source>
+            <translation>there is another ticket at hand; finish that exchange or cancel it.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/issuers.py" />
@@ -3344,9 +8734,89 @@
             <translation>there is an issuer of this short name; choose another.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/lookup.py" />
+            <source>ya hay una etiqueta con ese prefijo; quite la anterior.</source>
+            <translation>there is a label with that prefix; remove the earlier one.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/shelf.py" />
+            <source>ya hay {count} listas de precios; quite una antes.</source>
+            <translation>there are {count} price lists; remove one first.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/returning.py" />
+            <source>ya se devolvió todo lo de {number}.</source>
+            <translation>everything of {number} has been returned.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>ya se devolvió todo; no queda nada que acreditar.</source>
+            <translation>everything has been returned; nothing is left to credit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>ya se pidió anularlo; espere el resultado.</source>
+            <translation>voiding was asked for already; wait for the result.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/basket.py" />
+            <source>{amount} es más que la venta.</source>
+            <translation>{amount} is more than the sale.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>{amount} es negativo; se admite desde 0.</source>
+            <translation>{amount} is negative; from 0 is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>{amount} no sirve; desde 0 y con {exponent} decimales a lo más.</source>
+            <translation>{amount} will not do; from 0 and with {exponent} decimals at most.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/cash.py" />
+            <source>{amount} no sirve; se admite desde 0, con {exponent} decimales a lo más.</source>
+            <translation>{amount} will not do; from 0, with {exponent} decimals at most.</translation>
+        </message>
+        <message>
+            <location filename="../../app/checkout.py" />
+            <source>{amount} tiene más decimales que la moneda; se admiten {exponent}.</source>
+            <translation>{amount} has more decimals than the currency; {exponent} are allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/tendering.py" />
+            <source>{amount} tiene más decimales que la moneda; se admiten {places}.</source>
+            <translation>{amount} has more decimals than the currency; {places} are allowed.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/customers.py" />
             <source>{a} o {b}</source>
             <translation>{a} or {b}</translation>
+        </message>
+        <message>
+            <location filename="../../app/cash.py" />
+            <source>{code} está dos veces.</source>
+            <translation>{code} is there twice.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>{currency}: debía haber {expected}, no se contó</source>
+            <translation>{currency}: {expected} should have been there, it was not counted</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>{currency}: debía haber {expected}, se contó {counted}</source>
+            <translation>{currency}: {expected} should have been there, {counted} was counted</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/recurring.py" />
+            <source>{day} no es un día del mes; se admite de 1 a 31.</source>
+            <translation>{day} is not a day of the month; 1 to 31 is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>{discount} es mayor que el importe de la línea ({value}).</source>
+            <translation>{discount} is more than the amount of the line ({value}).</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
@@ -3354,9 +8824,69 @@
             <translation>{id} with dashes; the check digits are computed</translation>
         </message>
         <message>
+            <location filename="../../app/credit.py" />
+            <source>{kept} no cabe en {total}.</source>
+            <translation>{kept} does not fit into {total}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>{key} dice qué hacer.</source>
+            <translation>{key} says what to do.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/keymap.py" />
+            <source>{key} no se puede usar: pulse F1 a F12, o Ctrl o Alt con otra tecla.</source>
+            <translation>{key} cannot be used: press F1 to F12, or Ctrl or Alt with another key.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/keymap.py" />
+            <source>{key} ya es «{title}».</source>
+            <translation>{key} is “{title}” already.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>{many} · la más antigua, {ago}</source>
             <translation>{many} · the oldest, {ago}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>{names}. Ventas: {sales} · documentos: {documents}.</source>
+            <translation>{names}. Sales: {sales} · documents: {documents}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/py.py" />
+            <source>{names}: «{cleaned}» no es válido; lleva de 4 a 20 letras y cifras.</source>
+            <translation>{names}: “{cleaned}” is not valid; it has 4 to 20 letters and digits.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>{names}: «{cleaned}» no sirve; se admite {allowed}.</source>
+            <translation>{names}: “{cleaned}” will not do; allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>{name} necesita permiso para {what}.</source>
+            <translation>{name} needs permission to {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>{name} no puede aprobar esto ({what}).</source>
+            <translation>{name} may not approve this ({what}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/pin.py" />
+            <source>{name} no puede hacer esto.</source>
+            <translation>{name} may not do this.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>{name} no puede {what}; pida la aprobación de un supervisor.</source>
+            <translation>{name} may not {what}; ask a supervisor for approval.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>{name} quedó bloqueado por demasiados PIN incorrectos; lo desbloquea un supervisor.</source>
+            <translation>{name} is locked after too many wrong PINs; a supervisor unlocks.</translation>
         </message>
         <message>
             <location filename="../../ui/status_strip.py" />
@@ -3367,6 +8897,21 @@
             <location filename="../../ui/status_strip.py" />
             <source>{name}: lento</source>
             <translation>{name}: slow</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>{name}: «{digits}» empieza con {prefix}, que no es habitual; revíselo y confirme si es correcto.</source>
+            <translation>{name}: “{digits}” begins with {prefix}, which is unusual; look at it and confirm if it is right.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>{name}: «{digits}» no es válido, el dígito verificador no corresponde; revise las 11 cifras.</source>
+            <translation>{name}: “{digits}” is not valid, the check digit does not match; look at the 11 digits.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>{name}: «{digits}» no es válido, {missing}; lleva 11 cifras, p. ej. 30-71229384-1.</source>
+            <translation>{name}: “{digits}” is not valid, {missing}; it has 11 digits, e.g. 30-71229384-1.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/after_sale.py" />
@@ -3384,9 +8929,54 @@
             <translation>{number} was never issued: it will be void and the sale without an invoice.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/cash.py" />
+            <source>{number} piezas de {value}; se admite de 0 a {mostpieces}.</source>
+            <translation>{number} pieces of {value}; from 0 to {mostpieces} is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>{number} sale con su PDF. No hace falta esperar.</source>
+            <translation>{number} goes out with its PDF. No need to wait.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/decisions.py" />
             <source>{number} se enviará otra vez.</source>
             <translation>{number} will be sent again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>{n} anotaciones</source>
+            <translation>{n} entries</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>{n} anotaciones, en orden y sin cambios.</source>
+            <translation>{n} entries, in order and unchanged.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>{n} anotación</source>
+            <translation>{n} entry</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>{n} anotación, en orden y sin cambios.</source>
+            <translation>{n} entry, in order and unchanged.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>{n} aviso</source>
+            <translation>{n} notice</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>{n} avisos</source>
+            <translation>{n} notices</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>{n} cifras de artículo, {shows} de {m} cifras con {d} decimales</source>
+            <translation>{n} digits of item, {shows} of {m} digits with {d} decimals</translation>
         </message>
         <message>
             <location filename="../../ui/customers/page.py" />
@@ -3414,12 +9004,22 @@
             <translation>{n} document authorized.</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>{n} documento pasa a la siguiente caja.</source>
+            <translation>{n} document passes to the next till.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/closed.py" />
+            <source>{n} documento pasa a la siguiente.</source>
+            <translation>{n} document passes to the next one.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/acting.py" />
             <source>{n} documento vuelve a la cola</source>
             <translation>{n} document back in the queue</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/history.py" />
+            <location filename="../../ui/customers/history.py" />
             <source>{n} documentos</source>
             <translation>{n} documents</translation>
         </message>
@@ -3427,6 +9027,21 @@
             <location filename="../../ui/closing/page.py" />
             <source>{n} documentos autorizados.</source>
             <translation>{n} documents authorized.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>{n} documentos llevan más de 2 horas esperando</source>
+            <translation>{n} documents have waited for more than 2 hours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>{n} documentos pasan a la siguiente caja.</source>
+            <translation>{n} documents pass to the next till.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/closed.py" />
+            <source>{n} documentos pasan a la siguiente.</source>
+            <translation>{n} documents pass to the next one.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/acting.py" />
@@ -3437,6 +9052,11 @@
             <location filename="../../ui/attention/causes.py" />
             <source>{n} documentos, misma causa</source>
             <translation>{n} documents, same cause</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>{n} días</source>
+            <translation>{n} days</translation>
         </message>
         <message>
             <location filename="../../ui/status_strip.py" />
@@ -3452,6 +9072,16 @@
             <location filename="../../ui/closing/page.py" />
             <source>{n} esperan a una persona.</source>
             <translation>{n} wait for a person.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>{n} etiqueta</source>
+            <translation>{n} label</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>{n} etiquetas</source>
+            <translation>{n} labels</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/page.py" />
@@ -3484,6 +9114,11 @@
             <translation>{n} recurring invoices to issue</translation>
         </message>
         <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>{n} fila</source>
+            <translation>{n} row</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/page.py" />
             <source>{n} fila exportada</source>
             <translation>{n} row exported</translation>
@@ -3492,6 +9127,11 @@
             <location filename="../../ui/records/bringing.py" />
             <source>{n} fila importada</source>
             <translation>{n} row imported</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>{n} filas</source>
+            <translation>{n} rows</translation>
         </message>
         <message>
             <location filename="../../ui/records/page.py" />
@@ -3504,6 +9144,16 @@
             <translation>{n} rows imported</translation>
         </message>
         <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>{n} horas</source>
+            <translation>{n} hours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>{n} letras</source>
+            <translation>{n} letters</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/notices.py" />
             <source>{n} mensaje rechazado desde que abrió.</source>
             <translation>{n} message refused since it opened.</translation>
@@ -3512,6 +9162,11 @@
             <location filename="../../ui/settings/notices.py" />
             <source>{n} mensajes rechazados desde que abrió.</source>
             <translation>{n} messages refused since it opened.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>{n} minutos</source>
+            <translation>{n} minutes</translation>
         </message>
         <message>
             <location filename="../../ui/records/bringing.py" />
@@ -3559,9 +9214,29 @@
             <translation>{n} rejected</translation>
         </message>
         <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>{n} segundos</source>
+            <translation>{n} seconds</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>{n} veces</source>
+            <translation>{n} times</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>{n} venta antes de abrir.</source>
+            <translation>{n} sale before opening.</translation>
+        </message>
+        <message>
             <location filename="../../ui/closing/page.py" />
             <source>{n} venta sin documento</source>
             <translation>{n} sale without a document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>{n} ventas antes de abrir.</source>
+            <translation>{n} sales before opening.</translation>
         </message>
         <message>
             <location filename="../../ui/closing/page.py" />
@@ -3569,14 +9244,19 @@
             <translation>{n} sales without a document</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/customer_bar.py" />
+            <source>{paper} {why}</source>
+            <translation>{paper} {why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/basket.py" />
+            <source>{percent} % no se admite; de 0 a 100 %.</source>
+            <translation>{percent} % is not allowed; from 0 to 100 %.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/causes.py" />
             <source>{provider} aún no contesta</source>
             <translation>{provider} has not answered yet</translation>
-        </message>
-        <message>
-            <location filename="../../ui/documents/acting.py" />
-            <source>{provider} envía {number} con su PDF.</source>
-            <translation>{provider} sends {number} with its PDF.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
@@ -3604,24 +9284,334 @@
             <translation>{provider} answers</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>{public} es el público en general; hágala sin cliente.</source>
+            <translation>{public} is the general public; make it without a customer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/basket.py" />
+            <source>{quantity} es demasiado; se admite hasta {most}.</source>
+            <translation>{quantity} is too much; up to {most} is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>{quantity} no se puede devolver; quedan {left}.</source>
+            <translation>{quantity} cannot be returned; {left} are left.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/basket.py" />
+            <source>{quantity} no se puede vender; se admite desde 0.001 hasta {most}.</source>
+            <translation>{quantity} cannot be sold; from 0.001 to {most} is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>{rate}: base {net}</source>
+            <translation>{rate}: base {net}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>{received} no cubre {due}; debe ser igual o mayor.</source>
+            <translation>{received} does not cover {due}; it must be equal or more.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>{sign} {change} % · antes {before}</source>
+            <translation>{sign} {change} % · before {before}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>{taken} {code} valen {worth}; deben ser iguales.</source>
+            <translation>{taken} {code} are worth {worth}; they must be equal.</translation>
+        </message>
+        <message>
             <location filename="../../ui/customers/form.py" />
             <source>{tax_id} o {person_id}</source>
             <translation>{tax_id} or {person_id}</translation>
         </message>
         <message>
-            <location filename="../../ui/printer.py" />
-            <source>{why} La venta está guardada; F7 la imprime de nuevo.</source>
-            <translation>{why} The sale is kept; F7 prints it again.</translation>
+            <location filename="../../app/domain/money.py" />
+            <source>{text} es demasiado grande; se admite hasta {maximum}.</source>
+            <translation>{text} is too large; up to {maximum} is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/money.py" />
+            <source>{text} es negativo; se admite desde 0.</source>
+            <translation>{text} is negative; from 0 is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/money.py" />
+            <source>{text} tiene demasiados decimales; se admiten hasta {places}.</source>
+            <translation>{text} has too many decimals; up to {places} are allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>{title} no emite notas de crédito desde aquí; emítala en su portal y anote la devolución.</source>
+            <translation>{title} does not issue credit notes from here; issue it in its portal and note the return.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/cash.py" />
+            <source>{value} no es un billete ni una moneda; se admite: {allowed}.</source>
+            <translation>{value} is neither a note nor a coin; allowed: {allowed}.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/page.py" />
-            <source>«{code}» no está en el catálogo. Corrija el código o busque por nombre.</source>
-            <translation>«{code}» is not in the catalogue. Correct the code or search by name.</translation>
+            <source>{words} Esperan {n}.</source>
+            <translation>{words} {n} waiting.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>{words}, con verificador</source>
+            <translation>{words}, with check digit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>«Gracias por su compra»</source>
+            <translation>“Thank you for your purchase”</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>«IVA no discriminado» es solo de comprobantes C; elija Exento o No gravado.</source>
+            <translation>“IVA no discriminado” is only for C documents; choose Exento or No gravado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/goods.py" />
+            <source>«{barcode}» no sirve; va sin espacios, comas, punto y coma ni «|».</source>
+            <translation>“{barcode}” will not do; no spaces, commas, semicolons or “|”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>«{code}» no está en el catálogo.</source>
+            <translation>“{code}” is not in the catalogue.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/cash.py" />
+            <source>«{code}» no existe; se admite: {allowed}.</source>
+            <translation>“{code}” does not exist; allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/goods.py" />
+            <source>«{colour}» no existe; se admite: {allowed}.</source>
+            <translation>“{colour}” does not exist; allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>«{currency}» no es otra moneda que la de la venta.</source>
+            <translation>“{currency}” is no other currency than the sale's.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/mails.py" />
+            <source>«{id}» no existe.</source>
+            <translation>“{id}” does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>«{id}» no existe; se admite el id de un documento o de su envío.</source>
+            <translation>“{id}” does not exist; the id of a document or of its sending is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>«{method}» no existe; se admiten: {allowed}.</source>
+            <translation>“{method}” does not exist; allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/checkout.py" />
+            <source>«{method}» no se admite en {name}; se admite: {allowed}.</source>
+            <translation>“{method}” is not taken in {name}; allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/batches.py" />
+            <source>«{name}» cambió después de importar «{file}»; ya no se puede deshacer.</source>
+            <translation>“{name}” changed after importing “{file}”; it can no longer be undone.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/printers.py" />
+            <source>«{name}» imprime tickets, no hojas.</source>
+            <translation>“{name}” prints tickets, not sheets.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>«{name}» no existe.</source>
+            <translation>“{name}” does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>«{name}» no existe; se admite: {allowed}.</source>
+            <translation>“{name}” does not exist; allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>«{name}» no existe; se admite: {names}.</source>
+            <translation>“{name}” does not exist; allowed: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/printers.py" />
+            <source>«{name}» no se admite; de 1 a {most} letras minúsculas, cifras o «-».</source>
+            <translation>“{name}” is not allowed; 1 to {most} lower-case letters, digits or “-”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>«{name}» ya existe.</source>
+            <translation>“{name}” exists already.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>«{place}» no sirve; son de 1 a 3 cifras, p. ej. 001.</source>
+            <translation>“{place}” will not do; 1 to 3 digits, e.g. 001.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/scale_labels.py" />
+            <source>«{prefix}» no es un prefijo de balanza; empieza con 2, hasta 3 cifras.</source>
+            <translation>“{prefix}” is not a scale prefix; it begins with 2, up to 3 digits.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>«{refund}» no existe; se admite: {allowed}.</source>
+            <translation>“{refund}” does not exist; allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>«{series}» no sirve; son 4 letras o cifras que empiezan por {letter}, p. ej. {example}.</source>
+            <translation>“{series}” will not do; 4 letters or digits that begin with {letter}, e.g. {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>«{text}» no es el nombre de una impresora del sistema.</source>
+            <translation>“{text}” is not the name of a printer of the system.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>«{text}» no es un puerto; p. ej. /dev/usb/lp0 o COM3.</source>
+            <translation>“{text}” is not a port; e.g. /dev/usb/lp0 or COM3.</translation>
+        </message>
+        <message>
+            <location filename="../../app/mail.py" />
+            <source>«{text}» no es un puerto; se admite de 1 a 65535.</source>
+            <translation>“{text}” is not a port; 1 to 65535 is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>«{text}» no es una dirección; p. ej. 192.168.1.50:9100.</source>
+            <translation>“{text}” is not an address; e.g. 192.168.1.50:9100.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>«{text}» no existe; se admite: {allowed}.</source>
+            <translation>“{text}” does not exist; allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>«{text}» no se admite; es un número de 0 a {most}.</source>
+            <translation>“{text}” is not allowed; it is a number from 0 to {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/printers.py" />
+            <source>«{text}» no se admite; puede ser: {allowed}.</source>
+            <translation>“{text}” is not allowed; it can be: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>«{text}» no se admite; solo letras sin acento, dígitos, guion y guion bajo.</source>
+            <translation>“{text}” is not allowed; only plain letters, digits, hyphen and underscore.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/printers.py" />
+            <source>«{text}» no se conoce; puede ser: {allowed}.</source>
+            <translation>“{text}” is not known; it can be: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>«{text}» no se entiende; se admite true o false.</source>
+            <translation>“{text}” is not understood; true or false is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/spool.py" />
+            <source>«{title}» no está por verificar.</source>
+            <translation>“{title}” is not to be verified.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/spool.py" />
+            <source>«{title}» no se puede volver a poner en la cola.</source>
+            <translation>“{title}” cannot be put back in the queue.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/spool.py" />
+            <source>«{title}» ya no está en la cola.</source>
+            <translation>“{title}” is no longer in the queue.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/money.py" />
+            <source>«{value}» no es un número; se admiten solo dígitos y un punto decimal, p. ej. 12.50.</source>
+            <translation>“{value}” is not a number; only digits and one decimal point, e.g. 12.50.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>«{value}» no es una fecha; se admite AAAA-MM-DD.</source>
+            <translation>“{value}” is not a date; YYYY-MM-DD is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>«{value}» no existe; se admite: invoice, receipt.</source>
+            <translation>“{value}” does not exist; allowed: invoice, receipt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/country.py" />
+            <source>«{value}» no se admite; se admite: {allowed}.</source>
+            <translation>“{value}” is not allowed; allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>«{value}» no se entiende; se admite un número, p. ej. 120, o uno por serie: F001=120,B001=45.</source>
+            <translation>“{value}” is not understood; a number, e.g. 120, or one for each series: F001=120,B001=45.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>«{value}» no se usa en {name}; se admite: {allowed}.</source>
+            <translation>“{value}” is not used in {name}; allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/customers.py" />
+            <source>«{value}» ya es de «{owner}»; cada cliente tiene los suyos.</source>
+            <translation>“{value}” belongs to “{owner}”; each customer has their own.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/entering.py" />
+            <source>¿Quién atiende?</source>
+            <translation>Who serves?</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>¿Quién vende?</source>
             <translation>Who sells?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>¿Volver a la copia del {when}?</source>
+            <translation>Return to the copy of {when}?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Última copia: {when}</source>
+            <translation>Last copy: {when}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Última venta guardada: {number}, {total}, a las {time}. Lo que estaba abierto sigue abierto.</source>
+            <translation>Last sale saved: {number}, {total}, at {time}. What was open is still open.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/means.py" />
+            <source>Últimas 4 cifras, si quiere</source>
+            <translation>Last 4 digits, if you like</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Último conteo: {when}, {who}: de {before} a {after} ({why}).</source>
+            <translation>Last count: {when}, {who}: from {before} to {after} ({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>Último número autorizado</source>
+            <translation>Last number authorized</translation>
         </message>
         <message>
             <location filename="../../ui/documents/history.py" />
@@ -3632,6 +9622,61 @@
             <location filename="../../ui/documents/history.py" />
             <source>Últimos 7 días</source>
             <translation>Last 7 days</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>– Caducó</source>
+            <translation>– Expired</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/pin.py" />
+            <source>↑ y ↓ eligen el nombre.</source>
+            <translation>↑ and ↓ choose the name.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/lines.py" />
+            <source>−código: lo que vuelve</source>
+            <translation>−code: what comes back</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>■ Falló</source>
+            <translation>■ Failed</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>■ No salió</source>
+            <translation>■ Did not leave</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>▲ Mire el papel</source>
+            <translation>▲ Look at the paper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>○ En espera</source>
+            <translation>○ Waiting</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>◌ Enviando</source>
+            <translation>◌ Sending</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>◌ Imprimiendo</source>
+            <translation>◌ Printing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>● Enviado</source>
+            <translation>● Sent</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>● Impreso</source>
+            <translation>● Printed</translation>
         </message>
         <message>
             <location filename="../../ui/settings/issuers.py" />

@@ -1,4 +1,4 @@
-"""Promises about words: Spanish with its accents, English complete, nothing left behind."""
+"""Promises about words: Spanish with its accents, English and Portuguese complete, nothing left behind."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 import resources
+from app.domain.wording import say
 from ui import text, translations
 from ui.widgets.badge import State, word
 from ui.widgets.keycap import key_name
@@ -51,3 +52,34 @@ def test_english_is_one_choice_away() -> None:
     finally:
         text.speak(text.Language.SPANISH)
     assert word(State.VERIFY) == "Verificar"
+
+
+def test_portuguese_is_one_choice_away_with_qt_s_own_words() -> None:
+    text.speak(text.Language.PORTUGUESE)
+    try:
+        assert word(State.REJECTED) == "Rejeitado"
+        assert text.plural("{n} rechazado", "{n} rechazados", 2) == "2 rejeitados"
+        assert text.said(say("{day} no es un día del mes; se admite de 1 a 31.", day=40)).startswith("40 não é")
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancelar"
+        assert QCoreApplication.translate("QPlatformTheme", "Discard") == "Descartar"
+    finally:
+        text.speak(text.Language.SPANISH)
+
+
+@pytest.mark.parametrize("language", list(text.Language))
+def test_qt_brings_its_own_words_for_every_language(language: text.Language) -> None:
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    assert QTranslator().load(text.QT_FILES[language], folder)
+
+
+@pytest.mark.parametrize(
+    ("language", "spanish"),
+    [
+        (text.Language.ENGLISH, r"[¿¡«»]|\b(el|los|las|del|con|sin|ventas?|cajas?|proveedor|y|de|que)\b"),
+        (text.Language.PORTUGUESE, r"[¿¡«»]|(?<!-)\b(el|los|las|una|del|con|sin|hay|ventas?|cajas?|proveedor|y)\b"),
+    ],
+)
+def test_no_translation_is_spanish_left_as_it_was(language: text.Language, spanish: str) -> None:
+    known = translations.read(resources.path("i18n", f"{language.value}.ts"))
+    terms = re.compile("carnet de extranjería|IVA no discriminado|^Del$")  # the authority's, and a key
+    assert [(s, t) for s, t in known.items() if re.search(spanish, terms.sub("", t), re.I)] == []

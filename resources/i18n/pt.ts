@@ -1,0 +1,9692 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="es">
+    <context>
+        <name>ui</name>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source> · lleva más de 2 horas</source>
+            <translation> · há mais de 2 horas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>0 · ninguno: imprimir como imagen</source>
+            <translation>0 · nenhuma: imprimir como imagem</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>0: solo al cerrar el programa.</source>
+            <translation>0: só ao fechar o programa.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>1 documento lleva más de 2 horas esperando</source>
+            <translation>1 documento espera há mais de 2 horas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>1. ¿Qué renglón se lee bien?</source>
+            <translation>1. Que linha se lê bem?</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>192.168.1.50:9100, /dev/usb/lp0, COM3, o su nombre en el sistema.</source>
+            <translation>192.168.1.50:9100, /dev/usb/lp0, COM3, ou seu nome no sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>2. ¿Cuál es la regla más larga que cabe?</source>
+            <translation>2. Qual é a régua mais longa que cabe?</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>3 cifras</source>
+            <translation>3 dígitos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>3*código   ·   10% descuento   ·   /12.50 precio   ·   ?buscar   ·   #nota</source>
+            <translation>3*código   ·   10% desconto   ·   /12.50 preço   ·   ?buscar   ·   #nota</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>3. ¿Se ven el QR y las barras?</source>
+            <translation>3. O QR e as barras aparecem?</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>32 en papel de 58 mm; 42 o 48 en 80 mm.</source>
+            <translation>32 em papel de 58 mm; 42 ou 48 em 80 mm.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>4 cifras</source>
+            <translation>4 dígitos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>4. ¿Se cortó el papel?</source>
+            <translation>4. O papel foi cortado?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>450 productos, 60 clientes y proveedores de práctica. Nada tiene valor fiscal y nada se mezcla con sus ventas.</source>
+            <translation>450 produtos, 60 clientes e provedores de prática. Nada tem valor fiscal e nada se mistura com suas vendas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>5 menos en toda la venta</source>
+            <translation>5 a menos em toda a venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>5%% o $5 para toda la venta   ·   0 lo quita   ·   Esc vuelve</source>
+            <translation>5%% ou $5 para toda a venda   ·   0 tira   ·   Esc volta</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>8 cifras</source>
+            <translation>8 dígitos</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>A 50 guaraníes</source>
+            <translation>A 50 guaranis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/acting.py" />
+            <source>A cargo de {n}.</source>
+            <translation>Responsável: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/means.py" />
+            <source>A crédito</source>
+            <translation>A prazo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/settling.py" />
+            <source>A devolver</source>
+            <translation>A devolver</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>A favor del cliente</source>
+            <translation>A favor do cliente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>A los clientes que tienen correo. Solo las ventas desde ahora.</source>
+            <translation>Aos clientes que têm e-mail. Só as vendas de agora em diante.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>A los {n} min sin uso</source>
+            <translation>Após {n} min sem uso</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>A monotributistas</source>
+            <translation>A monotributistas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>A quién le toca</source>
+            <translation>A quem cabe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>A un correo que usted pueda mirar.</source>
+            <translation>Para um e-mail que você possa olhar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>A {provider} le quedan {n} folios</source>
+            <translation>A {provider} restam {n} folios</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>AAAA-MM-DD</source>
+            <translation>AAAA-MM-DD</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>AAAA-MM-DD, si lo tiene</source>
+            <translation>AAAA-MM-DD, se tiver</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>AAAA-MM; vacío: desde la próxima fecha.</source>
+            <translation>AAAA-MM; vazio: desde a próxima data.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Abre el cajón sin una venta, con un motivo</source>
+            <translation>Abre a gaveta sem uma venda, com um motivo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Abrir</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/alerts.py" />
+            <source>Abrir ajustes</source>
+            <translation>Abrir ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Abrir cajón</source>
+            <translation>Abrir gaveta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>Abrir el cajón</source>
+            <translation>Abrir a gaveta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Abrir la caja</source>
+            <translation>Abrir o caixa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Acciones de la impresora</source>
+            <translation>Ações da impressora</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Acciones del documento</source>
+            <translation>Ações do documento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Acciones del papel</source>
+            <translation>Ações do papel</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Active la hora automática del sistema; las facturas llevan esta hora.</source>
+            <translation>Ative a hora automática do sistema; as faturas levam esta hora.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Activo</source>
+            <translation>Ativo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Activo (sí o no)</source>
+            <translation>Ativo (sim ou não)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Agregar</source>
+            <translation>Adicionar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Agregar lista</source>
+            <translation>Adicionar lista</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Agregar persona</source>
+            <translation>Adicionar pessoa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>Agréguelas en Ajustes, Personas: primero quien manda, con su PIN.</source>
+            <translation>Adicione em Ajustes, Pessoas: primeiro quem manda, com seu PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Ahora</source>
+            <translation>Agora</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Ahora vende {name}</source>
+            <translation>Agora vende {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py" />
+            <source>Ajustes</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Ajustes: dueño</source>
+            <translation>Ajustes: dono</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Al cerrar la caja, su Z queda aquí con su número y se puede volver a imprimir.</source>
+            <translation>Ao fechar o caixa, a Z fica aqui com seu número e pode ser impressa de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Al final</source>
+            <translation>No final</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Alerta ajustada</source>
+            <translation>Alerta ajustado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/alerts.py" />
+            <source>Alertas</source>
+            <translation>Alertas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/session.py" />
+            <source>Algo no salió bien</source>
+            <translation>Algo não saiu bem</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Alt+7 las muestra.</source>
+            <translation>Alt+7 mostra.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/offering.py" />
+            <source>Alt+9 la abre; así la venta entra en una Z. Sin abrirla se vende igual.</source>
+            <translation>Alt+9 abre o caixa; assim a venda entra em uma Z. Sem abrir também se vende.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Alto contraste</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>Amarillo</source>
+            <translation>Amarelo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Ancho del papel</source>
+            <translation>Largura do papel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Anota algo junto a la línea elegida</source>
+            <translation>Anota algo junto à linha escolhida</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Anotar autorización</source>
+            <translation>Anotar autorização</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Anotar en la línea</source>
+            <translation>Anotar na linha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Anotar la entrada</source>
+            <translation>Anotar a entrada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Anotar la salida</source>
+            <translation>Anotar a saída</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Anotar lo contado</source>
+            <translation>Anotar a contagem</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Anterior</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Anula la última venta si no ha salido</source>
+            <translation>Anula a última venda se ainda não saiu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Anulaciones ({n})</source>
+            <translation>Anulações ({n})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Anulación anotada</source>
+            <translation>Anulação anotada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Anulación pedida</source>
+            <translation>Anulação pedida</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/badge.py" />
+            <source>Anulado</source>
+            <translation>Anulado</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Anulado en el proveedor</source>
+            <translation>Anulado no provedor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Anulados</source>
+            <translation>Anulados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Anular</source>
+            <translation>Anular</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Anular el documento</source>
+            <translation>Anular o documento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Anular en {provider}</source>
+            <translation>Anular em {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Anular lo emitido</source>
+            <translation>Anular o emitido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Apagado</source>
+            <translation>Desligado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Apagado, nada sale sin que alguien lo pida: una factura emitida no se borra.</source>
+            <translation>Desligado, nada sai sem que alguém peça: uma fatura emitida não se apaga.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Apagados</source>
+            <translation>Desligados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Aplicar</source>
+            <translation>Aplicar</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Aprobación dada</source>
+            <translation>Aprovação dada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Aprobar</source>
+            <translation>Aprovar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Aquí aparecen el fondo, las entradas, las salidas y los recuentos.</source>
+            <translation>Aqui aparecem o fundo, as entradas, as saídas e as contagens.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Aquí aparecen las copias</source>
+            <translation>Aqui aparecem as cópias</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Aquí llega la factura.</source>
+            <translation>A fatura chega aqui.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Archivo</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Archivo guardado</source>
+            <translation>Arquivo salvo</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Archivo importado</source>
+            <translation>Arquivo importado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Archivo para soporte guardado</source>
+            <translation>Arquivo para suporte salvo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Archivo para soporte…</source>
+            <translation>Arquivo para suporte…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/files.py" />
+            <source>Archivo:</source>
+            <translation>Arquivo:</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Archivos PDF o XML que la copia no trae: {n}.</source>
+            <translation>Arquivos PDF ou XML que a cópia não traz: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/closed.py" />
+            <source>Arqueo a ciegas</source>
+            <translation>Contagem às cegas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Arrastre aquí el XML, elija el archivo o pegue el código.</source>
+            <translation>Arraste o XML para cá, escolha o arquivo ou cole o código.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Arriba en el ticket</source>
+            <translation>No topo do cupom</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/common_article.py" />
+            <source>Artículo común</source>
+            <translation>Artigo comum</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Aspecto</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Así lo verá el proveedor</source>
+            <translation>Assim o provedor verá</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Así sale</source>
+            <translation>Assim sai</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Así sale en cada factura.</source>
+            <translation>Assim sai em cada fatura.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Atención</source>
+            <translation>Atenção</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/entering.py" />
+            <source>Atiende {name}</source>
+            <translation>{name} atende</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Autorización</source>
+            <translation>Autorização</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Autorización anotada</source>
+            <translation>Autorização anotada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/badge.py" />
+            <source>Autorizado</source>
+            <translation>Autorizado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Autorizado el</source>
+            <translation>Autorizado em</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Autorizados</source>
+            <translation>Autorizados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keycap.py" />
+            <source>Av Pág</source>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Avanzado</source>
+            <translation>Avançado</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Avisar con urgencia (días antes)</source>
+            <translation>Avisar com urgência (dias antes)</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Avisar de vencimientos (días antes)</source>
+            <translation>Avisar de vencimentos (dias antes)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Avisar desde</source>
+            <translation>Avisar a partir de</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Avisos</source>
+            <translation>Avisos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Avisos de los proveedores</source>
+            <translation>Avisos dos provedores</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Ayer</source>
+            <translation>Ontem</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Ayuda</source>
+            <translation>Ajuda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Ayuda de soporte</source>
+            <translation>Ajuda do suporte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>Azul</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Añadir emisor</source>
+            <translation>Adicionar emissor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>Añadir moneda</source>
+            <translation>Adicionar moeda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/period.py" />
+            <source>Año</source>
+            <translation>Ano</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>B y 3 signos</source>
+            <translation>B e 3 sinais</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Balanza y tarjetas</source>
+            <translation>Balança e cartões</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Base</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Billetera</source>
+            <translation>Carteira</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/means.py" />
+            <source>Billetera digital</source>
+            <translation>Carteira digital</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Bloqueado: PIN</source>
+            <translation>Bloqueado: PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Bloquear la caja</source>
+            <translation>Bloquear o caixa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Busca un producto por cualquier palabra</source>
+            <translation>Busca um produto por qualquer palavra</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Buscar</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Buscar datos</source>
+            <translation>Buscar dados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/manual/sheet.py" />
+            <source>Buscar en el manual</source>
+            <translation>Buscar no manual</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Buscar en todo</source>
+            <translation>Buscar em tudo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Buscar y comprobar</source>
+            <translation>Buscar e conferir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Buscar {number} en {provider}</source>
+            <translation>Buscar {number} em {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Busque esta referencia en el portal de {provider}. Si está allí, vuelva y anote su autorización.</source>
+            <translation>Busque esta referência no portal de {provider}. Se estiver lá, volte e anote a autorização.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>CUIT o DNI: está vacío o es demasiado largo; escriba por ejemplo 30-71229384-1.</source>
+            <translation>CUIT ou DNI: está vazio ou é longo demais; digite por exemplo 30-71229384-1.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>CUIT o DNI: «{cleaned}» tiene signos que no son cifras; p. ej. 30712293841.</source>
+            <translation>CUIT ou DNI: “{cleaned}” tem sinais que não são dígitos; p. ex. 30712293841.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Cada cuántas horas</source>
+            <translation>A cada quantas horas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Cada importación se puede deshacer.</source>
+            <translation>Cada importação pode ser desfeita.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/keys.py" />
+            <source>Cada tecla se puede cambiar después, abajo.</source>
+            <translation>Cada tecla pode ser mudada depois, abaixo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Cada ticket que se imprime queda aquí, también el que no pudo salir.</source>
+            <translation>Cada cupom impresso fica aqui, também o que não pôde sair.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Cada venta tiene su documento autorizado.</source>
+            <translation>Cada venda tem seu documento autorizado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Cada venta tiene su documento; nada pasa a la siguiente caja.</source>
+            <translation>Cada venda tem seu documento; nada passa para o próximo caixa.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Caja</source>
+            <translation>Caixa</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Caja abierta</source>
+            <translation>Caixa aberto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/news.py" />
+            <source>Caja abierta {time}</source>
+            <translation>Caixa aberto {time}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Caja cerrada</source>
+            <translation>Caixa fechado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/acting.py" />
+            <source>Caja cerrada con la Z {n}</source>
+            <translation>Caixa fechado com a Z {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Caja contada</source>
+            <translation>Caixa contado</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Caja entregada</source>
+            <translation>Caixa entregue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Caja número</source>
+            <translation>Número do caixa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/news.py" />
+            <source>Caja sin abrir</source>
+            <translation>Caixa não aberto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Caja y bloqueo</source>
+            <translation>Caixa e bloqueio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>Caja {name}</source>
+            <translation>Caixa {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/acting.py" />
+            <source>Caja {till} abierta</source>
+            <translation>Caixa {till} aberto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Caja {till} abierta {since}, a cargo de {name}</source>
+            <translation>Caixa {till} aberto {since}, responsável: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Cajero</source>
+            <translation>Operador</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Cajón abierto</source>
+            <translation>Gaveta aberta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Calculando… Esc lo detiene.</source>
+            <translation>Calculando… Esc interrompe.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Cambia</source>
+            <translation>Muda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Cambia al abrir la ventana otra vez.</source>
+            <translation>Muda ao abrir a janela outra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Cambia de persona: nombre y PIN</source>
+            <translation>Troca de pessoa: nome e PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Cambiados</source>
+            <translation>Mudados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Cambiar</source>
+            <translation>Trocar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/entering.py" />
+            <source>Cambiar de persona</source>
+            <translation>Trocar de pessoa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customer_bar.py" />
+            <source>Cambiar documento</source>
+            <translation>Trocar documento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/keys.py" />
+            <source>Cambiar la tecla: {title}</source>
+            <translation>Mudar a tecla: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/entering.py" />
+            <source>Cambiar mi PIN</source>
+            <translation>Trocar meu PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>Cambiar por otra cosa</source>
+            <translation>Trocar por outra coisa</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Cambio</source>
+            <translation>Troca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>Cambio contra la nota {number}</source>
+            <translation>Troca contra a nota {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Cambio de moneda</source>
+            <translation>Câmbio</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Cambio de una moneda</source>
+            <translation>Câmbio de uma moeda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/lines.py" />
+            <source>Cambio del ticket {number}</source>
+            <translation>Troca do cupom {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Cancela la venta</source>
+            <translation>Cancela a venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Cancelar</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Cancelar venta</source>
+            <translation>Cancelar venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/lines.py" />
+            <source>Cant.</source>
+            <translation>Qtd.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Cant. × precio</source>
+            <translation>Qtd. × preço</translation>
+        </message>
+        <message>
+            <location filename="../../ui/manual/sheet.py" />
+            <source>Capítulos</source>
+            <translation>Capítulos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/files.py" />
+            <source>Carpeta:</source>
+            <translation>Pasta:</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Casi entero</source>
+            <translation>Quase inteiro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Categoría</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Categorías</source>
+            <translation>Categorias</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Causas</source>
+            <translation>Causas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Cerrada</source>
+            <translation>Fechado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/manual/sheet.py" />
+            <source>Cerrar</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Cerrar con Z</source>
+            <translation>Fechar com Z</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Cerrar el cambio</source>
+            <translation>Fechar a troca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Cerrar el detalle</source>
+            <translation>Fechar o detalhe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Cerrar la caja</source>
+            <translation>Fechar o caixa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Cerró</source>
+            <translation>Fechou</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>Certificado hasta</source>
+            <translation>Certificado até</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Cheque</source>
+            <translation>Cheque</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Cierre Z</source>
+            <translation>Fechamento Z</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
+            <source>Cierre Z {n}</source>
+            <translation>Fechamento Z {n}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Cierres Z</source>
+            <translation>Fechamentos Z</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Cifrado</source>
+            <translation>Cifragem</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Claro</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Cliente</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Cliente nuevo</source>
+            <translation>Novo cliente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Cliente quitado</source>
+            <translation>Cliente removido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Clientes</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Cobra sin imprimir</source>
+            <translation>Cobra sem imprimir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Cobra; Intro acepta el importe exacto</source>
+            <translation>Cobra; Enter aceita o valor exato</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Cobrar</source>
+            <translation>Cobrar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Cobrar sin imprimir</source>
+            <translation>Cobrar sem imprimir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Color</source>
+            <translation>Cor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Color de la categoría elegida</source>
+            <translation>Cor da categoria escolhida</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Color en la cuadrícula</source>
+            <translation>Cor no mosaico</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Columna del archivo</source>
+            <translation>Coluna do arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Columnas del archivo</source>
+            <translation>Colunas do arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Columnas que no se usan: {names}.</source>
+            <translation>Colunas que não se usam: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/keymap.py" />
+            <source>Como Odoo</source>
+            <translation>Como Odoo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customers.py" />
+            <source>Como debe aparecer en el documento</source>
+            <translation>Como deve aparecer no documento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Como el sistema</source>
+            <translation>Como o sistema</translation>
+        </message>
+        <message>
+            <location filename="../../ui/keymap.py" />
+            <source>Como eleventa</source>
+            <translation>Como eleventa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/keys.py" />
+            <source>Como en</source>
+            <translation>Como em</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Como se pagó</source>
+            <translation>Como foi pago</translation>
+        </message>
+        <message>
+            <location filename="../../ui/keymap.py" />
+            <source>Como uniCenta</source>
+            <translation>Como uniCenta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Comparación</source>
+            <translation>Comparação</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Complete lo de abajo, guarde y pruebe.</source>
+            <translation>Preencha abaixo, salve e teste.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Compre más antes de que se acaben.</source>
+            <translation>Compre mais antes que acabem.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Comprobada. Ventas: {sales} · archivos PDF y XML: {papers}.</source>
+            <translation>Conferida. Vendas: {sales} · arquivos PDF e XML: {papers}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Comprobando el diario…</source>
+            <translation>Conferindo o diário…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Comprobar</source>
+            <translation>Conferir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Compruebe también los documentos sin timbrar y los de otra hora del mismo día.</source>
+            <translation>Confira também os documentos sem timbre e os de outra hora do mesmo dia.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Compárelo antes de seguir</source>
+            <translation>Compare antes de continuar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>Con aprobación {id}</source>
+            <translation>Com aprovação {id}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>Con factura A</source>
+            <translation>Com factura A</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>Con factura B</source>
+            <translation>Com factura B</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Con los dedos</source>
+            <translation>Com os dedos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Con teclado y ratón</source>
+            <translation>Com teclado e mouse</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Con {tax} incluido</source>
+            <translation>Com {tax} incluído</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Concepto</source>
+            <translation>Conceito</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Condición de IVA</source>
+            <translation>Condição de IVA</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Condición fiscal</source>
+            <translation>Condição fiscal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/provider_step.py" />
+            <source>Conectar con {provider}</source>
+            <translation>Conectar com {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Conexión</source>
+            <translation>Conexão</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Configurado</source>
+            <translation>Configurado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>Configurar mi negocio</source>
+            <translation>Configurar meu negócio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Consumidor final</source>
+            <translation>Consumidor final</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Contacto del cajón</source>
+            <translation>Contato da gaveta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Contado</source>
+            <translation>Contado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Contado el</source>
+            <translation>Contado em</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Contar</source>
+            <translation>Contar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Contar la caja</source>
+            <translation>Contar o caixa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Contesta algo que no se entiende</source>
+            <translation>Responde algo que não se entende</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Contesta despacio</source>
+            <translation>Responde devagar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Contesta enseguida y autoriza.</source>
+            <translation>Responde logo e autoriza.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Contestó con una simulación: no tiene valor legal.</source>
+            <translation>Respondeu com uma simulação: não tem valor legal.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Contestó que ahora no puede.</source>
+            <translation>Respondeu que agora não pode.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Continuar</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Contraseña</source>
+            <translation>Senha</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>Contribuyente</source>
+            <translation>Contribuinte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Copia cancelada</source>
+            <translation>Cópia cancelada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Copia hecha</source>
+            <translation>Cópia feita</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Copia restaurada</source>
+            <translation>Cópia restaurada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Copiando… {percent} %</source>
+            <translation>Copiando… {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Copiar</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Copiar ahora</source>
+            <translation>Copiar agora</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Copiar código</source>
+            <translation>Copiar código</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Copiar enlace</source>
+            <translation>Copiar link</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Copiar informe</source>
+            <translation>Copiar relatório</translation>
+        </message>
+        <message>
+            <location filename="../../ui/session.py" />
+            <source>Copias</source>
+            <translation>Cópias</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Copias automáticas</source>
+            <translation>Cópias automáticas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Copie del portal de {provider} el código completo ({code}) del documento {number}.</source>
+            <translation>Copie do portal de {provider} o código completo ({code}) do documento {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Corregido: vuelve a la cola</source>
+            <translation>Corrigido: volta para a fila</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Corregidos {n}: vuelven a la cola</source>
+            <translation>{n} corrigidos: voltam para a fila</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Corregir cliente</source>
+            <translation>Corrigir cliente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Corregir el cliente de {number}</source>
+            <translation>Corrigir o cliente de {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Corregir: cajero</source>
+            <translation>Corrigir: operador</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Correo</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Correo ajustado</source>
+            <translation>E-mail ajustado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Correo en camino</source>
+            <translation>E-mail a caminho</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Correo pedido</source>
+            <translation>E-mail pedido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Correo que lo envía</source>
+            <translation>E-mail que envia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Correos</source>
+            <translation>E-mails</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Corrija el correo del cliente o los Ajustes, y F5 lo intenta otra vez.</source>
+            <translation>Corrija o e-mail do cliente ou os Ajustes, e F5 tenta de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Corte</source>
+            <translation>Corte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Corte X</source>
+            <translation>Leitura X</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Costo</source>
+            <translation>Custo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Crea el producto de un código nuevo</source>
+            <translation>Cria o produto de um código novo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/entering.py" />
+            <source>Crear cliente con «{text}»</source>
+            <translation>Criar cliente com “{text}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Crear producto</source>
+            <translation>Criar produto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Crédito</source>
+            <translation>Crédito</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Ctrl+D lo abre en cualquier momento.</source>
+            <translation>Ctrl+D abre a qualquer momento.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Ctrl+J dice cómo va.</source>
+            <translation>Ctrl+J diz como está.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/news.py" />
+            <source>Ctrl+L cambia de persona</source>
+            <translation>Ctrl+L troca de pessoa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Cuadra</source>
+            <translation>Confere</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Cuadra con el efectivo</source>
+            <translation>Confere com o dinheiro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Cuadra con las ventas</source>
+            <translation>Confere com as vendas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Cuando entra efectivo</source>
+            <translation>Quando entra dinheiro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Cuente el cajón. Ni una diferencia ni lo pendiente impide cerrar.</source>
+            <translation>Conte a gaveta. Nem uma diferença nem o pendente impede fechar.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Cuente el fondo con el que empieza. Sin fondo, pulse Intro.</source>
+            <translation>Conte o fundo inicial. Sem fundo, pressione Enter.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Cuándo</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/alerts.py" />
+            <source>Cuándo avisar</source>
+            <translation>Quando avisar</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Cuándo se abre el cajón</source>
+            <translation>Quando a gaveta abre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Cuántas se conservan</source>
+            <translation>Quantas se conservam</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Cuántas veces</source>
+            <translation>Quantas vezes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>Cuánto vale una unidad</source>
+            <translation>Quanto vale uma unidade</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Cuántos</source>
+            <translation>Quantos</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/py.py" />
+            <source>Cédula: «{cleaned}» no es válida; lleva de 4 a 8 cifras, por ejemplo 4.123.456.</source>
+            <translation>Cédula: “{cleaned}” não é válida; leva de 4 a 8 dígitos, por exemplo 4.123.456.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/py.py" />
+            <source>Cédula: «{number}» tiene solo {count} cifras; revísela y confirme si es correcta.</source>
+            <translation>Cédula: “{number}” tem só {count} dígitos; revise e confirme se está certa.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Código</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/page.py" />
+            <source>Código copiado</source>
+            <translation>Código copiado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Código de barras de la venta</source>
+            <translation>Código de barras da venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Código de la tarjeta</source>
+            <translation>Código do cartão</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Código del SAT, p. ej. 601</source>
+            <translation>Código do SAT, p. ex. 601</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Código encontrado</source>
+            <translation>Código encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>Código o nombre: se muestra el precio, no se vende</source>
+            <translation>Código ou nome: mostra o preço, não vende</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Código postal</source>
+            <translation>Código postal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>Código, 3*código o nombre del producto</source>
+            <translation>Código, 3*código ou nome do produto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Código, o parte de la descripción</source>
+            <translation>Código, ou parte da descrição</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Códigos de barras</source>
+            <translation>Códigos de barras</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Cómo escribe</source>
+            <translation>Como escreve</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Cómo se forma</source>
+            <translation>Como se forma</translation>
+        </message>
+        <message>
+            <location filename="../../ui/steps.py" />
+            <source>Cómo se hace</source>
+            <translation>Como se faz</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>DNI: «{cleaned}» no sirve; escriba sus 8 cifras, por ejemplo 45871236.</source>
+            <translation>DNI: “{cleaned}” não serve; digite seus 8 dígitos, por exemplo 45871236.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>DNI: «{cleaned}» tiene menos de 8 cifras; se completó con ceros, revíselo y confirme.</source>
+            <translation>DNI: “{cleaned}” tem menos de 8 dígitos; foi completado com zeros, revise e confirme.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>DNI: «{digits}» no es válido; lleva 7 u 8 cifras, por ejemplo 28.505.146.</source>
+            <translation>DNI: “{digits}” não é válido; leva 7 ou 8 dígitos, por exemplo 28.505.146.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>DNI: «{number}» tiene solo 6 cifras; revíselo y confirme si es correcto.</source>
+            <translation>DNI: “{number}” tem só 6 dígitos; revise e confirme se está certo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>DNI: «{typed}» no es el dígito de {found}; revise el número y confirme si es correcto.</source>
+            <translation>DNI: “{typed}” não é o dígito de {found}; revise o número e confirme se está certo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>DV</source>
+            <translation>DV</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>DV: se escribió {typed}, pero el RUC trae {suffix}; deje solo uno de los dos.</source>
+            <translation>DV: digitou-se {typed}, mas o RUC traz {suffix}; deixe só um dos dois.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>DV: «{checkdigits}» no sirve; escriba dos cifras, por ejemplo 03.</source>
+            <translation>DV: “{checkdigits}” não serve; digite dois dígitos, por exemplo 03.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>DV: «{typed}» no corresponde a {normalized}; se espera {expected}.</source>
+            <translation>DV: “{typed}” não corresponde a {normalized}; espera-se {expected}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>DV: «{typed}» no se puede comprobar para una finca; revíselo y confirme si es correcto.</source>
+            <translation>DV: “{typed}” não se pode conferir para uma finca; revise e confirme se está certo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Dando de alta en {provider}…</source>
+            <translation>Cadastrando em {provider}…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Dar de alta allí</source>
+            <translation>Cadastrar lá</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Dar de baja</source>
+            <translation>Desativar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Dar por emitido</source>
+            <translation>Dar por emitido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Dato</source>
+            <translation>Dado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customer_bar.py" />
+            <source>Datos del cliente</source>
+            <translation>Dados do cliente</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Datos exportados</source>
+            <translation>Dados exportados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Datos según {provider}. Revíselos y guarde.</source>
+            <translation>Dados segundo {provider}. Confira e salve.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/rights.py" />
+            <source>De 0 a 100.</source>
+            <translation>De 0 a 100.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>De 1024 a 65535.</source>
+            <translation>De 1024 a 65535.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>De 4 a 12 cifras; mejor 6.</source>
+            <translation>De 4 a 12 dígitos; melhor 6.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>De cuándo</source>
+            <translation>De quando</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>De horas, días, semanas y meses.</source>
+            <translation>De horas, dias, semanas e meses.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>De una tarjeta se guardan solo las últimas 4 cifras.</source>
+            <translation>De um cartão só se guardam os últimos 4 dígitos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Debajo de sus datos</source>
+            <translation>Abaixo dos seus dados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Debe haber</source>
+            <translation>Deve haver</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>Debe leerse: {sample}</source>
+            <translation>Deve ler-se: {sample}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Deja la venta pendiente y atiende al siguiente</source>
+            <translation>Deixa a venda em espera e atende o próximo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Dejar pendiente</source>
+            <translation>Pôr em espera</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Dejar vigente</source>
+            <translation>Deixar válido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Del</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Del exterior</source>
+            <translation>Do exterior</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Del proveedor</source>
+            <translation>Do provedor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Del sistema, como página (PDF)</source>
+            <translation>Do sistema, como página (PDF)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Del sistema, como ticket (ESC/POS)</source>
+            <translation>Do sistema, como cupom (ESC/POS)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Desbloquear</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Descripción</source>
+            <translation>Descrição</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Descripción, código o código de barras</source>
+            <translation>Descrição, código ou código de barras</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Descuento</source>
+            <translation>Desconto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>Descuento de la línea elegida, en %</source>
+            <translation>Desconto da linha escolhida, em %</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Descuento incluido</source>
+            <translation>Desconto incluído</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/rights.py" />
+            <source>Descuento sin aprobación, en %</source>
+            <translation>Desconto sem aprovação, em %</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Descuento sobre el límite</source>
+            <translation>Desconto acima do limite</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/total_card.py" />
+            <source>Descuentos incluidos</source>
+            <translation>Descontos incluídos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Descuentos ya aplicados</source>
+            <translation>Descontos já aplicados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Desde</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Desde ahora responde otra persona por el efectivo.</source>
+            <translation>A partir de agora outra pessoa responde pelo dinheiro.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Desde aquí no se puede: anúlelo en {provider} y anótelo después.</source>
+            <translation>Daqui não dá: anule em {provider} e anote depois.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Desde el mes</source>
+            <translation>Desde o mês</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Desde ese momento el documento es válido.</source>
+            <translation>A partir desse momento o documento é válido.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Desde otro archivo…</source>
+            <translation>De outro arquivo…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Desde un documento autorizado, «Por correo» lo envía; o solos, en Ajustes, Correo.</source>
+            <translation>De um documento autorizado, “Por e-mail” envia; ou sozinhos, em Ajustes, E-mail.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Deshace el último cambio de la venta</source>
+            <translation>Desfaz a última mudança da venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Deshacer la elegida</source>
+            <translation>Desfazer a escolhida</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Deshecha</source>
+            <translation>Desfeita</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Después de un comprobante provisional. Apagado, F7 lo imprime.</source>
+            <translation>Depois de um comprovante provisório. Desligado, F7 imprime.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Después va su código o su RUC.</source>
+            <translation>Depois vem o código ou o RUC.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Después va su nombre o tarjeta.</source>
+            <translation>Depois vem o nome ou o cartão.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Detalle</source>
+            <translation>Detalhe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Detalle del documento</source>
+            <translation>Detalhe do documento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Devoluciones</source>
+            <translation>Devoluções</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>Devolución del cliente</source>
+            <translation>Devolução do cliente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Devolver</source>
+            <translation>Devolver</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Devuelto</source>
+            <translation>Devolvido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Devuelto y anulado</source>
+            <translation>Devolvido e anulado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/tickets.py" />
+            <source>Devuelva {amount}: {tender}.</source>
+            <translation>Devolva {amount}: {tender}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Devuelve o cambia con el ticket</source>
+            <translation>Devolve ou troca com o cupom</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Devuelve otro total</source>
+            <translation>Devolve outro total</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Diario</source>
+            <translation>Diário</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Diario exportado</source>
+            <translation>Diário exportado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Diga cuánto vuelve de cada línea.</source>
+            <translation>Diga quanto volta de cada linha.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Dinero que entra sin una venta.</source>
+            <translation>Dinheiro que entra sem uma venda.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Dinero que sale sin una devolución.</source>
+            <translation>Dinheiro que sai sem uma devolução.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Dirección</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Diseño del ticket</source>
+            <translation>Desenho do cupom</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Documento</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Documento anulado</source>
+            <translation>Documento anulado</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Documento enviado por correo</source>
+            <translation>Documento enviado por e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Documento: anotado como emitido</source>
+            <translation>Documento: anotado como emitido</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Documento: anotado como no emitido</source>
+            <translation>Documento: anotado como não emitido</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Documento: cliente corregido</source>
+            <translation>Documento: cliente corrigido</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Documento: de nuevo a la cola</source>
+            <translation>Documento: de novo na fila</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>Documento: está vacío o no es un texto de hasta {n} caracteres; p. ej. 20512333797 o 45871236.</source>
+            <translation>Documento: está vazio ou não é um texto de até {n} caracteres; p. ex. 20512333797 ou 45871236.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>Documento: «{cleaned}» no sirve; un RUC tiene 11 cifras y un DNI 8.</source>
+            <translation>Documento: “{cleaned}” não serve; um RUC tem 11 dígitos e um DNI 8.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>Documento: «{joined}» no es RUC ni DNI; elija carnet de extranjería o pasaporte.</source>
+            <translation>Documento: “{joined}” não é RUC nem DNI; escolha carnet de extranjería ou passaporte.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Documentos</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Documentos de esta causa</source>
+            <translation>Documentos desta causa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/history.py" />
+            <source>Documentos del cliente</source>
+            <translation>Documentos do cliente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Documentos por estado</source>
+            <translation>Documentos por estado</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Documentos por los que se preguntará antes de enviarlos: {n}.</source>
+            <translation>Documentos pelos quais se perguntará antes de enviar: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Documentos que esperan a una persona, con el portal a la vista: {n}.</source>
+            <translation>Documentos que esperam por uma pessoa, com o portal à vista: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>Dueño</source>
+            <translation>Dono</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Día</source>
+            <translation>Dia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Día del mes</source>
+            <translation>Dia do mês</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Dígito</source>
+            <translation>Dígito</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Dígito verificador</source>
+            <translation>Dígito verificador</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Dónde</source>
+            <translation>Onde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Dónde están las claves</source>
+            <translation>Onde estão as chaves</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/bars.py" />
+            <source>ENTRENAMIENTO  ·  nada de lo que venda aquí tiene valor fiscal</source>
+            <translation>TREINAMENTO  ·  nada do que vender aqui tem valor fiscal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Efectivo</source>
+            <translation>Dinheiro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Ejemplo de ticket</source>
+            <translation>Exemplo de cupom</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>El PDF del proveedor llegará solo.</source>
+            <translation>O PDF do provedor chegará sozinho.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>El PDF del proveedor no está en esta caja; aquí tiene el nuestro.</source>
+            <translation>O PDF do provedor não está neste caixa; aqui está o nosso.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>El RUC trae su última compra   ·   Esc vuelve a vender</source>
+            <translation>O RUC traz a última compra   ·   Esc volta a vender</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>El XML no está en esta caja</source>
+            <translation>O XML não está neste caixa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>El archivo es demasiado grande para ser una factura.</source>
+            <translation>O arquivo é grande demais para ser uma fatura.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/snapshot.py" />
+            <source>El archivo no es una base de datos de Mostrador.</source>
+            <translation>O arquivo não é uma base de dados do Mostrador.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/logo.py" />
+            <source>El archivo no es una imagen; use PNG o JPG.</source>
+            <translation>O arquivo não é uma imagem; use PNG ou JPG.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/logo.py" />
+            <source>El archivo no se puede leer.</source>
+            <translation>Não dá para ler o arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>El cajón no se abrió</source>
+            <translation>A gaveta não abriu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>El cajón se abre</source>
+            <translation>A gaveta abre</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>El certificado de {name} {ends}</source>
+            <translation>O certificado de {name} {ends}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>El certificado venció</source>
+            <translation>O certificado venceu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>El correo de {number} no salió</source>
+            <translation>O e-mail de {number} não saiu</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/mails.py" />
+            <source>El correo de {number} no se puede volver a poner en la cola.</source>
+            <translation>O e-mail de {number} não pode voltar para a fila.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/mails.py" />
+            <source>El correo de {number} ya no está en la cola.</source>
+            <translation>O e-mail de {number} já não está na fila.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>El código del producto que pesó.</source>
+            <translation>O código do produto que pesou.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>El de su categoría</source>
+            <translation>A da sua categoria</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>El diario está entero</source>
+            <translation>O diário está inteiro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>El diario no está entero</source>
+            <translation>O diário não está inteiro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>El dinero se devuelve por</source>
+            <translation>O dinheiro volta por</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/sqlite.py" />
+            <source>El disco está lleno: no se guardó nada. Libere espacio y repita.</source>
+            <translation>O disco está cheio: nada foi salvo. Libere espaço e repita.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>El dígito verificador de {code} no cuadra; revíselo.</source>
+            <translation>O dígito verificador de {code} não confere; revise.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>El habilitado en ARCA</source>
+            <translation>O habilitado na ARCA</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>El permiso de numeración de {name} {ends}</source>
+            <translation>A permissão de numeração de {name} {ends}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>El peso</source>
+            <translation>O peso</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>El plazo venció hace {span}</source>
+            <translation>O prazo venceu há {span}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>El precio</source>
+            <translation>O preço</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>El programa no se cerró bien la última vez</source>
+            <translation>O programa não foi bem fechado na última vez</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>El programa se cerró durante la llamada; se volverá a preguntar.</source>
+            <translation>O programa foi fechado durante a chamada; vai perguntar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>El programa se cierra y vuelve a abrirse</source>
+            <translation>O programa fecha e abre de novo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>El próximo ticket sale así.</source>
+            <translation>O próximo cupom sai assim.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>El que tiene puesto la impresora.</source>
+            <translation>O que a impressora tem posto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>El reloj está {side} {length} respecto de {provider}</source>
+            <translation>O relógio está {side} {length} em relação a {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>El servicio de impresión no contesta.</source>
+            <translation>O serviço de impressão não responde.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>El servicio de impresión no se pudo usar.</source>
+            <translation>Não foi possível usar o serviço de impressão.</translation>
+        </message>
+        <message>
+            <location filename="../../app/mail.py" />
+            <source>El servidor de correo cortó o no contestó a tiempo.</source>
+            <translation>O servidor de e-mail cortou ou não respondeu a tempo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/mail.py" />
+            <source>El servidor de correo no aceptó el usuario y la contraseña.</source>
+            <translation>O servidor de e-mail não aceitou o usuário e a senha.</translation>
+        </message>
+        <message>
+            <location filename="../../app/mail.py" />
+            <source>El servidor de correo no cifra la conexión; sin cifrado no se envía nada.</source>
+            <translation>O servidor de e-mail não cifra a conexão; sem cifragem nada se envia.</translation>
+        </message>
+        <message>
+            <location filename="../../app/mail.py" />
+            <source>El servidor de correo no mostró un certificado válido; no se le dijo nada.</source>
+            <translation>O servidor de e-mail não mostrou um certificado válido; nada lhe foi dito.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>El servidor la tomó; mire que haya llegado.</source>
+            <translation>O servidor recebeu; veja se chegou.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>El ticket fiscal</source>
+            <translation>O cupom fiscal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>El total, explicado</source>
+            <translation>O total, explicado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Elegir</source>
+            <translation>Escolher</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Elegir archivo</source>
+            <translation>Escolher arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Elegir archivo XML</source>
+            <translation>Escolher arquivo XML</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Elegir carpeta</source>
+            <translation>Escolher pasta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Elegir copia</source>
+            <translation>Escolher cópia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Elegir una la escribe.</source>
+            <translation>Escolher uma a escreve.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Elegir…</source>
+            <translation>Escolher…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Elija antes una lista.</source>
+            <translation>Escolha antes uma lista.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>Elija con Espacio qué líneas vuelven.</source>
+            <translation>Escolha com Espaço que linhas voltam.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Elija en cuál salen los tickets.</source>
+            <translation>Escolha em qual saem os cupons.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Elija una venta con el cliente y las líneas que se repiten.</source>
+            <translation>Escolha uma venda com o cliente e as linhas que se repetem.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Elíjala en Ajustes, o guarde el PDF con F9.</source>
+            <translation>Escolha em Ajustes, ou salve o PDF com F9.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/history.py" />
+            <source>Elíjalo en una venta con F3.</source>
+            <translation>Escolha em uma venda com F3.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Emisor</source>
+            <translation>Emissor</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Emisor cambiado</source>
+            <translation>Emissor mudado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Emisor guardado</source>
+            <translation>Emissor salvo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Emisor nuevo</source>
+            <translation>Novo emissor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Emisores</source>
+            <translation>Emissores</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Emitir lo que toca</source>
+            <translation>Emitir o que cabe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Emitir nota de crédito</source>
+            <translation>Emitir nota de crédito</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Emitir solas</source>
+            <translation>Emitir sozinhas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>Empezar a vender de verdad</source>
+            <translation>Começar a vender de verdade</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>En cada serie, para no repetir los que se usaron después de la copia.</source>
+            <translation>Em cada série, para não repetir os usados depois da cópia.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>En cada venta</source>
+            <translation>Em cada venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>En cola</source>
+            <translation>Na fila</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>En la línea de órdenes</source>
+            <translation>Na linha de comando</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>En línea</source>
+            <translation>Em linha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>En meses más cortos, su último día.</source>
+            <translation>Em meses mais curtos, o último dia.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>En pausa</source>
+            <translation>Em pausa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>En práctica no se hace sola; puede hacerla ahora.</source>
+            <translation>Na prática não se faz sozinha; pode fazer agora.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>En {base}, por ejemplo 3.75</source>
+            <translation>Em {base}, por exemplo 3.75</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Encendido</source>
+            <translation>Ligado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Encendidos</source>
+            <translation>Ligados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Encontradas en este equipo</source>
+            <translation>Encontradas neste computador</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Encontrado</source>
+            <translation>Encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Enseñar una etiqueta</source>
+            <translation>Ensinar uma etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/closed.py" />
+            <source>Entendido</source>
+            <translation>Entendi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Entero</source>
+            <translation>Inteiro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Entrada</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/acting.py" />
+            <source>Entrada anotada</source>
+            <translation>Entrada anotada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Entrada de efectivo</source>
+            <translation>Entrada de dinheiro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Entradas</source>
+            <translation>Entradas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/entering.py" />
+            <source>Entrar</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Entre dos fechas</source>
+            <translation>Entre duas datas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Entrega</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Entrega un PDF dañado</source>
+            <translation>Entrega um PDF danificado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Entregar</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Entregar la caja</source>
+            <translation>Entregar o caixa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Entregó el PDF.</source>
+            <translation>Entregou o PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py" />
+            <source>Entrenamiento</source>
+            <translation>Treinamento</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Entró a la caja</source>
+            <translation>Entrou no caixa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Enviado</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Enviados</source>
+            <translation>Enviados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Enviando la prueba…</source>
+            <translation>Enviando o teste…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Enviando: falta {n}</source>
+            <translation>Enviando: falta {n}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Enviando: faltan {n}</source>
+            <translation>Enviando: faltam {n}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Enviar</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Enviar por correo</source>
+            <translation>Enviar por e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Enviar solo, en cuanto se autoriza</source>
+            <translation>Enviar sozinho, assim que autorizado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Enviar todo ahora</source>
+            <translation>Enviar tudo agora</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Enviar una prueba</source>
+            <translation>Enviar um teste</translation>
+        </message>
+        <message>
+            <location filename="../../ui/news.py" />
+            <source>Envía otro programa</source>
+            <translation>Outro programa envia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Envíos</source>
+            <translation>Envios</translation>
+        </message>
+        <message>
+            <location filename="../../ui/news.py" />
+            <source>Envíos detenidos</source>
+            <translation>Envios parados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Es</source>
+            <translation>É</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Es de otra venta</source>
+            <translation>É de outra venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Es esta venta</source>
+            <translation>É esta venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Esc lo detiene.</source>
+            <translation>Esc interrompe.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>Esc o F8 vuelve a vender</source>
+            <translation>Esc ou F8 volta a vender</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Escriba cuánto recibe, por ejemplo 20 o 12.50.</source>
+            <translation>Digite quanto recebe, por exemplo 20 ou 12.50.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/entering.py" />
+            <source>Escriba el descuento en %, por ejemplo 10.</source>
+            <translation>Digite o desconto em %, por exemplo 10.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Escriba el motivo; al menos 4 letras.</source>
+            <translation>Digite o motivo; pelo menos 4 letras.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/counting.py" />
+            <source>Escriba la suma, o cuente abajo pieza por pieza.</source>
+            <translation>Digite a soma, ou conte abaixo peça por peça.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Escriba lo que recuerde</source>
+            <translation>Digite o que lembrar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Escriba primero la identificación.</source>
+            <translation>Digite primeiro a identificação.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/common_article.py" />
+            <source>Escriba qué es: sale en el ticket.</source>
+            <translation>Digite o que é: sai no cupom.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Escriba segundos, por ejemplo 3 o 0.5.</source>
+            <translation>Digite segundos, por exemplo 3 ou 0.5.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/asides.py" />
+            <source>Escriba un precio, por ejemplo 1.25.</source>
+            <translation>Digite um preço, por exemplo 1.25.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Escucha en {address}</source>
+            <translation>Escuta em {address}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Escucha mientras la ventana está abierta.</source>
+            <translation>Escuta enquanto a janela está aberta.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Ese producto y ese valor no están en la etiqueta.</source>
+            <translation>Esse produto e esse valor não estão na etiqueta.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Ese servicio no admite este documento o esta pregunta.</source>
+            <translation>Esse serviço não aceita este documento ou esta pergunta.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keycap.py" />
+            <source>Espacio</source>
+            <translation>Espaço</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>Espacio elige una línea, + y − la cantidad, Intro devuelve.</source>
+            <translation>Espaço escolhe uma linha, + e − a quantidade, Enter devolve.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Espera a que el proveedor vuelva a aceptar la clave o el certificado.</source>
+            <translation>Espera que o provedor volte a aceitar a chave ou o certificado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/around.py" />
+            <source>Espera a que se autorice {number}; entonces sale sola.</source>
+            <translation>Espera a autorização de {number}; então sai sozinha.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Espera desde hace</source>
+            <translation>Espera desde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>Esperan a una persona, o una respuesta, desde hace más de 2 horas</source>
+            <translation>Esperam por uma pessoa, ou uma resposta, há mais de 2 horas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Esperando la respuesta…</source>
+            <translation>Esperando a resposta…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Esperar</source>
+            <translation>Esperar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Esta caja</source>
+            <translation>Este caixa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Esta caja no tiene impresora</source>
+            <translation>Este caixa não tem impressora</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>Esta carpeta no admite una base de datos segura (¿unidad de red?); use un disco local.</source>
+            <translation>Esta pasta não permite uma base de dados segura (unidade de rede?); use um disco local.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>Establecimiento</source>
+            <translation>Estabelecimento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Estado</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Estado de un documento</source>
+            <translation>Estado de um documento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/paper.py" />
+            <source>Este PDF no se puede leer.</source>
+            <translation>Não dá para ler este PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>Este sistema no imprime así los tickets; conecte la impresora por red o por puerto (COM, USB).</source>
+            <translation>Este sistema não imprime cupons assim; conecte a impressora por rede ou porta (COM, USB).</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>Este sistema no imprime páginas desde aquí; abra la ventana de Mostrador.</source>
+            <translation>Este sistema não imprime páginas daqui; abra a janela do Mostrador.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Está saliendo.</source>
+            <translation>Está saindo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Etiqueta</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Etiqueta aprendida</source>
+            <translation>Etiqueta aprendida</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/entering.py" />
+            <source>Etiqueta con dígito de control incorrecto: revise el peso y el precio.</source>
+            <translation>Etiqueta com dígito de controle errado: confira o peso e o preço.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Etiquetas</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Etiquetas de balanza</source>
+            <translation>Etiquetas de balança</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Etiquetas en camino</source>
+            <translation>Etiquetas a caminho</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Excel (.xlsx) o CSV, con los nombres de las columnas en la primera línea.</source>
+            <translation>Excel (.xlsx) ou CSV, com os nomes das colunas na primeira linha.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Exento</source>
+            <translation>Isento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Exigir la caja abierta para vender</source>
+            <translation>Exigir o caixa aberto para vender</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Existe sin timbrar</source>
+            <translation>Existe sem timbre</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Existencia contada</source>
+            <translation>Estoque contado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Existencia mínima</source>
+            <translation>Estoque mínimo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Existencias</source>
+            <translation>Estoque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Explica el total línea por línea</source>
+            <translation>Explica o total linha por linha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/total_card.py" />
+            <source>Explicar el total</source>
+            <translation>Explicar o total</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Exportar</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Exportar el diario</source>
+            <translation>Exportar o diário</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>F y 3 signos</source>
+            <translation>F e 3 sinais</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Factura recurrente agregada</source>
+            <translation>Fatura recorrente adicionada</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Factura recurrente en pausa</source>
+            <translation>Fatura recorrente em pausa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Factura recurrente nueva</source>
+            <translation>Nova fatura recorrente</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Factura recurrente quitada</source>
+            <translation>Fatura recorrente removida</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Factura recurrente sigue</source>
+            <translation>Fatura recorrente continua</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Facturas recurrentes</source>
+            <translation>Faturas recorrentes</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Facturas recurrentes en pausa, para revisar y reanudar: {n}.</source>
+            <translation>Faturas recorrentes em pausa, para revisar e retomar: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Falta</source>
+            <translation>Falta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Falta configurar</source>
+            <translation>Falta configurar</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>Falta la base de datos de esta caja: restaure la última copia, no venda sin ella.</source>
+            <translation>Falta a base de dados deste caixa: restaure a última cópia, não venda sem ela.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Falta lo contado: escriba la suma o las piezas; 0 si no hay nada.</source>
+            <translation>Falta a contagem: digite a soma ou as peças; 0 se não há nada.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Faltan {amount}</source>
+            <translation>Faltam {amount}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Fecha</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Fechas</source>
+            <translation>Datas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Filas del archivo</source>
+            <translation>Linhas do arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Filas del informe</source>
+            <translation>Linhas do relatório</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keycap.py" />
+            <source>Fin</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Fin del día</source>
+            <translation>Fim do dia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Fondo</source>
+            <translation>Fundo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Forma del papel</source>
+            <translation>Forma do papel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Gráfico</source>
+            <translation>Gráfico</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/alerts.py" />
+            <source>Guardado</source>
+            <translation>Salvo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Guardar</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
+            <source>Guardar PDF</source>
+            <translation>Salvar PDF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Guardar XML</source>
+            <translation>Salvar XML</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Guardar copia</source>
+            <translation>Salvar cópia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Guardar esta etiqueta</source>
+            <translation>Salvar esta etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/rights.py" />
+            <source>Guardar permisos</source>
+            <translation>Salvar permissões</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/provider_step.py" />
+            <source>Guardar y vender</source>
+            <translation>Salvar e vender</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/guarded.py" />
+            <source>Hace falta permiso para {what}.</source>
+            <translation>É preciso permissão para {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Hace una semana: nada</source>
+            <translation>Há uma semana: nada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>Hacen falta su RUC con el dígito verificador y los datos de acceso que le dio su proveedor de factura electrónica.</source>
+            <translation>São precisos seu RUC com o dígito verificador e os dados de acesso do seu provedor de fatura eletrônica.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Hacer una copia</source>
+            <translation>Fazer uma cópia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Hasta</source>
+            <translation>Até</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Hasta {n} renglones de {m} letras.</source>
+            <translation>Até {n} linhas de {m} letras.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Hay</source>
+            <translation>Há</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Hay una guardada; escriba otra para cambiarla.</source>
+            <translation>Há uma salva; digite outra para trocar.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Hecha</source>
+            <translation>Feita</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Historial</source>
+            <translation>Histórico</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
+            <source>Hoja A4</source>
+            <translation>Folha A4</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Hoja A4, 24 etiquetas de 70 × 37 mm</source>
+            <translation>Folha A4, 24 etiquetas de 70 × 37 mm</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Hoja A4, 44 etiquetas de 52 × 25 mm</source>
+            <translation>Folha A4, 44 etiquetas de 52 × 25 mm</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Hoja carta</source>
+            <translation>Folha carta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Hoja carta, 30 etiquetas de 67 × 25 mm</source>
+            <translation>Folha carta, 30 etiquetas de 67 × 25 mm</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Hora</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Horario, redes, lema.</source>
+            <translation>Horário, redes, lema.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Hoy</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Id del proveedor</source>
+            <translation>Id do provedor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Identificación fiscal</source>
+            <translation>Identificação fiscal</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>Identificar desde</source>
+            <translation>Identificar desde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Idioma</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Igual</source>
+            <translation>Igual</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Imagen</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Imagen del producto</source>
+            <translation>Imagem do produto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Importaciones anteriores</source>
+            <translation>Importações anteriores</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Importación deshecha</source>
+            <translation>Importação desfeita</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Importando…</source>
+            <translation>Importando…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Importar</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Importar clientes</source>
+            <translation>Importar clientes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Importar productos</source>
+            <translation>Importar produtos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Importar {n} fila</source>
+            <translation>Importar {n} linha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Importar {n} filas</source>
+            <translation>Importar {n} linhas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/counting.py" />
+            <source>Importe</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Importe en letras</source>
+            <translation>Valor por extenso</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/counting.py" />
+            <source>Importe en {currency}</source>
+            <translation>Valor em {currency}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Importes</source>
+            <translation>Valores</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Impresora</source>
+            <translation>Impressora</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Impresora ajustada</source>
+            <translation>Impressora ajustada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Impresora de tickets</source>
+            <translation>Impressora de cupons</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Impresora quitada</source>
+            <translation>Impressora removida</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>Impresora: falló</source>
+            <translation>Impressora: falhou</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>Impresora: {n} en espera</source>
+            <translation>Impressora: {n} em espera</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Impresoras</source>
+            <translation>Impressoras</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
+            <source>Imprimir</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Imprimir como imagen</source>
+            <translation>Imprimir como imagem</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Imprimir de nuevo</source>
+            <translation>Imprimir de novo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Imprimir ya</source>
+            <translation>Imprimir já</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Imprimirlo solo, en cuanto se autoriza</source>
+            <translation>Imprimir sozinho, assim que autorizado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Impuesto</source>
+            <translation>Imposto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Imágenes</source>
+            <translation>Imagens</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Imágenes ({kinds})</source>
+            <translation>Imagens ({kinds})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Informe</source>
+            <translation>Relatório</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Informe copiado</source>
+            <translation>Relatório copiado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py" />
+            <source>Informes</source>
+            <translation>Relatórios</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Informes, Z en hoja, etiquetas.</source>
+            <translation>Relatórios, Z em folha, etiquetas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>Ingresos brutos</source>
+            <translation>Ingresos brutos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keycap.py" />
+            <source>Inicio</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>Inicio actividades</source>
+            <translation>Início atividades</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Intentar ahora</source>
+            <translation>Tentar agora</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Interruptor</source>
+            <translation>Interruptor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keycap.py" />
+            <source>Intro</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>Intro elige o crea el cliente   ·   Esc vuelve</source>
+            <translation>Enter escolhe ou cria o cliente   ·   Esc volta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Kilogramo</source>
+            <translation>Quilograma</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>La autoridad no está disponible</source>
+            <translation>A autoridade não está disponível</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>La base de datos es un enlace a otro lugar; debe ser un archivo de la carpeta de datos.</source>
+            <translation>A base de dados é um link para outro lugar; deve ser um arquivo da pasta de dados.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/sqlite.py" />
+            <source>La base de datos está dañada; no la borre y restaure el último respaldo.</source>
+            <translation>A base de dados está danificada; não apague e restaure a última cópia.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/alerts.py" />
+            <source>La caja avisa antes de que algo se termine: en la franja de abajo, en Atención y al abrir.</source>
+            <translation>O caixa avisa antes que algo acabe: na faixa de baixo, em Atenção e ao abrir.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>La caja está cerrada</source>
+            <translation>O caixa está fechado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/offering.py" />
+            <source>La caja está sin abrir</source>
+            <translation>O caixa não está aberto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/acting.py" />
+            <source>La caja queda a cargo de {name}</source>
+            <translation>{name} agora responde pelo caixa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>La columna elegida es</source>
+            <translation>A coluna escolhida é</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/snapshot.py" />
+            <source>La copia es de una versión más nueva de Mostrador: actualice el programa. No se cambió nada.</source>
+            <translation>A cópia é de uma versão mais nova do Mostrador: atualize o programa. Nada foi mudado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>La copia no se leyó igual que se escribió; revise el disco.</source>
+            <translation>A cópia não se leu como foi escrita; confira o disco.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>La credencial de {name} {ends}</source>
+            <translation>A credencial de {name} {ends}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>La de su túnel o relé, seguida de:</source>
+            <translation>O do seu túnel ou relé, seguido de:</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>La deja pendiente unos segundos</source>
+            <translation>Deixa pendente alguns segundos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>La deja pendiente y luego la rechaza</source>
+            <translation>Deixa pendente e depois rejeita</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/logo.py" />
+            <source>La imagen es demasiado grande; use una de menos de 5 MB.</source>
+            <translation>A imagem é grande demais; use uma de menos de 5 MB.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/pictures.py" />
+            <source>La imagen pasa de 20 MB; elija una más pequeña.</source>
+            <translation>A imagem passa de 20 MB; escolha uma menor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/conversation.py" />
+            <source>La impresora cortó la conexión.</source>
+            <translation>A impressora cortou a conexão.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/conversation.py" />
+            <source>La impresora dejó de recibir a mitad del ticket.</source>
+            <translation>A impressora parou de receber no meio do cupom.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>La impresora dejó de recibir.</source>
+            <translation>A impressora parou de receber.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>La impresora lo tiene; todavía no dijo que terminó.</source>
+            <translation>A impressora recebeu; ainda não disse que terminou.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/conversation.py" />
+            <source>La impresora no confirmó el final del ticket.</source>
+            <translation>A impressora não confirmou o fim do cupom.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>La impresora no contesta en la red: revise que esté encendida y conectada.</source>
+            <translation>A impressora não responde na rede: confira se está ligada e conectada.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>La impresora no contesta.</source>
+            <translation>A impressora não responde.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>La impresora no está conectada a su puerto: revise el cable y que esté encendida.</source>
+            <translation>A impressora não está conectada à sua porta: confira o cabo e se está ligada.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>La impresora no está lista.</source>
+            <translation>A impressora não está pronta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/conversation.py" />
+            <source>La impresora no tiene papel: ponga un rollo.</source>
+            <translation>A impressora não tem papel: ponha uma bobina.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/conversation.py" />
+            <source>La impresora se desconectó a mitad del ticket.</source>
+            <translation>A impressora se desconectou no meio do cupom.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/conversation.py" />
+            <source>La impresora señala una falla (¿cuchilla trabada?): apáguela y enciéndala.</source>
+            <translation>A impressora indica uma falha (guilhotina travada?): desligue e ligue.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>La impresora «{name}» no existe en este equipo.</source>
+            <translation>A impressora “{name}” não existe neste computador.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>La primera persona manda: entra a las demás. Desde ahora la caja pregunta quién atiende.</source>
+            <translation>A primeira pessoa manda: cadastra as demais. A partir de agora o caixa pergunta quem atende.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>La prueba no salió</source>
+            <translation>O teste não saiu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>La prueba salió</source>
+            <translation>O teste saiu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>La prueba va camino de la impresora.</source>
+            <translation>O teste está a caminho da impressora.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>La próxima vez</source>
+            <translation>Na próxima vez</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>La serie {series} no tiene más números</source>
+            <translation>A série {series} não tem mais números</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/conversation.py" />
+            <source>La tapa de la impresora está abierta: ciérrela.</source>
+            <translation>A tampa da impressora está aberta: feche.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>La venta está guardada; F7 la imprime de nuevo.</source>
+            <translation>A venda está salva; F7 imprime de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>La venta está vacía: no hay nada que dejar pendiente.</source>
+            <translation>A venda está vazia: não há nada para pôr em espera.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>La venta se guarda en este equipo y el documento electrónico sale solo en cuanto hay conexión.</source>
+            <translation>A venda fica salva neste computador e o documento eletrônico sai sozinho assim que houver conexão.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>La última copia es del {when}.</source>
+            <translation>A última cópia é de {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>La última copia no se hizo</source>
+            <translation>A última cópia não foi feita</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Las anteriores siguen ahí.</source>
+            <translation>As anteriores continuam lá.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Las claves no se pueden abrir</source>
+            <translation>Não dá para abrir as chaves</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Las hojas y etiquetas</source>
+            <translation>As folhas e etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/entering.py" />
+            <source>Las ventas abiertas siguen en esta caja.</source>
+            <translation>As vendas abertas ficam neste caixa.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Las ventas posteriores a la copia dejan de verse; la base de ahora se aparta y no se borra.</source>
+            <translation>As vendas posteriores à cópia deixam de ser vistas; a base de agora é separada e não se apaga.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al cajero: corrija el dato y vuelve solo a la cola.</source>
+            <translation>Cabe ao operador: corrija o dado e ele volta sozinho para a fila.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al cajero: nada se emitió; reintente cuando haya servicio.</source>
+            <translation>Cabe ao operador: nada foi emitido; tente de novo quando houver serviço.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al dueño: a {provider} no se le puede preguntar. Siga los pasos y traiga lo que encuentre.</source>
+            <translation>Cabe ao dono: não dá para perguntar a {provider}. Siga os passos e traga o que encontrar.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al dueño: busque la referencia en el portal de {provider} y diga si se emitió.</source>
+            <translation>Cabe ao dono: busque a referência no portal de {provider} e diga se foi emitido.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al dueño: pida anularlo otra vez o déjelo vigente. Mientras tanto sigue siendo válido.</source>
+            <translation>Cabe ao dono: peça a anulação outra vez ou deixe o documento válido. Enquanto isso, ele continua válido.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al dueño: revise los ajustes de {provider}. Se puede seguir vendiendo; nada se pierde.</source>
+            <translation>Cabe ao dono: revise os ajustes de {provider}. Pode continuar vendendo; nada se perde.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Lectura guardada: {name}. Se agrega al cerrar esta ventana.</source>
+            <translation>Leitura guardada: {name}. Entra ao fechar esta janela.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Leer de nuevo</source>
+            <translation>Ler de novo</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Letras por renglón</source>
+            <translation>Letras por linha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Leyendo el archivo…</source>
+            <translation>Lendo o arquivo…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Leído, no encontrado, falta una persona.</source>
+            <translation>Lido, não encontrado, falta uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Libra</source>
+            <translation>Libra</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Lista de precios</source>
+            <translation>Lista de preços</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Lista nueva</source>
+            <translation>Lista nova</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Listas de precios</source>
+            <translation>Listas de preços</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Listas de precios y categorías</source>
+            <translation>Listas de preços e categorias</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Listas y categorías</source>
+            <translation>Listas e categorias</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Listas y existencias</source>
+            <translation>Listas e estoque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
+            <source>Listo</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Litro</source>
+            <translation>Litro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Lleva existencias</source>
+            <translation>Controla estoque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Lleva impreso</source>
+            <translation>Leva impresso</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Lo comprobé: volver a enviar</source>
+            <translation>Conferi: enviar de novo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/closed.py" />
+            <source>Lo contado quedó anotado; los importes los ve quien tiene permiso.</source>
+            <translation>A contagem foi anotada; os valores só vê quem tem permissão.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/alerts.py" />
+            <source>Lo normal: {n}</source>
+            <translation>O normal: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Lo que a usted le cuesta; nunca se imprime.</source>
+            <translation>O que custa para você; nunca se imprime.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Lo que estaba por enviar se consulta antes al proveedor, para no emitirlo dos veces.</source>
+            <translation>O que estava por enviar é consultado antes ao provedor, para não emitir duas vezes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Lo que había quedó en «{name}», dentro de la carpeta de datos.</source>
+            <translation>O que havia ficou em “{name}”, dentro da pasta de dados.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/rights.py" />
+            <source>Lo que un rol no puede, un supervisor lo aprueba en el momento con su PIN.</source>
+            <translation>O que uma função não pode, um supervisor aprova na hora com seu PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Lo que usted pone</source>
+            <translation>O que você põe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Lo rechazó.</source>
+            <translation>Rejeitou.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Lo recibió y lo está procesando.</source>
+            <translation>Recebeu e está processando.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Logotipo</source>
+            <translation>Logotipo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Logotipo…</source>
+            <translation>Logotipo…</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>Los PIN se hicieron con otra llave de este equipo; recupere las claves o ponga PIN nuevos.</source>
+            <translation>Os PIN foram feitos com outra chave deste computador; recupere as chaves ou ponha PIN novos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/provider_step.py" />
+            <source>Los datos se los dio {provider}. Las claves se guardan cifradas en este equipo.</source>
+            <translation>Os dados foram dados por {provider}. As chaves ficam cifradas neste computador.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Los del túnel o relé que trae los avisos hasta aquí, separados por espacios.</source>
+            <translation>Os do túnel ou relé que traz os avisos até aqui, separados por espaços.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Los precios son</source>
+            <translation>Os preços são</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Los precios ya incluyen el impuesto</source>
+            <translation>Os preços já incluem o imposto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Los proveedores que envían correos lo siguen haciendo ellos.</source>
+            <translation>Os provedores que enviam e-mails continuam fazendo isso.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Los tickets</source>
+            <translation>Os cupons</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Los tickets salen en «{name}».</source>
+            <translation>Os cupons saem em “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Los tickets se ven en la pantalla. Complete lo de abajo, guarde y pruebe.</source>
+            <translation>Os cupons aparecem na tela. Preencha abaixo, salve e teste.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Lugar de expedición</source>
+            <translation>Lugar de emissão</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Lugares ya usados</source>
+            <translation>Lugares já usados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Lugares ya usados de la primera hoja</source>
+            <translation>Lugares já usados da primeira folha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Línea</source>
+            <translation>Linha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Línea de órdenes</source>
+            <translation>Linha de comando</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Líneas de la venta</source>
+            <translation>Linhas da venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>Líneas del ticket</source>
+            <translation>Linhas do cupom</translation>
+        </message>
+        <message>
+            <location filename="../../ui/manual/sheet.py" />
+            <source>Manual</source>
+            <translation>Manual</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Mayorista</source>
+            <translation>Atacado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keycap.py" />
+            <source>Mayús</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Medio</source>
+            <translation>Meio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Medio de pago</source>
+            <translation>Meio de pagamento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Medios de pago</source>
+            <translation>Meios de pagamento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/period.py" />
+            <source>Mes</source>
+            <translation>Mês</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Metro</source>
+            <translation>Metro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Mientras la ventana o el servicio estén abiertos; lo atrasado sale al abrir.</source>
+            <translation>Enquanto a janela ou o serviço estiver aberto; o atrasado sai ao abrir.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/around.py" />
+            <source>Mientras tanto sigue vigente.</source>
+            <translation>Enquanto isso continua válido.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Minutos hasta que un ticket caduca</source>
+            <translation>Minutos até um cupom expirar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>Mire el papel</source>
+            <translation>Olhe o papel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>Mire el papel que sale y conteste. Lo que deje en blanco queda como está.</source>
+            <translation>Olhe o papel que sai e responda. O que deixar em branco fica como está.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/counting.py" />
+            <source>Moneda</source>
+            <translation>Moeda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Monotributo</source>
+            <translation>Monotributo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Mosaico</source>
+            <translation>Mosaico</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/grid.py" />
+            <source>Mosaico de productos</source>
+            <translation>Mosaico de produtos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/keymap.py" />
+            <source>Mostrador</source>
+            <translation>Mostrador</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Mostrador no se puede abrir</source>
+            <translation>Não dá para abrir o Mostrador</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Motivo</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Motivo del catálogo</source>
+            <translation>Motivo do catálogo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Movimientos</source>
+            <translation>Movimentos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Muestra el precio de un producto sin venderlo</source>
+            <translation>Mostra o preço de um produto sem vender</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Muestra el ticket de la última venta</source>
+            <translation>Mostra o cupom da última venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Muestra esta lista</source>
+            <translation>Mostra esta lista</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Muestra los productos para tocarlos, o los quita</source>
+            <translation>Mostra os produtos para tocar, ou os tira</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Más</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Más acciones</source>
+            <translation>Mais ações</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Más grande</source>
+            <translation>Maior</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Más pequeño</source>
+            <translation>Menor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/provider_step.py" />
+            <source>Más tarde, en Ajustes</source>
+            <translation>Mais tarde, em Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>N. crédito, boletas</source>
+            <translation>N. crédito, boletas</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>N. crédito, facturas</source>
+            <translation>N. crédito, faturas</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>N. débito, boletas</source>
+            <translation>N. débito, boletas</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>N. débito, facturas</source>
+            <translation>N. débito, faturas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>N.º</source>
+            <translation>N.º</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Nada</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Nada con esas palabras</source>
+            <translation>Nada com essas palavras</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Nada espera por usted</source>
+            <translation>Nada espera por você</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/alerts.py" />
+            <source>Nada está por terminarse</source>
+            <translation>Nada está para acabar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Nada pendiente</source>
+            <translation>Nada pendente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Nada por emitir</source>
+            <translation>Nada por emitir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Nada que mostrar</source>
+            <translation>Nada para mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Nada sale solo: pulse F9 para emitirlas. Repetirlo no emite nada dos veces.</source>
+            <translation>Nada sai sozinho: pressione F9 para emitir. Repetir não emite nada duas vezes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Nada se ha movido</source>
+            <translation>Nada se moveu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Nada se repite todavía</source>
+            <translation>Nada se repete ainda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Nada vendido en estos días</source>
+            <translation>Nada vendido nestes dias</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Nadie lo esperaba ya, y no salió. F7 lo imprime.</source>
+            <translation>Ninguém esperava mais, e não saiu. F7 imprime.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Nadie más tiene este permiso</source>
+            <translation>Ninguém mais tem esta permissão</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>Naranja</source>
+            <translation>Laranja</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Ninguna</source>
+            <translation>Nenhuma</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Ninguna etiqueta todavía</source>
+            <translation>Nenhuma etiqueta ainda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Ninguna todavía</source>
+            <translation>Nenhuma ainda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Ninguno</source>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Ningún documento con este filtro</source>
+            <translation>Nenhum documento com este filtro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Ningún mensaje rechazado.</source>
+            <translation>Nenhuma mensagem recusada.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Ningún número se repite: los usados después de la copia se saltan.</source>
+            <translation>Nenhum número se repete: os usados depois da cópia são pulados.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>No</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>No acepta la clave</source>
+            <translation>Não aceita a chave</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>No aceptó la clave o el certificado.</source>
+            <translation>Não aceitou a chave ou o certificado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>No alcanzado</source>
+            <translation>Não alcançado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>No cuadra con el efectivo</source>
+            <translation>Não confere com o dinheiro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>No cuadra con las ventas: {amount}</source>
+            <translation>Não confere com as vendas: {amount}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>No entra</source>
+            <translation>Não entra</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/pictures.py" />
+            <source>No es una imagen PNG, JPEG, WebP, BMP o GIF que se pueda leer.</source>
+            <translation>Não é uma imagem PNG, JPEG, WebP, BMP ou GIF que se possa ler.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/entering.py" />
+            <source>No están en el catálogo: {codes}.</source>
+            <translation>Não estão no catálogo: {codes}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>No existe en {provider}</source>
+            <translation>Não existe em {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>No existe: reenviar</source>
+            <translation>Não existe: reenviar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>No había ninguna venta guardada.</source>
+            <translation>Não havia nenhuma venda salva.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>No hay nada que deshacer.</source>
+            <translation>Não há nada para desfazer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>No hay otra venta abierta. F6 deja esta pendiente.</source>
+            <translation>Não há outra venda aberta. F6 põe esta em espera.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/sqlite.py" />
+            <source>No hay permiso para escribir en la carpeta de datos: no se guardó nada.</source>
+            <translation>Não há permissão para escrever na pasta de dados: nada foi salvo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>No hay permiso para usar el puerto de la impresora (en Linux: grupo «lp» o «dialout»).</source>
+            <translation>Não há permissão para usar a porta da impressora (no Linux: grupo “lp” ou “dialout”).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>No hay un producto así.</source>
+            <translation>Não há um produto assim.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>No hay una impresora de hojas; guarde el PDF, o elíjala en Ajustes.</source>
+            <translation>Não há impressora de folhas; salve o PDF, ou escolha uma em Ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>No llegó respuesta; pudo haberlo recibido.</source>
+            <translation>Não chegou resposta; pode ter recebido.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>No lo anote antes: aquí quedaría anulado y para la autoridad seguiría vigente.</source>
+            <translation>Não anote antes: aqui ficaria anulado e para a autoridade continuaria válido.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>No puede ser</source>
+            <translation>Não pode ser</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>No responde bien</source>
+            <translation>Não responde bem</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>No salió hacia {provider}</source>
+            <translation>Não saiu para {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>No salió. Corrija la impresora en Ajustes y F7 lo imprime.</source>
+            <translation>Não saiu. Corrija a impressora em Ajustes e F7 imprime.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>No se contó</source>
+            <translation>Não foi contado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>No se emitirá más. Lo que ya se emitió se conserva.</source>
+            <translation>Não será mais emitida. O que já foi emitido se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>No se emitió</source>
+            <translation>Não foi emitido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>No se emitió: reenviar</source>
+            <translation>Não emitido: reenviar</translation>
+        </message>
+        <message>
+            <location filename="../../app/mail.py" />
+            <source>No se encuentra el servidor de correo: revise la red y su nombre.</source>
+            <translation>Não se encontra o servidor de e-mail: confira a rede e o nome.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>No se exportó</source>
+            <translation>Não foi exportado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/rights.py" />
+            <source>No se guardó</source>
+            <translation>Não foi salvo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
+            <source>No se guardó el PDF</source>
+            <translation>O PDF não foi salvo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>No se hizo</source>
+            <translation>Não foi feito</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
+            <source>No se imprimió</source>
+            <translation>Não foi impresso</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>No se pudo calcular</source>
+            <translation>Não foi possível calcular</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/paper.py" />
+            <source>No se pudo dibujar</source>
+            <translation>Não foi possível desenhar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/page.py" />
+            <source>No se pudo exportar</source>
+            <translation>Não foi possível exportar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/page.py" />
+            <source>No se pudo guardar</source>
+            <translation>Não foi possível salvar</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>No se pudo hacer la copia automática ({reason}).</source>
+            <translation>Não foi possível fazer a cópia automática ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/pictures.py" />
+            <source>No se pudo leer: {why}.</source>
+            <translation>Não foi possível ler: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/mail.py" />
+            <source>No se pudo llegar al servidor de correo.</source>
+            <translation>Não foi possível chegar ao servidor de e-mail.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>No se pudo llegar: sin red o sin servicio. No salió nada.</source>
+            <translation>Não foi possível chegar: sem rede ou sem serviço. Nada saiu.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/registry.py" />
+            <source>No se pudo preguntar ({kind}).</source>
+            <translation>Não foi possível perguntar ({kind}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>No se pudo probar</source>
+            <translation>Não foi possível testar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>No se puede escuchar</source>
+            <translation>Não dá para escutar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>No se puede leer el archivo ({why}).</source>
+            <translation>Não dá para ler o arquivo ({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>No se puede mostrar</source>
+            <translation>Não dá para mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>No se puede restaurar</source>
+            <translation>Não dá para restaurar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>No se puede usar</source>
+            <translation>Não dá para usar</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>No se puede usar la carpeta de copias ({reason}).</source>
+            <translation>Não dá para usar a pasta de cópias ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>No se puede vender hasta abrirla.</source>
+            <translation>Não dá para vender até abrir.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/page.py" />
+            <source>No se reintenta</source>
+            <translation>Não se tenta de novo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>No se restauró</source>
+            <translation>Não foi restaurada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>No se usa</source>
+            <translation>Não se usa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>No sirve</source>
+            <translation>Não serve</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>No tiene el PDF</source>
+            <translation>Não tem o PDF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Nombre</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>Nombre comercial</source>
+            <translation>Nome comercial</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Nombre corto</source>
+            <translation>Nome curto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Nombre de la lista nueva</source>
+            <translation>Nome da lista nova</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Nombre o razón social</source>
+            <translation>Nome ou razão social</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Nombre que lo envía</source>
+            <translation>Nome que envia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Nombre, identificación, correo o código</source>
+            <translation>Nome, identificação, e-mail ou código</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Nombres por los que llegan</source>
+            <translation>Nomes pelos quais chegam</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Nota</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Nota crédito</source>
+            <translation>Nota crédito</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Nota de crédito</source>
+            <translation>Nota de crédito</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Nota de crédito para {number}</source>
+            <translation>Nota de crédito para {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Nota de crédito {number}</source>
+            <translation>Nota de crédito {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Nota sobre</source>
+            <translation>Nota sobre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Notas de crédito</source>
+            <translation>Notas de crédito</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Notas de crédito ({n})</source>
+            <translation>Notas de crédito ({n})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Nueva</source>
+            <translation>Nova</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Nueva…</source>
+            <translation>Nova…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Nuevo</source>
+            <translation>Novo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Nuevos</source>
+            <translation>Novos</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>Numerar desde</source>
+            <translation>Numerar desde</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>Numerar hasta</source>
+            <translation>Numerar até</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Nunca</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Nunca por sí solo</source>
+            <translation>Nunca sozinha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Número</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Número de caja</source>
+            <translation>Número do caixa</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Número de la tabla</source>
+            <translation>Número da tabela</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Número del proveedor</source>
+            <translation>Número do provedor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Número, cliente o referencia</source>
+            <translation>Número, cliente ou referência</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Número, cliente, producto, autorización o importe</source>
+            <translation>Número, cliente, produto, autorização ou valor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Número, cliente, referencia o autorización</source>
+            <translation>Número, cliente, referência ou autorização</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/means.py" />
+            <source>Número, si quiere</source>
+            <translation>Número, se quiser</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Números que se saltan</source>
+            <translation>Números que se pulam</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Números que se saltaron, para no repetir ninguno: {n}.</source>
+            <translation>Números que se pularam, para não repetir nenhum: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Olvidar la etiqueta {prefix}</source>
+            <translation>Esquecer a etiqueta {prefix}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Oscuro</source>
+            <translation>Escuro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>Otra prueba</source>
+            <translation>Outro teste</translation>
+        </message>
+        <message>
+            <location filename="../../ui/news.py" />
+            <source>Otra ventana o un servicio de este equipo envía los documentos.</source>
+            <translation>Outra janela ou um serviço deste computador envia os documentos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/charging.py" />
+            <source>Otra ventana ya cobró esta venta: {number}, {total}. Deje aquí solo lo que falta cobrar.</source>
+            <translation>Outra janela já cobrou esta venda: {number}, {total}. Deixe aqui só o que falta cobrar.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Otra vez</source>
+            <translation>Outra vez</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>Otras monedas en la caja</source>
+            <translation>Outras moedas no caixa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Otro medio</source>
+            <translation>Outro meio</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>Otro programa está usando la impresora.</source>
+            <translation>Outro programa está usando a impressora.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/sqlite.py" />
+            <source>Otro programa ocupa la base de datos: no se guardó nada. Repita en unos segundos.</source>
+            <translation>Outro programa ocupa a base de dados: nada foi salvo. Repita em alguns segundos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>P. ej. inventario, compra o merma.</source>
+            <translation>P. ex. inventário, compra ou perda.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
+            <source>PDF guardado</source>
+            <translation>PDF salvo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/pin.py" />
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/entering.py" />
+            <source>PIN cambiado</source>
+            <translation>PIN trocado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>PIN de ahora</source>
+            <translation>PIN de agora</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>PIN incorrecto</source>
+            <translation>PIN incorreto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/pin.py" />
+            <source>PIN incorrecto. Podrá intentarlo en {n} s.</source>
+            <translation>PIN incorreto. Tente de novo em {n} s.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>PIN nuevo</source>
+            <translation>Novo PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>PIN nuevo para {name}</source>
+            <translation>Novo PIN para {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Paga en {currency}</source>
+            <translation>Paga em {currency}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/after_sale.py" />
+            <source>Pago exacto</source>
+            <translation>Pagamento exato</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
+            <source>Papel</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Papel dado por impreso</source>
+            <translation>Papel dado por impresso</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/paper.py" />
+            <source>Papel del documento</source>
+            <translation>Papel do documento</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Papel repetido</source>
+            <translation>Papel repetido</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Papel, tapa. «No» si la impresora no contesta.</source>
+            <translation>Papel, tampa. “Não” se a impressora não responde.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Papeles</source>
+            <translation>Papéis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Papeles y correos</source>
+            <translation>Papéis e e-mails</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customers.py" />
+            <source>Para enviarle el documento</source>
+            <translation>Para enviar o documento</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Para impresoras sin ñ ni acentos.</source>
+            <translation>Para impressoras sem ñ nem acentos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Para reconocerla en la lista; no se imprime.</source>
+            <translation>Para reconhecer na lista; não se imprime.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Partes de los ajustes</source>
+            <translation>Partes dos ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Pasa a la siguiente venta abierta</source>
+            <translation>Passa para a próxima venda aberta</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>Pasaporte: «{cleaned}» no es válido; lleva de 5 a 12 letras y cifras.</source>
+            <translation>Passaporte: “{cleaned}” não é válido; leva de 5 a 12 letras e dígitos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Pase con el lector una etiqueta de la balanza.</source>
+            <translation>Passe no leitor uma etiqueta da balança.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Pase el primer artículo</source>
+            <translation>Passe o primeiro artigo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Pase el primer producto.</source>
+            <translation>Passe o primeiro produto.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>Pase el ticket, o escriba su número, su autorización o el RUC del cliente</source>
+            <translation>Passe o cupom, ou digite seu número, sua autorização ou o RUC do cliente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Pase o escriba un producto; 12*código pide doce etiquetas. + y − cambian la cantidad.</source>
+            <translation>Passe ou digite um produto; 12*código pede doze etiquetas. + e − mudam a quantidade.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Pase primero un artículo y después su descuento.</source>
+            <translation>Passe primeiro um artigo e depois seu desconto.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Pase primero un artículo y después su nota.</source>
+            <translation>Passe primeiro um artigo e depois sua nota.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Pase primero un producto.</source>
+            <translation>Passe primeiro um produto.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/assistant.py" />
+            <source>Paso {n} de 2</source>
+            <translation>Passo {n} de 2</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Pausa del cajón (ms)</source>
+            <translation>Pausa da gaveta (ms)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Pausar</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>País</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Pedido</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Pedir aprobación</source>
+            <translation>Pedir aprovação</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Pedir la anulación</source>
+            <translation>Pedir a anulação</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Pendientes</source>
+            <translation>Pendentes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/rights.py" />
+            <source>Permisos de cada rol</source>
+            <translation>Permissões de cada função</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Permisos de un rol</source>
+            <translation>Permissões de uma função</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/rights.py" />
+            <source>Permisos guardados</source>
+            <translation>Permissões salvas</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Persona agregada</source>
+            <translation>Pessoa adicionada</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Persona cambiada</source>
+            <translation>Pessoa mudada</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Persona desbloqueada</source>
+            <translation>Pessoa desbloqueada</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>Persona física</source>
+            <translation>Pessoa física</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>Persona jurídica</source>
+            <translation>Pessoa jurídica</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Personas</source>
+            <translation>Pessoas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/period.py" />
+            <source>Período</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/period.py" />
+            <source>Período anterior</source>
+            <translation>Período anterior</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/period.py" />
+            <source>Período siguiente</source>
+            <translation>Próximo período</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>Pesos, ventas anónimas</source>
+            <translation>Pesos, vendas anônimas</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Pida el nuevo y escríbalo en Ajustes, Emisores; los documentos ya hechos conservan el suyo.</source>
+            <translation>Peça o novo e digite em Ajustes, Emissores; os documentos já feitos conservam o seu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Pida más números y escríbalo en Ajustes, Emisores; al terminarse no se puede vender en esa serie.</source>
+            <translation>Peça mais números e digite em Ajustes, Emissores; ao acabarem não dá para vender nessa série.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Pide el RUC, la cédula o el nombre del cliente</source>
+            <translation>Pede o RUC, a cédula ou o nome do cliente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Pide esperar: demasiados envíos</source>
+            <translation>Pede para esperar: muitos envios</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Pidió esperar: demasiados envíos seguidos.</source>
+            <translation>Pediu para esperar: muitos envios seguidos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/counting.py" />
+            <source>Piezas de {value}</source>
+            <translation>Peças de {value}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Por agotarse</source>
+            <translation>Acabando</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Por correo</source>
+            <translation>Por e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Por ejemplo caja, cocina, oficina.</source>
+            <translation>Por exemplo caixa, cozinha, escritório.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Por ejemplo compras@ejemplo.com.</source>
+            <translation>Por exemplo compras@exemplo.com.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Por ejemplo smtp.ejemplo.com.</source>
+            <translation>Por exemplo smtp.exemplo.com.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Por ejemplo un disco USB. Si no está conectado, se avisa una vez y la copia de aquí se hace igual.</source>
+            <translation>Por exemplo um disco USB. Se não estiver conectado, avisa-se uma vez e a cópia daqui se faz igual.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Por ejemplo: cambio del banco.</source>
+            <translation>Por exemplo: troco do banco.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Por ejemplo: pago al proveedor de hielo.</source>
+            <translation>Por exemplo: pagamento do fornecedor de gelo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Por emitir</source>
+            <translation>Por emitir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Por hora; la línea de puntos es hace una semana</source>
+            <translation>Por hora; a linha pontilhada é de uma semana atrás</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Por la red, con dirección propia</source>
+            <translation>Pela rede, com endereço próprio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Por medio de pago</source>
+            <translation>Por meio de pagamento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Por qué</source>
+            <translation>Por quê</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Por qué cambia</source>
+            <translation>Por que muda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Por un puerto USB o serie</source>
+            <translation>Por uma porta USB ou serial</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Por verificar</source>
+            <translation>Por verificar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>Practicar ahora</source>
+            <translation>Praticar agora</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Precio</source>
+            <translation>Preço</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Precio cambiado en una venta</source>
+            <translation>Preço mudado em uma venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Precio con {tax}</source>
+            <translation>Preço com {tax}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Precio normal</source>
+            <translation>Preço normal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Precio sin {tax}</source>
+            <translation>Preço sem {tax}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Precio «{list}»</source>
+            <translation>Preço “{list}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Precios con {tax}</source>
+            <translation>Preços com {tax}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Precios sin {tax}</source>
+            <translation>Preços sem {tax}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Precios y existencias</source>
+            <translation>Preços e estoque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Prefijo de cliente</source>
+            <translation>Prefixo de cliente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Prefijo de supervisor</source>
+            <translation>Prefixo de supervisor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Preguntando a {provider}…</source>
+            <translation>Consultando {provider}…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/provider_step.py" />
+            <source>Preguntando…</source>
+            <translation>Perguntando…</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Preguntar el estado</source>
+            <translation>Perguntar o estado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Preparando el papel…</source>
+            <translation>Preparando o papel…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Primer dato</source>
+            <translation>Primeiro dado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Probando {provider}…</source>
+            <translation>Testando {provider}…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Probando…</source>
+            <translation>Testando…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Probar cajón</source>
+            <translation>Testar gaveta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>Probar con una tienda de ejemplo</source>
+            <translation>Testar com uma loja de exemplo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Probar conexión</source>
+            <translation>Testar conexão</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/provider_step.py" />
+            <source>Probar la conexión</source>
+            <translation>Testar a conexão</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Probar y ajustar</source>
+            <translation>Testar e ajustar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Producto</source>
+            <translation>Produto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Producto nuevo</source>
+            <translation>Novo produto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Productos</source>
+            <translation>Produtos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Promedio por ticket</source>
+            <translation>Média por cupom</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/keys.py" />
+            <source>Propias</source>
+            <translation>Próprias</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Protocolo</source>
+            <translation>Protocolo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Proveedor</source>
+            <translation>Provedor</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Proveedor ajustado</source>
+            <translation>Provedor ajustado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Proveedores</source>
+            <translation>Provedores</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Prueba</source>
+            <translation>Teste</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>Prueba de {name}</source>
+            <translation>Teste de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Pruebe con menos palabras.</source>
+            <translation>Tente com menos palavras.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Pruebe la conexión para estar seguro.</source>
+            <translation>Teste a conexão para ter certeza.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Práctica</source>
+            <translation>Prática</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Práctica cambiada</source>
+            <translation>Prática mudada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Próximas fechas</source>
+            <translation>Próximas datas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Próximas fechas: {dates}</source>
+            <translation>Próximas datas: {dates}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Puede haber salido. Si lo tiene en la mano, F6; si no, F7 lo imprime como reimpresión.</source>
+            <translation>Pode ter saído. Se está na sua mão, F6; se não, F7 imprime como reimpressão.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Puede seguir trabajando.</source>
+            <translation>Pode continuar trabalhando.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Puede seguir vendiendo.</source>
+            <translation>Pode continuar vendendo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Puerto</source>
+            <translation>Porta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/keys.py" />
+            <source>Pulse la tecla nueva. Esc la deja como está.</source>
+            <translation>Pressione a tecla nova. Esc deixa como está.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Pulso del cajón (ms)</source>
+            <translation>Pulso da gaveta (ms)</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>Punto</source>
+            <translation>Ponto</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>Punto de venta</source>
+            <translation>Ponto de venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Página {page} de {pages}  ·  {percent} %</source>
+            <translation>Página {page} de {pages}  ·  {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Pásela por el lector. La tarjeta solo elige el nombre: el PIN se pide igual.</source>
+            <translation>Passe no leitor. O cartão só escolhe o nome: o PIN é pedido do mesmo jeito.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Pídalo en el portal del proveedor.</source>
+            <translation>Peça no portal do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>QR dibujado por la impresora</source>
+            <translation>QR desenhado pela impressora</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Queda</source>
+            <translation>Resta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Queda anotado; la caja sigue abierta.</source>
+            <translation>Fica anotado; o caixa continua aberto.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Queda en cada venta y decisión.</source>
+            <translation>Fica em cada venda e decisão.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Queda en el diario con los dos nombres.</source>
+            <translation>Fica no diário com os dois nomes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>Queda en el diario con su nombre.</source>
+            <translation>Fica no diário com seu nome.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Quedan pocos folios</source>
+            <translation>Restam poucos folios</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Quedan pocos números</source>
+            <translation>Restam poucos números</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Quedan {n} números en la serie {series}</source>
+            <translation>Restam {n} números na série {series}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Quedó autorizado.</source>
+            <translation>Ficou autorizado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Quien atiende</source>
+            <translation>Quem atende</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Quien cambia los permisos los da en Ajustes, Personas.</source>
+            <translation>Quem muda as permissões as dá em Ajustes, Pessoas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Quita la línea elegida</source>
+            <translation>Tira a linha escolhida</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Quitar</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customer_bar.py" />
+            <source>Quitar cliente</source>
+            <translation>Tirar cliente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Quitar de la venta</source>
+            <translation>Tirar da venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Quitar filtros</source>
+            <translation>Tirar filtros</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Quitar lista</source>
+            <translation>Remover lista</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Quitar «{title}»</source>
+            <translation>Remover “{title}”</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Quién</source>
+            <translation>Quem</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Quién cobra</source>
+            <translation>Quem cobra</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Quién cobró</source>
+            <translation>Quem cobrou</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Quién la recibe</source>
+            <translation>Quem recebe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Qué</source>
+            <translation>O quê</translation>
+        </message>
+        <message>
+            <location filename="../../ui/steps.py" />
+            <source>Qué buscar</source>
+            <translation>O que buscar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Qué columna es cuál</source>
+            <translation>Que coluna é qual</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Qué dirección se le da a cada proveedor</source>
+            <translation>Que endereço se dá a cada provedor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Qué encontró</source>
+            <translation>O que encontrou</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Qué es</source>
+            <translation>O que é</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Qué hacer</source>
+            <translation>O que fazer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>Qué hará</source>
+            <translation>O que fará</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Qué pasó</source>
+            <translation>O que aconteceu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Qué sale dónde</source>
+            <translation>O que sai onde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Qué sale mal</source>
+            <translation>O que sai mal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Qué se ve</source>
+            <translation>O que se vê</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>RFC: el último carácter de {rfc} suele ser «{wanted}»; revíselo en la constancia del cliente.</source>
+            <translation>RFC: o último caractere de {rfc} costuma ser “{wanted}”; confira na constância do cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>RFC: está vacío o no es un texto de hasta {n} caracteres; {example}.</source>
+            <translation>RFC: está vazio ou não é um texto de até {n} caracteres; {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>RFC: no lleva dígito verificador aparte; deje ese campo vacío.</source>
+            <translation>RFC: não leva dígito verificador à parte; deixe esse campo vazio.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>RFC: {rfc} no es de {wanted}; por su forma es de {found}.</source>
+            <translation>RFC: {rfc} não é de {wanted}; pela forma é de {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>RFC: «{date}» no es una fecha (año, mes, día) en {rfc}; {example}.</source>
+            <translation>RFC: “{date}” não é uma data (ano, mês, dia) em {rfc}; {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>RFC: «{rfc}» tiene {n} caracteres o un signo fuera de lugar; {example}.</source>
+            <translation>RFC: “{rfc}” tem {n} caracteres ou um sinal fora do lugar; {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/py.py" />
+            <source>RUC o cédula: está vacío o es demasiado largo; escriba por ejemplo 80069563-1.</source>
+            <translation>RUC ou cédula: está vazio ou é longo demais; digite por exemplo 80069563-1.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>RUC o cédula: está vacío o no es un texto de hasta {maxlength} caracteres; escriba por ejemplo 8-730-241 o 155596713-2-2015.</source>
+            <translation>RUC ou cédula: está vazio ou não é um texto de até {maxlength} caracteres; digite por exemplo 8-730-241 ou 155596713-2-2015.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>RUC o cédula: «{body}» no es válido; escriba los grupos con guiones, por ejemplo 8-730-241 o 155596713-2-2015.</source>
+            <translation>RUC ou cédula: “{body}” não é válido; digite os grupos com hifens, por exemplo 8-730-241 ou 155596713-2-2015.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>RUC o cédula: «{id}» no es {wanted}; por su forma es {found}.</source>
+            <translation>RUC ou cédula: “{id}” não é {wanted}; pela forma é {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>RUC o cédula: «{id}» no tiene una forma conocida en Panamá; revíselo y confirme si es correcto.</source>
+            <translation>RUC ou cédula: “{id}” não tem uma forma conhecida no Panamá; revise e confirme se está certo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>RUC o cédula: «{normalized}» parece una finca; si es una cédula, falta un grupo de cifras.</source>
+            <translation>RUC ou cédula: “{normalized}” parece uma finca; se é uma cédula, falta um grupo de dígitos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>RUC, cédula o nombre del cliente</source>
+            <translation>RUC, cédula ou nome do cliente</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/py.py" />
+            <source>RUC: a «{cleaned}» le falta el dígito verificador; sería {base}-{digit}, revíselo y confirme.</source>
+            <translation>RUC: a “{cleaned}” falta o dígito verificador; seria {base}-{digit}, revise e confirme.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>RUC: la última cifra de {cleaned} no corresponde a las demás; revise el número.</source>
+            <translation>RUC: o último dígito de {cleaned} não corresponde aos demais; revise o número.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>RUC: {cleaned} no empieza por {allowed}; revíselo y confirme si es correcto.</source>
+            <translation>RUC: {cleaned} não começa por {allowed}; revise e confirme se está certo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/py.py" />
+            <source>RUC: «{cleaned}» es demasiado corto; lleva de 3 a 8 cifras, guion y un dígito.</source>
+            <translation>RUC: “{cleaned}” é curto demais; leva de 3 a 8 dígitos, hífen e um dígito.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/py.py" />
+            <source>RUC: «{cleaned}» no es válido, el dígito verificador no corresponde; revise el número.</source>
+            <translation>RUC: “{cleaned}” não é válido, o dígito verificador não corresponde; revise o número.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/py.py" />
+            <source>RUC: «{cleaned}» no es válido; lleva hasta 8 cifras y su dígito, p. ej. 80069563-1.</source>
+            <translation>RUC: “{cleaned}” não é válido; leva até 8 dígitos e seu verificador, p. ex. 80069563-1.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>RUC: «{cleaned}» no tiene 11 cifras; escriba por ejemplo 20512333797.</source>
+            <translation>RUC: “{cleaned}” não tem 11 dígitos; digite por exemplo 20512333797.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Razón social</source>
+            <translation>Razão social</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keycap.py" />
+            <source>Re Pág</source>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Rechaza el RUC</source>
+            <translation>Rejeita o RUC</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Rechaza los datos</source>
+            <translation>Rejeita os dados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/badge.py" />
+            <source>Rechazado</source>
+            <translation>Rejeitado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Rechazado por {provider}</source>
+            <translation>Rejeitado por {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Rechazados</source>
+            <translation>Rejeitados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/means.py" />
+            <source>Recibido</source>
+            <translation>Recebido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Recibido en efectivo</source>
+            <translation>Recebido em dinheiro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Recibir avisos</source>
+            <translation>Receber avisos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Recuento</source>
+            <translation>Contagem</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Recuento al cerrar</source>
+            <translation>Contagem no fechamento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Recuento al entregar</source>
+            <translation>Contagem na entrega</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/acting.py" />
+            <source>Recuento anotado</source>
+            <translation>Contagem anotada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/acting.py" />
+            <source>Recuento anotado: {found}</source>
+            <translation>Contagem anotada: {found}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py" />
+            <source>Recurrentes</source>
+            <translation>Recorrentes</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Recurrentes: salen solas</source>
+            <translation>Recorrentes: saem sozinhas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Redondeo</source>
+            <translation>Arredondamento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Redondeo del total</source>
+            <translation>Arredondamento do total</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>Redondeo en efectivo</source>
+            <translation>Arredondamento em dinheiro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Redondeo en efectivo {amount}</source>
+            <translation>Arredondamento em dinheiro {amount}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Redondeo si paga en efectivo</source>
+            <translation>Arredondamento se pagar em dinheiro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Referencia</source>
+            <translation>Referência</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Referencia ({key})</source>
+            <translation>Referência ({key})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Referencia, ya autorizado</source>
+            <translation>Referência, já autorizado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Referencias</source>
+            <translation>Referências</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Reimprimir</source>
+            <translation>Reimprimir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Reintentar</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Reintentar todos</source>
+            <translation>Tentar todos de novo</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Reloj desviado (segundos)</source>
+            <translation>Relógio desviado (segundos)</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Renuévela con {provider} y escríbala en Ajustes.</source>
+            <translation>Renove com {provider} e digite em Ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Renuévelo y escriba la fecha nueva en Ajustes, Emisores.</source>
+            <translation>Renove e digite a data nova em Ajustes, Emissores.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Repetir</source>
+            <translation>Repetir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Repetir cada mes</source>
+            <translation>Repetir todo mês</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Resolver</source>
+            <translation>Resolver</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Responde</source>
+            <translation>Responde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/news.py" />
+            <source>Respondió en {time}</source>
+            <translation>Respondeu em {time}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Responsable inscripto</source>
+            <translation>Responsable inscripto</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Restaurada la copia del {made} UTC. Ventas en ella: {n}.</source>
+            <translation>Restaurada a cópia de {made} UTC. Vendas nela: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Restaurar</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Restaurar la copia del {when}</source>
+            <translation>Restaurar a cópia de {when}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Restaurar la última copia</source>
+            <translation>Restaurar a última cópia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/results.py" />
+            <source>Resultados de la búsqueda</source>
+            <translation>Resultados da busca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Resumen</source>
+            <translation>Resumo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Retirar</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>Rojo</source>
+            <translation>Vermelho</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/pin.py" />
+            <source>Rol</source>
+            <translation>Função</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Rol de {name}</source>
+            <translation>Função de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
+            <source>Rollo de 80 mm</source>
+            <translation>Bobina de 80 mm</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>Rosado</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Régimen fiscal</source>
+            <translation>Regime fiscal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>STARTTLS (puerto 587)</source>
+            <translation>STARTTLS (porta 587)</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>SUNAT dice de este RUC: {taxstatus}; confírmelo con el cliente.</source>
+            <translation>A SUNAT diz deste RUC: {taxstatus}; confirme com o cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Sale en cuanto se autorice su factura.</source>
+            <translation>Sai assim que a fatura for autorizada.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Sale hacia el proveedor ahora.</source>
+            <translation>Sai para o provedor agora.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Sale por {host}</source>
+            <translation>Sai por {host}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Sale sola en cuanto la impresora pueda. Si ya la arregló, F5 la imprime ahora.</source>
+            <translation>Sai sozinho assim que a impressora puder. Se já a consertou, F5 imprime agora.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Salen hacia el proveedor ahora.</source>
+            <translation>Saem para o provedor agora.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Salen solas en unos minutos; F9 las emite ahora.</source>
+            <translation>Saem sozinhas em alguns minutos; F9 emite agora.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Salida</source>
+            <translation>Saída</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/acting.py" />
+            <source>Salida anotada</source>
+            <translation>Saída anotada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Salida de efectivo</source>
+            <translation>Saída de dinheiro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Salidas</source>
+            <translation>Saídas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Salió.</source>
+            <translation>Saiu.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Salió. F7 imprime otro, que dice REIMPRESIÓN.</source>
+            <translation>Saiu. F7 imprime outro, que diz REIMPRESSÃO.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Se adivinan por su título y se recuerdan para el próximo archivo.</source>
+            <translation>São adivinhadas pelo título e lembradas para o próximo arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Se agotaron los intentos. Lo último que pasó: «{reason}»</source>
+            <translation>As tentativas acabaram. O último que aconteceu: “{reason}”</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>Se calcula del RUC</source>
+            <translation>Calcula-se do RUC</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Se cuenta a ciegas</source>
+            <translation>A contagem é às cegas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Se devuelve {amount}</source>
+            <translation>Devolve-se {amount}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Se entienden: {fields}.</source>
+            <translation>Entendem-se: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Se enviará en cuanto haya red.</source>
+            <translation>Será enviado assim que houver rede.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Se envió el documento a {provider}.</source>
+            <translation>O documento foi enviado a {provider}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Se envía solo</source>
+            <translation>É enviado sozinho</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Se envían solas; F9 las envía ahora.</source>
+            <translation>São enviadas sozinhas; F9 envia agora.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Se está enviando ahora mismo.</source>
+            <translation>Está sendo enviado agora mesmo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customers.py" />
+            <source>Se guarda en Clientes y queda en esta venta.</source>
+            <translation>Fica salvo em Clientes e nesta venda.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/asides.py" />
+            <source>Se guarda en Productos y entra en esta venta.</source>
+            <translation>Fica salvo em Produtos e entra nesta venda.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Se hace sola mientras la caja está abierta y al cerrarla; también puede hacerla ahora.</source>
+            <translation>Faz-se sozinha enquanto o caixa está aberto e ao fechar; também pode fazer agora.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Se imprime</source>
+            <translation>Imprime-se</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Se imprime en la nota; al menos 4 letras.</source>
+            <translation>Sai na nota; pelo menos 4 letras.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Se imprime y va en cada referencia.</source>
+            <translation>Imprime-se e vai em cada referência.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/news.py" />
+            <source>Se intenta de nuevo cada pocos segundos. Puede vender.</source>
+            <translation>Nova tentativa a cada poucos segundos. Pode vender.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Se intenta solo durante tres días. F5 lo intenta ahora.</source>
+            <translation>Tenta sozinho durante três dias. F5 tenta agora.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Se intentará de nuevo en {span}.</source>
+            <translation>Nova tentativa em {span}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Se leerá así</source>
+            <translation>Será lida assim</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Se maneja</source>
+            <translation>Usa-se</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Se pidió a {provider} anular el documento.</source>
+            <translation>Foi pedido a {provider} que anule o documento.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/around.py" />
+            <source>Se pidió a {provider} que lo anule</source>
+            <translation>Foi pedido a {provider} que anule</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Se pidió el PDF a {provider}.</source>
+            <translation>O PDF foi pedido a {provider}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Se pregunta a los proveedores cada cierto tiempo.</source>
+            <translation>Os provedores são consultados de tempos em tempos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Se preguntó a {provider} por el documento.</source>
+            <translation>Perguntou-se a {provider} pelo documento.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Se puede vender igual, pero fuera de una Z.</source>
+            <translation>Pode vender assim mesmo, mas fora de uma Z.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Se puede vender; los documentos esperan en la cola. {renew}</source>
+            <translation>Pode vender; os documentos esperam na fila. {renew}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Se repetirá cada mes</source>
+            <translation>Vai se repetir todo mês</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>Se repite la venta {number} con el mismo cliente, las mismas líneas y los mismos precios.</source>
+            <translation>Repete-se a venda {number} com o mesmo cliente, as mesmas linhas e os mesmos preços.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/common_article.py" />
+            <source>Se vende sin guardarlo en Productos.</source>
+            <translation>Vende-se sem salvar em Produtos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Seguir</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Segunda carpeta</source>
+            <translation>Segunda pasta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Segundos</source>
+            <translation>Segundos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>Segundos, separados por comas.</source>
+            <translation>Segundos, separados por vírgulas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>Según el RUC</source>
+            <translation>Conforme o RUC</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Según lo que vuelve</source>
+            <translation>Conforme o que volta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/period.py" />
+            <source>Semana</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Serie</source>
+            <translation>Série</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>Serie de boletas</source>
+            <translation>Série de boletas</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>Serie de facturas</source>
+            <translation>Série de faturas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Servicio</source>
+            <translation>Serviço</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Servidor</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Servidor de correo de la tienda</source>
+            <translation>Servidor de e-mail da loja</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Si el cliente ya tiene el papel, o la mercancía vuelve, emita una nota de crédito.</source>
+            <translation>Se o cliente já tem o papel, ou a mercadoria volta, emita uma nota de crédito.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Si no, se vende igual.</source>
+            <translation>Se não, vende-se assim mesmo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Si quiere; se imprime en la Z.</source>
+            <translation>Se quiser; sai impresso na Z.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Si ya se había emitido, se emitiría dos veces.</source>
+            <translation>Se já tinha sido emitido, seria emitido duas vezes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Siempre</source>
+            <translation>Sempre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Siete días</source>
+            <translation>Sete dias</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Sigue vigente</source>
+            <translation>Continua válido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Siguiente</source>
+            <translation>Próxima</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Simulado: sin valor</source>
+            <translation>Simulado: sem valor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Sin categoría</source>
+            <translation>Sem categoria</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Sin cifrado no se envía nada.</source>
+            <translation>Sem cifragem nada se envia.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Sin contar todavía</source>
+            <translation>Ainda sem contar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>Sin contestar</source>
+            <translation>Sem resposta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Sin cuchilla</source>
+            <translation>Sem guilhotina</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Sin documentos</source>
+            <translation>Sem documentos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customers.py" />
+            <source>Sin identificación queda como consumidor final</source>
+            <translation>Sem identificação fica como consumidor final</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Sin identificación sale como «{nobody}».</source>
+            <translation>Sem identificação sai como “{nobody}”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Sin imagen</source>
+            <translation>Sem imagem</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Sin impresora, se ven en la pantalla.</source>
+            <translation>Sem impressora, aparecem na tela.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Sin imprimir</source>
+            <translation>Sem imprimir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/keys.py" />
+            <source>Sin indicar</source>
+            <translation>Não indicado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Sin logotipo</source>
+            <translation>Sem logotipo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Sin nombre</source>
+            <translation>Sem nome</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>Sin red: se vende igual</source>
+            <translation>Sem rede: vende-se igual</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>Sin redondeo</source>
+            <translation>Sem arredondar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Sin servidor propio</source>
+            <translation>Sem servidor próprio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>Sin una venta: diga para qué.</source>
+            <translation>Sem uma venda: diga para quê.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Sin ventas</source>
+            <translation>Sem vendas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Sin {tax}</source>
+            <translation>Sem {tax}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Sobran {amount}</source>
+            <translation>Sobram {amount}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/guarded.py" />
+            <source>Solo con permiso</source>
+            <translation>Só com permissão</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Solo donde el tiempo cuenta.</source>
+            <translation>Só onde o tempo conta.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Solo escucha en este equipo.</source>
+            <translation>Só escuta neste computador.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Solo hay un código</source>
+            <translation>Só há um código</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>Solo se cobra en {base}. Añada otra moneda y el cliente podrá pagar con ella y recibir el vuelto en cualquiera de las dos.</source>
+            <translation>Só se cobra em {base}. Adicione outra moeda e o cliente poderá pagar com ela e receber o troco em qualquer das duas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Solo se envía por los proveedores que lo hacen. Complete lo de abajo para enviar todos.</source>
+            <translation>Só se envia pelos provedores que o fazem. Preencha abaixo para enviar todos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>Solo si viene de otro sistema</source>
+            <translation>Só se vem de outro sistema</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Sonidos</source>
+            <translation>Sons</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Su nombre queda en cada venta y decisión.</source>
+            <translation>Seu nome fica em cada venda e decisão.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Subtotal</source>
+            <translation>Subtotal</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>Sucursal</source>
+            <translation>Filial</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Suma</source>
+            <translation>Soma</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>Supervisor</source>
+            <translation>Supervisor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keycap.py" />
+            <source>Supr</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/history.py" />
+            <source>Sus documentos, el más nuevo primero.</source>
+            <translation>Seus documentos, o mais novo primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Sus facturas se conservan.</source>
+            <translation>As faturas são conservadas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Sí</source>
+            <translation>Sim</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Sí salió</source>
+            <translation>Saiu sim</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>Sí se emitió</source>
+            <translation>Foi emitido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Sí se emitió: anotar</source>
+            <translation>Foi emitido: anotar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>TLS desde el principio (465)</source>
+            <translation>TLS desde o início (465)</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Tabla de letras</source>
+            <translation>Tabela de letras</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Tal como se lee: 2.750 o 5.27.</source>
+            <translation>Tal como se lê: 2.750 ou 5.27.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Tamaño</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Tarda unos segundos.</source>
+            <translation>Demora alguns segundos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Tarjeta</source>
+            <translation>Cartão</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Tarjeta de crédito</source>
+            <translation>Cartão de crédito</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Tarjeta de débito</source>
+            <translation>Cartão de débito</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Tarjeta de regalo</source>
+            <translation>Cartão-presente</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Tarjeta de una persona</source>
+            <translation>Cartão de uma pessoa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Tarjeta de {name}</source>
+            <translation>Cartão de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Tarjeta de {name}: sirve cuando se pide una aprobación.</source>
+            <translation>Cartão de {name}: serve quando se pede uma aprovação.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Tarjetas</source>
+            <translation>Cartões</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Teclas</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Teclas de la caja</source>
+            <translation>Teclas do caixa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Teléfono</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>Teléfono y correo del emisor</source>
+            <translation>Telefone e e-mail do emissor</translation>
+        </message>
+        <message>
+            <location filename="../../ui/manual/sheet.py" />
+            <source>Texto del manual</source>
+            <translation>Texto do manual</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Ticket</source>
+            <translation>Cupom</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Ticket 58 mm</source>
+            <translation>Cupom 58 mm</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Ticket 80 mm</source>
+            <translation>Cupom 80 mm</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Ticket de 58 mm</source>
+            <translation>Cupom de 58 mm</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Ticket de 80 mm</source>
+            <translation>Cupom de 80 mm</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/preview.py" />
+            <source>Ticket {number}</source>
+            <translation>Cupom {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Tickets</source>
+            <translation>Cupons</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>Timbrado</source>
+            <translation>Timbrado</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>Timbrado desde</source>
+            <translation>Timbrado desde</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>Timbrado hasta</source>
+            <translation>Timbrado até</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>Tipo de RFC: «{kind}» no existe; use {allowed}.</source>
+            <translation>Tipo de RFC: “{kind}” não existe; use {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>Tipo de documento: «{kind}» no existe; use {allowed}.</source>
+            <translation>Tipo de documento: “{kind}” não existe; use {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/matching.py" />
+            <source>Tipo de identificación</source>
+            <translation>Tipo de identificação</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pa.py" />
+            <source>Tipo de identificación: «{kind}» no existe; use {allowed}.</source>
+            <translation>Tipo de identificação: “{kind}” não existe; use {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/files.py" />
+            <source>Tipo:</source>
+            <translation>Tipo:</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Toca esperar: {provider} lo recibió y se le pregunta cada hora.</source>
+            <translation>É preciso esperar: {provider} recebeu e é consultado a cada hora.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/grid.py" />
+            <source>Todas</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Todas las fechas</source>
+            <translation>Todas as datas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Todas las personas</source>
+            <translation>Todas as pessoas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/charts.py" />
+            <source>Todavía nada en estos días</source>
+            <translation>Ainda nada nestes dias</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/finding.py" />
+            <source>Todavía nada que comparar</source>
+            <translation>Ainda nada para comparar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Todavía nadie vende aquí</source>
+            <translation>Ainda ninguém vende aqui</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/history.py" />
+            <source>Todavía no ha comprado</source>
+            <translation>Ainda não comprou</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>Todavía no hay clientes así</source>
+            <translation>Ainda não há clientes assim</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Todavía no hay copias</source>
+            <translation>Ainda não há cópias</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Todavía no hay listas de precios: créelas en Productos con F7.</source>
+            <translation>Ainda não há listas de preços: crie em Produtos com F7.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/charging.py" />
+            <source>Todavía no hay nada que cobrar.</source>
+            <translation>Ainda não há nada para cobrar.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Todavía no hay ninguna Z</source>
+            <translation>Ainda não há nenhuma Z</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>Todavía no hay personas</source>
+            <translation>Ainda não há pessoas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Todavía no hay productos así</source>
+            <translation>Ainda não há produtos assim</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Todavía no hay ventas en esta caja.</source>
+            <translation>Ainda não há vendas neste caixa.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Todavía no lo tiene.</source>
+            <translation>Ainda não tem.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Todavía no puede emitir</source>
+            <translation>Ainda não pode emitir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Todavía no se conoce ninguna</source>
+            <translation>Ainda não se conhece nenhuma</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Todavía no se envió nada</source>
+            <translation>Ainda nada foi enviado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Todavía no se imprimió nada</source>
+            <translation>Ainda nada foi impresso</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Todo</source>
+            <translation>Tudo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Todo / nada</source>
+            <translation>Tudo / nada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Todo en un archivo…</source>
+            <translation>Tudo em um arquivo…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Todo lo pendiente</source>
+            <translation>Tudo o que está pendente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Todo lo que pasó</source>
+            <translation>Tudo o que aconteceu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Todo lo que tocaba ya está emitido.</source>
+            <translation>Tudo o que cabia já foi emitido.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Todo tiene documento</source>
+            <translation>Tudo tem documento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Todo va bien</source>
+            <translation>Tudo vai bem</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Todos</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/practice.py" />
+            <source>Toma la factura y no contesta</source>
+            <translation>Pega a fatura e não responde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Total a cobrar</source>
+            <translation>Total a cobrar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>Total en {currency}</source>
+            <translation>Total em {currency}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Transferencia</source>
+            <translation>Transferência</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>Turquesa</source>
+            <translation>Turquesa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Título</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Un archivo con el estado de la caja, sin claves, identificaciones fiscales ni nombres.</source>
+            <translation>Um arquivo com o estado do caixa, sem chaves, identificações fiscais nem nomes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>Un cajón se abre en el momento o no se abre.</source>
+            <translation>Uma gaveta abre na hora ou não abre.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>Un cliente compra por su lista; el producto que no tenga precio en ella se vende al normal.</source>
+            <translation>Um cliente compra por sua lista; o produto sem preço nela é vendido ao normal.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Un día…</source>
+            <translation>Um dia…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Un mes</source>
+            <translation>Um mês</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Un proveedor que avisa acorta la espera. Sin avisos, cada documento llega igual a su estado final.</source>
+            <translation>Um provedor que avisa encurta a espera. Sem avisos, cada documento chega igual ao seu estado final.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Una etiqueta que empieza con 2 es hoy un código de barras corriente. Enseñe una abajo.</source>
+            <translation>Uma etiqueta que começa com 2 é hoje um código de barras comum. Ensine uma abaixo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Una factura recurrente no salió</source>
+            <translation>Uma fatura recorrente não saiu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/printers.py" />
+            <source>Una impresora</source>
+            <translation>Uma impressora</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Una lista sin precio usa el normal. Las existencias bajan y suben solas con ventas y devoluciones.</source>
+            <translation>Uma lista sem preço usa o normal. O estoque baixa e sobe sozinho com vendas e devoluções.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Una menos</source>
+            <translation>Menos uma</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Una más</source>
+            <translation>Mais uma</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/keys.py" />
+            <source>Una por una</source>
+            <translation>Uma por uma</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Una unidad menos</source>
+            <translation>Menos uma unidade</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Una unidad más de la línea elegida</source>
+            <translation>Mais uma unidade da linha escolhida</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Unidad</source>
+            <translation>Unidade</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Usuario</source>
+            <translation>Usuário</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/paper.py" />
+            <source>Va a la impresora</source>
+            <translation>Vai para a impressora</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Va al llavero.</source>
+            <translation>Vai para o chaveiro.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Vacío: el usual de la tabla.</source>
+            <translation>Vazio: o usual da tabela.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Vacío: el usual del cifrado.</source>
+            <translation>Vazio: a usual da cifragem.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/mail.py" />
+            <source>Vacío: el usuario.</source>
+            <translation>Vazio: o usuário.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Vacío: no hay tarjetas de esa clase. La tarjeta nombra a la persona; el PIN se pide igual.</source>
+            <translation>Vazio: não há cartões dessa classe. O cartão nomeia a pessoa; o PIN é pedido do mesmo jeito.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Vacío: sin aviso.</source>
+            <translation>Vazio: sem aviso.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Vacío: sin tarjeta.</source>
+            <translation>Vazio: sem cartão.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Vale</source>
+            <translation>Vale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>Vale para las ventas desde ahora; las hechas conservan el suyo.</source>
+            <translation>Vale para as vendas de agora em diante; as feitas conservam o seu.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>Valor impreso</source>
+            <translation>Valor impresso</translation>
+        </message>
+        <message>
+            <location filename="../../ui/finding/sheet.py" />
+            <source>Varias palabras, en cualquier orden.</source>
+            <translation>Várias palavras, em qualquer ordem.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/form.py" />
+            <source>Varios, separados por espacios. Puede pasar el lector.</source>
+            <translation>Vários, separados por espaços. Pode passar o leitor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Vea en Atención a quién le toca.</source>
+            <translation>Veja em Atenção a quem cabe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>Velocidad del puerto serie</source>
+            <translation>Velocidade da porta serial</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Vence en {span}</source>
+            <translation>Vence em {span}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>Venda hoy. Facture sin esperar a la red.</source>
+            <translation>Venda hoje. Fature sem esperar a rede.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Vende en esta caja</source>
+            <translation>Vende neste caixa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Vende un artículo común: se escribe su precio</source>
+            <translation>Vende um artigo comum: digita-se o preço</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/common_article.py" />
+            <source>Vender</source>
+            <translation>Vender</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Vender con este</source>
+            <translation>Vender com este</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Vender con la caja cerrada</source>
+            <translation>Vender com o caixa fechado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>Vendido</source>
+            <translation>Vendido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/main_window.py" />
+            <source>Venta</source>
+            <translation>Venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Venta cancelada. Ctrl+Z la recupera.</source>
+            <translation>Venda cancelada. Ctrl+Z recupera.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/charging.py" />
+            <source>Venta repetida</source>
+            <translation>Venda repetida</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>Venta {number}</source>
+            <translation>Venda {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Venta {n}</source>
+            <translation>Venda {n}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Ventana</source>
+            <translation>Janela</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Ventas</source>
+            <translation>Vendas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Ventas ({n})</source>
+            <translation>Vendas ({n})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Ventas abiertas</source>
+            <translation>Vendas abertas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Ventas en efectivo</source>
+            <translation>Vendas em dinheiro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Ventas por hora</source>
+            <translation>Vendas por hora</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Ventas posteriores a la copia, solo en esa base apartada: {n}.</source>
+            <translation>Vendas posteriores à cópia, só nessa base separada: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Ventas sin documento</source>
+            <translation>Vendas sem documento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Ventas, cierres, permisos y ajustes quedan aquí, con quién y cuándo. Nadie los puede cambiar.</source>
+            <translation>Vendas, fechamentos, permissões e ajustes ficam aqui, com quem e quando. Ninguém pode mudá-los.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Ventas, documentos, PDF, productos y clientes. Las claves no van en las copias: tenga las suyas.</source>
+            <translation>Vendas, documentos, PDF, produtos e clientes. As chaves não vão nas cópias: tenha as suas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Ver</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Ver con aprobación</source>
+            <translation>Ver com aprovação</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Ver documento</source>
+            <translation>Ver documento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/closed.py" />
+            <source>Ver e imprimir</source>
+            <translation>Ver e imprimir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Ver e imprimir Z</source>
+            <translation>Ver e imprimir Z</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Ver papel</source>
+            <translation>Ver papel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/after_sale.py" />
+            <source>Ver ticket</source>
+            <translation>Ver cupom</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Ver todos</source>
+            <translation>Ver todos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>Verde</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/badge.py" />
+            <source>Verificar</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Verificar en {provider}</source>
+            <translation>Verificar em {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>Verificar: dueño</source>
+            <translation>Verificar: dono</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/colours.py" />
+            <source>Violeta</source>
+            <translation>Violeta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/reading.py" />
+            <source>Volver</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Volver a una copia</source>
+            <translation>Voltar a uma cópia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>Vuelto</source>
+            <translation>Troco</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/after_sale.py" />
+            <source>Vuelto de la venta anterior: {change}</source>
+            <translation>Troco da venda anterior: {change}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>Vuelto en {currency}</source>
+            <translation>Troco em {currency}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Vuelve</source>
+            <translation>Volta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Vuelve a imprimir la última venta</source>
+            <translation>Imprime de novo a última venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Vuelve a la cola</source>
+            <translation>Volta para a fila</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Vuelve a pedir el PIN; nada se pierde.</source>
+            <translation>Pede o PIN de novo; nada se perde.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Vuelve atrás</source>
+            <translation>Volta atrás</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>Vuelve de {product}</source>
+            <translation>Volta de {product}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/settling.py" />
+            <source>Vuelve {worth}, se lleva {total}.</source>
+            <translation>Volta {worth}, leva {total}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/charging.py" />
+            <source>Ya estaba registrada con el número {number}: no se vendió dos veces.</source>
+            <translation>Já estava registrada com o número {number}: não foi vendida duas vezes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Ya lo anulé: anotar</source>
+            <translation>Já anulei: anotar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Ya lo tenía; no se emitió dos veces.</source>
+            <translation>Já tinha; não foi emitido duas vezes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>Ya no se intenta. F5 lo pone otra vez en la cola.</source>
+            <translation>Não se tenta mais. F5 põe de novo na fila.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>Ya no se recibe {currency}</source>
+            <translation>{currency} não se recebe mais</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Ya no se vende</source>
+            <translation>Não se vende mais</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>Ya no trabaja aquí</source>
+            <translation>Não trabalha mais aqui</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/tickets.py" />
+            <source>Ya salió: con F9 y su ticket se devuelve.</source>
+            <translation>Já saiu: com F9 e o cupom se devolve.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Z</source>
+            <translation>Z</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/closed.py" />
+            <source>Z {n}: caja cerrada</source>
+            <translation>Z {n}: caixa fechado</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>a</source>
+            <translation>para</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>a un {status} le corresponde factura A: haga una A.</source>
+            <translation>a um {status} corresponde factura A: faça uma A.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>a un {status} le corresponde factura B: haga una B.</source>
+            <translation>a um {status} corresponde factura B: faça uma B.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/selling.py" />
+            <source>abra primero la caja {till}: así lo quiere esta tienda.</source>
+            <translation>abra primeiro o caixa {till}: assim quer esta loja.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>abre la caja con el fondo que hay en el cajón.</source>
+            <translation>abre o caixa com o fundo que está na gaveta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>abrir el cajón</source>
+            <translation>abrir a gaveta</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>abrir la caja</source>
+            <translation>abrir o caixa</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>aceptar una devolución</source>
+            <translation>aceitar uma devolução</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>activo</source>
+            <translation>ativo</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>adelantado</source>
+            <translation>adiantado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/section.py" />
+            <source>agrega a quien manda. Hasta entonces nadie necesita un PIN.</source>
+            <translation>adiciona quem manda. Até lá ninguém precisa de PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>anula</source>
+            <translation>anula</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>anulado</source>
+            <translation>anulado</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>anular</source>
+            <translation>anular</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>aprobar lo que otra persona pide</source>
+            <translation>aprovar o que outra pessoa pede</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>aprobó</source>
+            <translation>aprovou</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>archivo</source>
+            <translation>arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>asunto</source>
+            <translation>assunto</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>atrasado</source>
+            <translation>atrasado</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>autorización</source>
+            <translation>autorização</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>autorizado</source>
+            <translation>autorizado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>avisa solo</source>
+            <translation>avisa sozinho</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>añade al contribuyente.</source>
+            <translation>adiciona o contribuinte.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>busca contribuyentes</source>
+            <translation>busca contribuintes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>busca palabras, en cualquier orden y sin acentos</source>
+            <translation>busca palavras, em qualquer ordem e sem acentos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>busca por nombre</source>
+            <translation>busca por nome</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>caja</source>
+            <translation>caixa</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>cambiar los ajustes</source>
+            <translation>mudar os ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>cambiar personas y permisos</source>
+            <translation>mudar pessoas e permissões</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>cambiar productos y clientes</source>
+            <translation>mudar produtos e clientes</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>cambiar un precio</source>
+            <translation>mudar um preço</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>cerrar o entregar la caja de otra persona</source>
+            <translation>fechar ou entregar o caixa de outra pessoa</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>cerrar su caja</source>
+            <translation>fechar seu caixa</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>clase</source>
+            <translation>classe</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>claves</source>
+            <translation>chaves</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>cliente</source>
+            <translation>cliente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>clientes</source>
+            <translation>clientes</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>con tarjeta</source>
+            <translation>com cartão</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>contado</source>
+            <translation>contado</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>contar la caja</source>
+            <translation>contar o caixa</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/fields.py" />
+            <source>contiene caracteres que no se pueden imprimir; escríbalo en una sola línea.</source>
+            <translation>contém caracteres que não se podem imprimir; digite em uma só linha.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/page.py" />
+            <source>crea uno; F8 los trae de un archivo.</source>
+            <translation>cria um; F8 traz de um arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>cuenta el cajón sin ver lo que debe haber.</source>
+            <translation>conta a gaveta sem ver o que deve haver.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>dar un descuento</source>
+            <translation>dar um desconto</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>de</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>de ellos, a toda la venta</source>
+            <translation>destes, em toda a venda</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/refund.py" />
+            <source>de esa venta quedan {left} pagados en efectivo; devuelva el resto por otro medio.</source>
+            <translation>dessa venda restam {left} pagos em dinheiro; devolva o resto por outro meio.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/basket.py" />
+            <source>de «{description}» quedan {rest} por devolver en ese ticket.</source>
+            <translation>de “{description}” restam {rest} por devolver nesse cupom.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>debe quedar alguien que pueda cambiar personas y permisos.</source>
+            <translation>deve restar alguém que possa mudar pessoas e permissões.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>debe ser mayor que 0.</source>
+            <translation>deve ser maior que 0.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/goods.py" />
+            <source>debe ser un número desde 0 hasta {highestprice}.</source>
+            <translation>deve ser um número de 0 até {highestprice}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/shelf.py" />
+            <source>debe ser un número hasta {moststock}, con hasta {stockdecimals} decimales.</source>
+            <translation>deve ser um número até {moststock}, com até {stockdecimals} decimais.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/fields.py" />
+            <source>debe ser un objeto JSON.</source>
+            <translation>deve ser um objeto JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/fields.py" />
+            <source>debe ser un texto.</source>
+            <translation>deve ser um texto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>debe ser una lista de aprobaciones.</source>
+            <translation>deve ser uma lista de aprovações.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/payments.py" />
+            <source>debe ser una lista de hasta 20 pagos.</source>
+            <translation>deve ser uma lista de até 20 pagamentos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>decidir sobre un documento</source>
+            <translation>decidir sobre um documento</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>descuento</source>
+            <translation>desconto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>descuento de la línea elegida</source>
+            <translation>desconto da linha escolhida</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>descuento de toda la venta</source>
+            <translation>desconto de toda a venda</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>descuento sin aprobación</source>
+            <translation>desconto sem aprovação</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>desde $ {limit} hay que identificar al comprador: nombre y DNI, CUIT, CUIL, CDI o pasaporte.</source>
+            <translation>desde $ {limit} é preciso identificar o comprador: nome e DNI, CUIT, CUIL, CDI ou passaporte.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>desde {when}</source>
+            <translation>desde {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>desde ₲ 7.000.000 la factura lleva RUC o cédula y nombre; pídalos.</source>
+            <translation>desde ₲ 7.000.000 a fatura leva RUC ou cédula e nome; peça.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>diario.csv</source>
+            <translation>diario.csv</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>diga por qué cambia, p. ej. inventario, compra o merma.</source>
+            <translation>diga por que muda, p. ex. inventário, compra ou perda.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>día</source>
+            <translation>dia</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/mailing.py" />
+            <source>el PDF es demasiado grande para un correo; entréguelo impreso.</source>
+            <translation>o PDF é grande demais para um e-mail; entregue impresso.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>el RUC del emisor no es válido; escríbalo con su dígito, 80069563-1.</source>
+            <translation>o RUC do emissor não é válido; digite com seu dígito, 80069563-1.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/scale_labels.py" />
+            <source>el artículo y el valor llevan de 3 a 7 cifras cada uno, 13 en total.</source>
+            <translation>o artigo e o valor levam de 3 a 7 dígitos cada um, 13 no total.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>el cambio debe ser mayor que 0.</source>
+            <translation>o câmbio deve ser maior que 0.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/customers.py" />
+            <source>el cliente {id} no existe.</source>
+            <translation>o cliente {id} não existe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>el documento nunca salió de esta caja; no hay nada que comprobar.</source>
+            <translation>o documento nunca saiu deste caixa; não há nada para conferir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>el documento ya está resuelto.</source>
+            <translation>o documento já está resolvido.</translation>
+        </message>
+        <message>
+            <location filename="../../app/cash.py" />
+            <source>el fondo se anota al abrir la caja.</source>
+            <translation>o fundo se anota ao abrir o caixa.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/design.py" />
+            <source>el logotipo no cabe; se admite hasta {wide} por {tall} puntos.</source>
+            <translation>o logotipo não cabe; aceita-se até {wide} por {tall} pontos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>el nombre o el PIN no es correcto.</source>
+            <translation>o nome ou o PIN não está certo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>el redondeo del efectivo es {allowed}, no {rounded}.</source>
+            <translation>o arredondamento do dinheiro é {allowed}, não {rounded}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>el redondeo es a favor del cliente: cero o negativo.</source>
+            <translation>o arredondamento é a favor do cliente: zero ou negativo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/checkout.py" />
+            <source>el total es {total}; debe ser mayor que 0 y a lo más {largesttotal}.</source>
+            <translation>o total é {total}; deve ser maior que 0 e no máximo {largesttotal}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/figures.py" />
+            <source>elegida a mano</source>
+            <translation>escolhida à mão</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>elige una venta que se repita.</source>
+            <translation>escolhe uma venda que se repita.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>emite</source>
+            <translation>emite</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>empieza el {day}; antes no se puede emitir.</source>
+            <translation>começa em {day}; antes não se pode emitir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/cards.py" />
+            <source>empieza igual que el de los clientes; no se distinguirían.</source>
+            <translation>começa igual ao dos clientes; não se distinguiriam.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>en cola</source>
+            <translation>na fila</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>encendido</source>
+            <translation>ligado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>entrega el PDF</source>
+            <translation>entrega o PDF</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>enviado</source>
+            <translation>enviado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>envía por correo</source>
+            <translation>envia por e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>es de los primeros que cualquiera prueba; elija otro.</source>
+            <translation>é dos primeiros que qualquer um tenta; escolha outro.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/proof.py" />
+            <source>es de otro comprobante; el de esta venta es {code}.</source>
+            <translation>é de outro comprovante; o desta venda é {code}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/proof.py" />
+            <source>es el CDC de otro documento: el de esta venta es el {number}.</source>
+            <translation>é o CDC de outro documento: o desta venda é o {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>es el RUC de una empresa, que no puede ser consumidor final; haga una factura con su nombre.</source>
+            <translation>é o RUC de uma empresa, que não pode ser consumidor final; faça uma fatura com seu nome.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>es más que el vuelto.</source>
+            <translation>é mais que o troco.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>es un mes, AAAA-MM, por ejemplo 2027-04.</source>
+            <translation>é um mês, AAAA-MM, por exemplo 2027-04.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/printers.py" />
+            <source>es un número de 0 a {count}.</source>
+            <translation>é um número de 0 a {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/planning.py" />
+            <source>es un número de 1 a 31.</source>
+            <translation>é um número de 1 a 31.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>es un porcentaje, de 0 a 100.</source>
+            <translation>é uma porcentagem, de 0 a 100.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>es una nota; se acredita la factura original.</source>
+            <translation>é uma nota; credita-se a fatura original.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/planned.py" />
+            <source>es una nota; se repite una venta.</source>
+            <translation>é uma nota; repete-se uma venda.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>esa aprobación no vale para {what}, ya se usó o venció; pida otra.</source>
+            <translation>essa aprovação não vale para {what}, já foi usada ou venceu; peça outra.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>esa tarjeta es de {name}.</source>
+            <translation>esse cartão é de {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/tendering.py" />
+            <source>escriba cuánto recibe; se admite desde el importe más pequeño.</source>
+            <translation>digite quanto recebe; aceita-se desde o menor valor.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>escriba cuánto vale, mayor que 0.</source>
+            <translation>digite quanto vale, maior que 0.</translation>
+        </message>
+        <message>
+            <location filename="../../app/cash.py" />
+            <source>escriba cuánto; debe ser más que 0.</source>
+            <translation>digite quanto; deve ser mais que 0.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/tendering.py" />
+            <source>escriba cuántos {currency} recibe, con {places} decimales a lo más.</source>
+            <translation>digite quantos {currency} recebe, com {places} decimais no máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>escriba por ejemplo EKU9003173C9 (empresa) o CACX7605101P8 (persona)</source>
+            <translation>digite por exemplo EKU9003173C9 (empresa) ou CACX7605101P8 (pessoa)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>escriba un nombre y agréguela</source>
+            <translation>digite um nome e adicione</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>ese código es de un producto.</source>
+            <translation>esse código é de um produto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>espere {seconds} segundos antes del próximo intento.</source>
+            <translation>espere {seconds} segundos antes da próxima tentativa.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/payments.py" />
+            <source>esta caja no recibe {currency}; el dueño fija su cambio.</source>
+            <translation>este caixa não recebe {currency}; o dono fixa o câmbio.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/shop.py" />
+            <source>esta carpeta guarda ventas reales; el modo práctica necesita una carpeta propia.</source>
+            <translation>esta pasta guarda vendas reais; o modo prática precisa de uma pasta própria.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/sample.py" />
+            <source>esta carpeta no es de práctica; los datos de ejemplo no se mezclan con ventas reales.</source>
+            <translation>esta pasta não é de prática; os dados de exemplo não se misturam com vendas reais.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/print_queue.py" />
+            <source>esta impresora no abre cajones.</source>
+            <translation>esta impressora não abre gavetas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/sales.py" />
+            <source>esta venta ya se cobró antes de restaurar la copia; búsquela en la base apartada.</source>
+            <translation>esta venda já foi cobrada antes de restaurar a cópia; busque na base separada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>estado</source>
+            <translation>estado</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/shelf.py" />
+            <source>este producto no lleva existencias; actívelas en su ficha.</source>
+            <translation>este produto não controla estoque; ative na sua ficha.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>está dentro de la carpeta de datos; elija otro disco.</source>
+            <translation>está dentro da pasta de dados; escolha outro disco.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>está rechazado o anulado; no hay nada que acreditar.</source>
+            <translation>está rejeitado ou anulado; não há nada para creditar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/returning.py" />
+            <source>está rechazado o anulado; no hay nada que devolver.</source>
+            <translation>está rejeitado ou anulado; não há nada para devolver.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/shelf.py" />
+            <source>está vacío; diga por qué cambia, p. ej. inventario, merma o compra.</source>
+            <translation>está vazio; diga por que muda, p. ex. inventário, perda ou compra.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/goods.py" />
+            <source>está vacío; es obligatorio.</source>
+            <translation>está vazio; é obrigatório.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/shelf.py" />
+            <source>está vacío; escriba el nombre de la lista, p. ej. Mayorista.</source>
+            <translation>está vazio; digite o nome da lista, p. ex. Atacado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>exportar datos</source>
+            <translation>exportar dados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>facturas que se repiten cada mes</source>
+            <translation>faturas que se repetem todo mês</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>falta el inicio de vigencia del timbrado, AAAA-MM-DD.</source>
+            <translation>falta o início de vigência do timbrado, AAAA-MM-DD.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>falta el motivo.</source>
+            <translation>falta o motivo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>falta el motivo; escriba al menos 4 letras.</source>
+            <translation>falta o motivo; digite pelo menos 4 letras.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>falta el nombre o la razón social del cliente.</source>
+            <translation>falta o nome ou a razão social do cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/mail.py" />
+            <source>falta el servidor de correo; p. ej. smtp.ejemplo.com.</source>
+            <translation>falta o servidor de e-mail; p. ex. smtp.exemplo.com.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>falta el timbrado del emisor; son 8 cifras.</source>
+            <translation>falta o timbrado do emissor; são 8 dígitos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>falta la condición frente al IVA; se tomará por Responsable Inscripto (RI).</source>
+            <translation>falta a condição de IVA; será tomado por Responsable Inscripto (RI).</translation>
+        </message>
+        <message>
+            <location filename="../../app/cash.py" />
+            <source>falta lo contado.</source>
+            <translation>falta a contagem.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>falta o es muy corto; SIFEN pide al menos {shortestname} letras.</source>
+            <translation>falta ou é muito curto; a SIFEN pede pelo menos {shortestname} letras.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>falta {amount}</source>
+            <translation>falta {amount}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>falta, y {hint}.</source>
+            <translation>falta, e {hint}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/payments.py" />
+            <source>falta.</source>
+            <translation>falta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>falta; dé de alta al cliente en Contpaqi Comercial y anote aquí su código.</source>
+            <translation>falta; cadastre o cliente no Contpaqi Comercial e anote aqui o código.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>falta; es el punto de venta habilitado en ARCA, de 1 a 99999.</source>
+            <translation>falta; é o ponto de venda habilitado na ARCA, de 1 a 99999.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/goods.py" />
+            <source>falta; un cliente necesita al menos el nombre o la identificación.</source>
+            <translation>falta; um cliente precisa ao menos do nome ou da identificação.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>falta; una venta tiene al menos una línea.</source>
+            <translation>falta; uma venda tem pelo menos uma linha.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>fondo</source>
+            <translation>fundo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/entries.py" />
+            <source>guardada</source>
+            <translation>salva</translation>
+        </message>
+        <message>
+            <location filename="../../ui/saying.py" />
+            <source>hace {span}</source>
+            <translation>há {span}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>hay varios; elija uno: {names}.</source>
+            <translation>há vários; escolha um: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>identificación</source>
+            <translation>identificação</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>intentos</source>
+            <translation>tentativas</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>la DNIT dice de este RUC: {taxstatus}; confírmelo con el cliente.</source>
+            <translation>A DNIT diz deste RUC: {taxstatus}; confirme com o cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/cash.py" />
+            <source>la caja ya está a cargo de {name}.</source>
+            <translation>o caixa já está com {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/cash.py" />
+            <source>la caja {till} está cerrada; ábrala primero.</source>
+            <translation>o caixa {till} está fechado; abra primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../../app/cash.py" />
+            <source>la caja {till} ya está abierta, a cargo de {name}.</source>
+            <translation>o caixa {till} já está aberto, responsável: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/batches.py" />
+            <source>la importación de «{file}» ya se deshizo.</source>
+            <translation>a importação de “{file}” já foi desfeita.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/batches.py" />
+            <source>la importación «{id}» no existe.</source>
+            <translation>a importação “{id}” não existe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/customers.py" />
+            <source>la lista «{name}» no existe.</source>
+            <translation>a lista “{name}” não existe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>la primera persona debe ser dueña (owner); después entran las demás.</source>
+            <translation>a primeira pessoa deve ser dona (owner); depois entram as demais.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>la primera se hace sola.</source>
+            <translation>a primeira se faz sozinha.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/printers.py" />
+            <source>la prueba es para impresoras de tickets; esta recibe hojas en PDF.</source>
+            <translation>o teste é para impressoras de cupons; esta recebe folhas em PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/tax.py" />
+            <source>la tasa «{key}» no existe en esta fecha; se admiten: {allowed}.</source>
+            <translation>a alíquota “{key}” não existe nesta data; aceitam-se: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/proof.py" />
+            <source>la última cifra de este CDC no corresponde a las demás; cópielo otra vez.</source>
+            <translation>o último dígito deste CDC não corresponde aos demais; copie outra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>lo que devuelve esta nota ya se devolvió con otra, o su original está anulado.</source>
+            <translation>o que esta nota devolve já foi devolvido com outra, ou seu original está anulado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>lo que espera por una persona</source>
+            <translation>o que espera por uma pessoa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>lo que hay en el cajón</source>
+            <translation>o que há na gaveta</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/refund.py" />
+            <source>lo que queda de esa venta se pagó de otro modo; elija por qué medio se devuelve.</source>
+            <translation>o que resta dessa venda foi pago de outro modo; escolha por que meio se devolve.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>lo que se devuelve no tiene importe; no hay nada que acreditar.</source>
+            <translation>o que se devolve não tem valor; não há nada para creditar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>límite</source>
+            <translation>limite</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>líneas</source>
+            <translation>linhas</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>meter o sacar efectivo</source>
+            <translation>pôr ou tirar dinheiro</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>moneda</source>
+            <translation>moeda</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>motivo</source>
+            <translation>motivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>muy corta; se admiten de {shortest} a {longest} signos.</source>
+            <translation>muito curta; aceitam-se de {shortest} a {longest} sinais.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/crediting.py" />
+            <source>nada vuelve; escriba una cantidad o pulse F6.</source>
+            <translation>nada volta; digite uma quantidade ou pressione F6.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>nadie en particular</source>
+            <translation>ninguém em particular</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>nadie se desbloquea a sí mismo; lo hace un supervisor.</source>
+            <translation>ninguém se desbloqueia sozinho; um supervisor faz isso.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/entering.py" />
+            <source>ningún cliente tiene la tarjeta {code}.</source>
+            <translation>nenhum cliente tem o cartão {code}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>no</source>
+            <translation>não</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>no es el RFC de un contribuyente; corríjalo en los datos del emisor.</source>
+            <translation>não é o RFC de um contribuinte; corrija nos dados do emissor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/proof.py" />
+            <source>no es el código del comprobante, p. ej. {code}, ni su valor resumen de 28 caracteres.</source>
+            <translation>não é o código do comprovante, p. ex. {code}, nem seu valor resumo de 28 caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>no es igual al primero.</source>
+            <translation>não é igual ao primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/proof.py" />
+            <source>no es un CUFE (empieza por FE y tiene 66 caracteres) ni el número de Conteo, p. ej. FE001-00142.</source>
+            <translation>não é um CUFE (começa por FE e tem 66 caracteres) nem o número de Conteo, p. ex. FE001-00142.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/mail.py" />
+            <source>no es un correo; p. ej. compras@ejemplo.com.</source>
+            <translation>não é um e-mail; p. ex. compras@exemplo.com.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/proof.py" />
+            <source>no es un folio fiscal: son 32 signos en cinco grupos, p. ej. 6F1C2D34-7A8B-4C9D-8E0F-112233445566.</source>
+            <translation>não é um folio fiscal: são 32 sinais em cinco grupos, p. ex. 6F1C2D34-7A8B-4C9D-8E0F-112233445566.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/proof.py" />
+            <source>no es un {name}: son {length} cifras y esto tiene {found} caracteres.</source>
+            <translation>não é um {name}: são {length} dígitos e isto tem {found} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>no es una autorización; copie el código completo del portal del proveedor.</source>
+            <translation>não é uma autorização; copie o código completo do portal do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>no es una carpeta de este equipo; conecte el disco y elíjala.</source>
+            <translation>não é uma pasta deste computador; conecte o disco e escolha.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/scale_labels.py" />
+            <source>no es una etiqueta de balanza: son 13 cifras y la primera es 2.</source>
+            <translation>não é uma etiqueta de balança: são 13 dígitos e o primeiro é 2.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>no es una fecha con hora y zona; p. ej. 2026-11-20T10:15:00-05:00.</source>
+            <translation>não é uma data com hora e fuso; p. ex. 2026-11-20T10:15:00-05:00.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/shelf.py" />
+            <source>no es una imagen PNG o JPEG.</source>
+            <translation>não é uma imagem PNG ou JPEG.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>no está emitido; no hay nada que anular en el portal.</source>
+            <translation>não está emitido; não há nada para anular no portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>no existe; el documento tiene {count} líneas.</source>
+            <translation>não existe; o documento tem {count} linhas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/printers.py" />
+            <source>no hay etiquetas que imprimir; elija productos y cuántas.</source>
+            <translation>não há etiquetas para imprimir; escolha produtos e quantas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>no hay nada que reintentar: el documento ya está resuelto.</source>
+            <translation>não há nada para tentar de novo: o documento já está resolvido.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>no hay ninguna anulación que dejar.</source>
+            <translation>não há nenhuma anulação para deixar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/basket.py" />
+            <source>no hay ninguna línea elegida; pase primero un artículo.</source>
+            <translation>não há linha escolhida; passe primeiro um artigo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>no hay ningún emisor; créelo con «issuer add».</source>
+            <translation>não há nenhum emissor; crie com “issuer add”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/open_sales.py" />
+            <source>no hay ningún emisor; créelo en Ajustes.</source>
+            <translation>não há nenhum emissor; crie em Ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/entering.py" />
+            <source>no hay ningún ticket con «{text}»; pruebe su número o el RUC del cliente.</source>
+            <translation>não há nenhum cupom com “{text}”; tente o número ou o RUC do cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/mailing.py" />
+            <source>no hay servidor de correo; complételo en Ajustes, Correo, o guarde el PDF.</source>
+            <translation>não há servidor de e-mail; preencha em Ajustes, E-mail, ou salve o PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/print_queue.py" />
+            <source>no hay una impresora con cajón; agréguela en Ajustes, Impresoras.</source>
+            <translation>não há impressora com gaveta; adicione em Ajustes, Impressoras.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/print_queue.py" />
+            <source>no hay una impresora de hojas elegida; guarde el PDF.</source>
+            <translation>não há impressora de folhas escolhida; salve o PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/print_queue.py" />
+            <source>no hay una impresora de tickets elegida.</source>
+            <translation>não há impressora de cupons escolhida.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/sheets.py" />
+            <source>no hay una impresora «{name}».</source>
+            <translation>não há uma impressora “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/fields.py" />
+            <source>no puede quedar vacío.</source>
+            <translation>não pode ficar vazio.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>no se conoce; se admite RI, M o E.</source>
+            <translation>não se conhece; aceita-se RI, M ou E.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>no se conoce; se admite RI, M, E, CF, CDEX o IVNA.</source>
+            <translation>não se conhece; aceita-se RI, M, E, CF, CDEX ou IVNA.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/fields.py" />
+            <source>no se conoce; se admite: {allowed}.</source>
+            <translation>não se conhece; aceita-se: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/papers.py" />
+            <source>no se puede enviar por correo desde aquí; imprímalo o guárdelo en PDF.</source>
+            <translation>não se pode enviar por e-mail daqui; imprima ou salve em PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>no tiene la forma que se espera; {help}</source>
+            <translation>não tem a forma que se espera; {help}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>nota de la línea; ##nota, de toda la venta</source>
+            <translation>nota da linha; ##nota, de toda a venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>notas de crédito</source>
+            <translation>notas de crédito</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>número</source>
+            <translation>número</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/shelf.py" />
+            <source>ocupa más de {value} KB; use una más pequeña.</source>
+            <translation>ocupa mais de {value} KB; use uma menor.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>otro precio para la línea elegida</source>
+            <translation>outro preço para a linha escolhida</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/people.py" />
+            <source>para cambiar el suyo, dé también el PIN de ahora.</source>
+            <translation>para trocar o seu, dê também o PIN de agora.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/open_sales.py" />
+            <source>para devolver con − pase primero su ticket: F9.</source>
+            <translation>para devolver com − passe primeiro o cupom: F9.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/payments.py" />
+            <source>parece un número de tarjeta; se guardan solo las últimas cuatro cifras.</source>
+            <translation>parece um número de cartão; só se guardam os últimos quatro dígitos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>país</source>
+            <translation>país</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>permiso</source>
+            <translation>permissão</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>permisos</source>
+            <translation>permissões</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>persona física (13 caracteres)</source>
+            <translation>pessoa física (13 caracteres)</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/mx.py" />
+            <source>persona moral (12 caracteres)</source>
+            <translation>pessoa jurídica (12 caracteres)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>peso</source>
+            <translation>peso</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>pidió</source>
+            <translation>pediu</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>por ciento</source>
+            <translation>por cento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>por lotes</source>
+            <translation>por lotes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/figures.py" />
+            <source>por su identificación</source>
+            <translation>pela identificação</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>precio</source>
+            <translation>preço</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>productos</source>
+            <translation>produtos</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>proveedor</source>
+            <translation>provedor</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>pudo haber sido emitido; compruébelo en el portal del proveedor y use «resolve».</source>
+            <translation>pode ter sido emitido; confira no portal do provedor e use “resolve”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>que ninguna venta se quede sin documento</source>
+            <translation>que nenhuma venda fique sem documento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>quita los filtros</source>
+            <translation>tira os filtros</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>rechazado</source>
+            <translation>rejeitado</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>referencia</source>
+            <translation>referência</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>reimprimir</source>
+            <translation>reimprimir</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>rol</source>
+            <translation>função</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>se admite 0 (sin redondeo) o 50.</source>
+            <translation>aceita-se 0 (sem arredondar) ou 50.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>se admite 1 (persona física), 2 (persona jurídica) o vacío.</source>
+            <translation>aceita-se 1 (pessoa física), 2 (pessoa jurídica) ou vazio.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>se admite true o false.</source>
+            <translation>aceita-se true ou false.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>se admite un número entero de 1 a {largest}.</source>
+            <translation>aceita-se um número inteiro de 1 a {largest}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/scale_labels.py" />
+            <source>se admiten de 0 a {mostdecimals} decimales.</source>
+            <translation>aceitam-se de 0 a {mostdecimals} decimais.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>se admiten de 1 a 20 esperas en segundos, separadas por comas, p. ej. 30,120,600.</source>
+            <translation>aceitam-se de 1 a 20 esperas em segundos, separadas por vírgulas, p. ex. 30,120,600.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>se agota</source>
+            <translation>acabando</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>se anula desde aquí; no hace falta el portal.</source>
+            <translation>anula-se daqui; não é preciso o portal.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/lists.py" />
+            <source>se escriben en cada producto</source>
+            <translation>digitam-se em cada produto</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>se está enviando ahora mismo; espere el resultado.</source>
+            <translation>está sendo enviado agora mesmo; espere o resultado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/providers.py" />
+            <source>se le puede preguntar</source>
+            <translation>pode ser consultado</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>se restauró una copia y pudo haberse emitido; compruébelo en el portal y use «resolve».</source>
+            <translation>foi restaurada uma cópia e pode ter sido emitido; confira no portal e use “resolve”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customer_bar.py" />
+            <source>sin RUC ni cédula: se emite a consumidor final</source>
+            <translation>sem RUC nem cédula: emite-se a consumidor final</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/entries.py" />
+            <source>sin clave</source>
+            <translation>sem chave</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customer_bar.py" />
+            <source>sin datos del cliente  ·  F3 pide RUC, cédula o nombre</source>
+            <translation>sem dados do cliente  ·  F3 pede RUC, cédula ou nome</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/figures.py" />
+            <source>sin identificación del cliente</source>
+            <translation>sem identificação do cliente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>sin nombre</source>
+            <translation>sem nome</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/tendering.py" />
+            <source>solo el efectivo da vuelto; con este medio se cobra hasta {limit}.</source>
+            <translation>só o dinheiro dá troco; com este meio se cobra até {limit}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>solo el efectivo da vuelto; con otro medio se cobra el monto exacto.</source>
+            <translation>só o dinheiro dá troco; com outro meio se cobra o valor exato.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>solo el efectivo se redondea o se cobra en otra moneda.</source>
+            <translation>só o dinheiro se arredonda ou se cobra em outra moeda.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/payments.py" />
+            <source>solo el efectivo se redondea, siempre a favor del cliente: p. ej. -0.03.</source>
+            <translation>só o dinheiro se arredonda, sempre a favor do cliente: p. ex. -0.03.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>solo se corrige un documento rechazado o que nunca salió.</source>
+            <translation>só se corrige um documento rejeitado ou que nunca saiu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>solo tiene una respuesta simulada; no hay nada que acreditar.</source>
+            <translation>só tem uma resposta simulada; não há nada para creditar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/payments.py" />
+            <source>solo va con otra moneda (currency) que la de la venta.</source>
+            <translation>só vai com outra moeda (currency) que a da venda.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>son horas enteras, de 0 (solo al cerrar) a 24.</source>
+            <translation>são horas inteiras, de 0 (só ao fechar) a 24.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/design.py" />
+            <source>son {count} renglones; se admiten {most}.</source>
+            <translation>são {count} linhas; aceitam-se {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>son {count}; se admiten hasta {maxlines}.</source>
+            <translation>são {count}; aceitam-se até {maxlines}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/goods.py" />
+            <source>son {count}; se admiten hasta {mostbarcodes} por producto.</source>
+            <translation>são {count}; aceitam-se até {mostbarcodes} por produto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>son {count}; un comprobante admite hasta {mostlines}: divida la venta en dos.</source>
+            <translation>são {count}; um comprovante aceita até {mostlines}: divida a venda em duas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>suman {paid} y el total es {total}; deben ser iguales.</source>
+            <translation>somam {paid} e o total é {total}; devem ser iguais.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>sus números autorizados terminan en el {end}; pida más y escríbalo en Ajustes, Emisores.</source>
+            <translation>seus números autorizados terminam em {end}; peça mais e digite em Ajustes, Emissores.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>sí</source>
+            <translation>sim</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>terminó el {day}; escriba el nuevo en Ajustes, Emisores.</source>
+            <translation>terminou em {day}; digite o novo em Ajustes, Emissores.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/goods.py" />
+            <source>tiene demasiados decimales; se admiten hasta {pricedecimals}.</source>
+            <translation>tem decimais demais; aceitam-se até {pricedecimals}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>tiene notas de crédito; anule primero las notas.</source>
+            <translation>tem notas de crédito; anule primeiro as notas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/shelf.py" />
+            <source>tiene {count} caracteres; se admiten hasta {longestlistname}.</source>
+            <translation>tem {count} caracteres; aceitam-se até {longestlistname}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/shelf.py" />
+            <source>tiene {count} caracteres; se admiten hasta {longestnote}.</source>
+            <translation>tem {count} caracteres; aceitam-se até {longestnote}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/shelf.py" />
+            <source>tiene {count} caracteres; se admiten hasta {longestreason}.</source>
+            <translation>tem {count} caracteres; aceitam-se até {longestreason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/fields.py" />
+            <source>tiene {count} caracteres; se admiten hasta {longest}.</source>
+            <translation>tem {count} caracteres; aceitam-se até {longest}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/mailing.py" />
+            <source>todavía no está autorizado; se puede enviar en cuanto lo esté.</source>
+            <translation>ainda não está autorizado; pode ser enviado assim que estiver.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/drawer.py" />
+            <source>todavía no hay ningún emisor; agréguelo primero.</source>
+            <translation>ainda não há nenhum emissor; adicione primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>total</source>
+            <translation>total</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>totales</source>
+            <translation>totais</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>tres unidades del código que sigue; también 1.5*</source>
+            <translation>três unidades do próximo código; também 1.5*</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>título</source>
+            <translation>título</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>un PIN tiene de 4 a 12 cifras.</source>
+            <translation>um PIN tem de 4 a 12 dígitos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/batches.py" />
+            <source>un código que este archivo cambió es ahora de otro; corríjalo antes.</source>
+            <translation>um código que este arquivo mudou agora é de outro; corrija antes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/design.py" />
+            <source>un renglón es demasiado largo; se admiten {most} letras.</source>
+            <translation>uma linha é longa demais; aceitam-se {most} letras.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>una boleta de más de S/ 700 lleva el documento y el nombre del cliente; pídalos.</source>
+            <translation>uma boleta de mais de S/ 700 leva o documento e o nome do cliente; peça.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>una de sus notas de crédito pudo haber llegado al proveedor; espere el resultado.</source>
+            <translation>uma de suas notas de crédito pode ter chegado ao provedor; espere o resultado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>una factura A necesita el CUIT del cliente; sin él haga una factura B.</source>
+            <translation>uma factura A precisa do CUIT do cliente; sem ele faça uma factura B.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>una factura A necesita la razón social del cliente.</source>
+            <translation>uma factura A precisa da razão social do cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>una factura A necesita un CUIT, no otro documento; con él haga una factura B.</source>
+            <translation>uma factura A precisa de um CUIT, não de outro documento; com ele faça uma factura B.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>una factura B a un exento necesita su CUIT.</source>
+            <translation>uma factura B a um isento precisa do CUIT.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>una factura con nombre lleva RUC o cédula; sin ellos hágala sin nombre.</source>
+            <translation>uma fatura com nome leva RUC ou cédula; sem eles faça sem nome.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>una factura necesita RUC o cédula del cliente; sin ellos haga una de consumidor final.</source>
+            <translation>uma fatura precisa de RUC ou cédula do cliente; sem eles faça uma de consumidor final.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>una factura necesita el RFC del cliente; sin él hágala al público en general.</source>
+            <translation>uma fatura precisa do RFC do cliente; sem ele faça ao público em geral.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>una factura necesita el RUC del cliente; sin él haga una boleta.</source>
+            <translation>uma fatura precisa do RUC do cliente; sem ele faça uma boleta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>una factura necesita el nombre del cliente.</source>
+            <translation>uma fatura precisa do nome do cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>una factura necesita un RUC de 11 cifras; con DNI u otro documento haga una boleta.</source>
+            <translation>uma fatura precisa de um RUC de 11 dígitos; com DNI ou outro documento faça uma boleta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/tax.py" />
+            <source>una línea cuesta menos que su impuesto por unidad; suba el precio.</source>
+            <translation>uma linha custa menos que seu imposto por unidade; suba o preço.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/basket.py" />
+            <source>una nota lleva hasta {longestnote} letras en una línea.</source>
+            <translation>uma nota tem até {longestnote} letras em uma linha.</translation>
+        </message>
+        <message>
+            <location filename="../../app/checkout.py" />
+            <source>una venta a crédito lleva el nombre del cliente; elíjalo primero.</source>
+            <translation>uma venda a prazo leva o nome do cliente; escolha primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/page.py" />
+            <source>va a los días de antes.</source>
+            <translation>vai para os dias anteriores.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/cards.py" />
+            <source>va de 2 a {longestprefix} signos sin acentos ni espacios, el primero una letra.</source>
+            <translation>vai de 2 a {longestprefix} sinais sem acentos nem espaços, o primeiro uma letra.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>valor</source>
+            <translation>valor</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>vence en 1 día</source>
+            <translation>vence em 1 dia</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>vence en {n} días</source>
+            <translation>vence em {n} dias</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>vence hoy</source>
+            <translation>vence hoje</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>venció</source>
+            <translation>venceu</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>vender</source>
+            <translation>vender</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>ver el efectivo esperado</source>
+            <translation>ver o dinheiro esperado</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>ver informes</source>
+            <translation>ver relatórios</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>ver los documentos. Lo que un proveedor rechace, o nadie conteste, aparece aquí con lo que toca hacer.</source>
+            <translation>ver os documentos. O que um provedor rejeitar, ou ninguém responder, aparece aqui com o que fazer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/lines.py" />
+            <source>vuelve del ticket {number}</source>
+            <translation>volta do cupom {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>vuelve ese artículo, con su ticket en la mano</source>
+            <translation>esse artigo volta, com seu cupom na mão</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/facts.py" />
+            <source>y {n} más, en el papel</source>
+            <translation>e mais {n}, no papel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/open_sales.py" />
+            <source>ya hay otro ticket en la mano; termine ese cambio o cancélelo.</source>
+            <translation>já há outro cupom na mão; termine essa troca ou cancele.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>ya hay un emisor con ese nombre corto; elija otro.</source>
+            <translation>já há um emissor com esse nome curto; escolha outro.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/lookup.py" />
+            <source>ya hay una etiqueta con ese prefijo; quite la anterior.</source>
+            <translation>já há uma etiqueta com esse prefixo; remova a anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/shelf.py" />
+            <source>ya hay {count} listas de precios; quite una antes.</source>
+            <translation>já há {count} listas de preços; remova uma antes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/returning.py" />
+            <source>ya se devolvió todo lo de {number}.</source>
+            <translation>já se devolveu tudo de {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>ya se devolvió todo; no queda nada que acreditar.</source>
+            <translation>já se devolveu tudo; não resta nada para creditar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>ya se pidió anularlo; espere el resultado.</source>
+            <translation>já se pediu a anulação; espere o resultado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/basket.py" />
+            <source>{amount} es más que la venta.</source>
+            <translation>{amount} é mais que a venda.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>{amount} es negativo; se admite desde 0.</source>
+            <translation>{amount} é negativo; aceita-se desde 0.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>{amount} no sirve; desde 0 y con {exponent} decimales a lo más.</source>
+            <translation>{amount} não serve; desde 0 e com {exponent} decimais no máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/cash.py" />
+            <source>{amount} no sirve; se admite desde 0, con {exponent} decimales a lo más.</source>
+            <translation>{amount} não serve; aceita-se desde 0, com {exponent} decimais no máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/checkout.py" />
+            <source>{amount} tiene más decimales que la moneda; se admiten {exponent}.</source>
+            <translation>{amount} tem mais decimais que a moeda; aceitam-se {exponent}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/tendering.py" />
+            <source>{amount} tiene más decimales que la moneda; se admiten {places}.</source>
+            <translation>{amount} tem mais decimais que a moeda; aceitam-se {places}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customers.py" />
+            <source>{a} o {b}</source>
+            <translation>{a} ou {b}</translation>
+        </message>
+        <message>
+            <location filename="../../app/cash.py" />
+            <source>{code} está dos veces.</source>
+            <translation>{code} está duas vezes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>{currency}: debía haber {expected}, no se contó</source>
+            <translation>{currency}: devia haver {expected}, não foi contado</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>{currency}: debía haber {expected}, se contó {counted}</source>
+            <translation>{currency}: devia haver {expected}, contou-se {counted}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/recurring.py" />
+            <source>{day} no es un día del mes; se admite de 1 a 31.</source>
+            <translation>{day} não é um dia do mês; aceita-se de 1 a 31.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>{discount} es mayor que el importe de la línea ({value}).</source>
+            <translation>{discount} é maior que o valor da linha ({value}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>{id} con guiones; el dígito verificador se calcula</source>
+            <translation>{id} com hifens; o dígito verificador é calculado</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>{kept} no cabe en {total}.</source>
+            <translation>{kept} não cabe em {total}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printer.py" />
+            <source>{key} dice qué hacer.</source>
+            <translation>{key} diz o que fazer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/keymap.py" />
+            <source>{key} no se puede usar: pulse F1 a F12, o Ctrl o Alt con otra tecla.</source>
+            <translation>{key} não pode ser usada: pressione F1 a F12, ou Ctrl ou Alt com outra tecla.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/keymap.py" />
+            <source>{key} ya es «{title}».</source>
+            <translation>{key} já é “{title}”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>{many} · la más antigua, {ago}</source>
+            <translation>{many} · a mais antiga, {ago}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>{names}. Ventas: {sales} · documentos: {documents}.</source>
+            <translation>{names}. Vendas: {sales} · documentos: {documents}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/py.py" />
+            <source>{names}: «{cleaned}» no es válido; lleva de 4 a 20 letras y cifras.</source>
+            <translation>{names}: “{cleaned}” não é válido; leva de 4 a 20 letras e dígitos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/pe.py" />
+            <source>{names}: «{cleaned}» no sirve; se admite {allowed}.</source>
+            <translation>{names}: “{cleaned}” não serve; aceita-se {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>{name} necesita permiso para {what}.</source>
+            <translation>{name} precisa de permissão para {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>{name} no puede aprobar esto ({what}).</source>
+            <translation>{name} não pode aprovar isto ({what}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/pin.py" />
+            <source>{name} no puede hacer esto.</source>
+            <translation>{name} não pode fazer isto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>{name} no puede {what}; pida la aprobación de un supervisor.</source>
+            <translation>{name} não pode {what}; peça a aprovação de um supervisor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>{name} quedó bloqueado por demasiados PIN incorrectos; lo desbloquea un supervisor.</source>
+            <translation>{name} ficou bloqueado por PIN incorretos demais; um supervisor desbloqueia.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>{name}: en pausa</source>
+            <translation>{name}: em pausa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>{name}: lento</source>
+            <translation>{name}: lento</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>{name}: «{digits}» empieza con {prefix}, que no es habitual; revíselo y confirme si es correcto.</source>
+            <translation>{name}: “{digits}” começa com {prefix}, que não é habitual; revise e confirme se está certo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>{name}: «{digits}» no es válido, el dígito verificador no corresponde; revise las 11 cifras.</source>
+            <translation>{name}: “{digits}” não é válido, o dígito verificador não corresponde; revise os 11 dígitos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/taxid/ar.py" />
+            <source>{name}: «{digits}» no es válido, {missing}; lleva 11 cifras, p. ej. 30-71229384-1.</source>
+            <translation>{name}: “{digits}” não é válido, {missing}; leva 11 dígitos, p. ex. 30-71229384-1.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/after_sale.py" />
+            <source>{number}  ·  total {total}  ·  recibido {received}</source>
+            <translation>{number}  ·  total {total}  ·  recebido {received}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>{number} está emitido: se pide a {provider} que lo anule.</source>
+            <translation>{number} está emitido: pede-se a {provider} que o anule.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>{number} nunca se emitió: queda anulado y la venta sin factura.</source>
+            <translation>{number} nunca foi emitido: fica anulado e a venda sem fatura.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/cash.py" />
+            <source>{number} piezas de {value}; se admite de 0 a {mostpieces}.</source>
+            <translation>{number} peças de {value}; aceita-se de 0 a {mostpieces}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>{number} sale con su PDF. No hace falta esperar.</source>
+            <translation>{number} sai com seu PDF. Não é preciso esperar.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/decisions.py" />
+            <source>{number} se enviará otra vez.</source>
+            <translation>{number} será enviado de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>{n} anotaciones</source>
+            <translation>{n} anotações</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>{n} anotaciones, en orden y sin cambios.</source>
+            <translation>{n} anotações, em ordem e sem mudanças.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>{n} anotación</source>
+            <translation>{n} anotação</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>{n} anotación, en orden y sin cambios.</source>
+            <translation>{n} anotação, em ordem e sem mudanças.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>{n} aviso</source>
+            <translation>{n} aviso</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>{n} avisos</source>
+            <translation>{n} avisos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>{n} cifras de artículo, {shows} de {m} cifras con {d} decimales</source>
+            <translation>{n} dígitos de artigo, {shows} de {m} dígitos com {d} decimais</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>{n} cliente</source>
+            <translation>{n} cliente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/page.py" />
+            <source>{n} clientes</source>
+            <translation>{n} clientes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>{n} con más de 2 h</source>
+            <translation>{n} com mais de 2 h</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>{n} documento</source>
+            <translation>{n} documento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>{n} documento autorizado.</source>
+            <translation>{n} documento autorizado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>{n} documento pasa a la siguiente caja.</source>
+            <translation>{n} documento passa para o próximo caixa.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/closed.py" />
+            <source>{n} documento pasa a la siguiente.</source>
+            <translation>{n} documento passa para o próximo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>{n} documento vuelve a la cola</source>
+            <translation>{n} documento volta para a fila</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/history.py" />
+            <source>{n} documentos</source>
+            <translation>{n} documentos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>{n} documentos autorizados.</source>
+            <translation>{n} documentos autorizados.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>{n} documentos llevan más de 2 horas esperando</source>
+            <translation>{n} documentos esperam há mais de 2 horas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>{n} documentos pasan a la siguiente caja.</source>
+            <translation>{n} documentos passam para o próximo caixa.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/closed.py" />
+            <source>{n} documentos pasan a la siguiente.</source>
+            <translation>{n} documentos passam para o próximo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>{n} documentos vuelven a la cola</source>
+            <translation>{n} documentos voltam para a fila</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>{n} documentos, misma causa</source>
+            <translation>{n} documentos, mesma causa</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>{n} días</source>
+            <translation>{n} dias</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>{n} en cola</source>
+            <translation>{n} na fila</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>{n} espera a una persona.</source>
+            <translation>{n} espera por uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>{n} esperan a una persona.</source>
+            <translation>{n} esperam por uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>{n} etiqueta</source>
+            <translation>{n} etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>{n} etiquetas</source>
+            <translation>{n} etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>{n} factura emitida</source>
+            <translation>{n} fatura emitida</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>{n} factura por emitir</source>
+            <translation>{n} fatura por emitir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>{n} factura recurrente por emitir</source>
+            <translation>{n} fatura recorrente por emitir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>{n} facturas emitidas</source>
+            <translation>{n} faturas emitidas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>{n} facturas por emitir</source>
+            <translation>{n} faturas por emitir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>{n} facturas recurrentes por emitir</source>
+            <translation>{n} faturas recorrentes por emitir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>{n} fila</source>
+            <translation>{n} linha</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/page.py" />
+            <source>{n} fila exportada</source>
+            <translation>{n} linha exportada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>{n} fila importada</source>
+            <translation>{n} linha importada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>{n} filas</source>
+            <translation>{n} linhas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/page.py" />
+            <source>{n} filas exportadas</source>
+            <translation>{n} linhas exportadas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>{n} filas importadas</source>
+            <translation>{n} linhas importadas</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>{n} horas</source>
+            <translation>{n} horas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/doctor.py" />
+            <source>{n} letras</source>
+            <translation>{n} letras</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>{n} mensaje rechazado desde que abrió.</source>
+            <translation>{n} mensagem recusada desde que abriu.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>{n} mensajes rechazados desde que abrió.</source>
+            <translation>{n} mensagens recusadas desde que abriu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>{n} minutos</source>
+            <translation>{n} minutos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>{n} no entraron; revise el archivo.</source>
+            <translation>{n} não entraram; revise o arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/bringing.py" />
+            <source>{n} no entró; revise el archivo.</source>
+            <translation>{n} não entrou; revise o arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>{n} no se emitieron.</source>
+            <translation>{n} não foram emitidas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>{n} no se emitió: corrija la causa y vuelva a emitir.</source>
+            <translation>{n} não foi emitida: corrija a causa e emita de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>{n} por verificar</source>
+            <translation>{n} por verificar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>{n} producto</source>
+            <translation>{n} produto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>{n} productos</source>
+            <translation>{n} produtos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>{n} rechazado</source>
+            <translation>{n} rejeitado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/status_strip.py" />
+            <source>{n} rechazados</source>
+            <translation>{n} rejeitados</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>{n} segundos</source>
+            <translation>{n} segundos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>{n} veces</source>
+            <translation>{n} vezes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>{n} venta antes de abrir.</source>
+            <translation>{n} venda antes de abrir.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>{n} venta sin documento</source>
+            <translation>{n} venda sem documento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>{n} ventas antes de abrir.</source>
+            <translation>{n} vendas antes de abrir.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>{n} ventas sin documento</source>
+            <translation>{n} vendas sem documento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customer_bar.py" />
+            <source>{paper} {why}</source>
+            <translation>{paper} {why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/basket.py" />
+            <source>{percent} % no se admite; de 0 a 100 %.</source>
+            <translation>{percent} % não se aceita; de 0 a 100 %.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>{provider} aún no contesta</source>
+            <translation>{provider} ainda não responde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>{provider} está en pausa</source>
+            <translation>{provider} está em pausa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>{provider} no anuló el documento</source>
+            <translation>{provider} não anulou o documento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>{provider} no conoce esa identificación.</source>
+            <translation>{provider} não conhece essa identificação.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/around.py" />
+            <source>{provider} no lo anuló: sigue vigente</source>
+            <translation>{provider} não anulou: continua válido</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>{provider} responde</source>
+            <translation>{provider} responde</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>{public} es el público en general; hágala sin cliente.</source>
+            <translation>{public} é o público em geral; faça sem cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/basket.py" />
+            <source>{quantity} es demasiado; se admite hasta {most}.</source>
+            <translation>{quantity} é demais; aceita-se até {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>{quantity} no se puede devolver; quedan {left}.</source>
+            <translation>{quantity} não se pode devolver; restam {left}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/basket.py" />
+            <source>{quantity} no se puede vender; se admite desde 0.001 hasta {most}.</source>
+            <translation>{quantity} não se pode vender; aceita-se de 0.001 até {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/explaining.py" />
+            <source>{rate}: base {net}</source>
+            <translation>{rate}: base {net}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>{received} no cubre {due}; debe ser igual o mayor.</source>
+            <translation>{received} não cobre {due}; deve ser igual ou maior.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>{sign} {change} % · antes {before}</source>
+            <translation>{sign} {change} % · antes {before}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>{taken} {code} valen {worth}; deben ser iguales.</source>
+            <translation>{taken} {code} valem {worth}; devem ser iguais.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>{tax_id} o {person_id}</source>
+            <translation>{tax_id} ou {person_id}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/money.py" />
+            <source>{text} es demasiado grande; se admite hasta {maximum}.</source>
+            <translation>{text} é grande demais; aceita-se até {maximum}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/money.py" />
+            <source>{text} es negativo; se admite desde 0.</source>
+            <translation>{text} é negativo; aceita-se desde 0.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/money.py" />
+            <source>{text} tiene demasiados decimales; se admiten hasta {places}.</source>
+            <translation>{text} tem decimais demais; aceitam-se até {places}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>{title} no emite notas de crédito desde aquí; emítala en su portal y anote la devolución.</source>
+            <translation>{title} não emite notas de crédito daqui; emita no portal e anote a devolução.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/cash.py" />
+            <source>{value} no es un billete ni una moneda; se admite: {allowed}.</source>
+            <translation>{value} não é uma nota nem uma moeda; aceita-se: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>{words} Esperan {n}.</source>
+            <translation>{words} Esperam {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/scales.py" />
+            <source>{words}, con verificador</source>
+            <translation>{words}, com verificador</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/receipt.py" />
+            <source>«Gracias por su compra»</source>
+            <translation>“Obrigado pela compra”</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>«IVA no discriminado» es solo de comprobantes C; elija Exento o No gravado.</source>
+            <translation>“IVA no discriminado” é só de comprovantes C; escolha Exento ou No gravado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/goods.py" />
+            <source>«{barcode}» no sirve; va sin espacios, comas, punto y coma ni «|».</source>
+            <translation>“{barcode}” não serve; vai sem espaços, vírgulas, ponto e vírgula nem “|”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>«{code}» no está en el catálogo.</source>
+            <translation>“{code}” não está no catálogo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/cash.py" />
+            <source>«{code}» no existe; se admite: {allowed}.</source>
+            <translation>“{code}” não existe; aceita-se: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/goods.py" />
+            <source>«{colour}» no existe; se admite: {allowed}.</source>
+            <translation>“{colour}” não existe; aceita-se: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>«{currency}» no es otra moneda que la de la venta.</source>
+            <translation>“{currency}” não é outra moeda que a da venda.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/mails.py" />
+            <source>«{id}» no existe.</source>
+            <translation>“{id}” não existe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/verdicts.py" />
+            <source>«{id}» no existe; se admite el id de un documento o de su envío.</source>
+            <translation>“{id}” não existe; aceita-se o id de um documento ou do seu envio.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/sale.py" />
+            <source>«{method}» no existe; se admiten: {allowed}.</source>
+            <translation>“{method}” não existe; aceitam-se: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/checkout.py" />
+            <source>«{method}» no se admite en {name}; se admite: {allowed}.</source>
+            <translation>“{method}” não se aceita em {name}; aceita-se: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/batches.py" />
+            <source>«{name}» cambió después de importar «{file}»; ya no se puede deshacer.</source>
+            <translation>“{name}” mudou depois de importar “{file}”; não se pode mais desfazer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/printers.py" />
+            <source>«{name}» imprime tickets, no hojas.</source>
+            <translation>“{name}” imprime cupons, não folhas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>«{name}» no existe.</source>
+            <translation>“{name}” não existe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/people.py" />
+            <source>«{name}» no existe; se admite: {allowed}.</source>
+            <translation>“{name}” não existe; aceita-se: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>«{name}» no existe; se admite: {names}.</source>
+            <translation>“{name}” não existe; aceita-se: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/printers.py" />
+            <source>«{name}» no se admite; de 1 a {most} letras minúsculas, cifras o «-».</source>
+            <translation>“{name}” não se aceita; de 1 a {most} letras minúsculas, dígitos ou “-”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/people.py" />
+            <source>«{name}» ya existe.</source>
+            <translation>“{name}” já existe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>«{place}» no sirve; son de 1 a 3 cifras, p. ej. 001.</source>
+            <translation>“{place}” não serve; são de 1 a 3 dígitos, p. ex. 001.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/scale_labels.py" />
+            <source>«{prefix}» no es un prefijo de balanza; empieza con 2, hasta 3 cifras.</source>
+            <translation>“{prefix}” não é um prefixo de balança; começa com 2, até 3 dígitos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>«{refund}» no existe; se admite: {allowed}.</source>
+            <translation>“{refund}” não existe; aceita-se: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>«{series}» no sirve; son 4 letras o cifras que empiezan por {letter}, p. ej. {example}.</source>
+            <translation>“{series}” não serve; são 4 letras ou dígitos que começam por {letter}, p. ex. {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>«{text}» no es el nombre de una impresora del sistema.</source>
+            <translation>“{text}” não é o nome de uma impressora do sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>«{text}» no es un puerto; p. ej. /dev/usb/lp0 o COM3.</source>
+            <translation>“{text}” não é uma porta; p. ex. /dev/usb/lp0 ou COM3.</translation>
+        </message>
+        <message>
+            <location filename="../../app/mail.py" />
+            <source>«{text}» no es un puerto; se admite de 1 a 65535.</source>
+            <translation>“{text}” não é uma porta; aceita-se de 1 a 65535.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>«{text}» no es una dirección; p. ej. 192.168.1.50:9100.</source>
+            <translation>“{text}” não é um endereço; p. ex. 192.168.1.50:9100.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>«{text}» no existe; se admite: {allowed}.</source>
+            <translation>“{text}” não existe; aceita-se: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/profile.py" />
+            <source>«{text}» no se admite; es un número de 0 a {most}.</source>
+            <translation>“{text}” não se aceita; é um número de 0 a {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/printers.py" />
+            <source>«{text}» no se admite; puede ser: {allowed}.</source>
+            <translation>“{text}” não se aceita; pode ser: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>«{text}» no se admite; solo letras sin acento, dígitos, guion y guion bajo.</source>
+            <translation>“{text}” não se aceita; só letras sem acento, dígitos, hífen e sublinhado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/printers.py" />
+            <source>«{text}» no se conoce; puede ser: {allowed}.</source>
+            <translation>“{text}” não se conhece; pode ser: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>«{text}» no se entiende; se admite true o false.</source>
+            <translation>“{text}” não se entende; aceita-se true ou false.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/spool.py" />
+            <source>«{title}» no está por verificar.</source>
+            <translation>“{title}” não está por verificar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/spool.py" />
+            <source>«{title}» no se puede volver a poner en la cola.</source>
+            <translation>“{title}” não pode voltar para a fila.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/spool.py" />
+            <source>«{title}» ya no está en la cola.</source>
+            <translation>“{title}” já não está na fila.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/money.py" />
+            <source>«{value}» no es un número; se admiten solo dígitos y un punto decimal, p. ej. 12.50.</source>
+            <translation>“{value}” não é um número; aceitam-se só dígitos e um ponto decimal, p. ex. 12.50.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>«{value}» no es una fecha; se admite AAAA-MM-DD.</source>
+            <translation>“{value}” não é uma data; aceita-se AAAA-MM-DD.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>«{value}» no existe; se admite: invoice, receipt.</source>
+            <translation>“{value}” não existe; aceita-se: invoice, receipt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/country.py" />
+            <source>«{value}» no se admite; se admite: {allowed}.</source>
+            <translation>“{value}” não se aceita; aceita-se: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>«{value}» no se entiende; se admite un número, p. ej. 120, o uno por serie: F001=120,B001=45.</source>
+            <translation>“{value}” não se entende; aceita-se um número, p. ex. 120, ou um por série: F001=120,B001=45.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>«{value}» no se usa en {name}; se admite: {allowed}.</source>
+            <translation>“{value}” não se usa em {name}; aceita-se: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/customers.py" />
+            <source>«{value}» ya es de «{owner}»; cada cliente tiene los suyos.</source>
+            <translation>“{value}” já é de “{owner}”; cada cliente tem os seus.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/entering.py" />
+            <source>¿Quién atiende?</source>
+            <translation>Quem atende?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/issuer_step.py" />
+            <source>¿Quién vende?</source>
+            <translation>Quem vende?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>¿Volver a la copia del {when}?</source>
+            <translation>Voltar à cópia de {when}?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Última copia: {when}</source>
+            <translation>Última cópia: {when}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Última venta guardada: {number}, {total}, a las {time}. Lo que estaba abierto sigue abierto.</source>
+            <translation>Última venda salva: {number}, {total}, às {time}. O que estava aberto continua aberto.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/means.py" />
+            <source>Últimas 4 cifras, si quiere</source>
+            <translation>Últimos 4 dígitos, se quiser</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/shelf.py" />
+            <source>Último conteo: {when}, {who}: de {before} a {after} ({why}).</source>
+            <translation>Última contagem: {when}, {who}: de {before} a {after} ({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/issuer_keys.py" />
+            <source>Último número autorizado</source>
+            <translation>Último número autorizado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Últimos 30 días</source>
+            <translation>Últimos 30 dias</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Últimos 7 días</source>
+            <translation>Últimos 7 dias</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>– Caducó</source>
+            <translation>– Expirou</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/pin.py" />
+            <source>↑ y ↓ eligen el nombre.</source>
+            <translation>↑ e ↓ escolhem o nome.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/lines.py" />
+            <source>−código: lo que vuelve</source>
+            <translation>−código: o que volta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>■ Falló</source>
+            <translation>■ Falhou</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>■ No salió</source>
+            <translation>■ Não saiu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>▲ Mire el papel</source>
+            <translation>▲ Olhe o papel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>○ En espera</source>
+            <translation>○ Em espera</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>◌ Enviando</source>
+            <translation>◌ Enviando</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>◌ Imprimiendo</source>
+            <translation>◌ Imprimindo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>● Enviado</source>
+            <translation>● Enviado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/waiting.py" />
+            <source>● Impreso</source>
+            <translation>● Impresso</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>✓ Correcto en su forma</source>
+            <translation>✓ Correto na forma</translation>
+        </message>
+        <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>✓ {label}: se enviará {id}</source>
+            <translation>✓ {label}: será enviado {id}</translation>
+        </message>
+    </context>
+</TS>
