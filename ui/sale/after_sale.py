@@ -27,6 +27,7 @@ class AfterSale(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document_id = ""
+        self._owed = ""
         self._state = State.QUEUED
         self._caption = Text(tr("Vuelto"), "muted")
         self._change = Text("", "total")
@@ -66,6 +67,7 @@ class AfterSale(QWidget):
         self._caption.setText(tr("Vuelto") if paid.change else tr("Pago exacto"))
         self._change.set_role("figure" if paid.given else "total")  # money of two kinds is said in one row
         self._change.setText(change_said(paid) if paid.change else money(paid.total, code))
+        self._owed = change_said(paid) if paid.change else ""
         words = tr("{number}  ·  total {total}  ·  recibido {received}") if paid.change else "{number}"
         self._sold.setText(words.format(number=number, total=total, received=received))
         self._reason.setText("")
@@ -78,6 +80,10 @@ class AfterSale(QWidget):
     def change(self) -> str:
         """What is shown large."""
         return self._change.text()
+
+    def owed(self) -> str:
+        """The change once more for whoever scanned before it was counted out; empty where there is none."""
+        return self._owed and tr("Vuelto de la venta anterior: {change}").format(change=self._owed)
 
     def show_standing(self, view: DocumentView) -> None:
         """The document moved."""

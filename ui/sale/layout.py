@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.sale import keys
 from ui.sale.after_sale import AfterSale
-from ui.sale.command_line import CommandLine
+from ui.sale.command_line import Asking, CommandLine
 from ui.sale.customer_bar import CustomerBar
 from ui.sale.lines import LinesTable
 from ui.sale.open_sales import OpenSales
@@ -86,7 +87,7 @@ class SaleLayout(Page):
         self.note = IconButton(tr("Anotar en la línea"), "pencil", key="Ctrl+O", compact=True)
         self.create_product.hide()
         under = QWidget()
-        under.setFixedHeight(Size.COMPACT)
+        under.setFixedHeight(theme.compact())
         helping = QHBoxLayout(under)
         helping.setContentsMargins(4, 0, 0, 0)
         helping.addWidget(self.hint, 1)
@@ -149,8 +150,10 @@ class SaleLayout(Page):
         self.tabs.setCurrentIndex(sales.at)
 
     def _hint(self, sentence: str) -> None:
-        self.hint.set_role("small")
-        self.hint.setText(sentence or self.line.hint())
+        selling = self._stack.currentWidget() is self.table and self.line.asking is Asking.GOODS
+        owed = self.after.owed() if selling and not sentence else ""
+        self.hint.set_role("strong" if owed else "small")
+        self.hint.setText(sentence or owed or self.line.hint())
         self.create_product.hide()
 
     def _wrong(self, sentence: str) -> None:
@@ -160,4 +163,7 @@ class SaleLayout(Page):
     def show_lines(self, *, some: bool) -> None:
         """The lines; without any, what became of the last sale, or the invitation to begin."""
         after = self.after if self.after.document_id else self.empty
-        self._stack.setCurrentWidget(self.table if some else after)
+        shown = self.table if some else after
+        if shown is not self._stack.currentWidget():
+            self._stack.setCurrentWidget(shown)
+            self._hint("")

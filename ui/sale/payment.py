@@ -255,14 +255,15 @@ class PaymentSheet(Sheet):
 
     def refuse(self, sentence: str) -> None:
         """It was not sold: say why, and take money again."""
-        self._error.setText(sentence)
+        self.note(sentence, "error")
         if sentence:
             self.set_busy(busy=False)
             self._edit.selectAll()
             self._edit.setFocus()
 
-    def note(self, sentence: str) -> None:
-        """Something that is kept for later, for instance a scan."""
+    def note(self, sentence: str, role: str = "label") -> None:
+        """Something that is kept for later, for instance a scan: no fault of anybody."""
+        self._error.set_role(role)
         self._error.setText(sentence)
 
     def type_amount(self, text: str) -> None:

@@ -86,6 +86,26 @@ async def test_scans_while_the_sale_is_paid_go_to_the_next_customer(till: Till, 
     assert till.said() == [("Pan de molde", "1"), ("Café molido 500 g", "1")]
 
 
+async def test_the_change_stays_in_sight_of_whoever_scanned_before_it_was_given(till: Till, scanner: Scanner) -> None:
+    await scans(till.window, COFFEE)
+    till.press(Qt.Key.Key_F12)
+    sheet = till.page.charging.sheet
+    assert sheet is not None
+    await scans(await front(sheet), BREAD)
+    till.type("20", sheet.focusWidget())
+    await key(sheet, Qt.Key.Key_Return)
+    await till.settled()
+    assert till.said() == [("Pan de molde", "1")]
+    assert "13.31" in till.page.hint.text()
+    till.press(Qt.Key.Key_F12)
+    sheet = till.page.charging.sheet
+    assert sheet is not None
+    await key(await front(sheet), Qt.Key.Key_Return)
+    await till.settled()
+    till.scan(COFFEE)
+    assert "13.31" not in till.page.hint.text()
+
+
 async def test_what_nobody_knows_is_refused_aloud_and_hides_no_other_scan(till: Till, scanner: Scanner) -> None:
     till.page.help()
     sheet = till.page.asides.sheet
