@@ -85,7 +85,7 @@ class WarpedShop(Shop):
         self._outside = outside
         super().__init__(folder, practice=True, clock=clock, ids=ids, store=MortalStore(folder))
 
-    def _open_practice(self) -> Practice:
+    def open_practice(self) -> Practice:
         return self._outside
 
 

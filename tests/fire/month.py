@@ -64,7 +64,8 @@ class Month:
             f"{self.provider}: {self.ends.total()} sales, {self.tried} tries offline, {self.died_early} for a person "
             f"too early; then {dict(self.ends)}; calls {dict(self.calls)}: {self.per_document:.3f} requests per "
             f"document (PDFs apart), {self.issuing:.3f} issuing calls per document or batch, "
-            f"{self.per_batch:.3f} requests per batch, at most {self.most_flying} of {self.limit} at once, {self.least_rest:.2f} s between"
+            f"{self.per_batch:.3f} requests per batch, at most {self.most_flying} of {self.limit} at once, "
+            f"{self.least_rest:.2f} s between"
         )
 
 
