@@ -59,10 +59,13 @@ class _Group:
         """Their gross rounds to what was charged, whichever way halves are rounded."""
         return abs(self.off(items)) < _HALF_CENT
 
+    def fits_in_tax(self, items: Sequence[Item]) -> bool:
+        """Their VAT by itself rounds to ours, too: three decimals always allow that, and not always the net."""
+        return self.fits(items) and abs(_sum(items) * self.rate - self.tax) < _HALF_CENT
+
     def fits_exactly(self, items: Sequence[Item]) -> bool:
-        """Net and VAT round to ours each by itself, too."""
-        net = _sum(items)
-        return self.fits(items) and abs(net - self.net) < _HALF_CENT and abs(net * self.rate - self.tax) < _HALF_CENT
+        """Net and VAT round to ours each by itself."""
+        return self.fits_in_tax(items) and abs(_sum(items) - self.net) < _HALF_CENT
 
 
 def wire_items(document: Document) -> tuple[Item, ...]:
@@ -71,8 +74,9 @@ def wire_items(document: Document) -> tuple[Item, ...]:
         groups = [_group(document, key) for key in dict.fromkeys(line.rate.key for line in document.lines)]
         chosen = [_choose(group) for group in groups]
         # Rounded once for the whole sale it must be our total as well: then the deviations may not add up.
-        if abs(sum((group.off(items) for group, items in zip(groups, chosen, strict=True)), ZERO)) >= _HALF_CENT:
-            chosen = [min(_variants(group), key=lambda items, g=group: abs(g.off(items))) for group in groups]  # type: ignore[misc]
+        for taxed in (True, False):
+            if abs(sum((group.off(items) for group, items in zip(groups, chosen, strict=True)), ZERO)) >= _HALF_CENT:
+                chosen = [_nearest(group, items, taxed=taxed) for group, items in zip(groups, chosen, strict=True)]
         place = {id(line): position for position, line in enumerate(document.lines)}
         found = [item for items in chosen for item in items]
         return tuple(sorted(found, key=lambda item: (place[id(item.line)], item.rest)))
@@ -87,14 +91,21 @@ def _group(document: Document, key: str) -> _Group:
 
 
 def _choose(group: _Group) -> list[Item]:
-    """The first variant that fits exactly, before one that only fits; splitting a line is the worse choice."""
-    for family in (_natural, _divided, _whole):
-        variants = list(family(group))
-        for test in (group.fits_exactly, group.fits):
-            for items in variants:
-                if test(items):
-                    return items
+    """The first variant that fits exactly, or in its VAT, before one that only fits; splitting a line comes later."""
+    for tests in ((group.fits_exactly, group.fits_in_tax), (group.fits,)):
+        for family in (_natural, _divided, _whole):
+            variants = list(family(group))
+            for test in tests:
+                for items in variants:
+                    if test(items):
+                        return items
     raise Unsayable("Los importes no se pueden expresar en precios sin IVA de tres decimales.", "no unit prices fit")
+
+
+def _nearest(group: _Group, chosen: list[Item], *, taxed: bool) -> list[Item]:
+    """The variant whose gross is nearest to what was charged; `taxed`: of those whose VAT is ours."""
+    found = [items for items in _variants(group) if not taxed or group.fits_in_tax(items)]
+    return min(found, key=lambda items: abs(group.off(items)), default=chosen)
 
 
 def _variants(group: _Group) -> Iterator[list[Item]]:
