@@ -1,18 +1,22 @@
-"""What a cashier may give away alone, and a supervisor's yes for the rest: checked and spent with the sale itself."""
+"""What a cashier may give away alone, and a supervisor's yes for the rest: checked and spent with the sale itself.
 
-from collections.abc import Mapping
+Giving away is a discount over the role's limit, or a price under the shop's.
+"""
+
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from app import people
+from app import exchange, people
+from app.domain.countries import country_named
 from app.domain.discount import highest
 from app.domain.errors import Refused
 from app.domain.money import CURRENCIES, ZERO
 from app.domain.people import Approval, Right
-from app.domain.sale import Sale
+from app.domain.sale import Line, Sale
+from app.domain.views import Product
 from app.domain.wording import say
-from app.store import catalogue, customers, journal, shelf
+from app.store import catalogue, customers, journal, shelf, shop
 from app.store import people as rows
 from app.store.sqlite import Connection
 
@@ -68,24 +72,79 @@ def spend(db: Connection, sale: Sale, seal: journal.Seal, now: datetime) -> None
     _prices(db, sale, seal, now)
 
 
-def _prices(db: Connection, sale: Sale, seal: journal.Seal, now: datetime) -> None:
-    """Lines at another price than the shop's for this customer are journalled, with an approval if one was given."""
-    list_name, changed = customers.list_of(db, sale.customer) if sale.customer else "", []
+def undercut(db: Connection, sale: Sale, now: datetime) -> str:
+    """What is sold under the shop's price by somebody who may not, without a yes that holds; empty: nothing is."""
+    return "" if people.may(db, sale.cashier, Right.PRICE) else _undercut(db, sale, _changed(db, sale), now)
+
+
+@dataclass(frozen=True, slots=True)
+class _Changed:
+    """A line at another price than the shop's for this customer; `labelled`: a scale's label explains it."""
+
+    line: Line
+    usual: Decimal
+    labelled: bool
+    lower: bool
+
+    def said(self) -> list[str]:
+        """For the journal: code, the shop's price, the one that was asked for, and the label that explains it."""
+        label = [self.line.label] if self.labelled else []
+        return [self.line.code, f"{self.usual:f}", f"{self.line.unit_price:f}", *label]
+
+
+def _changed(db: Connection, sale: Sale) -> list[_Changed]:
+    """The lines whose price is not the shop's, as a sale in the shop's own currency would have it."""
+    issuer = next((each for each in shop.issuers(db) if each.name == sale.issuer), None)
+    if issuer is None:
+        return []
+    currency, home = CURRENCIES[sale.currency], country_named(issuer.country).currency
+    worth = Decimal(1) if currency == home else exchange.worth_of(db, home.code, currency.code)
+    list_name, found = customers.list_of(db, sale.customer) if sale.customer else "", []
     for line in sale.lines:
         product = catalogue.find_by_code(db, line.code) if line.code else None
         if product is None:
             continue
         own = shelf.price_for(db, product.code, list_name) if list_name else None
         usual = product.price if own is None else own
-        if usual != line.unit_price:
-            changed.append([line.code, f"{usual:f}", f"{line.unit_price:f}"])
+        taxed_less = sale.prices_include_tax and not issuer.prices_include_tax
+        if usual == line.unit_price and currency == home and not taxed_less:
+            continue
+        asked = None if worth is None else usual if currency == home else currency.round(usual / worth)
+        lower = asked is None or line.unit_price < asked or (taxed_less and line.unit_price > ZERO)
+        found.append(_Changed(line, usual, _labelled(db, sale, line, product), lower))
+    return found
+
+
+def _labelled(db: Connection, sale: Sale, line: Line, product: Product) -> bool:
+    """Did a scale print this price? Its label is read again, by the shop's own layouts."""
+    found = shelf.labelled(db, line.label) if line.label else None
+    if found is None or found[1].code != product.code:
+        return False
+    return found[0].vouches(product, CURRENCIES[sale.currency], (line.quantity, line.unit_price))
+
+
+def _undercut(db: Connection, sale: Sale, changed: list[_Changed], now: datetime) -> str:
+    """A recurring sale carries a reference: who may plan has fixed its prices."""
+    lower = next((each.line.description for each in changed if each.lower and not each.labelled), "")
+    if not lower or sale.reference or people.may(db, sale.cashier, Right.PRICE):
+        return ""
+    return "" if _fitting(db, sale, Right.PRICE, now) else lower
+
+
+def _prices(db: Connection, sale: Sale, seal: journal.Seal, now: datetime) -> None:
+    """Refuse prices under the shop's that nobody approved; journal every other price, with who allowed it and why."""
+    changed = _changed(db, sale)
+    if lower := _undercut(db, sale, changed, now):
+        raise Refused("unit_price", say("{name} no puede vender «{what}» por debajo de su precio; pida la aprobación "
+                      "de un supervisor.", name=sale.cashier or "quien no se identifica", what=lower[:40]))  # fmt: skip
     if not changed:
         return
     approval = _fitting(db, sale, Right.PRICE, now)
-    told: Mapping[str, object] = _told(approval) if approval else {}
+    told = _told(approval) if approval else {}
     if approval is not None and not people.may(db, sale.cashier, Right.PRICE):
         rows.use_approval(db, approval.id, now)
-    journal.write(db, seal, journal.Fact(sale.cashier, "prices_changed", sale.cart, {"lines": changed, **told}), now)
+    said = [each.said() for each in changed]
+    journal.write(db, seal, journal.Fact(sale.cashier, "prices_changed", sale.cart, {"lines": said, **told}), now)
 
 
 def _must_be_theirs_to_give(db: Connection, sale: Sale, approval: Approval) -> None:

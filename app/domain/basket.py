@@ -21,7 +21,7 @@ _MOST = Decimal(1_000_000)
 class Item:
     """One line while the sale is open. `percent` is its discount, so that it follows when the quantity changes.
 
-    `note` is what a person wrote beside it; it changes no figure.
+    `note` is what a person wrote beside it; it changes no figure. `label` is the scale's code that priced the line.
     """
 
     code: str
@@ -32,6 +32,7 @@ class Item:
     unit: str = "unit"
     percent: Decimal = ZERO
     note: str = ""
+    label: str = ""
 
     def discount(self, currency: Currency) -> Decimal:
         """The discount of the whole line in money, never more than the line."""
@@ -82,8 +83,11 @@ class Basket:
         """Nothing is sold and nothing comes back."""
         return not self.items and not self.back
 
-    def add(self, product: Product, quantity: Decimal = ONE, price: Decimal | None = None) -> "Basket":
-        """One more line at the end, or more of the last line when it is the same thing at the same price."""
+    def add(self, product: Product, quantity: Decimal = ONE, price: Decimal | None = None, label: str = "") -> "Basket":
+        """One more line at the end, or more of the last line when it is the same thing at the same price.
+
+        `label` is the scale's code, where one printed the price.
+        """
         if not ZERO < quantity <= _MOST:
             raise Refused(
                 "quantity",
@@ -92,7 +96,7 @@ class Basket:
                 most=_MOST,
             )
         asked = product.price if price is None else price
-        item = Item(product.code, product.description, quantity, asked, product.tax, product.unit)
+        item = Item(product.code, product.description, quantity, asked, product.tax, product.unit, label=label)
         if self.items and self.items[-1].joins(item):
             return replace(self, chosen=len(self.items) - 1).with_quantity(self.items[-1].quantity + quantity)
         return replace(self, items=(*self.items, item), chosen=len(self.items))
@@ -125,7 +129,7 @@ class Basket:
 
     def with_price(self, price: Decimal) -> "Basket":
         """Another price for one unit of the chosen line."""
-        return self._put(replace(self.item(), price=price))
+        return self._put(replace(self.item(), price=price, label=""))
 
     def with_whole_percent(self, percent: Decimal) -> "Basket":
         """A discount on everything, in per cent; none takes it away."""
@@ -215,6 +219,7 @@ def _line(item: Item, currency: Currency) -> dict[str, str]:
         "code": item.code, "description": item.description, "quantity": f"{item.quantity:f}",
         "unit_price": f"{item.price:f}", "tax": item.tax, "unit": item.unit,
         "discount": f"{item.discount(currency):f}", **({"note": item.note} if item.note else {}),
+        **({"label": item.label} if item.label else {}),
     }  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from app.domain.money import CURRENCIES, ZERO, Currency, decimal_from
 from app.domain.party import Customer, Issuer
 from app.domain.payments import payments_from
 from app.domain.sale import Line, Sale
+from app.domain.scale_labels import LENGTH
 from app.domain.views import Product
 from app.domain.wording import say
 
@@ -25,7 +26,7 @@ _AHEAD = timedelta(days=366)
 
 _SALE_KEYS = ("cart", "issuer", "cashier", "till", "sold_at", "document", "series", "prices_include_tax", "currency",
               "customer", "lines", "payments", "discount", "approvals", "note")  # fmt: skip
-_LINE_KEYS = ("code", "description", "quantity", "unit_price", "tax", "discount", "unit", "note")
+_LINE_KEYS = ("code", "description", "quantity", "unit_price", "tax", "discount", "unit", "note", "label")
 _MOST_APPROVALS = 20
 LONGEST_NOTE = 80
 _CUSTOMER_KEYS = tuple(field.name for field in fields(Customer))
@@ -206,4 +207,5 @@ def _line(form: object, field: str, find: Callable[[str], Product | None]) -> Li
         text_from(texts["description"], f"{field}.description", 250, required=True), quantity, price,
         text_from(texts["tax"], f"{field}.tax", 20, required=True), product.code if product else code, discount + ZERO,
         text_from(texts["unit"], f"{field}.unit", 20), text_from(row.get("note", ""), f"{field}.note", LONGEST_NOTE),
+        text_from(row.get("label", ""), f"{field}.label", LENGTH),
     )  # fmt: skip

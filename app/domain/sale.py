@@ -13,7 +13,8 @@ from app.domain.party import Customer
 class Line:
     """One product sold. `unit_price` and `discount` (whole line, in money) follow the sale's `prices_include_tax`.
 
-    `note` is for people: it is printed on our own paper and no provider gets it; so is the sale's.
+    `note` is for people: it is printed on our own paper and no provider gets it; so is the sale's. `label` is the code
+    that a scale printed for this line, which vouches for its price.
     """
 
     description: str
@@ -24,6 +25,7 @@ class Line:
     discount: Decimal = ZERO
     unit: str = "unit"
     note: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

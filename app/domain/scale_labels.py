@@ -99,6 +99,11 @@ class Label:
         exact = quantity and currency.round(quantity * price) == printed
         return (quantity, price) if exact else (Decimal(1), printed)
 
+    def vouches(self, product: Product, currency: Currency, sold: tuple[Decimal, Decimal]) -> bool:
+        """Whether it explains this quantity at this unit price, read once or several times."""
+        quantity, price = self.amount(product, currency)
+        return quantity > ZERO and sold[1] == price and sold[0] >= quantity and sold[0] % quantity == ZERO
+
 
 def is_label(text: str) -> bool:
     """Whether a text has the shape of a scale's label, right or misread."""

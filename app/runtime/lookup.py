@@ -16,22 +16,25 @@ from app.domain.money import Currency
 from app.domain.scale_labels import Layout, Shows
 from app.domain.taxid import Verdict
 from app.domain.views import CustomerRow, DocumentRow, Product
-from app.store import catalogue, customers, documents, people, shop, tickets
+from app.store import catalogue, customers, documents, people, shelf, shop, tickets
 from app.store.sqlite import Connection
 from app.store.store import Store
 
-_LAYOUTS = "scale_labels"
 _CUSTOMER_PREFIX, _SUPERVISOR_PREFIX = "card_prefix_customer", "card_prefix_supervisor"
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """What a scale's label sells: so much of a product at this unit price. `misread`: its check digit is wrong."""
+    """What a scale's label sells: so much of a product at this unit price. `misread`: its check digit is wrong.
+
+    `label` is its code where it printed another price than the product's, which it vouches for.
+    """
 
     product: Product
     quantity: Decimal
     price: Decimal
     misread: bool
+    label: str = ""
 
 
 Meaning = Weighed | Product | DocumentRow | CustomerRow | Card
@@ -78,7 +81,7 @@ class Lookup:
 
     def layouts(self) -> tuple[Layout, ...]:
         """How this shop's scales write their labels; none until one was learned."""
-        return self._store.read(_layouts)
+        return self._store.read(shelf.layouts)
 
     def keep_layouts(self, layouts: Sequence[Layout]) -> None:
         """Other layouts; one per prefix, or it is refused."""
@@ -86,7 +89,7 @@ class Lookup:
         if len({layout.prefix for layout in checked}) < len(checked):
             raise Refused("prefix", "ya hay una etiqueta con ese prefijo; quite la anterior.")
         text = json.dumps(scale_labels.kept(checked))
-        self._store.write(lambda db: shop.set_setting(db, "till", _LAYOUTS, text), urgent=True).result()
+        self._store.write(lambda db: shop.set_setting(db, "till", shelf.LAYOUTS, text), urgent=True).result()
 
     def learned(self, label: str, codes: Sequence[str], shows: Shows, value: Decimal) -> tuple[Layout, ...]:
         """What one label teaches: every layout by which it names one of these codes with this value."""
@@ -134,11 +137,11 @@ def _meaning(db: Connection, text: str, currency: Currency) -> Meaning | None:
 
 
 def _goods(db: Connection, text: str, currency: Currency) -> Weighed | Product | None:
-    label = scale_labels.read(text, _layouts(db))
-    for code in label.codes() if label else ():
-        product = catalogue.find_by_code(db, code)
-        if product is not None and label is not None:
-            return Weighed(product, *label.amount(product, currency), misread=label.misread)
+    found = shelf.labelled(db, text)
+    if found is not None:
+        label, product = found
+        quantity, price = label.amount(product, currency)
+        return Weighed(product, quantity, price, label.misread, text if price != product.price else "")
     return catalogue.find_by_code(db, text)
 
 
@@ -150,13 +153,6 @@ def _card(db: Connection, text: str) -> Card | None:
     if person is None and card is not None:
         person = people.by_card(db, card.code) or people.find(db, card.code)
     return Card(Bearer.SUPERVISOR, person.name) if person is not None and person.active else card
-
-
-def _layouts(db: Connection) -> tuple[Layout, ...]:
-    try:
-        return scale_labels.taken_up(json.loads(shop.setting(db, "till", _LAYOUTS, "[]")))
-    except (ValueError, KeyError, TypeError):
-        return ()
 
 
 def _ids(db: Connection, text: str) -> set[str]:

@@ -81,6 +81,11 @@ class Selling:
         now = self._clock.now()
         return self._store.read(lambda db: approvals.lacking(db, sale, now))
 
+    def undercut(self, sale: Sale) -> str:
+        """What the sale gives under the shop's price without the right or an approval for it; empty: nothing."""
+        now = self._clock.now()
+        return self._store.read(lambda db: approvals.undercut(db, sale, now))
+
     def checkout(self, sale: Sale) -> "Future[Receipt]":
         """Record the sale: when the future is done it is on disk. Refused before anything is written, or Trouble."""
         self._check_session(sale.till)

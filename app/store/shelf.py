@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 
+from app.domain import scale_labels
 from app.domain.errors import Refused
 from app.domain.goods import checked_colour, checked_price
 from app.domain.shelf import (
@@ -20,8 +21,13 @@ from app.domain.shelf import (
     checked_reason,
     checked_stock,
 )  # fmt: skip
+from app.domain.views import Product
+from app.store import catalogue, shop
 from app.store.codec import moment, stamp
 from app.store.sqlite import Connection
+
+LAYOUTS = "scale_labels"
+"""The till's setting that holds the layouts of its scales as JSON."""
 
 _TILE = """SELECT p.id, p.code, p.description, p.price, coalesce(nullif(p.colour, ''), c.colour, '') AS colour,
     g.product_id IS NOT NULL AS pictured FROM products p LEFT JOIN categories c ON c.name = p.category
@@ -56,6 +62,24 @@ def price_for(db: Connection, code: str, list_name: str) -> Decimal | None:
         (list_name, code),
     ).fetchone()
     return Decimal(row["price"]) if row else None
+
+
+def layouts(db: Connection) -> tuple[scale_labels.Layout, ...]:
+    """How this shop's scales write their labels; none until one was learned."""
+    try:
+        return scale_labels.taken_up(json.loads(shop.setting(db, "till", LAYOUTS, "[]")))
+    except (ValueError, KeyError, TypeError):
+        return ()
+
+
+def labelled(db: Connection, text: str) -> tuple[scale_labels.Label, Product] | None:
+    """What a scale's label says and the product that it names; None: it is no label, or of nothing that is sold."""
+    label = scale_labels.read(text, layouts(db))
+    for code in label.codes() if label else ():
+        product = catalogue.find_by_code(db, code)
+        if product is not None and label is not None:
+            return label, product
+    return None
 
 
 def card(db: Connection, product_id: int) -> ShelfCard:

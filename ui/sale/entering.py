@@ -175,7 +175,7 @@ class Entering(QObject):
         """A code that somebody knows."""
         match meaning:
             case Weighed(product=product, misread=misread):
-                self._add(product, meaning.quantity * quantity, meaning.price)
+                self._add(product, meaning.quantity * quantity, meaning.price, meaning.label)
                 if misread:
                     self.said.emit(tr("Etiqueta con dígito de control incorrecto: revise el peso y el precio."))
             case Product():
@@ -191,8 +191,8 @@ class Entering(QObject):
             case Card(code=code):
                 raise Refused("card", tr("ningún cliente tiene la tarjeta {code}.").format(code=code))
 
-    def _add(self, product: Product, quantity: Decimal, price: Decimal | None = None) -> None:
-        self._sales.add(product, quantity, price)
+    def _add(self, product: Product, quantity: Decimal, price: Decimal | None = None, label: str = "") -> None:
+        self._sales.add(product, quantity, price, label)
         self._done()
         self.added.emit()
 

@@ -90,10 +90,12 @@ class OpenSales(QObject):
         """Another line is chosen: nothing to take back."""
         self._baskets[self._at] = self.basket.choose(place)
 
-    def add(self, product: Product, quantity: Decimal = ONE, price: Decimal | None = None) -> None:
-        """Sell so much of it, at its own price or the one that a label printed."""
+    def add(
+        self, product: Product, quantity: Decimal = ONE, price: Decimal | None = None, label: str = ""
+    ) -> None:
+        """Sell so much of it, at its own price or the one that a label printed, which then vouches for it."""
         asked = self.price_of(product) if price is None or price == product.price else price
-        self.change(lambda basket: basket.add(product, quantity, asked))
+        self.change(lambda basket: basket.add(product, quantity, asked, label))
 
     def price_of(self, product: Product) -> Decimal:
         """What the customer of the sale in hand pays for it."""
