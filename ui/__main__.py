@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -44,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app.cli import main as command_line
 
         return command_line(given)
+    gc.disable()  # until the till is painted; `ui.start` switches it on again
     from ui import start
 
     return start.open_window(told.data, os.environ, practice=told.practice, language=told.language)

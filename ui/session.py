@@ -10,16 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from app.runtime.opening import warm
 from ui.bridge import CLOSING_PATIENCE, Bridge
 from ui.going import open_search
 from ui.main_window import MainWindow, PageSpec, place_on_screen, places
-from ui.news import News
-from ui.people.gate import Gate
 from ui.preferences import Preferences
-from ui.printer import Printer
-from ui.rubbish import Rubbish
 from ui.saying import zone_of
-from ui.scanner import Scanner
 from ui.text import said, tr
 from ui.tokens import Tone
 from ui.widgets.page import Page
@@ -28,7 +24,12 @@ if TYPE_CHECKING:
     from app.runtime import Shop
     from app.runtime.working import Working
     from ui.first_run import Assistant
+    from ui.news import News
+    from ui.people.gate import Gate
+    from ui.printer import Printer
+    from ui.rubbish import Rubbish
     from ui.sale.page import SalePage
+    from ui.scanner import Scanner
 
 
 class Session:
@@ -38,7 +39,8 @@ class Session:
         self.shop = shop
         self.bridge = Bridge()
         self.preferences = preferences
-        self.printer = Printer(shop, self.bridge)
+        self.printer: Printer | None = None
+        self.gate: Gate
         self.working: Working | None = None
         self.window: MainWindow | None = None
         self.assistant: Assistant | None = None
@@ -61,6 +63,8 @@ class Session:
         QApplication.processEvents()
 
     def _show_till(self) -> None:
+        from ui.people.gate import Gate
+
         window = MainWindow(self._places(), practice=self.shop.till.practice, now=self._time)
         self.window = window
         window.close_requested.connect(self._gate.set)
@@ -162,7 +166,10 @@ class Session:
 
     async def main(self) -> bool:
         """Everything heavy happens now, after the first paint and off the window's thread."""
+        from ui.printer import Printer
+
         self._listen_to_the_system()
+        self.printer = Printer(self.shop, self.bridge)  # before the first sale can be closed
         await asyncio.to_thread(warm, self.shop)
         if self.window is not None:
             self._start()
@@ -174,10 +181,14 @@ class Session:
         """Engine, strip, scanner, previews."""
         from ui.attention.alerts import tell_alerts
         from ui.cash.offering import Offering
+        from ui.news import News
         from ui.recurring.page import tell_due
+        from ui.rubbish import Rubbish
         from ui.sale.preview import Previews
+        from ui.scanner import Scanner
 
         assert self.window is not None
+        assert self.printer is not None
         self.shop.listen(lambda document_id: self.bridge.tell("document", document_id))
         self.working = self.shop.working(lambda: self.bridge.tell("engine"))
         self.bridge.wake_engine.connect(self.working.wake)
@@ -270,7 +281,8 @@ class Session:
             self.working.close()
             self.shop.notices.close()
             self.shop.mailing.close()
-            self.printer.stop()
+            if self.printer is not None:
+                self.printer.stop()
             self.shop.safety.close()
             for _ in range(int(CLOSING_PATIENCE * 20)):
                 if not self.bridge.busy():
@@ -285,12 +297,3 @@ class Session:
             if shell is not None:
                 shell.finish()
                 shell.deleteLater()
-
-
-def warm(shop: Shop) -> None:
-    """The heavy modules and the TLS context, on a thread of their own."""
-    import importlib
-
-    shop.services.warm()
-    for name in ("reportlab.pdfgen.canvas", "pypdfium2"):
-        importlib.import_module(name)

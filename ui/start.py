@@ -96,7 +96,7 @@ def _rescued(folder: Path, sentence: str) -> bool:
 
 def _opened(folder: Path, *, practice: bool) -> Shop:
     shop = open_shop(folder, practice=practice)
-    if shop.till.practice:
+    if shop.till.practice and not shop.issuers():
         from app.runtime.sample import furnish
 
         furnish(shop)

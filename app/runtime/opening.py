@@ -33,3 +33,14 @@ def open_shop(folder: Path, *, practice: bool = False) -> "Shop":
         sentence = f"No se puede usar la carpeta de datos «{folder.name}» ({reason_of(error)})."
         raise Trouble(sentence, "data_folder") from None
     return shop
+
+
+def warm(shop: "Shop") -> None:
+    """After the first paint, on a thread of its own: counters, heavy modules, the TLS context; keys then find them."""
+    import importlib
+
+    for each in (shop.selling, shop.papers, shop.returning, shop.lookup, shop.goods, shop.printers, shop.mailing):
+        del each
+    shop.services.warm()
+    for name in ("reportlab.pdfgen.canvas", "pypdfium2"):
+        importlib.import_module(name)

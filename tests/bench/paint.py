@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from pathlib import Path
@@ -23,23 +24,20 @@ def bare() -> None:
 
 
 def till(folder: Path) -> None:
-    """The till with its data, painted and ready for a scan."""
-    from PySide6.QtWidgets import QApplication
-
-    from app.runtime.opening import open_shop
-    from ui import application
+    """The till with its data, painted and ready for a scan: the program's own way from its first line on."""
+    gc.disable()
+    from ui import application, start
     from ui.preferences import Preferences
-    from ui.session import Session
 
     preferences = Preferences(folder / "window.ini")
-    application.make(preferences)
-    session = Session(open_shop(folder, practice=True), preferences)
-    session.show()
+    app = application.make(preferences)
+    session = start.painted(folder, preferences, practice=True)
     assert session.window is not None
     session.window.grab()
-    page = session._sale_page()
-    QApplication.processEvents()
-    assert page.line.isVisible()
+    app.processEvents()
+    page = session.window.page("sale")
+    assert page.isVisible()
+    assert page.focusWidget() is not None
 
 
 def main(words: list[str]) -> None:
