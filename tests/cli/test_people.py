@@ -92,3 +92,27 @@ def test_no_pin_is_answered_journalled_or_logged(shop: Till) -> None:
     for file in shop.data.rglob("*"):
         said += file.read_bytes().decode("latin-1") if file.is_file() else ""
     assert not any(pin in said for pin in PINS.values())
+
+
+def test_voids_verdicts_notes_and_exports_ask_for_a_pin_once_people_are_known(shop: Till) -> None:
+    sold = shop.ok("sell", "-", given=SALE)["document"]
+    void = ("void", sold, "--reason", "se arrepintió")
+    credit = ("credit", sold, "--reason", "no le sirvió")
+    resolve, export = ("resolve", sold, "--not-issued"), ("export", "sales", str(shop.folder / "v.csv"))
+    for command in (void, credit, resolve, export):
+        assert refused(shop, *command).startswith("pin: falta")
+        assert "Ana no puede" in refused(shop, *command, *ANA)
+    shop.ok(*export, *OLGA)
+    shop.ok(*void, *OLGA)
+    assert [(each["who"], each["what"]) for each in shop.ok("journal", "--limit", "9")[:1]] == [("Olga", "void")]
+
+
+def test_a_cashier_sells_nothing_under_the_shops_price_without_a_yes(shop: Till) -> None:
+    goods = shop.folder / "goods.csv"
+    goods.write_text("code,description,price,tax\nAZU,Azúcar,1.50,7\n", encoding="utf-8")
+    shop.ok("import", "products", str(goods))
+    under = {"cart": "c-9", "cashier": "Ana", "lines": [{"code": "AZU", "unit_price": "1.00"}]}
+    done = shop("sell", "-", given=under)
+    assert (done.status, done.out) == (1, "")
+    assert "por debajo de su precio" in done.err
+    assert shop.ok("sell", "-", given={**under, "cashier": "Olga"})["number"]

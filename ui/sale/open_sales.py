@@ -90,9 +90,7 @@ class OpenSales(QObject):
         """Another line is chosen: nothing to take back."""
         self._baskets[self._at] = self.basket.choose(place)
 
-    def add(
-        self, product: Product, quantity: Decimal = ONE, price: Decimal | None = None, label: str = ""
-    ) -> None:
+    def add(self, product: Product, quantity: Decimal = ONE, price: Decimal | None = None, label: str = "") -> None:
         """Sell so much of it, at its own price or the one that a label printed, which then vouches for it."""
         asked = self.price_of(product) if price is None or price == product.price else price
         self.change(lambda basket: basket.add(product, quantity, asked, label))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.scale_labels import Layout, Shows
 from app.domain.views import DocumentFilter, Product
 from tests.ui.sale.till import Till, open_till, until
 from ui.sale.command_line import Asking
@@ -252,3 +253,14 @@ async def test_figures_that_are_no_code_never_sell_the_first_thing_that_holds_th
     till.type("500")
     till.press(Qt.Key.Key_Return)
     assert till.said() == []
+
+
+async def test_the_label_that_priced_a_line_goes_with_the_sale_until_somebody_changes_the_price(till: Till) -> None:
+    till.shop.lookup.keep_layouts([Layout("2", 4, Shows.PRICE, 2)])
+    till.shop.goods.save_product(Product("0001", "Queso", Decimal("9.00"), "exempt"))
+    till.scan("2000100005279")
+    assert [(line.label, line.unit_price) for line in till.page.sales.sale().lines] == [
+        ("2000100005279", Decimal("5.27"))
+    ]
+    till.scan("/4.00")
+    assert [(line.label, line.unit_price) for line in till.page.sales.sale().lines] == [("", Decimal("4.00"))]
