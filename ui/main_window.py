@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.status_strip import StatusStrip
@@ -19,7 +19,7 @@ from ui.widgets.toast import Toasts
 
 NAME = "Mostrador"
 WIDE_FROM = 1360  # from this width the rail has room for words and keys in a row
-FIND_KEY = "Ctrl+K"
+FIND_KEY, HELP_KEY = "Ctrl+K", "F1"
 LOW_BELOW = 768  # under this height its places stand closer
 BARE_BELOW = 640  # under this one they take the room of the mark
 MINUTE_MS = 60_000
@@ -80,6 +80,10 @@ class MainWindow(QMainWindow):
         self._now = now or (lambda: QTime.currentTime().toString("HH:mm"))
         self._may_close = False
         self._build(pages, practice)
+        self._help = QShortcut(QKeySequence(HELP_KEY), self)
+        self._help.setAutoRepeat(False)
+        self._help.activated.connect(self.show_help)
+        self.strip.pressed.connect(lambda what: self.show_help() if what == "help" else None)
         self.toasts = Toasts(self)
         self._tick = QTimer(self)
         self._tick.setSingleShot(True)
@@ -127,6 +131,8 @@ class MainWindow(QMainWindow):
         self._current = word
         self._stack.setCurrentWidget(page)
         self.rail.choose(word)
+        self._help.setEnabled(not page.tells_its_keys)
+        self.strip.set_help("" if page.tells_its_keys else HELP_KEY)
         self.toasts.anchor(page.toast_anchor)
         page.arrive()
         self.page_changed.emit(word)
@@ -144,6 +150,12 @@ class MainWindow(QMainWindow):
         self.strip.set_counts(queued, verify, rejected)
         if "attention" in self._specs:
             self.rail.set_count("attention", attention)
+
+    def show_help(self) -> None:
+        """F1: what each key does on the page in front."""
+        from ui import help
+
+        help.open(self._current, self)
 
     def say(self, title: str, sentence: str = "", tone: Tone = Tone.NEUTRAL) -> None:
         """A toast."""

@@ -34,7 +34,7 @@ HEALTH = {
 class StatusStrip(QWidget):
     """Facts at the left, what waits at the right. Chips that need somebody can be pressed: `pressed` names them."""
 
-    pressed = Signal(str)  # queued, verify, rejected, alerts, runway, provider, printer, engine, cashier, shift
+    pressed = Signal(str)  # queued, verify, rejected, alerts, runway, provider, printer, engine, cashier, shift, help
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +53,7 @@ class StatusStrip(QWidget):
         self._queued = Chip("hourglass")
         self._verify = Chip("triangle-alert")
         self._rejected = Chip("circle-x")
+        self._help = Chip("circle-help")
         self._clock = Chip("")
         self._spare = (
             self._network,
@@ -82,6 +83,7 @@ class StatusStrip(QWidget):
             self._queued,
             self._verify,
             self._rejected,
+            self._help,
             self._clock,
         ):
             row.addWidget(chip)
@@ -96,6 +98,7 @@ class StatusStrip(QWidget):
             ("runway", self._runway),
             ("cashier", self._cashier),
             ("shift", self._shift),
+            ("help", self._help),
         ):
             chip.clicked.connect(lambda _=False, name=word: self.pressed.emit(name))
 
@@ -153,6 +156,11 @@ class StatusStrip(QWidget):
         self._say(self._queued, tr("{n} en cola").format(n=queued), Tone.INFO if queued else Tone.NEUTRAL)
         self._say(self._verify, tr("{n} por verificar").format(n=verify) if verify else "", Tone.WARNING)
         self._say(self._rejected, plural("{n} rechazado", "{n} rechazados", rejected) if rejected else "", Tone.DANGER)
+
+    def set_help(self, key: str) -> None:
+        """The key that lists the keys of this page; empty where the page says it itself."""
+        self._help.key = key
+        self._say(self._help, key, tip=tr("Teclas de esta pantalla"))
 
     def set_clock(self, text: str) -> None:
         """The time, as the shop's zone has it."""

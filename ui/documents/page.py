@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.errors import Refused, Trouble
@@ -71,8 +71,7 @@ class DocumentsPage(Page):
         self.detail.asked.connect(self._do)
         self.reading.closed.connect(self._close_paper)
         self._bridge.document_changed.connect(self._hear)
-        find = QShortcut(QKeySequence("F2"), self)
-        find.activated.connect(self.history.search.setFocus)
+        self.history.search.reach_by("F2")
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE_MS)
         self._pulse.timeout.connect(self._tick)

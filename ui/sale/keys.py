@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui import keymap
+from ui.help import add_manual, keys_in_columns
 from ui.sale.command_line import Asking
 from ui.text import mark, tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, press_by_key
-from ui.widgets.keycap import KeyCap
 from ui.widgets.labels import Text
 from ui.widgets.sheet import Sheet
 
@@ -111,19 +110,9 @@ class HelpSheet(Sheet):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Teclas de la caja"), width=960, parent=parent)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Size.SNUG)
-        grid.setVerticalSpacing(Size.UNIT)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
         said = [(keymap.key(house), says) for house, says in [(key, says) for *_, key, says in BAR] + list(OTHERS)]
         keys = sorted(said, key=lambda pair: _order(pair[0]))
-        half = (len(keys) + 1) // 2
-        for place, (key, says) in enumerate(keys):
-            column = 0 if place < half else 2
-            grid.addWidget(KeyCap(key), place % half, column, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(Text(tr(says)), place % half, column + 1)
-        self.add(grid)
+        self.add(keys_in_columns([(key, tr(says)) for key, says in keys]))
         self.add(Text(tr("En la línea de órdenes"), "strong"))
         typed = QGridLayout()
         typed.setHorizontalSpacing(Size.ROOMY)
@@ -136,6 +125,7 @@ class HelpSheet(Sheet):
             typed.addWidget(Text(what, "strong", figures=True), place % half, column)
             typed.addWidget(Text(tr(says)), place % half, column + 1)
         self.add(typed)
+        add_manual(self, "sale")
         self.add_accept(tr("Entendido"))
 
 

@@ -21,6 +21,7 @@ class Chip(QAbstractButton):
     def __init__(self, icon: str, text: str = "", tone: Tone = Tone.NEUTRAL, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name = icon
+        self.key = ""  # where what it says is a key
         self._tone = tone
         self._crowded = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from ui import icons
+from ui import icons, theme
+from ui.widgets.keycap import cap_width, key_name, paint_cap
 from ui.widgets.labels import Text, repolish, use_figures
 
 
@@ -94,6 +95,7 @@ class LineEdit(QLineEdit):
         self, placeholder: str = "", *, role: str = "", icon: str = "", name: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.key = ""
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name or placeholder)
         if role:
@@ -106,6 +108,14 @@ class LineEdit(QLineEdit):
         if icon:
             self.setTextMargins(self._icon_side + 10, 0, 0, 0)
 
+    def reach_by(self, key: str) -> None:
+        """Put the cursor here by a key anywhere in the window; the key stands at the right while the line is empty."""
+        self.key = key
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.activated.connect(self.setFocus)
+        shortcut.activated.connect(self.selectAll)
+        self.setAccessibleDescription(key_name(key))
+
     def event(self, event: QEvent) -> bool:
         """On Linux Qt keeps Ctrl+E and Ctrl+U for the line (end, empty); they are ours, on buttons, and come first."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_letter_of_ours(event):
@@ -115,8 +125,13 @@ class LineEdit(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._icon_name:
-            painter = QPainter(self)
             left = 17 if self._icon_side == 24 else 13
             top = round((self.height() - self._icon_side) / 2)
             painter.drawPixmap(left, top, icons.pixmap(self._icon_name, "muted", self._icon_side))
+        if self.key and not self.text():
+            name = key_name(self.key)
+            paint_cap(painter, self.width() - cap_width(name) - 12, self.height() / 2, name, theme.shade("muted"))
+        painter.end()

@@ -22,6 +22,7 @@ class NavigationItem(QAbstractButton):
     def __init__(self, title: str, icon: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name = icon
+        self.key = key
         self._key_name = key_name(key)
         self._count = 0
         self._wide = self._low = False

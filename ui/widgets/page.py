@@ -15,6 +15,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.toast_anchor: QWidget | None = None
         self.first: QWidget | None = None
+        self.tells_its_keys = False  # a screen with a list of its own for F1
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Size.WIDE, Size.WIDE - 4, Size.WIDE, Size.ROOMY)
         self.column.setSpacing(Size.SNUG if tight else Size.ROOMY)
