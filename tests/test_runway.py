@@ -56,6 +56,42 @@ def whats(shop: Shop) -> list[What]:
     return [alert.what for alert in shop.runway.alerts()]
 
 
+CFDI = {"code": "ABIERTO", "description": "Cuaderno", "quantity": "1", "unit_price": "100", "tax": "16"}
+
+
+def sell_in_mexico(shop: Shop) -> None:
+    shop.add_issuer(MX, "test")
+    shop.selling.checkout(shop.selling.read({"issuer": "mx", "lines": [CFDI]})).result()
+
+
+@pytest.mark.parametrize(("hours", "told"), [(47.9, []), (48, [What.DEADLINE]), (70.9, [What.DEADLINE]), (71.1, [])])
+def test_a_cfdi_that_did_not_leave_is_told_at_the_48th_hour_until_it_may_leave_no_more(
+    shop: Shop, clock: WrongClock, hours: float, told: list[What]
+) -> None:
+    """After the 71st it is a dead letter, which is told by itself."""
+    sell_in_mexico(shop)
+    clock.ahead = hours * 3600
+    assert [what for what in whats(shop) if what is What.DEADLINE] == told
+
+
+def test_the_warning_says_how_many_how_long_and_whose(shop: Shop, clock: WrongClock) -> None:
+    sell_in_mexico(shop)
+    clock.ahead = 48 * 3600 + 60
+    (alert,) = [alert for alert in shop.runway.alerts() if alert.what is What.DEADLINE]
+    assert alert.title == "A 1 documento de Enlazatte (Contpaqi Comercial) le quedan 22 horas para enviarse"
+    assert alert.pressing
+
+
+async def test_what_left_in_time_is_not_told_of(shop: Shop, clock: WrongClock) -> None:
+    sell_in_mexico(shop)
+    engine = shop.engine()
+    assert await engine.take_over()
+    await engine.until_idle(20)
+    await engine.close()
+    clock.ahead = 50 * 3600
+    assert What.DEADLINE not in whats(shop)
+
+
 async def test_a_gateway_is_asked_once_a_day_how_many_folios_are_left(shop: Shop, clock: WrongClock) -> None:
     shop.add_issuer(PA, "test")
     await shop.runway.ask()

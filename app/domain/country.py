@@ -125,6 +125,7 @@ class Country:
     `returned` its codes for a whole return and for a part; `unique_second`: two documents of one series never carry
     the same second; `rate_for` is the rate that this issuer may charge;
     `proof` says what is wrong with an authorization that a person copied (empty: nothing);
+    `hurry`: told when only so much is left until the deadline of a document that did not leave yet;
     `clock_within`: nothing is sent while the till's clock is further off than this;
     `total_step`: totals of this issuer are cut down to a multiple of it (zero: they are not).
     """
@@ -154,6 +155,7 @@ class Country:
     note_series: Callable[[Issuer, str, str], str] | None = None
     rate_for: Callable[[Issuer, Rate], Rate] = rate_as_named
     total_step: Callable[[Issuer], Decimal] = exact_total
+    hurry: timedelta = timedelta(hours=24)
     clock_within: timedelta | None = None
     proof: Callable[[str, Document], str] = any_proof
 

@@ -21,6 +21,7 @@ class What(StrEnum):
     NUMBERS = "numbers"
     FOLIOS = "folios"
     CLOCK = "clock"
+    DEADLINE = "deadline"
     STUCK = "stuck"
     PAUSED = "paused"
     RECURRING = "recurring"
@@ -168,6 +169,18 @@ def stuck(count: int) -> Alert | None:
     return Alert(What.STUCK, "", title, say("Vea en Atención a quién le toca."), True, Mend.DOCUMENTS)
 
 
+def deadline(about: str, title: str, count: int, first: datetime | None, now: datetime) -> Alert | None:
+    """Documents that did not leave yet and whose last legal moment is near."""
+    if first is None:
+        return None
+    length = _length(first - now)
+    said = say("A 1 documento de {provider} le quedan {length} para enviarse", provider=title, length=length)
+    if count > 1:
+        template = "A {n} documentos de {provider} les quedan {length} o poco más para enviarse"
+        said = say(template, n=count, provider=title, length=length)
+    return Alert(What.DEADLINE, about, said, _DEADLINE, True, Mend.DOCUMENTS, first)
+
+
 def paused(about: str, title: str, reason: str) -> Alert:
     """A provider that is left alone until somebody changes something."""
     words = say("{provider} está en pausa", provider=title)
@@ -241,4 +254,5 @@ def _length(length: timedelta) -> Sentence:
 _CERTIFICATE = say("Renuévelo y escriba la fecha nueva en Ajustes, Emisores.")
 _PERMIT = say("Pida el nuevo y escríbalo en Ajustes, Emisores; los documentos ya hechos conservan el suyo.")
 _NUMBERS = say("Pida más números y escríbalo en Ajustes, Emisores; al terminarse no se puede vender en esa serie.")
+_DEADLINE = say("Después ya no se envían solos. Vea en Atención y en Documentos qué los detiene.")
 _CLOCK = say("Active la hora automática del sistema; las facturas llevan esta hora.")

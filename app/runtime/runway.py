@@ -108,9 +108,19 @@ class Runway:
         pause = self._store.read(pauses.all_pauses).get(name)
         if pause is not None and pause.blocked:
             yield runway.paused(name, title, pause.reason)
+        yield self._deadline(name, now)
         ahead = self._services.clock_ahead(name)
         if ahead is not None:
             yield runway.clock(name, title, ahead, limits)
+
+    def _deadline(self, name: str, now: datetime) -> Alert | None:
+        """Only where nothing is sent after its deadline without a person."""
+        traits = provider_class(name).traits
+        if not traits.hard_deadline:
+            return None
+        until = now + country_named(traits.country).hurry
+        count, first = self._store.read(lambda db: attention.due_by_law(db, name, now, until))
+        return runway.deadline(name, traits.title, count, first, now)
 
     def _expires(self, name: str) -> datetime | None:
         try:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from app.domain.document import Status
 from app.domain.money import CURRENCIES
 from app.domain.views import Counts, EntryView
-from app.store.codec import moment, stamp
+from app.store.codec import maybe_moment, moment, stamp
 from app.store.outbox import Due, due_from
 from app.store.sqlite import Connection, Row
 
@@ -75,6 +75,17 @@ def alert_count(db: Connection, now: datetime) -> int:
         (limit,),
     ).fetchone()[0]
     return int(stuck) + int(waiting)
+
+
+def due_by_law(db: Connection, provider: str, now: datetime, until: datetime) -> tuple[int, datetime | None]:
+    """Documents of a provider that did not leave and whose deadline is not later than `until`; the first of them."""
+    row = db.execute(
+        """SELECT count(*), min(d.deadline) FROM outbox o INDEXED BY outbox_open JOIN documents d ON d.seq = o.document
+        WHERE o.state <> 'done' AND o.state IN ('ready', 'paused', 'sending') AND o.kind = 'submit' AND o.provider = ?
+        AND d.status = 'queued' AND d.deadline BETWEEN ? AND ?""",
+        (provider, stamp(now), stamp(until)),
+    ).fetchone()
+    return int(row[0]), maybe_moment(row[1])
 
 
 def _view(row: Row) -> EntryView:

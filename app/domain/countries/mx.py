@@ -198,6 +198,7 @@ COUNTRY = Country(
         cash_rounding("0.10", "0.50"),
     ),
     deadline=timedelta(hours=71),  # the PAC refuses after 72 h (its error 401); one hour is kept for the way there
+    hurry=timedelta(hours=23),  # told at the 48th hour
     provider="enlazatte",
     preflight=_preflight,
     proof=proof.mexico,
