@@ -46,6 +46,7 @@ class SaleLayout(Page):
 
     def __init__(self) -> None:
         super().__init__(tight=True)
+        self.tells_its_keys = True
         self.line = CommandLine()
         self.first = self.line
         self._build()
