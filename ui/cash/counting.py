@@ -128,7 +128,7 @@ class CountGrid(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.TIGHT)
         self.tallies = {code: Tally(code) for code in currencies}
-        self.which = Segmented(tr("Moneda"), [(code, code) for code in currencies])
+        self.which = Segmented(tr("Moneda"), [(code, code) for code in currencies], key="F11")
         self.which.setVisible(len(self.tallies) > 1)
         self._stack = QStackedWidget()
         column.addWidget(self.which)

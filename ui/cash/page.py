@@ -36,6 +36,7 @@ NEWS_MS = 400
 TALL_FROM = 800  # from this height the movements have room below the three columns
 MOST_SHOWN = 500  # Z of the history that are listed
 VIEWS = ("now", "story", "pending", "history")
+VIEW_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
 
 
 class CashPage(Page):
@@ -63,7 +64,7 @@ class CashPage(Page):
     def _build_head(self) -> None:
         head = PageHead(tr("Caja"), tr("lo que hay en el cajón"))
         names = (tr("Ahora"), tr("Movimientos"), tr("Pendientes"), tr("Cierres Z"))
-        self.views = Segmented(tr("Qué se ve"), list(zip(VIEWS, names, strict=True)))
+        self.views = Segmented(tr("Qué se ve"), list(zip(VIEWS, names, strict=True)), keys=VIEW_KEYS)
         self.views.changed.connect(self.show_view)
         head.add(self.views)
         self.add(head)

@@ -108,7 +108,7 @@ class ThreeWay(QWidget):
             self.which.deleteLater()
             self.which = None
         if len(codes) > 1:
-            self.which = Segmented(tr("Moneda"), [(code, code) for code in codes])
+            self.which = Segmented(tr("Moneda"), [(code, code) for code in codes], key="F11")
             self.which.changed.connect(self.show_currency)
             self._above.addWidget(self.which)
         self.show_currency(codes[0])

@@ -80,7 +80,7 @@ class ClosingPage(Page):
 
     def _build(self) -> None:
         head = PageHead(tr("Fin del día"), tr("que ninguna venta se quede sin documento"))
-        self.days = Segmented(tr("De cuándo"), [("today", tr("Hoy")), ("all", tr("Todo lo pendiente"))])
+        self.days = Segmented(tr("De cuándo"), [("today", tr("Hoy")), ("all", tr("Todo lo pendiente"))], key="F6")
         self.days.choose("all")
         self.days.changed.connect(lambda _: self.read())
         head.add(self.days)

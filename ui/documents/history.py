@@ -133,7 +133,7 @@ class History(QWidget):
         self.search = LineEdit(tr("Número, cliente, referencia o autorización"), icon="search", name=tr("Buscar"))
         self.search.setClearButtonEnabled(True)
         states = [("", tr("Todos")), *((word.value, state_word(State(word))) for word in Word)]
-        self.states = Segmented(tr("Estado"), states)
+        self.states = Segmented(tr("Estado"), states, key="Alt+E")
         self.dates = Dates(lambda: shop.clock.now().astimezone(zone))
         self.count = Text("", "muted", figures=True)
         self._asking = QTimer(self)

@@ -49,6 +49,7 @@ class Reading(QWidget):
                 (Form.TICKET80.value, tr("Ticket 80 mm")),
                 (Form.TICKET58.value, tr("Ticket 58 mm")),
             ],
+            key="F6",
         )
         self.count = Text("", "muted", figures=True)
         self._build()

@@ -32,7 +32,7 @@ class RightsCard(Card):
         self._bridge = bridge
         words = tr("Lo que un rol no puede, un supervisor lo aprueba en el momento con su PIN.")
         self.add(Text(words, "muted", wrap=True))
-        self.role = Segmented(tr("Rol"), [(each.name, tr(each.title)) for each in ROLES.values()])
+        self.role = Segmented(tr("Rol"), [(each.name, tr(each.title)) for each in ROLES.values()], key="F11")
         self.role.changed.connect(self.show_role)
         self.add(row(self.role))
         self.switches: dict[Right, QCheckBox] = {}

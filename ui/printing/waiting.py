@@ -65,7 +65,7 @@ class WaitingSheet(Sheet):
         super().__init__(tr("Papeles y correos"), width=820, parent=parent)
         self._shop = shop
         self._bridge = bridge
-        self.side = Segmented(tr("Qué se ve"), [("papers", tr("Papeles")), ("mails", tr("Correos"))])
+        self.side = Segmented(tr("Qué se ve"), [("papers", tr("Papeles")), ("mails", tr("Correos"))], key="F8")
         self.side.changed.connect(self.show_side)
         self.add(row(self.side))
         self.mails = MailList(shop, bridge)

@@ -29,7 +29,6 @@ from ui.widgets.bars import KeyBar, PageHead
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.files import FileDialog
-from ui.widgets.keycap import KeyCap
 from ui.widgets.labels import Text
 from ui.widgets.page import Page, row
 from ui.widgets.rows import Column, RowsModel
@@ -62,7 +61,7 @@ class ReportsPage(Page):
         self._rows: list[ReportRow] = []
         self._today: Today | None = None
         self.period = PeriodBar(shop.figures.today)
-        self.views = Segmented(tr("Informe"), [(str(view), tr(title)) for view, title in VIEWS])
+        self.views = Segmented(tr("Informe"), [(str(view), tr(title)) for view, title in VIEWS], key="F6")
         self.sum = Text("", "strong", figures=True)
         self.model: RowsModel[ReportRow] = RowsModel(self._columns())
         self.table = Table(self.model, tr("Filas del informe"))
@@ -92,12 +91,12 @@ class ReportsPage(Page):
         self.views.changed.connect(lambda _: self.read())
         self.period.changed.connect(self.read)
         self.busy = Text("", "muted")
-        self.add(row(self.views, KeyCap("F6"), self.busy))
+        self.add(row(self.views, self.busy))
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
         self._slow.timeout.connect(lambda: self.busy.setText(tr("Calculando… Esc lo detiene.")))
-        for key, act in (("F6", self.next_view), ("F2", self.period.next), ("Esc", self.stop)):
+        for key, act in (("F2", self.period.next), ("Esc", self.stop)):
             QShortcut(QKeySequence(key), self).activated.connect(act)
         split = self._build_split()
         self.dashboard = Dashboard()
@@ -146,11 +145,6 @@ class ReportsPage(Page):
         """Another split of the same days."""
         self.views.choose(view)
         self.read()
-
-    def next_view(self) -> None:
-        """A key steps through the views."""
-        order = [str(view) for view, _ in VIEWS]
-        self.show_view(order[(order.index(self.view()) + 1) % len(order)])
 
     def read(self) -> None:
         """Ask for the figures, off the window's thread; what was asked before is stopped."""

@@ -31,6 +31,7 @@ from ui.widgets.bars import PageHead
 from ui.widgets.page import Page
 from ui.widgets.tabs import Segmented
 
+PART_KEYS = (*(f"Ctrl+{figure}" for figure in "1234567890"), "Ctrl+F1", "Ctrl+F2", "Ctrl+F3", "Ctrl+F4")
 PREFERENCES = "window.ini"  # in the shop's folder: how this till's window looks
 
 
@@ -61,7 +62,7 @@ class SettingsPage(Page):
         self._build_part = {word: build for word, _, build in parts}
         self._parts: dict[str, Section] = {}
         titles = [(word, title) for word, title, _ in parts]
-        self.parts = Segmented(tr("Partes de los ajustes"), titles, upright=True)
+        self.parts = Segmented(tr("Partes de los ajustes"), titles, upright=True, keys=PART_KEYS)
         self.parts.changed.connect(self.show_part)
         self._stack = QStackedWidget()
         self.add(PageHead(tr("Ajustes")))

@@ -151,7 +151,7 @@ class ProvidersSection(Section):
         infos = shop.services.all()
         countries = {issuer.country for issuer in shop.issuers()}
         shown = [info for info in infos if not countries or info.traits.country in countries]
-        self.names = Segmented(tr("Proveedor"), [(info.name, info.traits.title) for info in shown])
+        self.names = Segmented(tr("Proveedor"), [(info.name, info.traits.title) for info in shown], key="F8")
         self.forms = {info.name: ProviderForm(shop, bridge, info) for info in shown}
         self.add(_holding(self.names))
         for form in self.forms.values():

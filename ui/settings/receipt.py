@@ -90,7 +90,7 @@ class ReceiptSection(Section):
     def _build_paper(self) -> Card:
         card = Card(tr("Así sale"))
         self.width_ = Segmented(
-            tr("Ancho del papel"), [(str(width), tr("{n} letras").format(n=width)) for width in WIDTHS]
+            tr("Ancho del papel"), [(str(width), tr("{n} letras").format(n=width)) for width in WIDTHS], key="F8"
         )  # fmt: skip
         self.width_.changed.connect(lambda _: self.show_paper())
         self.view = TicketView(tr("Ejemplo de ticket"))

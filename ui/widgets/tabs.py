@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.tokens import Size, Type
+from ui.widgets.buttons import GAP, press_by_key
+from ui.widgets.keycap import KeyCap, cap_width, key_name, paint_cap
 
 
 class Tabs(QTabBar):
@@ -33,9 +35,13 @@ class Tabs(QTabBar):
 
 
 class _Choice(QAbstractButton):
-    def __init__(self, text: str, align: Qt.AlignmentFlag) -> None:
+    def __init__(self, text: str, align: Qt.AlignmentFlag, key: str) -> None:
         super().__init__()
         self._align = align
+        self.key, self._key_name = key, key_name(key)
+        if key:
+            press_by_key(self, key)
+            self.setAccessibleDescription(self._key_name)
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
@@ -47,9 +53,12 @@ class _Choice(QAbstractButton):
         return theme.font(Type.SMALL, QFont.Weight.DemiBold, figures=True)
 
     def sizeHint(self) -> QSize:
-        return QSize(
-            QFontMetrics(self._font()).horizontalAdvance(self.text()) + 28, max(theme.compact(), Size.CONTROL - 8)
-        )
+        width = QFontMetrics(self._font()).horizontalAdvance(self.text()) + 28 + self._room()
+        return QSize(width, max(theme.compact(), Size.CONTROL - 8))
+
+    def _room(self) -> int:
+        """What the cap takes at the right."""
+        return cap_width(self._key_name) + GAP if self.key else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -62,7 +71,10 @@ class _Choice(QAbstractButton):
         painter.setFont(self._font())
         ink = "on_accent_soft" if self.isChecked() else ("text" if self.underMouse() else "muted")
         painter.setPen(theme.shade(ink))
-        painter.drawText(self.rect().adjusted(14, 0, -14, 0), self._align, self.text())
+        painter.drawText(self.rect().adjusted(14, 0, -14 - self._room(), 0), self._align, self.text())
+        if self.key:
+            left = self.width() - 10 - cap_width(self._key_name)
+            paint_cap(painter, left, self.height() / 2, self._key_name, theme.shade(ink))
 
 
 class Segmented(QWidget):
@@ -71,9 +83,19 @@ class Segmented(QWidget):
     changed = Signal(str)
 
     def __init__(
-        self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None, *, upright: bool = False
+        self,
+        name: str,
+        choices: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+        *,
+        upright: bool = False,
+        key: str = "",
+        keys: Sequence[str] = (),
     ) -> None:
-        """`choices`: (word that is emitted, text that is shown); the first is chosen."""
+        """`choices`: (word that is emitted, text that is shown); the first is chosen.
+
+        `keys` are the choices' own, `key` steps to the next one; each is printed where it works.
+        """
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -83,13 +105,24 @@ class Segmented(QWidget):
         side = Qt.AlignmentFlag.AlignLeft if upright else Qt.AlignmentFlag.AlignHCenter
         self._group = QButtonGroup(self)
         self._buttons: dict[str, _Choice] = {}
-        for word, text in choices:
-            button = _Choice(text, side | Qt.AlignmentFlag.AlignVCenter)
+        for place, (word, text) in enumerate(choices):
+            own = keys[place] if place < len(keys) else ""
+            button = _Choice(text, side | Qt.AlignmentFlag.AlignVCenter, own)
             button.clicked.connect(lambda _=False, chosen=word: self.changed.emit(chosen))
             self._buttons[word] = button
             self._group.addButton(button)
             row.addWidget(button)
+        if key:
+            row.addWidget(KeyCap(key))
+            row.addSpacing(Size.TIGHT)
+            QShortcut(QKeySequence(key), self).activated.connect(self.step)
         self.choose(choices[0][0])
+
+    def step(self) -> None:
+        """The next of the choices that are offered, as if it had been clicked."""
+        offered = [button for button in self._buttons.values() if not button.isHidden()]
+        at = next((place for place, button in enumerate(offered) if button.isChecked()), -1)
+        offered[(at + 1) % len(offered)].click()
 
     def choose(self, word: str) -> None:
         """Choose without emitting. KeyError: no such choice."""
