@@ -1,0 +1,205 @@
+"""The manuals promise nothing that the program has not: screens, keys, buttons, commands, pictures. And they print."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shlex
+from collections.abc import Iterator
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from app import cli
+from app.cli.parser import build
+from app.printing.markup import Code, Grid, Heading, Listing, Look, Paragraph, Picture, inline, parse
+from app.runtime import manual
+from ui.main_window import PLACES
+from ui.widgets.keycap import key_name
+
+ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / "resources" / "manual"
+FILES = [FOLDER / book.file for book in manual.BOOKS]
+SHOWN = [FOLDER / book.file for book in manual.BOOKS if book.shown]
+MOST_BYTES = 3_000_000
+KEY = re.compile(
+    r"((Ctrl|Alt|Shift)\+)*([A-Z0-9]|F\d{1,2}|Del|Ins|Return|Esc|Space|PgUp|PgDown|Home|End|Up|Down|Backspace|[+-])"
+)
+NAMED = re.compile(r"\{(screen|part|button|state):([^{}]+)\}")
+PRESSED = re.compile(r"\{key:([^:{}]+)(?::([^{}]+))?\}")
+COMMAND = re.compile(r"^(?:\$ )?mostrador (.+)$", re.MULTILINE)
+
+
+def _said(node: ast.expr) -> str:
+    """The sentence of `tr("…")` or `mark("…")`; empty for anything else."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "mark") and node.args:
+        first = node.args[0]
+        return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""
+    return ""
+
+
+def _constants(tree: ast.Module) -> dict[str, str]:
+    """Names of the module that stand for one text, also several in one line."""
+    found: dict[str, str] = {}
+    for node in tree.body:
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                several = isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple)
+                names = target.elts if isinstance(target, ast.Tuple) else [target]
+                values = node.value.elts if several and isinstance(node.value, ast.Tuple) else [node.value]
+                for name, value in zip(names, values, strict=False):
+                    if isinstance(name, ast.Name) and isinstance(value, ast.Constant) and isinstance(value.value, str):
+                        found[name.id] = value.value
+    return found
+
+
+def _texts(node: ast.AST) -> Iterator[ast.expr]:
+    if isinstance(node, ast.Tuple):
+        yield from node.elts
+    elif isinstance(node, ast.Call):
+        yield from node.args
+        yield from (keyword.value for keyword in node.keywords)
+
+
+@cache
+def window() -> tuple[frozenset[str], frozenset[str], frozenset[tuple[str, str]]]:
+    """What the window says; which keys it knows, as they are printed; which key stands beside which sentence."""
+    said: set[str] = set()
+    keys: set[str] = set()
+    pairs: set[tuple[str, str]] = set()
+    for path in (ROOT / "ui").rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        constants = _constants(tree)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.expr) and (sentence := _said(node)):
+                said.add(sentence)
+            if isinstance(node, ast.Call) and _said(node):
+                continue
+            inside = list(_texts(node))
+            found = {
+                key_name(text)
+                for each in inside
+                if (text := constants.get(each.id, "") if isinstance(each, ast.Name) else getattr(each, "value", ""))
+                and isinstance(text, str)
+                and KEY.fullmatch(text)
+            }
+            keys |= found
+            pairs |= {(key, sentence) for key in found for each in inside if (sentence := _said(each))}
+    return frozenset(said), frozenset(keys), frozenset(pairs)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_every_screen_button_and_state_that_a_manual_names_exists(path: Path) -> None:
+    said, _, _ = window()
+    places = {title for _, title, *_ in PLACES}
+    named = NAMED.findall(path.read_text(encoding="utf-8"))
+    assert [(kind, name) for kind, name in named if name not in (places if kind == "screen" else said)] == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_every_key_that_a_manual_names_does_what_it_says(path: Path) -> None:
+    """A key with words beside it stands beside them in the program; `Intro` presses what is the sheet's main button."""
+    said, keys, pairs = window()
+    wrong = []
+    for key, does in PRESSED.findall(path.read_text(encoding="utf-8")):
+        if does and key == "Intro":
+            right = does in said
+        elif does:
+            right = (key, does) in pairs
+        else:
+            right = key in keys
+        if not right:
+            wrong.append((key, does))
+    assert wrong == []
+
+
+def test_a_key_that_the_program_has_not_would_be_noticed() -> None:
+    _, keys, pairs = window()
+    assert ("F12", "Cobrar") in pairs
+    assert ("F11", "Cobrar") not in pairs
+    assert "Ctrl+Y" not in keys
+
+
+def test_every_place_of_the_rail_has_a_chapter() -> None:
+    placed = {place for book in manual.BOOKS if book.shown for c in manual.chapters(book.word) for place in c.places}
+    assert {word for word, *_ in PLACES} <= placed
+    assert "cash" in manual.chapter_of("cash").places
+    assert manual.chapter_of("nowhere") is manual.chapters("cashier")[0]
+
+
+@pytest.mark.parametrize("path", [*FILES, ROOT / "README.md", ROOT / "README.es.md"], ids=lambda path: path.name)
+def test_every_command_that_a_text_shows_is_understood(path: Path) -> None:
+    for block in parse(path.read_text(encoding="utf-8")):
+        for line in COMMAND.findall(block.text.replace("\\\n", " ") if isinstance(block, Code) else ""):
+            words = shlex.split(line, comments=True)
+            for sign in ("|", ">", "&&"):
+                words = words[: words.index(sign)] if sign in words else words
+            assert _status(words) == cli.DONE, line
+
+
+def _status(words: list[str]) -> object:
+    try:
+        build().parse_args(words)
+    except SystemExit as ended:
+        return ended.code
+    return cli.DONE
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_every_picture_is_there(path: Path) -> None:
+    for block in parse(path.read_text(encoding="utf-8")):
+        if isinstance(block, Picture):
+            assert (FOLDER / block.file).is_file(), block.file
+            assert block.alt
+
+
+def test_no_picture_lies_there_unused_and_all_are_small() -> None:
+    used = {picture.file for picture in manual.named_pictures()}
+    lying = [path for path in (FOLDER / "pictures").iterdir() if path.suffix == ".png"]
+    assert {f"pictures/{path.name}" for path in lying} == used
+    assert sum(path.stat().st_size for path in lying) <= MOST_BYTES
+
+
+@pytest.mark.parametrize("book", manual.BOOKS, ids=lambda book: book.word)
+def test_every_manual_prints_with_contents_that_name_the_pages(book: manual.Book) -> None:
+    document = pypdfium2.PdfDocument(BytesIO(manual.pdf(book.word)))
+    pages = [page.get_textpage().get_text_range() for page in document]
+    marks = {mark.get_title(): mark.get_dest().get_index() + 1 for mark in document.get_toc()}
+    document.close()
+    contents = "\n".join(pages[:3])
+    chapters = [chapter.title for chapter in manual.chapters(book.word)[1:]]
+    assert set(chapters) <= set(marks)
+    for title in chapters:
+        assert title in pages[marks[title] - 1]
+        assert re.search(rf"{re.escape(title)}[ .\r\n]*{marks[title]}\b", contents), title
+
+
+def test_search_finds_a_chapter_by_the_beginnings_of_its_words() -> None:
+    titles = [chapter.title for chapter in manual.found("cashier", "IMPRES no imprim")]
+    assert "Cuando algo falla" in titles
+    assert manual.found("cashier", "zzzz") == []
+    assert manual.found("cashier", "  ") == list(manual.chapters("cashier"))
+
+
+def test_the_markup_is_read_into_blocks() -> None:
+    source = (
+        "# A {#x}\n\ntext **b** `c|d`\nmore\n\n- one\n- two\n  more\n\n1. first\n\n"
+        "| a | b |\n|---|---|\n| 1 |\n\n```\nx\n\ny\n```\n> n"
+    )
+    heading, text, points, steps, grid, code, note = parse(source)
+    assert isinstance(heading, Heading)
+    assert (heading.title, heading.place) == ("A", "x")
+    assert isinstance(text, Paragraph)
+    assert [run.look for run in text.runs] == [Look.PLAIN, Look.STRONG, Look.PLAIN, Look.CODE, Look.PLAIN]
+    assert isinstance(points, Listing)
+    assert points.items == (inline("one"), inline("two more"))
+    assert isinstance(steps, Listing)
+    assert steps.numbered
+    assert isinstance(grid, Grid)
+    assert grid.rows == ((inline("1"), ()),)
+    assert code == Code("x\n\ny")
+    assert isinstance(note, Paragraph)
+    assert note.note
