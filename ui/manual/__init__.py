@@ -1,0 +1,21 @@
+"""The manuals inside the window: opened at the chapter of the screen that somebody looks at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from ui.manual.sheet import ManualSheet
+
+
+def open_manual(place: str, parent: QWidget | None) -> ManualSheet:
+    """Show the chapter that explains a place of the rail, by its word; the first page where there is none."""
+    from app.runtime.manual import chapter_of
+    from ui.manual.sheet import ManualSheet
+
+    sheet = ManualSheet(parent=parent)
+    sheet.turn_to(chapter_of(place))
+    sheet.open()
+    return sheet

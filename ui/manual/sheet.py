@@ -1,0 +1,141 @@
+"""The sheet in which the manuals are read: chapters, words to look for, the text. Knows no screen of the till."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.runtime.manual import BOOKS, Chapter, chapters, found
+from ui import theme
+from ui.manual.rendering import rich, style
+from ui.text import tr
+from ui.tokens import Size, Type
+from ui.widgets.cards import Card
+from ui.widgets.fields import LineEdit
+from ui.widgets.sheet import Sheet
+
+LIST_WIDTH = 252
+MARGIN = 40
+SMALLEST = QSize(840, 400)
+_CHAPTER = Qt.ItemDataRole.UserRole
+_CHOOSES = {Qt.Key.Key_Up, Qt.Key.Key_Down}
+_TURNS = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
+class ManualSheet(Sheet):
+    """Typing looks for words; the arrows choose the chapter, Page Up and Page Down turn the text, Enter seeks on."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Manual"), width=SMALLEST.width(), parent=parent)
+        self.line = LineEdit(tr("Buscar en el manual"), icon="search", name=tr("Buscar en el manual"))
+        self.line.setClearButtonEnabled(True)
+        self.line.textChanged.connect(lambda _: self._list())
+        self.line.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Capítulos"))
+        self.list.setUniformItemSizes(False)
+        self.list.currentRowChanged.connect(lambda _: self._show())
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(tr("Texto del manual"))
+        self.text.setOpenLinks(False)
+        self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.text.viewport().setAutoFillBackground(False)
+        self._arrange()
+        self.add_cancel(tr("Cerrar"))
+        theme.current().changed.connect(self._show)
+        whole = parent.size() if parent is not None else SMALLEST
+        self.setMinimumHeight(SMALLEST.height())
+        self.resize(max(SMALLEST.width(), whole.width() - 2 * MARGIN), max(SMALLEST.height(), whole.height() - MARGIN))
+        self._list()
+        self.line.setFocus()
+
+    def _arrange(self) -> None:
+        self.add(self.line)
+        left, right = Card(flush=True), Card(flush=True)
+        left.setFixedWidth(LIST_WIDTH)
+        left.add(self.list)
+        column = QVBoxLayout()
+        column.setContentsMargins(Size.ROOMY, Size.SNUG, Size.UNIT, Size.SNUG)
+        column.addWidget(self.text)
+        right.add(column)
+        across = QHBoxLayout()
+        across.setSpacing(Size.SNUG)
+        across.addWidget(left)
+        across.addWidget(right, 1)
+        self.body.addLayout(across, 1)
+
+    def turn_to(self, chapter: Chapter) -> None:
+        """Show a chapter; forgets what was looked for."""
+        self.line.clear()
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_CHAPTER) is chapter:
+                self.list.setCurrentRow(row)
+
+    def chapter(self) -> Chapter | None:
+        """What is shown; None when nothing has the words."""
+        item = self.list.currentItem()
+        shown = item.data(_CHAPTER) if item is not None else None
+        return shown if isinstance(shown, Chapter) else None
+
+    def _list(self) -> None:
+        """The chapters in which every word occurs, under the names of their books."""
+        self.list.blockSignals(True)
+        self.list.clear()
+        for book in BOOKS:
+            for chapter in found(book.word, self.line.text()) if book.shown else ():
+                self._add(chapter, first=chapter is chapters(book.word)[0])
+        self.list.setCurrentRow(0 if self.list.count() else -1)
+        self.list.blockSignals(False)
+        self._show()
+
+    def _add(self, chapter: Chapter, *, first: bool) -> None:
+        """The first of a book bears its name, and stands out."""
+        item = QListWidgetItem(chapter.title)
+        item.setSizeHint(QSize(0, Size.CONTROL))
+        item.setData(_CHAPTER, chapter)
+        if first:
+            item.setFont(theme.font(Type.SMALL, QFont.Weight.DemiBold))
+        self.list.addItem(item)
+
+    def _show(self) -> None:
+        chapter = self.chapter()
+        if chapter is None:
+            self.text.setPlainText(tr("Nada con esas palabras"))
+            return
+        self.text.document().setDefaultStyleSheet(style())
+        self.text.setHtml(rich(chapter.blocks, self.text.viewport().width() - Size.ROOMY))
+        self.seek()
+
+    def seek(self) -> None:
+        """The next place with the first of the words, as it is written here; from the end on to the beginning."""
+        wanted = self.line.text().split()[:1]
+        if wanted and not self.text.find(wanted[0]):
+            self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
+            self.text.find(wanted[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        bar = self.text.verticalScrollBar()
+        at = bar.value()
+        self._show()
+        bar.setValue(at)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys that move belong to the chapters and the text while the cursor stays in the line."""
+        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in _CHOOSES | _TURNS:
+                QApplication.sendEvent(self.list if event.key() in _CHOOSES else self.text, event)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.seek()
+                return True
+        return super().eventFilter(watched, event)
