@@ -275,6 +275,11 @@ COMMANDS = (
     )),
     Command("verify", "checks:verify", "comprueba el diario, la base de datos y los PDF"),
     Command("doctor", "checks:doctor", "revisa qué le falta a esta caja"),
+    Command("manual", "manual:manual", "guarda un manual como PDF", (
+        _arg("book", choices=("cashier", "owner", "integrator", "provider"), metavar="MANUAL",
+             help="cashier, owner, integrator o provider"),
+        _arg("-o", "--output", required=True, metavar="ARCHIVO", help="«-» para la salida estándar"),
+    )),
     Command("practice serve", "practice:serve", "abre los proveedores de práctica en este equipo", (
         _arg("--port", type=int, default=8100, metavar="P", help="0: el que esté libre"),
         _arg("--host", default="127.0.0.1", metavar="H", help="solo este equipo"),

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from app.domain.errors import Refused, Trouble
-from app.domain.people import Right
+from app.domain.people import Actor, Right
 from app.runtime.figures import By, ReportRow, Stopped, Today
 from ui import errand, permission
 from ui.bridge import Bridge
@@ -227,23 +227,23 @@ class ReportsPage(Page):
         draw = lambda: self._shop.figures.pdf(title, days, rows, summed=self.view() != By.STATE)  # noqa: E731
         ReportPaper(self._shop, self._bridge, name, draw, parent=self).open()
 
-    def take_out(self, path: Path) -> None:
+    def take_out(self, path: Path, who: Actor) -> None:
         """What is shown, as a file."""
         rows = list(self._rows)
-        errand.run(self._bridge, lambda: self._shop.figures.export(rows, path),
+        errand.run(self._bridge, lambda: self._shop.figures.export(rows, path, who),
                    lambda n: self._bridge.say(plural("{n} fila exportada", "{n} filas exportadas", n), str(path),
                                               Tone.SUCCESS), self._failed)  # fmt: skip
 
     def _ask_out(self) -> None:
-        permission.ask(self._shop, self, Right.EXPORT, tr("Informes"), lambda _: self._ask_where())
+        permission.ask(self._shop, self, Right.EXPORT, "", self._ask_where)
 
-    def _ask_where(self) -> None:
+    def _ask_where(self, who: Actor) -> None:
         name = f"{self._title().lower()} {self.period.span()[0]:%Y-%m-%d}.xlsx"
         dialog = FileDialog(self.window(), tr("Exportar"), name, KINDS)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xlsx")
         dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix("csv" if "csv" in kind else "xlsx"))
-        dialog.fileSelected.connect(lambda chosen: self.take_out(Path(chosen)))
+        dialog.fileSelected.connect(lambda chosen: self.take_out(Path(chosen), who))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -25,7 +25,7 @@ from ui.text import tr
 
 if TYPE_CHECKING:
     from app.runtime import Shop
-    from app.runtime.selling import Receipt
+    from app.runtime.selling import Receipt, Return
 
 UNDO = 50  # steps that can be taken back in one sale
 
@@ -143,8 +143,13 @@ class OpenSales(QObject):
         sale, basket = self.sale(payments), self.basket
         if not basket.back:
             return self._shop.selling.checkout(sale)
-        wanted = self._shop.returning.wanted(basket.original, basket.back, basket.why, self.who(), refund)
-        return self._shop.returning.swap(wanted, sale)
+        return self._shop.returning.swap(self.wanted(refund), sale)
+
+    def wanted(self, refund: str = CASH) -> Return:
+        """What comes back of the ticket in hand, with the approvals that were given."""
+        basket = self.basket
+        asked = self._shop.returning.wanted(basket.original, basket.back, basket.why, self.who(), refund)
+        return replace(asked, approvals=basket.approvals)
 
     def undo(self) -> bool:
         """Take the last step back; False when there is none."""

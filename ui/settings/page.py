@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget
 
 from app.runtime import Shop
 from ui.bridge import Bridge
@@ -68,9 +68,20 @@ class SettingsPage(Page):
         self.add(PageHead(tr("Ajustes")))
         beside = QHBoxLayout()
         beside.setSpacing(Size.ROOMY)
-        beside.addWidget(self.parts, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self._list_of_parts())
         beside.addWidget(self._stack, 1)
         self.add(beside, 1)
+
+    def _list_of_parts(self) -> QScrollArea:
+        """The names of the parts, which a low screen scrolls."""
+        area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.parts)
+        area.viewport().setAutoFillBackground(False)
+        self.parts.setAutoFillBackground(False)
+        area.setFixedWidth(self.parts.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
+        return area
 
     def arrive(self) -> None:
         """Read what is kept now."""
