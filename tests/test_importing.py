@@ -179,9 +179,22 @@ def test_a_price_list_changes_prices_only(store: Store) -> None:
     assert store.read(lambda db: list(catalogue.ids(db, "uno"))) == [1]
 
 
+def test_a_shop_that_has_only_barcodes_brings_its_goods_and_finds_them_again(store: Store) -> None:
+    load(store, HEADER + "A,11 12,Uno,1.00,7,lb,X\n")
+    assert statuses(load(store, "cód. barras,nombre,precio,itbms\n11,Uno,1.50,7\n13,Tres,3.00,7\n,Nada,1.00,7\n")) == [
+        CHANGED,
+        ADDED,
+        REFUSED,
+    ]
+    assert [(each.code, each.price, each.barcodes) for each in products(store)] == [
+        ("A", Decimal("1.50"), ("11", "12")),
+        ("13", Decimal("3.00"), ("13",)),
+    ]
+
+
 @pytest.mark.parametrize(
     ("content", "word"),
-    [(b"", "vac"), (b"\n \n", "vac"), (b"PK\x03\x04 book", "Excel"), (b"name,price\nA,1\n", "code"),
+    [(b"", "vac"), (b"\n \n", "vac"), (b"PK\x03\x04 book", "Excel"), (b"name,price\nA,1\n", "código"),
      (b"code\nA\n", "falta"), (b"code,codigo,price\nA,A,1\n", "dicen lo mismo"), (b"\xff\xfea", "texto"),
      (b'code,"price\nA,1\n', "comilla")],
 )  # fmt: skip

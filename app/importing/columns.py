@@ -19,13 +19,15 @@ PRODUCT_COLUMNS: Mapping[str, tuple[str, ...]] = {
     "barcode": ("barcodes", "codigo de barras", "codigos de barras", "cod barras", "barras", "ean", "ean13", "gtin",
                 "upc", "bar code"),
     "description": ("descripcion", "nombre", "producto", "articulo", "detalle", "name", "item", "product",
-                    "product name", "descricao", "nome", "produto", "nombre del producto"),
+                    "product name", "descricao", "nome", "produto", "nombre del producto",
+                    "nombre del articulo", "nombre articulo"),
     "price": ("precio", "precio de venta", "precio unitario", "precio venta", "pvp", "unit price", "sale price",
               "sales price", "preco", "preco de venda", "valor", "precio publico", "precio 1"),
     "tax": ("impuesto", "itbms", "iva", "igv", "tasa", "tasa de impuesto", "tax rate", "imposto", "aliquota",
             "alicuota"),
     "unit": ("unidad", "unidad de medida", "medida", "um", "unidade", "uom", "unit of measure"),
-    "category": ("categoria", "familia", "grupo", "departamento", "rubro", "department", "group", "product category"),
+    "category": ("categoria", "familia", "grupo", "departamento", "depto", "rubro", "department", "group",
+                 "product category"),
     "active": ("activo", "activa", "en venta", "ativo", "for sale"),
     "cost": ("costo", "costo unitario", "precio de costo", "precio costo", "precio de compra", "cost price", "custo",
              "preco de custo", "coste"),
@@ -51,6 +53,15 @@ CUSTOMER_COLUMNS: Mapping[str, tuple[str, ...]] = {
     "price_list": ("lista", "lista de precios", "pricelist", "lista de precos"),
     "note": ("nota", "notas", "observacion", "observaciones", "comentario", "notes", "observacao"),
     "active": ("activo", "activa", "ativo"),
+}  # fmt: skip
+
+_SAID = {
+    "code": "código", "barcode": "código de barras", "description": "descripción", "price": "precio",
+    "tax": "impuesto", "unit": "unidad", "category": "categoría", "active": "activo", "cost": "costo",
+    "stock": "existencias", "low": "existencia mínima", "colour": "color", "name": "nombre",
+    "tax_id": "identificación", "tax_id_kind": "tipo de identificación", "dv": "dígito verificador",
+    "email": "correo", "address": "dirección", "phone": "teléfono", "tax_status": "condición fiscal",
+    "price_list": "lista de precios", "note": "nota",
 }  # fmt: skip
 
 
@@ -107,7 +118,8 @@ def columns_of(
         if not name:
             strangers.append(heading)
         elif name in places:
-            raise Refused("file", f"las columnas «{header[places[name]]}» y «{heading}» dicen lo mismo ({name}).")
+            said = _SAID.get(name, name)
+            raise Refused("file", f"las columnas «{header[places[name]]}» y «{heading}» dicen lo mismo ({said}).")
         else:
             places[name] = place
     return places, tuple(heading for heading in strangers if heading)
@@ -116,7 +128,8 @@ def columns_of(
 def must_have(places: dict[str, int], *wanted: str) -> None:
     """Refuse a file that has none of these columns."""
     if not any(name in places for name in wanted):
-        raise Refused("file", f"falta la columna {' o '.join(wanted)}; la primera línea debe nombrar las columnas.")
+        said = " o ".join(_SAID[name] for name in wanted)
+        raise Refused("file", f"falta la columna {said}; la primera línea debe nombrar las columnas.")
 
 
 def heading_key(heading: str) -> str:

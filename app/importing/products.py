@@ -51,6 +51,8 @@ def read_rows(
 ) -> tuple[tuple[ProductRow, ...], tuple[str, ...]]:
     """Every row understood on its own, and the headings that nobody knows."""
     places, strangers = columns_of(table.header, PRODUCT_COLUMNS, choice)
+    if "barcode" in places:
+        places.setdefault("code", places["barcode"])  # a shop that knows its goods by their barcodes alone
     must_have(places, "code")
     must_have(places, *(name for name in PRODUCT_COLUMNS if name != "code"))
     reader = _Reader(places, country, now, table.comma_separated)
@@ -75,6 +77,7 @@ class _Reader:
             fields = {name: self._value(name, cells[place]) for name, place in self._places.items()}
         except Refused as refused:
             return ProductRow(line, code, refused=str(refused))
+        code = fields["code"]
         shelf = {name: fields.pop(name, None) for name in ("stock", "low")}
         named = [name for name in fields if name.startswith(LIST)]
         prices = {name.removeprefix(LIST): price for name in named if (price := fields.pop(name)) is not None}
@@ -96,6 +99,8 @@ class _Reader:
                 return rate_of(name, cell, self._rates)
             case "active":
                 return flag_of(name, cell)
+            case "code" if self._places["code"] == self._places.get("barcode"):
+                return next(iter(self._value("barcode", cell)), "")
             case "code":
                 return code_of(name, cell)
             case "barcode":
@@ -118,6 +123,7 @@ class Shelf:
 
     def decide(self, row: ProductRow) -> tuple[RowResult, Stocked | None]:
         """What the row would do, and the product to write if it does anything."""
+        row = self._by_barcode(row)
         key = row.code.casefold()
         old = self._kept.get(key)
         try:
@@ -135,6 +141,15 @@ class Shelf:
             return RowResult(row.line, RowStatus.UNCHANGED, product.code, row.warning), None
         status = RowStatus.CHANGED if old else RowStatus.ADDED
         return RowResult(row.line, status, product.code, row.warning), Stocked(product, card)
+
+    def _by_barcode(self, row: ProductRow) -> ProductRow:
+        """A row whose code is its barcode means the product that has this barcode, and leaves its barcodes alone."""
+        fields = row.fields
+        owner = self._owners.get(barcode.canonical(row.code)) if row.code in fields.get("barcodes", ()) else None
+        if owner is None or row.code.casefold() in self._kept:
+            return row
+        kept = {name: value for name, value in fields.items() if name != "barcodes"}
+        return replace(row, code=owner.code, fields={**kept, "code": owner.code})
 
     def _card(self, row: ProductRow, product_id: int) -> ShelfCard | None:
         """The list prices and the stock as the row leaves them; None when it leaves them alone."""
