@@ -159,9 +159,12 @@ class TicketSheet(Sheet):
         self.reason.setText(tr("Devolución del cliente"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(Size.ROOMY)
-        fields = [Field(tr("Motivo del catálogo"), self.code)] if country.reasons else []
-        fields += [Field(tr("El dinero se devuelve por"), self.refund), Field(tr("Qué pasó"), self.reason)]
-        for place, field in enumerate(fields):
+        fields = [("F2", Field(tr("Motivo del catálogo"), self.code))] if country.reasons else []
+        fields += [
+            ("F3", Field(tr("El dinero se devuelve por"), self.refund)), ("F4", Field(tr("Qué pasó"), self.reason)),
+        ]  # fmt: skip
+        for place, (key, field) in enumerate(fields):
+            field.reach_by(key)
             grid.addWidget(field, 0, place)
             grid.setColumnStretch(place, 1)
         self.add(grid)

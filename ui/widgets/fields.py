@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui import icons, theme
-from ui.widgets.keycap import cap_width, key_name, paint_cap
+from ui.widgets.keycap import KeyCap, cap_width, key_name, paint_cap
 from ui.widgets.labels import Text, repolish, use_figures
 
 
@@ -26,7 +26,11 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        column.addWidget(self._label)
+        self._above = QHBoxLayout()
+        self._above.setSpacing(7)
+        self._above.addWidget(self._label)
+        self._above.addStretch(1)
+        column.addLayout(self._above)
         column.addWidget(editor)
         column.addWidget(self._under)
         column.addStretch(1)
@@ -42,6 +46,20 @@ class Field(QWidget):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+    def reach_by(self, key: str) -> None:
+        """A key anywhere in the window, printed beside the label: a list takes its next choice, a line the cursor."""
+        self._above.insertWidget(1, KeyCap(key))
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.activated.connect(self._reach)
+
+    def _reach(self) -> None:
+        if isinstance(self.editor, QComboBox):
+            self.editor.setCurrentIndex((self.editor.currentIndex() + 1) % self.editor.count())
+            return
+        self.editor.setFocus()
+        if isinstance(self.editor, QLineEdit):
+            self.editor.selectAll()
 
     def set_label(self, label: str) -> None:
         """Another name, where it depends on something that was chosen."""

@@ -19,6 +19,7 @@ from tests.ui.sale.till import Till, open_till, until
 from ui.people.approving import ApproveSheet
 from ui.sale.command_line import Asking
 from ui.widgets.form import FormSheet
+from ui.widgets.keycap import KeyCap
 
 D = Decimal
 PY = Issuer("tienda", "PY", "80069563-1", "Comercial S.A.", extra={"timbrado": "12345678",
@@ -223,3 +224,27 @@ async def test_without_the_right_a_supervisor_is_asked_first(notes: Till, right:
         assert notes.page.tickets.sheet is not None
         notes.page.tickets.sheet.reject()
     await notes.settled()
+
+
+async def test_reason_and_tender_of_a_return_are_chosen_by_their_printed_keys(notes: Till) -> None:
+    sold = await sell(notes, "CAF-500")
+    notes.press(Qt.Key.Key_F9)
+    notes.scan(number_of(notes, sold))
+    sheet = notes.page.tickets.sheet
+    assert sheet is not None
+    await until(sheet.isActiveWindow)
+    before, codes = sheet.chosen_refund(), list(notes.shop.country(PY).reasons)
+    notes.press(Qt.Key.Key_Space, sheet.table)
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_F3):
+        notes.press(key, sheet.table)
+    assert sheet.chosen_reason()[0] == codes[0]
+    assert sheet.chosen_refund() not in ("", before)
+    assert sheet.table.hasFocus()  # Enter gives back at once
+    printed = {cap.key for cap in sheet.findChildren(KeyCap) if cap.isVisible()}
+    assert printed >= {"F2", "F3", "F4"}
+    refund = sheet.chosen_refund()
+    notes.press(Qt.Key.Key_Return, sheet.table)
+    await notes.settled()
+    (note,) = notes.shop.papers.notes(sold)
+    view = notes.shop.papers.view(note.id)
+    assert [payment.method for payment in view.document.payments] == [refund]
