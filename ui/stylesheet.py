@@ -39,6 +39,7 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QSpinBox:disabl
 QLineEdit:read-only {{ background: %(sunken)s; border-color: %(line)s; }}
 QLineEdit[role="command"] {{ font-size: {Type.TITLE}px; min-height: 54px; border-radius: 12px; padding: 0 16px; }}
 QLineEdit[role="command"]:focus {{ padding: 0 15px; }}
+QLineEdit[role="command"][low="true"] {{ min-height: {Size.CONTROL - 2}px; }}
 QLineEdit[role="amount"] {{ font-size: {Type.HEADING}px; font-weight: 600; min-height: 60px; border-radius: 12px; }}
 QLineEdit[compact="true"], QComboBox[compact="true"] {{ min-height: {Size.COMPACT - 2}px; }}
 QComboBox::drop-down {{ border: none; width: 34px; }}
@@ -98,6 +99,7 @@ QTabWidget::pane {{ border: none; }}
 QTabBar {{ background: transparent; border: none; qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: %(muted)s; padding: 0 16px; min-height: 42px; margin-right: 4px;
   font-weight: 500; border: none; border-bottom: 3px solid transparent; }}
+QTabBar[low="true"]::tab {{ min-height: 28px; }}
 QTabBar::tab:hover {{ color: %(text)s; background: %(hover)s;
   border-top-left-radius: 8px; border-top-right-radius: 8px; }}
 QTabBar::tab:selected {{ color: %(on_accent_soft)s; font-weight: 600; border-bottom: 3px solid %(accent)s; }}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.figures import ReportRow, Totals
 from app.runtime.figures import Today
@@ -19,6 +19,7 @@ from ui.widgets.labels import Elided, Fitted, Text
 
 ZERO = Decimal(0)
 FEWEST_HOURS = 9
+LOWEST = 400  # pixels under which its charts would say nothing
 
 
 class Tile(Card):
@@ -40,14 +41,21 @@ class Tile(Card):
         self.beside.setText(beside)
 
 
-class Dashboard(QWidget):
-    """Shows one day of one currency."""
+class Dashboard(QScrollArea):
+    """Shows one day of one currency; a low screen scrolls it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setMinimumHeight(LOWEST)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.SNUG)
+        self.setAccessibleName(tr("Resumen"))
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
         tiles = QHBoxLayout()
         tiles.setSpacing(Size.SNUG)
         self.sold, self.tickets = Tile(tr("Ventas")), Tile(tr("Tickets"))

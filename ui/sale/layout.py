@@ -18,8 +18,8 @@ from ui.tokens import Size
 from ui.widgets.bars import KeyBar
 from ui.widgets.buttons import ActionButton, IconButton, Role
 from ui.widgets.cards import Card, EmptyState
-from ui.widgets.labels import Elided
-from ui.widgets.page import Page, row
+from ui.widgets.labels import Elided, repolish
+from ui.widgets.page import Page, is_low, row
 from ui.widgets.tabs import Tabs
 
 SIDE = 300  # pixels of the column with the total
@@ -49,6 +49,7 @@ class SaleLayout(Page):
         self.tells_its_keys = True
         self.line = CommandLine()
         self.first = self.line
+        self._low = False
         self._build()
 
     def _build(self) -> None:
@@ -76,7 +77,8 @@ class SaleLayout(Page):
         self.add(self.tabs)
         self.add(self._top())
         self.add(zones, 1)
-        self.add(self._keys())
+        self.keys = self._keys()
+        self.add(self.keys)
 
     def _top(self) -> QVBoxLayout:
         """The command line, and under it what it says and what one key does about it."""
@@ -103,7 +105,7 @@ class SaleLayout(Page):
     def _side(self) -> QWidget:
         holder = _Side(self)
         holder.setFixedWidth(SIDE)
-        side = QVBoxLayout(holder)
+        side = self.side = QVBoxLayout(holder)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(Size.SNUG)
         self.charge = ActionButton(tr("Cobrar"), Role.CHARGE, icon="banknote", key="F12")
@@ -137,6 +139,21 @@ class SaleLayout(Page):
         wide = event.size().width() >= BESIDE
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self.middle.setDirection(across if wide else down)
+        self._be_low(low=is_low(event.size().height()))
+
+    def _be_low(self, *, low: bool) -> None:
+        """A screen of 540 pixels keeps every key: they are lower and stand closer."""
+        if low == self._low:
+            return
+        self._low = low
+        for button in (self.charge, self.charge_quietly, self.hold, self.cancel):
+            button.set_compact(compact=low)
+        self.side.setSpacing(Size.UNIT if low else Size.SNUG)
+        self.keys.set_low(low=low)
+        self.total.set_low(low=low)
+        for widget in (self.line, self.tabs):
+            widget.setProperty("low", low)
+            repolish(widget)
 
     def show_tabs(self, sales: OpenSales) -> None:
         """One tab for each open sale; none while there is only one."""

@@ -28,6 +28,7 @@ class TotalCard(Card):
         self._room = RATES + 2
         self._shown: tuple[Figures, Currency] | None = None
         self.body.setContentsMargins(18, 14, 18, 14)
+        self._air = self.body.spacing()
         self._total = Figure(tr("Total a cobrar"), "", "total")
         self.add(self._total)
         self.explain = IconButton(tr("Explicar el total"), "info", key="Ctrl+I", compact=True, parent=self)
@@ -50,6 +51,11 @@ class TotalCard(Card):
             self._room = room
             if self._shown is not None:
                 self.show_figures(*self._shown)
+
+    def set_low(self, *, low: bool) -> None:
+        """Less air around the total, where the screen is low."""
+        self.body.setContentsMargins(18, 6 if low else 14, 18, 6 if low else 14)
+        self.body.setSpacing(0 if low else self._air)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -24,6 +24,7 @@ class KeyBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._buttons: list[ActionButton] = []
         self._rows = 1
+        self._high, self._gap = Size.CONTROL, Size.TIGHT
         for button in buttons:
             self.add(button)
 
@@ -34,13 +35,19 @@ class KeyBar(QWidget):
         self.place()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, self._rows * Size.CONTROL + (self._rows - 1) * Size.TIGHT)
+        return QSize(400, self._rows * self._high + (self._rows - 1) * self._gap)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
     def resizeEvent(self, event: object) -> None:
         self.place()
+
+    def set_low(self, *, low: bool) -> None:
+        """Lower keys that stand closer, where the screen is low."""
+        self._high, self._gap = (theme.compact(), Size.UNIT) if low else (Size.CONTROL, Size.TIGHT)
+        self.place()
+        self.updateGeometry()
 
     def place(self) -> None:
         """Lay the visible buttons out again, after one was shown or hidden."""
@@ -55,7 +62,7 @@ class KeyBar(QWidget):
         for number, button in enumerate(shown):
             row, place = divmod(number, per_row)
             left = round(place * (width + Size.TIGHT))
-            button.setGeometry(left, row * (Size.CONTROL + Size.TIGHT), round(width), Size.CONTROL)
+            button.setGeometry(left, row * (self._high + self._gap), round(width), self._high)
         if rows != self._rows:
             self._rows = rows
             self.updateGeometry()

@@ -44,6 +44,7 @@ _LOOKS = {
 }
 
 GAP = 9
+BIG, BIG_LOW = 64, 46  # pixels that the one large button is high; less where the screen is low
 
 
 def press_by_key(button: QAbstractButton, key: str) -> QShortcut:
@@ -118,6 +119,12 @@ class ActionButton(QPushButton):
         self._role = role
         self.update()
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Lower and with smaller words, where a screen has little room."""
+        self._compact = compact
+        self.updateGeometry()
+        self.update()
+
     def set_icon(self, name: str) -> None:
         """Another icon."""
         self._icon_name = name
@@ -142,7 +149,8 @@ class ActionButton(QPushButton):
             parts.append(cap_width(self._key_name))
         if self._note:
             parts.append(metrics.horizontalAdvance(self._note) + GAP)
-        height = 64 if self._big() else (theme.compact() if self._compact else Size.CONTROL)
+        big = BIG_LOW if self._compact else BIG
+        height = big if self._big() else (theme.compact() if self._compact else Size.CONTROL)
         padding = 18 if self._big() else (10 if self._compact else 14)
         return QSize(max(height, sum(parts) + GAP * (len(parts) - 1) + 2 * padding), height)
 

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.tokens import Size
+
+LOW_BELOW = 540  # pixels of a page under which everything moves together: 1920x1080 at 200 % leaves 470
+
+
+def is_low(pixels: int) -> bool:
+    """Is a page of this height one of a very small screen, or of one with a large scale?"""
+    return pixels < LOW_BELOW
 
 
 class Page(QWidget):
@@ -17,8 +25,23 @@ class Page(QWidget):
         self.first: QWidget | None = None
         self.tells_its_keys = False  # a screen with a list of its own for F1
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(Size.WIDE, Size.WIDE - 4, Size.WIDE, Size.ROOMY)
-        self.column.setSpacing(Size.SNUG if tight else Size.ROOMY)
+        self._tight = tight
+        self._margins = QMargins()
+        self._set_room(low=False)
+
+    def _set_room(self, *, low: bool) -> None:
+        high = Size.TIGHT if low else Size.WIDE - 4
+        side = Size.SNUG if low else Size.WIDE
+        margins = QMargins(side, high, side, Size.TIGHT if low else Size.ROOMY)
+        if margins != self._margins:
+            self._margins = margins
+            self.column.setContentsMargins(margins)
+            self.column.setSpacing(Size.TIGHT if low else Size.SNUG if self._tight else Size.ROOMY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low screen everything moves together."""
+        super().resizeEvent(event)
+        self._set_room(low=is_low(event.size().height()))
 
     def add(self, item: QWidget | QLayout, stretch: int = 0) -> None:
         """Put something under the last."""

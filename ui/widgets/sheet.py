@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.text import tr
 from ui.tokens import Size
@@ -19,8 +20,8 @@ class Sheet(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(width)
         column = QVBoxLayout(self)
+        column.addStrut(width - 2 * Size.WIDE)  # at least; words that need more get more
         column.setContentsMargins(Size.WIDE, Size.WIDE, Size.WIDE, Size.WIDE - 4)
         column.setSpacing(Size.SNUG)
         column.addWidget(Text(title, "title", wrap=True))
@@ -29,11 +30,43 @@ class Sheet(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(Size.SNUG)
         column.addLayout(self.body, 1)
+        self._whole = column
+        self._scroll: QScrollArea | None = None
         column.addSpacing(Size.UNIT)
         self._row = QHBoxLayout()
         self._row.setSpacing(Size.TIGHT)
         self._row.addStretch(1)
         column.addLayout(self._row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """On a screen that is too low its body scrolls; title and buttons stay."""
+        parent = self.parentWidget()
+        room = parent.window().height() if parent is not None else self.screen().availableGeometry().height()
+        if self._scroll is None and self.sizeHint().height() > room:
+            self._make_scroll()
+        if self.height() > room:
+            self.resize(self.width(), room)
+        super().showEvent(event)
+
+    def _make_scroll(self) -> None:
+        at = self._whole.indexOf(self.body)
+        self._whole.takeAt(at)
+        focused = self.focusWidget()  # it moves into the area, and would forget it
+        inside = QWidget()
+        inside.setLayout(self.body)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        self._scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setMinimumWidth(inside.minimumSizeHint().width() + bar)
+        self._whole.insertWidget(at, self._scroll, 1)
+        self._whole.activate()
+        if focused is not None:
+            focused.setFocus()
 
     def add(self, item: QWidget | QLayout, stretch: int = 0) -> None:
         """Put something into the body."""
