@@ -92,6 +92,7 @@ class Toasts(QObject):
         if widget is not None:
             widget.installEventFilter(self)
         self._place()
+        QTimer.singleShot(0, self, self._place)  # once more when the page in front has its buttons where they stay
 
     def shown(self) -> int:
         """How many are on the screen."""
