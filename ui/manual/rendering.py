@@ -26,6 +26,8 @@ from app.runtime.manual import (
 from ui import theme
 from ui.tokens import Type
 
+SHORTEST, LONGEST = 9, 44  # letters that a column is given room for
+
 
 def style() -> str:
     """The looks, for `QTextDocument.setDefaultStyleSheet`."""
@@ -41,6 +43,7 @@ def style() -> str:
         pre, code {{ font-family: monospace; font-size: {Type.SMALL}px; }}
         .key {{ background-color: {of.sunken}; color: {of.text}; font-weight: 600; font-size: {Type.SMALL}px; }}
         .note {{ background-color: {of.info.ground}; color: {of.info.ink}; }}
+        .picture {{ margin: 4px 0 2px 0; }}
         .alt {{ color: {of.muted}; font-size: {Type.SMALL}px; }}
     """
 
@@ -71,16 +74,25 @@ def _block(block: Block, room: int) -> str:
 
 
 def _grid(grid: Grid) -> str:
-    heads = "".join(f"<th>{_runs(cell)}</th>" for cell in grid.heads)
+    wide = _shares(grid)
+    heads = "".join(f'<th width="{share}%">{_runs(cell)}</th>' for share, cell in zip(wide, grid.heads, strict=True))
     rows = "".join(f"<tr>{''.join(f'<td>{_runs(cell)}</td>' for cell in row)}</tr>" for row in grid.rows)
     return f'<table width="100%" cellspacing="0"><tr>{heads}</tr>{rows}</table><p></p>'
+
+
+def _shares(grid: Grid) -> list[int]:
+    """Percent for each column, by what stands in it; short ones keep their words together."""
+    rows = (grid.heads, *grid.rows)
+    most = [max(sum(len(run.text) for run in row[at]) for row in rows) for at in range(len(grid.heads))]
+    weights = [min(max(each, SHORTEST), LONGEST) for each in most]
+    return [round(100 * weight / sum(weights)) for weight in weights]
 
 
 def _picture(shown: Picture, room: int) -> str:
     file = picture(shown.file)
     wide = min(QImageReader(str(file)).size().width(), max(320, room))
     address = escape(QUrl.fromLocalFile(str(file)).toString())
-    return f'<p><img src="{address}" width="{wide}"><br><span class="alt">{escape(shown.alt)}</span></p>'
+    return f'<div class="picture"><img src="{address}" width="{wide}"></div><p class="alt">{escape(shown.alt)}</p>'
 
 
 def _runs(runs: Sequence[Run]) -> str:

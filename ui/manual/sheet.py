@@ -26,6 +26,7 @@ from ui.widgets.sheet import Sheet
 LIST_WIDTH = 252
 MARGIN = 40
 SMALLEST = QSize(840, 400)
+WIDEST = 1160  # longer lines tire
 _CHAPTER = Qt.ItemDataRole.UserRole
 _CHOOSES = {Qt.Key.Key_Up, Qt.Key.Key_Down}
 _TURNS = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -48,13 +49,16 @@ class ManualSheet(Sheet):
         self.text.setAccessibleName(tr("Texto del manual"))
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.text.viewport().setAutoFillBackground(False)
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text.setStyleSheet("QTextBrowser { border: none; padding: 0; background: transparent; }")
+        self.list.setStyleSheet("QListWidget::item { padding-left: 12px; }")
         self._arrange()
         self.add_cancel(tr("Cerrar"))
         theme.current().changed.connect(self._show)
         whole = parent.size() if parent is not None else SMALLEST
         self.setMinimumHeight(SMALLEST.height())
-        self.resize(max(SMALLEST.width(), whole.width() - 2 * MARGIN), max(SMALLEST.height(), whole.height() - MARGIN))
+        wide = min(WIDEST, max(SMALLEST.width(), whole.width() - 2 * MARGIN))
+        self.resize(wide, max(SMALLEST.height(), whole.height() - 2 * MARGIN))
         self._list()
         self.line.setFocus()
 
