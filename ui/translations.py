@@ -1,8 +1,9 @@
 """Keeps the translation files in step with the sources: `python -m ui.translations`. A maker's tool, not the window's.
 
-Reads every sentence given to `tr`, `mark` and `plural` in ui/, and those of the domain that a cashier meets (`say`,
-`mark`, whole sentences of `Refused` and `Finding`), adds the new ones to resources/i18n/*.ts (which Qt Linguist opens),
-marks those that have gone, and compiles the .qm files with Qt's own lrelease.
+Reads every sentence given to `tr`, `mark` and `plural` in ui/, those of the domain that a cashier meets (`say`, `mark`,
+whole sentences of `Refused` and `Finding`), and every whole sentence of a provider and of the causes; adds the new ones
+to resources/i18n/*.ts (which Qt Linguist opens), marks those that have gone, and compiles the .qm files with Qt's own
+lrelease.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ import PySide6
 import resources
 from ui.text import CONTEXT, Language
 
-WINDOW = {"tr": (0, 1), "mark": (0, 1), "plural": (0, 2), "Refused": (1, 2)}
-SHOP = {
+Where = tuple[int, int] | tuple[int, int, int]
+
+WINDOW: dict[str, Where] = {"tr": (0, 1), "mark": (0, 1), "plural": (0, 2), "Refused": (1, 2)}
+SHOP: dict[str, Where] = {
     "say": (0, 1),
     "mark": (0, 1),
     "Refused": (1, 2),
@@ -34,8 +37,11 @@ SHOP = {
     "PaperOut": (0, 1),
     "Stuck": (0, 1),
     "MailTrouble": (0, 1),
+    "Setting": (1, 5, 3),
+    "Clue": (0, 1),
+    "Comparison": (0, 1),
 }
-"""Which arguments of which calls are sentences."""
+"""Which arguments of which calls are sentences, as a slice."""
 
 HELD = ("template", "sentence")
 """Names that hold such a sentence until it is said."""
@@ -49,7 +55,6 @@ PLACES = (
     "app/verdicts.py",
     "app/credit.py",
     "app/runtime",
-    "app/providers/contract.py",
     "app/printing/conversation.py",
     "app/printing/design.py",
     "app/printing/devices.py",
@@ -59,6 +64,13 @@ PLACES = (
 )
 """What says something to a cashier besides the window; the command line's own words stay Spanish."""
 
+WHOLE = ("app/providers", "app/domain/causes.py")
+"""Where every text that is a whole sentence is said to somebody sooner or later."""
+
+PRETENDED = re.compile(r"/(?:practice\w*|emulat\w*|pictures|inspection|stamping)\.py$")
+"""What a practice service answers stays as a real one would say it."""
+
+SENTENCE = re.compile(r"[A-ZÁÉÍÓÚÑ¿«].* .*[.?]", re.DOTALL)
 PLACE = re.compile(r"\{[a-z_]*\}")
 
 
@@ -70,10 +82,29 @@ def sentences(folder: Path) -> dict[str, str]:
         paths = [where] if where.is_file() else sorted(where.rglob("*.py"))
         for sentence, path in _said_in(paths, SHOP, folder.parent).items():
             found.setdefault(sentence, path)
+    for place in WHOLE:
+        for sentence, path in _whole(folder.parent / place, folder.parent).items():
+            found.setdefault(sentence, path)
     return found
 
 
-def _said_in(paths: list[Path], calls: dict[str, tuple[int, int]], root: Path) -> dict[str, str]:
+def _whole(where: Path, root: Path) -> dict[str, str]:
+    """Whole sentences and what settings are called; neither docstrings nor sentences with parts already in them."""
+    paths = [where] if where.is_file() else sorted(where.rglob("*.py"))
+    paths = [path for path in paths if not PRETENDED.search(path.as_posix())]
+    found = _said_in(paths, SHOP, root)
+    for path in paths:
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        aside = {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
+        aside |= {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+        for node in nodes:
+            text = node.value if isinstance(node, ast.Constant) and id(node) not in aside else None
+            if isinstance(text, str) and SENTENCE.fullmatch(text):
+                found.setdefault(text, path.relative_to(root).as_posix())
+    return found
+
+
+def _said_in(paths: list[Path], calls: dict[str, Where], root: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     for path in paths:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -83,12 +114,12 @@ def _said_in(paths: list[Path], calls: dict[str, tuple[int, int]], root: Path) -
     return found
 
 
-def _parts(node: ast.AST, calls: dict[str, tuple[int, int]]) -> list[ast.expr]:
+def _parts(node: ast.AST, calls: dict[str, Where]) -> list[ast.expr]:
     """Where in this node a sentence may stand; of a choice of two, both."""
     found: list[ast.expr] = []
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in calls:
-        first, last = calls[node.func.id]
-        found = node.args[first:last]
+        found = node.args[slice(*calls[node.func.id])]
+        found += [each.value for each in node.keywords if each.arg == "help"]
     elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id in HELD:
         found = [node.value]
     return [part for each in found for part in ((each.body, each.orelse) if isinstance(each, ast.IfExp) else (each,))]

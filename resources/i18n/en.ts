@@ -24,6 +24,16 @@
             <translation>1 document has waited for more than 2 hours</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>1 producción, 2 pruebas; solo se usa si el CUFE no lo dice.</source>
+            <translation>1 production, 2 tests; used only if the CUFE does not say.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>1 venta de mercaderías, 2 servicios, 3 ambos.</source>
+            <translation>1 sale of goods, 2 services, 3 both.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/doctor.py" />
             <source>1. ¿Qué renglón se lee bien?</source>
             <translation>1. Which line reads right?</translation>
@@ -64,6 +74,11 @@
             <translation>4 digits</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>4 en el ejemplo público; cada empresa tiene el suyo.</source>
+            <translation>4 in the public example; each company has its own.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/doctor.py" />
             <source>4. ¿Se cortó el papel?</source>
             <translation>4. Was the paper cut?</translation>
@@ -87,6 +102,11 @@
             <location filename="../../app/domain/countries/py.py" />
             <source>8 cifras</source>
             <translation>8 digits</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>A 1 documento de {provider} le quedan {length} para enviarse</source>
+            <translation>1 document of {provider} has {length} left to be sent</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/py.py" />
@@ -140,6 +160,11 @@
         </message>
         <message>
             <location filename="../../app/domain/runway.py" />
+            <source>A {n} documentos de {provider} les quedan {length} o poco más para enviarse</source>
+            <translation>{n} documents of {provider} have {length} or little more left to be sent</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
             <source>A {provider} le quedan {n} folios</source>
             <translation>{provider} has {n} folios left</translation>
         </message>
@@ -157,6 +182,36 @@
             <location filename="../../ui/recurring/planning.py" />
             <source>AAAA-MM; vacío: desde la próxima fecha.</source>
             <translation>YYYY-MM; empty: from the next date.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>API key</source>
+            <translation>API key</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>API token</source>
+            <translation>API token</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/sequence.py" />
+            <source>ARCA no admite la fecha: en este punto de venta ya hay un comprobante posterior. Reintente para emitirlo con fecha de hoy.</source>
+            <translation>ARCA does not take the date: this point of sale has a later document. Try again to issue it with today's date.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>ARCA no respondió a TusFacturas; se preguntará antes de volver a enviar.</source>
+            <translation>ARCA did not answer TusFacturas; it will be asked before sending again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Abra Contpaqi Comercial con la empresa emisora y entre en la lista de documentos del concepto que se indica.</source>
+            <translation>Open Contpaqi Comercial with the issuing company and go to the list of documents of the concept named here.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Abra el documento en Contpaqi Comercial y elija Cancelar; hace falta la contraseña del certificado.</source>
+            <translation>Open the document in Contpaqi Comercial and choose Cancelar; the certificate's password is needed.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -294,6 +349,16 @@
             <translation>Alt+9 opens it; then the sale is part of a Z. You can sell without it.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Alta de clientes: campos</source>
+            <translation>Registering customers: fields</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Alta de clientes: ruta</source>
+            <translation>Registering customers: path</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/till.py" />
             <source>Alto contraste</source>
             <translation>High contrast</translation>
@@ -302,6 +367,11 @@
             <location filename="../../ui/products/colours.py" />
             <source>Amarillo</source>
             <translation>Yellow</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Ambiente</source>
+            <translation>Realm</translation>
         </message>
         <message>
             <location filename="../../ui/settings/receipt.py" />
@@ -427,6 +497,11 @@
             <location filename="../../ui/people/approving.py" />
             <source>Aprobar</source>
             <translation>Approve</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>Aquí</source>
+            <translation>Here</translation>
         </message>
         <message>
             <location filename="../../ui/cash/page.py" />
@@ -609,6 +684,11 @@
             <translation>Blue</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Añade [T-000124] a la primera línea, para encontrar la factura en Contpaqi si se pierde la respuesta.</source>
+            <translation>Adds [T-000124] to the first line, to find the invoice in Contpaqi if the answer gets lost.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/issuers.py" />
             <source>Añadir emisor</source>
             <translation>Add issuer</translation>
@@ -624,9 +704,19 @@
             <translation>Year</translation>
         </message>
         <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>Aún no aparece en el proveedor; se volverá a preguntar.</source>
+            <translation>It is not at the provider yet; it will be asked again.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/pe.py" />
             <source>B y 3 signos</source>
             <translation>B and 3 signs</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Baja pedida a SUNAT.</source>
+            <translation>Voiding asked of SUNAT.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
@@ -659,6 +749,11 @@
             <translation>Lock the till</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>Borrador confirmado en FacturaSend.</source>
+            <translation>Draft confirmed at FacturaSend.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Busca un producto por cualquier palabra</source>
             <translation>Finds a product by any word</translation>
@@ -684,6 +779,11 @@
             <translation>Search everything</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Buscar por referencia</source>
+            <translation>Search by reference</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>Buscar y comprobar</source>
             <translation>Find and check</translation>
@@ -697,6 +797,11 @@
             <location filename="../../ui/attention/decisions.py" />
             <source>Busque esta referencia en el portal de {provider}. Si está allí, vuelva y anote su autorización.</source>
             <translation>Look for this reference in {provider}'s portal. If it is there, go back and note its authorization.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>CDC por consulta</source>
+            <translation>CDCs per question</translation>
         </message>
         <message>
             <location filename="../../app/domain/taxid/ar.py" />
@@ -829,7 +934,7 @@
             <translation>Changes when the window is opened again.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/keys.py" />
+            <location filename="../../ui/help.py" />
             <source>Cambia de persona: nombre y PIN</source>
             <translation>Changes the person: name and PIN</translation>
         </message>
@@ -892,6 +997,21 @@
             <location filename="../../ui/sale/lines.py" />
             <source>Cambio del ticket {number}</source>
             <translation>Exchange of ticket {number}</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Campo de la referencia</source>
+            <translation>Field of the reference</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Campo de los identificadores</source>
+            <translation>Field of the identifiers</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Campos que se envían</source>
+            <translation>Fields that are sent</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -1019,9 +1139,24 @@
             <translation>Light</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Clave de API</source>
+            <translation>API key</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Clave de los avisos</source>
+            <translation>Key of the notifications</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>Cliente</source>
             <translation>Customer</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Cliente de Contpaqi para las ventas sin RFC. Vacío: esas ventas no se facturan solas.</source>
+            <translation>Contpaqi's customer for sales without an RFC. Empty: those sales are not invoiced by themselves.</translation>
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
@@ -1057,6 +1192,11 @@
             <location filename="../../ui/sale/payment.py" />
             <source>Cobrar sin imprimir</source>
             <translation>Charge without printing</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Coinciden los datos generales, pero no la hora ni la línea; compare antes de darlo por emitido.</source>
+            <translation>The general data agree, but neither the time nor the line; compare before taking it as issued.</translation>
         </message>
         <message>
             <location filename="../../ui/products/lists.py" />
@@ -1149,9 +1289,19 @@
             <translation>Checking the journal…</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Comprobantes por lote</source>
+            <translation>Documents per batch</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/journal.py" />
             <source>Comprobar</source>
             <translation>Check</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Compruebe en Contpaqi la relación de esta nota con el UUID {uuid}.</source>
+            <translation>Check in Contpaqi the relation of this note with the UUID {uuid}.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
@@ -1164,9 +1314,19 @@
             <translation>Compare before you go on</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>Con Fabo solo se emite al contado; cambie el pago o emita en su portal.</source>
+            <translation>With Fabo only paid sales are issued; change the payment or issue in its portal.</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/gate.py" />
             <source>Con aprobación {id}</source>
             <translation>With approval {id}</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Con error en la cola</source>
+            <translation>With an error in the queue</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/ar.py" />
@@ -1189,6 +1349,21 @@
             <translation>With keyboard and mouse</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Con true manda el comprobante al correo del cliente al emitirlo.</source>
+            <translation>With true it sends the document to the customer's e-mail when issuing.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Con true no sale una factura PUE con forma de pago 99, ni PPD con otra.</source>
+            <translation>With true no PUE invoice leaves with payment form 99, nor a PPD one with another.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Con un punto de venta irreal (p. ej. 679) no hay CAE: lo emitido queda como simulado, nunca autorizado.</source>
+            <translation>With an unreal point of sale (e.g. 679) there is no CAE: what is issued is simulated, never authorized.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/issuers.py" />
             <source>Con {tax} incluido</source>
             <translation>With {tax} included</translation>
@@ -1197,6 +1372,16 @@
             <location filename="../../ui/reports/page.py" />
             <source>Concepto</source>
             <translation>Item</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Concepto de factura en Contpaqi (TipoDocumento)</source>
+            <translation>Invoice concept in Contpaqi (TipoDocumento)</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Concepto de nota de crédito en Contpaqi</source>
+            <translation>Credit note concept in Contpaqi</translation>
         </message>
         <message>
             <location filename="../../ui/records/keys.py" />
@@ -1219,6 +1404,31 @@
             <translation>Connection</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/mapping.py" />
+            <source>Conexión correcta.</source>
+            <translation>Connection right.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conexión correcta: Conteo respondió y aceptó la clave de API.</source>
+            <translation>Connection right: Conteo answered and accepted the API key.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/__init__.py" />
+            <source>Conexión correcta: Enlazatte aceptó el usuario y entregó un token.</source>
+            <translation>Connection right: Enlazatte accepted the user and gave a token.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Conexión correcta: Enlazatte respondió y aceptó el token.</source>
+            <translation>Connection right: Enlazatte answered and accepted the token.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Conexión correcta: Fabo respondió y aceptó el UUID y el token.</source>
+            <translation>Connection right: Fabo answered and accepted the UUID and the token.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>Configurado</source>
             <translation>Set up</translation>
@@ -1229,9 +1439,24 @@
             <translation>Set up my shop</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Consulta de facturas: dónde viene el XML</source>
+            <translation>Query of invoices: where the XML comes</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Consulta de facturas: ruta</source>
+            <translation>Query of invoices: path</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>Consumidor final</source>
             <translation>Final consumer</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Consumidor final sin RUC</source>
+            <translation>Final consumer without RUC</translation>
         </message>
         <message>
             <location filename="../../app/printing/profile.py" />
@@ -1257,6 +1482,61 @@
             <location filename="../../ui/cash/sheets.py" />
             <source>Contar la caja</source>
             <translation>Count the till</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Content-Type</source>
+            <translation>Content-Type</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/mapping.py" />
+            <source>Conteo factura en dólares o balboas.</source>
+            <translation>Conteo invoices in dollars or balboas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conteo no acepta la clave de API; revísela en los ajustes del proveedor.</source>
+            <translation>Conteo does not accept the API key; look at it in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/mapping.py" />
+            <source>Conteo no admite cantidades ni importes negativos.</source>
+            <translation>Conteo takes no negative quantities or amounts.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Conteo no dio un número de factura; búsquela en su portal.</source>
+            <translation>Conteo gave no invoice number; look for it in its portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/mapping.py" />
+            <source>Conteo no emite notas de crédito ni de débito; hágalas en el portal del proveedor.</source>
+            <translation>Conteo issues neither credit nor debit notes; make them in the provider's portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Conteo no entrega el PDF; se pide a la pasarela.</source>
+            <translation>Conteo does not deliver the PDF; it is asked of the gateway.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conteo no supo a tiempo cómo terminó; se preguntará antes de darlo por enviado.</source>
+            <translation>Conteo did not know in time how it ended; it will be asked before taking it as sent.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conteo pide enviar más despacio.</source>
+            <translation>Conteo asks to send more slowly.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conteo respondió con otro documento; se volverá a preguntar.</source>
+            <translation>Conteo answered with another document; it will be asked again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conteo tuvo un fallo; se volverá a intentar.</source>
+            <translation>Conteo had a failure; it will be tried again.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/practice.py" />
@@ -1289,6 +1569,21 @@
             <translation>Continue</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Contpaqi emitió otro tipo de comprobante o en otra moneda; revise el concepto en los ajustes.</source>
+            <translation>Contpaqi issued another kind of document or in another currency; look at the concept in the settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Contpaqi no publica cuántos admite; con menos de 6 algunas ventas no cuadran y no se envían.</source>
+            <translation>Contpaqi does not publish how many it takes; with less than 6 some sales do not add up and are not sent.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Contpaqi tiene al cliente; ya se le puede facturar.</source>
+            <translation>Contpaqi has the customer; they can be invoiced.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/mail.py" />
             <source>Contraseña</source>
             <translation>Password</translation>
@@ -1297,6 +1592,11 @@
             <location filename="../../app/domain/countries/py.py" />
             <source>Contribuyente</source>
             <translation>Taxpayer</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Control del CDC</source>
+            <translation>Check of the CDC</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
@@ -1444,6 +1744,11 @@
             <translation>Create a customer from “{text}”</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Crear como borrador</source>
+            <translation>Create as draft</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/layout.py" />
             <source>Crear producto</source>
             <translation>Create product</translation>
@@ -1489,6 +1794,11 @@
             <translation>When cash comes in</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Cuatro cifras; solo se usa si el CUFE no la dice.</source>
+            <translation>Four digits; used only if the CUFE does not say.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/sheets.py" />
             <source>Cuente el cajón. Ni una diferencia ni lo pendiente impide cerrar.</source>
             <translation>Count the drawer. Neither a difference nor what is pending prevents closing.</translation>
@@ -1512,6 +1822,11 @@
             <location filename="../../app/domain/deeds.py" />
             <source>Cuándo se abre el cajón</source>
             <translation>When the drawer opens</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Cuándo se pide el PDF</source>
+            <translation>When the PDF is asked for</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
@@ -1559,6 +1874,11 @@
             <translation>Barcode of the sale</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Código de empresa (Enterprise)</source>
+            <translation>Code of the company (Enterprise)</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/sheets.py" />
             <source>Código de la tarjeta</source>
             <translation>Code of the card</translation>
@@ -1567,6 +1887,11 @@
             <location filename="../../ui/records/keys.py" />
             <source>Código del SAT, p. ej. 601</source>
             <translation>SAT code, e.g. 601</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Código del cliente público en general</source>
+            <translation>Code of the general public customer</translation>
         </message>
         <message>
             <location filename="../../ui/attention/finding.py" />
@@ -1597,6 +1922,11 @@
             <location filename="../../ui/products/form.py" />
             <source>Códigos de barras</source>
             <translation>Barcodes</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Códigos que en Contpaqi son otros</source>
+            <translation>Codes that differ in Contpaqi</translation>
         </message>
         <message>
             <location filename="../../ui/settings/printers.py" />
@@ -1709,9 +2039,29 @@
             <translation>From 0 to 100.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>De 1 a 26 según la tabla de TusFacturas: 1 CABA, 2 Buenos Aires, 26 sin indicar.</source>
+            <translation>From 1 to 26 by TusFacturas' table: 1 CABA, 2 Buenos Aires, 26 not said.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>De 1 a 50. Un lote pequeño deja menos documentos en duda si se pierde una respuesta.</source>
+            <translation>From 1 to 50. A small batch leaves fewer documents in doubt if an answer gets lost.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>De 1 a 500. FacturaSend no publica cuántos admite; si no responde por todos, se pregunta de 50 en 50.</source>
+            <translation>From 1 to 500. FacturaSend does not publish how many it takes; if it does not answer for all, 50 at a time are asked.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/notices.py" />
             <source>De 1024 a 65535.</source>
             <translation>From 1024 to 65535.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>De 2 a 15 caracteres, como va en la factura.</source>
+            <translation>2 to 15 characters, as it stands on the invoice.</translation>
         </message>
         <message>
             <location filename="../../ui/people/sheets.py" />
@@ -1727,6 +2077,11 @@
             <location filename="../../ui/settings/safety.py" />
             <source>De horas, días, semanas y meses.</source>
             <translation>Of hours, days, weeks and months.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>De la consola de FacturaSend, con o sin api_key_ delante; se guarda en el llavero del sistema.</source>
+            <translation>From FacturaSend's console, with or without api_key_ before it; kept in the system's keychain.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/payment.py" />
@@ -1749,6 +2104,11 @@
             <translation>It must read: {sample}</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Decimales del precio sin IVA</source>
+            <translation>Decimals of the price without VAT</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Deja la venta pendiente y atiende al siguiente</source>
             <translation>Holds the sale and serves the next customer</translation>
@@ -1769,9 +2129,34 @@
             <translation>Dated</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Del correo de bienvenida: 64 cifras y letras de la a a la f.</source>
+            <translation>From the welcome e-mail: 64 digits and letters from a to f.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Del correo de bienvenida: cifras y letras de la a a la f, en grupos de 8-4-4-4-12.</source>
+            <translation>From the welcome e-mail: digits and letters from a to f, in groups of 8-4-4-4-12.</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/keys.py" />
             <source>Del exterior</source>
             <translation>From abroad</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Del menú «Acceso API» de TusFacturas.</source>
+            <translation>From TusFacturas' menu “Acceso API”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Del mismo punto de venta que el token.</source>
+            <translation>Of the same point of sale as the token.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Del portal de Conteo; se guarda en el llavero del sistema.</source>
+            <translation>From Conteo's portal; kept in the system's keychain.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -1904,6 +2289,11 @@
             <translation>Then comes their name or card.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Después ya no se envían solos. Vea en Atención y en Documentos qué los detiene.</source>
+            <translation>After that they are no longer sent by themselves. See in Attention and in Documents what holds them.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/lists.py" />
             <source>Detalle</source>
             <translation>Detail</translation>
@@ -1964,6 +2354,11 @@
             <translation>Journal exported</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Diferencia admitida en el total</source>
+            <translation>Difference allowed in the total</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/crediting.py" />
             <source>Diga cuánto vuelve de cada línea.</source>
             <translation>Say how much of each line comes back.</translation>
@@ -1982,6 +2377,26 @@
             <location filename="../../ui/customers/form.py" />
             <source>Dirección</source>
             <translation>Address</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Dirección de descarga del PDF</source>
+            <translation>Address to download the PDF</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Dirección de los avisos</source>
+            <translation>Address of the notifications</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Dirección del servicio</source>
+            <translation>Address of the service</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Dirección https con {codigo_descarga}, p. ej. https://…/{codigo_descarga}.pdf; la da el proveedor. Vacía: se imprime la representación propia.</source>
+            <translation>An https address with {codigo_descarga}, e.g. https://…/{codigo_descarga}.pdf; the provider gives it. Empty: our own representation is printed.</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -2064,6 +2479,11 @@
             <translation>Documents to be asked about before sending: {n}.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Documentos por lote</source>
+            <translation>Documents per batch</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/restoring.py" />
             <source>Documentos que esperan a una persona, con el portal a la vista: {n}.</source>
             <translation>Documents that wait for a person, with the portal at hand: {n}.</translation>
@@ -2072,6 +2492,11 @@
             <location filename="../../app/domain/people.py" />
             <source>Dueño</source>
             <translation>Owner</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/__init__.py" />
+            <source>Dé de alta al cliente en Contpaqi: los ajustes no dicen cómo hacerlo aquí.</source>
+            <translation>Register the customer in Contpaqi: the settings do not say how to do it here.</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
@@ -2104,6 +2529,11 @@
             <translation>Where the keys are</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>EBI en todos los ejemplos públicos.</source>
+            <translation>EBI in all public examples.</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/bars.py" />
             <source>ENTRENAMIENTO  ·  nada de lo que venda aquí tiene valor fiscal</source>
             <translation>PRACTICE  ·  nothing you sell here has fiscal value</translation>
@@ -2119,9 +2549,39 @@
             <translation>Sample ticket</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>El CFDI es de esta venta: coinciden emisor, serie, cliente, fecha, línea y total.</source>
+            <translation>The CFDI is of this sale: issuer, series, customer, date, line and total agree.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>El CFDI salió al público en general y no a {rfc}: corrija el RFC del cliente en Contpaqi.</source>
+            <translation>The CFDI went to the general public and not to {rfc}: correct the customer's RFC in Contpaqi.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/mapping.py" />
+            <source>El CUIT o DNI del cliente no es válido; corríjalo.</source>
+            <translation>The customer's CUIT or DNI is not valid; correct it.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>El PDF de Fabo todavía no está.</source>
+            <translation>Fabo's PDF is not there yet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/pdf.py" />
+            <source>El PDF del proveedor es demasiado grande; se admiten hasta 10 MB.</source>
+            <translation>The provider's PDF is too large; up to 10 MB is allowed.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/story.py" />
             <source>El PDF del proveedor llegará solo.</source>
             <translation>The provider's PDF will come by itself.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/pdf.py" />
+            <source>El PDF del proveedor llegó dañado.</source>
+            <translation>The provider's PDF arrived damaged.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -2129,9 +2589,59 @@
             <translation>The provider's PDF is not on this till; here is ours.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/__init__.py" />
+            <source>El PDF llega junto con la factura; si falta, descárguelo de Contpaqi.</source>
+            <translation>The PDF comes with the invoice; if it is missing, download it from Contpaqi.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>El PDF no llegó bien; descárguelo de Contpaqi.</source>
+            <translation>The PDF did not arrive well; download it from Contpaqi.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/__init__.py" />
+            <source>El PDF todavía no está.</source>
+            <translation>The PDF is not there yet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/download.py" />
+            <source>El PDF ya no está en su dirección; se pedirá otra.</source>
+            <translation>The PDF is no longer at its address; another will be asked for.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>El RFC del emisor no es válido; corríjalo en los datos del emisor.</source>
+            <translation>The issuer's RFC is not valid; correct it in the issuer's data.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/mapping.py" />
+            <source>El RUC del emisor no es válido; corríjalo en los ajustes.</source>
+            <translation>The issuer's RUC is not valid; correct it in the settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>El RUC del emisor no es válido; corríjalo en los datos del emisor.</source>
+            <translation>The issuer's RUC is not valid; correct it in the issuer's data.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/mapping.py" />
+            <source>El RUC o la cédula del cliente no es válido; corríjalo.</source>
+            <translation>The customer's RUC or cédula is not valid; correct it.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>El RUC trae su última compra   ·   Esc vuelve a vender</source>
             <translation>The tax id brings their last purchase   ·   Esc goes back to selling</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>El SFEP no está disponible; se volverá a intentar.</source>
+            <translation>The SFEP is not available; it will be tried again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>El XML firmado se guarda y su total se compara con el de la venta.</source>
+            <translation>The signed XML is kept and its total compared with the sale's.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/acting.py" />
@@ -2159,6 +2669,16 @@
             <translation>The file cannot be read.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/hooks.py" />
+            <source>El aviso no es de Conteo.</source>
+            <translation>The notification is not from Conteo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/hooks.py" />
+            <source>El aviso no es de TusFacturas.</source>
+            <translation>The notification is not from TusFacturas.</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/gate.py" />
             <source>El cajón no se abrió</source>
             <translation>The drawer did not open</translation>
@@ -2174,9 +2694,34 @@
             <translation>The certificate of {name} {ends}</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>El certificado del emisor venció; renuévelo y reanude el proveedor.</source>
+            <translation>The issuer's certificate has expired; renew it and resume the provider.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>El certificado venció</source>
             <translation>The certificate has expired</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>El cliente no tiene código de Contpaqi; delo de alta allí y anote su código.</source>
+            <translation>The customer has no Contpaqi code; register them there and note the code.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>El cliente tiene 3 días hábiles para aceptar; no hace falta hasta el día hábil siguiente a la emisión.</source>
+            <translation>The customer has 3 working days to accept; not needed until the working day after issuing.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/__init__.py" />
+            <source>El comprobante no tiene número fiscal; su PDF no se puede pedir.</source>
+            <translation>The document has no fiscal number; its PDF cannot be asked for.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/mapping.py" />
+            <source>El comprobante original no tiene número fiscal todavía.</source>
+            <translation>The original document has no fiscal number yet.</translation>
         </message>
         <message>
             <location filename="../../ui/printer.py" />
@@ -2194,6 +2739,11 @@
             <translation>The e-mail of {number} is no longer in the queue.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>El código de descarga no sirve; imprima la representación propia.</source>
+            <translation>The download code will not do; print our own representation.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/scales.py" />
             <source>El código del producto que pesó.</source>
             <translation>The code of the product you weighed.</translation>
@@ -2202,6 +2752,11 @@
             <location filename="../../ui/products/colours.py" />
             <source>El de su categoría</source>
             <translation>That of its category</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>El del contrato por lotes; external_reference se envía además.</source>
+            <translation>That of the contract for batches; external_reference is sent besides.</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
@@ -2224,14 +2779,79 @@
             <translation>The disk is full: nothing was saved. Free space and repeat.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/__init__.py" />
+            <source>El documento aún no tiene CDC; no hay PDF que pedir.</source>
+            <translation>The document has no CDC yet; there is no PDF to ask for.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>El documento del cliente no es válido; corríjalo.</source>
+            <translation>The customer's document is not valid; correct it.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>El documento existe sin timbrar: tímbrelo en Contpaqi y traiga el XML; no lo reenvíe.</source>
+            <translation>The document exists without a stamp: stamp it in Contpaqi and bring the XML; do not send it again.</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/form.py" />
             <source>El dígito verificador de {code} no cuadra; revíselo.</source>
             <translation>The check digit of {code} does not fit; look at it again.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>El enlace con ARCA no funciona; revise el certificado en TusFacturas.</source>
+            <translation>The link with ARCA does not work; look at the certificate in TusFacturas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/events.py" />
+            <source>El evento se envió a SIFEN.</source>
+            <translation>The event was sent to SIFEN.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>El folio fiscal tiene la forma correcta, pero sin el XML no se puede comprobar de qué venta es.</source>
+            <translation>The folio fiscal has the right form, but without the XML it cannot be told which sale it is of.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/ar.py" />
             <source>El habilitado en ARCA</source>
             <translation>As enabled at ARCA</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/mapping.py" />
+            <source>El motivo de la nota no existe en el catálogo de SIFEN (1 a 8).</source>
+            <translation>The note's motive is not in SIFEN's catalogue (1 to 8).</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>El nombre de la empresa en la dirección de la API, como lo muestra la consola de FacturaSend.</source>
+            <translation>The company's name in the API's address, as FacturaSend's console shows it.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/mapping.py" />
+            <source>El nombre del cliente es muy corto; SIFEN pide al menos 4 letras.</source>
+            <translation>The customer's name is very short; SIFEN asks for at least 4 letters.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>El número del comprobante pasa de 8 cifras; empiece otra serie.</source>
+            <translation>The document's number is over 8 digits; begin another series.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/mapping.py" />
+            <source>El número o la serie no sirve para SIFEN; revise establecimiento y punto.</source>
+            <translation>The number or the series will not do for SIFEN; look at establishment and point.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/sequence.py" />
+            <source>El número reservado ya es de otro comprobante: otro sistema usa este punto de venta. Se toma el siguiente.</source>
+            <translation>The reserved number belongs to another document: another system uses this point of sale. The next is taken.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El número ya está usado y ningún envío de esta caja lo explica: puede ser de otra caja con la misma serie. Búsquelo en el portal del proveedor.</source>
+            <translation>The number is used already and nothing this till sent explains it: it may be another till's with the same series. Look for it in the provider's portal.</translation>
         </message>
         <message>
             <location filename="../../app/domain/runway.py" />
@@ -2254,6 +2874,11 @@
             <translation>The price</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/prices.py" />
+            <source>El precio de una línea no cabe en 15 cifras; divídala en varias.</source>
+            <translation>A line's price does not fit into 15 digits; divide it into several.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>El programa no se cerró bien la última vez</source>
             <translation>The program was not closed properly last time</translation>
@@ -2269,14 +2894,49 @@
             <translation>The program closes and opens again</translation>
         </message>
         <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El proveedor dice que ya tiene este número; se vuelve a enviar lo mismo para confirmarlo.</source>
+            <translation>The provider says it has this number already; the same is sent again to confirm it.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El proveedor lo está procesando.</source>
+            <translation>The provider is processing it.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El proveedor lo recibió y no lo ha terminado en el tiempo previsto; búsquelo en su portal y anote cómo terminó.</source>
+            <translation>The provider received it and has not finished in the time foreseen; look for it in its portal and note how it ended.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El proveedor muestra otro documento en lugar de este; compárelo en su portal y confirme o corrija.</source>
+            <translation>The provider shows another document instead of this one; compare it in its portal and confirm or correct.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El proveedor ya tiene el documento, pero no muestra sus datos; búsquelo en su portal y anote la autorización.</source>
+            <translation>The provider has the document but does not show its data; look for it in its portal and note the authorization.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/receipt.py" />
             <source>El próximo ticket sale así.</source>
             <translation>The next ticket comes out like this.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>El que entrega Enlazatte; no hace falta si se inicia sesión.</source>
+            <translation>The one Enlazatte gives; not needed with a login.</translation>
+        </message>
+        <message>
             <location filename="../../app/printing/profile.py" />
             <source>El que tiene puesto la impresora.</source>
             <translation>The one the printer is set to.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/mapping.py" />
+            <source>El redondeo a 50 no es el mismo en el emisor y en FacturaSend; iguale ambos ajustes y reintente.</source>
+            <translation>Rounding to 50 is not the same at the issuer and at FacturaSend; make both settings equal and try again.</translation>
         </message>
         <message>
             <location filename="../../app/domain/runway.py" />
@@ -2292,6 +2952,11 @@
             <location filename="../../app/printing/devices.py" />
             <source>El servicio de impresión no se pudo usar.</source>
             <translation>The print service could not be used.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El servicio no respondió tras todos los intentos y nada se emitió; reintente cuando funcione.</source>
+            <translation>The service did not answer after all attempts and nothing was issued; try again when it works.</translation>
         </message>
         <message>
             <location filename="../../app/mail.py" />
@@ -2314,6 +2979,11 @@
             <translation>The mail server showed no valid certificate; it was told nothing.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/download.py" />
+            <source>El servidor del PDF desvía a otra dirección; no se sigue.</source>
+            <translation>The PDF's server redirects to another address; it is not followed.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/mail.py" />
             <source>El servidor la tomó; mire que haya llegado.</source>
             <translation>The server took it; see that it has arrived.</translation>
@@ -2322,6 +2992,11 @@
             <location filename="../../ui/settings/printers.py" />
             <source>El ticket fiscal</source>
             <translation>The fiscal ticket</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>El total no sale con los decimales del precio que están en los ajustes de Enlazatte; ponga 6.</source>
+            <translation>The total does not come out with the decimals of the price in Enlazatte's settings; set 6.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/explaining.py" />
@@ -2372,6 +3047,11 @@
             <location filename="../../ui/sale/ticket_sheet.py" />
             <source>Elija con Espacio qué líneas vuelven.</source>
             <translation>Choose with Space which lines come back.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Elija el motivo; con el 01, emita antes el CFDI que lo sustituye y anote su UUID.</source>
+            <translation>Choose the motive; with 01, issue first the CFDI that replaces it and note its UUID.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/printers.py" />
@@ -2439,6 +3119,16 @@
             <translation>Start selling for real</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Empresa (tenant)</source>
+            <translation>Company (tenant)</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Empresa en G-Force (GF_Company)</source>
+            <translation>Company at G-Force (GF_Company)</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>En cada serie, para no repetir los que se usaron después de la copia.</source>
             <translation>In each series, so as not to repeat those used after the copy.</translation>
@@ -2452,6 +3142,21 @@
             <location filename="../../ui/cash/three_way.py" />
             <source>En cola</source>
             <translation>Queued</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>En dólares. Con 0, cualquier diferencia con el total de Conteo la revisa una persona.</source>
+            <translation>In dollars. With 0, a person looks at any difference from Conteo's total.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>En guaraníes. Con 0, cualquier diferencia la revisa una persona.</source>
+            <translation>In guaraníes. With 0, a person looks at any difference.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/lots.py" />
+            <source>En la cola de TusFacturas.</source>
+            <translation>In TusFacturas' queue.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -2474,9 +3179,19 @@
             <translation>Paused</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>En pesos. Con 0, cualquier diferencia entre el CFDI y la venta la revisa una persona.</source>
+            <translation>In pesos. With 0, a person looks at any difference between the CFDI and the sale.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety.py" />
             <source>En práctica no se hace sola; puede hacerla ahora.</source>
             <translation>In practice it is not made by itself; you can make it now.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>En todas partes</source>
+            <translation>Everywhere</translation>
         </message>
         <message>
             <location filename="../../ui/settings/currencies.py" />
@@ -2504,6 +3219,91 @@
             <translation>Found</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte está en mantenimiento; se volverá a intentar.</source>
+            <translation>Enlazatte is under maintenance; it will be tried again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>Enlazatte factura en pesos o dólares.</source>
+            <translation>Enlazatte invoices in pesos or dollars.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte falló al timbrar: la factura puede estar emitida o quedar sin timbrar; compruébelo en Contpaqi.</source>
+            <translation>Enlazatte failed to stamp: the invoice may be issued or be left without a stamp; check it in Contpaqi.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte no acepta el token; renuévelo en los ajustes del proveedor.</source>
+            <translation>Enlazatte does not accept the token; renew it in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte no acepta el usuario o la contraseña; revíselos en los ajustes del proveedor.</source>
+            <translation>Enlazatte does not accept the user or the password; look at them in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte no admite el envío ({code}); revise la cuenta y la dirección en los ajustes del proveedor.</source>
+            <translation>Enlazatte does not take it ({code}); look at the account and the address in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>Enlazatte no admite impuestos por unidad.</source>
+            <translation>Enlazatte takes no taxes per unit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte no deja iniciar sesión ahora; se volverá a intentar.</source>
+            <translation>Enlazatte does not allow a login now; it will be tried again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>Enlazatte no emite notas de cargo; hágala en Contpaqi.</source>
+            <translation>Enlazatte issues no debit notes; make it in Contpaqi.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/__init__.py" />
+            <source>Enlazatte no respondió al iniciar sesión; se volverá a intentar.</source>
+            <translation>Enlazatte did not answer the login; it will be tried again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/__init__.py" />
+            <source>Enlazatte no tiene una consulta conocida; busque la factura en Contpaqi.</source>
+            <translation>Enlazatte has no known query; look for the invoice in Contpaqi.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Enlazatte pide el de formulario aunque el cuerpo es JSON.</source>
+            <translation>Enlazatte asks for the form's although the body is JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte pide enviar más despacio.</source>
+            <translation>Enlazatte asks to send more slowly.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte responde; el token se comprobará con la primera factura.</source>
+            <translation>Enlazatte answers; the token will be checked with the first invoice.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte respondió a medias: la factura puede estar emitida; compruébelo en Contpaqi antes de reenviar.</source>
+            <translation>Enlazatte answered by half: the invoice may have been issued; check it in Contpaqi before sending again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte respondió con el CFDI de otra venta; compruebe en Contpaqi qué se emitió.</source>
+            <translation>Enlazatte answered with another sale's CFDI; check in Contpaqi what was issued.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte tuvo un fallo; se volverá a intentar.</source>
+            <translation>Enlazatte had a failure; it will be tried again.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/scales.py" />
             <source>Enseñar una etiqueta</source>
             <translation>Teach a label</translation>
@@ -2517,6 +3317,11 @@
             <location filename="../../ui/settings/printers.py" />
             <source>Entero</source>
             <translation>Through</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Entorno</source>
+            <translation>Environment</translation>
         </message>
         <message>
             <location filename="../../ui/cash/lists.py" />
@@ -2589,6 +3394,11 @@
             <translation>Sent</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>Enviado a SIFEN en un lote.</source>
+            <translation>Sent to SIFEN in a batch.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/three_way.py" />
             <source>Enviados</source>
             <translation>Sent</translation>
@@ -2612,6 +3422,11 @@
             <location filename="../../ui/documents/acting.py" />
             <source>Enviar</source>
             <translation>Send</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Enviar el código de seguridad</source>
+            <translation>Send the security code</translation>
         </message>
         <message>
             <location filename="../../ui/documents/acting.py" />
@@ -2644,6 +3459,11 @@
             <translation>Sending</translation>
         </message>
         <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Envíos a la vez</source>
+            <translation>Sent at once</translation>
+        </message>
+        <message>
             <location filename="../../ui/news.py" />
             <source>Envíos detenidos</source>
             <translation>Sending has stopped</translation>
@@ -2662,6 +3482,16 @@
             <location filename="../../ui/attention/finding.py" />
             <source>Es esta venta</source>
             <translation>It is this sale</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>Es un borrador en FacturaSend; confírmelo en su consola o active «Crear como borrador».</source>
+            <translation>It is a draft at FacturaSend; confirm it in its console or switch on “Create as draft”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Es una venta de práctica; no se envía a un servicio real.</source>
+            <translation>It is a practice sale; it is not sent to a real service.</translation>
         </message>
         <message>
             <location filename="../../ui/records/bringing.py" />
@@ -2869,6 +3699,11 @@
             <translation>Exempt</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Exigir forma de pago coherente</source>
+            <translation>Require consistent form of payment</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/section.py" />
             <source>Exigir la caja abierta para vender</source>
             <translation>Require an open till to sell</translation>
@@ -2919,6 +3754,76 @@
             <translation>F and 3 signs</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo lo recibió; falta la respuesta de SUNAT.</source>
+            <translation>Fabo received it; SUNAT's answer is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/replies.py" />
+            <source>Fabo no acepta el UUID o el token; revíselos en los ajustes del proveedor.</source>
+            <translation>Fabo does not accept the UUID or the token; look at them in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>Fabo no admite ventas sin líneas ni importes negativos.</source>
+            <translation>Fabo takes no sales without lines and no negative amounts.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Fabo no publica de dónde se descarga el PDF; imprima la representación propia.</source>
+            <translation>Fabo does not publish where the PDF is downloaded; print our own representation.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Fabo no publica los datos de notas y bajas; se suponen. Con false no se ofrecen.</source>
+            <translation>Fabo does not publish the data of notes and voidings; they are assumed. With false they are not offered.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/replies.py" />
+            <source>Fabo no supo a tiempo cómo terminó; se preguntará antes de darlo por enviado.</source>
+            <translation>Fabo did not know in time how it ended; it will be asked before taking it as sent.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Fabo no tiene consulta de comprobantes; búsquelo en su portal o en SUNAT.</source>
+            <translation>Fabo has no query of documents; look for it in its portal or at SUNAT.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/replies.py" />
+            <source>Fabo pide enviar más despacio.</source>
+            <translation>Fabo asks to send more slowly.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo respondió con otro comprobante; se preguntará antes de darlo por enviado.</source>
+            <translation>Fabo answered with another document; it will be asked before taking it as sent.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo respondió con un comprobante de prueba aunque aquí se emite de verdad; revise dirección y cuenta.</source>
+            <translation>Fabo answered with a test document although here it is for real; look at address and account.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo respondió sobre otro RUC; vuelva a consultarlo.</source>
+            <translation>Fabo answered about another RUC; ask again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>Fabo se usa aquí solo en soles.</source>
+            <translation>Fabo is used here only in soles.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Fabo solo publica la r; las demás se suponen.</source>
+            <translation>Fabo only publishes r; the others are assumed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/replies.py" />
+            <source>Fabo tuvo un error inesperado; se volverá a intentar con los mismos datos.</source>
+            <translation>Fabo had an unexpected error; it will be tried again with the same data.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/deeds.py" />
             <source>Factura recurrente agregada</source>
             <translation>Recurring invoice added</translation>
@@ -2944,6 +3849,66 @@
             <translation>Recurring invoice goes on</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/reading.py" />
+            <source>FacturaSend no acepta la clave de API; revísela en los ajustes del proveedor.</source>
+            <translation>FacturaSend does not accept the API key; look at it in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/mapping.py" />
+            <source>FacturaSend no admite cantidades ni importes negativos.</source>
+            <translation>FacturaSend takes no negative quantities or amounts.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/answers.py" />
+            <source>FacturaSend no dijo nada de este documento; se buscará por su número.</source>
+            <translation>FacturaSend said nothing of this document; it will be searched by its number.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>FacturaSend no ofrece la búsqueda por número; busque el documento en su consola.</source>
+            <translation>FacturaSend does not offer the search by number; look for the document in its console.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/calls.py" />
+            <source>FacturaSend no respondió la consulta; se volverá a intentar.</source>
+            <translation>FacturaSend did not answer the question; it will be tried again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/answers.py" />
+            <source>FacturaSend no tomó el lote por otro documento; se buscará por su número antes de volver a enviarlo.</source>
+            <translation>FacturaSend did not take the batch because of another document; it will be searched by its number before sending again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/answers.py" />
+            <source>FacturaSend no tomó el lote sin decir cuál falla; se buscará cada uno y se enviará por separado.</source>
+            <translation>FacturaSend did not take the batch without saying which fails; each will be searched and sent alone.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/reading.py" />
+            <source>FacturaSend pide enviar más despacio.</source>
+            <translation>FacturaSend asks to send more slowly.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>FacturaSend redondea a 50</source>
+            <translation>FacturaSend rounds to 50</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/answers.py" />
+            <source>FacturaSend respondió con otro documento; se buscará por el número propio.</source>
+            <translation>FacturaSend answered with another document; it will be searched by its own number.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/reading.py" />
+            <source>FacturaSend tuvo un fallo; se preguntará antes de volver a enviar.</source>
+            <translation>FacturaSend had a failure; it will be asked before sending again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>FacturaSend ya tiene ese número con otro documento; revise si otra caja usa el mismo punto y resuélvalo a mano.</source>
+            <translation>FacturaSend has that number with another document; see whether another till uses the same point and resolve it by hand.</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>Facturas recurrentes</source>
             <translation>Recurring invoices</translation>
@@ -2964,6 +3929,31 @@
             <translation>Not set up yet</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>Falta el concepto de nota de crédito en los ajustes de Enlazatte; o haga la nota en Contpaqi.</source>
+            <translation>The concept of the credit note is missing in Enlazatte's settings; or make the note in Contpaqi.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>Falta el código del cliente público en general en los ajustes de Enlazatte.</source>
+            <translation>The code of the general public customer is missing in Enlazatte's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/__init__.py" />
+            <source>Falta el número reservado para el comprobante.</source>
+            <translation>The number reserved for the document is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/mapping.py" />
+            <source>Falta el punto de venta del emisor.</source>
+            <translation>The issuer's point of sale is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>Falta el tipo de cambio del dólar en los ajustes de Enlazatte.</source>
+            <translation>The dollar's rate is missing in Enlazatte's settings.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/database.py" />
             <source>Falta la base de datos de esta caja: restaure la última copia, no venda sin ella.</source>
             <translation>This till's database is missing: restore the last copy, do not sell without it.</translation>
@@ -2974,6 +3964,16 @@
             <translation>The count is missing: type the sum or the pieces; 0 if there is nothing.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/__init__.py" />
+            <source>Falta «Dirección del servicio» en los ajustes del proveedor.</source>
+            <translation>“Address of the service” is missing in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/calls.py" />
+            <source>Falta «Empresa (tenant)» en los ajustes del proveedor.</source>
+            <translation>“Company (tenant)” is missing in the provider's settings.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/three_way.py" />
             <source>Faltan {amount}</source>
             <translation>{amount} missing</translation>
@@ -2982,6 +3982,11 @@
             <location filename="../../ui/cash/lists.py" />
             <source>Fecha</source>
             <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Fecha y hora</source>
+            <translation>Date and time</translation>
         </message>
         <message>
             <location filename="../../ui/documents/history.py" />
@@ -2999,6 +4004,11 @@
             <translation>Rows of the report</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Filtre por serie y fecha, y busque el documento con el mismo cliente, hora, total y primera línea.</source>
+            <translation>Filter by series and date, and look for the document with the same customer, time, total and first line.</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/keycap.py" />
             <source>Fin</source>
             <translation>End</translation>
@@ -3009,14 +4019,49 @@
             <translation>End of day</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Folio fiscal (UUID)</source>
+            <translation>Folio fiscal (UUID)</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/lists.py" />
             <source>Fondo</source>
             <translation>Float</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Forma de envío</source>
+            <translation>Way of sending</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Forma de la tasa</source>
+            <translation>Form of the rate</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Forma del PDF</source>
+            <translation>Form of the PDF</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/reading.py" />
             <source>Forma del papel</source>
             <translation>Form of the paper</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Formato</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>Fue cancelado en FacturaSend; su número ya no sirve. Vuelva a facturar la venta.</source>
+            <translation>It was cancelled at FacturaSend; its number is of no use. Invoice the sale again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Grupo contable</source>
+            <translation>Account group</translation>
         </message>
         <message>
             <location filename="../../ui/reports/page.py" />
@@ -3062,6 +4107,11 @@
             <location filename="../../ui/first_run/provider_step.py" />
             <source>Guardar y vender</source>
             <translation>Save and sell</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Guarde el acuse y anote aquí el motivo; mientras el SAT no lo confirme, la factura sigue vigente.</source>
+            <translation>Keep the receipt and note the motive here; until the SAT confirms it, the invoice is still valid.</translation>
         </message>
         <message>
             <location filename="../../ui/people/guarded.py" />
@@ -3149,9 +4199,24 @@
             <translation>Hours, networks, motto.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Horas en la cola</source>
+            <translation>Hours in the queue</translation>
+        </message>
+        <message>
             <location filename="../../ui/closing/page.py" />
             <source>Hoy</source>
             <translation>Today</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>IGV de cada ítem</source>
+            <translation>IGV of each item</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>ITBMS de cada línea</source>
+            <translation>ITBMS of each line</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -3177,6 +4242,11 @@
             <location filename="../../ui/records/bringing.py" />
             <source>Igual</source>
             <translation>Same</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Igual que redondeoSedeco en la consola; el emisor debe tener entonces rounding=50.</source>
+            <translation>The same as redondeoSedeco in the console; the issuer must then have rounding=50.</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -3359,6 +4429,41 @@
             <translation>Active since</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Inicio de sesión: campo de la contraseña</source>
+            <translation>Login: field of the password</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Inicio de sesión: campo del usuario</source>
+            <translation>Login: field of the user</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Inicio de sesión: contraseña</source>
+            <translation>Login: password</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Inicio de sesión: dónde viene el token</source>
+            <translation>Login: where the token comes</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Inicio de sesión: formato</source>
+            <translation>Login: format</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Inicio de sesión: ruta</source>
+            <translation>Login: path</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Inicio de sesión: usuario</source>
+            <translation>Login: user</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/mails.py" />
             <source>Intentar ahora</source>
             <translation>Try now</translation>
@@ -3379,6 +4484,11 @@
             <translation>Enter chooses or creates the customer   ·   Esc goes back</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>JWT de la pasarela</source>
+            <translation>JWT of the gateway</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/form.py" />
             <source>Kilogramo</source>
             <translation>Kilogram</translation>
@@ -3397,6 +4507,11 @@
             <location filename="../../app/store/sqlite.py" />
             <source>La base de datos está dañada; no la borre y restaure el último respaldo.</source>
             <translation>The database is damaged; do not erase it and restore the last backup.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>La cabecera TF-WebhookToken del contrato nuevo; el anterior no la usa.</source>
+            <translation>The TF-WebhookToken header of the new contract; the earlier one does not use it.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/alerts.py" />
@@ -3439,6 +4554,31 @@
             <translation>The credential of {name} {ends}</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>La cuenta de Conteo no admite más envíos; revise el plan con el proveedor.</source>
+            <translation>Conteo's account takes no more; look at the plan with the provider.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>La cuenta de Fabo es de otro RUC; revise el emisor y los ajustes del proveedor, y compruebe en su portal.</source>
+            <translation>Fabo's account is of another RUC; look at the issuer and the provider's settings, and check in its portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/replies.py" />
+            <source>La cuenta de Fabo no está lista para esta dirección (pruebas o producción); revísela con el proveedor.</source>
+            <translation>Fabo's account is not ready for this address (tests or production); look at it with the provider.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/reading.py" />
+            <source>La cuenta de FacturaSend no admite más documentos; revise el plan con el proveedor.</source>
+            <translation>FacturaSend's account takes no more documents; look at the plan with the provider.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>La cuenta de TusFacturas no admite más comprobantes; revise el plan.</source>
+            <translation>TusFacturas' account takes no more documents; look at the plan.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/notices.py" />
             <source>La de su túnel o relé, seguida de:</source>
             <translation>That of your tunnel or relay, followed by:</translation>
@@ -3452,6 +4592,41 @@
             <location filename="../../ui/settings/practice.py" />
             <source>La deja pendiente y luego la rechaza</source>
             <translation>Leaves it pending and then rejects it</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>La dirección configurada no responde como Conteo; revísela en los ajustes del proveedor.</source>
+            <translation>The address set does not answer like Conteo; look at it in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>La dirección configurada no responde como Enlazatte; revísela en los ajustes del proveedor.</source>
+            <translation>The address set does not answer like Enlazatte; look at it in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/replies.py" />
+            <source>La dirección configurada no responde como Fabo; revísela en los ajustes del proveedor.</source>
+            <translation>The address set does not answer like Fabo; look at it in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>La dirección configurada no responde como TusFacturas; revísela en los ajustes del proveedor.</source>
+            <translation>The address set does not answer like TusFacturas; look at it in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>La dirección de descarga del PDF no sirve; corríjala en los ajustes de Fabo.</source>
+            <translation>The address to download the PDF will not do; correct it in Fabo's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/download.py" />
+            <source>La dirección del PDF no es de los servidores del proveedor; no se descarga.</source>
+            <translation>The PDF's address is not one of the provider's servers; it is not downloaded.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/reading.py" />
+            <source>La dirección o la empresa (tenant) no responde como FacturaSend; revise los ajustes.</source>
+            <translation>The address or the company (tenant) does not answer like FacturaSend; look at the settings.</translation>
         </message>
         <message>
             <location filename="../../ui/printing/logo.py" />
@@ -3529,6 +4704,36 @@
             <translation>The printer “{name}” does not exist on this computer.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/mapping.py" />
+            <source>La nota necesita el CDC de la factura que modifica.</source>
+            <translation>The note needs the CDC of the invoice it changes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/mapping.py" />
+            <source>La pasarela G-Force aún no tiene el PDF; se pedirá más tarde.</source>
+            <translation>The G-Force gateway does not have the PDF yet; it will be asked later.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/mapping.py" />
+            <source>La pasarela G-Force no acepta las credenciales; revíselas en los ajustes del proveedor.</source>
+            <translation>The G-Force gateway does not accept the credentials; look at them in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/mapping.py" />
+            <source>La pasarela G-Force pide ir más despacio.</source>
+            <translation>The G-Force gateway asks to go more slowly.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>La pasarela G-Force solo entrega el PDF.</source>
+            <translation>The G-Force gateway only delivers the PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/mapping.py" />
+            <source>La pasarela G-Force tuvo un fallo; el PDF se pedirá más tarde.</source>
+            <translation>The G-Force gateway had a failure; the PDF will be asked later.</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/sheets.py" />
             <source>La primera persona manda: entra a las demás. Desde ahora la caja pregunta quién atiende.</source>
             <translation>The first person is in charge and lets the others in. From now on the till asks who serves.</translation>
@@ -3554,6 +4759,46 @@
             <translation>Next time</translation>
         </message>
         <message>
+            <location filename="../../app/providers/http.py" />
+            <source>La red pide iniciar sesión o desvía la conexión; se enviará cuando haya Internet.</source>
+            <translation>The network asks for a login or redirects the connection; it will be sent when there is Internet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>La respuesta al iniciar sesión no trae el token donde dicen los ajustes; revise el puntero.</source>
+            <translation>The login's answer does not have the token where the settings say; look at the pointer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>La respuesta de Conteo no se entiende; se preguntará antes de volver a enviar.</source>
+            <translation>Conteo's answer is not understood; it will be asked before sending again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/replies.py" />
+            <source>La respuesta de Fabo no se entiende; se preguntará antes de darlo por enviado.</source>
+            <translation>Fabo's answer is not understood; it will be asked before taking it as sent.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/reading.py" />
+            <source>La respuesta de FacturaSend no se entiende; se preguntará antes de volver a enviar.</source>
+            <translation>FacturaSend's answer is not understood; it will be asked before sending again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>La respuesta de TusFacturas no se entiende; se preguntará antes de volver a enviar.</source>
+            <translation>TusFacturas' answer is not understood; it will be asked before sending again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/pdf.py" />
+            <source>La respuesta del proveedor no trae el PDF.</source>
+            <translation>The provider's answer does not have the PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>La serie lleva letras y cifras, sin folio: de 1 a 25 signos.</source>
+            <translation>The series has letters and digits, without the number: 1 to 25 signs.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/runway.py" />
             <source>La serie {series} no tiene más números</source>
             <translation>Series {series} has no more numbers</translation>
@@ -3572,6 +4817,16 @@
             <location filename="../../ui/sale/page.py" />
             <source>La venta está vacía: no hay nada que dejar pendiente.</source>
             <translation>The sale is empty: there is nothing to hold.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/mapping.py" />
+            <source>La venta no tiene líneas o no tiene referencia.</source>
+            <translation>The sale has no lines or no reference.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>La venta no tiene ningún importe que facturar.</source>
+            <translation>The sale has no amount to invoice.</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
@@ -3602,6 +4857,16 @@
             <location filename="../../ui/settings/printers.py" />
             <source>Las hojas y etiquetas</source>
             <translation>Sheets and labels</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Las notas y bajas por Fabo están apagadas; hágalas en su portal.</source>
+            <translation>Notes and voidings by Fabo are switched off; make them in its portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Las tres credenciales valen para un solo CUIT y punto de venta.</source>
+            <translation>The three credentials hold for one CUIT and point of sale only.</translation>
         </message>
         <message>
             <location filename="../../ui/people/entering.py" />
@@ -3652,6 +4917,11 @@
             <location filename="../../ui/people/journal.py" />
             <source>Leer de nuevo</source>
             <translation>Read again</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Letras del documento del cliente</source>
+            <translation>Letters of the customer's document</translation>
         </message>
         <message>
             <location filename="../../app/printing/profile.py" />
@@ -3734,6 +5004,11 @@
             <translation>The count is noted; the amounts are for those who may see them.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Lo entrega G-Force; puede vencer.</source>
+            <translation>G-Force gives it; it may expire.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/alerts.py" />
             <source>Lo normal: {n}</source>
             <translation>Usual: {n}</translation>
@@ -3744,6 +5019,16 @@
             <translation>What it costs you; never printed.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Lo que en este tiempo no salió de la cola de TusFacturas pasa a una persona; con 0 se espera siempre.</source>
+            <translation>What has not left TusFacturas' queue in this time passes to a person; with 0 it waits always.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/pdf.py" />
+            <source>Lo que envió el proveedor no es un PDF.</source>
+            <translation>What the provider sent is not a PDF.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>Lo que estaba por enviar se consulta antes al proveedor, para no emitirlo dos veces.</source>
             <translation>What was to be sent is asked of the provider first, so as not to issue it twice.</translation>
@@ -3752,6 +5037,11 @@
             <location filename="../../app/runtime/restoring.py" />
             <source>Lo que había quedó en «{name}», dentro de la carpeta de datos.</source>
             <translation>What was there is now in “{name}”, inside the data folder.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Lo que quedó sin respuesta y no aparece al consultar: con false decide una persona; con true se reenvía, y podría emitirse dos veces, porque TusFacturas no controla referencias repetidas.</source>
+            <translation>What got no answer and is not there when asked: with false a person decides; with true it is sent again, and might be issued twice, because TusFacturas does not control repeated references.</translation>
         </message>
         <message>
             <location filename="../../ui/people/rights.py" />
@@ -3797,6 +5087,16 @@
             <location filename="../../ui/settings/notices.py" />
             <source>Los del túnel o relé que trae los avisos hasta aquí, separados por espacios.</source>
             <translation>Those of the tunnel or relay that brings notifications here, separated by blanks.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/prices.py" />
+            <source>Los importes no se pueden expresar en precios sin IVA de tres decimales.</source>
+            <translation>The amounts cannot be expressed in prices without VAT of three decimals.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/prices.py" />
+            <source>Los importes no se pueden expresar en precios sin impuesto.</source>
+            <translation>The amounts cannot be expressed in prices without tax.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/issuers.py" />
@@ -3864,9 +5164,14 @@
             <translation>Lines of the ticket</translation>
         </message>
         <message>
-            <location filename="../../ui/manual/sheet.py" />
+            <location filename="../../ui/help.py" />
             <source>Manual</source>
             <translation>Manual</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Marca de la venta en la descripción</source>
+            <translation>Mark of the sale in the description</translation>
         </message>
         <message>
             <location filename="../../ui/products/lists.py" />
@@ -4019,6 +5324,16 @@
             <translation>Later, in Settings</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Método de los lotes</source>
+            <translation>Method of the batches</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Método del PDF</source>
+            <translation>Method of the PDF</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/pe.py" />
             <source>N. crédito, boletas</source>
             <translation>Credit n., boletas</translation>
@@ -4112,6 +5427,11 @@
             <location filename="../../ui/products/colours.py" />
             <source>Naranja</source>
             <translation>Orange</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/mapping.py" />
+            <source>Ni el CUFE ni el número de la factura dicen qué PDF pedir; descárguelo en el portal del proveedor.</source>
+            <translation>Neither the CUFE nor the invoice's number says which PDF to ask for; download it in the provider's portal.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/printers.py" />
@@ -4209,6 +5529,16 @@
             <translation>There was no sale saved.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>No hace falta que el cliente acepte.</source>
+            <translation>The customer need not accept.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/http.py" />
+            <source>No hay conexión con el proveedor; se enviará cuando vuelva.</source>
+            <translation>There is no connection with the provider; it will be sent when it is back.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/page.py" />
             <source>No hay nada que deshacer.</source>
             <translation>There is nothing to undo.</translation>
@@ -4237,6 +5567,11 @@
             <location filename="../../ui/printing/labels.py" />
             <source>No hay una impresora de hojas; guarde el PDF, o elíjala en Ajustes.</source>
             <translation>There is no sheet printer; save the PDF, or choose one in Settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/http.py" />
+            <source>No llegó la respuesta del proveedor; se preguntará antes de volver a enviar.</source>
+            <translation>The provider's answer did not arrive; it will be asked before sending again.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -4292,6 +5627,11 @@
             <location filename="../../app/mail.py" />
             <source>No se encuentra el servidor de correo: revise la red y su nombre.</source>
             <translation>The mail server cannot be found: check the network and its name.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/download.py" />
+            <source>No se encuentra el servidor del PDF; se pedirá más tarde.</source>
+            <translation>The PDF's server cannot be found; it will be asked later.</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
@@ -4414,6 +5754,16 @@
             <translation>Not restored</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/__init__.py" />
+            <source>No se sabe si Contpaqi dio de alta al cliente; compruébelo allí.</source>
+            <translation>It is not known whether Contpaqi registered the customer; check it there.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>No se sabe si Enlazatte emitió la factura; compruébelo en Contpaqi antes de reenviar.</source>
+            <translation>It is not known whether Enlazatte issued the invoice; check it in Contpaqi before sending again.</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/matching.py" />
             <source>No se usa</source>
             <translation>Not used</translation>
@@ -4464,9 +5814,19 @@
             <translation>Name, tax id, e-mail or code</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Nombres de propiedades</source>
+            <translation>Names of properties</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/notices.py" />
             <source>Nombres por los que llegan</source>
             <translation>Names they come under</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Nombres separados por comas, *.nombre por sus subdominios; de ningún otro se descarga.</source>
+            <translation>Names separated by commas, *.name for its subdomains; nothing is downloaded from any other.</translation>
         </message>
         <message>
             <location filename="../../ui/cash/sheets.py" />
@@ -4489,6 +5849,11 @@
             <translation>Credit note for {number}</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Nota de crédito y de débito, separadas por una coma; se suponen nc y nd.</source>
+            <translation>Credit and debit note, separated by a comma; nc and nd are assumed.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/acting.py" />
             <source>Nota de crédito {number}</source>
             <translation>Credit note {number}</translation>
@@ -4507,6 +5872,11 @@
             <location filename="../../ui/cash/three_way.py" />
             <source>Notas de crédito ({n})</source>
             <translation>Credit notes ({n})</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Notas y bajas</source>
+            <translation>Notes and voidings</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/page.py" />
@@ -4564,6 +5934,11 @@
             <translation>Number of the table</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Número de líneas</source>
+            <translation>Number of lines</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/facts.py" />
             <source>Número del proveedor</source>
             <translation>Provider's number</translation>
@@ -4597,6 +5972,11 @@
             <location filename="../../app/runtime/restoring.py" />
             <source>Números que se saltaron, para no repetir ninguno: {n}.</source>
             <translation>Numbers skipped, so as to repeat none: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Obligatoria por lotes: adonde TusFacturas avisa. Sin servidor propio igual se consulta.</source>
+            <translation>Required for batches: where TusFacturas notifies. Without a server of one's own it is asked all the same.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/scales.py" />
@@ -4649,14 +6029,39 @@
             <translation>Another program holds the database: nothing was saved. Repeat in a few seconds.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Otros nombres para Fabo, p. ej. numero=número,direccion=dirección.</source>
+            <translation>Other names for Fabo, e.g. numero=número,direccion=dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>P. ej. 16=VARIOS16;8=VARIOS8;0=VARIOS0;exempt=VARIOSEX. También para líneas sin código. La tasa la decide el producto en Contpaqi.</source>
+            <translation>E.g. 16=VARIOS16;8=VARIOS8;0=VARIOS0;exempt=VARIOSEX. Also for lines without a code. The product in Contpaqi decides the rate.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>P. ej. clients. Vacía: los clientes se dan de alta en Contpaqi. No está publicada.</source>
+            <translation>E.g. clients. Empty: customers are registered in Contpaqi. It is not published.</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/shelf.py" />
             <source>P. ej. inventario, compra o merma.</source>
             <translation>E.g. stocktaking, purchase or waste.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>P. ej. login. Vacía: se usa el token pegado. No está publicada.</source>
+            <translation>E.g. login. Empty: the pasted token is used. It is not published.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/paper.py" />
             <source>PDF guardado</source>
             <translation>PDF saved</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>PDF que se guarda</source>
+            <translation>PDF that is kept</translation>
         </message>
         <message>
             <location filename="../../ui/people/pin.py" />
@@ -4732,6 +6137,11 @@
             <location filename="../../ui/printing/waiting.py" />
             <source>Papeles</source>
             <translation>Papers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>Papeles de las impresoras</source>
+            <translation>Papers of the printers</translation>
         </message>
         <message>
             <location filename="../../ui/printing/waiting.py" />
@@ -4839,6 +6249,21 @@
             <translation>Ask for approval</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Pedir el IVA calculado</source>
+            <translation>Ask for the VAT worked out</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Pedir el QR</source>
+            <translation>Ask for the QR</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Pedir el XML</source>
+            <translation>Ask for the XML</translation>
+        </message>
+        <message>
             <location filename="../../ui/undoing.py" />
             <source>Pedir la anulación</source>
             <translation>Ask to void it</translation>
@@ -4909,6 +6334,11 @@
             <translation>Next period</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Pesos por dólar, del día.</source>
+            <translation>Pesos per dollar, of the day.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/ar.py" />
             <source>Pesos, ventas anónimas</source>
             <translation>Pesos, unnamed sales</translation>
@@ -4944,9 +6374,24 @@
             <translation>Pieces of {value}</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Plantilla con {serie}, {fecha}, {cliente}, {folio} y {uuid}. Vacía: una persona busca en Contpaqi. No está publicada.</source>
+            <translation>Template with {serie}, {fecha}, {cliente}, {folio} and {uuid}. Empty: a person looks in Contpaqi. It is not published.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Plazo de las ventas a crédito</source>
+            <translation>Term of sales on credit</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/page.py" />
             <source>Por agotarse</source>
             <translation>Running low</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/mapping.py" />
+            <source>Por ahora solo se factura en guaraníes.</source>
+            <translation>For now only guaraníes are invoiced.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/detail.py" />
@@ -5109,6 +6554,16 @@
             <translation>First value</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Primer índice de los errores</source>
+            <translation>First index of the errors</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Primera línea</source>
+            <translation>First line</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/acting.py" />
             <source>Probando {provider}…</source>
             <translation>Testing {provider}…</translation>
@@ -5132,6 +6587,11 @@
             <location filename="../../ui/attention/page.py" />
             <source>Probar conexión</source>
             <translation>Test connection</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Probar el token con una factura vacía</source>
+            <translation>Test the token with an empty invoice</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/provider_step.py" />
@@ -5159,6 +6619,11 @@
             <translation>Products</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Productos por tasa de IVA</source>
+            <translation>Products by VAT rate</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/dashboard.py" />
             <source>Promedio por ticket</source>
             <translation>Average ticket</translation>
@@ -5184,9 +6649,19 @@
             <translation>Provider set up</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Proveedor autorizado (Id_Pac)</source>
+            <translation>Authorized provider (Id_Pac)</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/page.py" />
             <source>Proveedores</source>
             <translation>Providers</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Provincia del cliente</source>
+            <translation>Customer's province</translation>
         </message>
         <message>
             <location filename="../../ui/settings/printers.py" />
@@ -5229,6 +6704,11 @@
             <translation>Next dates: {dates}</translation>
         </message>
         <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>Pudo haber llegado y nadie respondió; hay que comprobarlo en el portal del proveedor.</source>
+            <translation>It may have arrived and nobody answered; it must be checked in the provider's portal.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/waiting.py" />
             <source>Puede haber salido. Si lo tiene en la mano, F6; si no, F7 lo imprime como reimpresión.</source>
             <translation>It may have come out. If you hold it in your hand, F6; if not, F7 prints it as a reprint.</translation>
@@ -5259,6 +6739,11 @@
             <translation>Drawer pulse (ms)</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Puntero JSON (RFC 6901).</source>
+            <translation>JSON pointer (RFC 6901).</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/pa.py" />
             <source>Punto</source>
             <translation>Point</translation>
@@ -5267,6 +6752,11 @@
             <location filename="../../app/domain/countries/ar.py" />
             <source>Punto de venta</source>
             <translation>Point of sale</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Punto de venta de prueba</source>
+            <translation>Test point of sale</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -5439,6 +6929,11 @@
             <translation>What it will do</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Qué número da FacturaSend al primer documento de un lote con errores; se supone 0.</source>
+            <translation>Which number FacturaSend gives the first document of a batch with errors; 0 is assumed.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>Qué pasó</source>
             <translation>What happened</translation>
@@ -5457,6 +6952,16 @@
             <location filename="../../ui/cash/page.py" />
             <source>Qué se ve</source>
             <translation>What is shown</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>RFC del cliente</source>
+            <translation>Customer's RFC</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>RFC del emisor</source>
+            <translation>Issuer's RFC</translation>
         </message>
         <message>
             <location filename="../../app/domain/taxid/mx.py" />
@@ -5669,6 +7174,11 @@
             <translation>Rounding if paid in cash</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Reenviar por sí solo</source>
+            <translation>Send again by itself</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/decisions.py" />
             <source>Referencia</source>
             <translation>Reference</translation>
@@ -5774,7 +7284,7 @@
             <translation>Search results</translation>
         </message>
         <message>
-            <location filename="../../ui/reports/page.py" />
+            <location filename="../../ui/reports/dashboard.py" />
             <source>Resumen</source>
             <translation>Summary</translation>
         </message>
@@ -5809,9 +7319,19 @@
             <translation>Pink</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Rubro</source>
+            <translation>Line of business</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/keys.py" />
             <source>Régimen fiscal</source>
             <translation>Tax regime</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/events.py" />
+            <source>SIFEN aún no decidió sobre este documento; se anulará cuando responda.</source>
+            <translation>SIFEN has not decided on this document; it will be voided when it answers.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/mail.py" />
@@ -5822,6 +7342,16 @@
             <location filename="../../app/domain/countries/pe.py" />
             <source>SUNAT dice de este RUC: {taxstatus}; confírmelo con el cliente.</source>
             <translation>SUNAT says of this RUC: {taxstatus}; confirm it with the customer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>SUNAT no autoriza a esta cuenta a emitir; revise sus claves con el proveedor.</source>
+            <translation>SUNAT does not allow this account to issue; look at its keys with the provider.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>SUNAT no está disponible; se volverá a intentar con el mismo número.</source>
+            <translation>SUNAT is not available; it will be tried again with the same number.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/acting.py" />
@@ -5897,6 +7427,11 @@
             <location filename="../../app/domain/countries/pa.py" />
             <source>Se calcula del RUC</source>
             <translation>Worked out from the RUC</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Se compara con el de la venta.</source>
+            <translation>It is compared with the sale's.</translation>
         </message>
         <message>
             <location filename="../../ui/cash/page.py" />
@@ -6039,9 +7574,24 @@
             <translation>Sale {number} is repeated with the same customer, the same lines and the same prices.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Se supone este nombre; no está publicado.</source>
+            <translation>This name is assumed; it is not published.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Se supone que GET /invoices/{referencia_externa} encuentra el documento; con false, solo por su id.</source>
+            <translation>GET /invoices/{referencia_externa} is assumed to find the document; with false, only by its id.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/common_article.py" />
             <source>Se vende sin guardarlo en Productos.</source>
             <translation>Sold without keeping it in Products.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Secreto de los avisos</source>
+            <translation>Secret of the notifications</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/page.py" />
@@ -6094,6 +7644,21 @@
             <translation>Series of invoices</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Serie de las notas de crédito</source>
+            <translation>Series of the credit notes</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Serie en Contpaqi</source>
+            <translation>Series in Contpaqi</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Serie y folio</source>
+            <translation>Series and number</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/form.py" />
             <source>Servicio</source>
             <translation>Service</translation>
@@ -6109,9 +7674,24 @@
             <translation>The shop's mail server</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Servidores del PDF</source>
+            <translation>Servers of the PDF</translation>
+        </message>
+        <message>
             <location filename="../../ui/undoing.py" />
             <source>Si el cliente ya tiene el papel, o la mercancía vuelve, emita una nota de crédito.</source>
             <translation>If the customer has the paper already, or goods come back, issue a credit note.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Si está timbrado, copie su UUID o arrastre aquí su XML.</source>
+            <translation>If it is stamped, copy its UUID or drag its XML here.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Si existe sin timbrar, tímbrelo allí y arrastre aquí el XML: no lo vuelva a enviar.</source>
+            <translation>If it exists without a stamp, stamp it there and drag the XML here: do not send it again.</translation>
         </message>
         <message>
             <location filename="../../ui/people/section.py" />
@@ -6279,6 +7859,11 @@
             <translation>There is only a code</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Solo para recibir avisos de Conteo; no hace falta para facturar.</source>
+            <translation>Only to receive Conteo's notifications; not needed to invoice.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/currencies.py" />
             <source>Solo se cobra en {base}. Añada otra moneda y el cliente podrá pagar con ella y recibir el vuelto en cualquiera de las dos.</source>
             <translation>Only {base} is taken. Add another currency and the customer can pay with it and get change in either of the two.</translation>
@@ -6287,6 +7872,11 @@
             <location filename="../../ui/settings/mail.py" />
             <source>Solo se envía por los proveedores que lo hacen. Complete lo de abajo para enviar todos.</source>
             <translation>Only the providers that do it send. Fill in what is below to send all.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Solo si no existe, elija «No fue emitido»: el documento se volverá a enviar.</source>
+            <translation>Only if it does not exist, choose “It was not issued”: the document will be sent again.</translation>
         </message>
         <message>
             <location filename="../../app/domain/issuer_keys.py" />
@@ -6312,6 +7902,11 @@
             <location filename="../../app/domain/countries/pa.py" />
             <source>Sucursal</source>
             <translation>Branch</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Sucursal por defecto</source>
+            <translation>Usual branch</translation>
         </message>
         <message>
             <location filename="../../ui/cash/three_way.py" />
@@ -6429,6 +8024,11 @@
             <translation>Keys</translation>
         </message>
         <message>
+            <location filename="../../ui/help.py" />
+            <source>Teclas de esta pantalla</source>
+            <translation>Keys of this screen</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Teclas de la caja</source>
             <translation>The till's keys</translation>
@@ -6447,6 +8047,11 @@
             <location filename="../../ui/manual/sheet.py" />
             <source>Texto del manual</source>
             <translation>Text of the manual</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Texto obligatorio del comprobante.</source>
+            <translation>Required text of the document.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
@@ -6484,6 +8089,16 @@
             <translation>Tickets</translation>
         </message>
         <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Tiempo máximo por llamada (s)</source>
+            <translation>Longest time per call (s)</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Tiempo total, en segundos.</source>
+            <translation>Total time, in seconds.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/py.py" />
             <source>Timbrado</source>
             <translation>Timbrado</translation>
@@ -6504,6 +8119,16 @@
             <translation>Kind of RFC: “{kind}” does not exist; use {allowed}.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Tipo de cambio del dólar</source>
+            <translation>Rate of the dollar</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Tipo de comprobante</source>
+            <translation>Kind of document</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/taxid/ar.py" />
             <source>Tipo de documento: «{kind}» no existe; use {allowed}.</source>
             <translation>Kind of document: “{kind}” does not exist; use {allowed}.</translation>
@@ -6517,6 +8142,16 @@
             <location filename="../../app/domain/taxid/pa.py" />
             <source>Tipo de identificación: «{kind}» no existe; use {allowed}.</source>
             <translation>Kind of id: “{kind}” does not exist; use {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Tipo de las notas</source>
+            <translation>Kind of the notes</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Tipo de transacción</source>
+            <translation>Kind of transaction</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/files.py" />
@@ -6674,6 +8309,26 @@
             <translation>All</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Token de G-Force (GF_Token)</source>
+            <translation>G-Force's token (GF_Token)</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Token de acceso</source>
+            <translation>Access token</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Token del PAC (Token)</source>
+            <translation>Token of the PAC (Token)</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>Toma la factura y no contesta</source>
             <translation>Takes the invoice and does not answer</translation>
@@ -6699,14 +8354,119 @@
             <translation>Transfer</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Transporte del PDF</source>
+            <translation>Transport of the PDF</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/colours.py" />
             <source>Turquesa</source>
             <translation>Turquoise</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/lots.py" />
+            <source>TusFacturas aceptó solo una parte del lote y no se entiende cuál; se preguntará por cada comprobante.</source>
+            <translation>TusFacturas took only a part of the batch and it is not clear which; each document will be asked about.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/answers.py" />
+            <source>TusFacturas aún no tiene el PDF; se pedirá más tarde.</source>
+            <translation>TusFacturas does not have the PDF yet; it will be asked later.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>TusFacturas envía el correo</source>
+            <translation>TusFacturas sends the e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>TusFacturas está en mantenimiento.</source>
+            <translation>TusFacturas is under maintenance.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/answers.py" />
+            <source>TusFacturas lo procesó con error y lo reintenta; si no avanza, véalo en su portal.</source>
+            <translation>TusFacturas processed it with an error and tries again; if it does not move, see it in its portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/answers.py" />
+            <source>TusFacturas lo puso en cola.</source>
+            <translation>TusFacturas queued it.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/answers.py" />
+            <source>TusFacturas lo tiene, sin emitir todavía.</source>
+            <translation>TusFacturas has it, not issued yet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>TusFacturas no acepta las credenciales; revíselas en los ajustes del proveedor.</source>
+            <translation>TusFacturas does not accept the credentials; look at them in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/mapping.py" />
+            <source>TusFacturas no admite cantidades ni importes negativos.</source>
+            <translation>TusFacturas takes no negative quantities or amounts.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/answers.py" />
+            <source>TusFacturas no dijo qué número sigue; se volverá a preguntar.</source>
+            <translation>TusFacturas did not say which number is next; it will be asked again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>TusFacturas no tiene habilitada la facturación por lotes; elija mode=single en los ajustes del proveedor.</source>
+            <translation>TusFacturas has no batches switched on; choose mode=single in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>TusFacturas pide enviar más despacio.</source>
+            <translation>TusFacturas asks to send more slowly.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>TusFacturas respondió con otro comprobante; se volverá a preguntar.</source>
+            <translation>TusFacturas answered with another document; it will be asked again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/answers.py" />
+            <source>TusFacturas respondió sin CAE; se preguntará antes de darlo por autorizado.</source>
+            <translation>TusFacturas answered without a CAE; it will be asked before taking it as authorized.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/mapping.py" />
+            <source>TusFacturas se usa aquí solo en pesos.</source>
+            <translation>TusFacturas is used here only in pesos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>TusFacturas tiene comprobantes en cola en este punto de venta; se enviará después.</source>
+            <translation>TusFacturas has documents queued at this point of sale; it will be sent afterwards.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/answers.py" />
+            <source>TusFacturas tiene más de un comprobante con la misma referencia: revíselo en su portal.</source>
+            <translation>TusFacturas has more than one document with the same reference: look in its portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>TusFacturas tuvo un fallo; se volverá a intentar.</source>
+            <translation>TusFacturas had a failure; it will be tried again.</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>Título</source>
             <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>UUID de la empresa</source>
+            <translation>UUID of the company</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>Un CFDI no admite cantidades ni importes negativos.</source>
+            <translation>A CFDI takes no negative quantities or amounts.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
@@ -6744,6 +8504,16 @@
             <translation>A label that begins with 2 is an ordinary barcode today. Teach one below.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/mapping.py" />
+            <source>Una factura A necesita el CUIT del cliente.</source>
+            <translation>A factura A needs the customer's CUIT.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>Una factura necesita el RUC del cliente.</source>
+            <translation>An invoice needs the customer's RUC.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/runway.py" />
             <source>Una factura recurrente no salió</source>
             <translation>A recurring invoice did not leave</translation>
@@ -6759,6 +8529,11 @@
             <translation>A list without a price uses the normal one. Stock goes down and up by itself with sales and returns.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/prices.py" />
+            <source>Una línea exenta lleva impuesto; no se puede expresar.</source>
+            <translation>An exempt line carries tax; that cannot be expressed.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/labels.py" />
             <source>Una menos</source>
             <translation>One less</translation>
@@ -6767,6 +8542,16 @@
             <location filename="../../ui/printing/labels.py" />
             <source>Una más</source>
             <translation>One more</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>Una nota modifica una factura o una boleta.</source>
+            <translation>A note changes an invoice or a boleta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/mapping.py" />
+            <source>Una nota necesita el comprobante que modifica.</source>
+            <translation>A note needs the document it changes.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/keys.py" />
@@ -6789,9 +8574,19 @@
             <translation>Unit</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>User token</source>
+            <translation>User token</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/mail.py" />
             <source>Usuario</source>
             <translation>User</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Usuario del PAC (Company)</source>
+            <translation>User at the PAC (Company)</translation>
         </message>
         <message>
             <location filename="../../ui/cash/paper.py" />
@@ -6802,6 +8597,21 @@
             <location filename="../../ui/settings/mail.py" />
             <source>Va al llavero.</source>
             <translation>Goes to the keychain.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Va en el comprobante impreso.</source>
+            <translation>It stands on the printed document.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Vacía: la misma serie.</source>
+            <translation>Empty: the same series.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Vacía: la serie de esta caja. Sin folio: lo pone Contpaqi.</source>
+            <translation>Empty: this till's series. No number: Contpaqi sets it.</translation>
         </message>
         <message>
             <location filename="../../app/printing/profile.py" />
@@ -6817,6 +8627,11 @@
             <location filename="../../ui/settings/mail.py" />
             <source>Vacío: el usuario.</source>
             <translation>Empty: the user.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Vacío: las notas de crédito se hacen en Contpaqi. La relación con la factura se revisa allí.</source>
+            <translation>Empty: credit notes are made in Contpaqi. The relation with the invoice is checked there.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/scales.py" />
@@ -6872,6 +8687,11 @@
             <location filename="../../ui/documents/story.py" />
             <source>Vence en {span}</source>
             <translation>Due in {span}</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Venció el plazo de la baja; emita una nota de crédito.</source>
+            <translation>The time to void is over; issue a credit note.</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
@@ -7174,6 +8994,11 @@
             <translation>a {status} gets a factura B: make a B.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>a4, o ticket de 80 mm donde lo haya.</source>
+            <translation>a4, or an 80 mm ticket where there is one.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/selling.py" />
             <source>abra primero la caja {till}: así lo quiere esta tienda.</source>
             <translation>open till {till} first: this shop wants it so.</translation>
@@ -7212,6 +9037,11 @@
             <location filename="../../ui/people/section.py" />
             <source>agrega a quien manda. Hasta entonces nadie necesita un PIN.</source>
             <translation>adds who is in charge. Until then nobody needs a PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>always: al autorizarse cada documento, una o dos llamadas más; asked: cuando alguien lo abre.</source>
+            <translation>always: once each document is authorized, one or two more calls; asked: when somebody opens it.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/providers.py" />
@@ -7274,6 +9104,11 @@
             <translation>adds the taxpayer.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>base64 o binary; se entienden ambos, venga lo que venga.</source>
+            <translation>base64 or binary; both are understood, whatever comes.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>busca contribuyentes</source>
             <translation>looks up taxpayers</translation>
@@ -7312,6 +9147,11 @@
             <location filename="../../app/domain/people.py" />
             <source>cambiar un precio</source>
             <translation>change a price</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>campo de Enlazatte=dato del cliente, separados por punto y coma. Se suponen estos nombres.</source>
+            <translation>Enlazatte's field=the customer's item, separated by semicolons. These names are assumed.</translation>
         </message>
         <message>
             <location filename="../../app/domain/people.py" />
@@ -7397,6 +9237,11 @@
             <location filename="../../app/domain/basket.py" />
             <source>de «{description}» quedan {rest} por devolver en ese ticket.</source>
             <translation>of “{description}” {rest} are left to return on that ticket.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/http.py" />
+            <source>debe empezar por https; http se admite solo en este equipo (127.0.0.1).</source>
+            <translation>must begin with https; http is allowed only on this computer (127.0.0.1).</translation>
         </message>
         <message>
             <location filename="../../app/people.py" />
@@ -7784,9 +9629,19 @@
             <translation>export data</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>facturacion/lotes; en el contrato nuevo, facturacion/lotes_encola.</source>
+            <translation>facturacion/lotes; in the new contract, facturacion/lotes_encola.</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>facturas que se repiten cada mes</source>
             <translation>invoices that repeat every month</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/__init__.py" />
+            <source>falta el código que el cliente tendrá en Contpaqi.</source>
+            <translation>the code that the customer will have in Contpaqi is missing.</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/py.py" />
@@ -7874,6 +9729,16 @@
             <translation>float</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>fraction: 0.07; percent: 7; code: 01. Conteo no publica cuál espera; se supone fraction.</source>
+            <translation>fraction: 0.07; percent: 7; code: 01. Conteo does not publish which; fraction is assumed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>full: los de hoy (con la condición de IVA de la operación); seed: solo los del primer contrato.</source>
+            <translation>full: today's (with the operation's VAT condition); seed: only those of the first contract.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/entries.py" />
             <source>guardada</source>
             <translation>kept</translation>
@@ -7897,6 +9762,11 @@
             <location filename="../../app/domain/deeds.py" />
             <source>intentos</source>
             <translation>attempts</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>json, o text (text/plain): los dos que Fabo admite.</source>
+            <translation>json, or text (text/plain): the two that Fabo takes.</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/py.py" />
@@ -7957,6 +9827,11 @@
             <location filename="../../app/domain/proof.py" />
             <source>la última cifra de este CDC no corresponde a las demás; cópielo otra vez.</source>
             <translation>the last digit of this CDC does not match the others; copy it again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>line: el de toda la línea; unit: el de una unidad. Fabo no publica cuál espera; se supone line.</source>
+            <translation>line: that of the whole line; unit: that of one unit. Fabo does not publish which; line is assumed.</translation>
         </message>
         <message>
             <location filename="../../app/verdicts.py" />
@@ -8029,6 +9904,11 @@
             <translation>nobody unlocks themselves; a supervisor does.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>name: solo el nombre CONSUMIDOR FINAL; empty_ruc: con el RUC vacío; no_receptor: sin receptor. Conteo no publica cuál espera.</source>
+            <translation>name: only the name CONSUMIDOR FINAL; empty_ruc: with an empty RUC; no_receptor: without a receiver. Conteo does not publish which.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/entering.py" />
             <source>ningún cliente tiene la tarjeta {code}.</source>
             <translation>no customer has the card {code}.</translation>
@@ -8059,9 +9939,19 @@
             <translation>is neither a CUFE (begins with FE and has 66 characters) nor Conteo's number, e.g. FE001-00142.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/__init__.py" />
+            <source>no es un RUC; escriba por ejemplo 80069563-1.</source>
+            <translation>is not a RUC; type for example 80069563-1.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/mail.py" />
             <source>no es un correo; p. ej. compras@ejemplo.com.</source>
             <translation>is not an e-mail; e.g. shopping@example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>no es un folio fiscal (UUID) ni el XML de un CFDI; arrastre el archivo .xml o pegue el UUID.</source>
+            <translation>is neither a folio fiscal (UUID) nor the XML of a CFDI; drag the .xml file or paste the UUID.</translation>
         </message>
         <message>
             <location filename="../../app/domain/proof.py" />
@@ -8082,6 +9972,11 @@
             <location filename="../../app/runtime/safety.py" />
             <source>no es una carpeta de este equipo; conecte el disco y elíjala.</source>
             <translation>is not a folder of this computer; connect the disk and choose it.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/http.py" />
+            <source>no es una dirección; se admite https://servidor/ruta.</source>
+            <translation>is not an address; https://server/path is allowed.</translation>
         </message>
         <message>
             <location filename="../../app/domain/scale_labels.py" />
@@ -8169,6 +10064,11 @@
             <translation>there is no printer “{name}”.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/http.py" />
+            <source>no puede llevar usuario, clave, «?» ni «#»; se admite https://servidor/ruta.</source>
+            <translation>cannot have a user, a key, “?” or “#”; https://server/path is allowed.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/fields.py" />
             <source>no puede quedar vacío.</source>
             <translation>cannot be empty.</translation>
@@ -8222,6 +10122,16 @@
             <location filename="../../ui/sale/keys.py" />
             <source>otro precio para la línea elegida</source>
             <translation>another price for the chosen line</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>own: cada artículo con su código de Contpaqi; generic: un producto de Contpaqi por tasa de IVA.</source>
+            <translation>own: each item with its Contpaqi code; generic: one Contpaqi product per VAT rate.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>page: hoja; ticket: cinta.</source>
+            <translation>page: sheet; ticket: roll.</translation>
         </message>
         <message>
             <location filename="../../app/runtime/people.py" />
@@ -8359,6 +10269,21 @@
             <translation>a whole number from 1 to {largest} is allowed.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/faults.py" />
+            <source>se admite un número entero.</source>
+            <translation>a whole number is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/faults.py" />
+            <source>se admite un objeto con script, chances y seed.</source>
+            <translation>an object with script, chances and seed is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/faults.py" />
+            <source>se admite una lista de textos.</source>
+            <translation>a list of texts is allowed.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/scale_labels.py" />
             <source>se admiten de 0 a {mostdecimals} decimales.</source>
             <translation>0 to {mostdecimals} decimals are allowed.</translation>
@@ -8424,6 +10349,11 @@
             <translation>no name</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>single: uno por uno, con respuesta inmediata; lots: por lotes a la cola de TusFacturas, que la anuncia como deshabilitada por el momento.</source>
+            <translation>single: one by one, answered at once; lots: in batches to TusFacturas' queue, which it announces as switched off for the moment.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/tendering.py" />
             <source>solo el efectivo da vuelto; con este medio se cobra hasta {limit}.</source>
             <translation>only cash gives change; by these means up to {limit} is charged.</translation>
@@ -8484,6 +10414,11 @@
             <translation>there are {count}; a document takes up to {mostlines}: divide the sale in two.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>strict: un CDC que no lleva RUC, número y fecha del documento no se acepta; lenient: solo se anota.</source>
+            <translation>strict: a CDC without the document's RUC, number and date is not accepted; lenient: it is only noted.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/sale.py" />
             <source>suman {paid} y el total es {total}; deben ser iguales.</source>
             <translation>they add up to {paid} and the total is {total}; they must be equal.</translation>
@@ -8502,6 +10437,16 @@
             <location filename="../../app/domain/runway.py" />
             <source>terminó el {day}; escriba el nuevo en Ajustes, Emisores.</source>
             <translation>ended on {day}; type the new one in Settings, Issuers.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>test: pruebas, sin valor legal; production: de verdad; auto: según el QR (consultas-test). El ambiente se elige en la consola de FacturaSend, no aquí.</source>
+            <translation>test: tests, no legal value; production: for real; auto: by the QR (consultas-test). The realm is chosen in FacturaSend's console, not here.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>testing: pruebas, sin valor legal; production: de verdad; auto: por la dirección, y en una desconocida por el prefijo «prueba-» de la respuesta.</source>
+            <translation>testing: tests, no legal value; production: for real; auto: by the address, and at an unknown one by the prefix “prueba-” of the answer.</translation>
         </message>
         <message>
             <location filename="../../app/domain/goods.py" />
@@ -8557,6 +10502,16 @@
             <location filename="../../ui/sale/keys.py" />
             <source>tres unidades del código que sigue; también 1.5*</source>
             <translation>three units of the code that follows; 1.5* too</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>true: cada documento se crea como borrador, en un lote propio, y se confirma al consultarlo.</source>
+            <translation>true: each document is created as a draft, in a batch of its own, and confirmed when asked.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>true: el CDC se conoce antes de enviar y se conserva al corregir. FacturaSend no publica si lo admite.</source>
+            <translation>true: the CDC is known before sending and kept when correcting. FacturaSend does not publish whether it takes it.</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -8654,6 +10609,11 @@
             <translation>a sale on credit carries the customer's name; choose the customer first.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>unit: el de una unidad, como en el ejemplo de Conteo; line: el de toda la línea.</source>
+            <translation>unit: that of one unit, as in Conteo's example; line: that of the whole line.</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/page.py" />
             <source>va a los días de antes.</source>
             <translation>goes to the days before.</translation>
@@ -8717,6 +10677,11 @@
             <location filename="../../ui/sale/keys.py" />
             <source>vuelve ese artículo, con su ticket en la mano</source>
             <translation>that item comes back, with its ticket at hand</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>wait: TusFacturas reintenta, se sigue consultando; reject: se da por rechazado al verlo así.</source>
+            <translation>wait: TusFacturas tries again, it goes on being asked; reject: it is taken as rejected when seen so.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -9372,6 +11337,16 @@
             <location filename="../../app/domain/countries/ar.py" />
             <source>«IVA no discriminado» es solo de comprobantes C; elija Exento o No gravado.</source>
             <translation>“IVA no discriminado” is only for C documents; choose Exento or No gravado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>«Probar conexión» envía {}: sin emisor, cliente ni conceptos no puede emitirse nada. Con false solo se comprueba que la dirección responde.</source>
+            <translation>“Test connection” sends {}: without issuer, customer or items nothing can be issued. With false it is only checked that the address answers.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>«UUID de la empresa» tiene caracteres que no pueden enviarse; vuelva a copiarlo.</source>
+            <translation>“UUID of the company” has characters that cannot be sent; copy it again.</translation>
         </message>
         <message>
             <location filename="../../app/domain/goods.py" />

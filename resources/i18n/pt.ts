@@ -24,6 +24,16 @@
             <translation>1 documento espera há mais de 2 horas</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>1 producción, 2 pruebas; solo se usa si el CUFE no lo dice.</source>
+            <translation>1 produção, 2 testes; só se usa se o CUFE não diz.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>1 venta de mercaderías, 2 servicios, 3 ambos.</source>
+            <translation>1 venda de mercadorias, 2 serviços, 3 ambos.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/doctor.py" />
             <source>1. ¿Qué renglón se lee bien?</source>
             <translation>1. Que linha se lê bem?</translation>
@@ -64,6 +74,11 @@
             <translation>4 dígitos</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>4 en el ejemplo público; cada empresa tiene el suyo.</source>
+            <translation>4 no exemplo público; cada empresa tem o seu.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/doctor.py" />
             <source>4. ¿Se cortó el papel?</source>
             <translation>4. O papel foi cortado?</translation>
@@ -87,6 +102,11 @@
             <location filename="../../app/domain/countries/py.py" />
             <source>8 cifras</source>
             <translation>8 dígitos</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>A 1 documento de {provider} le quedan {length} para enviarse</source>
+            <translation>1 documento de {provider} tem {length} para ser enviado</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/py.py" />
@@ -140,6 +160,11 @@
         </message>
         <message>
             <location filename="../../app/domain/runway.py" />
+            <source>A {n} documentos de {provider} les quedan {length} o poco más para enviarse</source>
+            <translation>{n} documentos de {provider} têm {length} ou pouco mais para serem enviados</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
             <source>A {provider} le quedan {n} folios</source>
             <translation>A {provider} restam {n} folios</translation>
         </message>
@@ -157,6 +182,36 @@
             <location filename="../../ui/recurring/planning.py" />
             <source>AAAA-MM; vacío: desde la próxima fecha.</source>
             <translation>AAAA-MM; vazio: desde a próxima data.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>API key</source>
+            <translation>API key</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>API token</source>
+            <translation>API token</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/sequence.py" />
+            <source>ARCA no admite la fecha: en este punto de venta ya hay un comprobante posterior. Reintente para emitirlo con fecha de hoy.</source>
+            <translation>A ARCA não aceita a data: neste ponto de venda já há um comprovante posterior. Tente de novo para emitir com data de hoje.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>ARCA no respondió a TusFacturas; se preguntará antes de volver a enviar.</source>
+            <translation>A ARCA não respondeu a TusFacturas; vai perguntar antes de enviar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Abra Contpaqi Comercial con la empresa emisora y entre en la lista de documentos del concepto que se indica.</source>
+            <translation>Abra o Contpaqi Comercial com a empresa emissora e entre na lista de documentos do conceito indicado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Abra el documento en Contpaqi Comercial y elija Cancelar; hace falta la contraseña del certificado.</source>
+            <translation>Abra o documento no Contpaqi Comercial e escolha Cancelar; é preciso a senha do certificado.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -294,6 +349,16 @@
             <translation>Alt+9 abre o caixa; assim a venda entra em uma Z. Sem abrir também se vende.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Alta de clientes: campos</source>
+            <translation>Cadastro de clientes: campos</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Alta de clientes: ruta</source>
+            <translation>Cadastro de clientes: caminho</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/till.py" />
             <source>Alto contraste</source>
             <translation>Alto contraste</translation>
@@ -302,6 +367,11 @@
             <location filename="../../ui/products/colours.py" />
             <source>Amarillo</source>
             <translation>Amarelo</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Ambiente</source>
+            <translation>Ambiente</translation>
         </message>
         <message>
             <location filename="../../ui/settings/receipt.py" />
@@ -427,6 +497,11 @@
             <location filename="../../ui/people/approving.py" />
             <source>Aprobar</source>
             <translation>Aprovar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>Aquí</source>
+            <translation>Aqui</translation>
         </message>
         <message>
             <location filename="../../ui/cash/page.py" />
@@ -609,6 +684,11 @@
             <translation>Azul</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Añade [T-000124] a la primera línea, para encontrar la factura en Contpaqi si se pierde la respuesta.</source>
+            <translation>Adiciona [T-000124] à primeira linha, para encontrar a fatura no Contpaqi se a resposta se perder.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/issuers.py" />
             <source>Añadir emisor</source>
             <translation>Adicionar emissor</translation>
@@ -624,9 +704,19 @@
             <translation>Ano</translation>
         </message>
         <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>Aún no aparece en el proveedor; se volverá a preguntar.</source>
+            <translation>Ainda não aparece no provedor; vai perguntar de novo.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/pe.py" />
             <source>B y 3 signos</source>
             <translation>B e 3 sinais</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Baja pedida a SUNAT.</source>
+            <translation>Baixa pedida à SUNAT.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
@@ -659,6 +749,11 @@
             <translation>Bloquear o caixa</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>Borrador confirmado en FacturaSend.</source>
+            <translation>Rascunho confirmado em FacturaSend.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Busca un producto por cualquier palabra</source>
             <translation>Busca um produto por qualquer palavra</translation>
@@ -684,6 +779,11 @@
             <translation>Buscar em tudo</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Buscar por referencia</source>
+            <translation>Buscar por referência</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>Buscar y comprobar</source>
             <translation>Buscar e conferir</translation>
@@ -697,6 +797,11 @@
             <location filename="../../ui/attention/decisions.py" />
             <source>Busque esta referencia en el portal de {provider}. Si está allí, vuelva y anote su autorización.</source>
             <translation>Busque esta referência no portal de {provider}. Se estiver lá, volte e anote a autorização.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>CDC por consulta</source>
+            <translation>CDC por consulta</translation>
         </message>
         <message>
             <location filename="../../app/domain/taxid/ar.py" />
@@ -829,7 +934,7 @@
             <translation>Muda ao abrir a janela outra vez.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/keys.py" />
+            <location filename="../../ui/help.py" />
             <source>Cambia de persona: nombre y PIN</source>
             <translation>Troca de pessoa: nome e PIN</translation>
         </message>
@@ -892,6 +997,21 @@
             <location filename="../../ui/sale/lines.py" />
             <source>Cambio del ticket {number}</source>
             <translation>Troca do cupom {number}</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Campo de la referencia</source>
+            <translation>Campo da referência</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Campo de los identificadores</source>
+            <translation>Campo dos identificadores</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Campos que se envían</source>
+            <translation>Campos que se enviam</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -1019,9 +1139,24 @@
             <translation>Claro</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Clave de API</source>
+            <translation>Chave de API</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Clave de los avisos</source>
+            <translation>Chave dos avisos</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>Cliente</source>
             <translation>Cliente</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Cliente de Contpaqi para las ventas sin RFC. Vacío: esas ventas no se facturan solas.</source>
+            <translation>Cliente do Contpaqi para as vendas sem RFC. Vazio: essas vendas não se faturam sozinhas.</translation>
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
@@ -1057,6 +1192,11 @@
             <location filename="../../ui/sale/payment.py" />
             <source>Cobrar sin imprimir</source>
             <translation>Cobrar sem imprimir</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Coinciden los datos generales, pero no la hora ni la línea; compare antes de darlo por emitido.</source>
+            <translation>Os dados gerais coincidem, mas não a hora nem a linha; compare antes de dar por emitido.</translation>
         </message>
         <message>
             <location filename="../../ui/products/lists.py" />
@@ -1149,9 +1289,19 @@
             <translation>Conferindo o diário…</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Comprobantes por lote</source>
+            <translation>Comprovantes por lote</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/journal.py" />
             <source>Comprobar</source>
             <translation>Conferir</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Compruebe en Contpaqi la relación de esta nota con el UUID {uuid}.</source>
+            <translation>Confira no Contpaqi a relação desta nota com o UUID {uuid}.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
@@ -1164,9 +1314,19 @@
             <translation>Compare antes de continuar</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>Con Fabo solo se emite al contado; cambie el pago o emita en su portal.</source>
+            <translation>Com Fabo só se emite à vista; mude o pagamento ou emita no portal.</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/gate.py" />
             <source>Con aprobación {id}</source>
             <translation>Com aprovação {id}</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Con error en la cola</source>
+            <translation>Com erro na fila</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/ar.py" />
@@ -1189,6 +1349,21 @@
             <translation>Com teclado e mouse</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Con true manda el comprobante al correo del cliente al emitirlo.</source>
+            <translation>Com true envia o comprovante ao e-mail do cliente ao emitir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Con true no sale una factura PUE con forma de pago 99, ni PPD con otra.</source>
+            <translation>Com true não sai uma fatura PUE com forma de pagamento 99, nem PPD com outra.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Con un punto de venta irreal (p. ej. 679) no hay CAE: lo emitido queda como simulado, nunca autorizado.</source>
+            <translation>Com um ponto de venda irreal (p. ex. 679) não há CAE: o emitido fica como simulado, nunca autorizado.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/issuers.py" />
             <source>Con {tax} incluido</source>
             <translation>Com {tax} incluído</translation>
@@ -1197,6 +1372,16 @@
             <location filename="../../ui/reports/page.py" />
             <source>Concepto</source>
             <translation>Conceito</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Concepto de factura en Contpaqi (TipoDocumento)</source>
+            <translation>Conceito de fatura no Contpaqi (TipoDocumento)</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Concepto de nota de crédito en Contpaqi</source>
+            <translation>Conceito de nota de crédito no Contpaqi</translation>
         </message>
         <message>
             <location filename="../../ui/records/keys.py" />
@@ -1219,6 +1404,31 @@
             <translation>Conexão</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/mapping.py" />
+            <source>Conexión correcta.</source>
+            <translation>Conexão correta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conexión correcta: Conteo respondió y aceptó la clave de API.</source>
+            <translation>Conexão correta: Conteo respondeu e aceitou a chave de API.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/__init__.py" />
+            <source>Conexión correcta: Enlazatte aceptó el usuario y entregó un token.</source>
+            <translation>Conexão correta: Enlazatte aceitou o usuário e entregou um token.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Conexión correcta: Enlazatte respondió y aceptó el token.</source>
+            <translation>Conexão correta: Enlazatte respondeu e aceitou o token.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Conexión correcta: Fabo respondió y aceptó el UUID y el token.</source>
+            <translation>Conexão correta: Fabo respondeu e aceitou o UUID e o token.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>Configurado</source>
             <translation>Configurado</translation>
@@ -1229,9 +1439,24 @@
             <translation>Configurar meu negócio</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Consulta de facturas: dónde viene el XML</source>
+            <translation>Consulta de faturas: onde vem o XML</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Consulta de facturas: ruta</source>
+            <translation>Consulta de faturas: caminho</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>Consumidor final</source>
             <translation>Consumidor final</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Consumidor final sin RUC</source>
+            <translation>Consumidor final sem RUC</translation>
         </message>
         <message>
             <location filename="../../app/printing/profile.py" />
@@ -1257,6 +1482,61 @@
             <location filename="../../ui/cash/sheets.py" />
             <source>Contar la caja</source>
             <translation>Contar o caixa</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Content-Type</source>
+            <translation>Content-Type</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/mapping.py" />
+            <source>Conteo factura en dólares o balboas.</source>
+            <translation>Conteo fatura em dólares ou balboas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conteo no acepta la clave de API; revísela en los ajustes del proveedor.</source>
+            <translation>Conteo não aceita a chave de API; confira nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/mapping.py" />
+            <source>Conteo no admite cantidades ni importes negativos.</source>
+            <translation>Conteo não aceita quantidades nem valores negativos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Conteo no dio un número de factura; búsquela en su portal.</source>
+            <translation>Conteo não deu um número de fatura; busque no portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/mapping.py" />
+            <source>Conteo no emite notas de crédito ni de débito; hágalas en el portal del proveedor.</source>
+            <translation>Conteo não emite notas de crédito nem de débito; faça no portal do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Conteo no entrega el PDF; se pide a la pasarela.</source>
+            <translation>Conteo não entrega o PDF; pede-se ao gateway.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conteo no supo a tiempo cómo terminó; se preguntará antes de darlo por enviado.</source>
+            <translation>Conteo não soube a tempo como terminou; vai perguntar antes de dar por enviado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conteo pide enviar más despacio.</source>
+            <translation>Conteo pede para enviar mais devagar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conteo respondió con otro documento; se volverá a preguntar.</source>
+            <translation>Conteo respondeu com outro documento; vai perguntar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conteo tuvo un fallo; se volverá a intentar.</source>
+            <translation>Conteo teve uma falha; vai tentar de novo.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/practice.py" />
@@ -1289,6 +1569,21 @@
             <translation>Continuar</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Contpaqi emitió otro tipo de comprobante o en otra moneda; revise el concepto en los ajustes.</source>
+            <translation>Contpaqi emitiu outro tipo de comprovante ou em outra moeda; confira o conceito nos ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Contpaqi no publica cuántos admite; con menos de 6 algunas ventas no cuadran y no se envían.</source>
+            <translation>Contpaqi não publica quantos aceita; com menos de 6 algumas vendas não fecham e não se enviam.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Contpaqi tiene al cliente; ya se le puede facturar.</source>
+            <translation>Contpaqi tem o cliente; já se pode faturar.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/mail.py" />
             <source>Contraseña</source>
             <translation>Senha</translation>
@@ -1297,6 +1592,11 @@
             <location filename="../../app/domain/countries/py.py" />
             <source>Contribuyente</source>
             <translation>Contribuinte</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Control del CDC</source>
+            <translation>Controle do CDC</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
@@ -1444,6 +1744,11 @@
             <translation>Criar cliente com “{text}”</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Crear como borrador</source>
+            <translation>Criar como rascunho</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/layout.py" />
             <source>Crear producto</source>
             <translation>Criar produto</translation>
@@ -1489,6 +1794,11 @@
             <translation>Quando entra dinheiro</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Cuatro cifras; solo se usa si el CUFE no la dice.</source>
+            <translation>Quatro dígitos; só se usa se o CUFE não diz.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/sheets.py" />
             <source>Cuente el cajón. Ni una diferencia ni lo pendiente impide cerrar.</source>
             <translation>Conte a gaveta. Nem uma diferença nem o pendente impede fechar.</translation>
@@ -1512,6 +1822,11 @@
             <location filename="../../app/domain/deeds.py" />
             <source>Cuándo se abre el cajón</source>
             <translation>Quando a gaveta abre</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Cuándo se pide el PDF</source>
+            <translation>Quando se pede o PDF</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
@@ -1559,6 +1874,11 @@
             <translation>Código de barras da venda</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Código de empresa (Enterprise)</source>
+            <translation>Código da empresa (Enterprise)</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/sheets.py" />
             <source>Código de la tarjeta</source>
             <translation>Código do cartão</translation>
@@ -1567,6 +1887,11 @@
             <location filename="../../ui/records/keys.py" />
             <source>Código del SAT, p. ej. 601</source>
             <translation>Código do SAT, p. ex. 601</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Código del cliente público en general</source>
+            <translation>Código do cliente público em geral</translation>
         </message>
         <message>
             <location filename="../../ui/attention/finding.py" />
@@ -1597,6 +1922,11 @@
             <location filename="../../ui/products/form.py" />
             <source>Códigos de barras</source>
             <translation>Códigos de barras</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Códigos que en Contpaqi son otros</source>
+            <translation>Códigos que no Contpaqi são outros</translation>
         </message>
         <message>
             <location filename="../../ui/settings/printers.py" />
@@ -1709,9 +2039,29 @@
             <translation>De 0 a 100.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>De 1 a 26 según la tabla de TusFacturas: 1 CABA, 2 Buenos Aires, 26 sin indicar.</source>
+            <translation>De 1 a 26 conforme a tabela de TusFacturas: 1 CABA, 2 Buenos Aires, 26 não indicada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>De 1 a 50. Un lote pequeño deja menos documentos en duda si se pierde una respuesta.</source>
+            <translation>De 1 a 50. Um lote pequeno deixa menos documentos em dúvida se uma resposta se perde.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>De 1 a 500. FacturaSend no publica cuántos admite; si no responde por todos, se pregunta de 50 en 50.</source>
+            <translation>De 1 a 500. FacturaSend não publica quantos aceita; se não responde por todos, pergunta-se de 50 em 50.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/notices.py" />
             <source>De 1024 a 65535.</source>
             <translation>De 1024 a 65535.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>De 2 a 15 caracteres, como va en la factura.</source>
+            <translation>De 2 a 15 caracteres, como vai na fatura.</translation>
         </message>
         <message>
             <location filename="../../ui/people/sheets.py" />
@@ -1727,6 +2077,11 @@
             <location filename="../../ui/settings/safety.py" />
             <source>De horas, días, semanas y meses.</source>
             <translation>De horas, dias, semanas e meses.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>De la consola de FacturaSend, con o sin api_key_ delante; se guarda en el llavero del sistema.</source>
+            <translation>Do console de FacturaSend, com ou sem api_key_ antes; fica no chaveiro do sistema.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/payment.py" />
@@ -1749,6 +2104,11 @@
             <translation>Deve ler-se: {sample}</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Decimales del precio sin IVA</source>
+            <translation>Decimais do preço sem IVA</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Deja la venta pendiente y atiende al siguiente</source>
             <translation>Deixa a venda em espera e atende o próximo</translation>
@@ -1769,9 +2129,34 @@
             <translation>De</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Del correo de bienvenida: 64 cifras y letras de la a a la f.</source>
+            <translation>Do e-mail de boas-vindas: 64 dígitos e letras de a até f.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Del correo de bienvenida: cifras y letras de la a a la f, en grupos de 8-4-4-4-12.</source>
+            <translation>Do e-mail de boas-vindas: dígitos e letras de a até f, em grupos de 8-4-4-4-12.</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/keys.py" />
             <source>Del exterior</source>
             <translation>Do exterior</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Del menú «Acceso API» de TusFacturas.</source>
+            <translation>Do menu “Acceso API” de TusFacturas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Del mismo punto de venta que el token.</source>
+            <translation>Do mesmo ponto de venda que o token.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Del portal de Conteo; se guarda en el llavero del sistema.</source>
+            <translation>Do portal de Conteo; fica no chaveiro do sistema.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -1904,6 +2289,11 @@
             <translation>Depois vem o nome ou o cartão.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Después ya no se envían solos. Vea en Atención y en Documentos qué los detiene.</source>
+            <translation>Depois já não são enviados sozinhos. Veja em Atenção e em Documentos o que os detém.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/lists.py" />
             <source>Detalle</source>
             <translation>Detalhe</translation>
@@ -1964,6 +2354,11 @@
             <translation>Diário exportado</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Diferencia admitida en el total</source>
+            <translation>Diferença aceita no total</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/crediting.py" />
             <source>Diga cuánto vuelve de cada línea.</source>
             <translation>Diga quanto volta de cada linha.</translation>
@@ -1982,6 +2377,26 @@
             <location filename="../../ui/customers/form.py" />
             <source>Dirección</source>
             <translation>Endereço</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Dirección de descarga del PDF</source>
+            <translation>Endereço para baixar o PDF</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Dirección de los avisos</source>
+            <translation>Endereço dos avisos</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Dirección del servicio</source>
+            <translation>Endereço do serviço</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Dirección https con {codigo_descarga}, p. ej. https://…/{codigo_descarga}.pdf; la da el proveedor. Vacía: se imprime la representación propia.</source>
+            <translation>Endereço https com {codigo_descarga}, p. ex. https://…/{codigo_descarga}.pdf; o provedor dá. Vazio: imprime-se a representação própria.</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -2064,6 +2479,11 @@
             <translation>Documentos pelos quais se perguntará antes de enviar: {n}.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Documentos por lote</source>
+            <translation>Documentos por lote</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/restoring.py" />
             <source>Documentos que esperan a una persona, con el portal a la vista: {n}.</source>
             <translation>Documentos que esperam por uma pessoa, com o portal à vista: {n}.</translation>
@@ -2072,6 +2492,11 @@
             <location filename="../../app/domain/people.py" />
             <source>Dueño</source>
             <translation>Dono</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/__init__.py" />
+            <source>Dé de alta al cliente en Contpaqi: los ajustes no dicen cómo hacerlo aquí.</source>
+            <translation>Cadastre o cliente no Contpaqi: os ajustes não dizem como fazer aqui.</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
@@ -2104,6 +2529,11 @@
             <translation>Onde estão as chaves</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>EBI en todos los ejemplos públicos.</source>
+            <translation>EBI em todos os exemplos públicos.</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/bars.py" />
             <source>ENTRENAMIENTO  ·  nada de lo que venda aquí tiene valor fiscal</source>
             <translation>TREINAMENTO  ·  nada do que vender aqui tem valor fiscal</translation>
@@ -2119,9 +2549,39 @@
             <translation>Exemplo de cupom</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>El CFDI es de esta venta: coinciden emisor, serie, cliente, fecha, línea y total.</source>
+            <translation>O CFDI é desta venda: coincidem emissor, série, cliente, data, linha e total.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>El CFDI salió al público en general y no a {rfc}: corrija el RFC del cliente en Contpaqi.</source>
+            <translation>O CFDI saiu ao público em geral e não a {rfc}: corrija o RFC do cliente no Contpaqi.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/mapping.py" />
+            <source>El CUIT o DNI del cliente no es válido; corríjalo.</source>
+            <translation>O CUIT ou DNI do cliente não é válido; corrija.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>El PDF de Fabo todavía no está.</source>
+            <translation>O PDF de Fabo ainda não está.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/pdf.py" />
+            <source>El PDF del proveedor es demasiado grande; se admiten hasta 10 MB.</source>
+            <translation>O PDF do provedor é grande demais; aceitam-se até 10 MB.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/story.py" />
             <source>El PDF del proveedor llegará solo.</source>
             <translation>O PDF do provedor chegará sozinho.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/pdf.py" />
+            <source>El PDF del proveedor llegó dañado.</source>
+            <translation>O PDF do provedor chegou danificado.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -2129,9 +2589,59 @@
             <translation>O PDF do provedor não está neste caixa; aqui está o nosso.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/__init__.py" />
+            <source>El PDF llega junto con la factura; si falta, descárguelo de Contpaqi.</source>
+            <translation>O PDF chega junto com a fatura; se faltar, baixe do Contpaqi.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>El PDF no llegó bien; descárguelo de Contpaqi.</source>
+            <translation>O PDF não chegou bem; baixe do Contpaqi.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/__init__.py" />
+            <source>El PDF todavía no está.</source>
+            <translation>O PDF ainda não está.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/download.py" />
+            <source>El PDF ya no está en su dirección; se pedirá otra.</source>
+            <translation>O PDF já não está no seu endereço; outro será pedido.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>El RFC del emisor no es válido; corríjalo en los datos del emisor.</source>
+            <translation>O RFC do emissor não é válido; corrija nos dados do emissor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/mapping.py" />
+            <source>El RUC del emisor no es válido; corríjalo en los ajustes.</source>
+            <translation>O RUC do emissor não é válido; corrija nos ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>El RUC del emisor no es válido; corríjalo en los datos del emisor.</source>
+            <translation>O RUC do emissor não é válido; corrija nos dados do emissor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/mapping.py" />
+            <source>El RUC o la cédula del cliente no es válido; corríjalo.</source>
+            <translation>O RUC ou a cédula do cliente não é válido; corrija.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>El RUC trae su última compra   ·   Esc vuelve a vender</source>
             <translation>O RUC traz a última compra   ·   Esc volta a vender</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>El SFEP no está disponible; se volverá a intentar.</source>
+            <translation>O SFEP não está disponível; vai tentar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>El XML firmado se guarda y su total se compara con el de la venta.</source>
+            <translation>O XML assinado fica salvo e seu total se compara com o da venda.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/acting.py" />
@@ -2159,6 +2669,16 @@
             <translation>Não dá para ler o arquivo.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/hooks.py" />
+            <source>El aviso no es de Conteo.</source>
+            <translation>O aviso não é de Conteo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/hooks.py" />
+            <source>El aviso no es de TusFacturas.</source>
+            <translation>O aviso não é de TusFacturas.</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/gate.py" />
             <source>El cajón no se abrió</source>
             <translation>A gaveta não abriu</translation>
@@ -2174,9 +2694,34 @@
             <translation>O certificado de {name} {ends}</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>El certificado del emisor venció; renuévelo y reanude el proveedor.</source>
+            <translation>O certificado do emissor venceu; renove e retome o provedor.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>El certificado venció</source>
             <translation>O certificado venceu</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>El cliente no tiene código de Contpaqi; delo de alta allí y anote su código.</source>
+            <translation>O cliente não tem código de Contpaqi; cadastre lá e anote o código.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>El cliente tiene 3 días hábiles para aceptar; no hace falta hasta el día hábil siguiente a la emisión.</source>
+            <translation>O cliente tem 3 dias úteis para aceitar; não é preciso até o dia útil seguinte à emissão.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/__init__.py" />
+            <source>El comprobante no tiene número fiscal; su PDF no se puede pedir.</source>
+            <translation>O comprovante não tem número fiscal; não se pode pedir o PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/mapping.py" />
+            <source>El comprobante original no tiene número fiscal todavía.</source>
+            <translation>O comprovante original ainda não tem número fiscal.</translation>
         </message>
         <message>
             <location filename="../../ui/printer.py" />
@@ -2194,6 +2739,11 @@
             <translation>O e-mail de {number} já não está na fila.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>El código de descarga no sirve; imprima la representación propia.</source>
+            <translation>O código para baixar não serve; imprima a representação própria.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/scales.py" />
             <source>El código del producto que pesó.</source>
             <translation>O código do produto que pesou.</translation>
@@ -2202,6 +2752,11 @@
             <location filename="../../ui/products/colours.py" />
             <source>El de su categoría</source>
             <translation>A da sua categoria</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>El del contrato por lotes; external_reference se envía además.</source>
+            <translation>O do contrato por lotes; external_reference se envia além disso.</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
@@ -2224,14 +2779,79 @@
             <translation>O disco está cheio: nada foi salvo. Libere espaço e repita.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/__init__.py" />
+            <source>El documento aún no tiene CDC; no hay PDF que pedir.</source>
+            <translation>O documento ainda não tem CDC; não há PDF para pedir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>El documento del cliente no es válido; corríjalo.</source>
+            <translation>O documento do cliente não é válido; corrija.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>El documento existe sin timbrar: tímbrelo en Contpaqi y traiga el XML; no lo reenvíe.</source>
+            <translation>O documento existe sem timbre: timbre no Contpaqi e traga o XML; não reenvie.</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/form.py" />
             <source>El dígito verificador de {code} no cuadra; revíselo.</source>
             <translation>O dígito verificador de {code} não confere; revise.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>El enlace con ARCA no funciona; revise el certificado en TusFacturas.</source>
+            <translation>O vínculo com a ARCA não funciona; confira o certificado em TusFacturas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/events.py" />
+            <source>El evento se envió a SIFEN.</source>
+            <translation>O evento foi enviado à SIFEN.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>El folio fiscal tiene la forma correcta, pero sin el XML no se puede comprobar de qué venta es.</source>
+            <translation>O folio fiscal tem a forma correta, mas sem o XML não dá para saber de que venda é.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/ar.py" />
             <source>El habilitado en ARCA</source>
             <translation>O habilitado na ARCA</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/mapping.py" />
+            <source>El motivo de la nota no existe en el catálogo de SIFEN (1 a 8).</source>
+            <translation>O motivo da nota não existe no catálogo da SIFEN (1 a 8).</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>El nombre de la empresa en la dirección de la API, como lo muestra la consola de FacturaSend.</source>
+            <translation>O nome da empresa no endereço da API, como mostra o console de FacturaSend.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/mapping.py" />
+            <source>El nombre del cliente es muy corto; SIFEN pide al menos 4 letras.</source>
+            <translation>O nome do cliente é muito curto; a SIFEN pede pelo menos 4 letras.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>El número del comprobante pasa de 8 cifras; empiece otra serie.</source>
+            <translation>O número do comprovante passa de 8 dígitos; comece outra série.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/mapping.py" />
+            <source>El número o la serie no sirve para SIFEN; revise establecimiento y punto.</source>
+            <translation>O número ou a série não serve para a SIFEN; confira estabelecimento e ponto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/sequence.py" />
+            <source>El número reservado ya es de otro comprobante: otro sistema usa este punto de venta. Se toma el siguiente.</source>
+            <translation>O número reservado já é de outro comprovante: outro sistema usa este ponto de venda. Toma-se o seguinte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El número ya está usado y ningún envío de esta caja lo explica: puede ser de otra caja con la misma serie. Búsquelo en el portal del proveedor.</source>
+            <translation>O número já está usado e nenhum envio deste caixa o explica: pode ser de outro caixa com a mesma série. Busque no portal do provedor.</translation>
         </message>
         <message>
             <location filename="../../app/domain/runway.py" />
@@ -2254,6 +2874,11 @@
             <translation>O preço</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/prices.py" />
+            <source>El precio de una línea no cabe en 15 cifras; divídala en varias.</source>
+            <translation>O preço de uma linha não cabe em 15 dígitos; divida em várias.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>El programa no se cerró bien la última vez</source>
             <translation>O programa não foi bem fechado na última vez</translation>
@@ -2269,14 +2894,49 @@
             <translation>O programa fecha e abre de novo</translation>
         </message>
         <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El proveedor dice que ya tiene este número; se vuelve a enviar lo mismo para confirmarlo.</source>
+            <translation>O provedor diz que já tem este número; envia-se o mesmo de novo para confirmar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El proveedor lo está procesando.</source>
+            <translation>O provedor está processando.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El proveedor lo recibió y no lo ha terminado en el tiempo previsto; búsquelo en su portal y anote cómo terminó.</source>
+            <translation>O provedor recebeu e não terminou no tempo previsto; busque no portal e anote como terminou.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El proveedor muestra otro documento en lugar de este; compárelo en su portal y confirme o corrija.</source>
+            <translation>O provedor mostra outro documento no lugar deste; compare no portal e confirme ou corrija.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El proveedor ya tiene el documento, pero no muestra sus datos; búsquelo en su portal y anote la autorización.</source>
+            <translation>O provedor já tem o documento, mas não mostra os dados; busque no portal e anote a autorização.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/receipt.py" />
             <source>El próximo ticket sale así.</source>
             <translation>O próximo cupom sai assim.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>El que entrega Enlazatte; no hace falta si se inicia sesión.</source>
+            <translation>O que Enlazatte entrega; não é preciso se inicia sessão.</translation>
+        </message>
+        <message>
             <location filename="../../app/printing/profile.py" />
             <source>El que tiene puesto la impresora.</source>
             <translation>O que a impressora tem posto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/mapping.py" />
+            <source>El redondeo a 50 no es el mismo en el emisor y en FacturaSend; iguale ambos ajustes y reintente.</source>
+            <translation>O arredondamento a 50 não é o mesmo no emissor e em FacturaSend; iguale os dois ajustes e tente de novo.</translation>
         </message>
         <message>
             <location filename="../../app/domain/runway.py" />
@@ -2292,6 +2952,11 @@
             <location filename="../../app/printing/devices.py" />
             <source>El servicio de impresión no se pudo usar.</source>
             <translation>Não foi possível usar o serviço de impressão.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El servicio no respondió tras todos los intentos y nada se emitió; reintente cuando funcione.</source>
+            <translation>O serviço não respondeu após todas as tentativas e nada foi emitido; tente de novo quando funcionar.</translation>
         </message>
         <message>
             <location filename="../../app/mail.py" />
@@ -2314,6 +2979,11 @@
             <translation>O servidor de e-mail não mostrou um certificado válido; nada lhe foi dito.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/download.py" />
+            <source>El servidor del PDF desvía a otra dirección; no se sigue.</source>
+            <translation>O servidor do PDF desvia para outro endereço; não se segue.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/mail.py" />
             <source>El servidor la tomó; mire que haya llegado.</source>
             <translation>O servidor recebeu; veja se chegou.</translation>
@@ -2322,6 +2992,11 @@
             <location filename="../../ui/settings/printers.py" />
             <source>El ticket fiscal</source>
             <translation>O cupom fiscal</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>El total no sale con los decimales del precio que están en los ajustes de Enlazatte; ponga 6.</source>
+            <translation>O total não sai com os decimais do preço que estão nos ajustes de Enlazatte; ponha 6.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/explaining.py" />
@@ -2372,6 +3047,11 @@
             <location filename="../../ui/sale/ticket_sheet.py" />
             <source>Elija con Espacio qué líneas vuelven.</source>
             <translation>Escolha com Espaço que linhas voltam.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Elija el motivo; con el 01, emita antes el CFDI que lo sustituye y anote su UUID.</source>
+            <translation>Escolha o motivo; com o 01, emita antes o CFDI que o substitui e anote o UUID.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/printers.py" />
@@ -2439,6 +3119,16 @@
             <translation>Começar a vender de verdade</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Empresa (tenant)</source>
+            <translation>Empresa (tenant)</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Empresa en G-Force (GF_Company)</source>
+            <translation>Empresa em G-Force (GF_Company)</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>En cada serie, para no repetir los que se usaron después de la copia.</source>
             <translation>Em cada série, para não repetir os usados depois da cópia.</translation>
@@ -2452,6 +3142,21 @@
             <location filename="../../ui/cash/three_way.py" />
             <source>En cola</source>
             <translation>Na fila</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>En dólares. Con 0, cualquier diferencia con el total de Conteo la revisa una persona.</source>
+            <translation>Em dólares. Com 0, qualquer diferença com o total de Conteo é revista por uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>En guaraníes. Con 0, cualquier diferencia la revisa una persona.</source>
+            <translation>Em guaranis. Com 0, qualquer diferença é revista por uma pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/lots.py" />
+            <source>En la cola de TusFacturas.</source>
+            <translation>Na fila de TusFacturas.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -2474,9 +3179,19 @@
             <translation>Em pausa</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>En pesos. Con 0, cualquier diferencia entre el CFDI y la venta la revisa una persona.</source>
+            <translation>Em pesos. Com 0, qualquer diferença entre o CFDI e a venda é revista por uma pessoa.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety.py" />
             <source>En práctica no se hace sola; puede hacerla ahora.</source>
             <translation>Na prática não se faz sozinha; pode fazer agora.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>En todas partes</source>
+            <translation>Em toda parte</translation>
         </message>
         <message>
             <location filename="../../ui/settings/currencies.py" />
@@ -2504,6 +3219,91 @@
             <translation>Encontrado</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte está en mantenimiento; se volverá a intentar.</source>
+            <translation>Enlazatte está em manutenção; vai tentar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>Enlazatte factura en pesos o dólares.</source>
+            <translation>Enlazatte fatura em pesos ou dólares.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte falló al timbrar: la factura puede estar emitida o quedar sin timbrar; compruébelo en Contpaqi.</source>
+            <translation>Enlazatte falhou ao timbrar: a fatura pode estar emitida ou ficar sem timbre; confira no Contpaqi.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte no acepta el token; renuévelo en los ajustes del proveedor.</source>
+            <translation>Enlazatte não aceita o token; renove nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte no acepta el usuario o la contraseña; revíselos en los ajustes del proveedor.</source>
+            <translation>Enlazatte não aceita o usuário ou a senha; confira nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte no admite el envío ({code}); revise la cuenta y la dirección en los ajustes del proveedor.</source>
+            <translation>Enlazatte não aceita o envio ({code}); confira a conta e o endereço nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>Enlazatte no admite impuestos por unidad.</source>
+            <translation>Enlazatte não aceita impostos por unidade.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte no deja iniciar sesión ahora; se volverá a intentar.</source>
+            <translation>Enlazatte não deixa iniciar sessão agora; vai tentar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>Enlazatte no emite notas de cargo; hágala en Contpaqi.</source>
+            <translation>Enlazatte não emite notas de débito; faça no Contpaqi.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/__init__.py" />
+            <source>Enlazatte no respondió al iniciar sesión; se volverá a intentar.</source>
+            <translation>Enlazatte não respondeu ao iniciar sessão; vai tentar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/__init__.py" />
+            <source>Enlazatte no tiene una consulta conocida; busque la factura en Contpaqi.</source>
+            <translation>Enlazatte não tem uma consulta conhecida; busque a fatura no Contpaqi.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Enlazatte pide el de formulario aunque el cuerpo es JSON.</source>
+            <translation>Enlazatte pede o de formulário embora o corpo seja JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte pide enviar más despacio.</source>
+            <translation>Enlazatte pede para enviar mais devagar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte responde; el token se comprobará con la primera factura.</source>
+            <translation>Enlazatte responde; o token será conferido com a primeira fatura.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte respondió a medias: la factura puede estar emitida; compruébelo en Contpaqi antes de reenviar.</source>
+            <translation>Enlazatte respondeu pela metade: a fatura pode estar emitida; confira no Contpaqi antes de reenviar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte respondió con el CFDI de otra venta; compruebe en Contpaqi qué se emitió.</source>
+            <translation>Enlazatte respondeu com o CFDI de outra venda; confira no Contpaqi o que foi emitido.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte tuvo un fallo; se volverá a intentar.</source>
+            <translation>Enlazatte teve uma falha; vai tentar de novo.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/scales.py" />
             <source>Enseñar una etiqueta</source>
             <translation>Ensinar uma etiqueta</translation>
@@ -2517,6 +3317,11 @@
             <location filename="../../ui/settings/printers.py" />
             <source>Entero</source>
             <translation>Inteiro</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Entorno</source>
+            <translation>Ambiente</translation>
         </message>
         <message>
             <location filename="../../ui/cash/lists.py" />
@@ -2589,6 +3394,11 @@
             <translation>Enviado</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>Enviado a SIFEN en un lote.</source>
+            <translation>Enviado à SIFEN em um lote.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/three_way.py" />
             <source>Enviados</source>
             <translation>Enviados</translation>
@@ -2612,6 +3422,11 @@
             <location filename="../../ui/documents/acting.py" />
             <source>Enviar</source>
             <translation>Enviar</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Enviar el código de seguridad</source>
+            <translation>Enviar o código de segurança</translation>
         </message>
         <message>
             <location filename="../../ui/documents/acting.py" />
@@ -2644,6 +3459,11 @@
             <translation>Envios</translation>
         </message>
         <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Envíos a la vez</source>
+            <translation>Envios ao mesmo tempo</translation>
+        </message>
+        <message>
             <location filename="../../ui/news.py" />
             <source>Envíos detenidos</source>
             <translation>Envios parados</translation>
@@ -2662,6 +3482,16 @@
             <location filename="../../ui/attention/finding.py" />
             <source>Es esta venta</source>
             <translation>É esta venda</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>Es un borrador en FacturaSend; confírmelo en su consola o active «Crear como borrador».</source>
+            <translation>É um rascunho em FacturaSend; confirme no console ou ative “Criar como rascunho”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Es una venta de práctica; no se envía a un servicio real.</source>
+            <translation>É uma venda de prática; não se envia a um serviço real.</translation>
         </message>
         <message>
             <location filename="../../ui/records/bringing.py" />
@@ -2869,6 +3699,11 @@
             <translation>Isento</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Exigir forma de pago coherente</source>
+            <translation>Exigir forma de pagamento coerente</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/section.py" />
             <source>Exigir la caja abierta para vender</source>
             <translation>Exigir o caixa aberto para vender</translation>
@@ -2919,6 +3754,76 @@
             <translation>F e 3 sinais</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo lo recibió; falta la respuesta de SUNAT.</source>
+            <translation>Fabo recebeu; falta a resposta da SUNAT.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/replies.py" />
+            <source>Fabo no acepta el UUID o el token; revíselos en los ajustes del proveedor.</source>
+            <translation>Fabo não aceita o UUID ou o token; confira nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>Fabo no admite ventas sin líneas ni importes negativos.</source>
+            <translation>Fabo não aceita vendas sem linhas nem valores negativos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Fabo no publica de dónde se descarga el PDF; imprima la representación propia.</source>
+            <translation>Fabo não publica de onde se baixa o PDF; imprima a representação própria.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Fabo no publica los datos de notas y bajas; se suponen. Con false no se ofrecen.</source>
+            <translation>Fabo não publica os dados de notas e baixas; supõem-se. Com false não se oferecem.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/replies.py" />
+            <source>Fabo no supo a tiempo cómo terminó; se preguntará antes de darlo por enviado.</source>
+            <translation>Fabo não soube a tempo como terminou; vai perguntar antes de dar por enviado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Fabo no tiene consulta de comprobantes; búsquelo en su portal o en SUNAT.</source>
+            <translation>Fabo não tem consulta de comprovantes; busque no portal ou na SUNAT.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/replies.py" />
+            <source>Fabo pide enviar más despacio.</source>
+            <translation>Fabo pede para enviar mais devagar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo respondió con otro comprobante; se preguntará antes de darlo por enviado.</source>
+            <translation>Fabo respondeu com outro comprovante; vai perguntar antes de dar por enviado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo respondió con un comprobante de prueba aunque aquí se emite de verdad; revise dirección y cuenta.</source>
+            <translation>Fabo respondeu com um comprovante de teste embora aqui se emita de verdade; confira endereço e conta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo respondió sobre otro RUC; vuelva a consultarlo.</source>
+            <translation>Fabo respondeu sobre outro RUC; consulte de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>Fabo se usa aquí solo en soles.</source>
+            <translation>Fabo se usa aqui só em soles.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Fabo solo publica la r; las demás se suponen.</source>
+            <translation>Fabo só publica a r; as demais se supõem.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/replies.py" />
+            <source>Fabo tuvo un error inesperado; se volverá a intentar con los mismos datos.</source>
+            <translation>Fabo teve um erro inesperado; vai tentar de novo com os mesmos dados.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/deeds.py" />
             <source>Factura recurrente agregada</source>
             <translation>Fatura recorrente adicionada</translation>
@@ -2944,6 +3849,66 @@
             <translation>Fatura recorrente continua</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/reading.py" />
+            <source>FacturaSend no acepta la clave de API; revísela en los ajustes del proveedor.</source>
+            <translation>FacturaSend não aceita a chave de API; confira nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/mapping.py" />
+            <source>FacturaSend no admite cantidades ni importes negativos.</source>
+            <translation>FacturaSend não aceita quantidades nem valores negativos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/answers.py" />
+            <source>FacturaSend no dijo nada de este documento; se buscará por su número.</source>
+            <translation>FacturaSend não disse nada deste documento; será buscado pelo número.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>FacturaSend no ofrece la búsqueda por número; busque el documento en su consola.</source>
+            <translation>FacturaSend não oferece a busca por número; busque o documento no console.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/calls.py" />
+            <source>FacturaSend no respondió la consulta; se volverá a intentar.</source>
+            <translation>FacturaSend não respondeu à consulta; vai tentar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/answers.py" />
+            <source>FacturaSend no tomó el lote por otro documento; se buscará por su número antes de volver a enviarlo.</source>
+            <translation>FacturaSend não pegou o lote por outro documento; será buscado pelo número antes de enviar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/answers.py" />
+            <source>FacturaSend no tomó el lote sin decir cuál falla; se buscará cada uno y se enviará por separado.</source>
+            <translation>FacturaSend não pegou o lote sem dizer qual falha; cada um será buscado e enviado separado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/reading.py" />
+            <source>FacturaSend pide enviar más despacio.</source>
+            <translation>FacturaSend pede para enviar mais devagar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>FacturaSend redondea a 50</source>
+            <translation>FacturaSend arredonda a 50</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/answers.py" />
+            <source>FacturaSend respondió con otro documento; se buscará por el número propio.</source>
+            <translation>FacturaSend respondeu com outro documento; será buscado pelo número próprio.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/reading.py" />
+            <source>FacturaSend tuvo un fallo; se preguntará antes de volver a enviar.</source>
+            <translation>FacturaSend teve uma falha; vai perguntar antes de enviar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>FacturaSend ya tiene ese número con otro documento; revise si otra caja usa el mismo punto y resuélvalo a mano.</source>
+            <translation>FacturaSend já tem esse número com outro documento; veja se outro caixa usa o mesmo ponto e resolva à mão.</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>Facturas recurrentes</source>
             <translation>Faturas recorrentes</translation>
@@ -2964,6 +3929,31 @@
             <translation>Falta configurar</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>Falta el concepto de nota de crédito en los ajustes de Enlazatte; o haga la nota en Contpaqi.</source>
+            <translation>Falta o conceito de nota de crédito nos ajustes de Enlazatte; ou faça a nota no Contpaqi.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>Falta el código del cliente público en general en los ajustes de Enlazatte.</source>
+            <translation>Falta o código do cliente público em geral nos ajustes de Enlazatte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/__init__.py" />
+            <source>Falta el número reservado para el comprobante.</source>
+            <translation>Falta o número reservado para o comprovante.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/mapping.py" />
+            <source>Falta el punto de venta del emisor.</source>
+            <translation>Falta o ponto de venda do emissor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>Falta el tipo de cambio del dólar en los ajustes de Enlazatte.</source>
+            <translation>Falta o câmbio do dólar nos ajustes de Enlazatte.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/database.py" />
             <source>Falta la base de datos de esta caja: restaure la última copia, no venda sin ella.</source>
             <translation>Falta a base de dados deste caixa: restaure a última cópia, não venda sem ela.</translation>
@@ -2974,6 +3964,16 @@
             <translation>Falta a contagem: digite a soma ou as peças; 0 se não há nada.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/__init__.py" />
+            <source>Falta «Dirección del servicio» en los ajustes del proveedor.</source>
+            <translation>Falta “Endereço do serviço” nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/calls.py" />
+            <source>Falta «Empresa (tenant)» en los ajustes del proveedor.</source>
+            <translation>Falta “Empresa (tenant)” nos ajustes do provedor.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/three_way.py" />
             <source>Faltan {amount}</source>
             <translation>Faltam {amount}</translation>
@@ -2982,6 +3982,11 @@
             <location filename="../../ui/cash/lists.py" />
             <source>Fecha</source>
             <translation>Data</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Fecha y hora</source>
+            <translation>Data e hora</translation>
         </message>
         <message>
             <location filename="../../ui/documents/history.py" />
@@ -2999,6 +4004,11 @@
             <translation>Linhas do relatório</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Filtre por serie y fecha, y busque el documento con el mismo cliente, hora, total y primera línea.</source>
+            <translation>Filtre por série e data, e busque o documento com o mesmo cliente, hora, total e primeira linha.</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/keycap.py" />
             <source>Fin</source>
             <translation>End</translation>
@@ -3009,14 +4019,49 @@
             <translation>Fim do dia</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Folio fiscal (UUID)</source>
+            <translation>Folio fiscal (UUID)</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/lists.py" />
             <source>Fondo</source>
             <translation>Fundo</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Forma de envío</source>
+            <translation>Forma de envio</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Forma de la tasa</source>
+            <translation>Forma da alíquota</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Forma del PDF</source>
+            <translation>Forma do PDF</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/reading.py" />
             <source>Forma del papel</source>
             <translation>Forma do papel</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Formato</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>Fue cancelado en FacturaSend; su número ya no sirve. Vuelva a facturar la venta.</source>
+            <translation>Foi cancelado em FacturaSend; o número já não serve. Fature a venda de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Grupo contable</source>
+            <translation>Grupo contábil</translation>
         </message>
         <message>
             <location filename="../../ui/reports/page.py" />
@@ -3062,6 +4107,11 @@
             <location filename="../../ui/first_run/provider_step.py" />
             <source>Guardar y vender</source>
             <translation>Salvar e vender</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Guarde el acuse y anote aquí el motivo; mientras el SAT no lo confirme, la factura sigue vigente.</source>
+            <translation>Guarde o recibo e anote aqui o motivo; enquanto o SAT não confirmar, a fatura continua válida.</translation>
         </message>
         <message>
             <location filename="../../ui/people/guarded.py" />
@@ -3149,9 +4199,24 @@
             <translation>Horário, redes, lema.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Horas en la cola</source>
+            <translation>Horas na fila</translation>
+        </message>
+        <message>
             <location filename="../../ui/closing/page.py" />
             <source>Hoy</source>
             <translation>Hoje</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>IGV de cada ítem</source>
+            <translation>IGV de cada item</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>ITBMS de cada línea</source>
+            <translation>ITBMS de cada linha</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -3177,6 +4242,11 @@
             <location filename="../../ui/records/bringing.py" />
             <source>Igual</source>
             <translation>Igual</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Igual que redondeoSedeco en la consola; el emisor debe tener entonces rounding=50.</source>
+            <translation>Igual a redondeoSedeco no console; o emissor deve ter então rounding=50.</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -3359,6 +4429,41 @@
             <translation>Início atividades</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Inicio de sesión: campo de la contraseña</source>
+            <translation>Início de sessão: campo da senha</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Inicio de sesión: campo del usuario</source>
+            <translation>Início de sessão: campo do usuário</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Inicio de sesión: contraseña</source>
+            <translation>Início de sessão: senha</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Inicio de sesión: dónde viene el token</source>
+            <translation>Início de sessão: onde vem o token</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Inicio de sesión: formato</source>
+            <translation>Início de sessão: formato</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Inicio de sesión: ruta</source>
+            <translation>Início de sessão: caminho</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Inicio de sesión: usuario</source>
+            <translation>Início de sessão: usuário</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/mails.py" />
             <source>Intentar ahora</source>
             <translation>Tentar agora</translation>
@@ -3379,6 +4484,11 @@
             <translation>Enter escolhe ou cria o cliente   ·   Esc volta</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>JWT de la pasarela</source>
+            <translation>JWT do gateway</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/form.py" />
             <source>Kilogramo</source>
             <translation>Quilograma</translation>
@@ -3397,6 +4507,11 @@
             <location filename="../../app/store/sqlite.py" />
             <source>La base de datos está dañada; no la borre y restaure el último respaldo.</source>
             <translation>A base de dados está danificada; não apague e restaure a última cópia.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>La cabecera TF-WebhookToken del contrato nuevo; el anterior no la usa.</source>
+            <translation>O cabeçalho TF-WebhookToken do contrato novo; o anterior não usa.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/alerts.py" />
@@ -3439,6 +4554,31 @@
             <translation>A credencial de {name} {ends}</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>La cuenta de Conteo no admite más envíos; revise el plan con el proveedor.</source>
+            <translation>A conta de Conteo não aceita mais envios; confira o plano com o provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>La cuenta de Fabo es de otro RUC; revise el emisor y los ajustes del proveedor, y compruebe en su portal.</source>
+            <translation>A conta de Fabo é de outro RUC; confira o emissor e os ajustes do provedor, e o portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/replies.py" />
+            <source>La cuenta de Fabo no está lista para esta dirección (pruebas o producción); revísela con el proveedor.</source>
+            <translation>A conta de Fabo não está pronta para este endereço (testes ou produção); confira com o provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/reading.py" />
+            <source>La cuenta de FacturaSend no admite más documentos; revise el plan con el proveedor.</source>
+            <translation>A conta de FacturaSend não aceita mais documentos; confira o plano com o provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>La cuenta de TusFacturas no admite más comprobantes; revise el plan.</source>
+            <translation>A conta de TusFacturas não aceita mais comprovantes; confira o plano.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/notices.py" />
             <source>La de su túnel o relé, seguida de:</source>
             <translation>O do seu túnel ou relé, seguido de:</translation>
@@ -3452,6 +4592,41 @@
             <location filename="../../ui/settings/practice.py" />
             <source>La deja pendiente y luego la rechaza</source>
             <translation>Deixa pendente e depois rejeita</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>La dirección configurada no responde como Conteo; revísela en los ajustes del proveedor.</source>
+            <translation>O endereço configurado não responde como Conteo; confira nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>La dirección configurada no responde como Enlazatte; revísela en los ajustes del proveedor.</source>
+            <translation>O endereço configurado não responde como Enlazatte; confira nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/replies.py" />
+            <source>La dirección configurada no responde como Fabo; revísela en los ajustes del proveedor.</source>
+            <translation>O endereço configurado não responde como Fabo; confira nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>La dirección configurada no responde como TusFacturas; revísela en los ajustes del proveedor.</source>
+            <translation>O endereço configurado não responde como TusFacturas; confira nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>La dirección de descarga del PDF no sirve; corríjala en los ajustes de Fabo.</source>
+            <translation>O endereço para baixar o PDF não serve; corrija nos ajustes de Fabo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/download.py" />
+            <source>La dirección del PDF no es de los servidores del proveedor; no se descarga.</source>
+            <translation>O endereço do PDF não é dos servidores do provedor; não se baixa.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/reading.py" />
+            <source>La dirección o la empresa (tenant) no responde como FacturaSend; revise los ajustes.</source>
+            <translation>O endereço ou a empresa (tenant) não responde como FacturaSend; confira os ajustes.</translation>
         </message>
         <message>
             <location filename="../../ui/printing/logo.py" />
@@ -3529,6 +4704,36 @@
             <translation>A impressora “{name}” não existe neste computador.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/mapping.py" />
+            <source>La nota necesita el CDC de la factura que modifica.</source>
+            <translation>A nota precisa do CDC da fatura que modifica.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/mapping.py" />
+            <source>La pasarela G-Force aún no tiene el PDF; se pedirá más tarde.</source>
+            <translation>O gateway G-Force ainda não tem o PDF; será pedido mais tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/mapping.py" />
+            <source>La pasarela G-Force no acepta las credenciales; revíselas en los ajustes del proveedor.</source>
+            <translation>O gateway G-Force não aceita as credenciais; confira nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/mapping.py" />
+            <source>La pasarela G-Force pide ir más despacio.</source>
+            <translation>O gateway G-Force pede para ir mais devagar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>La pasarela G-Force solo entrega el PDF.</source>
+            <translation>O gateway G-Force só entrega o PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/mapping.py" />
+            <source>La pasarela G-Force tuvo un fallo; el PDF se pedirá más tarde.</source>
+            <translation>O gateway G-Force teve uma falha; o PDF será pedido mais tarde.</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/sheets.py" />
             <source>La primera persona manda: entra a las demás. Desde ahora la caja pregunta quién atiende.</source>
             <translation>A primeira pessoa manda: cadastra as demais. A partir de agora o caixa pergunta quem atende.</translation>
@@ -3554,6 +4759,46 @@
             <translation>Na próxima vez</translation>
         </message>
         <message>
+            <location filename="../../app/providers/http.py" />
+            <source>La red pide iniciar sesión o desvía la conexión; se enviará cuando haya Internet.</source>
+            <translation>A rede pede para iniciar sessão ou desvia a conexão; será enviado quando houver Internet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>La respuesta al iniciar sesión no trae el token donde dicen los ajustes; revise el puntero.</source>
+            <translation>A resposta ao iniciar sessão não traz o token onde dizem os ajustes; confira o ponteiro.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>La respuesta de Conteo no se entiende; se preguntará antes de volver a enviar.</source>
+            <translation>A resposta de Conteo não se entende; vai perguntar antes de enviar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/replies.py" />
+            <source>La respuesta de Fabo no se entiende; se preguntará antes de darlo por enviado.</source>
+            <translation>A resposta de Fabo não se entende; vai perguntar antes de dar por enviado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/reading.py" />
+            <source>La respuesta de FacturaSend no se entiende; se preguntará antes de volver a enviar.</source>
+            <translation>A resposta de FacturaSend não se entende; vai perguntar antes de enviar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>La respuesta de TusFacturas no se entiende; se preguntará antes de volver a enviar.</source>
+            <translation>A resposta de TusFacturas não se entende; vai perguntar antes de enviar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/pdf.py" />
+            <source>La respuesta del proveedor no trae el PDF.</source>
+            <translation>A resposta do provedor não traz o PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>La serie lleva letras y cifras, sin folio: de 1 a 25 signos.</source>
+            <translation>A série leva letras e dígitos, sem folio: de 1 a 25 sinais.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/runway.py" />
             <source>La serie {series} no tiene más números</source>
             <translation>A série {series} não tem mais números</translation>
@@ -3572,6 +4817,16 @@
             <location filename="../../ui/sale/page.py" />
             <source>La venta está vacía: no hay nada que dejar pendiente.</source>
             <translation>A venda está vazia: não há nada para pôr em espera.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/mapping.py" />
+            <source>La venta no tiene líneas o no tiene referencia.</source>
+            <translation>A venda não tem linhas ou não tem referência.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>La venta no tiene ningún importe que facturar.</source>
+            <translation>A venda não tem nenhum valor para faturar.</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
@@ -3602,6 +4857,16 @@
             <location filename="../../ui/settings/printers.py" />
             <source>Las hojas y etiquetas</source>
             <translation>As folhas e etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Las notas y bajas por Fabo están apagadas; hágalas en su portal.</source>
+            <translation>As notas e baixas por Fabo estão desligadas; faça no portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Las tres credenciales valen para un solo CUIT y punto de venta.</source>
+            <translation>As três credenciais valem para um só CUIT e ponto de venda.</translation>
         </message>
         <message>
             <location filename="../../ui/people/entering.py" />
@@ -3652,6 +4917,11 @@
             <location filename="../../ui/people/journal.py" />
             <source>Leer de nuevo</source>
             <translation>Ler de novo</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Letras del documento del cliente</source>
+            <translation>Letras do documento do cliente</translation>
         </message>
         <message>
             <location filename="../../app/printing/profile.py" />
@@ -3734,6 +5004,11 @@
             <translation>A contagem foi anotada; os valores só vê quem tem permissão.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Lo entrega G-Force; puede vencer.</source>
+            <translation>G-Force entrega; pode vencer.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/alerts.py" />
             <source>Lo normal: {n}</source>
             <translation>O normal: {n}</translation>
@@ -3744,6 +5019,16 @@
             <translation>O que custa para você; nunca se imprime.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Lo que en este tiempo no salió de la cola de TusFacturas pasa a una persona; con 0 se espera siempre.</source>
+            <translation>O que neste tempo não saiu da fila de TusFacturas passa a uma pessoa; com 0 se espera sempre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/pdf.py" />
+            <source>Lo que envió el proveedor no es un PDF.</source>
+            <translation>O que o provedor enviou não é um PDF.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>Lo que estaba por enviar se consulta antes al proveedor, para no emitirlo dos veces.</source>
             <translation>O que estava por enviar é consultado antes ao provedor, para não emitir duas vezes.</translation>
@@ -3752,6 +5037,11 @@
             <location filename="../../app/runtime/restoring.py" />
             <source>Lo que había quedó en «{name}», dentro de la carpeta de datos.</source>
             <translation>O que havia ficou em “{name}”, dentro da pasta de dados.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Lo que quedó sin respuesta y no aparece al consultar: con false decide una persona; con true se reenvía, y podría emitirse dos veces, porque TusFacturas no controla referencias repetidas.</source>
+            <translation>O que ficou sem resposta e não aparece ao consultar: com false decide uma pessoa; com true se reenvia, e poderia ser emitido duas vezes, porque TusFacturas não controla referências repetidas.</translation>
         </message>
         <message>
             <location filename="../../ui/people/rights.py" />
@@ -3797,6 +5087,16 @@
             <location filename="../../ui/settings/notices.py" />
             <source>Los del túnel o relé que trae los avisos hasta aquí, separados por espacios.</source>
             <translation>Os do túnel ou relé que traz os avisos até aqui, separados por espaços.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/prices.py" />
+            <source>Los importes no se pueden expresar en precios sin IVA de tres decimales.</source>
+            <translation>Os valores não se podem expressar em preços sem IVA de três decimais.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/prices.py" />
+            <source>Los importes no se pueden expresar en precios sin impuesto.</source>
+            <translation>Os valores não se podem expressar em preços sem imposto.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/issuers.py" />
@@ -3864,9 +5164,14 @@
             <translation>Linhas do cupom</translation>
         </message>
         <message>
-            <location filename="../../ui/manual/sheet.py" />
+            <location filename="../../ui/help.py" />
             <source>Manual</source>
             <translation>Manual</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Marca de la venta en la descripción</source>
+            <translation>Marca da venda na descrição</translation>
         </message>
         <message>
             <location filename="../../ui/products/lists.py" />
@@ -4019,6 +5324,16 @@
             <translation>Mais tarde, em Ajustes</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Método de los lotes</source>
+            <translation>Método dos lotes</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Método del PDF</source>
+            <translation>Método do PDF</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/pe.py" />
             <source>N. crédito, boletas</source>
             <translation>N. crédito, boletas</translation>
@@ -4112,6 +5427,11 @@
             <location filename="../../ui/products/colours.py" />
             <source>Naranja</source>
             <translation>Laranja</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/mapping.py" />
+            <source>Ni el CUFE ni el número de la factura dicen qué PDF pedir; descárguelo en el portal del proveedor.</source>
+            <translation>Nem o CUFE nem o número da fatura dizem que PDF pedir; baixe no portal do provedor.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/printers.py" />
@@ -4209,6 +5529,16 @@
             <translation>Não havia nenhuma venda salva.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>No hace falta que el cliente acepte.</source>
+            <translation>Não é preciso que o cliente aceite.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/http.py" />
+            <source>No hay conexión con el proveedor; se enviará cuando vuelva.</source>
+            <translation>Não há conexão com o provedor; será enviado quando voltar.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/page.py" />
             <source>No hay nada que deshacer.</source>
             <translation>Não há nada para desfazer.</translation>
@@ -4237,6 +5567,11 @@
             <location filename="../../ui/printing/labels.py" />
             <source>No hay una impresora de hojas; guarde el PDF, o elíjala en Ajustes.</source>
             <translation>Não há impressora de folhas; salve o PDF, ou escolha uma em Ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/http.py" />
+            <source>No llegó la respuesta del proveedor; se preguntará antes de volver a enviar.</source>
+            <translation>A resposta do provedor não chegou; vai perguntar antes de enviar de novo.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -4292,6 +5627,11 @@
             <location filename="../../app/mail.py" />
             <source>No se encuentra el servidor de correo: revise la red y su nombre.</source>
             <translation>Não se encontra o servidor de e-mail: confira a rede e o nome.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/download.py" />
+            <source>No se encuentra el servidor del PDF; se pedirá más tarde.</source>
+            <translation>Não se encontra o servidor do PDF; será pedido mais tarde.</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
@@ -4414,6 +5754,16 @@
             <translation>Não foi restaurada</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/__init__.py" />
+            <source>No se sabe si Contpaqi dio de alta al cliente; compruébelo allí.</source>
+            <translation>Não se sabe se Contpaqi cadastrou o cliente; confira lá.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>No se sabe si Enlazatte emitió la factura; compruébelo en Contpaqi antes de reenviar.</source>
+            <translation>Não se sabe se Enlazatte emitiu a fatura; confira no Contpaqi antes de reenviar.</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/matching.py" />
             <source>No se usa</source>
             <translation>Não se usa</translation>
@@ -4464,9 +5814,19 @@
             <translation>Nome, identificação, e-mail ou código</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Nombres de propiedades</source>
+            <translation>Nomes de propriedades</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/notices.py" />
             <source>Nombres por los que llegan</source>
             <translation>Nomes pelos quais chegam</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Nombres separados por comas, *.nombre por sus subdominios; de ningún otro se descarga.</source>
+            <translation>Nomes separados por vírgulas, *.nome por seus subdomínios; de nenhum outro se baixa.</translation>
         </message>
         <message>
             <location filename="../../ui/cash/sheets.py" />
@@ -4489,6 +5849,11 @@
             <translation>Nota de crédito para {number}</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Nota de crédito y de débito, separadas por una coma; se suponen nc y nd.</source>
+            <translation>Nota de crédito e de débito, separadas por uma vírgula; supõem-se nc e nd.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/acting.py" />
             <source>Nota de crédito {number}</source>
             <translation>Nota de crédito {number}</translation>
@@ -4507,6 +5872,11 @@
             <location filename="../../ui/cash/three_way.py" />
             <source>Notas de crédito ({n})</source>
             <translation>Notas de crédito ({n})</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Notas y bajas</source>
+            <translation>Notas e baixas</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/page.py" />
@@ -4564,6 +5934,11 @@
             <translation>Número da tabela</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Número de líneas</source>
+            <translation>Número de linhas</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/facts.py" />
             <source>Número del proveedor</source>
             <translation>Número do provedor</translation>
@@ -4597,6 +5972,11 @@
             <location filename="../../app/runtime/restoring.py" />
             <source>Números que se saltaron, para no repetir ninguno: {n}.</source>
             <translation>Números que se pularam, para não repetir nenhum: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Obligatoria por lotes: adonde TusFacturas avisa. Sin servidor propio igual se consulta.</source>
+            <translation>Obrigatório por lotes: para onde TusFacturas avisa. Sem servidor próprio, consulta-se igual.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/scales.py" />
@@ -4649,14 +6029,39 @@
             <translation>Outro programa ocupa a base de dados: nada foi salvo. Repita em alguns segundos.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Otros nombres para Fabo, p. ej. numero=número,direccion=dirección.</source>
+            <translation>Outros nomes para Fabo, p. ex. numero=número,direccion=dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>P. ej. 16=VARIOS16;8=VARIOS8;0=VARIOS0;exempt=VARIOSEX. También para líneas sin código. La tasa la decide el producto en Contpaqi.</source>
+            <translation>P. ex. 16=VARIOS16;8=VARIOS8;0=VARIOS0;exempt=VARIOSEX. Também para linhas sem código. A alíquota é decidida pelo produto no Contpaqi.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>P. ej. clients. Vacía: los clientes se dan de alta en Contpaqi. No está publicada.</source>
+            <translation>P. ex. clients. Vazio: os clientes são cadastrados no Contpaqi. Não está publicada.</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/shelf.py" />
             <source>P. ej. inventario, compra o merma.</source>
             <translation>P. ex. inventário, compra ou perda.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>P. ej. login. Vacía: se usa el token pegado. No está publicada.</source>
+            <translation>P. ex. login. Vazio: usa-se o token colado. Não está publicada.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/paper.py" />
             <source>PDF guardado</source>
             <translation>PDF salvo</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>PDF que se guarda</source>
+            <translation>PDF que se guarda</translation>
         </message>
         <message>
             <location filename="../../ui/people/pin.py" />
@@ -4732,6 +6137,11 @@
             <location filename="../../ui/printing/waiting.py" />
             <source>Papeles</source>
             <translation>Papéis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/help.py" />
+            <source>Papeles de las impresoras</source>
+            <translation>Papéis das impressoras</translation>
         </message>
         <message>
             <location filename="../../ui/printing/waiting.py" />
@@ -4839,6 +6249,21 @@
             <translation>Pedir aprovação</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Pedir el IVA calculado</source>
+            <translation>Pedir o IVA calculado</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Pedir el QR</source>
+            <translation>Pedir o QR</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Pedir el XML</source>
+            <translation>Pedir o XML</translation>
+        </message>
+        <message>
             <location filename="../../ui/undoing.py" />
             <source>Pedir la anulación</source>
             <translation>Pedir a anulação</translation>
@@ -4909,6 +6334,11 @@
             <translation>Próximo período</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Pesos por dólar, del día.</source>
+            <translation>Pesos por dólar, do dia.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/ar.py" />
             <source>Pesos, ventas anónimas</source>
             <translation>Pesos, vendas anônimas</translation>
@@ -4944,9 +6374,24 @@
             <translation>Peças de {value}</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Plantilla con {serie}, {fecha}, {cliente}, {folio} y {uuid}. Vacía: una persona busca en Contpaqi. No está publicada.</source>
+            <translation>Modelo com {serie}, {fecha}, {cliente}, {folio} e {uuid}. Vazio: uma pessoa busca no Contpaqi. Não está publicada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Plazo de las ventas a crédito</source>
+            <translation>Prazo das vendas a prazo</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/page.py" />
             <source>Por agotarse</source>
             <translation>Acabando</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/mapping.py" />
+            <source>Por ahora solo se factura en guaraníes.</source>
+            <translation>Por enquanto só se fatura em guaranis.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/detail.py" />
@@ -5109,6 +6554,16 @@
             <translation>Primeiro dado</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Primer índice de los errores</source>
+            <translation>Primeiro índice dos erros</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Primera línea</source>
+            <translation>Primeira linha</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/acting.py" />
             <source>Probando {provider}…</source>
             <translation>Testando {provider}…</translation>
@@ -5132,6 +6587,11 @@
             <location filename="../../ui/attention/page.py" />
             <source>Probar conexión</source>
             <translation>Testar conexão</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Probar el token con una factura vacía</source>
+            <translation>Testar o token com uma fatura vazia</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/provider_step.py" />
@@ -5159,6 +6619,11 @@
             <translation>Produtos</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Productos por tasa de IVA</source>
+            <translation>Produtos por alíquota de IVA</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/dashboard.py" />
             <source>Promedio por ticket</source>
             <translation>Média por cupom</translation>
@@ -5184,9 +6649,19 @@
             <translation>Provedor ajustado</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Proveedor autorizado (Id_Pac)</source>
+            <translation>Provedor autorizado (Id_Pac)</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/page.py" />
             <source>Proveedores</source>
             <translation>Provedores</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Provincia del cliente</source>
+            <translation>Província do cliente</translation>
         </message>
         <message>
             <location filename="../../ui/settings/printers.py" />
@@ -5229,6 +6704,11 @@
             <translation>Próximas datas: {dates}</translation>
         </message>
         <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>Pudo haber llegado y nadie respondió; hay que comprobarlo en el portal del proveedor.</source>
+            <translation>Pode ter chegado e ninguém respondeu; é preciso conferir no portal do provedor.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/waiting.py" />
             <source>Puede haber salido. Si lo tiene en la mano, F6; si no, F7 lo imprime como reimpresión.</source>
             <translation>Pode ter saído. Se está na sua mão, F6; se não, F7 imprime como reimpressão.</translation>
@@ -5259,6 +6739,11 @@
             <translation>Pulso da gaveta (ms)</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Puntero JSON (RFC 6901).</source>
+            <translation>Ponteiro JSON (RFC 6901).</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/pa.py" />
             <source>Punto</source>
             <translation>Ponto</translation>
@@ -5267,6 +6752,11 @@
             <location filename="../../app/domain/countries/ar.py" />
             <source>Punto de venta</source>
             <translation>Ponto de venda</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Punto de venta de prueba</source>
+            <translation>Ponto de venda de teste</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -5439,6 +6929,11 @@
             <translation>O que fará</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Qué número da FacturaSend al primer documento de un lote con errores; se supone 0.</source>
+            <translation>Que número FacturaSend dá ao primeiro documento de um lote com erros; supõe-se 0.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>Qué pasó</source>
             <translation>O que aconteceu</translation>
@@ -5457,6 +6952,16 @@
             <location filename="../../ui/cash/page.py" />
             <source>Qué se ve</source>
             <translation>O que se vê</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>RFC del cliente</source>
+            <translation>RFC do cliente</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>RFC del emisor</source>
+            <translation>RFC do emissor</translation>
         </message>
         <message>
             <location filename="../../app/domain/taxid/mx.py" />
@@ -5669,6 +7174,11 @@
             <translation>Arredondamento se pagar em dinheiro</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Reenviar por sí solo</source>
+            <translation>Reenviar sozinho</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/decisions.py" />
             <source>Referencia</source>
             <translation>Referência</translation>
@@ -5774,7 +7284,7 @@
             <translation>Resultados da busca</translation>
         </message>
         <message>
-            <location filename="../../ui/reports/page.py" />
+            <location filename="../../ui/reports/dashboard.py" />
             <source>Resumen</source>
             <translation>Resumo</translation>
         </message>
@@ -5809,9 +7319,19 @@
             <translation>Rosa</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Rubro</source>
+            <translation>Ramo</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/keys.py" />
             <source>Régimen fiscal</source>
             <translation>Regime fiscal</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/events.py" />
+            <source>SIFEN aún no decidió sobre este documento; se anulará cuando responda.</source>
+            <translation>A SIFEN ainda não decidiu sobre este documento; será anulado quando responder.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/mail.py" />
@@ -5822,6 +7342,16 @@
             <location filename="../../app/domain/countries/pe.py" />
             <source>SUNAT dice de este RUC: {taxstatus}; confírmelo con el cliente.</source>
             <translation>A SUNAT diz deste RUC: {taxstatus}; confirme com o cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>SUNAT no autoriza a esta cuenta a emitir; revise sus claves con el proveedor.</source>
+            <translation>A SUNAT não autoriza esta conta a emitir; confira as chaves com o provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>SUNAT no está disponible; se volverá a intentar con el mismo número.</source>
+            <translation>A SUNAT não está disponível; vai tentar de novo com o mesmo número.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/acting.py" />
@@ -5897,6 +7427,11 @@
             <location filename="../../app/domain/countries/pa.py" />
             <source>Se calcula del RUC</source>
             <translation>Calcula-se do RUC</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Se compara con el de la venta.</source>
+            <translation>Compara-se com o da venda.</translation>
         </message>
         <message>
             <location filename="../../ui/cash/page.py" />
@@ -6039,9 +7574,24 @@
             <translation>Repete-se a venda {number} com o mesmo cliente, as mesmas linhas e os mesmos preços.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Se supone este nombre; no está publicado.</source>
+            <translation>Supõe-se este nome; não está publicado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Se supone que GET /invoices/{referencia_externa} encuentra el documento; con false, solo por su id.</source>
+            <translation>Supõe-se que GET /invoices/{referencia_externa} encontra o documento; com false, só pelo seu id.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/common_article.py" />
             <source>Se vende sin guardarlo en Productos.</source>
             <translation>Vende-se sem salvar em Produtos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Secreto de los avisos</source>
+            <translation>Segredo dos avisos</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/page.py" />
@@ -6094,6 +7644,21 @@
             <translation>Série de faturas</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Serie de las notas de crédito</source>
+            <translation>Série das notas de crédito</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Serie en Contpaqi</source>
+            <translation>Série no Contpaqi</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Serie y folio</source>
+            <translation>Série e folio</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/form.py" />
             <source>Servicio</source>
             <translation>Serviço</translation>
@@ -6109,9 +7674,24 @@
             <translation>Servidor de e-mail da loja</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Servidores del PDF</source>
+            <translation>Servidores do PDF</translation>
+        </message>
+        <message>
             <location filename="../../ui/undoing.py" />
             <source>Si el cliente ya tiene el papel, o la mercancía vuelve, emita una nota de crédito.</source>
             <translation>Se o cliente já tem o papel, ou a mercadoria volta, emita uma nota de crédito.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Si está timbrado, copie su UUID o arrastre aquí su XML.</source>
+            <translation>Se está timbrado, copie o UUID ou arraste o XML para cá.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Si existe sin timbrar, tímbrelo allí y arrastre aquí el XML: no lo vuelva a enviar.</source>
+            <translation>Se existe sem timbre, timbre lá e arraste o XML para cá: não envie de novo.</translation>
         </message>
         <message>
             <location filename="../../ui/people/section.py" />
@@ -6279,6 +7859,11 @@
             <translation>Só há um código</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>Solo para recibir avisos de Conteo; no hace falta para facturar.</source>
+            <translation>Só para receber avisos de Conteo; não é preciso para faturar.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/currencies.py" />
             <source>Solo se cobra en {base}. Añada otra moneda y el cliente podrá pagar con ella y recibir el vuelto en cualquiera de las dos.</source>
             <translation>Só se cobra em {base}. Adicione outra moeda e o cliente poderá pagar com ela e receber o troco em qualquer das duas.</translation>
@@ -6287,6 +7872,11 @@
             <location filename="../../ui/settings/mail.py" />
             <source>Solo se envía por los proveedores que lo hacen. Complete lo de abajo para enviar todos.</source>
             <translation>Só se envia pelos provedores que o fazem. Preencha abaixo para enviar todos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Solo si no existe, elija «No fue emitido»: el documento se volverá a enviar.</source>
+            <translation>Só se não existe, escolha “Não foi emitido”: o documento será enviado de novo.</translation>
         </message>
         <message>
             <location filename="../../app/domain/issuer_keys.py" />
@@ -6312,6 +7902,11 @@
             <location filename="../../app/domain/countries/pa.py" />
             <source>Sucursal</source>
             <translation>Filial</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Sucursal por defecto</source>
+            <translation>Filial padrão</translation>
         </message>
         <message>
             <location filename="../../ui/cash/three_way.py" />
@@ -6429,6 +8024,11 @@
             <translation>Teclas</translation>
         </message>
         <message>
+            <location filename="../../ui/help.py" />
+            <source>Teclas de esta pantalla</source>
+            <translation>Teclas desta tela</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Teclas de la caja</source>
             <translation>Teclas do caixa</translation>
@@ -6447,6 +8047,11 @@
             <location filename="../../ui/manual/sheet.py" />
             <source>Texto del manual</source>
             <translation>Texto do manual</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Texto obligatorio del comprobante.</source>
+            <translation>Texto obrigatório do comprovante.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
@@ -6484,6 +8089,16 @@
             <translation>Cupons</translation>
         </message>
         <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Tiempo máximo por llamada (s)</source>
+            <translation>Tempo máximo por chamada (s)</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Tiempo total, en segundos.</source>
+            <translation>Tempo total, em segundos.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/py.py" />
             <source>Timbrado</source>
             <translation>Timbrado</translation>
@@ -6504,6 +8119,16 @@
             <translation>Tipo de RFC: “{kind}” não existe; use {allowed}.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Tipo de cambio del dólar</source>
+            <translation>Câmbio do dólar</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Tipo de comprobante</source>
+            <translation>Tipo de comprovante</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/taxid/ar.py" />
             <source>Tipo de documento: «{kind}» no existe; use {allowed}.</source>
             <translation>Tipo de documento: “{kind}” não existe; use {allowed}.</translation>
@@ -6517,6 +8142,16 @@
             <location filename="../../app/domain/taxid/pa.py" />
             <source>Tipo de identificación: «{kind}» no existe; use {allowed}.</source>
             <translation>Tipo de identificação: “{kind}” não existe; use {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Tipo de las notas</source>
+            <translation>Tipo das notas</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Tipo de transacción</source>
+            <translation>Tipo de transação</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/files.py" />
@@ -6674,6 +8309,26 @@
             <translation>Todos</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Token de G-Force (GF_Token)</source>
+            <translation>Token de G-Force (GF_Token)</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Token de acceso</source>
+            <translation>Token de acesso</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Token del PAC (Token)</source>
+            <translation>Token do PAC (Token)</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>Toma la factura y no contesta</source>
             <translation>Pega a fatura e não responde</translation>
@@ -6699,14 +8354,119 @@
             <translation>Transferência</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Transporte del PDF</source>
+            <translation>Transporte do PDF</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/colours.py" />
             <source>Turquesa</source>
             <translation>Turquesa</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/lots.py" />
+            <source>TusFacturas aceptó solo una parte del lote y no se entiende cuál; se preguntará por cada comprobante.</source>
+            <translation>TusFacturas aceitou só uma parte do lote e não se entende qual; vai perguntar por cada comprovante.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/answers.py" />
+            <source>TusFacturas aún no tiene el PDF; se pedirá más tarde.</source>
+            <translation>TusFacturas ainda não tem o PDF; será pedido mais tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>TusFacturas envía el correo</source>
+            <translation>TusFacturas envia o e-mail</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>TusFacturas está en mantenimiento.</source>
+            <translation>TusFacturas está em manutenção.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/answers.py" />
+            <source>TusFacturas lo procesó con error y lo reintenta; si no avanza, véalo en su portal.</source>
+            <translation>TusFacturas processou com erro e tenta de novo; se não avança, veja no portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/answers.py" />
+            <source>TusFacturas lo puso en cola.</source>
+            <translation>TusFacturas pôs na fila.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/answers.py" />
+            <source>TusFacturas lo tiene, sin emitir todavía.</source>
+            <translation>TusFacturas tem, ainda sem emitir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>TusFacturas no acepta las credenciales; revíselas en los ajustes del proveedor.</source>
+            <translation>TusFacturas não aceita as credenciais; confira nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/mapping.py" />
+            <source>TusFacturas no admite cantidades ni importes negativos.</source>
+            <translation>TusFacturas não aceita quantidades nem valores negativos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/answers.py" />
+            <source>TusFacturas no dijo qué número sigue; se volverá a preguntar.</source>
+            <translation>TusFacturas não disse que número segue; vai perguntar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>TusFacturas no tiene habilitada la facturación por lotes; elija mode=single en los ajustes del proveedor.</source>
+            <translation>TusFacturas não tem o faturamento por lotes habilitado; escolha mode=single nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>TusFacturas pide enviar más despacio.</source>
+            <translation>TusFacturas pede para enviar mais devagar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>TusFacturas respondió con otro comprobante; se volverá a preguntar.</source>
+            <translation>TusFacturas respondeu com outro comprovante; vai perguntar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/answers.py" />
+            <source>TusFacturas respondió sin CAE; se preguntará antes de darlo por autorizado.</source>
+            <translation>TusFacturas respondeu sem CAE; vai perguntar antes de dar por autorizado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/mapping.py" />
+            <source>TusFacturas se usa aquí solo en pesos.</source>
+            <translation>TusFacturas se usa aqui só em pesos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>TusFacturas tiene comprobantes en cola en este punto de venta; se enviará después.</source>
+            <translation>TusFacturas tem comprovantes na fila neste ponto de venda; será enviado depois.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/answers.py" />
+            <source>TusFacturas tiene más de un comprobante con la misma referencia: revíselo en su portal.</source>
+            <translation>TusFacturas tem mais de um comprovante com a mesma referência: confira no portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>TusFacturas tuvo un fallo; se volverá a intentar.</source>
+            <translation>TusFacturas teve uma falha; vai tentar de novo.</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>Título</source>
             <translation>Título</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>UUID de la empresa</source>
+            <translation>UUID da empresa</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>Un CFDI no admite cantidades ni importes negativos.</source>
+            <translation>Um CFDI não aceita quantidades nem valores negativos.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
@@ -6744,6 +8504,16 @@
             <translation>Uma etiqueta que começa com 2 é hoje um código de barras comum. Ensine uma abaixo.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/mapping.py" />
+            <source>Una factura A necesita el CUIT del cliente.</source>
+            <translation>Uma factura A precisa do CUIT do cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>Una factura necesita el RUC del cliente.</source>
+            <translation>Uma fatura precisa do RUC do cliente.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/runway.py" />
             <source>Una factura recurrente no salió</source>
             <translation>Uma fatura recorrente não saiu</translation>
@@ -6759,6 +8529,11 @@
             <translation>Uma lista sem preço usa o normal. O estoque baixa e sobe sozinho com vendas e devoluções.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/prices.py" />
+            <source>Una línea exenta lleva impuesto; no se puede expresar.</source>
+            <translation>Uma linha isenta leva imposto; não se pode expressar.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/labels.py" />
             <source>Una menos</source>
             <translation>Menos uma</translation>
@@ -6767,6 +8542,16 @@
             <location filename="../../ui/printing/labels.py" />
             <source>Una más</source>
             <translation>Mais uma</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>Una nota modifica una factura o una boleta.</source>
+            <translation>Uma nota modifica uma fatura ou uma boleta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/mapping.py" />
+            <source>Una nota necesita el comprobante que modifica.</source>
+            <translation>Uma nota precisa do comprovante que modifica.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/keys.py" />
@@ -6789,9 +8574,19 @@
             <translation>Unidade</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>User token</source>
+            <translation>User token</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/mail.py" />
             <source>Usuario</source>
             <translation>Usuário</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Usuario del PAC (Company)</source>
+            <translation>Usuário do PAC (Company)</translation>
         </message>
         <message>
             <location filename="../../ui/cash/paper.py" />
@@ -6802,6 +8597,21 @@
             <location filename="../../ui/settings/mail.py" />
             <source>Va al llavero.</source>
             <translation>Vai para o chaveiro.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>Va en el comprobante impreso.</source>
+            <translation>Vai no comprovante impresso.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Vacía: la misma serie.</source>
+            <translation>Vazio: a mesma série.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Vacía: la serie de esta caja. Sin folio: lo pone Contpaqi.</source>
+            <translation>Vazio: a série deste caixa. Sem folio: Contpaqi o põe.</translation>
         </message>
         <message>
             <location filename="../../app/printing/profile.py" />
@@ -6817,6 +8627,11 @@
             <location filename="../../ui/settings/mail.py" />
             <source>Vacío: el usuario.</source>
             <translation>Vazio: o usuário.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>Vacío: las notas de crédito se hacen en Contpaqi. La relación con la factura se revisa allí.</source>
+            <translation>Vazio: as notas de crédito são feitas no Contpaqi. A relação com a fatura se confere lá.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/scales.py" />
@@ -6872,6 +8687,11 @@
             <location filename="../../ui/documents/story.py" />
             <source>Vence en {span}</source>
             <translation>Vence em {span}</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Venció el plazo de la baja; emita una nota de crédito.</source>
+            <translation>Venceu o prazo da baixa; emita uma nota de crédito.</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
@@ -7174,6 +8994,11 @@
             <translation>a um {status} corresponde factura B: faça uma B.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>a4, o ticket de 80 mm donde lo haya.</source>
+            <translation>a4, ou cupom de 80 mm onde houver.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/selling.py" />
             <source>abra primero la caja {till}: así lo quiere esta tienda.</source>
             <translation>abra primeiro o caixa {till}: assim quer esta loja.</translation>
@@ -7212,6 +9037,11 @@
             <location filename="../../ui/people/section.py" />
             <source>agrega a quien manda. Hasta entonces nadie necesita un PIN.</source>
             <translation>adiciona quem manda. Até lá ninguém precisa de PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>always: al autorizarse cada documento, una o dos llamadas más; asked: cuando alguien lo abre.</source>
+            <translation>always: ao autorizar cada documento, uma ou duas chamadas a mais; asked: quando alguém o abre.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/providers.py" />
@@ -7274,6 +9104,11 @@
             <translation>adiciona o contribuinte.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>base64 o binary; se entienden ambos, venga lo que venga.</source>
+            <translation>base64 ou binary; entendem-se os dois, venha o que vier.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>busca contribuyentes</source>
             <translation>busca contribuintes</translation>
@@ -7312,6 +9147,11 @@
             <location filename="../../app/domain/people.py" />
             <source>cambiar un precio</source>
             <translation>mudar um preço</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>campo de Enlazatte=dato del cliente, separados por punto y coma. Se suponen estos nombres.</source>
+            <translation>campo de Enlazatte=dado do cliente, separados por ponto e vírgula. Supõem-se estes nomes.</translation>
         </message>
         <message>
             <location filename="../../app/domain/people.py" />
@@ -7397,6 +9237,11 @@
             <location filename="../../app/domain/basket.py" />
             <source>de «{description}» quedan {rest} por devolver en ese ticket.</source>
             <translation>de “{description}” restam {rest} por devolver nesse cupom.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/http.py" />
+            <source>debe empezar por https; http se admite solo en este equipo (127.0.0.1).</source>
+            <translation>deve começar por https; http se aceita só neste computador (127.0.0.1).</translation>
         </message>
         <message>
             <location filename="../../app/people.py" />
@@ -7784,9 +9629,19 @@
             <translation>exportar dados</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>facturacion/lotes; en el contrato nuevo, facturacion/lotes_encola.</source>
+            <translation>facturacion/lotes; no contrato novo, facturacion/lotes_encola.</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>facturas que se repiten cada mes</source>
             <translation>faturas que se repetem todo mês</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/__init__.py" />
+            <source>falta el código que el cliente tendrá en Contpaqi.</source>
+            <translation>falta o código que o cliente terá no Contpaqi.</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/py.py" />
@@ -7874,6 +9729,16 @@
             <translation>fundo</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>fraction: 0.07; percent: 7; code: 01. Conteo no publica cuál espera; se supone fraction.</source>
+            <translation>fraction: 0.07; percent: 7; code: 01. Conteo não publica qual espera; supõe-se fraction.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>full: los de hoy (con la condición de IVA de la operación); seed: solo los del primer contrato.</source>
+            <translation>full: os de hoje (com a condição de IVA da operação); seed: só os do primeiro contrato.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/entries.py" />
             <source>guardada</source>
             <translation>salva</translation>
@@ -7897,6 +9762,11 @@
             <location filename="../../app/domain/deeds.py" />
             <source>intentos</source>
             <translation>tentativas</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>json, o text (text/plain): los dos que Fabo admite.</source>
+            <translation>json, ou text (text/plain): os dois que Fabo aceita.</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/py.py" />
@@ -7957,6 +9827,11 @@
             <location filename="../../app/domain/proof.py" />
             <source>la última cifra de este CDC no corresponde a las demás; cópielo otra vez.</source>
             <translation>o último dígito deste CDC não corresponde aos demais; copie outra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>line: el de toda la línea; unit: el de una unidad. Fabo no publica cuál espera; se supone line.</source>
+            <translation>line: o de toda a linha; unit: o de uma unidade. Fabo não publica qual espera; supõe-se line.</translation>
         </message>
         <message>
             <location filename="../../app/verdicts.py" />
@@ -8029,6 +9904,11 @@
             <translation>ninguém se desbloqueia sozinho; um supervisor faz isso.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>name: solo el nombre CONSUMIDOR FINAL; empty_ruc: con el RUC vacío; no_receptor: sin receptor. Conteo no publica cuál espera.</source>
+            <translation>name: só o nome CONSUMIDOR FINAL; empty_ruc: com o RUC vazio; no_receptor: sem receptor. Conteo não publica qual espera.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/entering.py" />
             <source>ningún cliente tiene la tarjeta {code}.</source>
             <translation>nenhum cliente tem o cartão {code}.</translation>
@@ -8059,9 +9939,19 @@
             <translation>não é um CUFE (começa por FE e tem 66 caracteres) nem o número de Conteo, p. ex. FE001-00142.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/__init__.py" />
+            <source>no es un RUC; escriba por ejemplo 80069563-1.</source>
+            <translation>não é um RUC; digite por exemplo 80069563-1.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/mail.py" />
             <source>no es un correo; p. ej. compras@ejemplo.com.</source>
             <translation>não é um e-mail; p. ex. compras@exemplo.com.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>no es un folio fiscal (UUID) ni el XML de un CFDI; arrastre el archivo .xml o pegue el UUID.</source>
+            <translation>não é um folio fiscal (UUID) nem o XML de um CFDI; arraste o arquivo .xml ou cole o UUID.</translation>
         </message>
         <message>
             <location filename="../../app/domain/proof.py" />
@@ -8082,6 +9972,11 @@
             <location filename="../../app/runtime/safety.py" />
             <source>no es una carpeta de este equipo; conecte el disco y elíjala.</source>
             <translation>não é uma pasta deste computador; conecte o disco e escolha.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/http.py" />
+            <source>no es una dirección; se admite https://servidor/ruta.</source>
+            <translation>não é um endereço; aceita-se https://servidor/caminho.</translation>
         </message>
         <message>
             <location filename="../../app/domain/scale_labels.py" />
@@ -8169,6 +10064,11 @@
             <translation>não há uma impressora “{name}”.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/http.py" />
+            <source>no puede llevar usuario, clave, «?» ni «#»; se admite https://servidor/ruta.</source>
+            <translation>não pode levar usuário, chave, “?” nem “#”; aceita-se https://servidor/caminho.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/fields.py" />
             <source>no puede quedar vacío.</source>
             <translation>não pode ficar vazio.</translation>
@@ -8222,6 +10122,16 @@
             <location filename="../../ui/sale/keys.py" />
             <source>otro precio para la línea elegida</source>
             <translation>outro preço para a linha escolhida</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>own: cada artículo con su código de Contpaqi; generic: un producto de Contpaqi por tasa de IVA.</source>
+            <translation>own: cada artigo com seu código do Contpaqi; generic: um produto do Contpaqi por alíquota de IVA.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>page: hoja; ticket: cinta.</source>
+            <translation>page: folha; ticket: bobina.</translation>
         </message>
         <message>
             <location filename="../../app/runtime/people.py" />
@@ -8359,6 +10269,21 @@
             <translation>aceita-se um número inteiro de 1 a {largest}.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/faults.py" />
+            <source>se admite un número entero.</source>
+            <translation>aceita-se um número inteiro.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/faults.py" />
+            <source>se admite un objeto con script, chances y seed.</source>
+            <translation>aceita-se um objeto com script, chances e seed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/faults.py" />
+            <source>se admite una lista de textos.</source>
+            <translation>aceita-se uma lista de textos.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/scale_labels.py" />
             <source>se admiten de 0 a {mostdecimals} decimales.</source>
             <translation>aceitam-se de 0 a {mostdecimals} decimais.</translation>
@@ -8424,6 +10349,11 @@
             <translation>sem nome</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>single: uno por uno, con respuesta inmediata; lots: por lotes a la cola de TusFacturas, que la anuncia como deshabilitada por el momento.</source>
+            <translation>single: um por um, com resposta imediata; lots: por lotes na fila de TusFacturas, que a anuncia como desabilitada por enquanto.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/tendering.py" />
             <source>solo el efectivo da vuelto; con este medio se cobra hasta {limit}.</source>
             <translation>só o dinheiro dá troco; com este meio se cobra até {limit}.</translation>
@@ -8484,6 +10414,11 @@
             <translation>são {count}; um comprovante aceita até {mostlines}: divida a venda em duas.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>strict: un CDC que no lleva RUC, número y fecha del documento no se acepta; lenient: solo se anota.</source>
+            <translation>strict: um CDC sem RUC, número e data do documento não se aceita; lenient: só se anota.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/sale.py" />
             <source>suman {paid} y el total es {total}; deben ser iguales.</source>
             <translation>somam {paid} e o total é {total}; devem ser iguais.</translation>
@@ -8502,6 +10437,16 @@
             <location filename="../../app/domain/runway.py" />
             <source>terminó el {day}; escriba el nuevo en Ajustes, Emisores.</source>
             <translation>terminou em {day}; digite o novo em Ajustes, Emissores.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>test: pruebas, sin valor legal; production: de verdad; auto: según el QR (consultas-test). El ambiente se elige en la consola de FacturaSend, no aquí.</source>
+            <translation>test: testes, sem valor legal; production: de verdade; auto: conforme o QR (consultas-test). O ambiente se escolhe no console de FacturaSend, não aqui.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>testing: pruebas, sin valor legal; production: de verdad; auto: por la dirección, y en una desconocida por el prefijo «prueba-» de la respuesta.</source>
+            <translation>testing: testes, sem valor legal; production: de verdade; auto: pelo endereço, e em um desconhecido pelo prefixo “prueba-” da resposta.</translation>
         </message>
         <message>
             <location filename="../../app/domain/goods.py" />
@@ -8557,6 +10502,16 @@
             <location filename="../../ui/sale/keys.py" />
             <source>tres unidades del código que sigue; también 1.5*</source>
             <translation>três unidades do próximo código; também 1.5*</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>true: cada documento se crea como borrador, en un lote propio, y se confirma al consultarlo.</source>
+            <translation>true: cada documento se cria como rascunho, em um lote próprio, e se confirma ao consultar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/settings.py" />
+            <source>true: el CDC se conoce antes de enviar y se conserva al corregir. FacturaSend no publica si lo admite.</source>
+            <translation>true: o CDC se conhece antes de enviar e se conserva ao corrigir. FacturaSend não publica se aceita.</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -8654,6 +10609,11 @@
             <translation>uma venda a prazo leva o nome do cliente; escolha primeiro.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/conteo/__init__.py" />
+            <source>unit: el de una unidad, como en el ejemplo de Conteo; line: el de toda la línea.</source>
+            <translation>unit: o de uma unidade, como no exemplo de Conteo; line: o de toda a linha.</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/page.py" />
             <source>va a los días de antes.</source>
             <translation>vai para os dias anteriores.</translation>
@@ -8717,6 +10677,11 @@
             <location filename="../../ui/sale/keys.py" />
             <source>vuelve ese artículo, con su ticket en la mano</source>
             <translation>esse artigo volta, com seu cupom na mão</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>wait: TusFacturas reintenta, se sigue consultando; reject: se da por rechazado al verlo así.</source>
+            <translation>wait: TusFacturas tenta de novo, continua-se consultando; reject: dá-se por rejeitado ao ver assim.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -9372,6 +11337,16 @@
             <location filename="../../app/domain/countries/ar.py" />
             <source>«IVA no discriminado» es solo de comprobantes C; elija Exento o No gravado.</source>
             <translation>“IVA no discriminado” é só de comprovantes C; escolha Exento ou No gravado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>«Probar conexión» envía {}: sin emisor, cliente ni conceptos no puede emitirse nada. Con false solo se comprueba que la dirección responde.</source>
+            <translation>“Testar conexão” envia {}: sem emissor, cliente nem conceitos nada pode ser emitido. Com false só se confere que o endereço responde.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>«UUID de la empresa» tiene caracteres que no pueden enviarse; vuelva a copiarlo.</source>
+            <translation>“UUID da empresa” tem caracteres que não podem ser enviados; copie de novo.</translation>
         </message>
         <message>
             <location filename="../../app/domain/goods.py" />
