@@ -1,14 +1,14 @@
 """`sell` and `quote`: sales as JSON from a file or stdin. Knows no network."""
 
 import json
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.checkout import Quote
+from app.checkout import Quote, Receipt
 from app.cli import DONE
 from app.cli.desk import Desk, read_input, table
 from app.cli.forms import quote_form, receipt_form
 from app.domain.errors import Refused, Trouble
-from app.domain.sale import Sale
 from app.providers.json_text import read_json
 from app.runtime.selling import Who
 
@@ -16,25 +16,37 @@ if TYPE_CHECKING:
     from app.runtime import Shop
 
 MOST_SALES = 10_000
+TOGETHER = 100
+"""Sales of one flush: more would keep the till beside us waiting."""
 
 
 def sell(desk: Desk) -> int:
-    """Check every sale first and refuse the whole input if one is wrong; then record them one by one, in order."""
+    """Check every sale first and refuse the whole input if one is wrong; then record them, in order."""
     forms, several = sales_from(read_input(desk.args.file))
     with desk.shop() as shop:
-        sales = [_ready(shop, form, _place(number, several)).sale for number, form in enumerate(forms, 1)]
-        answers = []
-        for number, sale in enumerate(sales, 1):
-            try:
-                answers.append(receipt_form(shop.selling.checkout(sale).result()))
-            except Refused as refused:
-                raise Refused(_place(number, several) + refused.field, refused.sentence + _kept(number)) from None
-            except Trouble as trouble:
-                raise Trouble(trouble.sentence + _kept(number), trouble.code) from None
+        ready = [_ready(shop, form, _place(number, several)) for number, form in enumerate(forms, 1)]
+        answers = [receipt_form(receipt) for receipt in _record(shop, ready, several)]
     rows = [(a["number"], a["reference"], a["total"], a["tax"], a["document"]) for a in answers]
     shown = table(("Número", "Referencia", "Total", "Impuesto", "Documento"), rows, "Total Impuesto")
     desk.show(answers if several else answers[0], shown)
     return DONE
+
+
+def _record(shop: "Shop", ready: Sequence[Quote], several: bool) -> Iterator[Receipt]:
+    """In order, so many with one flush; where one of them is refused, those before it are recorded one by one."""
+    for begin in range(0, len(ready), TOGETHER):
+        some = ready[begin : begin + TOGETHER]
+        try:
+            yield from shop.selling.checkout_many(some).result()
+        except Refused:
+            for number, each in enumerate(some, begin + 1):
+                try:
+                    yield shop.selling.checkout(each.sale).result()
+                except Refused as refused:
+                    sentence = refused.sentence + _kept(number)
+                    raise Refused(_place(number, several) + refused.field, sentence) from None
+        except Trouble as trouble:
+            raise Trouble(trouble.sentence + _kept(begin + 1), trouble.code) from None
 
 
 def quote(desk: Desk) -> int:
@@ -77,7 +89,7 @@ def _place(number: int, several: bool) -> str:
 def _ready(shop: "Shop", form: Any, place: str) -> Quote:
     """The sale as it would be recorded; refused, with its place in the input, when anything blocks it."""
     try:
-        sale: Sale = shop.selling.read(form, Who(shop.setting("till", "01"), shop.setting("cashier")))
+        sale = shop.selling.read(form, Who(shop.setting("till", "01"), shop.setting("cashier")))
         found = shop.selling.quote(sale)
         for finding in found.findings:
             if finding.block:

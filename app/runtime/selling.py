@@ -91,9 +91,24 @@ class Selling:
         self._check_session(sale.till)
         ready = checkout.checked(self.quote(sale))
         now = self._clock.now()
-        first = self._store.write(lambda db: checkout.close(db, ready, self._marks, self._ids, now), urgent=True)
+        first = self._store.write(lambda db: [checkout.close(db, ready, self._marks, self._ids, now)], urgent=True)
+        found: Future[list[Receipt]] = Future()
         result: Future[Receipt] = Future()
-        first.add_done_callback(lambda done: self._finish(done, result, sale.cart))
+        found.add_done_callback(lambda done: _hand_on(done, result))
+        first.add_done_callback(lambda done: self._finish(done, found, [sale.cart]))
+        return result
+
+    def checkout_many(self, quotes: Sequence[Quote]) -> "Future[list[Receipt]]":
+        """Record sales that `quote` has judged, all in one transaction and one flush: a refused one leaves none."""
+        for till in {ready.sale.till for ready in quotes}:
+            self._check_session(till)
+        ready = [checkout.checked(each) for each in quotes]
+        now = self._clock.now()
+        first = self._store.write(
+            lambda db: [checkout.close(db, each, self._marks, self._ids, now) for each in ready], urgent=True
+        )
+        result: Future[list[Receipt]] = Future()
+        first.add_done_callback(lambda done: self._finish(done, result, [each.sale.cart for each in quotes]))
         return result
 
     def returnable(self, document_id: str) -> dict[int, Decimal]:
@@ -157,25 +172,28 @@ class Selling:
         if self._store.read(lacks):
             raise Refused("session", "abra primero la caja {till}: así lo quiere esta tienda.", till=till)
 
-    def _finish(self, done: "Future[Receipt]", result: "Future[Receipt]", cart: str) -> None:
-        """A failed commit is not a rollback: before "not recorded" is said, look whether the cart is on disk."""
+    def _finish(
+        self, done: "Future[list[Receipt]]", result: "Future[list[Receipt]]", carts: Sequence[str]
+    ) -> None:  # fmt: skip
+        """A failed commit is not a rollback: before "not recorded" is said, look whether the carts are on disk."""
         error = done.exception()
         if isinstance(error, Trouble):
             try:
-                found = self._store.read(lambda db: _receipt(db, sales.by_cart(db, cart)))
+                found = [self._store.read(lambda db, c=cart: _receipt(db, sales.by_cart(db, c))) for cart in carts]  # type: ignore[misc]
             except Trouble:
-                found = None
-            if found is None:
+                found = [None]
+            receipts = [each for each in found if each is not None]
+            if len(receipts) < len(carts):
                 result.set_exception(error)
                 return
-            receipt = found
         elif error is not None:
             result.set_exception(error)
             return
         else:
-            receipt = done.result()
-        result.set_result(receipt)
-        self._tell(receipt.document.id)
+            receipts = done.result()
+        result.set_result(receipts)
+        for receipt in receipts:
+            self._tell(receipt.document.id)
 
     def _issuer(self, name: str) -> Issuer:
         for issuer in self._store.read(shop.issuers):
@@ -192,3 +210,12 @@ def _receipt(db: Connection, found: sales.Found | None) -> Receipt | None:
         return None
     document, standing = documents.load(db, documents.seq_of(db, found.document_id))
     return Receipt(document, standing.status, "", repeated=True)
+
+
+def _hand_on(done: "Future[list[Receipt]]", result: "Future[Receipt]") -> None:
+    """The one receipt of one sale, or why there is none."""
+    error = done.exception()
+    if error is not None:
+        result.set_exception(error)
+    else:
+        result.set_result(done.result()[0])

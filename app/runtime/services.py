@@ -248,10 +248,12 @@ class Services:
 
     def _must_know_the_time(self, name: str) -> None:
         """Only what an answer of this session has shown: what is remembered may have been repaired meanwhile."""
+        if name not in self._server_clocks:
+            return
         traits = provider_class(name).traits
         country = COUNTRIES.get(traits.country)
         within, ahead = country.clock_within if country else None, self.clock_ahead(name)
-        if within is not None and name in self._server_clocks and ahead is not None and abs(ahead) > within:
+        if within is not None and ahead is not None and abs(ahead) > within:
             raise NotAllowed(_CLOCK_OFF.format(title=traits.title), f"{ahead.total_seconds():.0f} s", code="clock")
 
     def _info(self, name: str, kind: type[Provider], pause: Pause | None) -> ProviderInfo:
