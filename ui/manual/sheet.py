@@ -116,8 +116,12 @@ class ManualSheet(Sheet):
             self.text.setPlainText(tr("Nada con esas palabras"))
             return
         self.text.document().setDefaultStyleSheet(style())
-        self.text.setHtml(rich(chapter.blocks, self.text.viewport().width() - Size.ROOMY))
+        self.text.setHtml(rich(chapter.blocks, self._room()))
         self.seek()
+
+    def _room(self) -> int:
+        """Pixels for a picture, also beside a scroll bar that comes with this very chapter."""
+        return self.text.width() - self.text.verticalScrollBar().sizeHint().width() - 2 * Size.ROOMY
 
     def seek(self) -> None:
         """The next place with the first of the words, as it is written here; from the end on to the beginning."""
