@@ -57,17 +57,21 @@ def moving(shop: Shop, kind: MoveKind, actor: Actor, after: Callable[[Move], obj
     words = tr("Dinero que entra sin una venta.") if into else tr("Dinero que sale sin una devolución.")
     sheet = FormSheet(title, words, width=520, parent=parent)
     amount = LineEdit(role="amount", name=tr("Importe"))
-    sheet.add_editor("amount", tr("Importe"), amount, (0, 0, 1))
-    money = QComboBox()
-    for code in shop.drawer.currencies():
-        money.addItem(f"{CURRENCIES[code].symbol}  {code}", code)
-    sheet.add_editor("currency", tr("Moneda"), money, (0, 1, 1))
+    codes = shop.drawer.currencies()
+    several = len(codes) > 1
+    sheet.add_editor("amount", tr("Importe"), amount, (0, 0, 1 if several else 2))
+    if several:  # nothing to choose is no field to step over
+        money = QComboBox()
+        for code in codes:
+            money.addItem(f"{CURRENCIES[code].symbol}  {code}", code)
+        sheet.add_editor("currency", tr("Moneda"), money, (0, 1, 1))
     hint = tr("Por ejemplo: cambio del banco.") if into else tr("Por ejemplo: pago al proveedor de hielo.")
     sheet.add_field("reason", tr("Motivo"), (1, 0, 2), hint=hint)
     act = shop.drawer.pay_in if into else shop.drawer.pay_out
 
     def keep() -> None:
-        counted = Counted(sheet.value("currency"), decimal_from(sheet.value("amount"), "amount"))
+        currency = sheet.value("currency") if several else codes[0]
+        counted = Counted(currency, decimal_from(sheet.value("amount"), "amount"))
         after(act(counted, sheet.value("reason"), actor))
 
     sheet.keep = keep
