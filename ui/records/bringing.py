@@ -75,7 +75,7 @@ class BringSheet(Sheet):
     """The preview of a file. Nothing is written before Enter; Esc ends what is under way."""
 
     def __init__(self, bringing: Bringing, path: Path, bridge: Bridge, *, parent: QWidget | None = None) -> None:
-        super().__init__(bringing.title, path.name, width=760, parent=parent)
+        super().__init__(bringing.title, path.name, width=860, parent=parent)
         self._bringing = bringing
         self._path = path
         self._bridge = bridge
@@ -86,12 +86,12 @@ class BringSheet(Sheet):
         self.add(self.sum)
         columns: list[Column[RowResult]] = [
             Column(mark("Línea"), lambda r: str(r.line), 76, numeric=True, muted=True),
-            Column(mark("Código"), lambda r: r.code, 150),
+            Column(mark("Código"), lambda r: r.code, 180),
             Column(mark("Qué hará"), lambda r: tr(STATUS[r.status]), 110, strong=True),
             Column(mark("Por qué"), lambda r: why(r), muted=True),
         ]
         self.rows: RowsModel[RowResult] = RowsModel(columns)
-        table = Table(self.rows, tr("Filas del archivo"))
+        self.table = table = Table(self.rows, tr("Filas del archivo"))
         table.setMinimumHeight(320)
         table.opened.connect(lambda _: self.accept())
         card = Card(flush=True)
@@ -157,6 +157,8 @@ class BringSheet(Sheet):
     def _show(self, result: ImportResult) -> None:
         ordered = sorted(result.rows, key=lambda r: (r.status is not RowStatus.REFUSED, not r.sentence, r.line))
         self.rows.set_rows(ordered[:MOST_SHOWN])
+        if ordered:
+            self.table.choose(0)  # what is wrong is said whole at once
         good = result.count(RowStatus.ADDED) + result.count(RowStatus.CHANGED)
         parts = [f"{tr(STATUS[status])}: {result.count(status):,}" for status in STATUS]
         ignored = ", ".join(result.ignored_columns)
