@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ui.text import mark, tr
 from ui.widgets.fields import LineEdit
+
+IN_ONE_GO_MS = 600  # between − and the first sign of a code: one word; later it is the next thing
 
 
 class Asking(StrEnum):
@@ -56,7 +59,10 @@ _FACES = {
 
 
 class CommandLine(LineEdit):
-    """Never loses the focus for long. Arrows move in a list; +, − and Supr act on the chosen line while it is empty."""
+    """Never loses the focus for long. Arrows move in a list; +, − and Supr act on the chosen line while it is empty.
+
+    − takes one unit off at once. When a code is written in one go with it, it was a return, and the unit comes back.
+    """
 
     entered = Signal(str)
     moved = Signal(int)
@@ -69,6 +75,11 @@ class CommandLine(LineEdit):
         super().__init__(role="command", icon="scan-barcode", name=tr("Línea de órdenes"), parent=parent)
         self.asking = Asking.GOODS
         self.minus_is_typed = False  # with a ticket in hand − begins a return; else it takes one unit off
+        self.took_one = False  # the − that the text begins with has taken one unit off
+        self.in_one_go = QTimer(self)
+        self.in_one_go.setSingleShot(True)
+        self.in_one_go.setInterval(IN_ONE_GO_MS)
+        self.textChanged.connect(self._look_for_minus)
         self.ask(Asking.GOODS)
 
     def ask(self, asking: Asking) -> None:
@@ -84,12 +95,32 @@ class CommandLine(LineEdit):
         """One line about what can be typed now."""
         return tr(_FACES[self.asking].hint)
 
+    def before(self, code: str) -> str:
+        """What stood here when a scanner wrote its code; a − that took one unit off has done its work."""
+        text = self.text()
+        found = text.removesuffix(code) if text.endswith(code) else text
+        return found.removeprefix("-") if self.took_one else found
+
+    def give_unit_back(self, undo: Callable[[], object]) -> None:
+        """It is a return that was written: the unit that its − took off comes back."""
+        if self.took_one:
+            self.took_one = False
+            undo()
+
+    def _look_for_minus(self, text: str) -> None:
+        self.took_one = self.took_one and text.startswith("-")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._acted(event):
             super().keyPressEvent(event)
 
     def _acted(self, event: QKeyEvent) -> bool:
         key, empty = event.key(), not self.text()
+        if empty and self.in_one_go.isActive() and event.text().isalnum():
+            self.setText("-")
+            self.took_one = True
+        if event.text():
+            self.in_one_go.stop()
         moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit(self.text())
@@ -101,6 +132,8 @@ class CommandLine(LineEdit):
             self.undone.emit()
         elif empty and event.text() in ("+", "-") and not (event.text() == "-" and self.minus_is_typed):
             self.stepped.emit(1 if event.text() == "+" else -1)
+            if event.text() == "-":
+                self.in_one_go.start()
         elif empty and key == Qt.Key.Key_Delete and not event.modifiers():
             self.removed.emit()
         else:

@@ -67,8 +67,7 @@ class Entering(QObject):
 
         Goods are sold whatever is being asked for: nobody means a barcode as a discount or as a customer's name.
         """
-        text = self._line.text()
-        before = text.removesuffix(code) if text.endswith(code) else text
+        before = self._line.before(code)
         goods = self._shop.lookup.goods(code, self._sales.currency())
         if goods is not None and self._line.asking in (Asking.CUSTOMER, Asking.DISCOUNT):
             self.ask(Asking.GOODS)
@@ -147,6 +146,7 @@ class Entering(QObject):
             case grammar.Note(text=words):
                 sales.change(lambda basket: basket.with_note(words))
             case grammar.Return(text=code, quantity=quantity):
+                self._line.give_unit_back(sales.undo)
                 sales.take_back(code, quantity)
         self._done()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ui import keymap
+from ui import keymap, theme
 from ui.help import add_manual, keys_in_columns
 from ui.sale.command_line import Asking
 from ui.text import mark, tr
@@ -33,12 +33,19 @@ BAR = (
     ("remove", mark("Quitar"), "trash-2", "Del", mark("Quita la línea elegida")),
 )
 
+TOUCHED = (
+    ("more", mark("Una más"), "plus"),
+    ("less", mark("Una menos"), "minus"),
+    ("quantity", mark("Cantidad"), "calculator"),
+)
+"""What fingers need instead of +, − and 3*."""
+
 OTHERS = (
     ("F6", mark("Deja la venta pendiente y atiende al siguiente")),
     ("F11", mark("Cobra sin imprimir")),
     ("F12", mark("Cobra; Intro acepta el importe exacto")),
     ("+", mark("Una unidad más de la línea elegida")),
-    ("-", mark("Una unidad menos")),
+    ("-", mark("Una unidad menos, en el acto")),
     ("Ctrl+I", mark("Explica el total línea por línea")),
     ("Ctrl+Z", mark("Deshace el último cambio de la venta")),
     ("Ctrl+N", mark("Crea el producto de un código nuevo")),
@@ -58,7 +65,7 @@ TYPED = (
     ("5%%", mark("descuento de toda la venta")),
     ("$5", mark("5 menos en toda la venta")),
     ("/12.50", mark("otro precio para la línea elegida")),
-    ("-código", mark("vuelve ese artículo, con su ticket en la mano")),
+    ("-código", mark("escrito de seguido: vuelve ese artículo, con su ticket en la mano")),
     ("#nota", mark("nota de la línea; ##nota, de toda la venta")),
     ("?pan", mark("busca palabras, en cualquier orden y sin acentos")),
 )
@@ -85,6 +92,10 @@ def bindings(page: SalePage) -> Iterator[tuple[ActionButton, Callable[[], None]]
     yield page.note, page.write_note
     yield page.create_product, page.new_product
     yield page.common, page.asides.common_article
+    if theme.current().touch:
+        yield bar["more"], lambda: page.line.stepped.emit(1)
+        yield bar["less"], lambda: page.line.stepped.emit(-1)
+        yield bar["quantity"], lambda: page.asides.quantity(page.entering.enter)
     _second_key(bar["search"], "F10")
 
 

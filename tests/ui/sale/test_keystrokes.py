@@ -146,3 +146,20 @@ async def test_the_last_line_goes_with_one_key_and_the_last_ticket_comes_again_w
     fingers.press("F7")
     assert asked == [(till.page.after.document_id, True)]
     assert fingers.pressed == 1
+
+
+async def test_minus_takes_one_off_with_one_key_and_a_code_written_in_one_go_is_a_return(till: Till) -> None:
+    fingers = Fingers(till)
+    fingers.scan("3*7501031311309")
+    fingers.press("-")
+    assert till.said() == [("Café molido 500 g", "2")]
+    assert till.page.line.text() == ""
+    till.page.line.in_one_go.stop()  # a moment later
+    fingers.write("PAN-1")
+    fingers.press("Enter")
+    assert till.said() == [("Café molido 500 g", "2"), ("Pan de molde", "1")]
+    fingers.write("-PAN-1")
+    assert till.page.line.text() == "-PAN-1"
+    fingers.press("Enter")
+    assert till.said() == [("Café molido 500 g", "2"), ("Pan de molde", "1")]  # the unit is back, nothing was sold
+    assert "pase primero su ticket" in till.page.hint.text()

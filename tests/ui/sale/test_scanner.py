@@ -164,3 +164,14 @@ async def test_a_field_for_several_codes_takes_them_one_after_another(scanner: S
     await burst(desk, "7591031000013")
     assert (codes, entered, desk.name.text()) == ([], [], "7501031311309 7591031000013 ")
     desk.close()
+
+
+async def test_a_scan_right_after_minus_is_sold_and_the_unit_stays_off(till: Till, scanner: Scanner) -> None:
+    scanner.command_line = till.page.line
+    scanner.scanned.connect(till.page.take_scan)
+    till.scan("3*CAF-500")
+    await key(till.window, "-")
+    await asyncio.sleep(SLOW_MS / 1000)
+    await burst(till.window, "7591031000013")
+    assert till.said() == [("Café molido 500 g", "2"), ("Pan de molde", "1")]
+    assert till.page.line.text() == ""
