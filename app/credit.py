@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
+from app import people
 from app.checkout import Marks, Receipt, debt_for, reference_for, zone_of
 from app.domain import runway
 from app.domain.countries import country_named
@@ -14,6 +15,7 @@ from app.domain.errors import Refused
 from app.domain.intake import text_from
 from app.domain.money import ZERO, Currency
 from app.domain.outbox import Kind, State
+from app.domain.people import Actor, Right
 from app.domain.refund import refunds
 from app.domain.sale import METHODS, Payment
 from app.domain.tax import Amounts, Totals, add_up, cut_to
@@ -33,7 +35,8 @@ class Return:
     """What comes back: quantities by line position (1, 2 …; empty: all that is left), why, and how it is refunded.
 
     `reason_code` may be empty: the country's own code for a return is taken. `refund` may be empty: as the sale was
-    paid. `kept` is the part of the money that pays other goods at once instead of being refunded.
+    paid. `kept` is the part of the money that pays other goods at once instead of being refunded. `approvals` are a
+    supervisor's, of which the fitting one is spent with the note where its cashier may not take goods back alone.
     """
 
     document_id: str
@@ -44,12 +47,14 @@ class Return:
     cashier: str = ""
     refund: str = ""
     kept: Decimal = ZERO
+    approvals: tuple[str, ...] = ()
 
 
 def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At") -> Receipt:
     """Write the note and what it owes, in the caller's transaction. It leaves only after its original is authorized."""
     seq = documents.seq_of(db, wanted.document_id)
     original, standing = documents.load(db, seq)
+    people.require(db, taker(db, wanted, original, at.now), Right.RETURN, original.number_text, at.now)
     country = country_named(original.issuer.country)
     _check(original, standing, traits, wanted)
     _still_there(db, seq, standing)
@@ -100,6 +105,13 @@ def worth(db: Connection, document_id: str, quantities: Mapping[int, Decimal]) -
     original, _ = documents.load(db, seq)
     allowed = _allowed(quantities, credits.left(db, seq, original))
     return note_lines(original, allowed, country_named(original.issuer.country))[1]
+
+
+def taker(db: Connection, wanted: Return, original: Document, now: datetime) -> Actor:
+    """Who takes the goods back, with the approval that fits, or else the last one that was given."""
+    actors = [Actor(wanted.cashier, approval) for approval in wanted.approvals]
+    fitting = (each for each in actors if people.fits(db, each, Right.RETURN, original.number_text, now))
+    return next(fitting, actors[-1] if actors else Actor(wanted.cashier))
 
 
 @dataclass(frozen=True, slots=True)

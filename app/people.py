@@ -246,12 +246,22 @@ def approve(db: Connection, approver: Person, ask: Ask, stamp: Stamp) -> Approva
     return approval
 
 
-def _use(db: Connection, actor: Actor, right: Right, subject: str, now: datetime) -> None:
+def fits(db: Connection, actor: Actor, right: Right, subject: str, now: datetime) -> bool:
+    """Is the approval that the actor brings for exactly this, still good and not spent?"""
     found = people.approval(db, actor.approval)
-    fits = found is not None and found.holds(now) and found.ask.right is right
-    fits = fits and found is not None and found.ask.who.casefold() == actor.name.casefold()
-    fits = fits and found is not None and found.ask.subject in ("", subject)
-    if not fits or not people.use_approval(db, actor.approval, now):
+    if found is None or not found.holds(now) or found.ask.right is not right:
+        return False
+    return found.ask.who.casefold() == actor.name.casefold() and found.ask.subject in ("", subject)
+
+
+def allow_export(db: Connection, actor: Actor, what: str, seal: journal.Seal, now: datetime) -> None:
+    """Data may leave in a file: the right or an approval, which is used up, and a fact that says who took what."""
+    require(db, actor, Right.EXPORT, what, now)
+    journal.write(db, seal, journal.Fact(actor.name, "exported", what, {"kind": what}), now)
+
+
+def _use(db: Connection, actor: Actor, right: Right, subject: str, now: datetime) -> None:
+    if not fits(db, actor, right, subject, now) or not people.use_approval(db, actor.approval, now):
         raise Refused(
             "approval", "esa aprobación no vale para {what}, ya se usó o venció; pida otra.", what=say(TITLES[right])
         )  # fmt: skip

@@ -185,8 +185,7 @@ class Week:
         sold = self.dice.choice(able)
         cash = sold.amount - sold.given_back >= sold.worth
         refund = "cash" if cash else "debit_card"
-        who = self.dice.choice(CASHIERS)
-        self.once_more("reversals", lambda: self.till.give_back(sold.document, who, refund, l1="1"))
+        self.once_more("reversals", lambda: self.till.give_back(sold.document, SUPERVISOR, refund, l1="1"))
         sold.left -= 1
         sold.noted += sold.worth
         self.books.noted += sold.worth
@@ -208,7 +207,7 @@ class Week:
         sold = self.dice.choice(able)
         is_void = "SELECT count(*) FROM documents WHERE status = 'voided' AND id = ?"
         self.surely(lambda: self.till.one(is_void, sold.document) == 1,
-                    lambda: self.till.shop.papers.void(sold.document, "se arrepintió", "ana"))  # fmt: skip
+                    lambda: self.till.shop.papers.void(sold.document, "se arrepintió", SUPERVISOR))  # fmt: skip
         sold.voided = True
         for currency, amount in sold.drawer.items():
             self.books.move(currency, -amount)
@@ -231,7 +230,7 @@ class Week:
             lambda: self.till.sell(payments=[{"method": "credit", "amount": "13.38"}]),
             lambda: self.till.shop.drawer.close([], other),
             lambda: self.till.shop.exchange.set("USD", "EUR", Decimal(9), other),
-            lambda: self.till.give_back(sold.document, l1="99") if sold else self.till.give_back("nada"),
+            lambda: self.till.give_back(sold.document, SUPERVISOR, l1="99") if sold else self.till.give_back("nada"),
         ]
         facts = (
             "SELECT (SELECT count(*) FROM sales) + (SELECT count(*) FROM reversals) + (SELECT count(*) FROM closings)"

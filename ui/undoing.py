@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.document import Status
 from app.domain.evidence import Search
 from app.domain.outbox import Needs, State
+from app.domain.people import Actor
 from app.domain.traits import Capability
 from app.domain.views import DocumentView
 from app.runtime import Shop
@@ -36,7 +37,7 @@ class Undo:
     steps: Search | None = None
 
 
-def undo_for(shop: Shop, view: DocumentView, who: str) -> Undo:
+def undo_for(shop: Shop, view: DocumentView, who: Actor) -> Undo:
     """The way that fits how the document stands."""
     papers, id_, number = shop.papers, view.document.id, view.document.number_text
     traits = shop.services.traits(view.document.provider)

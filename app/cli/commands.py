@@ -72,9 +72,12 @@ def columns(text: str) -> int:
 
 _ISSUER = _arg("--issuer", metavar="NOMBRE", default="", help="de qué emisor, cuando hay varios")
 _FILE = _arg("file", metavar="ARCHIVO", help="archivo JSON, o «-» para la entrada estándar")
-_WHO = (
+_PERSON = (
     _arg("--cashier", metavar="NOMBRE", default="", help="quién lo hace"),
     _arg("--pin", metavar="PIN", default="", help="su PIN; mejor @env:VARIABLE o @file:RUTA"),
+)
+_WHO = (
+    *_PERSON,
     _arg("--till", metavar="CAJA", default="", help="de qué caja (la de este equipo)"),
 )
 _COUNTED = _arg("counted", nargs="*", metavar="CONTADO", help="p. ej. 100.50, USD=100.50 o USD=20x5,0.25x8")
@@ -133,14 +136,14 @@ COMMANDS = (
         _arg("--format", choices=("a4", "ticket"), default="a4"),
     )),
     Command("void", "papers:void", "anula un documento: aquí si no ha salido, si no donde se emitió", (
-        _DOCUMENT, _arg("--reason", required=True, metavar="TEXTO"),
+        _DOCUMENT, _arg("--reason", required=True, metavar="TEXTO"), *_PERSON,
     )),
     Command("credit", "credit:credit", "emite una nota de crédito por todo o parte de un documento", (
         _DOCUMENT,
         _arg("--lines", nargs="+", metavar="LÍNEA[=CANTIDAD]", help="qué vuelve, p. ej. 1 3=0.5 (todo lo que queda)"),
         _arg("--reason", required=True, metavar="TEXTO"),
         _arg("--code", default="", metavar="CÓDIGO", help="motivo del catálogo del país (devolución)"),
-        _arg("--refund", default="", metavar="MEDIO", help="cómo se devuelve el dinero (como se pagó)"),
+        _arg("--refund", default="", metavar="MEDIO", help="cómo se devuelve el dinero (como se pagó)"), *_PERSON,
     )),
     Command("recurring add", "recurring:add", "agrega una factura que se repite cada mes", (
         _FILE,
@@ -164,7 +167,7 @@ COMMANDS = (
     )),
     Command("retry", "owed:retry", "intenta de nuevo ahora", (_arg("id", metavar="ID"),)),
     Command("resolve", "owed:resolve", "el veredicto de una persona sobre un documento en duda",
-            (_arg("id", metavar="ID"),), one_of=(
+            (_arg("id", metavar="ID"), *_PERSON), one_of=(
         _arg("--issued", metavar="AUTORIZACIÓN", help="el proveedor lo tiene, con esta autorización o este .xml"),
         _flag("--not-issued", help="el proveedor no lo tiene: se puede enviar otra vez"),
     ), one_of_required=True),
@@ -195,8 +198,7 @@ COMMANDS = (
     Command("export", "goods:export", "exporta a un archivo CSV o, si se llama .xlsx, Excel", (
         _arg("kind", choices=("products", "customers", "sales", "documents"),
              metavar="products|customers|sales|documents"),
-        _arg("file", metavar="ARCHIVO"),
-        _ISSUER,
+        _arg("file", metavar="ARCHIVO"), _ISSUER, *_PERSON,
     )),
     Command("cash open", "cash:open_", "abre la caja con lo que hay en el cajón", (
         _arg("--float", action="append", default=[], metavar="IMPORTE", help="fondo, p. ej. 50 o USD=20x2,5x2"), *_WHO,

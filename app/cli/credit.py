@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from app.cli import DONE
+from app.cli.cash import actor
 from app.cli.desk import Desk, table
 from app.cli.forms import credit_form
 from app.domain.errors import Refused
@@ -21,7 +22,7 @@ def credit(desk: Desk) -> int:
     with desk.shop() as shop:
         left = shop.selling.returnable(args.document)
         quantities = {place: left.get(place, ZERO) if some is None else some for place, some in lines.items()}
-        till, cashier = shop.setting("till", "01"), shop.setting("cashier")
+        till, cashier = shop.setting("till", "01"), actor(desk, shop).name
         wanted = Return(args.document, args.code, args.reason, quantities, till, cashier, args.refund)
         form = credit_form(shop.selling.credit(wanted))
     rows = [(line["position"], line["description"], line["quantity"], line["total"]) for line in form["lines"]]

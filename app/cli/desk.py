@@ -17,6 +17,7 @@ from app import paths
 from app.domain.errors import Refused, Trouble, reason_of
 
 if TYPE_CHECKING:
+    from app.domain.people import Actor
     from app.runtime import Shop
 
 WHO = "cli"
@@ -59,6 +60,16 @@ class Desk:
             sentence = f"No se puede usar la carpeta de datos «{self.folder.name}» ({reason_of(error)})."
             raise Trouble(sentence, "data_folder") from None
         return shop
+
+    def decider(self, shop: "Shop") -> "Actor":
+        """Who decides about a document or takes data out: proved by a PIN where people are known, else `cli`."""
+        from app.domain.people import Actor
+
+        if not shop.people.known():
+            return Actor(WHO)
+        from app.cli.cash import actor
+
+        return actor(self, shop)
 
     @contextmanager
     def shop(self) -> "Iterator[Shop]":

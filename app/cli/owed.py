@@ -36,12 +36,13 @@ def retry(desk: Desk) -> int:
 def resolve(desk: Desk) -> int:
     """A person has looked at the provider's portal and says what is there."""
     with desk.shop() as shop:
+        who = desk.decider(shop)
         if desk.args.not_issued:
-            id_ = shop.papers.resolve_not_issued(desk.args.id, WHO)
+            id_ = shop.papers.resolve_not_issued(desk.args.id, who)
         elif desk.args.issued.lower().endswith(".xml"):
-            id_ = shop.papers.resolve_found(desk.args.id, read_input(desk.args.issued), WHO)
+            id_ = shop.papers.resolve_found(desk.args.id, read_input(desk.args.issued), who)
         else:
-            id_ = shop.papers.resolve_issued(desk.args.id, desk.args.issued, WHO)
+            id_ = shop.papers.resolve_issued(desk.args.id, desk.args.issued, who)
         form = document_form(shop.papers.view(id_), attempts=True)
     desk.show(form, whole(form))
     return DONE

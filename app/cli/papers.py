@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from app.checkout import zone_of
 from app.cli import DONE
-from app.cli.desk import WHO, Desk, table
+from app.cli.desk import Desk, table
 from app.cli.forms import Form, document_form
 from app.domain.document import Status
 from app.domain.errors import Refused, Trouble, reason_of
@@ -62,7 +62,7 @@ def pdf(desk: Desk) -> int:
 def void(desk: Desk) -> int:
     """Take back a document that never left; what was issued is refused with what to do instead."""
     with desk.shop() as shop:
-        id_ = shop.papers.void(desk.args.document, desk.args.reason, WHO)
+        id_ = shop.papers.void(desk.args.document, desk.args.reason, desk.decider(shop))
         form = document_form(shop.papers.view(id_), attempts=True)
     desk.show(form, _whole(form))
     return DONE

@@ -53,6 +53,7 @@ DEEDS: Mapping[str, str] = {
     "alert_set": mark("Alerta ajustada"),
     "stock_counted": mark("Existencia contada"),
     "imported": mark("Archivo importado"),
+    "exported": mark("Datos exportados"),
     "import_undone": mark("Importación deshecha"),
     "plan_added": mark("Factura recurrente agregada"),
     "plan_removed": mark("Factura recurrente quitada"),

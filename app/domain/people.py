@@ -118,6 +118,11 @@ class Actor:
     approval: str = ""
 
 
+def acting(who: Actor | str) -> Actor:
+    """A bare name brings no approval."""
+    return who if isinstance(who, Actor) else Actor(who)
+
+
 @dataclass(frozen=True, slots=True)
 class Ask:
     """What a supervisor is asked to approve: one action of one person on one subject, and why."""

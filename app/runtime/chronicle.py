@@ -1,4 +1,4 @@
-"""The journal counter: what happened, by whom, and whether the chain holds. Reads and exports; writes no fact."""
+"""The journal counter: what happened, by whom, and whether the chain holds. An export is a fact, too."""
 
 from array import array
 from collections.abc import Callable, Iterator
@@ -7,7 +7,10 @@ from datetime import datetime
 from pathlib import Path
 
 from app import exporting
+from app import people as persons
 from app.domain.deeds import about, deed, detail
+from app.domain.people import Actor, acting
+from app.ports import Clock
 from app.store import journal
 from app.store.codec import moment
 from app.store.journal import JournalRow
@@ -47,8 +50,9 @@ class Checked:
 class Chronicle:
     """Everything may take long with years of facts: call it away from the window's thread."""
 
-    def __init__(self, store: Store, seal: journal.Seal) -> None:
+    def __init__(self, store: Store, clock: Clock, seal: journal.Seal) -> None:
         self._store = store
+        self._clock = clock
         self._seal = seal
 
     def ids(self, search: Search = EVERYTHING) -> "array[int]":
@@ -77,8 +81,10 @@ class Chronicle:
 
         return self._store.read_at_once(work)
 
-    def export(self, file: Path, search: Search = EVERYTHING) -> int:
-        """The facts that fit as CSV or, by its name, as a workbook, the newest first; how many."""
+    def export(self, file: Path, search: Search = EVERYTHING, who: Actor | str = "") -> int:
+        """The facts that fit as CSV or, by its name, as a workbook, where `who` may; the newest first; how many."""
+        actor, now = acting(who), self._clock.now()
+        self._store.write(lambda db: persons.allow_export(db, actor, "journal", self._seal, now), urgent=True).result()
         heads = ("numero", "fecha_utc", "quien", "que", "asunto", "detalle")
         return exporting.write(file, heads, self._cells(self.ids(search)))
 

@@ -118,7 +118,7 @@ class Counters:
     def chronicle(self) -> "Chronicle":
         from app.runtime.chronicle import Chronicle
 
-        return Chronicle(self.store, self.seal)
+        return Chronicle(self.store, self.clock, self.seal)
 
     @counter
     def people(self) -> "People":
@@ -130,7 +130,7 @@ class Counters:
     def figures(self) -> "Figures":
         from app.runtime.figures import Figures
 
-        return Figures(self.store, self.clock)
+        return Figures(self.store, self.clock, self.seal)
 
     @counter
     def printers(self) -> "Printers":

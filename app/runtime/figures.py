@@ -8,17 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from app import exporting, reports
+from app import exporting, people, reports
 from app.checkout import zone_of
 from app.domain.countries import country_named
 from app.domain.country import Country
 from app.domain.figures import By as By
 from app.domain.figures import ReportRow as ReportRow
 from app.domain.money import CURRENCIES, ZERO
+from app.domain.people import Actor, acting
 from app.ports import Clock
 from app.reports import Overview as Overview
 from app.reports import Today as Today
-from app.store import shop
+from app.store import journal, shop
 from app.store.sqlite import Connection, SqliteError
 from app.store.store import Store
 
@@ -38,9 +39,10 @@ class Stopped(Exception):
 class Figures:
     """Sums of sales and what undid them, each at its own moment; everything of one report is of one moment."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock, seal: journal.Seal) -> None:
         self._store = store
         self._clock = clock
+        self._seal = seal
 
     def zone(self) -> ZoneInfo:
         """The shop's zone: its first issuer's, UTC while there is none."""
@@ -85,8 +87,10 @@ class Figures:
         zone, now = self.zone(), self._clock.now()
         return self._store.read_at_once(lambda db: reports.day_so_far(db, day, now, zone))
 
-    def export(self, rows: Sequence[ReportRow], path: Path) -> int:
-        """The rows of a report as CSV or, when it is called .xlsx, as a workbook; returns how many there are."""
+    def export(self, rows: Sequence[ReportRow], path: Path, who: Actor | str = "") -> int:
+        """The rows of a report as CSV or, when it is called .xlsx, as a workbook, where `who` may; how many."""
+        actor, now = acting(who), self._clock.now()
+        self._store.write(lambda db: people.allow_export(db, actor, "reports", self._seal, now), urgent=True).result()
         cells = (
             (r.key, r.label, r.currency, r.sales, r.reversals, r.quantity, r.sold, r.undone, r.total, r.tax)
             for r in rows

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import tzinfo
 from pathlib import Path
 
-from app import exporting, importing
+from app import exporting, importing, people
 from app.domain.country import Country
 from app.domain.party import Customer
+from app.domain.people import Actor, acting
 from app.domain.shelf import ShelfCard
 from app.domain.views import CustomerRow, Product
 from app.importing import By, Choice, ImportResult, Match, RowResult, RowStatus
@@ -156,6 +157,8 @@ class Goods(Shelf):
         kept = self._store.read(lambda db: shop.setting(db, _COLUMNS, kind, "{}"))
         return {**json.loads(kept), **{importing.heading_key(each): field for each, field in columns.items()}}
 
-    def export_file(self, kind: str, path: Path, zone: tzinfo) -> int:
-        """Write products, customers, sales or documents to a file; returns its number of rows."""
+    def export_file(self, kind: str, path: Path, zone: tzinfo, who: Actor | str = "") -> int:
+        """Write products, customers, sales or documents to a file, where `who` may; returns its number of rows."""
+        actor, now, what = acting(who), self._clock.now(), str(exporting.Kind(kind))
+        self._store.write(lambda db: people.allow_export(db, actor, what, self._seal, now), urgent=True).result()
         return self._store.read(lambda db: exporting.export(db, exporting.Kind(kind), path, zone))

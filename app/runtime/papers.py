@@ -2,16 +2,17 @@
 
 import re
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from app import printing
+from app import people, printing
 from app.domain.countries import country_named
 from app.domain.document import Status
 from app.domain.errors import Refused
 from app.domain.evidence import Evidence, Match, Search
 from app.domain.outbox import Entry, Kind
 from app.domain.party import Customer
+from app.domain.people import Actor, Right, acting
 from app.domain.traits import Capability
 from app.domain.views import Counts, DocumentFilter, DocumentRow, DocumentView, EntryView
 from app.ports import Clock
@@ -33,7 +34,11 @@ _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
 class Papers:
-    """Reads on the calling thread; a verdict is one transaction and is journalled under `who`."""
+    """Reads on the calling thread; a verdict is one transaction and is journalled under `who`.
+
+    Where people are known, a verdict or an undoing is refused to whoever may not and brings no approval for the
+    document's number; the approval is spent in the same transaction. A bare name brings none.
+    """
 
     def __init__(
         self, store: Store, clock: Clock, seal: journal.Seal, services: Services, tell: Callable[[str], None]
@@ -172,24 +177,33 @@ class Papers:
         )
 
     def retry(self, id_: str, who: str) -> str:
-        """Try again now; returns the document's id."""
+        """Try again now; returns the document's id. Anybody may."""
         return self._verdict(lambda db: Verdict(db, self._stamp(who)).retry(id_))
 
-    def resolve_issued(self, id_: str, authorization: str, who: str) -> str:
+    def resolve_issued(self, id_: str, authorization: str, who: Actor | str) -> str:
         """A person found it at the provider."""
-        return self._verdict(lambda db: Verdict(db, self._stamp(who)).issued(id_, authorization))
+        return self._decide(Right.VERDICT, id_, who, lambda verdict: verdict.issued(id_, authorization))
 
-    def resolve_not_issued(self, id_: str, who: str) -> str:
+    def resolve_not_issued(self, id_: str, who: Actor | str) -> str:
         """A person made sure that the provider does not have it."""
-        return self._verdict(lambda db: Verdict(db, self._stamp(who)).not_issued(id_))
+        return self._decide(Right.VERDICT, id_, who, lambda verdict: verdict.not_issued(id_))
 
-    def correct(self, id_: str, customer: Customer, who: str) -> str:
-        """Another customer on a refused document."""
-        return self._verdict(lambda db: Verdict(db, self._stamp(who)).correct(id_, customer))
+    def correct(self, id_: str, customer: Customer, who: Actor | str, also: Sequence[str] = ()) -> str:
+        """Another customer on a refused document, and on others that were made out to the same one: all or none."""
 
-    def void(self, id_: str, reason: str, who: str) -> str:
+        def work(verdict: Verdict) -> str:
+            for other in also:
+                verdict.correct(other, customer)
+            return verdict.correct(id_, customer)
+
+        done = self._decide(Right.VERDICT, id_, who, work)
+        for other in also:
+            self._tell(other)
+        return done
+
+    def void(self, id_: str, reason: str, who: Actor | str) -> str:
         """Take back a document that never left."""
-        return self._verdict(lambda db: Verdict(db, self._stamp(who)).void(id_, reason))
+        return self._decide(Right.VOID, id_, who, lambda verdict: verdict.void(id_, reason))
 
     def what_to_look_for(self, id_: str) -> Search | None:
         """Where and by what a person finds the document at a provider that cannot be asked; None: it can be asked."""
@@ -212,14 +226,14 @@ class Papers:
             raise Refused("evidence", sentence)
         return examiner.examine(view.document, view.entry.payload, found)
 
-    def resolve_found(self, id_: str, found: bytes, who: str) -> str:
+    def resolve_found(self, id_: str, found: bytes, who: Actor | str) -> str:
         """A person found it at the provider and brought its code or file; one of another sale is refused."""
         evidence = self.examine(id_, found)
         if evidence.match is Match.FOREIGN or evidence.outcome is None:
             raise Refused("evidence", evidence.sentence)
         proof, xml = evidence.outcome, evidence.outcome.xml
         digest = pdfs.keep(self._store.folder, xml, "xml") if xml else ""
-        return self._verdict(lambda db: Verdict(db, self._stamp(who)).proven(id_, proof, digest))
+        return self._decide(Right.VERDICT, id_, who, lambda verdict: verdict.proven(id_, proof, digest))
 
     def may_email(self, id_: str) -> bool:
         """Does the provider mail this document? Only what is authorized, and only where it is set up to."""
@@ -244,13 +258,24 @@ class Papers:
         provider = self._services.service(view.entry.provider).provider
         return provider if isinstance(provider, Examines) else None
 
-    def voided_there(self, id_: str, reason: str, who: str) -> str:
+    def voided_there(self, id_: str, reason: str, who: Actor | str) -> str:
         """A person undid an issued document at the provider and notes it here."""
-        return self._verdict(lambda db: Verdict(db, self._stamp(who)).voided_there(id_, reason))
+        return self._decide(Right.VOID, id_, who, lambda verdict: verdict.voided_there(id_, reason))
 
-    def let_stand(self, id_: str, who: str) -> str:
+    def let_stand(self, id_: str, who: Actor | str) -> str:
         """The provider did not undo it; it stays valid and asks for nobody."""
-        return self._verdict(lambda db: Verdict(db, self._stamp(who)).let_stand(id_))
+        return self._decide(Right.VERDICT, id_, who, lambda verdict: verdict.let_stand(id_))
+
+    def _decide(self, right: Right, id_: str, who: Actor | str, work: Callable[[Verdict], str]) -> str:
+        actor = acting(who)
+        stamp = self._stamp(actor.name)
+
+        def inside(db: Connection) -> str:
+            document, _ = documents.load(db, documents.seq_of(db, id_))
+            people.require(db, actor, right, document.number_text, stamp.now)
+            return work(Verdict(db, stamp))
+
+        return self._verdict(inside)
 
     def _stamp(self, who: str) -> Stamp:
         """Providers as they are set up are asked for here: a verdict is given on the writer's thread."""

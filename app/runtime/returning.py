@@ -5,13 +5,14 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from app import checkout
+from app import checkout, people
 from app.checkout import Marks, Receipt
-from app.credit import KEPT, At, worth
+from app.credit import KEPT, At, taker, worth
 from app.domain.basket import Back
 from app.domain.document import Status
 from app.domain.errors import Refused
 from app.domain.money import ZERO
+from app.domain.people import Right
 from app.domain.sale import Payment, Sale
 from app.domain.traits import Capability
 from app.domain.wording import say
@@ -71,6 +72,19 @@ class Returning:
         if not any(line.left for line in self.lines(document_id)):
             return say("ya se devolvió todo lo de {number}.", number=original.number_text)
         return ""
+
+    def lacks_approval(self, wanted: Return) -> bool:
+        """May its cashier not take goods back, and does none of the approvals fit? Asked again when it is done."""
+        now = self._clock.now()
+
+        def work(db: Connection) -> bool:
+            if people.may(db, wanted.cashier, Right.RETURN):
+                return False
+            original, _ = documents.load(db, documents.seq_of(db, wanted.document_id))
+            actor = taker(db, wanted, original, now)
+            return not people.fits(db, actor, Right.RETURN, original.number_text, now)
+
+        return self._store.read(work)
 
     def line_for(self, document_id: str, code: str) -> ReturnLine:
         """The line of a ticket that sold this code or barcode, one with something left if there is any."""

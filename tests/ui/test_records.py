@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from app.domain.people import Actor
 from app.runtime import Shop
 from tests.ui.shops import practice_shop, type_text, until
 from ui.bridge import Bridge
@@ -134,6 +135,7 @@ async def test_a_file_is_shown_row_by_row_and_written_only_by_enter(shop: Shop, 
     first = sheet.rows.row(0)
     assert (first.code, first.line) == ("MAL", 4)
     assert "abc" in first.sentence
+    assert sheet.why.text().startswith("Precio: «abc»")
     assert sheet.go.text() == "Importar 2 filas"
     assert shop.goods.product_by_code("CAF-1") is None
     QTest.keyClick(sheet, Qt.Key.Key_Return)
@@ -156,7 +158,7 @@ async def test_what_is_taken_out_can_be_brought_in_again_unchanged(shop: Shop, t
     bridge, told = Bridge(), []
     bridge.said.connect(lambda title, sentence, tone: told.append(title))
     page = await shown(ProductsPage(shop, bridge))
-    page.take_out(tmp_path / "productos.csv")
+    page.take_out(tmp_path / "productos.csv", Actor(""))
     await until(lambda: told == ["3 filas exportadas"])
     page.bring(tmp_path / "productos.csv")
     (sheet,) = page.findChildren(BringSheet)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.domain.people import Actor
 from app.runtime import Shop
 from app.runtime.figures import By
 from tests.ui.shops import practice_shop, sell, until
@@ -98,7 +99,7 @@ async def test_a_report_goes_into_a_file_and_onto_paper(shop: Shop, tmp_path: Pa
     page = await shown(shop)
     page.show_view(By.PRODUCT)
     await until(lambda: page.model.rowCount() == 2)
-    page.take_out(tmp_path / "r.csv")
+    page.take_out(tmp_path / "r.csv", Actor(""))
     await until(lambda: (tmp_path / "r.csv").exists())
     assert "Arroz de primera" in (tmp_path / "r.csv").read_text("utf-8-sig")
     QTest.keyClick(page, Qt.Key.Key_F8)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused, Silence, Trouble
 from app.domain.party import Customer
-from app.domain.people import Right
+from app.domain.people import Actor, Right
 from app.domain.runway import Alert, Mend
 from app.domain.views import DocumentView, EntryView
 from app.runtime import Shop
@@ -21,7 +21,7 @@ from ui.customers.form import CustomerSheet
 from ui.customers.registry import Registry
 from ui.main_window import MainWindow
 from ui.people.guarded import Guarded
-from ui.text import plural, tr
+from ui.text import plural, said, tr
 from ui.tokens import Tone
 from ui.undoing import undo_for, undo_sheet
 from ui.widgets.page import Page
@@ -49,12 +49,12 @@ class Acting:
         """Start what was asked for."""
         right = RIGHTS.get(act)
         if right is None:
-            self._start(act, cause, entry)
+            self._start(act, cause, entry, Actor(self._who()))
         else:
             number = self._shop.papers.view(entry.document_id).document.number_text
-            permission.ask(self._shop, self._page, right, number, lambda _: self._start(act, cause, entry))
+            permission.ask(self._shop, self._page, right, number, lambda who: self._start(act, cause, entry, who))
 
-    def _start(self, act: Act, cause: Cause, entry: EntryView) -> None:
+    def _start(self, act: Act, cause: Cause, entry: EntryView, who: Actor) -> None:
         view = self._shop.papers.view(entry.document_id)
         match act:
             case Act.RETRY:
@@ -68,33 +68,34 @@ class Acting:
             case Act.SHOW:
                 self._show_document(view.document.id)
             case Act.CORRECT:
-                self._correct(view, cause)
+                self._correct(view, cause, who)
             case _:
-                self._ask(act, cause, view)
+                self._ask(act, cause, view, who)
 
-    def _ask(self, act: Act, cause: Cause, view: DocumentView) -> None:
+    def _ask(self, act: Act, cause: Cause, view: DocumentView, who: Actor) -> None:
         papers, id_, where = self._shop.papers, view.document.id, self._page.window()
 
         def noted(code: str) -> None:
-            papers.resolve_issued(id_, code, self._who())
+            papers.resolve_issued(id_, code, who)
             self._told(tr("Autorización anotada"))
 
         if act is Act.FIND:
-            self.find(view)
+            self.find(view, who)
         elif act is Act.ISSUED:
             code = self._shop.country(view.document.issuer).words.authorization
             decisions.issued(view, code, cause.provider_title, noted, where).open()
         elif act is Act.NOT_ISSUED:
             dialog = decisions.absent if cause.blind else decisions.not_issued
-            dialog(view, cause.provider_title, lambda: self._send_again(id_), where).open()
+            dialog(view, cause.provider_title, lambda: self._send_again(id_, who), where).open()
         elif act is Act.LET_STAND:
-            self._try(lambda: papers.let_stand(id_, self._who()), tr("Sigue vigente"))
+            self._try(lambda: papers.let_stand(id_, who), tr("Sigue vigente"))
         else:
-            undo = undo_for(self._shop, view, self._who())
+            undo = undo_for(self._shop, view, who)
             undo_sheet(undo, lambda: self._told(undo.told), where).open()
 
-    def find(self, view: DocumentView) -> None:
+    def find(self, view: DocumentView, who: Actor | None = None) -> None:
         """Look for it by hand, bring what was found, decide."""
+        actor = who or Actor(self._who())
         papers, id_, where = self._shop.papers, view.document.id, self._page.window()
         title = self._shop.services.info(view.document.provider).traits.title
         search = papers.what_to_look_for(id_)
@@ -102,36 +103,36 @@ class Acting:
             return
 
         def keep(found: bytes) -> None:
-            papers.resolve_found(id_, found, self._who())
+            papers.resolve_found(id_, found, actor)
             self._told(tr("Autorización anotada"))
 
         words = (
             tr("Buscar {number} en {provider}").format(number=view.document.number_text, provider=title),
-            view.entry.reason,
+            said(view.entry.reason),
         )
 
         def absent() -> None:
-            decisions.absent(view, title, lambda: self._send_again(id_), where).open()
+            decisions.absent(view, title, lambda: self._send_again(id_, actor), where).open()
 
         FindingSheet(words, search, lambda found: papers.examine(id_, found), keep, absent=absent, parent=where).open()
 
-    def _send_again(self, id_: str) -> None:
-        self._shop.papers.resolve_not_issued(id_, self._who())
+    def _send_again(self, id_: str, who: Actor) -> None:
+        self._shop.papers.resolve_not_issued(id_, who)
         self._told(tr("Vuelve a la cola"))
 
-    def _correct(self, view: DocumentView, cause: Cause) -> None:
+    def _correct(self, view: DocumentView, cause: Cause, who: Actor) -> None:
         """One customer is corrected once: every document of this cause that is made out to it goes with it."""
         wrong = {each.document_id: each.customer for each in cause.entries}
         own = wrong.pop(view.document.id, "")
         same = [id_ for id_, customer in wrong.items() if own and customer == own]
 
         def keep(customer: Customer) -> None:
-            for id_ in (view.document.id, *same):
-                self._shop.papers.correct(id_, customer, self._who())
+            self._shop.papers.correct(view.document.id, customer, who, same)
             done = len(same) + 1
             self._told(plural("Corregido: vuelve a la cola", "Corregidos {n}: vuelven a la cola", done))
 
-        words = (tr("Corregir el cliente de {number}").format(number=view.document.number_text), view.entry.reason)
+        why = said(view.entry.reason)
+        words = (tr("Corregir el cliente de {number}").format(number=view.document.number_text), why)
         country = self._shop.country(view.document.issuer)
         customer = view.document.customer or Customer()
         registry = Registry(self._shop, self._bridge, country)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.country import Country
 from app.domain.party import Customer
+from app.domain.people import Right
 from app.domain.views import CustomerRow
 from app.runtime import Shop
 from ui import permission
@@ -62,11 +63,12 @@ class CustomersPage(RecordsPage):
             goods.customer_rows,
             lambda r: r.id,
             Bringing(tr("Importar clientes"), "customers", goods, lambda: self._country, lambda: who(shop)),
-            lambda path: goods.export_file("customers", path, zone_of(shop.issuers())),
+            lambda path, who: goods.export_file("customers", path, zone_of(shop.issuers()), who),
             lambda: zone_of(shop.issuers()),
         )
         super().__init__(records, bridge, self._edit_row)
         self.allow = lambda right, go: permission.ask(shop, self, right, "", lambda _: go())
+        self.ask_out = lambda go: permission.ask(shop, self, Right.EXPORT, "", go)
         bridge.customers_changed.connect(self.read)
 
     def arrive(self) -> None:

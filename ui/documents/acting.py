@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from app.domain.document import Status
-from app.domain.people import Right
+from app.domain.people import Actor, Right
 from app.domain.views import DocumentView
 from app.runtime import Shop
 from app.runtime.planned import Plan
@@ -37,17 +37,17 @@ class Acting:
         """Start one of the rarer acts, once it is allowed; `write` keeps a file where somebody said."""
         right = RIGHTS.get(wanted)
         if right is None:
-            self._start(wanted, view, write)
+            self._start(wanted, view, write, Actor(permission.who(self._shop)))
         else:
             number = view.document.number_text
-            permission.ask(self._shop, self._page, right, number, lambda _: self._start(wanted, view, write))
+            permission.ask(self._shop, self._page, right, number, lambda who: self._start(wanted, view, write, who))
 
-    def _start(self, wanted: str, view: DocumentView, write: Callable[[str, bytes], object]) -> None:
+    def _start(self, wanted: str, view: DocumentView, write: Callable[[str, bytes], object], who: Actor) -> None:
         match wanted:
             case "credit":
-                CreditSheet(self._shop, view, self._credited, parent=self._page.window()).open()
+                CreditSheet(self._shop, view, self._credited, who, parent=self._page.window()).open()
             case "void":
-                self._void(view)
+                self._void(view, who)
             case "mail":
                 self._mail(view)
             case "xml":
@@ -64,8 +64,8 @@ class Acting:
         self._bridge.wake_engine.emit()
         self._changed(note.id)
 
-    def _void(self, view: DocumentView) -> None:
-        undo = undo_for(self._shop, view, self._shop.setting("cashier"))
+    def _void(self, view: DocumentView, who: Actor) -> None:
+        undo = undo_for(self._shop, view, who)
 
         def told() -> None:
             self._bridge.say(undo.told, "", Tone.SUCCESS)

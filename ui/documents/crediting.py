@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QWidget
 
 from app.domain.errors import Refused
 from app.domain.money import decimal_from
+from app.domain.people import Actor
 from app.domain.views import DocumentView
 from app.runtime import Shop
 from app.runtime.selling import Receipt, Return
@@ -31,13 +33,15 @@ class CreditSheet(FormSheet):
     """Everything that is left comes back unless somebody says less. `after` gets the note that was queued."""
 
     def __init__(
-        self, shop: Shop, view: DocumentView, after: Callable[[Receipt], object], *, parent: QWidget | None = None
-    ) -> None:
+        self, shop: Shop, view: DocumentView, after: Callable[[Receipt], object], who: Actor | None = None,
+        *, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         document = view.document
         title = tr("Nota de crédito para {number}").format(number=document.number_text)
         super().__init__(title, tr("Diga cuánto vuelve de cada línea."), width=700, parent=parent)
         self._shop = shop
         self._view = view
+        self._who = who or Actor(shop.setting("cashier"))
         self.left = shop.selling.returnable(document.id)
         self.lines: dict[int, LineEdit] = {}
         self.body.insertWidget(0, self._build_lines())
@@ -128,8 +132,9 @@ class CreditSheet(FormSheet):
         if not found:
             raise Refused("lines", tr("nada vuelve; escriba una cantidad o pulse F6."))
         code = self.value("code") if "code" in self.fields else ""
-        who = self._shop.setting("till", "01"), self._shop.setting("cashier")
-        return Return(self._view.document.id, code, self.value("reason"), found, *who, self.value("refund"))
+        till, who = self._shop.setting("till", "01"), self._who
+        asked = Return(self._view.document.id, code, self.value("reason"), found, till, who.name, self.value("refund"))
+        return replace(asked, approvals=(who.approval,) if who.approval else ())
 
     def _count(self) -> None:
         """What the note comes to, asked of the shop while one types."""

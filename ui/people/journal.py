@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFileDialog, QSizePolicy
 
 from app.domain.errors import Refused, Trouble
-from app.domain.people import Right
+from app.domain.people import Actor, Right
 from app.runtime import Shop
 from app.runtime.chronicle import Checked, Entry, Search
 from ui import errand, permission
@@ -146,7 +146,7 @@ class JournalSection(Section):
 
     def ask_export(self) -> None:
         """A file of what is listed, by one who may."""
-        permission.ask(self._shop, self, Right.EXPORT, "", lambda _: self._choose_file())
+        permission.ask(self._shop, self, Right.EXPORT, "", self._choose_file)
 
     def _checked(self, found: Checked) -> None:
         self.check.setEnabled(True)
@@ -158,14 +158,14 @@ class JournalSection(Section):
             )
             self.state.say_in(Tone.SUCCESS, tr("El diario está entero"), words)
 
-    def _choose_file(self) -> None:
+    def _choose_file(self, who: Actor) -> None:
         dialog = FileDialog(self.window(), tr("Exportar el diario"), tr("diario.csv"), "CSV (*.csv);;Excel (*.xlsx)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(lambda chosen: self.export(Path(chosen)))
+        dialog.fileSelected.connect(lambda chosen: self.export(Path(chosen), who))
         dialog.open()
 
-    def export(self, file: Path) -> None:
+    def export(self, file: Path, who: Actor) -> None:
         """Write what is listed."""
         search = self.search()
 
@@ -177,7 +177,7 @@ class JournalSection(Section):
             sentence = error.sentence if isinstance(error, Refused | Trouble) else type(error).__name__
             self._bridge.say(tr("No se exportó"), sentence, Tone.WARNING)
 
-        errand.run(self._bridge, lambda: self._shop.chronicle.export(file, search), told, failed)
+        errand.run(self._bridge, lambda: self._shop.chronicle.export(file, search, who), told, failed)
 
     def _who(self, entry: Entry) -> str:
         return self._named(entry.who)

@@ -98,7 +98,7 @@ class ProductsPage(RecordsPage):
             self._rows,
             lambda s: s.product.id,
             Bringing(tr("Importar productos"), "products", shop.goods, lambda: self._ground.country, lambda: who(shop)),
-            lambda path: shop.goods.export_file("products", path, zone_of(shop.issuers())),
+            lambda path, who: shop.goods.export_file("products", path, zone_of(shop.issuers()), who),
             lambda: zone_of(shop.issuers()),
             give_way=(2, 3, 4),
         )
@@ -107,6 +107,7 @@ class ProductsPage(RecordsPage):
         self.add_key(tr("Listas y categorías"), "tag", "F7", lambda: self.allow(Right.GOODS, self._open_lists))
         self.add_key(tr("Etiquetas"), "barcode", "F3", self.open_labels)
         self.allow = lambda right, go: permission.ask(shop, self, right, "", lambda _: go())
+        self.ask_out = lambda go: permission.ask(shop, self, Right.EXPORT, "", go)
         self.table.set_row_height(52)
         bridge.catalogue_changed.connect(self.read)
 

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any, Generic
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.errors import Refused, Trouble
-from app.domain.people import Right
+from app.domain.people import Actor, Right
 from ui import errand
 from ui.bridge import Bridge
 from ui.records.batches import ImportsSheet
@@ -63,7 +63,7 @@ class Records(Generic[Row]):
     rows: Callable[[list[int]], list[Row]]
     number_of: Callable[[Row], int]
     bringing: Bringing
-    take_out: Callable[[Path], int]
+    take_out: Callable[[Path, Actor], int]
     zone: Callable[[], tzinfo]
     give_way: Sequence[int] = ()  # columns that a narrow screen does without
 
@@ -77,6 +77,7 @@ class RecordsPage(Page):
         self._bridge = bridge
         self._edit = edit
         self.allow: Callable[[Right, Callable[[], object]], object] = lambda _, go: go()  # a kind may ask first
+        self.ask_out: Callable[[Callable[[Actor], object]], object] = lambda go: go(Actor(""))
         self._latest = errand.Latest()
         self._asking = QTimer(self)
         self._asking.setSingleShot(True)
@@ -107,8 +108,7 @@ class RecordsPage(Page):
         self._empty = EmptyState(words.icon, words.nothing, tr("crea uno; F8 los trae de un archivo."), key="Ins")
         self.table.set_empty(self._empty)
         self.table.opened.connect(self._open)
-        find = QShortcut(QKeySequence("F2"), self)
-        find.activated.connect(self.search.setFocus)
+        self.search.reach_by("F2")
         self.first = self.search
 
     def _foot(self) -> KeyBar:
@@ -116,7 +116,7 @@ class RecordsPage(Page):
         self.keys = KeyBar(tr("Qué hacer"))
         self.add_key(tr("Cambiar"), "pencil", "F4", lambda: self._open(self.table.current()))
         self.add_key(tr("Importar"), "folder-open", "F8", lambda: self.allow(Right.GOODS, self.ask_import))
-        self.add_key(tr("Exportar"), "download", "F9", lambda: self.allow(Right.EXPORT, self._ask_where))
+        self.add_key(tr("Exportar"), "download", "F9", lambda: self.ask_out(self._ask_where))
         return self.keys
 
     def add_key(self, text: str, icon: str, key: str, act: Callable[[], object]) -> ActionButton:
@@ -181,9 +181,10 @@ class RecordsPage(Page):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def take_out(self, path: Path) -> None:
+    def take_out(self, path: Path, who: Actor) -> None:
         """Write all of them to a file, off the window's thread."""
-        errand.run(self._bridge, lambda: self._records.take_out(path), lambda n: self._taken(n, path), self._failed)
+        work = partial(self._records.take_out, path, who)
+        errand.run(self._bridge, work, lambda n: self._taken(n, path), self._failed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -215,12 +216,12 @@ class RecordsPage(Page):
         elif self.model.rowCount():
             self.table.setFocus()
 
-    def _ask_where(self) -> None:
+    def _ask_where(self, who: Actor) -> None:
         dialog = FileDialog(self.window(), tr("Exportar"), f"{self._records.words.file}.xlsx", KINDS_OUT)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xlsx")
         dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix("csv" if "csv" in kind else "xlsx"))
-        dialog.fileSelected.connect(lambda chosen: self.take_out(Path(chosen)))
+        dialog.fileSelected.connect(lambda chosen: self.take_out(Path(chosen), who))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -56,6 +56,20 @@ class Allowing(QObject):
             return
         permission.ask(self._shop, self._page, Right.PRICE, self._sales.basket.cart, self._then(step))
 
+    def coming_back(self, then: Callable[[], object]) -> None:
+        """Go on once what comes back may: a supervisor's yes of the beginning may have run out by now."""
+        basket = self._sales.basket
+        if not basket.back or not self._shop.returning.lacks_approval(self._sales.wanted()):
+            then()
+            return
+
+        def go_on(actor: Actor) -> None:
+            if self._sales.basket.cart == basket.cart:
+                self._change(lambda each: each.with_approval(actor.approval))
+                then()
+
+        permission.ask(self._shop, self._page, Right.RETURN, self._sales.ticket_number(), go_on)
+
     def _then(self, step: Callable[[Basket], Basket]) -> Callable[[Actor], None]:
         cart = self._sales.basket.cart
 

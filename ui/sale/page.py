@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
@@ -108,7 +109,8 @@ class SalePage(SaleLayout):
     def charge_now(self, *, prints: bool = True) -> None:
         """F12; F11 without paper."""
         way = self.settling if self.settling.takes() else self.charging
-        permission.ask(self._shop, self, Right.SELL, "", lambda _: way.start(prints=prints))
+        go = partial(way.start, prints=prints)
+        permission.ask(self._shop, self, Right.SELL, "", lambda _: self.allowing.coming_back(go))
 
     def put_aside(self) -> None:
         """F6: the next customer, please."""

@@ -110,9 +110,7 @@ class Settling(QObject):
         self._bridge.sold.emit(document.id, self._prints)
 
     def _give_back(self, cart: str, refund: str) -> None:
-        basket = self._sales.basket
-        wanted = self._shop.returning.wanted(basket.original, basket.back, basket.why, self._sales.who(), refund)
-        note = self._shop.selling.credit(wanted).document
+        note = self._shop.selling.credit(self._sales.wanted(refund)).document
         self._sales.finish(cart)
         title = tr("Nota de crédito {number}").format(number=note.number_text)
         self._bridge.say(title, money(note.total, note.currency_code), Tone.SUCCESS)

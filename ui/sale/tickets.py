@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -78,7 +79,8 @@ class Tickets(QObject):
     def _give_back(self, sheet: TicketSheet, actor: Actor) -> None:
         back, document = sheet.table.back(), sheet.view.document
         refund, reason = sheet.chosen_refund(), sheet.chosen_reason()
-        wanted = self._shop.returning.wanted(document.id, back, reason, self._sales.who(), refund)
+        asked = self._shop.returning.wanted(document.id, back, reason, self._sales.who(), refund)
+        wanted = replace(asked, approvals=(actor.approval,) if actor.approval else ())
         try:
             receipt = self._shop.selling.credit(wanted)
         except (Refused, Trouble) as problem:
@@ -103,9 +105,10 @@ class Tickets(QObject):
         """The ticket comes into the hand: what was chosen comes back, the next articles are taken instead."""
         number = sheet.view.document.number_text
 
-        def go_on(_: Actor) -> None:
+        def go_on(actor: Actor) -> None:
             try:
                 self._sales.take_in_hand(sheet.view, sheet.table.back(), sheet.chosen_reason())
+                self._sales.change(lambda basket: basket.with_approval(actor.approval))
             except Refused as refused:
                 sheet.refuse(refused.sentence)
                 return
@@ -120,7 +123,7 @@ class Tickets(QObject):
         permission.ask(self._shop, over, Right.VOID, number, lambda actor: self._ask_why(view, over, actor))
 
     def _ask_why(self, view: DocumentView, over: QWidget, actor: Actor) -> None:
-        undo = undo_for(self._shop, view, actor.name)
+        undo = undo_for(self._shop, view, actor)
 
         def told() -> None:
             self._bridge.say(undo.told, view.document.number_text, Tone.SUCCESS)

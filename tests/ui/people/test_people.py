@@ -195,7 +195,7 @@ async def test_what_is_listed_is_exported(shop: Staffed, tmp_path: Path) -> None
     section = await journal(shop)
     pick(section.what, "person_added")
     await until(lambda: section.rows.rowCount() == 4)
-    section.export(tmp_path / "diario.csv")
+    section.export(tmp_path / "diario.csv", Actor("Olga"))
     await until(lambda: "Diario exportado" in [title for title, _ in shop.said])
     lines = (tmp_path / "diario.csv").read_text("utf-8-sig").splitlines()
     assert len(lines) == 5
