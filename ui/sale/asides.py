@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -131,6 +132,14 @@ class Asides(QObject):
         rates = country.rates_on(self._shop.clock.now().date())
         sheet = CommonSheet(country, rates, self._page.window())
         sheet.accepted.connect(lambda: self.product_made.emit(sheet.made))
+        self._open(sheet)
+
+    def quantity(self, enter: Callable[[str], object]) -> None:
+        """How many of the chosen line, for fingers."""
+        from ui.sale.quantity import QuantitySheet
+
+        sheet = QuantitySheet(self._page.window())
+        sheet.accepted.connect(lambda: enter(f"{sheet.typed()}*"))
         self._open(sheet)
 
     def _product_sheet(self, code: str) -> None:

@@ -20,7 +20,7 @@ from ui.widgets.rows import Column, RowsModel
 from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table
 
-FIGURE = 92  # pixels of a column of amounts
+FIGURE = 104  # pixels of a column of amounts
 SHOWN = 7  # rows that are seen without scrolling
 
 

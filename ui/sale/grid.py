@@ -14,7 +14,7 @@ from app.domain.views import Product
 from ui import theme
 from ui.saying import money
 from ui.swatches import swatch
-from ui.text import tr
+from ui.text import plural, tr
 from ui.tokens import Size, Type
 from ui.widgets.rows import NOWHERE, Index
 
@@ -185,7 +185,7 @@ class ProductGrid(QListView):
 
 def _group(name: str, colour: str, products: int) -> Face:
     title = name or tr("Sin categoría")
-    return Face(title, tr("{n} productos").format(n=products), colour, category=name)
+    return Face(title, plural("{n} producto", "{n} productos", products), colour, category=name)
 
 
 def decoded(picture: bytes | None) -> QPixmap | None:

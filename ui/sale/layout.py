@@ -19,10 +19,12 @@ from ui.widgets.bars import KeyBar
 from ui.widgets.buttons import ActionButton, IconButton, Role
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.labels import Elided, repolish
-from ui.widgets.page import Page, is_low, row
+from ui.widgets.page import Page, row
 from ui.widgets.tabs import Tabs
 
 SIDE = 300  # pixels of the column with the total
+LOWEST = 600  # pixels that a page without tabs needs for everything at its ease
+OF_TABS, OF_TOUCH = 57, 62  # what the tabs take, and the row of keys that only fingers need
 BESIDE = 1200  # from this width tiles and lines stand beside each other
 
 
@@ -49,7 +51,7 @@ class SaleLayout(Page):
         self.tells_its_keys = True
         self.line = CommandLine()
         self.first = self.line
-        self._low = False
+        self._low = self._offered = False
         self._build()
 
     def _build(self) -> None:
@@ -126,7 +128,16 @@ class SaleLayout(Page):
         self.bar = {
             word: ActionButton(tr(name), icon=icon, key=key, compact=True) for word, name, icon, key, _ in keys.BAR
         }
+        if theme.current().touch:
+            self.bar |= {word: ActionButton(tr(name), icon=icon, compact=True) for word, name, icon in keys.TOUCHED}
         return KeyBar(tr("Teclas"), self.bar.values())
+
+    def arrive(self) -> None:
+        """Fingers see the goods without asking."""
+        super().arrive()
+        if theme.current().touch and not self._offered:
+            self._offered = True
+            self.bar["grid"].click()
 
     def show_grid(self, grid: QWidget) -> None:
         """Tiles above the lines, or beside them on a wide screen."""
@@ -139,10 +150,12 @@ class SaleLayout(Page):
         wide = event.size().width() >= BESIDE
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self.middle.setDirection(across if wide else down)
-        self._be_low(low=is_low(event.size().height()))
+        self._fit()
 
-    def _be_low(self, *, low: bool) -> None:
-        """A screen of 540 pixels keeps every key: they are lower and stand closer."""
+    def _fit(self) -> None:
+        """A low screen, down to 540 pixels, keeps every key and the total: they are lower and stand closer."""
+        need = LOWEST + (OF_TABS if self.tabs.isVisibleTo(self) else 0) + (OF_TOUCH if theme.current().touch else 0)
+        low = self.height() < need
         if low == self._low:
             return
         self._low = low
@@ -151,7 +164,7 @@ class SaleLayout(Page):
         self.side.setSpacing(Size.UNIT if low else Size.SNUG)
         self.keys.set_low(low=low)
         self.total.set_low(low=low)
-        for widget in (self.line, self.tabs):
+        for widget in (self.line,) if theme.current().touch else (self.line, self.tabs):
             widget.setProperty("low", low)
             repolish(widget)
 
@@ -166,6 +179,7 @@ class SaleLayout(Page):
             title = name or tr("Venta {n}").format(n=place + 1)
             self.tabs.set_tab(place, title, sales.totals.get(basket.cart, ""))
         self.tabs.setCurrentIndex(sales.at)
+        self._fit()
 
     def _hint(self, sentence: str) -> None:
         selling = self._stack.currentWidget() is self.table and self.line.asking is Asking.GOODS

@@ -21,6 +21,7 @@ from ui.text import capital, tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Figure
+from ui.widgets.keypad import where_touched
 from ui.widgets.labels import Rule, Text
 from ui.widgets.page import row
 from ui.widgets.sheet import Sheet
@@ -108,14 +109,11 @@ class PaymentSheet(Sheet):
         column.setSpacing(Size.TIGHT)
         column.addWidget(Text(tr("Medio de pago"), "label"))
         column.addWidget(self.means)
-        both = row(stretch=False, spacing=Size.TIGHT)
-        both.addWidget(self.currency, 1)
-        both.addWidget(self.back, 1)
-        column.addLayout(both)
+        column.addLayout(row(self.currency, self.back, stretch=False, spacing=Size.TIGHT))
         column.addWidget(self._worth)
         column.addWidget(self._reference_label)
         column.addWidget(self._reference)
-        column.addStretch(1)
+        column.addWidget(where_touched(self._edit), 1)
         return column
 
     def _own(self) -> str:
