@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
-from app.domain.wording import Sentence
 from ui.text import said
 from ui.tokens import Tone
 
@@ -75,8 +74,7 @@ class Bridge(QObject):
 
     def say(self, title: str, sentence: str = "", tone: Tone = Tone.NEUTRAL) -> None:
         """A toast from any screen."""
-        words = said(sentence) if isinstance(sentence, Sentence) else sentence
-        self.said.emit(title, words, tone)
+        self.said.emit(title, said(sentence), tone)
 
     def _deliver(self, noun: str, identity: str) -> None:
         """The first news goes up at once; what comes within the gap after it goes up together, each id once."""

@@ -171,7 +171,7 @@ def _health(health: ProviderHealth) -> Health:
 
 def _tip(health: ProviderHealth) -> str:
     if health.pause is not None:
-        return health.pause.reason
+        return said(health.pause.reason)
     if health.last_milliseconds is None:
         return ""
     return tr("Respondió en {time}").format(time=took(health.last_milliseconds))

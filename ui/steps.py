@@ -19,7 +19,7 @@ def steps_of(search: Search) -> QVBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(Size.TIGHT)
         line.addWidget(Text(f"{number}.", "strong"), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(Text(step, wrap=True), 1)
+        line.addWidget(Text(tr(step), wrap=True), 1)
         column.addLayout(line)
     return column
 
@@ -33,7 +33,7 @@ def clues_of(search: Search) -> QGridLayout:
     for number, clue in enumerate(search.clues):
         value = Text(clue.value, "strong", wrap=True, figures=True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grid.addWidget(Text(clue.label, "muted"), number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Text(tr(clue.label), "muted"), number, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(value, number, 1)
     return grid
 

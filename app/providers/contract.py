@@ -15,6 +15,7 @@ from app.domain.money import decimal_from
 from app.domain.outcome import Outcome
 from app.domain.party import Customer
 from app.domain.traits import Capability, Traits, Waits
+from app.domain.wording import mark, say
 from app.providers.http import Wire, check_base_url
 from app.providers.pdf import PDF_FETCH
 
@@ -93,17 +94,19 @@ def common_settings(base_url: str, traits: Traits, timeout: str = "60") -> tuple
     """The settings that every provider has, with this provider's defaults."""
     waits = traits.waits
     rows = (
-        ("retry_waits", "Esperas tras un fallo", waits.retry), ("poll_waits", "Esperas de consulta", waits.poll),
-        ("lookup_waits", "Esperas de búsqueda", waits.lookup), ("pdf_waits", "Esperas del PDF", waits.pdf),
-    )  # fmt: skip
+        ("retry_waits", mark("Esperas tras un fallo (s)"), waits.retry),
+        ("poll_waits", mark("Esperas de consulta (s)"), waits.poll),
+        ("lookup_waits", mark("Esperas de búsqueda (s)"), waits.lookup),
+        ("pdf_waits", mark("Esperas del PDF (s)"), waits.pdf),
+    )
     return (
         Setting("base_url", "Dirección del servicio", SettingKind.URL, base_url, required=not base_url),
         Setting("timeout", "Tiempo máximo por llamada (s)", SettingKind.DECIMAL, timeout, "Tiempo total, en segundos."),
-        *(Setting(key, f"{label} (s)", SettingKind.WAITS, ",".join(f"{w:g}" for w in default))
+        *(Setting(key, label, SettingKind.WAITS, ",".join(f"{w:g}" for w in default))
           for key, label, default in rows),
         *((_PDF,) if Capability.PDF in traits.capabilities and not traits.pdf_with_answer else ()),
         Setting("concurrency", "Envíos a la vez", SettingKind.INTEGER, str(traits.concurrency),
-                f"De 1 a {traits.concurrency_max}."),
+                say("De 1 a {most}.", most=traits.concurrency_max)),
     )  # fmt: skip
 
 

@@ -259,6 +259,11 @@
             <translation>Actions of the paper</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/quantity.py" />
+            <source>Aceptar</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/runway.py" />
             <source>Active la hora automática del sistema; las facturas llevan esta hora.</source>
             <translation>Switch on the system's automatic time; invoices carry this time.</translation>
@@ -754,6 +759,11 @@
             <translation>Draft confirmed at FacturaSend.</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets/keypad.py" />
+            <source>Borrar</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Busca un producto por cualquier palabra</source>
             <translation>Finds a product by any word</translation>
@@ -1037,6 +1047,11 @@
             <location filename="../../ui/sale/explaining.py" />
             <source>Cant. × precio</source>
             <translation>Qty × price</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Cantidad</source>
+            <translation>Quantity</translation>
         </message>
         <message>
             <location filename="../../ui/manual/sheet.py" />
@@ -1834,6 +1849,11 @@
             <translation>How many are kept</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/quantity.py" />
+            <source>Cuántas unidades</source>
+            <translation>How many units</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>Cuántas veces</source>
             <translation>How often</translation>
@@ -2054,6 +2074,16 @@
             <translation>From 1 to 500. FacturaSend does not publish how many it takes; if it does not answer for all, 50 at a time are asked.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>De 1 a {most}.</source>
+            <translation>From 1 to {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>De 1 a {most}; un lote chico deja menos comprobantes en duda si se corta la conexión.</source>
+            <translation>From 1 to {most}; a small batch leaves fewer documents in doubt if the connection breaks.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/notices.py" />
             <source>De 1024 a 65535.</source>
             <translation>From 1024 to 65535.</translation>
@@ -2082,6 +2112,11 @@
             <location filename="../../app/providers/facturasend/settings.py" />
             <source>De la consola de FacturaSend, con o sin api_key_ delante; se guarda en el llavero del sistema.</source>
             <translation>From FacturaSend's console, with or without api_key_ before it; kept in the system's keychain.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/quantity.py" />
+            <source>De la línea elegida.</source>
+            <translation>Of the chosen line.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/payment.py" />
@@ -3549,6 +3584,11 @@
             <translation>Type a price, for example 1.25.</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/quantity.py" />
+            <source>Escriba una cantidad, por ejemplo 3 o 1.5.</source>
+            <translation>Type a quantity, for example 3 or 1.5.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/notices.py" />
             <source>Escucha en {address}</source>
             <translation>Listens at {address}</translation>
@@ -3607,6 +3647,26 @@
             <location filename="../../ui/closing/page.py" />
             <source>Esperar</source>
             <translation>Wait</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Esperas de búsqueda (s)</source>
+            <translation>Waits of the search (s)</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Esperas de consulta (s)</source>
+            <translation>Waits between questions (s)</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Esperas del PDF (s)</source>
+            <translation>Waits for the PDF (s)</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Esperas tras un fallo (s)</source>
+            <translation>Waits after a failure (s)</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
@@ -8019,6 +8079,11 @@
             <translation>Cards</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets/keypad.py" />
+            <source>Teclado numérico</source>
+            <translation>Number pad</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/layout.py" />
             <source>Teclas</source>
             <translation>Keys</translation>
@@ -8560,8 +8625,8 @@
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
-            <source>Una unidad menos</source>
-            <translation>One unit less</translation>
+            <source>Una unidad menos, en el acto</source>
+            <translation>One unit less, at once</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -9214,6 +9279,11 @@
             <translation>counts the drawer without seeing what should be there.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>código=código, separados por punto y coma; los demás se envían como están.</source>
+            <translation>code=code, separated by semicolons; the others are sent as they are.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/people.py" />
             <source>dar un descuento</source>
             <translation>give a discount</translation>
@@ -9547,6 +9617,11 @@
             <location filename="../../ui/products/lists.py" />
             <source>escriba un nombre y agréguela</source>
             <translation>type a name and add it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>escrito de seguido: vuelve ese artículo, con su ticket en la mano</source>
+            <translation>typed in one go: that item comes back, with its ticket at hand</translation>
         </message>
         <message>
             <location filename="../../app/people.py" />
@@ -10672,11 +10747,6 @@
             <location filename="../../ui/sale/lines.py" />
             <source>vuelve del ticket {number}</source>
             <translation>back from ticket {number}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sale/keys.py" />
-            <source>vuelve ese artículo, con su ticket en la mano</source>
-            <translation>that item comes back, with its ticket at hand</translation>
         </message>
         <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />

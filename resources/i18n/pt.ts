@@ -259,6 +259,11 @@
             <translation>Ações do papel</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/quantity.py" />
+            <source>Aceptar</source>
+            <translation>Aceitar</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/runway.py" />
             <source>Active la hora automática del sistema; las facturas llevan esta hora.</source>
             <translation>Ative a hora automática do sistema; as faturas levam esta hora.</translation>
@@ -754,6 +759,11 @@
             <translation>Rascunho confirmado em FacturaSend.</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets/keypad.py" />
+            <source>Borrar</source>
+            <translation>Apagar</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Busca un producto por cualquier palabra</source>
             <translation>Busca um produto por qualquer palavra</translation>
@@ -1037,6 +1047,11 @@
             <location filename="../../ui/sale/explaining.py" />
             <source>Cant. × precio</source>
             <translation>Qtd. × preço</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Cantidad</source>
+            <translation>Quantidade</translation>
         </message>
         <message>
             <location filename="../../ui/manual/sheet.py" />
@@ -1834,6 +1849,11 @@
             <translation>Quantas se conservam</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/quantity.py" />
+            <source>Cuántas unidades</source>
+            <translation>Quantas unidades</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>Cuántas veces</source>
             <translation>Quantas vezes</translation>
@@ -2054,6 +2074,16 @@
             <translation>De 1 a 500. FacturaSend não publica quantos aceita; se não responde por todos, pergunta-se de 50 em 50.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>De 1 a {most}.</source>
+            <translation>De 1 a {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>De 1 a {most}; un lote chico deja menos comprobantes en duda si se corta la conexión.</source>
+            <translation>De 1 a {most}; um lote pequeno deixa menos comprovantes em dúvida se a conexão cair.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/notices.py" />
             <source>De 1024 a 65535.</source>
             <translation>De 1024 a 65535.</translation>
@@ -2082,6 +2112,11 @@
             <location filename="../../app/providers/facturasend/settings.py" />
             <source>De la consola de FacturaSend, con o sin api_key_ delante; se guarda en el llavero del sistema.</source>
             <translation>Do console de FacturaSend, com ou sem api_key_ antes; fica no chaveiro do sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/quantity.py" />
+            <source>De la línea elegida.</source>
+            <translation>Da linha escolhida.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/payment.py" />
@@ -3549,6 +3584,11 @@
             <translation>Digite um preço, por exemplo 1.25.</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/quantity.py" />
+            <source>Escriba una cantidad, por ejemplo 3 o 1.5.</source>
+            <translation>Digite uma quantidade, por exemplo 3 ou 1.5.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/notices.py" />
             <source>Escucha en {address}</source>
             <translation>Escuta em {address}</translation>
@@ -3607,6 +3647,26 @@
             <location filename="../../ui/closing/page.py" />
             <source>Esperar</source>
             <translation>Esperar</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Esperas de búsqueda (s)</source>
+            <translation>Esperas de busca (s)</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Esperas de consulta (s)</source>
+            <translation>Esperas de consulta (s)</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Esperas del PDF (s)</source>
+            <translation>Esperas do PDF (s)</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Esperas tras un fallo (s)</source>
+            <translation>Esperas após uma falha (s)</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
@@ -8019,6 +8079,11 @@
             <translation>Cartões</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets/keypad.py" />
+            <source>Teclado numérico</source>
+            <translation>Teclado numérico</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/layout.py" />
             <source>Teclas</source>
             <translation>Teclas</translation>
@@ -8560,8 +8625,8 @@
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
-            <source>Una unidad menos</source>
-            <translation>Menos uma unidade</translation>
+            <source>Una unidad menos, en el acto</source>
+            <translation>Menos uma unidade, na hora</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -9214,6 +9279,11 @@
             <translation>conta a gaveta sem ver o que deve haver.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>código=código, separados por punto y coma; los demás se envían como están.</source>
+            <translation>código=código, separados por ponto e vírgula; os demais se enviam como estão.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/people.py" />
             <source>dar un descuento</source>
             <translation>dar um desconto</translation>
@@ -9547,6 +9617,11 @@
             <location filename="../../ui/products/lists.py" />
             <source>escriba un nombre y agréguela</source>
             <translation>digite um nome e adicione</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>escrito de seguido: vuelve ese artículo, con su ticket en la mano</source>
+            <translation>digitado de uma vez: esse artigo volta, com seu cupom na mão</translation>
         </message>
         <message>
             <location filename="../../app/people.py" />
@@ -10672,11 +10747,6 @@
             <location filename="../../ui/sale/lines.py" />
             <source>vuelve del ticket {number}</source>
             <translation>volta do cupom {number}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sale/keys.py" />
-            <source>vuelve ese artículo, con su ticket en la mano</source>
-            <translation>esse artigo volta, com seu cupom na mão</translation>
         </message>
         <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />

@@ -10,7 +10,7 @@ from enum import StrEnum
 from app.domain.document import Status
 from app.domain.outbox import Kind, Needs, State
 from app.domain.views import EntryView
-from ui.text import mark, plural, tr
+from ui.text import mark, plural, said, tr
 from ui.tokens import Tone
 
 ALERT_AFTER = timedelta(hours=2)  # as the shop counts its alerts
@@ -130,8 +130,8 @@ class Cause:
     def what(self) -> str:
         """What happened, in one sentence. What nobody will try again by itself says so, whatever was said last."""
         if self.trouble is Trouble.DEAD:
-            return tr("Se agotaron los intentos. Lo último que pasó: «{reason}»").format(reason=self.reason)
-        return self.reason or self.title
+            return tr("Se agotaron los intentos. Lo último que pasó: «{reason}»").format(reason=said(self.reason))
+        return said(self.reason) or self.title
 
     @property
     def turn(self) -> str:

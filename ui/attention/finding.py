@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.errors import Refused, Trouble
 from app.domain.evidence import Comparison, Evidence, Match, Search
 from ui.steps import instructions
-from ui.text import capital, mark, tr
+from ui.text import capital, mark, said, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, Notice
@@ -86,7 +86,7 @@ class FindingSheet(Sheet):
         column.addWidget(self.verdict)
         self.rows: RowsModel[Comparison] = RowsModel(
             [
-                Column(mark("Dato"), lambda c: c.label, 168, muted=True),
+                Column(mark("Dato"), lambda c: tr(c.label), 168, muted=True),
                 Column(mark("Enviado"), lambda c: c.sent),
                 Column(mark("Encontrado"), lambda c: c.found),
                 Column("", _sign, 36),
@@ -152,7 +152,7 @@ class FindingSheet(Sheet):
             self._say_no(trouble.sentence)
             return
         self._found, self.evidence = found, evidence
-        self.verdict.say_in(TONES[evidence.match], tr(TITLES[evidence.match]), evidence.sentence)
+        self.verdict.say_in(TONES[evidence.match], tr(TITLES[evidence.match]), said(evidence.sentence))
         self.rows.set_rows(evidence.comparisons)
         self._compare(bool(evidence.comparisons))
         certain = evidence.match is Match.OURS

@@ -14,7 +14,7 @@ from ui.attention.alerts import Alerts
 from ui.attention.causes import Act, Cause, Trouble, causes
 from ui.bridge import Bridge
 from ui.saying import ago, figure
-from ui.text import mark, tr
+from ui.text import mark, said, tr
 from ui.tokens import Size, Tone
 from ui.widgets.bars import KeyBar, PageHead
 from ui.widgets.buttons import ActionButton, Role
@@ -54,7 +54,7 @@ class AttentionPage(Page):
         self._acting = Acting(shop, bridge, self)
         self.causes: RowsModel[Cause] = RowsModel(
             [
-                Column(mark("Qué pasó"), lambda c: c.title, strong=True, second=lambda c: c.reason),
+                Column(mark("Qué pasó"), lambda c: c.title, strong=True, second=lambda c: said(c.reason)),
                 Column(mark("Cuántos"), lambda c: str(len(c.entries)), 122, numeric=True, second=self._age),
             ]
         )

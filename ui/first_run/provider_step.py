@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from app.domain.errors import Refused, Silence, Trouble
 from ui.bridge import Bridge
-from ui.text import capital, tr
+from ui.text import capital, said, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, Notice
@@ -78,7 +78,8 @@ class ProviderStep(QWidget):
             field.deleteLater()
         self.fields = {}
         for place, setting in enumerate(_worth_asking(info.settings)):
-            field = Field(setting.label, _editor(setting, info.values.get(setting.key, "")), hint=setting.help)
+            editor = _editor(setting, info.values.get(setting.key, ""))
+            field = Field(tr(setting.label), editor, hint=said(setting.help))
             self.fields[setting.key] = field
             self._grid.addWidget(field, place // 2, place % 2)
 

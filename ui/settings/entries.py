@@ -41,7 +41,7 @@ class TextEntry(Entry):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.line = LineEdit(setting.default, name=setting.label)
+        self.line = LineEdit(setting.default, name=tr(setting.label))
         self._kept = ""
         self._row.addWidget(self.line)
         self.setFocusProxy(self.line)
@@ -61,7 +61,7 @@ class SecretEntry(Entry):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.line = LineEdit(name=setting.label)
+        self.line = LineEdit(name=tr(setting.label))
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.kept = Text("", "body")
         self.change = ActionButton(tr("Cambiar"), Role.SECONDARY, icon="pencil")
@@ -94,7 +94,7 @@ class ChoiceEntry(Entry):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         self.box = QComboBox()
-        self.box.setAccessibleName(setting.label)
+        self.box.setAccessibleName(tr(setting.label))
         self.box.addItems(list(setting.choices))
         self._kept = setting.default
         self._row.addWidget(self.box)
@@ -115,7 +115,7 @@ class FlagEntry(Entry):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         self.box = QCheckBox(tr("Sí"))
-        self.box.setAccessibleName(setting.label)
+        self.box.setAccessibleName(tr(setting.label))
         self._kept = False
         self._row.addWidget(self.box)
         self.setFocusProxy(self.box)

@@ -12,7 +12,7 @@ from ui import errand
 from ui.bridge import Bridge
 from ui.settings.entries import Entry, entry_for
 from ui.settings.section import Form, Section
-from ui.text import capital, mark, tr
+from ui.text import capital, mark, said, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, Notice
@@ -62,10 +62,10 @@ class ProviderForm(QWidget):
     def _add(self, form: Form, setting: Setting) -> None:
         entry = entry_for(setting)
         self.entries[setting.key] = entry
-        hint = setting.help
+        hint = said(setting.help)
         if not hint and setting.kind is SettingKind.WAITS:
             hint = tr("Segundos, separados por comas.")
-        form.put(setting.key, setting.label, entry, hint=hint)
+        form.put(setting.key, tr(setting.label), entry, hint=hint)
 
     def _actions(self) -> QHBoxLayout:
         self.save = ActionButton(tr("Guardar"), Role.PRIMARY, icon="check", key="Ctrl+S")
@@ -81,7 +81,7 @@ class ProviderForm(QWidget):
         for key, entry in self.entries.items():
             entry.show_value(info.values.get(key, ""))
         if info.pause is not None:
-            self.state.say_in(Tone.WARNING, tr("En pausa"), info.pause.reason)
+            self.state.say_in(Tone.WARNING, tr("En pausa"), said(info.pause.reason))
         elif info.ready:
             self.state.say_in(Tone.SUCCESS, tr("Configurado"), tr("Pruebe la conexión para estar seguro."))
         else:

@@ -29,7 +29,6 @@ TRAITS = Traits(
 FORM, JSON = "application/x-www-form-urlencoded", "application/json"
 OWN, GENERIC = "own", "generic"
 
-_EQUAL = "código=código, separados por punto y coma"
 _LOGIN = (
     Setting(
         "login_path", "Inicio de sesión: ruta", help="P. ej. login. Vacía: se usa el token pegado. No está publicada."
@@ -70,7 +69,8 @@ SETTINGS = (
     Setting("product_mode", "Productos", SettingKind.CHOICE, OWN,
             "own: cada artículo con su código de Contpaqi; generic: un producto de Contpaqi por tasa de IVA.",
             (OWN, GENERIC)),
-    Setting("product_codes", "Códigos que en Contpaqi son otros", help=f"{_EQUAL}; los demás se envían como están."),
+    Setting("product_codes", "Códigos que en Contpaqi son otros",
+            help="código=código, separados por punto y coma; los demás se envían como están."),
     Setting("generic_products", "Productos por tasa de IVA",
             help="P. ej. 16=VARIOS16;8=VARIOS8;0=VARIOS0;exempt=VARIOSEX. También para líneas sin código. "
                  "La tasa la decide el producto en Contpaqi."),

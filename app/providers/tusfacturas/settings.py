@@ -4,6 +4,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from app.domain.traits import Capability, Memory, Traits, Waits
+from app.domain.wording import say
 from app.providers.contract import Config, Setting, SettingKind, common_settings
 from app.providers.tusfacturas.lots import MOST
 from app.providers.tusfacturas.mapping import Fields, Manner
@@ -42,7 +43,7 @@ SETTINGS = (
     Setting("test_mode", "Punto de venta de prueba", SettingKind.FLAG, "false",
             "Con un punto de venta irreal (p. ej. 679) no hay CAE: lo emitido queda como simulado, nunca autorizado."),
     Setting("batch_limit", "Comprobantes por lote", SettingKind.INTEGER, "50",
-            f"De 1 a {MOST}; un lote chico deja menos comprobantes en duda si se corta la conexión."),
+            say("De 1 a {most}; un lote chico deja menos comprobantes en duda si se corta la conexión.", most=MOST)),
     Setting("webhook_url", "Dirección de los avisos", SettingKind.URL,
             help="Obligatoria por lotes: adonde TusFacturas avisa. Sin servidor propio igual se consulta."),
     Setting("webhook_token", "Clave de los avisos", SettingKind.SECRET,
