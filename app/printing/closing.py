@@ -1,7 +1,7 @@
 """An X or a Z on paper, as rows like any ticket: cash, sales and documents side by side. Knows no store."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -10,7 +10,7 @@ from app.domain.cash import Balance, Closing, Count, CountKind, MoveKind, Pictur
 from app.domain.country import Words
 from app.domain.money import CURRENCIES
 from app.domain.views import Word
-from app.printing.amounts import METHODS
+from app.printing.amounts import tender_name
 from app.printing.content import when
 from app.printing.figures import Figures
 from app.printing.layout import Align, Code, Emphasis, Pair, Row, Rule, Space, Text
@@ -33,6 +33,8 @@ class Heading:
     words: Words
     zone: ZoneInfo
     practice: bool = False
+    rates: Mapping[str, str] = field(default_factory=dict)
+    """What rates are called that are no figures, by key: exempt goods have another word in each country."""
 
 
 def text(shown: Picture | Closing, heading: Heading, columns: int = 42) -> str:
@@ -195,16 +197,20 @@ class _Paper:
         yield Pair(f"de ello {plain(self.heading.words.tax)}", self.money(code, totals.tax), indent=True)
         for tender in self.picture.tenders:
             if tender.currency == code:
-                name = METHODS.get(tender.method, plain(tender.method))
+                name = tender_name(tender.method, self.heading.words)
                 yield Pair(f"{name} ({tender.count})", self.money(code, tender.total), indent=True)
         for tax in self.picture.taxes:
             if tax.currency == code:
                 net, amount = self.money(code, tax.net), self.money(code, tax.tax)
-                yield Pair(f"{_rate(tax.rate)}: base {net}", amount, Emphasis.FINE, indent=True)
+                yield Pair(f"{self.rate(tax.rate)}: base {net}", amount, Emphasis.FINE, indent=True)
         for cashier in self.picture.cashiers:
             if cashier.currency == code:
                 name = plain(cashier.cashier) or "Sin nombre"
                 yield Pair(f"{name} ({cashier.sales})", self.money(code, cashier.total), indent=True)
+
+    def rate(self, key: str) -> str:
+        """A rate's figure, or its word in the shop's country."""
+        return f"{key} %" if key.replace(".", "", 1).isdigit() else plain(self.heading.rates.get(key, key))
 
     def documents(self, code: str, closing: Closing | None) -> Iterator[Row]:
         """Documents by state; together they are what was sold less what was noted."""
@@ -250,7 +256,3 @@ class _Paper:
         code = count.counted.currency
         yield Text(f"{self.by(count.at, count.who)} contó {self.money(code, count.counted.amount)} {code}")
         yield Pair("Diferencia", self.money(code, count.difference), indent=True)
-
-
-def _rate(key: str) -> str:
-    return f"{key} %" if key.replace(".", "", 1).isdigit() else plain(key)

@@ -46,6 +46,13 @@ def test_the_z_says_cash_sales_and_documents_and_the_difference_in_words(till: C
     assert "NO CUADRA" not in text
 
 
+def test_a_rate_without_a_figure_is_said_in_the_country_s_word(till: Counter) -> None:
+    till.sell(("1", "exempt"))
+    text = till.shop.drawer.text(till.shop.drawer.close([usd("5")], ANYBODY))
+    assert "Exento: base" in text
+    assert "exempt" not in text
+
+
 def test_the_same_z_prints_the_same_for_ever(till: Counter) -> None:
     sold = till.sell()
     till.shop.drawer.close([usd("5")], ANYBODY)
