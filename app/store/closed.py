@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from app.store.cash import digest
 from app.store.codec import document_from
+from app.store.packing import unpack
 from app.store.sales import foreign_rows
 from app.store.sqlite import Connection
 
@@ -46,13 +47,15 @@ def problems(db: Connection) -> Iterator[str]:
 def _drawer(db: Connection) -> Iterator[str]:
     """What the drawer took of another currency and what was cut, against what the sale's document says."""
     rows = db.execute(
-        """SELECT s.id, d.sale, d.snapshot FROM documents d JOIN sales s ON s.seq = d.sale WHERE d.original IS NULL
-        AND (instr(d.snapshot, '"foreign":') OR instr(d.snapshot, '"rounding":')
-        OR d.sale IN (SELECT sale FROM foreign_cash)
-        OR d.sale IN (SELECT sale FROM payments WHERE rounding_minor <> 0))"""
-    ).fetchall()
+        """SELECT s.id, d.sale, d.packed, d.snapshot, d.sale IN (SELECT sale FROM foreign_cash) OR d.sale IN
+        (SELECT sale FROM payments WHERE rounding_minor <> 0) AS kept
+        FROM documents d JOIN sales s ON s.seq = d.sale WHERE d.original IS NULL"""
+    )
     for row in rows:
-        document = document_from(row["snapshot"])
+        text = unpack(row["packed"], row["snapshot"])
+        if not row["kept"] and '"foreign":' not in text and '"rounding":' not in text:
+            continue
+        document = document_from(text)
         kept = db.execute(
             """SELECT position, currency, rate, taken_minor, given_minor, exchanged_minor FROM foreign_cash
             WHERE sale = ?""",

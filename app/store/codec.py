@@ -12,6 +12,8 @@ from app.domain.outbox import Counters
 from app.domain.party import Customer, Issuer
 from app.domain.sale import Foreign, Payment
 from app.domain.tax import GroupTotal, LineTotal, Rate, Totals
+from app.store.packing import pack, unpack
+from app.store.sqlite import Row
 
 
 def stamp(moment: datetime) -> str:
@@ -42,6 +44,16 @@ def _plain(value: object) -> object:
         case Mapping():
             return dict(value)
     raise TypeError(f"cannot write {type(value).__name__}")
+
+
+def packed_document(document: Document) -> bytes:
+    """The immutable snapshot as a row keeps it."""
+    return pack(document_text(document))
+
+
+def document_of(row: Row) -> Document:
+    """The snapshot of a row with the columns `packed` and `snapshot`, which rows of earlier versions have instead."""
+    return document_from(unpack(row["packed"], row["snapshot"]))
 
 
 def document_text(document: Document) -> str:

@@ -10,7 +10,7 @@ from app.domain.money import CURRENCIES
 from app.domain.outbox import Needs, State
 from app.domain.views import DocumentFilter, DocumentRow, Word
 from app.store import reversals
-from app.store.codec import document_from, document_text, maybe_moment, moment, stamp
+from app.store.codec import document_of, maybe_moment, moment, packed_document, stamp
 from app.store.search import match_words
 from app.store.sqlite import Connection, Row
 
@@ -46,7 +46,7 @@ def sale_of(db: Connection, seq: int) -> int:
 def load(db: Connection, seq: int) -> tuple[Document, Standing]:
     """Snapshot and standing of one document; a note knows what became of its original."""
     row = db.execute("SELECT * FROM documents WHERE seq = ?", (seq,)).fetchone()
-    document = document_from(row["snapshot"])
+    document = document_of(row)
     if document.original is not None and row["original"] is not None:
         found = db.execute("SELECT authorization, provider_number FROM documents WHERE seq = ?", (row["original"],))
         first = found.fetchone()
@@ -77,10 +77,10 @@ def save_correction(db: Connection, seq: int, document: Document) -> None:
     """A corrected snapshot (customer, reference, number, date) of a document that was never issued."""
     customer = document.customer
     db.execute(
-        """UPDATE documents SET snapshot = ?, reference = ?, customer = ?, number = ?, number_text = ?,
+        """UPDATE documents SET packed = ?, snapshot = '', reference = ?, customer = ?, number = ?, number_text = ?,
         issued_second = ? WHERE seq = ?""",
         (
-            document_text(document),
+            packed_document(document),
             document.reference,
             f"{customer.name} {customer.tax_id}".strip() if customer else "",
             document.number,

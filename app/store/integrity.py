@@ -7,7 +7,7 @@ from pathlib import Path
 from app.domain.countries import country_named
 from app.domain.money import CURRENCIES
 from app.store import closed, journal, pdfs
-from app.store.codec import document_from
+from app.store.codec import document_of
 from app.store.journal import Seal
 from app.store.sqlite import Connection, Row
 
@@ -110,13 +110,13 @@ def _links(db: Connection) -> Iterator[str]:
 def _totals(db: Connection) -> Iterator[str]:
     """Columns, lines and payments against the immutable snapshot."""
     for row in db.execute(
-        """SELECT d.id, d.type, d.number, d.series, d.snapshot, d.total_minor, d.tax_minor, d.original,
+        """SELECT d.id, d.type, d.number, d.series, d.packed, d.snapshot, d.total_minor, d.tax_minor, d.original,
         s.total_minor AS sale_minor,
         (SELECT sum(net_minor + tax_minor) FROM lines l WHERE l.sale = s.seq) AS lines_minor,
         (SELECT sum(amount_minor) FROM payments p WHERE p.sale = s.seq) AS paid_minor
         FROM documents d JOIN sales s ON s.seq = d.sale ORDER BY d.seq"""
     ):
-        document = document_from(row["snapshot"])
+        document = document_of(row)
         minor = CURRENCIES[document.currency_code].minor
         columns = (row["total_minor"], row["tax_minor"], row["series"], row["number"], row["id"])
         snapshot = (minor(document.total), minor(document.totals.tax), document.series, document.number, document.id)

@@ -8,6 +8,7 @@ from app.domain.errors import LostClaim
 from app.domain.outbox import Attempt, Call, Entry, Kind, Needs, State, Step, after_crash, move
 from app.store import lease
 from app.store.codec import counters_from, counters_text, maybe_moment, moment, stamp
+from app.store.packing import pack, unpack
 from app.store.sqlite import Connection, Row
 
 _SELECT = "SELECT o.*, d.id AS document_id, d.status AS status FROM outbox o JOIN documents d ON d.seq = o.document"
@@ -61,12 +62,12 @@ def enqueue(db: Connection, debt: Debt, now: datetime) -> None:
     blocked = db.execute("SELECT reason FROM pauses WHERE provider = ? AND blocked = 1", (debt.provider,)).fetchone()
     state, needs = (State.PAUSED, Needs.SETTINGS) if blocked else (State.READY, Needs.WAIT)
     db.execute(
-        """INSERT INTO outbox (id, document, provider, kind, state, due_at, needs, reason, lane, lane_at, payload,
+        """INSERT INTO outbox (id, document, provider, kind, state, due_at, needs, reason, lane, lane_at, packed,
         created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (document, kind) DO NOTHING""",
         (debt.entry_id, debt.document_seq, debt.provider, debt.kind, state, stamp(now), needs,
-         blocked["reason"] if blocked else "", debt.lane, stamp(debt.lane_at) if debt.lane_at else "", debt.payload,
-         stamp(now), stamp(now)),
+         blocked["reason"] if blocked else "", debt.lane, stamp(debt.lane_at) if debt.lane_at else "",
+         pack(debt.payload), stamp(now), stamp(now)),
     )  # fmt: skip
 
 
@@ -79,10 +80,10 @@ def claim(db: Connection, token: int, wanted: Claim, now: datetime) -> None:
     """The intent, written before the first byte leaves: the entry is SENDING and its attempt is open."""
     lease.check(db, token)
     moved = db.execute(
-        """UPDATE outbox SET state = 'sending', call = ?, lease = ?, payload = ?, attempts = attempts + 1,
+        """UPDATE outbox SET state = 'sending', call = ?, lease = ?, packed = ?, payload = '', attempts = attempts + 1,
         changed_at = ?
         WHERE id = ? AND state IN ('ready', 'paused')""",
-        (wanted.call, token, wanted.payload, stamp(now), wanted.entry_id),
+        (wanted.call, token, pack(wanted.payload), stamp(now), wanted.entry_id),
     )
     if moved.rowcount != 1:
         raise LostClaim(wanted.entry_id)
@@ -186,7 +187,7 @@ def attempts(db: Connection, document_seq: int) -> tuple[Attempt, ...]:
 
 def clear_payload(db: Connection, entry_id: str) -> None:
     """After a correction the bytes are made anew; the attempts keep the hashes of the old ones."""
-    db.execute("UPDATE outbox SET payload = '', reserved = '' WHERE id = ?", (entry_id,))
+    db.execute("UPDATE outbox SET payload = '', packed = x'', reserved = '' WHERE id = ?", (entry_id,))
 
 
 def redate(db: Connection, entry_id: str, moment_: datetime) -> None:
@@ -198,7 +199,8 @@ def due_from(row: Row) -> Due:
     entry = Entry(
         row["id"], row["document_id"], row["provider"], Kind(row["kind"]), State(row["state"]), moment(row["due_at"]),
         moment(row["created_at"]), moment(row["changed_at"]), bool(row["in_doubt"]), counters_from(row["counters"]),
-        row["lane"], Needs(row["needs"]) if row["needs"] else None, row["reason"], row["payload"], row["reserved"],
+        row["lane"], Needs(row["needs"]) if row["needs"] else None, row["reason"],
+        unpack(row["packed"], row["payload"]), row["reserved"],
         Call(row["call"]) if row["call"] else None, maybe_moment(row["unseen_since"]), row["attempts"],
     )  # fmt: skip
     return Due(entry, row["document"], Status(row["status"]))

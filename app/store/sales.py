@@ -11,7 +11,7 @@ from app.domain.money import CURRENCIES
 from app.domain.party import Issuer
 from app.domain.sale import Sale
 from app.store import cash
-from app.store.codec import document_text, stamp
+from app.store.codec import packed_document, stamp
 from app.store.sqlite import Connection
 
 
@@ -118,12 +118,13 @@ def add_document(db: Connection, sale_seq: int, document: Document, deadline: da
     minor = document.currency.minor
     cursor = db.execute(
         """INSERT INTO documents (id, sale, issuer, provider, type, series, number, number_text, reference, customer,
-        currency, total_minor, tax_minor, sold_at, issued_second, snapshot, status, deadline, original, changed_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT seq FROM documents WHERE id = ?), ?)""",
+        currency, total_minor, tax_minor, sold_at, issued_second, snapshot, packed, status, deadline, original,
+        changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?,
+        (SELECT seq FROM documents WHERE id = ?), ?)""",
         (document.id, sale_seq, document.issuer.name, document.provider, document.type, document.series,
          document.number, document.number_text, document.reference, _shown(document),
          document.currency_code, minor(document.total), minor(document.totals.tax), stamp(document.sold_at),
-         stamp(document.issued_at.replace(microsecond=0)), document_text(document), Status.QUEUED,
+         stamp(document.issued_at.replace(microsecond=0)), packed_document(document), Status.QUEUED,
          stamp(deadline) if deadline else None, document.original.document_id if document.original else None,
          stamp(now)),
     )  # fmt: skip

@@ -1,6 +1,7 @@
 """Finds one ticket by what stands on it: its number, the provider's, its reference or authorization. Knows no list."""
 
 from app.domain.document import DocumentType
+from app.store.codec import document_of
 from app.store.search import match_words
 from app.store.sqlite import Connection
 
@@ -28,13 +29,17 @@ def last_of(db: Connection, tax_id: str) -> int | None:
     match = match_words(tax_id)
     if not match:
         return None
-    row = db.execute(
-        """SELECT d.seq FROM documents d WHERE d.seq IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)
-        AND json_extract(d.snapshot, '$.customer.tax_id') = ? COLLATE NOCASE AND d.type IN (?, ?)
-        ORDER BY d.seq DESC LIMIT 1""",
-        (match, tax_id.strip(), *_SALES),
-    ).fetchone()
-    return int(row["seq"]) if row else None
+    rows = db.execute(
+        """SELECT d.seq, d.packed, d.snapshot FROM documents d
+        WHERE d.seq IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)
+        AND d.customer LIKE '%' || ? AND d.type IN (?, ?) ORDER BY d.seq DESC""",
+        (match, tax_id.strip().lstrip("%_"), *_SALES),
+    )
+    for row in rows:
+        customer = document_of(row).customer
+        if customer is not None and customer.tax_id.lower() == tax_id.strip().lower():
+            return int(row["seq"])
+    return None
 
 
 def link(db: Connection, document_seq: int, note_seq: int) -> None:
