@@ -6,18 +6,35 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from ui import theme
 
 if TYPE_CHECKING:
     from app.runtime.receipts import Shown
 
-LETTERS = {32: 13, 42: 12, 48: 11}  # pixels high by columns: every paper has room beside a form
+LETTERS = {32: 13, 42: 12, 48: 11}  # pixels high by columns, where there is room
+SMALLEST = 7
 MARGIN = 14
 LARGE = 2  # a large letter is twice as wide and as high
 INK = "#1a1a1a"
+
+
+class TicketArea(QScrollArea):
+    """Paper that scrolls up and down, never sideways."""
+
+    def __init__(self, view: TicketView) -> None:
+        super().__init__()
+        self._view = view
+        self.setWidget(view)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._view.set_room(self.viewport().width())
 
 
 class TicketView(QWidget):
@@ -29,16 +46,28 @@ class TicketView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._lines: Sequence[Shown] = ()
         self._columns = 42
+        self._room = 0
         self._letters = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self._letters.setPixelSize(LETTERS[self._columns])
 
     def show_lines(self, lines: Sequence[Shown], columns: int) -> None:
         """Another ticket, or another paper."""
         self._lines, self._columns = lines, columns
-        self._letters.setPixelSize(LETTERS[columns])
-        self.setFixedSize(self.sizeHint())
+        self._fit()
         self.setAccessibleDescription("\n".join(line.text for line in lines if line.text.strip()))
         self.update()
+
+    def set_room(self, width: int) -> None:
+        """How wide the paper may be: on small screens its letters are smaller, never its lines shorter."""
+        self._room = width
+        self._fit()
+
+    def _fit(self) -> None:
+        for size in range(LETTERS[self._columns], SMALLEST - 1, -1):
+            self._letters.setPixelSize(size)
+            if not self._room or self.sizeHint().width() <= self._room:
+                break
+        self.setFixedSize(self.sizeHint())
 
     def text(self) -> str:
         """Its letters, line by line."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Right
@@ -12,7 +11,7 @@ from app.runtime.receipts import LONGEST_LINE, MOST_LINES, WIDTHS, Design, Part,
 from ui import permission
 from ui.bridge import Bridge
 from ui.printing.logo import KINDS, picture_of
-from ui.printing.ticket_view import TicketView
+from ui.printing.ticket_view import TicketArea, TicketView
 from ui.settings.section import Section
 from ui.text import capital, mark, tr
 from ui.tokens import Size, Tone
@@ -94,12 +93,9 @@ class ReceiptSection(Section):
         )  # fmt: skip
         self.width_.changed.connect(lambda _: self.show_paper())
         self.view = TicketView(tr("Ejemplo de ticket"))
-        area = QScrollArea()
+        area = TicketArea(self.view)
         area.setAccessibleName(tr("Ejemplo de ticket"))
-        area.setWidget(self.view)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         area.setMinimumSize(TICKET_WIDE, TICKET_HIGH)
-        area.viewport().setAutoFillBackground(False)
         holder = QVBoxLayout()
         holder.addLayout(row(self.width_))
         holder.addWidget(area, 1)
