@@ -66,6 +66,8 @@ def round_half_up(amount: Decimal, places: int) -> Decimal:
 def decimal_from(value: object, field: str, *, places: int = 6, maximum: Decimal = Decimal("999999999")) -> Decimal:
     """A non-negative decimal from plain text or a JSON number; anything else is refused with one sentence."""
     text = value.strip() if isinstance(value, str) else str(value)
+    if not text:
+        raise Refused(field, "está vacío; escriba un número, p. ej. 12.50.")
     if isinstance(value, bool) or not isinstance(value, (str, int, Decimal)) or not _PLAIN.fullmatch(text):
         raise Refused(
             field,

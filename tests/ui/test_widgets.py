@@ -21,6 +21,7 @@ from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import EmptyState
 from ui.widgets.fields import Field, LineEdit
 from ui.widgets.files import FileDialog
+from ui.widgets.form import FormSheet
 from ui.widgets.keycap import key_name
 from ui.widgets.labels import Fitted, Text
 from ui.widgets.navigation import Navigation
@@ -167,6 +168,21 @@ def test_the_wheel_over_a_closed_list_scrolls_the_page_and_chooses_nothing(appli
     application.processEvents()
     assert choice.currentText() == "Por la red"
     assert page.verticalScrollBar().value() > 0
+
+
+def test_a_sheet_grows_with_a_long_refusal_so_that_all_of_it_is_read(application: QApplication) -> None:
+    sheet = FormSheet("Producto nuevo", width=420)
+    sheet.add_field("price", "Precio", (0, 0, 1))
+    sheet.add_field("unit", "Unidad", (0, 1, 1))
+    sheet.add_field("cost", "Costo", (1, 0, 2))
+    sheet.add_accept("Guardar")
+    sheet.show()
+    application.processEvents()
+    sheet.refuse("price", "«doce» no es un número; se admiten solo dígitos y un punto decimal, p. ej. 12.50.")
+    application.processEvents()
+    words = next(each for each in sheet.fields["price"].findChildren(Text) if "doce" in each.text())
+    assert words.height() >= words.heightForWidth(words.width()) > 36
+    sheet.close()
 
 
 def test_a_toast_never_takes_the_focus_and_a_fourth_pushes_the_first_out(application: QApplication) -> None:

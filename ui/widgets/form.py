@@ -91,3 +91,4 @@ class FormSheet(Sheet):
         else:
             field.set_error(capital(sentence))
             field.editor.setFocus()
+        self.grow()

@@ -38,10 +38,20 @@ class Sheet(QDialog):
         self._row.addStretch(1)
         column.addLayout(self._row)
 
+    def grow(self) -> None:
+        """Take the room that a sentence needs which was not there before, as far as the window below goes."""
+        self._whole.activate()
+        needed = max(self._whole.totalHeightForWidth(self.width()), self.sizeHint().height())
+        if self.isVisible() and self._scroll is None and needed > self.height():
+            self.resize(self.width(), max(self.height(), min(needed, self._available())))
+
+    def _available(self) -> int:
+        parent = self.parentWidget()
+        return parent.window().height() if parent is not None else self.screen().availableGeometry().height()
+
     def showEvent(self, event: QShowEvent) -> None:
         """On a screen that is too low its body scrolls; title and buttons stay."""
-        parent = self.parentWidget()
-        room = parent.window().height() if parent is not None else self.screen().availableGeometry().height()
+        room = self._available()
         if self._scroll is None and self.sizeHint().height() > room:
             self._make_scroll()
         if self.height() > room:
