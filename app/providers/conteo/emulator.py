@@ -7,11 +7,12 @@ from decimal import Decimal
 from typing import Any, ClassVar
 
 from app.providers.conteo.inspection import BadPayload, BadRuc, inspect
-from app.providers.conteo.practice_notices import SECRET, after_the_answer, before_the_answer
+from app.providers.conteo.practice_notices import SECRET, notice
 from app.providers.conteo.sfep import papers
 from app.providers.emulation import GARBAGE, HTML_ERROR, Answer, Issued, Request, World, answer
 from app.providers.faults import Fault, FaultKind
 from app.providers.json_text import read_object
+from app.providers.notifying import after_the_answer, before_the_answer
 
 MOST_AT_ONCE = 5
 _BEARER = re.compile(r"Bearer [\x21-\x7e]+", re.ASCII)
@@ -68,8 +69,8 @@ class Emulator:
         if self._world.ledger.find(body["referencia_externa"]):
             return _duplicate(body)
         issued, telling = self._issue(body, fault), self._world.faults.draw("webhook")
-        await before_the_answer(self._world, telling, issued)
-        after_the_answer(self._world, telling, issued)
+        await before_the_answer(self._world, telling, issued, notice)
+        after_the_answer(self._world, telling, issued, notice)
         return self._after(fault, issued, body)
 
     async def _before(self, fault: Fault) -> Answer | None:

@@ -65,13 +65,14 @@ class Book:
         self.add(replace(issued, ready_at=now + timedelta(seconds=seconds)))
         return self.of(reference)[-1]
 
-    def fail(self, row: Mapping[str, Any], seconds: float) -> None:
+    def fail(self, row: Mapping[str, Any], seconds: float) -> Issued:
         """A queued document that will never be issued: it takes no number."""
         body = row["comprobante"]
         reference = body[REFERENCE]
         issued = self._written(row, f"{body['tipo']} {reference} {len(self.of(reference))}", reference)
         ready = self._world.clock.now() + timedelta(seconds=seconds)
         self.add(replace(issued, final="failed", authorization="", ready_at=ready))
+        return self.of(reference)[-1]
 
     def take_foreign(self, kind: str, point: int, day: date) -> None:
         """Somebody else uses the next number of a sequence."""

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, ClassVar
 
-from app.providers.emulation import GARBAGE, HTML_ERROR, Answer, Request, World, answer
+from app.providers.emulation import GARBAGE, HTML_ERROR, Answer, Issued, Request, World, answer
 from app.providers.faults import Fault, FaultKind
 from app.providers.json_text import read_object
+from app.providers.notifying import Saying, after_the_answer, before_the_answer
 from app.providers.tusfacturas.authority import AGAIN, Book
 from app.providers.tusfacturas.drawing import training_pdf
 from app.providers.tusfacturas.inspection import CREDENTIALS, REFERENCE, BadPayload, day_of, inspect
@@ -15,8 +17,11 @@ from app.providers.tusfacturas.pictures import (
     DENIED,
     MAINTENANCE,
     NO_ANSWER,
+    addresses,
     details,
     emitted,
+    files_of,
+    notice,
     picture,
     queued,
     refused,
@@ -52,6 +57,7 @@ class Emulator:
         self._world = world
         self._book = Book(world)
         self._late: list[_Late] = []
+        self._untold: list[tuple[Issued, Saying]] = []
 
     async def handle(self, request: Request) -> Answer | None:
         self._work_off()
@@ -64,7 +70,8 @@ class Emulator:
                 if early is not None:
                     return early
                 mute = (FaultKind.SILENT,) if _CALLS[method] == "submit" else (FaultKind.SILENT, FaultKind.LOST)
-                return None if fault.kind in mute else self._answer(method, request, fault)
+                answered = None if fault.kind in mute else self._answer(method, request, fault)
+                return await self._told(answered)
         return Answer(404, HTML_ERROR, "text/html")
 
     async def _before(self, fault: Fault) -> Answer | None:
@@ -99,7 +106,7 @@ class Emulator:
         try:
             match method:
                 case "nuevo":
-                    return self._one(body, fault, _files(request))
+                    return self._one(body, fault, files_of(request))
                 case "lotes" | "lotes_encola":
                     return self._lot(body, fault)
                 case "consulta_avanzada":
@@ -141,7 +148,7 @@ class Emulator:
                 return answer(200, queued(issued))
             case FaultKind.WRONG_DOCUMENT:
                 return answer(200, emitted(issued) | {"external_reference": "C09-999999-1"})
-        return answer(200, emitted(issued) | _addresses(files, issued.provider_id))
+        return answer(200, emitted(issued) | addresses(files, issued.provider_id))
 
     def _lot(self, body: Mapping[str, Any], fault: Fault) -> Answer | None:
         """`facturacion/lotes`: queues what passes its few checks, in the order received."""
@@ -173,9 +180,19 @@ class Emulator:
             inspect(row, lots=True)
             if fault.kind is FaultKind.PENDING_FAILED:
                 raise BadPayload("como se pidió")
-            self._book.issue(row, seconds)
+            issued = self._book.issue(row, seconds)
         except BadPayload:
-            self._book.fail(row, seconds)
+            issued = self._book.fail(row, seconds)
+        self._untold.append((issued, partial(notice, credentials={key: row[key] for key in CREDENTIALS})))
+
+    async def _told(self, answered: Answer | None) -> Answer | None:
+        """The results of a batch, one webhook for each document."""
+        fresh, self._untold = self._untold, []
+        for issued, say in fresh:
+            fault = self._world.faults.draw("webhook")
+            await before_the_answer(self._world, fault, issued, say)
+            after_the_answer(self._world, fault, issued, say)
+        return answered
 
     def _search(self, body: Mapping[str, Any], fault: Fault) -> Answer | None:
         """`facturacion/consulta_avanzada` by our reference or by day; zero hits are a good answer."""
@@ -217,9 +234,9 @@ class Emulator:
         if found is None or fault.kind is FaultKind.NO_PDF:
             return refused("El comprobante no existe o su PDF no se pudo generar")
         elsewhere = fault.kind is FaultKind.WRONG_DOCUMENT
-        files = "http://169.254.169.254/tusfacturas/files" if elsewhere else _files(request)
+        files = "http://169.254.169.254/tusfacturas/files" if elsewhere else files_of(request)
         name = "malo" if fault.kind is FaultKind.BAD_PDF else found.provider_id
-        return answer(200, {"error": "N", **_addresses(files, name)})
+        return answer(200, {"error": "N", **addresses(files, name)})
 
     def _file(self, name: str) -> Answer:
         stem, _, form = name.rpartition(".")
@@ -252,16 +269,6 @@ def _read(request: Request) -> Answer | dict[str, Any]:
     if not all(isinstance(body.get(key), str) and body[key].strip() for key in CREDENTIALS):
         return refused(DENIED)
     return body
-
-
-def _files(request: Request) -> str:
-    """Where the files of this very server are, as the caller reached it."""
-    return f"http://{request.headers.get('host', '127.0.0.1')}/tusfacturas/files"
-
-
-def _addresses(files: str, name: str) -> dict[str, str]:
-    stem = f"{files}/{name.replace(' ', '_')}"
-    return {"comprobante_pdf_url": f"{stem}.pdf", "comprobante_ticket_url": f"{stem}.ticket"}
 
 
 def _rows(body: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from app.providers.emulation import Answer, Issued, answer
+from app.providers.emulation import Answer, Issued, Notice, Request, answer
 from app.providers.json_text import write_json
 from app.providers.tusfacturas.authority import ZONE, named_by
 
@@ -69,6 +69,24 @@ def hook(issued: Issued, credentials: Mapping[str, str], reasons: list[str] | No
     if reasons:
         told |= {"error": "S", "errores": reasons, "cae": "", "comprobante_nro": ""}
     return write_json(told).encode()
+
+
+def files_of(request: Request) -> str:
+    """Where the files of this very server are, as the caller reached it."""
+    return f"http://{request.headers.get('host', '127.0.0.1')}/tusfacturas/files"
+
+
+def addresses(files: str, name: str) -> dict[str, str]:
+    """Where a document's two PDFs are."""
+    stem = f"{files}/{name.replace(' ', '_')}"
+    return {"comprobante_pdf_url": f"{stem}.pdf", "comprobante_ticket_url": f"{stem}.ticket"}
+
+
+def notice(issued: Issued, genuine: bool, credentials: Mapping[str, str]) -> Notice:
+    """The webhook of a queued document; a stranger knows how it looks and not the credentials."""
+    reasons = None if issued.final == "completed" else ["El comprobante no pudo ser emitido"]
+    known = credentials if genuine else dict.fromkeys(credentials, "otra-clave")
+    return Notice({"content-type": "application/json"}, hook(issued, known, reasons))
 
 
 def simple(method: str, body: Mapping[str, Any]) -> Answer:
