@@ -21,6 +21,7 @@ SUITE = "bookworm"
 HOME = "/root"
 """Of whoever tries it in the clean Debian."""
 PATIENCE = 60.0
+MANUAL_WITH_PICTURES = 500_000  # bytes; without them it has a fifth of that
 
 
 class Place:
@@ -99,6 +100,10 @@ def _paper(place: Place) -> None:
         subprocess.run([*place.program, "--data", place.inside, "pdf", document, "-o", inside, "--format", form],
                        check=True, env=place.environ, timeout=PATIENCE)  # fmt: skip
         assert (place.data / f"{form}.pdf").read_bytes().startswith(b"%PDF")
+    place.run("manual", "cashier", "-o", f"{place.inside}/manual.pdf")
+    manual = (place.data / "manual.pdf").read_bytes()
+    assert manual.startswith(b"%PDF")
+    assert len(manual) > MANUAL_WITH_PICTURES
 
 
 def _copy(place: Place) -> None:
