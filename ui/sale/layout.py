@@ -64,14 +64,14 @@ class SaleLayout(Page):
         self.empty = EmptyState("scan-barcode", tr("Pase el primer artículo"), tr("busca por nombre"), key="F2")
         for widget in (self.empty, self.after, self.table):
             self._stack.addWidget(widget)
-        lines = Card(flush=True)
-        lines.add(self._stack)
+        self.lines_card = Card(flush=True)
+        self.lines_card.add(self._stack)
         left = QVBoxLayout()
         left.setSpacing(Size.TIGHT)
         left.addWidget(self.customer)
         self.middle = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.middle.setSpacing(Size.TIGHT)
-        self.middle.addWidget(lines, 2)
+        self.middle.addWidget(self.lines_card, 2)
         left.addLayout(self.middle, 1)
         zones = row(stretch=False, spacing=Size.ROOMY)
         zones.addLayout(left, 1)
@@ -145,12 +145,21 @@ class SaleLayout(Page):
         self.tile_card.add(grid)
         self.middle.insertWidget(0, self.tile_card, 3)
 
+    def share_room(self) -> None:
+        """Where tiles stand above, they have it all until there is a line: what is owed of before is said in a line."""
+        above = self.middle.count() > 1 and not self.tile_card.isHidden()
+        above = above and self.middle.direction() is QBoxLayout.Direction.TopToBottom
+        self.lines_card.setVisible(not above or self._stack.currentWidget() is self.table)
+        self._hint("")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = event.size().width() >= BESIDE
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self.middle.setDirection(across if wide else down)
         self._fit()
+        if self.middle.count() > 1:
+            self.share_room()
 
     def _fit(self) -> None:
         """A low screen, down to 540 pixels, keeps every key and the total: they are lower and stand closer."""
@@ -182,7 +191,8 @@ class SaleLayout(Page):
         self._fit()
 
     def _hint(self, sentence: str) -> None:
-        selling = self._stack.currentWidget() is self.table and self.line.asking is Asking.GOODS
+        unseen = self._stack.currentWidget() is self.table or self.lines_card.isHidden()
+        selling = unseen and self.line.asking is Asking.GOODS
         owed = self.after.owed() if selling and not sentence else ""
         self.hint.set_role("strong" if owed else "small")
         self.hint.setText(sentence or owed or self.line.hint())
@@ -198,4 +208,4 @@ class SaleLayout(Page):
         shown = self.table if some else after
         if shown is not self._stack.currentWidget():
             self._stack.setCurrentWidget(shown)
-            self._hint("")
+            self.share_room()

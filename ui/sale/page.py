@@ -173,6 +173,7 @@ class SalePage(SaleLayout):
         self.tile_card.setVisible(self.tile_card.isHidden())
         if not self.tile_card.isHidden():
             self.grid.read()
+        self.share_room()
 
     def reprint(self) -> None:
         """F7: the newest sale on disk."""
