@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -54,6 +55,17 @@ def sell(shop: Shop, issuer: str) -> Document:
 def whats(shop: Shop) -> list[What]:
     shop.store.write(lambda db: None).result()  # behind whatever was being remembered
     return [alert.what for alert in shop.runway.alerts()]
+
+
+def test_numbers_go_on_under_a_new_timbrado_and_begin_at_one_in_a_new_place(shop: Shop) -> None:
+    """FacturaSend is asked by number and not by timbrado: two documents of one number could be mistaken."""
+    shop.add_issuer(PY, "test")
+    assert [sell(shop, "py").number_text for _ in range(2)] == ["001-001-0000001", "001-001-0000002"]
+    shop.add_issuer(replace(PY, extra={**PERMIT, "timbrado": "87654321"}), "test")
+    later = sell(shop, "py")
+    assert (later.number_text, later.issuer.extra["timbrado"]) == ("001-001-0000003", "87654321")
+    shop.add_issuer(replace(PY, extra={**PERMIT, "timbrado": "87654321", "point": "2"}), "test")
+    assert sell(shop, "py").number_text == "001-002-0000001"
 
 
 CFDI = {"code": "ABIERTO", "description": "Cuaderno", "quantity": "1", "unit_price": "100", "tax": "16"}

@@ -40,7 +40,11 @@ _PAYMENT_CODES = {
 
 _TAXPAYERS = (("", mark("Según el RUC")), ("1", mark("Persona física")), ("2", mark("Persona jurídica")))
 _ASKS = (
-    IssuerKey("timbrado", mark("Timbrado"), "", mark("8 cifras"), kind=KeyKind.PERMIT),
+    # A new timbrado may begin at 1 again, but FacturaSend is asked by type, place and number and knows no timbrado in
+    # that question (notes, 3): a number that comes twice could be taken for its namesake, so the lane goes on.
+    IssuerKey("timbrado", mark("Timbrado"), "",
+              mark("8 cifras. Con uno nuevo los números siguen; para empezar de 1, use otro punto."),
+              kind=KeyKind.PERMIT),
     IssuerKey("timbrado_from", mark("Timbrado desde"), "", mark("AAAA-MM-DD"), kind=KeyKind.PERMIT_FROM),
     IssuerKey("timbrado_until", mark("Timbrado hasta"), "", mark("AAAA-MM-DD, si lo tiene"),
               kind=KeyKind.PERMIT_UNTIL),
