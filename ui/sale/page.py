@@ -171,8 +171,7 @@ class SalePage(SaleLayout):
             self.show_grid(self.grid)
             self.tile_card.hide()
         self.tile_card.setVisible(self.tile_card.isHidden())
-        if not self.tile_card.isHidden():
-            self.grid.read()
+        self.grid.read()
         self.share_room()
 
     def reprint(self) -> None:
