@@ -24,6 +24,7 @@ from app.store import integrity, pdfs, snapshot
 from app.store.lease import EngineLock
 from app.store.store import Store
 from tests.copies import bring_back, copy, furnish
+from tests.counters import Counter
 from tests.sync.bench import ISSUER, SEAL, Bench, bench
 from tests.sync.betrayer import Betrayer
 from tests.sync.timewarp import START
@@ -264,3 +265,20 @@ def test_a_copy_s_database_is_byte_for_byte_what_its_manifest_says(made: Bench, 
     manifest = copy(made, tmp_path / "c.zip")
     with zipfile.ZipFile(tmp_path / "c.zip") as opened:
         assert hashlib.sha256(opened.read("mostrador.db")).hexdigest() == manifest.database_sha256
+
+
+def test_a_second_copy_by_hand_in_the_same_hour_leaves_the_first(tmp_path: Path) -> None:
+    till = Counter(tmp_path / "till")
+    for _ in range(3):
+        till.shop.safety.copy_now(by_hand=True)
+        till.pass_(seconds=60)
+    till.shop.safety.copy_now()
+    till.pass_(seconds=60)
+    till.shop.safety.copy_now()
+    names = [copy.file.name for copy in till.shop.safety.copies()]
+    assert ["-a-mano" in name for name in names] == [False, True, True, True]  # of the automatic ones the newest
+
+
+def test_copies_by_hand_are_not_kept_for_ever() -> None:
+    names = [keeping.name_at(START + timedelta(minutes=n), by_hand=True) for n in range(keeping.MOST_BY_HAND + 5)]
+    assert keeping.kept_names([*names, "fotos.zip"], Keep()) == set(names[5:])

@@ -1,13 +1,17 @@
-"""Which automatic copies stay: the newest of each hour, day, week and month, as many of each as the shop wants."""
+"""Which copies stay: the newest of each hour, day, week and month, as many of each as the shop wants, and those that a
+person asked for, each for itself."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from app.domain.errors import Refused
 
-_NAME = re.compile(r"mostrador-(\d{8}-\d{6})\.zip")
+_NAME = re.compile(r"mostrador-(\d{8}-\d{6})(-a-mano)?\.zip")
+MOST_BY_HAND = 20
+"""Copies that people asked for; only then the oldest of them goes."""
+
 _MOST = 1000
 
 
@@ -37,13 +41,21 @@ def keep_from(text: str) -> Keep:
     return found
 
 
-def name_at(moment: datetime) -> str:
-    """The file name of an automatic copy."""
-    return f"mostrador-{moment.astimezone(UTC):%Y%m%d-%H%M%S}.zip"
+def name_at(moment: datetime, *, by_hand: bool = False) -> str:
+    """The file name of an automatic copy, or of one that a person asked for."""
+    return f"mostrador-{moment.astimezone(UTC):%Y%m%d-%H%M%S}{'-a-mano' if by_hand else ''}.zip"
+
+
+def kept_names(names: Iterable[str], wanted: Keep) -> set[str]:
+    """The files that stay: those of `kept`, and the newest that people asked for."""
+    made = {name: moment for name in names if (moment := moment_of(name)) is not None}
+    stay = kept(list(made.values()), wanted)
+    by_hand = sorted((name for name in made if _NAME.fullmatch(name)[2]), reverse=True)  # type: ignore[index]
+    return {name for name, moment in made.items() if moment in stay} | set(by_hand[:MOST_BY_HAND])
 
 
 def moment_of(name: str) -> datetime | None:
-    """When an automatic copy was made; None for any other file, which is never touched."""
+    """When a copy of ours was made; None for any other file, which is never touched."""
     match = _NAME.fullmatch(name)
     try:
         return datetime.strptime(match[1], "%Y%m%d-%H%M%S").replace(tzinfo=UTC) if match else None

@@ -113,8 +113,11 @@ class Safety:
         """The automatic copies, the newest first."""
         return sorted(_copies_in(self.place), key=lambda copy: copy.made_at, reverse=True)
 
-    def copy_now(self, step: Step = lambda percent: None) -> "Manifest":
-        """One more automatic copy, then the old ones that nobody needs go. Trouble: the older ones are all there."""
+    def copy_now(self, step: Step = lambda percent: None, *, by_hand: bool = False) -> "Manifest":
+        """One more copy, then the old ones that nobody needs go. Trouble: the older ones are all there.
+
+        One that a person asked for, `by_hand`, is replaced by no later one.
+        """
         from app.backup import archive
 
         now = self._shop.clock.now()
@@ -124,7 +127,7 @@ class Safety:
         except OSError as error:
             sentence = say("No se puede usar la carpeta de copias ({reason}).", reason=reason_of(error))
             raise Trouble(sentence, "copy_failed") from None
-        file = place / keeping.name_at(now)
+        file = place / keeping.name_at(now, by_hand=by_hand)
         manifest = archive.make(self._shop.folder, file, self._shop.seal, now=now, papers=False, step=step)
         if not place.resolve().is_relative_to(self._shop.folder.resolve()):
             self._mirror(place)
@@ -239,11 +242,9 @@ class Safety:
         return max(written, default=0) > newest[0].file.stat().st_mtime_ns
 
     def _thin_out(self, place: Path) -> None:
-        copies = _copies_in(place)
-        stay = keeping.kept([copy.made_at for copy in copies], self.keep)
-        for copy in copies:
-            if copy.made_at not in stay:
-                copy.file.unlink(missing_ok=True)
+        files = {copy.file.name: copy.file for copy in _copies_in(place)}
+        for name in files.keys() - keeping.kept_names(files, self.keep):
+            files[name].unlink(missing_ok=True)
 
     def _mirror(self, place: Path) -> None:
         from app.backup import archive

@@ -136,8 +136,8 @@ class SafetySection(Section):
             self.state.say_in(Tone.WARNING, tr("Todavía no hay copias"), words)
 
     def copy_now(self) -> None:
-        """One more of the automatic kind."""
-        self._copy(lambda pace: self._shop.safety.copy_now(pace.step))
+        """One more beside the automatic ones, which no later one replaces."""
+        self._copy(lambda pace: self._shop.safety.copy_now(pace.step, by_hand=True))
 
     def copy_to(self, file: Path) -> None:
         """Everything in one file."""
