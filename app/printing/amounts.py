@@ -14,7 +14,7 @@ from app.printing.plain import STUCK, plain
 METHODS = {
     "cash": "Efectivo", "credit_card": "Tarjeta de crédito", "debit_card": "Tarjeta de débito",
     "transfer": "Transferencia", "wallet": "Billetera digital", "voucher": "Vale", "gift_card": "Tarjeta de regalo",
-    "check": "Cheque", "credit": "Crédito", "other": "Otro medio",
+    "check": "Cheque", "credit": "A crédito", "other": "Otro medio",
 }  # fmt: skip
 _NET_PRICE_PLACES = 4
 """Decimals of a price from which the tax was taken out: enough for its line to come out for any usual quantity."""
@@ -80,14 +80,21 @@ def sums_of(document: Document, words: Words, extra: Printed) -> Sums:
         in_words=plain(extra.in_words, None),
         discount=Fact("Descuentos ya aplicados", figures.amount(totals.discount)) if totals.discount else None,
         tenders_title="Devolución" if refund else "Forma de pago",
-        tenders=tuple(fact for payment in document.payments for fact in _tender(payment, figures, refund=refund)),
+        tenders=tuple(
+            fact for payment in document.payments
+            for fact in _tender(payment, figures, tender_name(payment.method, words), refund=refund)
+        ),
         included=f"Precios sin {words.tax}" if without else f"Precios con {words.tax} incluido",
     )  # fmt: skip
 
 
-def _tender(payment: Payment, figures: Figures, *, refund: bool) -> tuple[Fact, ...]:
+def tender_name(method: str, words: Words) -> str:
+    """What people call a means of payment in this country, as the payment sheet shows it."""
+    return words.tenders.get(method) or METHODS.get(method, plain(method))
+
+
+def _tender(payment: Payment, figures: Figures, name: str, *, refund: bool) -> tuple[Fact, ...]:
     """One means of payment; of cash also what was handed over, cut and given back, each in its own money."""
-    name = METHODS.get(payment.method, plain(payment.method))
     name = f"Devuelto: {name[:1].lower()}{name[1:]}" if refund else name
     rows = [Fact(f"{name} {plain(payment.reference, 40)}".rstrip(), figures.amount(payment.amount))]
     if payment.rounding:

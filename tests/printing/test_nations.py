@@ -14,6 +14,7 @@ from app.domain.document import Document, Standing, Status, hear
 from app.domain.money import CURRENCIES
 from app.domain.outcome import Accepted, Authorized
 from app.domain.party import Customer
+from app.domain.sale import Payment
 from app.printing import Form
 from app.printing.columns import cells
 from app.printing.content import content_of
@@ -286,3 +287,11 @@ def test_a_buyer_without_a_tax_id_is_named_all_the_same(nation: Nation) -> None:
     text = nation.text(nation.sell(Customer(name="Rosa Pérez")), nation.answer)
     assert "Rosa Pérez" in text
     assert CURRENCIES[nation.country.currency.code].printable in text
+
+
+@EVERYWHERE
+def test_a_means_of_payment_has_the_country_s_own_name_on_paper(nation: Nation) -> None:
+    for method, name in nation.country.words.tenders.items():
+        sold = nation.sell(None)
+        paid = replace(sold, payments=(Payment(method, sold.totals.total),))
+        assert squeezed(name) in squeezed(nation.text(paid, nation.answer))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from app.domain.countries import country_named
 from app.domain.country import Country
 from app.domain.document import Document, Standing
 from app.domain.views import DocumentRow
@@ -118,7 +119,8 @@ def _amounts(document: Document) -> list[Fact]:
         found.append(Fact(tr("Descuento incluido"), figure(totals.discount, code)))
     found.append(Fact(tr("Total"), money(totals.total, code), strong=True))
     for payment in document.payments:
-        found.append(Fact(tr(METHODS.get(payment.method, payment.method)), figure(payment.amount, code)))
+        named = country_named(document.issuer.country).words.tenders.get(payment.method)
+        found.append(Fact(named or tr(METHODS.get(payment.method, payment.method)), figure(payment.amount, code)))
         if payment.change:
             found.append(Fact(tr("Vuelto"), figure(payment.change, code)))
     return found
