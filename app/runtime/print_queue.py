@@ -124,12 +124,17 @@ class PrintQueue:
         name = printer or self._usual()
         return self._queue(JobKind.PAPER, title, who, name, body=self._sheets.body(name, title, tuple(rows)))
 
-    def page(self, title: str, pdf: bytes, who: str, *, printer: str = "") -> str:
-        """Queue a PDF for a printer of pages: a report, labels, a Z on A4. Refused when there is none."""
+    def page(self, title: str, pdf: bytes, who: str, *, printer: str = "", document_id: str = "") -> str:
+        """Queue a PDF for a printer of pages: a report, labels, a Z on A4, a document. Refused when there is none."""
         name = printer or self.for_pages()
         if not name or not self._takes_pages(name):
             raise Refused("printer", "no hay una impresora de hojas elegida; guarde el PDF.")
-        return self._queue(JobKind.PAPER, title, who, name, body=pdf)
+        return self._queue(JobKind.PAPER, title, who, name, subject=document_id, body=pdf)
+
+    def printed_before(self, document_id: str) -> bool:
+        """Is a paper of this document as it stands now out, or may it be? Then the next one says REIMPRESIÓN."""
+        standing = self._load(document_id)[1]
+        return self._store.read(lambda db: spool.printed_before(db, document_id, str(standing.status)))
 
     def open_drawer(self, who: str, *, reason: str = "", printer: str = "") -> str:
         """Send the pulse, now or never: it expires in seconds. Journalled with its reason (a sale's number, words)."""

@@ -36,7 +36,7 @@ class Sheets:
         if job.kind is JobKind.TICKET:
             return self._ticket(job, values)
         if values["way"] == Way.PDF:
-            return Sheet(job.body, reprint=job.reprint)
+            return Sheet(job.body, self._standing(job.subject) if job.subject else "", job.reprint)
         profile = profile_of(values)
         if job.kind is JobKind.DRAWER:
             return Sheet(escpos.pulse(profile))
@@ -46,7 +46,7 @@ class Sheets:
     def _ticket(self, job: Job, values: dict[str, str]) -> Sheet:
         def work(db: Connection) -> tuple[Document, Standing, Design, bool]:
             document, standing = documents.load(db, documents.seq_of(db, job.subject))
-            again = job.reprint or spool.printed_before(db, job, str(standing.status))
+            again = job.reprint or spool.printed_before(db, job.subject, str(standing.status), job.id)
             return document, standing, design_in(db, document.issuer.name), again
 
         document, standing, design, again = self._store.read(work)
@@ -61,6 +61,10 @@ class Sheets:
             content = content_of(document, standing, country.words, printed=added, reprint_at=at)
             data = escpos.ticket(layout(design.dressed(content), design.frame), profile_of(values))
         return Sheet(data, str(standing.status), again)
+
+    def _standing(self, document_id: str) -> str:
+        """How a document stands now, of which a page is printed."""
+        return str(self._store.read(lambda db: documents.load(db, documents.seq_of(db, document_id)))[1].status)
 
     def body(self, name: str, title: str, rows: tuple[Row, ...]) -> bytes:
         """Rows that are no document, as a job of that printer carries them."""

@@ -169,13 +169,13 @@ def hurry(db: Connection, printer: str, now: datetime) -> None:
     db.execute("UPDATE print_jobs SET due_at = ? WHERE printer = ? AND state = 'queued'", (stamp(now), printer))
 
 
-def printed_before(db: Connection, job: Job, edition: str) -> bool:
-    """Did, or may, the same paper in the same standing come out of another job?"""
+def printed_before(db: Connection, subject: str, edition: str, but: str = "") -> bool:
+    """Did, or may, a ticket or page of this document in this standing come out of another job than `but`?"""
     return bool(
         db.execute(
-            """SELECT 1 FROM print_jobs WHERE subject = ? AND kind = 'ticket' AND edition = ? AND id <> ?
+            """SELECT 1 FROM print_jobs WHERE subject = ? AND edition = ? AND id <> ?
             AND state IN ('done', 'verify', 'printing') LIMIT 1""",
-            (job.subject, edition, job.id),
+            (subject, edition, but),
         ).fetchone()
     )
 
@@ -186,7 +186,7 @@ def now_fiscal(db: Connection, since: datetime) -> list[tuple[str, str]]:
         """SELECT DISTINCT j.subject AS subject, j.printer AS printer FROM print_jobs j
         JOIN documents d ON d.id = j.subject AND d.status = 'authorized'
         WHERE j.kind = 'ticket' AND j.edition IN ('queued', 'submitted') AND j.created_at > ? AND j.state = 'done'
-        AND NOT EXISTS (SELECT 1 FROM print_jobs k WHERE k.subject = j.subject AND k.seq > j.seq)
+        AND NOT EXISTS (SELECT 1 FROM print_jobs k WHERE k.subject = j.subject AND k.kind = 'ticket' AND k.seq > j.seq)
         ORDER BY j.seq""",
         (stamp(since),),
     )
@@ -228,9 +228,9 @@ def printers(db: Connection) -> list[str]:
 
 
 def _forget_old(db: Connection, now: datetime) -> None:
-    """Pulses, slips and what never came out; printed tickets are kept, as the next one of them is a reprint."""
+    """Pulses, slips and what never came out; papers of documents are kept, as the next one of them is a reprint."""
     db.execute(
-        "DELETE FROM print_jobs WHERE (state = 'expired' OR state = 'done' AND kind <> 'ticket') AND changed_at < ?",
+        "DELETE FROM print_jobs WHERE (state = 'expired' OR state = 'done' AND subject = '') AND changed_at < ?",
         (stamp(now - _KEPT),),
     )
 

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from app.runtime import Shop
+from tests.printing.printer import LoopbackPrinter
 from tests.ui.shops import deliver, practice_shop, sell, until
 from ui.bridge import Bridge
 from ui.documents import DocumentsPage
@@ -182,3 +184,27 @@ async def test_retry_now_wakes_the_engine(shop: Shop) -> None:
     await until(page.detail.isVisible)
     QTest.keyClick(page, Qt.Key.Key_F5)
     assert woken == [True]
+
+
+async def test_a_page_of_a_document_that_was_printed_before_says_that_it_is_a_reprint(shop: Shop) -> None:
+    sold = sell(shop).id
+    page, _ = shown(shop)
+    paper = LoopbackPrinter()
+    shop.printers.set("caja", {"address": paper.address}, "dueño")
+    shop.printers.set("oficina", {"way": "pdf", "address": "HP"}, "dueño")
+    said = []
+    for _ in range(2):
+        page.reading.open(sold)
+        page.reading.forms._buttons["a4"].click()
+        await until(lambda: page.reading.view.pages == 1 and page.reading._data)
+        before = len(shop.printers.jobs())
+        page.reading.print_shown()
+        await until(lambda n=before: len(shop.printers.jobs()) > n)  # type: ignore[misc]
+        body = shop.store.read(lambda db: db.execute("SELECT body FROM print_jobs ORDER BY seq DESC").fetchone()[0])
+        with pypdfium2.PdfDocument(body) as file:
+            said.append("REIMPRESIÓN" in "".join(each.get_textpage().get_text_range() for each in file))
+        shop.printers.ticket(sold, "Ana", printer="caja")
+        shop.printers.drain()
+    assert said == [False, True]
+    assert "REIMPRESIÓN" not in paper.slip.text
+    paper.close()
