@@ -115,6 +115,16 @@ def test_the_rate_is_frozen_on_the_sale_and_another_one_is_refused(till: Counter
     ]
 
 
+def test_a_currency_that_is_taken_can_be_counted_before_any_of_it_lies_in_the_drawer(till: Counter) -> None:
+    assert till.shop.drawer.currencies() == ["USD"]
+    till.shop.exchange.set("USD", "EUR", Decimal("1.10"), ANYBODY)
+    assert till.shop.drawer.currencies() == ["USD", "EUR"]
+    till.shop.drawer.open([usd("20"), Counted("EUR", Decimal(0))], ANYBODY)
+    (found,) = (each for each in till.shop.drawer.count([usd("20"), Counted("EUR", Decimal(5))], ANYBODY)
+                if each.counted.currency == "EUR")  # fmt: skip
+    assert found.counted.amount == 5
+
+
 def test_who_may_not_change_settings_sets_no_rate(staffed: Counter) -> None:
     with pytest.raises(Refused):
         staffed.shop.exchange.set("USD", "EUR", Decimal("1.10"), Actor(CASHIER))
