@@ -25,7 +25,7 @@ class PaperDesk:
         self._keep = keep
 
     async def show(self) -> None:
-        """Every screen of paper and mail."""
+        """Every screen of paper and mail, and the other parts of the settings."""
         from ui.printing.doctor import DoctorSheet
         from ui.printing.waiting import WaitingSheet
 
@@ -35,7 +35,7 @@ class PaperDesk:
         shop.printers.ticket(shop.papers.page(DocumentFilter(), 1)[0].id, "Ana")
         window.show_page("settings")
         settings = self._settings()
-        for part in ("printers", "receipt", "mail"):
+        for part in ("printers", "receipt", "mail", "issuers", "providers", "alerts", "safety", "keys", "practice"):
             settings.show_part(part)
             await self._keep(f"settings-{part}")
         settings.show_part("till")

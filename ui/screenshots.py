@@ -171,9 +171,35 @@ class Photographer:
 
     async def places(self) -> None:
         """Every other place of the rail."""
-        for word in ("documents", "customers", "products", "attention", "reports", "settings"):
+        self._repeat_something()
+        for word in ("documents", "customers", "products", "attention", "recurring", "closing", "reports", "settings"):
             self._window.show_page(word)
             await self.keep(word)
+            if word == "documents":
+                await self._one_document()
+
+    async def _one_document(self) -> None:
+        """Its facts and what was tried for it, beside the others where there is room."""
+        from app.domain.views import DocumentFilter
+        from ui.documents import DocumentsPage
+
+        page = self._window.page("documents")
+        assert isinstance(page, DocumentsPage)
+        page.show_document(self._session.shop.papers.page(DocumentFilter(), 1)[0].id)
+        await self.keep("document")
+        page.detail.asked.emit("close")
+
+    def _repeat_something(self) -> None:
+        """An invoice of every month, so that there is something to be seen."""
+        from app.runtime.planned import Wish
+
+        shop = self._session.shop
+        if not shop.planned.all():
+            product = shop.goods.product_rows(shop.goods.product_ids()[:1])[0]
+            buyer = shop.goods.customer_rows(shop.goods.customer_ids()[:1])[0].customer
+            sold = {"lines": [{"code": product.code, "quantity": "12"}],
+                    "customer": {"tax_id": buyer.tax_id, "name": buyer.name}}  # fmt: skip
+            shop.planned.add(Wish("Café de la oficina", 1, sold), "Ana")
 
 
 async def _walk(session: Session, folder: Path) -> list[Path]:
