@@ -67,6 +67,22 @@ def test_the_printed_key_presses_the_button_from_anywhere_in_the_window(applicat
     assert button.accessibleDescription() == "F12"
 
 
+def test_enter_presses_the_button_that_has_the_focus_in_a_page_and_in_a_sheet(application: QApplication) -> None:
+    page, sheet, pressed = QWidget(), Sheet("¿Seguro?"), []
+    begin = ActionButton("Practicar ahora", key="F2", parent=page)
+    begin.clicked.connect(lambda: pressed.append("begin"))
+    page.show()
+    QTest.keyClick(begin, Qt.Key.Key_Return)
+    back = sheet.add_cancel()
+    sheet.add_accept("Borrar")
+    sheet.finished.connect(lambda result: pressed.append(str(result)))
+    sheet.show()
+    back.setFocus()
+    application.processEvents()
+    QTest.keyClick(back, Qt.Key.Key_Return)
+    assert pressed == ["begin", "0"]
+
+
 def test_new_words_on_a_button_keep_its_key() -> None:
     button, pressed = ActionButton("Cobrar", key="F12"), []
     button.clicked.connect(lambda: pressed.append(True))
