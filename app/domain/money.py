@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 
 from app.domain.errors import Refused
 
@@ -58,9 +59,14 @@ CURRENCIES = {  # those of the countries that sell, then those that a drawer may
 }
 
 
+@cache
+def _step(places: int) -> Decimal:
+    return Decimal(1).scaleb(-places)
+
+
 def round_half_up(amount: Decimal, places: int) -> Decimal:
     """Commercial rounding; -0.005 goes away from zero."""
-    return amount.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP) + ZERO
+    return amount.quantize(_step(places), rounding=ROUND_HALF_UP) + ZERO
 
 
 def decimal_from(value: object, field: str, *, places: int = 6, maximum: Decimal = Decimal("999999999")) -> Decimal:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from decimal import Decimal, DecimalException
+from json.encoder import encode_basestring
 from typing import Any
 
 MAX_DEPTH = 50
@@ -30,20 +31,18 @@ def read_object(body: bytes) -> dict[str, Any]:
 def write_json(value: Any) -> str:
     """Compact JSON; a Decimal is written digit by digit as a number, a float is refused."""
     match value:
+        case str():  # by far the most
+            return encode_basestring(value)
         case Decimal():
             if not value.is_finite():
                 raise ValueError("a number that is not finite")
             return f"{value:f}"
         case float():
             raise TypeError("floats are not sent")
-        case Mapping():
-            return (
-                "{"
-                + ",".join(f"{json.dumps(str(k), ensure_ascii=False)}:{write_json(v)}" for k, v in value.items())
-                + "}"
-            )
+        case dict() | Mapping():
+            return "{" + ",".join([f"{encode_basestring(str(k))}:{write_json(v)}" for k, v in value.items()]) + "}"
         case list() | tuple():
-            return "[" + ",".join(write_json(item) for item in value) + "]"
+            return "[" + ",".join([write_json(item) for item in value]) + "]"
     return json.dumps(value, ensure_ascii=False)
 
 

@@ -70,7 +70,7 @@ class Shop(Counters):
         if fresh:
             self._journal_key()
         self.marks = Marks(self.till.epoch, self.till.practice, self.seal)
-        self.listen(lambda document_id: self.mailing.heard(document_id))
+        self.listen(self._hear)
 
     @counter
     def notices(self) -> "Notices":
@@ -87,6 +87,11 @@ class Shop(Counters):
     def listen(self, listener: Callable[[str], None]) -> None:
         """Call `listener` with a document's id after each change; it must be quick and must not raise."""
         self._listeners.append(listener)
+
+    def _hear(self, document_id: str) -> None:
+        """Where nobody mails, as in most commands, nothing is loaded for it: whoever mails later looks itself."""
+        if self.built("mailing"):
+            self.mailing.heard(document_id)
 
     def tell(self, document_id: str) -> None:
         """This id changed: read it again."""
