@@ -9,6 +9,7 @@ from app.checkout import normal_customer, zone_of
 from app.domain.countries import country_named
 from app.domain.document import Document, Standing, Status, hear, move_status
 from app.domain.errors import Refused
+from app.domain.fields import text_from
 from app.domain.outbox import Counters, Entry, Kind, Needs, State, Step, stay
 from app.domain.outcome import Authorized
 from app.domain.party import Customer
@@ -18,6 +19,7 @@ from app.store import attention, credits, documents, journal, outbox, pauses, sa
 from app.store.outbox import Due
 from app.store.sqlite import Connection
 
+LONGEST_REASON = 250
 _SUCCESSOR = re.compile(r"(.+)-R(\d{1,4})")
 """Only at the end: an installation's epoch may begin with an R too."""
 
@@ -30,6 +32,14 @@ class Stamp:
     who: str
     now: datetime
     traits_of: Callable[[str], Traits]
+
+
+def _reason(text: str) -> str:
+    """Why something is taken back, in words."""
+    words = text_from(text, "reason", LONGEST_REASON)
+    if len(words) < 4:
+        raise Refused("reason", "falta el motivo; escriba al menos 4 letras.")
+    return words
 
 
 class Verdict:
@@ -126,9 +136,7 @@ class Verdict:
     def void(self, id_: str, reason: str) -> str:
         """Take back a document: at once if it never left or was refused, through the provider if it was issued."""
         due, document, standing = self._find(id_)
-        if len(reason.strip()) < 4:
-            raise Refused("reason", "falta el motivo; escriba al menos 4 letras.")
-        words = reason.strip()
+        words = _reason(reason)
         _refuse_restored(due.entry, standing)
         if standing.status is Status.AUTHORIZED and Capability.VOID in self._traits_of(document.provider).capabilities:
             if credits.live_notes(self._db, due.document_seq):
@@ -150,14 +158,13 @@ class Verdict:
         due, document, standing = self._find(id_)
         if standing.status is not Status.AUTHORIZED:
             raise Refused("id", "no está emitido; no hay nada que anular en el portal.")
-        if len(reason.strip()) < 4:
-            raise Refused("reason", "falta el motivo; escriba al menos 4 letras.")
+        words = _reason(reason)
         if Capability.VOID in self._traits_of(document.provider).capabilities:
             raise Refused("id", "se anula desde aquí; no hace falta el portal.")
         if credits.live_notes(self._db, due.document_seq):
             raise Refused("id", "tiene notas de crédito; anule primero las notas.")
-        self._take_back(due, standing, reason.strip())
-        return self._noted("voided_there", document, {"reason": reason.strip()})
+        self._take_back(due, standing, words)
+        return self._noted("voided_there", document, {"reason": words})
 
     def let_stand(self, id_: str) -> str:
         """The provider did not undo the document and a person leaves it as it is: valid, and nobody's turn."""

@@ -1,5 +1,6 @@
 """The bricks of any form: an object with known keys, one line of text. Pure; knows no form."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -20,8 +21,28 @@ def object_from(form: object, field: str, keys: Sequence[str]) -> Mapping[str, A
     return form
 
 
+_PROSE = 65
+"""Characters: a field that takes so many is words of people; shorter ones are codes, ids and names."""
+
+_CARD = re.compile(r"(?<!\d)(?=[23456])\d(?:[ .-]?\d){14,15}(?!\d)", re.ASCII)
+_BRANDS = re.compile(r"4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|6(?:011|5\d\d)\d{12}|3[47]\d{13}", re.ASCII)
+
+
+def refuse_card(text: str, field: str) -> None:
+    """Refuse words with the whole number of a payment card in them: nobody may keep it, so it is never written."""
+    for found in _CARD.finditer(text):
+        digits = re.sub(r"[ .-]", "", found[0])
+        if _BRANDS.fullmatch(digits) and _luhn(digits):
+            raise Refused(field, "parece el número de una tarjeta; escriba como mucho sus 4 últimas cifras.")
+
+
+def _luhn(digits: str) -> bool:
+    doubled = [int(each) * 2 for each in digits[-2::-2]]
+    return (sum(map(int, digits[-1::-2])) + sum(each - 9 if each > 9 else each for each in doubled)) % 10 == 0
+
+
 def text_from(value: object, field: str, longest: int, *, required: bool = False) -> str:
-    """One line of text without control characters, trimmed."""
+    """One line of text without control characters, trimmed; where there is room for words, without a card's number."""
     if not isinstance(value, str):
         raise Refused(field, "debe ser un texto.")
     text = value.strip()
@@ -31,6 +52,8 @@ def text_from(value: object, field: str, longest: int, *, required: bool = False
         raise Refused(field, "contiene caracteres que no se pueden imprimir; escríbalo en una sola línea.")
     if required and not text:
         raise Refused(field, "no puede quedar vacío.")
+    if longest >= _PROSE:
+        refuse_card(text, field)
     return text
 
 

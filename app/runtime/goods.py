@@ -3,12 +3,13 @@
 import json
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import tzinfo
 from pathlib import Path
 
 from app import exporting, importing, people
 from app.domain.country import Country
+from app.domain.fields import refuse_card
 from app.domain.party import Customer
 from app.domain.people import Actor, acting
 from app.domain.shelf import ShelfCard
@@ -66,6 +67,7 @@ class Goods(Shelf):
 
     def save_product(self, product: Product, card: ShelfCard | None = None, who: str = "") -> Product:
         """Keep a product and, where a card is given, its list prices and its stock, in one transaction."""
+        refuse_card(product.description, "description")
         now = self._clock.now()
 
         def work(db: Connection) -> Product:
@@ -102,6 +104,8 @@ class Goods(Shelf):
 
     def save_customer(self, customer: Customer, row_id: int = 0) -> CustomerRow:
         """Add (row 0) or change a customer."""
+        for field_ in fields(customer):
+            refuse_card(str(getattr(customer, field_.name)), field_.name)
         now = self._clock.now()
         return self._store.write(lambda db: customers.save(db, customer, now, row_id=row_id), urgent=True).result()
 

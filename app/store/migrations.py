@@ -19,6 +19,7 @@ from app.store import (
     schema_0012,
     schema_0013,
 )
+from app.store.lease import EngineLock
 from app.store.sqlite import Connection
 
 STEPS = (
@@ -30,15 +31,33 @@ STEPS = (
 
 
 def apply(connection: Connection, path: Path) -> None:
-    """Bring the database to this program's version; one of a newer program is refused and left as it is."""
+    """Bring the database to this program's version; one of a newer program is refused and left as it is.
+
+    Nothing is changed under an engine of the old version that is sending; none may begin before it is done.
+    """
     found = connection.execute("PRAGMA user_version").fetchone()[0]
     if found > len(STEPS):
         raise Trouble(
             f"La base de datos es de una versión más nueva de Mostrador ({found}; este programa llega a {len(STEPS)}): "
             "actualice el programa. No se cambió nada.", "newer_database",
         )  # fmt: skip
-    if 0 < found < len(STEPS):
+    if not 0 < found < len(STEPS):
+        _apply_all(connection, found)
+        return
+    lock = EngineLock(path.parent)
+    if not lock.take():
+        raise Trouble(
+            "Otro programa de esta caja está enviando documentos: ciérrelo y vuelva a abrir para actualizar. "
+            "No se cambió nada.", "sending",
+        )  # fmt: skip
+    try:
         _keep_a_copy(connection, path, found)
+        _apply_all(connection, found)
+    finally:
+        lock.release()
+
+
+def _apply_all(connection: Connection, found: int) -> None:
     while found < len(STEPS):
         found = _apply_next(connection)
 
