@@ -80,16 +80,16 @@ def rows(db: Connection, by: By, scope: Scope, zone: tzinfo) -> list[ReportRow]:
             ]
 
 
-def day_so_far(db: Connection, day: date, now: datetime, zone: tzinfo) -> Today:
+def day_so_far(db: Connection, day: date, now: datetime, zone: tzinfo, issuer: str = "") -> Today:
     """A day beside the same weekday a week before: the whole day, or as far as the clock has come when it is today."""
-    scope = days(day, day, zone)
-    before = days(day - WEEK, day - WEEK, zone)
+    scope = days(day, day, zone, issuer)
+    before = days(day - WEEK, day - WEEK, zone, issuer)
     local = now.astimezone(zone)
     if local.date() == day:
         before = replace(before, until=datetime.combine(day - WEEK, local.time(), zone))
     return Today(
         day, overview(db, scope), figures.totals(db, before), rows(db, By.HOUR, scope, zone),
-        rows(db, By.HOUR, days(day - WEEK, day - WEEK, zone), zone),
+        rows(db, By.HOUR, days(day - WEEK, day - WEEK, zone, issuer), zone),
     )  # fmt: skip
 
 

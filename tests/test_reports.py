@@ -150,11 +150,11 @@ def test_a_report_that_nobody_waits_for_stops_and_the_next_one_is_whole(till: Co
     figures_module._STEPS, before = 50, figures_module._STEPS
     try:
         with pytest.raises(Stopped):
-            till.shop.figures.rows_until(stop, By.PRODUCT, DAY, DAY)
+            till.shop.figures.rows_until(stop, By.PRODUCT, (DAY, DAY))
     finally:
         figures_module._STEPS = before
     assert asked
-    rows = till.shop.figures.rows_until(lambda: False, By.PRODUCT, DAY, DAY)
+    rows = till.shop.figures.rows_until(lambda: False, By.PRODUCT, (DAY, DAY))
     assert rows == till.shop.figures.rows(By.PRODUCT, DAY, DAY)
 
 

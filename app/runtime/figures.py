@@ -58,10 +58,12 @@ class Figures:
         scope = reports.days(first, last, self.zone(), issuer)
         return self._store.read_at_once(lambda db: reports.overview(db, scope))
 
-    def rows_until(self, stop: Callable[[], bool], by: By, first: date, last: date) -> list[ReportRow]:
+    def rows_until(
+        self, stop: Callable[[], bool], by: By, days: tuple[date, date], issuer: str = ""
+    ) -> list[ReportRow]:
         """The same as `rows` for years of sales: asked again and again whether to stop. Stopped: it was so."""
         zone = self.zone()
-        scope = reports.days(first, last, zone)
+        scope = reports.days(*days, zone, issuer)
 
         def work(db: Connection) -> list[ReportRow]:
             db.set_progress_handler(lambda: int(stop()), _STEPS)
@@ -82,10 +84,10 @@ class Figures:
         scope = reports.days(first, last, zone, issuer)
         return self._store.read_at_once(lambda db: reports.rows(db, by, scope, zone))
 
-    def day_so_far(self, day: date) -> Today:
+    def day_so_far(self, day: date, issuer: str = "") -> Today:
         """A day's first look, beside the same weekday a week before."""
         zone, now = self.zone(), self._clock.now()
-        return self._store.read_at_once(lambda db: reports.day_so_far(db, day, now, zone))
+        return self._store.read_at_once(lambda db: reports.day_so_far(db, day, now, zone, issuer))
 
     def export(self, rows: Sequence[ReportRow], path: Path, who: Actor | str = "") -> int:
         """The rows of a report as CSV or, when it is called .xlsx, as a workbook, where `who` may; how many."""
@@ -97,16 +99,20 @@ class Figures:
         )
         return exporting.write(path, _HEADS, cells)
 
-    def pdf(self, title: str, days: tuple[date, date], rows: Sequence[ReportRow], *, summed: bool = True) -> bytes:
+    def pdf(
+        self, title: str, days: tuple[date, date], rows: Sequence[ReportRow], *, summed: bool = True, issuer: str = ""
+    ) -> bytes:
         """The rows of a report on A4 pages; `title` says what they are split by, labels are what the rows carry.
 
+        `issuer`: whose figures they are, where a shop has several; empty: all of them, and all are named.
         `summed`: is there a meaning in the sum of all rows? Not where void documents stand among them.
         """
         from app.printing.report_pdf import draw  # the drawing library is heavy: only those who draw wait for it
 
         issuers, till = self._store.read(shop.issuers), self._store.read(shop.till)
-        country = country_named(issuers[0].country) if issuers else None
-        name = issuers[0].trade_name or issuers[0].legal_name if issuers else ""
+        shown = [each for each in issuers if issuer in ("", each.name)]
+        country = country_named(shown[0].country) if shown else None
+        name = " · ".join(each.trade_name or each.legal_name for each in shown)
         printed = f"impreso {self._clock.now().astimezone(self.zone()):%d/%m/%Y %H:%M}"
         paper = _paper(title, days, rows, (name, printed, bool(till and till["practice"]), country))
         return draw(paper if summed else replace(paper, figures=()))

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.domain.party import Issuer
 from app.domain.people import Actor
 from app.runtime import Shop
 from app.runtime.figures import By
@@ -157,3 +158,31 @@ def test_ranks_of_nothing_and_of_very_long_names_are_drawn() -> None:
 )
 def test_the_scale_has_round_figures(step: str, round_: str) -> None:
     assert nice(Decimal(step)) == Decimal(round_)
+
+
+async def test_one_key_shows_one_issuer_and_two_currencies_are_never_added_up(shop: Shop, tmp_path: Path) -> None:
+    shop.add_issuer(Issuer("lima", "PE", "20100070970", "Bodega Lima S.A.C.", trade_name="Bodega Lima"), "test")
+    for name, tax, price in (("tienda", "7", "10.00"), ("lima", "18", "30.00")):
+        line = {"description": "algo", "unit_price": price, "tax": tax}
+        shop.selling.checkout(shop.selling.read({"issuer": name, "lines": [line]})).result()
+    page = await shown(shop)
+    page.show_view("product")
+    await until(lambda: "2 filas" in page.sum.text())
+    assert "B/.\u00a010.00" in page.sum.text()
+    assert "S/\u00a030.00" in page.sum.text()
+    assert "40.00" not in page.sum.text()
+    seen = []
+    for _ in range(3):
+        QTest.keyClick(page, Qt.Key.Key_F5)
+        await until(lambda: not page._slow.isActive())
+        await until(lambda: page._stack.currentIndex() == 1)
+        seen.append((page.issuer.title(), [row.currency for row in page._rows]))
+    assert seen == [("Bodega Lima", ["PEN"]), ("La Esquina", ["USD"]), ("", ["PEN", "USD"])]
+    page.show_view("summary")
+    QTest.keyClick(page, Qt.Key.Key_F5)
+    await until(lambda: page.dashboard.sold.value.text() == "S/\u00a030.00")
+
+
+async def test_a_shop_with_one_issuer_is_asked_for_none(shop: Shop) -> None:
+    page = await shown(shop)
+    assert page.issuer.isHidden()

@@ -19,6 +19,7 @@ from ui.bridge import Bridge
 from ui.documents.facts import METHODS
 from ui.reports.charts import Bar, Columns, Ranks
 from ui.reports.dashboard import Dashboard
+from ui.reports.issuers import IssuerChoice
 from ui.reports.paper import ReportPaper
 from ui.reports.period import PeriodBar
 from ui.saying import figure, money, quantity
@@ -62,6 +63,7 @@ class ReportsPage(Page):
         self._today: Today | None = None
         self.period = PeriodBar(shop.figures.today)
         self.views = Segmented(tr("Informe"), [(str(view), tr(title)) for view, title in VIEWS], key="F6")
+        self.issuer = IssuerChoice()
         self.sum = Text("", "strong", figures=True)
         self.model: RowsModel[ReportRow] = RowsModel(self._columns())
         self.table = Table(self.model, tr("Filas del informe"))
@@ -92,6 +94,8 @@ class ReportsPage(Page):
         self.period.changed.connect(self.read)
         self.busy = Text("", "muted")
         self.add(row(self.views, self.busy))
+        self.issuer.changed.connect(self.read)
+        self.add(self.issuer)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
@@ -135,6 +139,7 @@ class ReportsPage(Page):
     def arrive(self) -> None:
         """Read the figures as they are now."""
         super().arrive()
+        self.issuer.show_issuers(self._shop.issuers())
         self.read()
 
     def view(self) -> str:
@@ -150,14 +155,15 @@ class ReportsPage(Page):
         """Ask for the figures, off the window's thread; what was asked before is stopped."""
         question, view = self._latest.ask(), self.view()
         first, last = self.period.span()
-        figures = self._shop.figures
+        figures, issuer = self._shop.figures, self.issuer.value()
         self._slow.start()
         if view == SUMMARY and first == last:
-            errand.run(self._bridge, lambda: figures.day_so_far(first), lambda today: self._show_day(question, today))
+            day = lambda: figures.day_so_far(first, issuer)  # noqa: E731
+            errand.run(self._bridge, day, lambda today: self._show_day(question, today))
             return
         by = By.DAY if view == SUMMARY else By(view)  # a summary of many days is its days
         overtaken = lambda: not self._latest.counts(question)  # noqa: E731
-        work = lambda: figures.rows_until(overtaken, by, first, last)  # noqa: E731
+        work = lambda: figures.rows_until(overtaken, by, (first, last), issuer)  # noqa: E731
         errand.run(self._bridge, work, lambda rows: self._show(question, by, rows), self._ended)
 
     def stop(self) -> None:
@@ -211,7 +217,7 @@ class ReportsPage(Page):
 
     def _currency(self, found: list[str]) -> str:
         """The one of the chart: the issuer's where it was sold in, else the first."""
-        issuers = self._shop.issuers()
+        issuers = [each for each in self._shop.issuers() if self.issuer.value() in ("", each.name)]
         own = self._shop.country(issuers[0]).currency.code if issuers else "USD"
         return own if own in found or not found else found[0]
 
@@ -222,9 +228,9 @@ class ReportsPage(Page):
 
     def show_paper(self) -> None:
         """What is shown, on A4 pages."""
-        days, title, rows = self.period.span(), self._title(), list(self._rows)
+        days, title, rows, issuer = self.period.span(), self._title(), list(self._rows), self.issuer.value()
         name = f"{tr('Informe')} {title.lower()} {days[0]:%Y-%m-%d}"
-        draw = lambda: self._shop.figures.pdf(title, days, rows, summed=self.view() != By.STATE)  # noqa: E731
+        draw = lambda: self._shop.figures.pdf(title, days, rows, summed=self.view() != By.STATE, issuer=issuer)  # noqa: E731
         ReportPaper(self._shop, self._bridge, name, draw, parent=self).open()
 
     def take_out(self, path: Path, who: Actor) -> None:
