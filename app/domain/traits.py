@@ -47,6 +47,7 @@ class Traits:
     `reserves`: something (a number) is fetched and kept before the first sending;
     `quiet`: seconds that a slot rests after each call;
     `laned`: documents of one series leave in order, one at a time, and an unresolved one holds those behind it;
+    `lane_days`: the time zone in whose days a lane counts: what was taken holds back only documents of a later day;
     `hard_deadline`: nothing is sent after the legal deadline without a person; `pdf_for` names the providers whose
     documents it holds as PDF; `pdf_with_answer`: the PDF comes with the authorization itself; `pdf_needs`: the setting
     without which it has no PDFs at all; `absence_proves`: what is not found, twice, may be sent again without a person;
@@ -68,6 +69,7 @@ class Traits:
     concurrency_max: int = 5
     quiet: float = 0.0
     laned: bool = False
+    lane_days: str = ""
     hard_deadline: bool = False
     pdf_with_answer: bool = False
     pdf_for: tuple[str, ...] = ()

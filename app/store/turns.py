@@ -1,10 +1,11 @@
 """Whose turn it is: what is due at a provider, in which order, and when the next is. Reads only; knows no provider."""
 
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from app.domain.document import Status
 from app.domain.outbox import Kind, State
-from app.store.codec import maybe_moment, stamp
+from app.store.codec import maybe_moment, moment, stamp
 from app.store.outbox import Due, due_from
 from app.store.sqlite import Connection, Row
 
@@ -14,16 +15,19 @@ _WITH_ORIGINAL = f"""SELECT o.*, d.id AS document_id, d.status AS status, {_MAY_
 """A note waits until its original is authorized."""
 
 
-def due(db: Connection, provider: str, now: datetime, limit: int, *, laned: bool = False) -> list[Due]:
+def due(
+    db: Connection, provider: str, now: datetime, limit: int, *, laned: bool = False, days: str = ""
+) -> list[Due]:  # fmt: skip
     """Ready entries of one provider whose time has come: documents before PDFs, then the oldest debt first.
 
     A note waits for its original. In a lane nothing leaves while an earlier document is in the air, in doubt, parked,
-    or waiting; what is only asked about keeps no order. The effort follows `limit`, not the length of the queue.
+    or waiting; what is only asked about keeps no order. With `days`, the name of a time zone, what was taken holds back
+    only documents of a later day there. The effort follows `limit`, not the length of the queue.
     """
     rows = _ready(db, provider, Kind.VOID, now, limit)
     if laned:
         rows += _asking(db, provider, now, limit)
-        rows += [row for lane in _lanes(db) for row in _leaving(db, provider, lane, now, limit)]
+        rows += [row for lane in _lanes(db) for row in _leaving(db, provider, lane, now, limit, days=days)]
     else:
         rows += _ready(db, provider, Kind.SUBMIT, now, limit)
     rows.sort(key=lambda row: (row["lane_at"] if laned else row["due_at"], row["seq"]))
@@ -69,21 +73,37 @@ def _lanes(db: Connection) -> list[str]:
     return [row[0] for row in rows]
 
 
-def _leaving(db: Connection, provider: str, lane: str, now: datetime, limit: int) -> list[Row]:
+def _leaving(db: Connection, provider: str, lane: str, now: datetime, limit: int, *, days: str) -> list[Row]:
     """The first documents of a lane that may be sent, up to the one that holds up those behind it."""
     found: list[Row] = []
+    taken: date | None = None
     rows = db.execute(
         f"""{_WITH_ORIGINAL} WHERE o.lane = ? AND o.state NOT IN ('done', 'dead') AND o.kind = 'submit'
         ORDER BY o.lane_at, o.seq""",
         (lane,),
     )
     for row in rows:
+        if days and _was_taken(row, provider):
+            taken = taken or _day(row, days)
+            continue
+        if taken is not None and _day(row, days) != taken:
+            break
         waits = row["provider"] != provider or row["state"] != State.READY or row["due_at"] > stamp(now)
         if waits or row["in_doubt"] or row["status"] == Status.SUBMITTED or len(found) >= limit:
             break
         if row["may_leave"]:
             found.append(row)
     return found
+
+
+def _was_taken(row: Row, provider: str) -> bool:
+    """The provider has it and works on it: nothing to be sent, whether it is being asked about or not."""
+    working = row["state"] in (State.READY, State.SENDING)
+    return bool(row["provider"] == provider and working and row["status"] == Status.SUBMITTED and not row["in_doubt"])
+
+
+def _day(row: Row, zone: str) -> date:
+    return moment(row["lane_at"]).astimezone(ZoneInfo(zone)).date()
 
 
 def probe(db: Connection, provider: str) -> Due | None:

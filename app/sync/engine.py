@@ -8,6 +8,7 @@ from collections import defaultdict
 from datetime import datetime, timedelta
 from functools import partial
 
+from app.domain.document import Status
 from app.domain.errors import LostClaim, Trouble
 from app.domain.outbox import Kind
 from app.domain.pause import Pause
@@ -138,8 +139,8 @@ class Engine:
             return [probe] if probe else []
         service = self._working().service(provider)
         batch, laned = (service.traits.batch, service.traits.laned) if service else (1, False)
-        most = max(batch, service.traits.asks) if service else 1
-        found = turns.due(db, provider, now, free * most + len(self._busy), laned=laned)
+        most, days = (max(batch, service.traits.asks), service.traits.lane_days) if service else (1, "")
+        found = turns.due(db, provider, now, free * most + len(self._busy), laned=laned, days=days)
         return _first_of_each_lane(found, self._lanes, batch) if laned else found
 
     def _start(self, provider: str, group: list[Due], seen: set[str] | None) -> None:
@@ -220,11 +221,14 @@ class Engine:
 
 
 def _first_of_each_lane(found: list[Due], flying: set[str], batch: int) -> list[Due]:
-    """The earliest documents of every lane that nothing is in the air for; PDFs and voids have no lane to keep."""
+    """The earliest documents of every lane that nothing is in the air for.
+
+    PDFs, voids, and questions about what was taken have no lane to keep.
+    """
     taken: dict[str, int] = defaultdict(int)
     chosen: list[Due] = []
     for due in found:
-        if due.entry.kind is not Kind.SUBMIT:
+        if due.entry.kind is not Kind.SUBMIT or (due.status is Status.SUBMITTED and not due.entry.in_doubt):
             chosen.append(due)
         elif due.entry.lane not in flying and taken[due.entry.lane] < batch:
             taken[due.entry.lane] += 1

@@ -147,6 +147,30 @@ def test_documents_that_left_together_are_asked_about_together(made: Branch) -> 
     assert (calls["issue"], calls["ask"]) == (1, 1)
 
 
+def test_lots_of_one_day_do_not_wait_for_each_other_and_are_asked_about_once(made: Branch) -> None:
+    made.set_up("lots")
+    sell(made, "tusfacturas", 60)
+    made.drain()
+    calls = made.lines["tusfacturas"].calls
+    assert [status for status, _, _ in ends(made)] == [Status.AUTHORIZED] * 60
+    assert (calls["issue"], calls["ask"]) == (6, 1)
+
+
+def test_a_later_day_waits_until_the_lots_of_the_day_before_are_final(made: Branch) -> None:
+    """A retry inside the queue of TusFacturas fails when a later date was issued meanwhile."""
+    made.set_up("lots")
+    sell(made, "tusfacturas", 5)
+    made.sleep(24 * HOUR)
+    for number in range(5):
+        wish = form("tusfacturas", Random(number), f"next-day-{number}") | {"customer": None}
+        made.shop.selling.checkout(made.shop.selling.read(wish)).result()
+    script(made, "tusfacturas", "pending=1200")
+    made.drain(900)
+    assert [status for status, _, _ in ends(made)] == [Status.SUBMITTED] * 5 + [Status.QUEUED] * 5
+    made.drain()
+    assert [status for status, _, _ in ends(made)] == [Status.AUTHORIZED] * 10
+
+
 def test_batches_that_left_one_after_the_other_are_asked_about_together(made: Branch) -> None:
     made.shop.services.set("facturasend", {"batch_limit": "2"}, "ana")
     sell(made, "facturasend", 40)

@@ -199,12 +199,13 @@ async def test_single_documents_and_lots_of_one_are_the_same_call() -> None:
     assert [type(answer) for answer in await single.provider.submit_many(parts)] == [Authorized, Authorized]
 
 
-def test_a_lot_is_of_one_issuer_point_of_sale_and_type() -> None:
+def test_a_lot_is_of_one_issuer_point_of_sale_type_and_day() -> None:
     together = lots().provider.together
     assert together(sale(1)) == together(sale(2))
     elsewhere = sale(1, issuer=issuer(point_of_sale="4"))
-    others = (sale(1, type="invoice", customer=COMPANY), elsewhere, sale(1, issuer=issuer("M")))
-    assert len({together(sale(1)), *map(together, others)}) == 4
+    tomorrow = sale(1, sold_at=NOW + timedelta(days=1))
+    others = (sale(1, type="invoice", customer=COMPANY), elsewhere, sale(1, issuer=issuer("M")), tomorrow)
+    assert len({together(sale(1)), *map(together, others)}) == 5
 
 
 async def test_a_lot_needs_an_address_for_its_webhooks() -> None:

@@ -104,9 +104,11 @@ class Provider:
         return answers.searched(reply, document, standing, self._ear())
 
     def together(self, document: Document) -> str:
-        """One CUIT, point of sale and type to a batch: the batches of today take nothing else."""
+        """One CUIT, point of sale and type to a batch: the batches of today take nothing else. One day, too: what has
+        to be tried again there fails once a later date was issued (dossier 2.4).
+        """
         named = place(document)
-        return f"{document.issuer.tax_id}/{named['punto_venta']}/{named['tipo']}"
+        return f"{document.issuer.tax_id}/{named['punto_venta']}/{named['tipo']}/{civil_date(document)}"
 
     async def submit_many(self, items: Sequence[Item]) -> Sequence[Answer]:
         """One call for all by lots; otherwise one after the other."""

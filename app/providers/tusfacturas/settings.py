@@ -3,6 +3,7 @@
 from dataclasses import replace
 from enum import StrEnum
 
+from app.domain.countries.ar_letters import TIME_ZONE
 from app.domain.traits import Capability, Memory, Traits, Waits
 from app.domain.wording import say
 from app.providers.contract import Config, Setting, SettingKind, common_settings
@@ -86,7 +87,8 @@ def traits_of(config: Config) -> Traits:
     again = config.flag("resend_lots")
     patience = 3600.0 * int(config.decimal("queue_hours"))
     return replace(
-        TRAITS, reserves=False, batch=limit, asks=MOST, waits=waits, absence_proves=again, patience=patience
+        TRAITS, reserves=False, batch=limit, asks=MOST, gathers=120.0, lane_days=TIME_ZONE, waits=waits,
+        absence_proves=again, patience=patience,
     )  # fmt: skip
 
 
