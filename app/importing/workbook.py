@@ -2,6 +2,10 @@
 
 Figures come out exactly as they stand in the file, cut to the 15 digits that Excel itself keeps; never through a float.
 ECMA-376 part 1: a ZIP of XML files. A file with a DOCTYPE, or one that swells beyond reason, is refused.
+
+Own code, and not openpyxl, because openpyxl makes a float of every figure with a decimal point before anybody sees it:
+a price has to arrive as it was written. It also builds objects for styles, charts and links that nobody here reads,
+and leaves entities and unpacked sizes to whoever calls it. Only cells are needed, so little code and no dependency do.
 """
 
 import lzma
