@@ -70,6 +70,18 @@ def test_a_whole_file_of_products_is_undone(till: Counter) -> None:
         till.shop.goods.undo_import(batch, "ana")
 
 
+@pytest.mark.parametrize("used", [False, True])
+def test_a_price_list_that_the_file_made_goes_with_it_unless_somebody_uses_it(till: Counter, used: bool) -> None:
+    batch = bring(till, "code,description,price,tax,list:Socios\nA,Uno,1.00,7,0.80\n")
+    assert till.shop.goods.price_lists() == ["Mayorista", "Socios"]
+    if used:
+        customer = till.shop.goods.save_customer(Customer(tax_id="8-730-241", name="Marta Quintero"))
+        till.shop.goods.keep_terms(customer.id, "Socios", "")
+    till.pass_(minutes=1)
+    till.shop.goods.undo_import(batch, "ana")
+    assert till.shop.goods.price_lists() == (["Mayorista", "Socios"] if used else ["Mayorista"])
+
+
 def test_what_was_sold_since_the_file_stays_sold_when_it_is_undone(till: Counter) -> None:
     bring(till, HEADER + "P-7,,Producto,6.69,7,,10,,\n")
     till.pass_(minutes=1)

@@ -120,6 +120,7 @@ def _restore(db: Connection, batch: Row, table: str, now: datetime) -> None:
     bulk.upsert(db, table, (each["row"] for each in before))
     if table == "products":
         _restore_shelf(db, before, batch["at"], now)
+        _remove_lists(db, batch["at"])
 
 
 def _restore_shelf(db: Connection, before: list[dict[str, Any]], at: str, now: datetime) -> None:
@@ -133,6 +134,15 @@ def _restore_shelf(db: Connection, before: list[dict[str, Any]], at: str, now: d
         else:
             db.execute("UPDATE stock SET low_micro = ? WHERE product_id = ?", (stock["low"], number))
             _uncount(db, number, at, now)
+
+
+def _remove_lists(db: Connection, at: str) -> None:
+    """The price lists that the file made, unless somebody uses them by now."""
+    db.execute(
+        """DELETE FROM price_lists WHERE created_at = ? AND name NOT IN (SELECT list FROM prices)
+        AND name NOT IN (SELECT price_list FROM customers)""",
+        (at,),
+    )
 
 
 def _uncount(db: Connection, number: int, at: str, now: datetime) -> None:
