@@ -5,7 +5,7 @@
     python3 dev.py torture      the promises under fire, as long as one likes: --minutes N
     python3 dev.py package      what shops install: one folder, .deb and .tar.xz (or setup, or .app), tried afterwards
     python3 dev.py bench        what a cashier feels, beside its physical limits
-    python3 dev.py lint | demo | screenshots | lock
+    python3 dev.py lint | demo | screenshots | lock | audit
 
 Standard library only, because it runs before anything is installed. Arguments after the command are handed on.
 
@@ -275,9 +275,15 @@ def lock(arguments: list[str]) -> None:
         subprocess.run(compile_lock, cwd=ROOT, env=environment, check=True)
 
 
+def audit(arguments: list[str]) -> None:
+    """Of what the program is made (CycloneDX), whether it is as the lock says, and what is known against it."""
+    prepare(RUNTIME_LOCK)
+    become([str(PYTHON), "packaging/audit.py", *arguments])
+
+
 COMMANDS = {
     "run": run, "test": test, "torture": torture, "bench": bench, "package": package, "lint": lint, "demo": demo,
-    "screenshots": screenshots, "lock": lock,
+    "screenshots": screenshots, "lock": lock, "audit": audit,
 }  # fmt: skip
 
 
