@@ -72,6 +72,7 @@ def test_a_whole_file_of_products_is_undone(till: Counter) -> None:
 
 @pytest.mark.parametrize("used", [False, True])
 def test_a_price_list_that_the_file_made_goes_with_it_unless_somebody_uses_it(till: Counter, used: bool) -> None:
+    till.pass_(minutes=1)
     batch = bring(till, "code,description,price,tax,list:Socios\nA,Uno,1.00,7,0.80\n")
     assert till.shop.goods.price_lists() == ["Mayorista", "Socios"]
     if used:
