@@ -67,6 +67,7 @@ class Staff:
         page = self._window.page("settings")
         assert isinstance(page, Guarded)
         assert isinstance(page.page, SettingsPage)
+        await self._wait(lambda: self._window.toasts.shown() == 0)  # of the session that was just closed
         for part in ("people", "journal"):
             page.page.show_part(part)
             await self._keep(part)

@@ -96,6 +96,7 @@ class Photographer:
         from ui.sale.pictures import moments
 
         self._window.show_page("sale")
+        await self._wait(lambda: self._window.toasts.shown() == 0)  # of the cash session that was just opened
         await self.keep("sale-empty")
         goods = self._session.shop.goods
         products = goods.product_rows(goods.product_ids()[5:400:45])
