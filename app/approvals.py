@@ -100,8 +100,9 @@ def _changed(db: Connection, sale: Sale) -> list[_Changed]:
     currency, home = CURRENCIES[sale.currency], country_named(issuer.country).currency
     worth = Decimal(1) if currency == home else exchange.worth_of(db, home.code, currency.code)
     list_name, found = customers.list_of(db, sale.customer) if sale.customer else "", []
+    known = catalogue.find_by_codes(db, (line.code for line in sale.lines))
     for line in sale.lines:
-        product = catalogue.find_by_code(db, line.code) if line.code else None
+        product = known.get(line.code)
         if product is None:
             continue
         own = shelf.price_for(db, product.code, list_name) if list_name else None

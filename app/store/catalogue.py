@@ -40,6 +40,34 @@ def find_by_code(db: Connection, code: str) -> Product | None:
     return product_from(row) if row and row["active"] else None
 
 
+def find_by_codes(db: Connection, codes: Iterable[str]) -> dict[str, Product]:
+    """What `find_by_code` finds for each of many codes, asked at once; a code of no product is left out."""
+    wanted = sorted({code for code in codes if code})
+    spelled = {each: code for code in reversed(wanted) for each in barcode.same(code.strip())}
+    found: dict[str, Product] = {}
+    for row in db.execute(
+        """SELECT b.barcode AS scanned, p.* FROM barcodes b JOIN products p ON p.id = b.product_id
+        WHERE b.barcode IN (SELECT value FROM json_each(?)) AND p.active = 1""",
+        (json.dumps(list(spelled)),),
+    ):
+        code = spelled[row["scanned"]]
+        if code not in found or row["scanned"] == code.strip():
+            found[code] = product_from(row)
+    left = [code for code in wanted if code not in found]
+    known = {
+        row["code"]: row
+        for row in db.execute(
+            "SELECT * FROM products WHERE code IN (SELECT value FROM json_each(?))", (json.dumps(left),)
+        )
+    }
+    for code in left:
+        row = known.get(code)
+        product = (product_from(row) if row["active"] else None) if row else find_by_code(db, code)
+        if product is not None:
+            found[code] = product
+    return found
+
+
 def search(db: Connection, text: str, limit: int) -> list[Product]:
     """Products on sale that have every word of `text`; the one with exactly this code or barcode comes first."""
     exact = find_by_code(db, text)

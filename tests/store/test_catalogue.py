@@ -251,3 +251,15 @@ def test_a_failed_save_leaves_nothing(store: Store) -> None:
     with pytest.raises(Refused):
         store.write(half).result()
     assert store.read(catalogue.count) == 0
+
+
+def test_many_codes_find_what_each_finds_alone(store: Store) -> None:
+    wanted = ["A-1", "a-1", " A-1 ", "012345678905", "0012345678905", "Ñ-2", "ñ-2", "", "nobody", "OFF"]
+    kept = (
+        Product("A-1", "One", Decimal(1), "7", barcodes=("012345678905",)), Product("Ñ-2", "Two", Decimal(2), "7"),
+        Product("OFF", "Three", Decimal(4), "7", active=False),
+    )  # fmt: skip
+    store.write(lambda db: [catalogue.save(db, product, NOW) for product in kept]).result()
+    alone = {code: found for code in wanted if (found := store.read(lambda db, c=code: catalogue.find_by_code(db, c)))}  # type: ignore[misc]
+    assert store.read(lambda db: catalogue.find_by_codes(db, wanted)) == alone
+    assert len(alone) == 7
