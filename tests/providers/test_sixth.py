@@ -46,6 +46,7 @@ application = QApplication(["mostrador"])
 shop = Shop(Path(sys.argv[1]), practice=True)
 loop = PosEventLoop(application)
 loop.run_until_complete(main())
+loop.close()
 shop.close()
 """
 ON_THE_WIRE = """
