@@ -12,7 +12,7 @@ from app.domain.errors import Refused, Trouble
 from app.runtime.opening import open_shop, till_folder
 from ui import application, text
 from ui.preferences import Preferences
-from ui.text import tr
+from ui.text import said, tr
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -108,6 +108,6 @@ def tell_problem(sentence: str) -> None:
     from ui.widgets.sheet import Sheet
 
     print(sentence, file=sys.stderr)
-    sheet = Sheet(tr("Mostrador no se puede abrir"), sentence, width=520)
+    sheet = Sheet(tr("Mostrador no se puede abrir"), said(sentence), width=520)
     sheet.add_accept(tr("Cerrar"))
     sheet.exec()  # nothing else runs yet: no loop of ours, no task

@@ -41,7 +41,21 @@ def said(sentence: str) -> str:
     if isinstance(sentence, Sentence) and sentence:
         parts = {k: said(part) if isinstance(part, Sentence) else part for k, part in sentence.values.items()}
         return tr(sentence.template).format(**parts) if parts else tr(sentence.template)
-    return tr(sentence) if sentence else ""
+    words = tr(sentence) if sentence else ""
+    return _composed(sentence) if words == sentence and _installed else words
+
+
+def _composed(sentence: str) -> str:
+    """A sentence that the shop put together as plain text, such as the words of a provider with ours around them."""
+    if QLocale().language() == QLocale.Language.Spanish:
+        return sentence
+    from ui.composed import parts_of
+
+    found = parts_of(sentence)
+    if found is None:
+        return sentence
+    template, parts = found
+    return tr(template).format(**{name: said(part) for name, part in parts.items()})
 
 
 def capital(sentence: str) -> str:

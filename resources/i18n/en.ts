@@ -4,6 +4,11 @@
     <context>
         <name>ui</name>
         <message>
+            <location filename="../../app/providers/facturasend/__init__.py" />
+            <source> Atención: allí el redondeo a 50 está {state}; iguale el ajuste «FacturaSend redondea a 50».</source>
+            <translation> Mind: there rounding to 50 is {state}; make the setting “FacturaSend rounds to 50” equal.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source> · lleva más de 2 horas</source>
             <translation> · for more than 2 hours</translation>
@@ -100,8 +105,8 @@
         </message>
         <message>
             <location filename="../../app/domain/countries/py.py" />
-            <source>8 cifras</source>
-            <translation>8 digits</translation>
+            <source>8 cifras. Con uno nuevo los números siguen; para empezar de 1, use otro punto.</source>
+            <translation>8 digits. With a new one the numbers go on; to start at 1, use another point.</translation>
         </message>
         <message>
             <location filename="../../app/domain/runway.py" />
@@ -419,6 +424,11 @@
             <translation>Previous</translation>
         </message>
         <message>
+            <location filename="../../app/store/fence.py" />
+            <source>Antes de restaurar figuraba como {}; compruébelo en el portal del proveedor.</source>
+            <translation>Before restoring it stood as {}; check it in the provider's portal.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Anula la última venta si no ha salido</source>
             <translation>Voids the last sale if it has not left</translation>
@@ -714,9 +724,19 @@
             <translation>It is not at the provider yet; it will be asked again.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/runway.py" />
+            <source>Aún no se sabe qué proveedor hace falta.</source>
+            <translation>It is not known yet which provider is needed.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/pe.py" />
             <source>B y 3 signos</source>
             <translation>B and 3 signs</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Baja pedida a SUNAT, ticket {ticket}.</source>
+            <translation>Voiding asked of SUNAT, ticket {ticket}.</translation>
         </message>
         <message>
             <location filename="../../app/providers/fabo/answers.py" />
@@ -1289,6 +1309,11 @@
             <translation>Fill in what is below, save and test.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/runway.py" />
+            <source>Complete los datos en Ajustes, Proveedores, o con «provider set».</source>
+            <translation>Fill in the data in Settings, Providers, or with “provider set”.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/runway.py" />
             <source>Compre más antes de que se acaben.</source>
             <translation>Buy more before they run out.</translation>
@@ -1444,6 +1469,16 @@
             <translation>Connection right: Fabo answered and accepted the UUID and the token.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/__init__.py" />
+            <source>Conexión correcta: TusFacturas aceptó las credenciales{told}.</source>
+            <translation>Connection right: TusFacturas accepted the credentials{told}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/mapping.py" />
+            <source>Conexión correcta; quedan {left} folios en el ciclo.</source>
+            <translation>Connection right; {left} folios are left in the cycle.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>Configurado</source>
             <translation>Set up</translation>
@@ -1510,8 +1545,18 @@
         </message>
         <message>
             <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conteo no acepta el RUC o la cédula del cliente; corríjalo</source>
+            <translation>Conteo does not accept the customer's RUC or cédula; correct it</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
             <source>Conteo no acepta la clave de API; revísela en los ajustes del proveedor.</source>
             <translation>Conteo does not accept the API key; look at it in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conteo no acepta los datos de la factura; revíselos</source>
+            <translation>Conteo does not accept the invoice's data; look at them</translation>
         </message>
         <message>
             <location filename="../../app/providers/conteo/mapping.py" />
@@ -1547,6 +1592,11 @@
             <location filename="../../app/providers/conteo/answers.py" />
             <source>Conteo respondió con otro documento; se volverá a preguntar.</source>
             <translation>Conteo answered with another document; it will be asked again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conteo respondió un total de {total}; la diferencia está dentro de la tolerancia.</source>
+            <translation>Conteo answered a total of {total}; the difference is within the tolerance.</translation>
         </message>
         <message>
             <location filename="../../app/providers/conteo/answers.py" />
@@ -1589,9 +1639,24 @@
             <translation>Contpaqi issued another kind of document or in another currency; look at the concept in the settings.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Contpaqi no acepta la factura</source>
+            <translation>Contpaqi does not accept the invoice</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Contpaqi no acepta los datos del cliente</source>
+            <translation>Contpaqi does not accept the customer's data</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/settings.py" />
             <source>Contpaqi no publica cuántos admite; con menos de 6 algunas ventas no cuadran y no se envían.</source>
             <translation>Contpaqi does not publish how many it takes; with less than 6 some sales do not add up and are not sent.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Contpaqi no tiene el {what} con código «{code}»; {todo}.</source>
+            <translation>Contpaqi does not have the {what} with code “{code}”; {todo}.</translation>
         </message>
         <message>
             <location filename="../../app/providers/enlazatte/answers.py" />
@@ -1769,9 +1834,19 @@
             <translation>Create product</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/runway.py" />
+            <source>Cree primero el emisor.</source>
+            <translation>Create the issuer first.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/facts.py" />
             <source>Crédito</source>
             <translation>Credit</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/runway.py" />
+            <source>Créelo en la ventana o con «issuer add».</source>
+            <translation>Create it in the window or with “issuer add”.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/printers.py" />
@@ -2524,6 +2599,11 @@
             <translation>Documents that wait for a person, with the portal at hand: {n}.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/pause.py" />
+            <source>Dos envíos seguidos quedaron sin respuesta y no se puede preguntar por ellos; se espera media hora.</source>
+            <translation>Two in a row got no answer and cannot be asked about; half an hour is waited.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/people.py" />
             <source>Dueño</source>
             <translation>Owner</translation>
@@ -2582,6 +2662,11 @@
             <location filename="../../ui/settings/receipt.py" />
             <source>Ejemplo de ticket</source>
             <translation>Sample ticket</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>El CFDI dice {total}; la diferencia está dentro de la tolerancia.</source>
+            <translation>The CFDI says {total}; the difference is within the tolerance.</translation>
         </message>
         <message>
             <location filename="../../app/providers/enlazatte/evidence.py" />
@@ -2670,6 +2755,11 @@
         </message>
         <message>
             <location filename="../../app/providers/conteo/answers.py" />
+            <source>El SFEP no autorizó la factura ({message}); corríjala y emítala con otra referencia.</source>
+            <translation>The SFEP did not authorize the invoice ({message}); correct it and issue it with another reference.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
             <source>El SFEP no está disponible; se volverá a intentar.</source>
             <translation>The SFEP is not available; it will be tried again.</translation>
         </message>
@@ -2682,6 +2772,51 @@
             <location filename="../../ui/documents/acting.py" />
             <source>El XML no está en esta caja</source>
             <translation>The XML is not on this till</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>El ajuste «{setting}» de Fabo no se entiende; se admite nombre=otro,nombre=otro.</source>
+            <translation>Fabo's setting “{setting}” is not understood; name=other,name=other is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>El almacén de claves es de una versión más nueva del programa; actualícelo.</source>
+            <translation>The key store is of a newer version of the program; update it.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/files.py" />
+            <source>El almacén de claves es un enlace a otro lugar; debe ser un archivo.</source>
+            <translation>The key store is a link to another place; it must be a file.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/sealing.py" />
+            <source>El almacén de claves está dañado y se conserva; restáurelo de una copia.</source>
+            <translation>The key store is damaged and is kept; restore it from a copy.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>El almacén de claves está sellado con una frase; póngala en MOSTRADOR_PASSPHRASE.</source>
+            <translation>The key store is sealed with a phrase; put it in MOSTRADOR_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/files.py" />
+            <source>El almacén de claves no es un archivo de claves; no se tocó.</source>
+            <translation>The key store is not a file of keys; it was not touched.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/files.py" />
+            <source>El archivo con la llave de las claves es de otro usuario; no se usa.</source>
+            <translation>The file with the key of the key store is another user's; it is not used.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/sealing.py" />
+            <source>El archivo con la llave de las claves está dañado; restáurelo de una copia.</source>
+            <translation>The file with the key of the key store is damaged; restore it from a copy.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>El archivo de MOSTRADOR_PASSPHRASE_FILE no es texto UTF-8.</source>
+            <translation>MOSTRADOR_PASSPHRASE_FILE's file is not UTF-8 text.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/finding.py" />
@@ -2814,6 +2949,16 @@
             <translation>The disk is full: nothing was saved. Free space and repeat.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/files.py" />
+            <source>El disco está lleno: no se guardó ninguna clave. Libere espacio y repita.</source>
+            <translation>The disk is full: no key was saved. Free space and repeat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/files.py" />
+            <source>El disco no dejó leer o escribir el almacén de claves.</source>
+            <translation>The disk did not allow reading or writing the key store.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/facturasend/__init__.py" />
             <source>El documento aún no tiene CDC; no hay PDF que pedir.</source>
             <translation>The document has no CDC yet; there is no PDF to ask for.</translation>
@@ -2854,9 +2999,34 @@
             <translation>As enabled at ARCA</translation>
         </message>
         <message>
+            <location filename="../../app/vault/ring.py" />
+            <source>El llavero del sistema está bloqueado; desbloquéelo y repita.</source>
+            <translation>The system's keychain is locked; unlock it and repeat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/ring.py" />
+            <source>El llavero del sistema no responde; desbloquéelo o reinicie la sesión y repita.</source>
+            <translation>The system's keychain does not answer; unlock it or log in again and repeat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/ring.py" />
+            <source>El llavero no pudo leer o guardar la clave; reinicie la sesión y repita.</source>
+            <translation>The keychain could not read or keep the key; log in again and repeat.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/facturasend/mapping.py" />
             <source>El motivo de la nota no existe en el catálogo de SIFEN (1 a 8).</source>
             <translation>The note's motive is not in SIFEN's catalogue (1 to 8).</translation>
+        </message>
+        <message>
+            <location filename="../../app/sync/engine.py" />
+            <source>El motor de envíos tuvo un error interno y vuelve a empezar; las ventas siguen guardándose.</source>
+            <translation>The sending engine had an internal error and starts again; sales go on being saved.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>El método {method} no va con la forma de pago {form}; corrija el pago de la venta.</source>
+            <translation>Method {method} does not go with payment form {form}; correct the sale's payment.</translation>
         </message>
         <message>
             <location filename="../../app/providers/facturasend/settings.py" />
@@ -2919,14 +3089,39 @@
             <translation>The program was not closed properly last time</translation>
         </message>
         <message>
+            <location filename="../../app/domain/outbox.py" />
+            <source>El programa se cerró durante el envío.</source>
+            <translation>The program closed while sending.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/story.py" />
             <source>El programa se cerró durante la llamada; se volverá a preguntar.</source>
             <translation>The program was closed during the call; it will be asked again.</translation>
         </message>
         <message>
+            <location filename="../../app/store/spool.py" />
+            <source>El programa se cerró mientras imprimía: mire si el papel salió.</source>
+            <translation>The program closed while printing: see whether the paper came out.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/mails.py" />
+            <source>El programa se cerró mientras lo enviaba.</source>
+            <translation>The program closed while sending it.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>El programa se cierra y vuelve a abrirse</source>
             <translation>The program closes and opens again</translation>
+        </message>
+        <message>
+            <location filename="../../app/sync/settle.py" />
+            <source>El proveedor autorizó {total} y la venta es {text}: compare ambos en el portal del proveedor y confirme o anule.</source>
+            <translation>The provider authorized {total} and the sale is {text}: compare both in the provider's portal and confirm or void.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/planner.py" />
+            <source>El proveedor aún no lo muestra.</source>
+            <translation>The provider does not show it yet.</translation>
         </message>
         <message>
             <location filename="../../app/domain/causes.py" />
@@ -2947,6 +3142,11 @@
             <location filename="../../app/domain/causes.py" />
             <source>El proveedor muestra otro documento en lugar de este; compárelo en su portal y confirme o corrija.</source>
             <translation>The provider shows another document instead of this one; compare it in its portal and confirm or correct.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/planner.py" />
+            <source>El proveedor ya lo tiene; se confirman sus datos.</source>
+            <translation>The provider has it already; its data are being confirmed.</translation>
         </message>
         <message>
             <location filename="../../app/domain/causes.py" />
@@ -2974,9 +3174,19 @@
             <translation>Rounding to 50 is not the same at the issuer and at FacturaSend; make both settings equal and try again.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/services.py" />
+            <source>El reloj de este equipo difiere demasiado del de {title}; póngalo en hora y los envíos siguen solos.</source>
+            <translation>This computer's clock differs too much from that of {title}; set it and sending goes on by itself.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/runway.py" />
             <source>El reloj está {side} {length} respecto de {provider}</source>
             <translation>The clock is {side} by {length}, compared to {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>El servicio de impresión no aceptó el trabajo para «{name}».</source>
+            <translation>The print service did not take the job for “{name}”.</translation>
         </message>
         <message>
             <location filename="../../app/printing/devices.py" />
@@ -3277,6 +3487,11 @@
             <location filename="../../app/providers/enlazatte/answers.py" />
             <source>Enlazatte no acepta el usuario o la contraseña; revíselos en los ajustes del proveedor.</source>
             <translation>Enlazatte does not accept the user or the password; look at them in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte no acepta la factura</source>
+            <translation>Enlazatte does not accept the invoice</translation>
         </message>
         <message>
             <location filename="../../app/providers/enlazatte/answers.py" />
@@ -3699,9 +3914,24 @@
             <translation>State of a document</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>Estado {situation} en FacturaSend.</source>
+            <translation>State {situation} at FacturaSend.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Este CFDI es de otra venta; no coincide: {wrong}.</source>
+            <translation>This CFDI is of another sale; it does not agree: {wrong}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/paper.py" />
             <source>Este PDF no se puede leer.</source>
             <translation>This PDF cannot be read.</translation>
+        </message>
+        <message>
+            <location filename="../../app/sync/deliver.py" />
+            <source>Este proveedor no anula documentos; hágalo en su portal y anótelo.</source>
+            <translation>This provider does not void documents; do it in its portal and note it.</translation>
         </message>
         <message>
             <location filename="../../app/printing/devices.py" />
@@ -3815,6 +4045,11 @@
         </message>
         <message>
             <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo envió el comprobante a {address}.</source>
+            <translation>Fabo sent the document to {address}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
             <source>Fabo lo recibió; falta la respuesta de SUNAT.</source>
             <translation>Fabo received it; SUNAT's answer is missing.</translation>
         </message>
@@ -3824,9 +4059,24 @@
             <translation>Fabo does not accept the UUID or the token; look at them in the provider's settings.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo no acepta la baja: {why}.</source>
+            <translation>Fabo does not accept the voiding: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo no acepta los datos del comprobante: {why}. Corríjalos; conserva su número.</source>
+            <translation>Fabo does not accept the document's data: {why}. Correct them; it keeps its number.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/fabo/mapping.py" />
             <source>Fabo no admite ventas sin líneas ni importes negativos.</source>
             <translation>Fabo takes no sales without lines and no negative amounts.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo no envió el correo: {why}.</source>
+            <translation>Fabo did not send the e-mail: {why}.</translation>
         </message>
         <message>
             <location filename="../../app/providers/fabo/__init__.py" />
@@ -3837,6 +4087,11 @@
             <location filename="../../app/providers/fabo/__init__.py" />
             <source>Fabo no publica los datos de notas y bajas; se suponen. Con false no se ofrecen.</source>
             <translation>Fabo does not publish the data of notes and voidings; they are assumed. With false they are not offered.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo no pudo consultar el RUC: {why}.</source>
+            <translation>Fabo could not look up the RUC: {why}.</translation>
         </message>
         <message>
             <location filename="../../app/providers/fabo/replies.py" />
@@ -3909,9 +4164,34 @@
             <translation>Recurring invoice goes on</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/answers.py" />
+            <source>FacturaSend calculó IVA {percent} % {theirs} y la venta tiene {ours}; compárelos.</source>
+            <translation>FacturaSend worked out VAT {percent} % {theirs} and the sale has {ours}; compare them.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/__init__.py" />
+            <source>FacturaSend enviará el documento a {known}.</source>
+            <translation>FacturaSend will send the document to {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/answers.py" />
+            <source>FacturaSend generó el documento por {total} y la venta es {total_also}; compárelos.</source>
+            <translation>FacturaSend made the document for {total} and the sale is {total_also}; compare them.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/facturasend/reading.py" />
             <source>FacturaSend no acepta la clave de API; revísela en los ajustes del proveedor.</source>
             <translation>FacturaSend does not accept the API key; look at it in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/answers.py" />
+            <source>FacturaSend no acepta los datos: «{words}». Corríjalos; conserva su número.</source>
+            <translation>FacturaSend does not accept the data: “{words}”. Correct them; it keeps its number.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/events.py" />
+            <source>FacturaSend no aceptó la anulación: «{words}».</source>
+            <translation>FacturaSend did not accept the voiding: “{words}”.</translation>
         </message>
         <message>
             <location filename="../../app/providers/facturasend/mapping.py" />
@@ -3959,6 +4239,11 @@
             <translation>FacturaSend answered with another document; it will be searched by its own number.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/__init__.py" />
+            <source>FacturaSend solo envía a {there}.</source>
+            <translation>FacturaSend only sends to {there}.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/facturasend/reading.py" />
             <source>FacturaSend tuvo un fallo; se preguntará antes de volver a enviar.</source>
             <translation>FacturaSend had a failure; it will be asked before sending again.</translation>
@@ -3989,6 +4274,11 @@
             <translation>Not set up yet</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/runway.py" />
+            <source>Falta configurar {words}: se vende, pero nada se envía.</source>
+            <translation>{words} must be set up: you can sell, but nothing is sent.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/mapping.py" />
             <source>Falta el concepto de nota de crédito en los ajustes de Enlazatte; o haga la nota en Contpaqi.</source>
             <translation>The concept of the credit note is missing in Enlazatte's settings; or make the note in Contpaqi.</translation>
@@ -4014,9 +4304,19 @@
             <translation>The dollar's rate is missing in Enlazatte's settings.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>Falta en este equipo la llave del almacén de claves; restáurela de donde la tenga.</source>
+            <translation>The key of the key store is missing on this computer; restore it from where you have it.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/database.py" />
             <source>Falta la base de datos de esta caja: restaure la última copia, no venda sin ella.</source>
             <translation>This till's database is missing: restore the last copy, do not sell without it.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>Falta la letra de «{kind}» en los ajustes de Fabo.</source>
+            <translation>The letter for “{kind}” is missing in Fabo's settings.</translation>
         </message>
         <message>
             <location filename="../../ui/cash/sheets.py" />
@@ -4032,6 +4332,26 @@
             <location filename="../../app/providers/facturasend/calls.py" />
             <source>Falta «Empresa (tenant)» en los ajustes del proveedor.</source>
             <translation>“Company (tenant)” is missing in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Falta «{declared}» en los ajustes del proveedor.</source>
+            <translation>“{declared}” is missing in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/services.py" />
+            <source>Falta «{label}» en los ajustes de {title}.</source>
+            <translation>“{label}” is missing in the settings of {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Falta «{label}» en los ajustes del proveedor.</source>
+            <translation>“{label}” is missing in the provider's settings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/__init__.py" />
+            <source>Falta «{webhook_url}» en los ajustes del proveedor; por lotes es obligatoria.</source>
+            <translation>“{webhook_url}” is missing in the provider's settings; batches require it.</translation>
         </message>
         <message>
             <location filename="../../ui/cash/three_way.py" />
@@ -4554,9 +4874,19 @@
             <translation>Kilogram</translation>
         </message>
         <message>
+            <location filename="../../app/domain/planner.py" />
+            <source>La anulación está en trámite.</source>
+            <translation>The voiding is being processed.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>La autoridad no está disponible</source>
             <translation>The authority is not available</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>La base de datos es de una versión más nueva de Mostrador ({found}; este programa llega a {len}): actualice el programa. No se cambió nada.</source>
+            <translation>The database is of a newer version of Mostrador ({found}; this program reaches {len}): update the program. Nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -4564,9 +4894,19 @@
             <translation>The database is a link to another place; it must be a file of the data folder.</translation>
         </message>
         <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>La base de datos está dañada: no se hizo la copia y las anteriores se conservan.</source>
+            <translation>The database is damaged: the copy was not made and the earlier ones are kept.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/sqlite.py" />
             <source>La base de datos está dañada; no la borre y restaure el último respaldo.</source>
             <translation>The database is damaged; do not erase it and restore the last backup.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/sqlite.py" />
+            <source>La base de datos respondió con un error ({name}): no se guardó nada.</source>
+            <translation>The database answered with an error ({name}): nothing was saved.</translation>
         </message>
         <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
@@ -4604,7 +4944,12 @@
             <translation>The copy is of a newer version of Mostrador: update the program. Nothing was changed.</translation>
         </message>
         <message>
-            <location filename="../../app/runtime/safety.py" />
+            <location filename="../../app/backup/restoring.py" />
+            <source>La copia no quedó entera al prepararla; lo que había sigue en su lugar.</source>
+            <translation>The copy was not whole when prepared; what was there is still in its place.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/archive.py" />
             <source>La copia no se leyó igual que se escribió; revise el disco.</source>
             <translation>The copy did not read as it was written; check the disk.</translation>
         </message>
@@ -4689,6 +5034,16 @@
             <translation>The address or the company (tenant) does not answer like FacturaSend; look at the settings.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>La frase es demasiado corta; use al menos {shortest_passphrase} caracteres.</source>
+            <translation>The phrase is too short; use at least {shortest_passphrase} characters.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/sealing.py" />
+            <source>La frase o la llave no abre el almacén de claves; use la misma con que se selló.</source>
+            <translation>The phrase or the key does not open the key store; use the one that sealed it.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/logo.py" />
             <source>La imagen es demasiado grande; use una de menos de 5 MB.</source>
             <translation>The picture is too large; use one below 5 MB.</translation>
@@ -4745,6 +5100,11 @@
         </message>
         <message>
             <location filename="../../app/printing/conversation.py" />
+            <source>La impresora no recibe: ¿papel, tapa?</source>
+            <translation>The printer does not receive: paper, cover?</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/conversation.py" />
             <source>La impresora no tiene papel: ponga un rollo.</source>
             <translation>The printer has no paper: put in a roll.</translation>
         </message>
@@ -4762,6 +5122,11 @@
             <location filename="../../ui/printer.py" />
             <source>La impresora «{name}» no existe en este equipo.</source>
             <translation>The printer “{name}” does not exist on this computer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>La llave de las claves no puede estar dentro de la carpeta de datos; elija otra carpeta.</source>
+            <translation>The key of the key store cannot be inside the data folder; choose another folder.</translation>
         </message>
         <message>
             <location filename="../../app/providers/facturasend/mapping.py" />
@@ -4854,9 +5219,19 @@
             <translation>The provider's answer does not have the PDF.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>La segunda carpeta de copias no está («{name}»): conecte el disco. La copia de aquí se hizo.</source>
+            <translation>The second folder of copies is not there (“{name}”): connect the disk. The copy here was made.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/mapping.py" />
             <source>La serie lleva letras y cifras, sin folio: de 1 a 25 signos.</source>
             <translation>The series has letters and digits, without the number: 1 to 25 signs.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>La serie {series} no sirve para este comprobante (F… o B…).</source>
+            <translation>Series {series} will not do for this document (F… or B…).</translation>
         </message>
         <message>
             <location filename="../../app/domain/runway.py" />
@@ -4867,6 +5242,11 @@
             <location filename="../../app/printing/conversation.py" />
             <source>La tapa de la impresora está abierta: ciérrela.</source>
             <translation>The printer's cover is open: close it.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/mapping.py" />
+            <source>La tasa {percent} % no tiene código de ITBMS.</source>
+            <translation>The rate {percent} % has no ITBMS code.</translation>
         </message>
         <message>
             <location filename="../../ui/printer.py" />
@@ -4907,6 +5287,26 @@
             <location filename="../../ui/settings/safety.py" />
             <source>Las anteriores siguen ahí.</source>
             <translation>The earlier ones are still there.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>Las claves están en el llavero del sistema ({title}), bajo la sesión del usuario.</source>
+            <translation>The keys are in the system's keychain ({title}), under the user's session.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>Las claves están en el llavero del sistema y no responde; entre con el usuario que las guardó.</source>
+            <translation>The keys are in the system's keychain and it does not answer; log in as the user who kept them.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>Las claves están en un archivo cifrado de la carpeta de datos y su llave, sin frase, en la carpeta de configuración de este usuario: un respaldo de los datos no basta para abrirlas, pero quien entre a esta cuenta o lea este disco sí puede.</source>
+            <translation>The keys are in an encrypted file of the data folder and its key, without a phrase, in this user's configuration folder: a backup of the data is not enough to open them, but whoever enters this account or reads this disk can.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>Las claves están en un archivo cifrado de la carpeta de datos; solo se abre con su frase.</source>
+            <translation>The keys are in an encrypted file of the data folder; only its phrase opens it.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/mail.py" />
@@ -5224,6 +5624,11 @@
             <translation>Lines of the ticket</translation>
         </message>
         <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>MOSTRADOR_PASSPHRASE_FILE nombra un archivo que no existe o está vacío.</source>
+            <translation>MOSTRADOR_PASSPHRASE_FILE names a file that does not exist or is empty.</translation>
+        </message>
+        <message>
             <location filename="../../ui/help.py" />
             <source>Manual</source>
             <translation>Manual</translation>
@@ -5479,6 +5884,11 @@
             <translation>Nobody waited for it any more, and it did not come out. F7 prints it.</translation>
         </message>
         <message>
+            <location filename="../../app/store/spool.py" />
+            <source>Nadie lo imprimió a tiempo.</source>
+            <translation>Nobody printed it in time.</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/approving.py" />
             <source>Nadie más tiene este permiso</source>
             <translation>Nobody else may do this</translation>
@@ -5614,6 +6024,11 @@
             <translation>No permission to write to the data folder: nothing was saved.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/files.py" />
+            <source>No hay permiso para leer o escribir el almacén de claves.</source>
+            <translation>No permission to read or write the key store.</translation>
+        </message>
+        <message>
             <location filename="../../app/printing/devices.py" />
             <source>No hay permiso para usar el puerto de la impresora (en Linux: grupo «lp» o «dialout»).</source>
             <translation>No permission to use the printer's port (on Linux: group “lp” or “dialout”).</translation>
@@ -5724,9 +6139,24 @@
             <translation>It could not be worked out</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>No se pudo copiar a la segunda carpeta («{name}»); la copia de aquí se hizo.</source>
+            <translation>It could not be copied to the second folder (“{name}”); the copy here was made.</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/paper.py" />
             <source>No se pudo dibujar</source>
             <translation>It could not be drawn</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/mails.py" />
+            <source>No se pudo enviar a tiempo.</source>
+            <translation>It could not be sent in time.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/__init__.py" />
+            <source>No se pudo escribir «{name}» ({reason_of}).</source>
+            <translation>“{name}” could not be written ({reason_of}).</translation>
         </message>
         <message>
             <location filename="../../ui/records/page.py" />
@@ -5739,9 +6169,24 @@
             <translation>It could not be saved</translation>
         </message>
         <message>
+            <location filename="../../app/store/pdfs.py" />
+            <source>No se pudo guardar el PDF ({reason_of}).</source>
+            <translation>The PDF could not be saved ({reason_of}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>No se pudo hacer la copia ({reason}).</source>
+            <translation>The copy could not be made ({reason}).</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/safety.py" />
             <source>No se pudo hacer la copia automática ({reason}).</source>
             <translation>The automatic copy could not be made ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>No se pudo leer la copia ({reason}); nada se cambió.</source>
+            <translation>The copy could not be read ({reason}); nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../ui/products/pictures.py" />
@@ -5767,6 +6212,11 @@
             <location filename="../../ui/settings/providers.py" />
             <source>No se pudo probar</source>
             <translation>It could not be tested</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>No se pudo restaurar ({reason}); lo que había sigue en su lugar.</source>
+            <translation>It could not be restored ({reason}); what was there is still in its place.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/notices.py" />
@@ -5797,6 +6247,11 @@
             <location filename="../../app/runtime/safety.py" />
             <source>No se puede usar la carpeta de copias ({reason}).</source>
             <translation>The folder of copies cannot be used ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/opening.py" />
+            <source>No se puede usar la carpeta de datos «{name}» ({reason_of}).</source>
+            <translation>The data folder “{name}” cannot be used ({reason_of}).</translation>
         </message>
         <message>
             <location filename="../../ui/cash/page.py" />
@@ -6039,6 +6494,11 @@
             <translation>Required for batches: where TusFacturas notifies. Without a server of one's own it is asked all the same.</translation>
         </message>
         <message>
+            <location filename="../../app/sync/deliver.py" />
+            <source>Ocurrió un error interno durante el envío; se preguntará antes de volver a enviar.</source>
+            <translation>An internal error came up while sending; it will be asked before sending again.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/scales.py" />
             <source>Olvidar la etiqueta {prefix}</source>
             <translation>Forget label {prefix}</translation>
@@ -6049,6 +6509,11 @@
             <translation>Dark</translation>
         </message>
         <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>Otra copia está en marcha; espere a que termine.</source>
+            <translation>Another copy is being made; wait until it ends.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/doctor.py" />
             <source>Otra prueba</source>
             <translation>Another test</translation>
@@ -6057,6 +6522,11 @@
             <location filename="../../ui/news.py" />
             <source>Otra ventana o un servicio de este equipo envía los documentos.</source>
             <translation>Another window or a service on this computer sends the documents.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>Otra ventana u otra orden usa esta caja: ciérrela y repita; nada se cambió.</source>
+            <translation>Another window or command uses this till: close it and repeat; nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/charging.py" />
@@ -6079,9 +6549,19 @@
             <translation>Other</translation>
         </message>
         <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>Otro programa de esta caja está enviando documentos: ciérrelo y vuelva a abrir para actualizar. No se cambió nada.</source>
+            <translation>Another program of this till is sending documents: close it and open again to update. Nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../app/printing/devices.py" />
             <source>Otro programa está usando la impresora.</source>
             <translation>Another program is using the printer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/files.py" />
+            <source>Otro programa ocupa el almacén de claves; repita en unos segundos.</source>
+            <translation>Another program holds the key store; repeat in a few seconds.</translation>
         </message>
         <message>
             <location filename="../../app/store/sqlite.py" />
@@ -6092,6 +6572,11 @@
             <location filename="../../app/providers/fabo/__init__.py" />
             <source>Otros nombres para Fabo, p. ej. numero=número,direccion=dirección.</source>
             <translation>Other names for Fabo, e.g. numero=número,direccion=dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/files.py" />
+            <source>Otros usuarios pueden leer o cambiar la llave de las claves; quíteles el permiso (chmod 600).</source>
+            <translation>Other users can read or change the key of the key store; take that permission away (chmod 600).</translation>
         </message>
         <message>
             <location filename="../../app/providers/enlazatte/settings.py" />
@@ -6222,6 +6707,11 @@
             <location filename="../../ui/recurring/planning.py" />
             <source>Para reconocerla en la lista; no se imprime.</source>
             <translation>To know it in the list; not printed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Parece este documento, pero no coincide: {wrong}; compare antes de darlo por emitido.</source>
+            <translation>It looks like this document, but it does not agree: {wrong}; compare before taking it as issued.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
@@ -7319,6 +7809,11 @@
             <translation>Registered for VAT</translation>
         </message>
         <message>
+            <location filename="../../app/domain/document.py" />
+            <source>Respuesta simulada: no tiene valor legal.</source>
+            <translation>Simulated answer: it has no legal value.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/restoring.py" />
             <source>Restaurada la copia del {made} UTC. Ventas en ella: {n}.</source>
             <translation>The copy of {made} UTC was restored. Sales in it: {n}.</translation>
@@ -7347,6 +7842,11 @@
             <location filename="../../ui/reports/dashboard.py" />
             <source>Resumen</source>
             <translation>Summary</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/mails.py" />
+            <source>Retirado de la cola.</source>
+            <translation>Withdrawn from the queue.</translation>
         </message>
         <message>
             <location filename="../../ui/printing/mails.py" />
@@ -7394,6 +7894,26 @@
             <translation>SIFEN has not decided on this document; it will be voided when it answers.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>SIFEN dice que el CDC está duplicado y no lo muestra: «{message}».</source>
+            <translation>SIFEN says the CDC is a duplicate and does not show it: “{message}”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/events.py" />
+            <source>SIFEN no aceptó la anulación: {words}. Emita una nota de crédito.</source>
+            <translation>SIFEN did not accept the voiding: {words}. Issue a credit note.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/__init__.py" />
+            <source>SIFEN no deja consultar este RUC: «{said}».</source>
+            <translation>SIFEN does not let this RUC be looked up: “{said}”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>SIFEN rechazó el documento: {said}. Corríjalo; se reenvía con el mismo número.</source>
+            <translation>SIFEN rejected the document: {said}. Correct it; it is sent again with the same number.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/mail.py" />
             <source>STARTTLS (puerto 587)</source>
             <translation>STARTTLS (port 587)</translation>
@@ -7405,6 +7925,16 @@
         </message>
         <message>
             <location filename="../../app/providers/fabo/answers.py" />
+            <source>SUNAT no admite la baja ({code}): {why}.</source>
+            <translation>SUNAT does not take the voiding ({code}): {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>SUNAT no admitió el comprobante ({code}): {why}. Corríjalo; conserva su número.</source>
+            <translation>SUNAT did not take the document ({code}): {why}. Correct it; it keeps its number.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
             <source>SUNAT no autoriza a esta cuenta a emitir; revise sus claves con el proveedor.</source>
             <translation>SUNAT does not allow this account to issue; look at its keys with the provider.</translation>
         </message>
@@ -7412,6 +7942,11 @@
             <location filename="../../app/providers/fabo/answers.py" />
             <source>SUNAT no está disponible; se volverá a intentar con el mismo número.</source>
             <translation>SUNAT is not available; it will be tried again with the same number.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>SUNAT rechazó el comprobante ({code}): {why}. Corríjalo; saldrá con otro número.</source>
+            <translation>SUNAT rejected the document ({code}): {why}. Correct it; it will leave with another number.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/acting.py" />
@@ -7624,6 +8159,11 @@
             <translation>You can sell; documents wait in the queue. {renew}</translation>
         </message>
         <message>
+            <location filename="../../app/store/spool.py" />
+            <source>Se quitó la impresora.</source>
+            <translation>The printer was removed.</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>Se repetirá cada mes</source>
             <translation>It will repeat every month</translation>
@@ -7632,6 +8172,11 @@
             <location filename="../../ui/recurring/planning.py" />
             <source>Se repite la venta {number} con el mismo cliente, las mismas líneas y los mismos precios.</source>
             <translation>Sale {number} is repeated with the same customer, the same lines and the same prices.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/fence.py" />
+            <source>Se restauró una copia: pudo haberse enviado después de ella.</source>
+            <translation>A copy was restored: it may have been sent after it.</translation>
         </message>
         <message>
             <location filename="../../app/providers/gforce/__init__.py" />
@@ -7752,6 +8297,11 @@
             <location filename="../../app/providers/enlazatte/evidence.py" />
             <source>Si existe sin timbrar, tímbrelo allí y arrastre aquí el XML: no lo vuelva a enviar.</source>
             <translation>If it exists without a stamp, stamp it there and drag the XML here: do not send it again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/mailing.py" />
+            <source>Si lee esto, Mostrador puede enviar documentos desde este correo.</source>
+            <translation>If you read this, Mostrador can send documents from this e-mail.</translation>
         </message>
         <message>
             <location filename="../../ui/people/section.py" />
@@ -8289,6 +8839,11 @@
             <translation>There is no Z yet</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/runway.py" />
+            <source>Todavía no hay ningún emisor: no se puede vender.</source>
+            <translation>There is no issuer yet: nothing can be sold.</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/gate.py" />
             <source>Todavía no hay personas</source>
             <translation>There are no people yet</translation>
@@ -8374,6 +8929,11 @@
             <translation>All</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/issuers.py" />
+            <source>Todos los emisores</source>
+            <translation>All issuers</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/settings.py" />
             <source>Token</source>
             <translation>Token</translation>
@@ -8445,6 +9005,11 @@
         </message>
         <message>
             <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>TusFacturas está en mantenimiento hasta {until}.</source>
+            <translation>TusFacturas is under maintenance until {until}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
             <source>TusFacturas está en mantenimiento.</source>
             <translation>TusFacturas is under maintenance.</translation>
         </message>
@@ -8469,6 +9034,11 @@
             <translation>TusFacturas does not accept the credentials; look at them in the provider's settings.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/lots.py" />
+            <source>TusFacturas no aceptó el lote: «{text}».</source>
+            <translation>TusFacturas did not take the batch: “{text}”.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/mapping.py" />
             <source>TusFacturas no admite cantidades ni importes negativos.</source>
             <translation>TusFacturas takes no negative quantities or amounts.</translation>
@@ -8477,6 +9047,11 @@
             <location filename="../../app/providers/tusfacturas/answers.py" />
             <source>TusFacturas no dijo qué número sigue; se volverá a preguntar.</source>
             <translation>TusFacturas did not say which number is next; it will be asked again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/lots.py" />
+            <source>TusFacturas no lo puso en cola: «{refused}».</source>
+            <translation>TusFacturas did not queue it: “{refused}”.</translation>
         </message>
         <message>
             <location filename="../../app/providers/tusfacturas/replies.py" />
@@ -8549,9 +9124,19 @@
             <translation>A customer buys by their list; a product without a price in it sells at the normal one.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/mapping.py" />
+            <source>Un comprobante admite hasta {most_lines} líneas; divida la venta.</source>
+            <translation>A document takes up to {most_lines} lines; divide the sale.</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/journal.py" />
             <source>Un día…</source>
             <translation>One day…</translation>
+        </message>
+        <message>
+            <location filename="../../app/sync/deliver.py" />
+            <source>Un error interno impide preparar este documento; avise al soporte con su número.</source>
+            <translation>An internal error prevents preparing this document; tell support its number.</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
@@ -8562,6 +9147,11 @@
             <location filename="../../ui/settings/notices.py" />
             <source>Un proveedor que avisa acorta la espera. Sin avisos, cada documento llega igual a su estado final.</source>
             <translation>A provider that notifies shortens the wait. Without notifications every document reaches its end all the same.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/ring.py" />
+            <source>Una clave del llavero está incompleta; vuelva a ponerla en los ajustes.</source>
+            <translation>A key of the keychain is not whole; put it in the settings again.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/scales.py" />
@@ -8757,6 +9347,11 @@
             <location filename="../../app/providers/fabo/answers.py" />
             <source>Venció el plazo de la baja; emita una nota de crédito.</source>
             <translation>The time to void is over; issue a credit note.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/planner.py" />
+            <source>Venció el plazo legal para enviarlo; decida si se emite con fecha de hoy o se anula.</source>
+            <translation>The legal time to send it is over; decide whether it is issued with today's date or voided.</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
@@ -9144,6 +9739,11 @@
             <translation>subject</translation>
         </message>
         <message>
+            <location filename="../../app/backup/keeping.py" />
+            <source>así no quedaría ninguna copia; deje al menos una.</source>
+            <translation>no copy would be left that way; leave at least one.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/runway.py" />
             <source>atrasado</source>
             <translation>behind</translation>
@@ -9167,6 +9767,11 @@
             <location filename="../../ui/settings/issuers.py" />
             <source>añade al contribuyente.</source>
             <translation>adds the taxpayer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/products.py" />
+            <source>barcode: «{misread}» tiene mal el dígito de control; se guarda como está.</source>
+            <translation>barcode: “{misread}” has a wrong check digit; it is kept as it is.</translation>
         </message>
         <message>
             <location filename="../../app/providers/facturasend/settings.py" />
@@ -9409,6 +10014,11 @@
             <translation>day</translation>
         </message>
         <message>
+            <location filename="../../app/store/integrity.py" />
+            <source>el PDF del documento {id} falta o fue cambiado.</source>
+            <translation>the PDF of document {id} is missing or was changed.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/mailing.py" />
             <source>el PDF es demasiado grande para un correo; entréguelo impreso.</source>
             <translation>the PDF is too large for an e-mail; hand it over on paper.</translation>
@@ -9424,6 +10034,11 @@
             <translation>the item and the value have 3 to 7 digits each, 13 in all.</translation>
         </message>
         <message>
+            <location filename="../../app/exchange.py" />
+            <source>el cambio de {currency} es ahora {rate}; cobre otra vez.</source>
+            <translation>the rate of {currency} is now {rate}; charge again.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/sale.py" />
             <source>el cambio debe ser mayor que 0.</source>
             <translation>the rate must be more than 0.</translation>
@@ -9432,6 +10047,16 @@
             <location filename="../../app/store/customers.py" />
             <source>el cliente {id} no existe.</source>
             <translation>customer {id} does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/closed.py" />
+            <source>el diario conoce la Z {number} de la caja {till}, que ya no existe.</source>
+            <translation>the journal knows Z {number} of till {till}, which is no longer there.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/integrity.py" />
+            <source>el diario conoce la venta {sale}, que ya no existe.</source>
+            <translation>the journal knows sale {sale}, which is no longer there.</translation>
         </message>
         <message>
             <location filename="../../app/verdicts.py" />
@@ -9444,6 +10069,11 @@
             <translation>the document is settled already.</translation>
         </message>
         <message>
+            <location filename="../../app/store/integrity.py" />
+            <source>el documento {id} no coincide con lo que se guardó al vender.</source>
+            <translation>document {id} is not what was kept when selling.</translation>
+        </message>
+        <message>
             <location filename="../../app/cash.py" />
             <source>el fondo se anota al abrir la caja.</source>
             <translation>the float is noted when the till is opened.</translation>
@@ -9454,9 +10084,29 @@
             <translation>the logo does not fit; up to {wide} by {tall} dots is allowed.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>el nombre de la clave solo admite minúsculas, números y «:._-».</source>
+            <translation>the key's name takes only lower-case letters, numbers and “:._-”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>el nombre de la instalación solo admite letras, números y guiones.</source>
+            <translation>the installation's name takes only letters, numbers and hyphens.</translation>
+        </message>
+        <message>
             <location filename="../../app/people.py" />
             <source>el nombre o el PIN no es correcto.</source>
             <translation>the name or the PIN is not right.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/catalogue.py" />
+            <source>el producto {id} no existe.</source>
+            <translation>product {id} does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/catalogue.py" />
+            <source>el producto {product_id} no existe.</source>
+            <translation>product {product_id} does not exist.</translation>
         </message>
         <message>
             <location filename="../../app/domain/sale.py" />
@@ -9467,6 +10117,11 @@
             <location filename="../../app/domain/sale.py" />
             <source>el redondeo es a favor del cliente: cero o negativo.</source>
             <translation>rounding is in the customer's favour: zero or negative.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/closed.py" />
+            <source>el sello de la Z {z} de la caja {till} no es el del diario.</source>
+            <translation>the seal of Z {z} of till {till} is not the journal's.</translation>
         </message>
         <message>
             <location filename="../../app/checkout.py" />
@@ -9542,6 +10197,11 @@
             <location filename="../../app/domain/countries/pa.py" />
             <source>es el RUC de una empresa, que no puede ser consumidor final; haga una factura con su nombre.</source>
             <translation>is the RUC of a company, which cannot be a final consumer; make an invoice with its name.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exchange.py" />
+            <source>es la moneda en que se vende; elija otra.</source>
+            <translation>is the currency of the sale; choose another.</translation>
         </message>
         <message>
             <location filename="../../app/domain/sale.py" />
@@ -9699,6 +10359,16 @@
             <translation>is empty; type the name of the list, e.g. Wholesale.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/cells.py" />
+            <source>está vacío; escriba un importe, p. ej. 12.50.</source>
+            <translation>is empty; type an amount, e.g. 12.50.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/money.py" />
+            <source>está vacío; escriba un número, p. ej. 12.50.</source>
+            <translation>is empty; type a number, e.g. 12.50.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/people.py" />
             <source>exportar datos</source>
             <translation>export data</translation>
@@ -9747,6 +10417,16 @@
             <location filename="../../app/domain/countries/py.py" />
             <source>falta el timbrado del emisor; son 8 cifras.</source>
             <translation>the issuer's timbrado is missing; it has 8 digits.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/journal.py" />
+            <source>falta la anotación {expected} del diario.</source>
+            <translation>entry {expected} of the journal is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/columns.py" />
+            <source>falta la columna {said}; la primera línea debe nombrar las columnas.</source>
+            <translation>the column {said} is missing; the first line must name the columns.</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/ar.py" />
@@ -9849,6 +10529,21 @@
             <translation>DNIT says of this RUC: {taxstatus}; confirm it with the customer.</translation>
         </message>
         <message>
+            <location filename="../../app/store/cash.py" />
+            <source>la Z {number} de la caja {till} no existe.</source>
+            <translation>Z {number} of till {till} does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/closed.py" />
+            <source>la Z {z} de la caja {till} no es la que está en el diario.</source>
+            <translation>Z {z} of till {till} is not the one in the journal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/journal.py" />
+            <source>la anotación {expected} del diario fue alterada.</source>
+            <translation>entry {expected} of the journal was altered.</translation>
+        </message>
+        <message>
             <location filename="../../app/cash.py" />
             <source>la caja ya está a cargo de {name}.</source>
             <translation>{name} is in charge of the till already.</translation>
@@ -9862,6 +10557,26 @@
             <location filename="../../app/cash.py" />
             <source>la caja {till} ya está abierta, a cargo de {name}.</source>
             <translation>till {till} is open already, in charge: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>la carpeta «{name}» no existe.</source>
+            <translation>the folder “{name}” does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>la clave debe ser texto, de 1 a {longest} bytes.</source>
+            <translation>the key must be a text of 1 to {longest} bytes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>la copia es de otra caja; restáurela en una carpeta vacía (--to CARPETA).</source>
+            <translation>the copy is another till's; restore it into an empty folder (--to FOLDER).</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>la copia es de una versión más nueva de Mostrador: actualice el programa.</source>
+            <translation>the copy is of a newer version of Mostrador: update the program.</translation>
         </message>
         <message>
             <location filename="../../app/store/batches.py" />
@@ -9879,6 +10594,11 @@
             <translation>the list “{name}” does not exist.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/customers.py" />
+            <source>la lista «{price_list}» no existe; créela en Productos.</source>
+            <translation>the list “{price_list}” does not exist; create it in Products.</translation>
+        </message>
+        <message>
             <location filename="../../app/people.py" />
             <source>la primera persona debe ser dueña (owner); después entran las demás.</source>
             <translation>the first person must be the owner (owner); then the others enter.</translation>
@@ -9894,9 +10614,29 @@
             <translation>the test is for ticket printers; this one receives sheets as PDF.</translation>
         </message>
         <message>
+            <location filename="../../app/store/integrity.py" />
+            <source>la serie {series} de «{issuer}» ({type}) llegó al número {last} y tiene {documents} documentos: falta o sobra alguno.</source>
+            <translation>series {series} of “{issuer}” ({type}) reached number {last} and has {documents} documents: some are missing or too many.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/tax.py" />
             <source>la tasa «{key}» no existe en esta fecha; se admiten: {allowed}.</source>
             <translation>the rate “{key}” does not exist on this date; allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/cells.py" />
+            <source>la tasa «{text}» no existe; se admiten: {allowed}.</source>
+            <translation>the rate “{text}” does not exist; allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/integrity.py" />
+            <source>la venta del documento {id} no suma lo mismo que el documento.</source>
+            <translation>the sale of document {id} does not add up to the document.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/integrity.py" />
+            <source>la venta {id} no está en el diario con ese total.</source>
+            <translation>sale {id} is not in the journal with that total.</translation>
         </message>
         <message>
             <location filename="../../app/domain/proof.py" />
@@ -9904,14 +10644,29 @@
             <translation>the last digit of this CDC does not match the others; copy it again.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/columns.py" />
+            <source>las columnas «{header}» y «{heading}» dicen lo mismo ({said}).</source>
+            <translation>the columns “{header}” and “{heading}” say the same ({said}).</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/fabo/__init__.py" />
             <source>line: el de toda la línea; unit: el de una unidad. Fabo no publica cuál espera; se supone line.</source>
             <translation>line: that of the whole line; unit: that of one unit. Fabo does not publish which; line is assumed.</translation>
         </message>
         <message>
+            <location filename="../../app/swap.py" />
+            <source>lo devuelto no alcanza para pagar esa parte; revise la venta.</source>
+            <translation>what is returned is not enough to pay that part; look at the sale.</translation>
+        </message>
+        <message>
             <location filename="../../app/verdicts.py" />
             <source>lo que devuelve esta nota ya se devolvió con otra, o su original está anulado.</source>
             <translation>what this note returns was returned with another, or its original is voided.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/closed.py" />
+            <source>lo que entró al cajón por la venta {id} no es lo que dice su documento.</source>
+            <translation>what came into the drawer by sale {id} is not what its document says.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -10034,6 +10789,11 @@
             <translation>is not a folio fiscal: 32 signs in five groups, e.g. 6F1C2D34-7A8B-4C9D-8E0F-112233445566.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/workbook.py" />
+            <source>no es un libro de Excel que se pueda leer; guárdelo de nuevo como .xlsx o «CSV UTF-8».</source>
+            <translation>is not an Excel workbook that can be read; save it again as .xlsx or “CSV UTF-8”.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/proof.py" />
             <source>no es un {name}: son {length} cifras y esto tiene {found} caracteres.</source>
             <translation>is not a {name}: it has {length} digits and this has {found} characters.</translation>
@@ -10047,6 +10807,11 @@
             <location filename="../../app/runtime/safety.py" />
             <source>no es una carpeta de este equipo; conecte el disco y elíjala.</source>
             <translation>is not a folder of this computer; connect the disk and choose it.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>no es una copia de Mostrador.</source>
+            <translation>is not a Mostrador copy.</translation>
         </message>
         <message>
             <location filename="../../app/providers/http.py" />
@@ -10164,9 +10929,24 @@
             <translation>is not known; allowed: {allowed}.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/shop.py" />
+            <source>no se conoce; se admite: {words}.</source>
+            <translation>is not known; allowed: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/listening.py" />
+            <source>no se puede abrir {where}:{port} ({reason_of}); elija otro puerto.</source>
+            <translation>{where}:{port} cannot be opened ({reason_of}); choose another port.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/papers.py" />
             <source>no se puede enviar por correo desde aquí; imprímalo o guárdelo en PDF.</source>
             <translation>cannot be sent by e-mail from here; print it or save it as PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>no se sabe qué números se usaron después de la copia ({told}); diga el último de cada serie (--last SERIE=NÚMERO) o cuántos saltar (--jump N; 0 si no se vendió nada).</source>
+            <translation>it is not known which numbers were used after the copy ({told}); give the last of each series (--last SERIES=NUMBER) or how many to skip (--jump N; 0 if nothing was sold).</translation>
         </message>
         <message>
             <location filename="../../app/providers/contract.py" />
@@ -10217,6 +10997,16 @@
             <location filename="../../ui/sale/open_sales.py" />
             <source>para devolver con − pase primero su ticket: F9.</source>
             <translation>to return with − scan its ticket first: F9.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/listening.py" />
+            <source>para escuchar en «{host}» diga con --name por qué nombre llegarán los avisos.</source>
+            <translation>to listen at “{host}” say with --name by which name the notifications will arrive.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/fields.py" />
+            <source>parece el número de una tarjeta; escriba como mucho sus 4 últimas cifras.</source>
+            <translation>looks like a card number; type at most its last 4 digits.</translation>
         </message>
         <message>
             <location filename="../../app/domain/payments.py" />
@@ -10464,6 +11254,11 @@
             <translation>goes only with another currency than the sale's.</translation>
         </message>
         <message>
+            <location filename="../../app/backup/keeping.py" />
+            <source>son cuatro números: horas, días, semanas y meses; p. ej. 24,14,8,12.</source>
+            <translation>four numbers: hours, days, weeks and months; e.g. 24,14,8,12.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/safety.py" />
             <source>son horas enteras, de 0 (solo al cerrar) a 24.</source>
             <translation>whole hours, from 0 (only on closing) to 24.</translation>
@@ -10552,6 +11347,16 @@
             <location filename="../../app/domain/fields.py" />
             <source>tiene {count} caracteres; se admiten hasta {longest}.</source>
             <translation>has {count} characters; up to {longest} are allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/table.py" />
+            <source>tiene {len} columnas y el encabezado {len_also}.</source>
+            <translation>has {len} columns and the heading {len_also}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/table.py" />
+            <source>tiene {len} columnas y el encabezado {width}; revise separadores y comillas.</source>
+            <translation>has {len} columns and the heading {width}; look at separators and quotes.</translation>
         </message>
         <message>
             <location filename="../../app/runtime/mailing.py" />
@@ -10669,6 +11474,11 @@
             <translation>an invoice needs a RUC of 11 digits; with a DNI or another document make a boleta.</translation>
         </message>
         <message>
+            <location filename="../../app/store/integrity.py" />
+            <source>una fila de «{row}» señala a otra que no existe.</source>
+            <translation>a row of “{row}” points to another that does not exist.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/tax.py" />
             <source>una línea cuesta menos que su impuesto por unidad; suba el precio.</source>
             <translation>a line costs less than its tax per unit; raise the price.</translation>
@@ -10759,6 +11569,11 @@
             <translation>and {n} more, on the paper</translation>
         </message>
         <message>
+            <location filename="../../app/verdicts.py" />
+            <source>ya fue emitido y {title} no anula desde aquí; anúlelo o emita la nota de crédito en su portal.</source>
+            <translation>it was issued already and {title} does not void from here; void it or issue the credit note in its portal.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/open_sales.py" />
             <source>ya hay otro ticket en la mano; termine ese cambio o cancélelo.</source>
             <translation>there is another ticket at hand; finish that exchange or cancel it.</translation>
@@ -10789,7 +11604,7 @@
             <translation>everything has been returned; nothing is left to credit.</translation>
         </message>
         <message>
-            <location filename="../../app/verdicts.py" />
+            <location filename="../../app/credit.py" />
             <source>ya se pidió anularlo; espere el resultado.</source>
             <translation>voiding was asked for already; wait for the result.</translation>
         </message>
@@ -10854,6 +11669,11 @@
             <translation>{discount} is more than the amount of the line ({value}).</translation>
         </message>
         <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>{faults}; nada se cambió.</source>
+            <translation>{faults}; nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>{id} con guiones; el dígito verificador se calcula</source>
             <translation>{id} with dashes; the check digits are computed</translation>
@@ -10879,6 +11699,16 @@
             <translation>{key} is “{title}” already.</translation>
         </message>
         <message>
+            <location filename="../../app/reports.py" />
+            <source>{last} es antes de {first}.</source>
+            <translation>{last} is before {first}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/services.py" />
+            <source>{limit} no se admite; de 1 a {concurrency_max}.</source>
+            <translation>{limit} is not allowed; 1 to {concurrency_max}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>{many} · la más antigua, {ago}</source>
             <translation>{many} · the oldest, {ago}</translation>
@@ -10899,6 +11729,16 @@
             <translation>{names}: “{cleaned}” will not do; allowed: {allowed}.</translation>
         </message>
         <message>
+            <location filename="../../app/approvals.py" />
+            <source>{name} aprueba hasta {limit} % de descuento y aquí hay {percent} %.</source>
+            <translation>{name} approves up to {limit} % of discount and this is {percent} %.</translation>
+        </message>
+        <message>
+            <location filename="../../app/approvals.py" />
+            <source>{name} da hasta {limit} % de descuento y aquí hay {percent} %; pida la aprobación de un supervisor.</source>
+            <translation>{name} gives up to {limit} % of discount and this is {percent} %; ask a supervisor for approval.</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/approving.py" />
             <source>{name} necesita permiso para {what}.</source>
             <translation>{name} needs permission to {what}.</translation>
@@ -10914,9 +11754,19 @@
             <translation>{name} may not do this.</translation>
         </message>
         <message>
+            <location filename="../../app/approvals.py" />
+            <source>{name} no puede vender «{what}» por debajo de su precio; pida la aprobación de un supervisor.</source>
+            <translation>{name} may not sell “{what}” below its price; ask a supervisor for approval.</translation>
+        </message>
+        <message>
             <location filename="../../app/people.py" />
             <source>{name} no puede {what}; pida la aprobación de un supervisor.</source>
             <translation>{name} may not {what}; ask a supervisor for approval.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/services.py" />
+            <source>{name} no tiene ese ajuste; se admite: {words}.</source>
+            <translation>{name} has no such setting; allowed: {words}.</translation>
         </message>
         <message>
             <location filename="../../app/people.py" />
@@ -11289,6 +12139,11 @@
             <translation>{percent} % is not allowed; from 0 to 100 %.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/listening.py" />
+            <source>{port} no es un puerto; se admite de 0 a 65535.</source>
+            <translation>{port} is not a port; 0 to 65535 is allowed.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/causes.py" />
             <source>{provider} aún no contesta</source>
             <translation>{provider} has not answered yet</translation>
@@ -11349,6 +12204,21 @@
             <translation>{received} does not cover {due}; it must be equal or more.</translation>
         </message>
         <message>
+            <location filename="../../app/printing/conversation.py" />
+            <source>{sentence} El ticket sigue solo.</source>
+            <translation>{sentence} The ticket goes on by itself.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>{sentence}. Mensaje del proveedor: «{message}».</source>
+            <translation>{sentence}. Message of the provider: “{message}”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>{sentence}; revise los datos en Contpaqi.</source>
+            <translation>{sentence}; look at the data in Contpaqi.</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/dashboard.py" />
             <source>{sign} {change} % · antes {before}</source>
             <translation>{sign} {change} % · before {before}</translation>
@@ -11379,14 +12249,44 @@
             <translation>{text} has too many decimals; up to {places} are allowed.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/mailing.py" />
+            <source>{title} Puede haber salido: pregunte al cliente.</source>
+            <translation>{title} It may have left: ask the customer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/asking.py" />
+            <source>{title} no consulta contribuyentes; complete los datos a mano.</source>
+            <translation>{title} does not look up taxpayers; fill in the data by hand.</translation>
+        </message>
+        <message>
             <location filename="../../app/credit.py" />
             <source>{title} no emite notas de crédito desde aquí; emítala en su portal y anote la devolución.</source>
             <translation>{title} does not issue credit notes from here; issue it in its portal and note the return.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/papers.py" />
+            <source>{title} no examina archivos; anote la autorización.</source>
+            <translation>{title} does not examine files; note the authorization.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/asking.py" />
+            <source>{title} no necesita dar de alta a los clientes.</source>
+            <translation>{title} need not register the customers.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/cash.py" />
             <source>{value} no es un billete ni una moneda; se admite: {allowed}.</source>
             <translation>{value} is neither a note nor a coin; allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>{what} no sirve en Contpaqi; se admiten hasta {max_code} signos.</source>
+            <translation>{what} will not do in Contpaqi; up to {max_code} signs are allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>{what}, y los ajustes no dicen qué producto usar para la tasa {key}.</source>
+            <translation>{what}, and the settings do not say which product to use for rate {key}.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/page.py" />
@@ -11397,6 +12297,16 @@
             <location filename="../../ui/settings/scales.py" />
             <source>{words}, con verificador</source>
             <translation>{words}, with check digit</translation>
+        </message>
+        <message>
+            <location filename="../../app/exchange.py" />
+            <source>{worth} no sirve; mayor que 0 y hasta {places} decimales.</source>
+            <translation>{worth} will not do; more than 0 and up to {places} decimals.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/planned.py" />
+            <source>{year} no se admite; de {first_year} a {last_year}.</source>
+            <translation>{year} is not allowed; from {first_year} to {last_year}.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/receipt.py" />
@@ -11424,14 +12334,44 @@
             <translation>“{barcode}” will not do; no spaces, commas, semicolons or “|”.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/cells.py" />
+            <source>«{body}» puede ser {body_also} o {whole}; escríbalo sin separador de miles y con dos decimales.</source>
+            <translation>“{body}” may be {body_also} or {whole}; type it without a thousands separator and with two decimals.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/products.py" />
+            <source>«{code}» es nuevo y el archivo no trae {words}.</source>
+            <translation>“{code}” is new and the file does not have {words}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/page.py" />
             <source>«{code}» no está en el catálogo.</source>
             <translation>“{code}” is not in the catalogue.</translation>
         </message>
         <message>
-            <location filename="../../app/domain/cash.py" />
+            <location filename="../../app/runtime/returning.py" />
+            <source>«{code}» no está en ese ticket.</source>
+            <translation>“{code}” is not on that ticket.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
             <source>«{code}» no existe; se admite: {allowed}.</source>
             <translation>“{code}” does not exist; allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/catalogue.py" />
+            <source>«{code}» ya es de «{description}»; cada uno tiene el suyo.</source>
+            <translation>“{code}” belongs to “{description}”; each has its own.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/catalogue.py" />
+            <source>«{code}» ya es de «{owner}»; un código de barras es de un solo producto.</source>
+            <translation>“{code}” belongs to “{owner}”; a barcode is of one product only.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/products.py" />
+            <source>«{code}» ya está en la línea {lines} de este archivo.</source>
+            <translation>“{code}” is already on line {lines} of this file.</translation>
         </message>
         <message>
             <location filename="../../app/domain/goods.py" />
@@ -11444,6 +12384,16 @@
             <translation>“{currency}” is no other currency than the sale's.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/columns.py" />
+            <source>«{heading}={name}»: se admite {allowed}.</source>
+            <translation>“{heading}={name}”: allowed: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/listening.py" />
+            <source>«{host}» no es una dirección; p. ej. 127.0.0.1 o 0.0.0.0.</source>
+            <translation>“{host}” is not an address; e.g. 127.0.0.1 or 0.0.0.0.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/mails.py" />
             <source>«{id}» no existe.</source>
             <translation>“{id}” does not exist.</translation>
@@ -11452,6 +12402,16 @@
             <location filename="../../app/verdicts.py" />
             <source>«{id}» no existe; se admite el id de un documento o de su envío.</source>
             <translation>“{id}” does not exist; the id of a document or of its sending is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>«{label}» no se entiende; escriba a=b separados por «;».</source>
+            <translation>“{label}” is not understood; type a=b separated by “;”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/credentials.py" />
+            <source>«{label}» tiene caracteres que no pueden enviarse; vuelva a copiarla del portal del proveedor.</source>
+            <translation>“{label}” has characters that cannot be sent; copy it again from the provider's portal.</translation>
         </message>
         <message>
             <location filename="../../app/domain/sale.py" />
@@ -11469,9 +12429,54 @@
             <translation>“{name}” changed after importing “{file}”; it can no longer be undone.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/table.py" />
+            <source>«{name}» es un libro de Excel antiguo (.xls); guárdelo como .xlsx o «CSV UTF-8».</source>
+            <translation>“{name}” is an old Excel workbook (.xls); save it as .xlsx or “CSV UTF-8”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>«{name}» está dañada; nada se cambió.</source>
+            <translation>“{name}” is damaged; nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/table.py" />
+            <source>«{name}» está vacío; la primera línea debe nombrar las columnas.</source>
+            <translation>“{name}” is empty; the first line must name the columns.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/printers.py" />
             <source>«{name}» imprime tickets, no hojas.</source>
             <translation>“{name}” prints tickets, not sheets.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>«{name}» no es lo que dice ser; nada se cambió.</source>
+            <translation>“{name}” is not what it says; nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/table.py" />
+            <source>«{name}» no es texto; guárdelo como «CSV UTF-8» e impórtelo de nuevo.</source>
+            <translation>“{name}” is not text; save it as “CSV UTF-8” and import it again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/listening.py" />
+            <source>«{name}» no es un nombre de equipo; p. ej. caja.ejemplo.com.</source>
+            <translation>“{name}” is not a computer's name; e.g. till.example.com.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>«{name}» no es un puerto de impresora.</source>
+            <translation>“{name}” is not a printer port.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>«{name}» no es una copia de Mostrador o está dañada; nada se cambió.</source>
+            <translation>“{name}” is not a Mostrador copy or is damaged; nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>«{name}» no es una serie de la copia; se admite: {words}.</source>
+            <translation>“{name}” is not a series of the copy; allowed: {words}.</translation>
         </message>
         <message>
             <location filename="../../app/people.py" />
@@ -11489,9 +12494,29 @@
             <translation>“{name}” does not exist; allowed: {names}.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/registry.py" />
+            <source>«{name}» no existe; se admite: {words}.</source>
+            <translation>“{name}” does not exist; allowed: {words}.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/printers.py" />
             <source>«{name}» no se admite; de 1 a {most} letras minúsculas, cifras o «-».</source>
             <translation>“{name}” is not allowed; 1 to {most} lower-case letters, digits or “-”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/table.py" />
+            <source>«{name}» no se pudo leer ({reason_of}).</source>
+            <translation>“{name}” could not be read ({reason_of}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>«{name}» no se pudo leer ({reason}).</source>
+            <translation>“{name}” could not be read ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/table.py" />
+            <source>«{name}» pasa de {words} MB; divídalo en varios archivos.</source>
+            <translation>“{name}” is over {words} MB; divide it into several files.</translation>
         </message>
         <message>
             <location filename="../../app/people.py" />
@@ -11502,6 +12527,11 @@
             <location filename="../../app/domain/countries/py.py" />
             <source>«{place}» no sirve; son de 1 a 3 cifras, p. ej. 001.</source>
             <translation>“{place}” will not do; 1 to 3 digits, e.g. 001.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/notices.py" />
+            <source>«{port}» no es un puerto; se admite de 1024 a 65535.</source>
+            <translation>“{port}” is not a port; 1024 to 65535 is allowed.</translation>
         </message>
         <message>
             <location filename="../../app/domain/scale_labels.py" />
@@ -11517,6 +12547,11 @@
             <location filename="../../app/domain/countries/pe.py" />
             <source>«{series}» no sirve; son 4 letras o cifras que empiezan por {letter}, p. ej. {example}.</source>
             <translation>“{series}” will not do; 4 letters or digits that begin with {letter}, e.g. {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/cells.py" />
+            <source>«{text}» es un código que la hoja de cálculo convirtió en número; dé formato de texto a la columna y escríbalo de nuevo.</source>
+            <translation>“{text}” is a code that the spreadsheet turned into a number; format the column as text and type it again.</translation>
         </message>
         <message>
             <location filename="../../app/printing/devices.py" />
@@ -11549,7 +12584,7 @@
             <translation>“{text}” is not allowed; it is a number from 0 to {most}.</translation>
         </message>
         <message>
-            <location filename="../../app/runtime/printers.py" />
+            <location filename="../../app/mail.py" />
             <source>«{text}» no se admite; puede ser: {allowed}.</source>
             <translation>“{text}” is not allowed; it can be: {allowed}.</translation>
         </message>
@@ -11564,9 +12599,19 @@
             <translation>“{text}” is not known; it can be: {allowed}.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/cells.py" />
+            <source>«{text}» no se entiende; se admite sí o no.</source>
+            <translation>“{text}” is not understood; yes or no is allowed.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/contract.py" />
             <source>«{text}» no se entiende; se admite true o false.</source>
             <translation>“{text}” is not understood; true or false is allowed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/faults.py" />
+            <source>«{text}» no se entiende; se admite {form}, tipos: {words}.</source>
+            <translation>“{text}” is not understood; {form} is allowed, kinds: {words}.</translation>
         </message>
         <message>
             <location filename="../../app/store/spool.py" />
@@ -11617,6 +12662,16 @@
             <location filename="../../app/store/customers.py" />
             <source>«{value}» ya es de «{owner}»; cada cliente tiene los suyos.</source>
             <translation>“{value}” belongs to “{owner}”; each customer has their own.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/customers.py" />
+            <source>«{value}» ya está en la línea {lines} de este archivo.</source>
+            <translation>“{value}” is already on line {lines} of this file.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/manual.py" />
+            <source>«{word}» no existe; se admite: {words}.</source>
+            <translation>“{word}” does not exist; allowed: {words}.</translation>
         </message>
         <message>
             <location filename="../../ui/people/entering.py" />

@@ -4,6 +4,11 @@
     <context>
         <name>ui</name>
         <message>
+            <location filename="../../app/providers/facturasend/__init__.py" />
+            <source> Atención: allí el redondeo a 50 está {state}; iguale el ajuste «FacturaSend redondea a 50».</source>
+            <translation> Atenção: lá o arredondamento a 50 está {state}; iguale o ajuste “FacturaSend arredonda a 50”.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source> · lleva más de 2 horas</source>
             <translation> · há mais de 2 horas</translation>
@@ -100,8 +105,8 @@
         </message>
         <message>
             <location filename="../../app/domain/countries/py.py" />
-            <source>8 cifras</source>
-            <translation>8 dígitos</translation>
+            <source>8 cifras. Con uno nuevo los números siguen; para empezar de 1, use otro punto.</source>
+            <translation>8 dígitos. Com um novo os números seguem; para começar de 1, use outro ponto.</translation>
         </message>
         <message>
             <location filename="../../app/domain/runway.py" />
@@ -419,6 +424,11 @@
             <translation>Anterior</translation>
         </message>
         <message>
+            <location filename="../../app/store/fence.py" />
+            <source>Antes de restaurar figuraba como {}; compruébelo en el portal del proveedor.</source>
+            <translation>Antes de restaurar constava como {}; confira no portal do provedor.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Anula la última venta si no ha salido</source>
             <translation>Anula a última venda se ainda não saiu</translation>
@@ -714,9 +724,19 @@
             <translation>Ainda não aparece no provedor; vai perguntar de novo.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/runway.py" />
+            <source>Aún no se sabe qué proveedor hace falta.</source>
+            <translation>Ainda não se sabe que provedor é preciso.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/pe.py" />
             <source>B y 3 signos</source>
             <translation>B e 3 sinais</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Baja pedida a SUNAT, ticket {ticket}.</source>
+            <translation>Baixa pedida à SUNAT, ticket {ticket}.</translation>
         </message>
         <message>
             <location filename="../../app/providers/fabo/answers.py" />
@@ -956,7 +976,7 @@
         <message>
             <location filename="../../ui/people/sheets.py" />
             <source>Cambiar</source>
-            <translation>Trocar</translation>
+            <translation>Alterar</translation>
         </message>
         <message>
             <location filename="../../ui/people/entering.py" />
@@ -1289,6 +1309,11 @@
             <translation>Preencha abaixo, salve e teste.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/runway.py" />
+            <source>Complete los datos en Ajustes, Proveedores, o con «provider set».</source>
+            <translation>Preencha os dados em Ajustes, Provedores, ou com “provider set”.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/runway.py" />
             <source>Compre más antes de que se acaben.</source>
             <translation>Compre mais antes que acabem.</translation>
@@ -1444,6 +1469,16 @@
             <translation>Conexão correta: Fabo respondeu e aceitou o UUID e o token.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/__init__.py" />
+            <source>Conexión correcta: TusFacturas aceptó las credenciales{told}.</source>
+            <translation>Conexão correta: TusFacturas aceitou as credenciais{told}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/mapping.py" />
+            <source>Conexión correcta; quedan {left} folios en el ciclo.</source>
+            <translation>Conexão correta; restam {left} folios no ciclo.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>Configurado</source>
             <translation>Configurado</translation>
@@ -1510,8 +1545,18 @@
         </message>
         <message>
             <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conteo no acepta el RUC o la cédula del cliente; corríjalo</source>
+            <translation>Conteo não aceita o RUC ou a cédula do cliente; corrija</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
             <source>Conteo no acepta la clave de API; revísela en los ajustes del proveedor.</source>
             <translation>Conteo não aceita a chave de API; confira nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conteo no acepta los datos de la factura; revíselos</source>
+            <translation>Conteo não aceita os dados da fatura; confira</translation>
         </message>
         <message>
             <location filename="../../app/providers/conteo/mapping.py" />
@@ -1547,6 +1592,11 @@
             <location filename="../../app/providers/conteo/answers.py" />
             <source>Conteo respondió con otro documento; se volverá a preguntar.</source>
             <translation>Conteo respondeu com outro documento; vai perguntar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>Conteo respondió un total de {total}; la diferencia está dentro de la tolerancia.</source>
+            <translation>Conteo respondeu um total de {total}; a diferença está dentro da tolerância.</translation>
         </message>
         <message>
             <location filename="../../app/providers/conteo/answers.py" />
@@ -1589,9 +1639,24 @@
             <translation>Contpaqi emitiu outro tipo de comprovante ou em outra moeda; confira o conceito nos ajustes.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Contpaqi no acepta la factura</source>
+            <translation>Contpaqi não aceita a fatura</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Contpaqi no acepta los datos del cliente</source>
+            <translation>Contpaqi não aceita os dados do cliente</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/settings.py" />
             <source>Contpaqi no publica cuántos admite; con menos de 6 algunas ventas no cuadran y no se envían.</source>
             <translation>Contpaqi não publica quantos aceita; com menos de 6 algumas vendas não fecham e não se enviam.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Contpaqi no tiene el {what} con código «{code}»; {todo}.</source>
+            <translation>Contpaqi não tem o {what} com código “{code}”; {todo}.</translation>
         </message>
         <message>
             <location filename="../../app/providers/enlazatte/answers.py" />
@@ -1769,9 +1834,19 @@
             <translation>Criar produto</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/runway.py" />
+            <source>Cree primero el emisor.</source>
+            <translation>Crie primeiro o emissor.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/facts.py" />
             <source>Crédito</source>
             <translation>Crédito</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/runway.py" />
+            <source>Créelo en la ventana o con «issuer add».</source>
+            <translation>Crie na janela ou com “issuer add”.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/printers.py" />
@@ -2524,6 +2599,11 @@
             <translation>Documentos que esperam por uma pessoa, com o portal à vista: {n}.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/pause.py" />
+            <source>Dos envíos seguidos quedaron sin respuesta y no se puede preguntar por ellos; se espera media hora.</source>
+            <translation>Dois envios seguidos ficaram sem resposta e não se pode perguntar por eles; espera-se meia hora.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/people.py" />
             <source>Dueño</source>
             <translation>Dono</translation>
@@ -2582,6 +2662,11 @@
             <location filename="../../ui/settings/receipt.py" />
             <source>Ejemplo de ticket</source>
             <translation>Exemplo de cupom</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>El CFDI dice {total}; la diferencia está dentro de la tolerancia.</source>
+            <translation>O CFDI diz {total}; a diferença está dentro da tolerância.</translation>
         </message>
         <message>
             <location filename="../../app/providers/enlazatte/evidence.py" />
@@ -2670,6 +2755,11 @@
         </message>
         <message>
             <location filename="../../app/providers/conteo/answers.py" />
+            <source>El SFEP no autorizó la factura ({message}); corríjala y emítala con otra referencia.</source>
+            <translation>O SFEP não autorizou a fatura ({message}); corrija e emita com outra referência.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
             <source>El SFEP no está disponible; se volverá a intentar.</source>
             <translation>O SFEP não está disponível; vai tentar de novo.</translation>
         </message>
@@ -2682,6 +2772,51 @@
             <location filename="../../ui/documents/acting.py" />
             <source>El XML no está en esta caja</source>
             <translation>O XML não está neste caixa</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>El ajuste «{setting}» de Fabo no se entiende; se admite nombre=otro,nombre=otro.</source>
+            <translation>O ajuste “{setting}” de Fabo não se entende; aceita-se nome=outro,nome=outro.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>El almacén de claves es de una versión más nueva del programa; actualícelo.</source>
+            <translation>O cofre de chaves é de uma versão mais nova do programa; atualize.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/files.py" />
+            <source>El almacén de claves es un enlace a otro lugar; debe ser un archivo.</source>
+            <translation>O cofre de chaves é um link para outro lugar; deve ser um arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/sealing.py" />
+            <source>El almacén de claves está dañado y se conserva; restáurelo de una copia.</source>
+            <translation>O cofre de chaves está danificado e se conserva; restaure de uma cópia.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>El almacén de claves está sellado con una frase; póngala en MOSTRADOR_PASSPHRASE.</source>
+            <translation>O cofre de chaves está selado com uma frase; ponha em MOSTRADOR_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/files.py" />
+            <source>El almacén de claves no es un archivo de claves; no se tocó.</source>
+            <translation>O cofre de chaves não é um arquivo de chaves; não foi tocado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/files.py" />
+            <source>El archivo con la llave de las claves es de otro usuario; no se usa.</source>
+            <translation>O arquivo com a chave do cofre é de outro usuário; não se usa.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/sealing.py" />
+            <source>El archivo con la llave de las claves está dañado; restáurelo de una copia.</source>
+            <translation>O arquivo com a chave do cofre está danificado; restaure de uma cópia.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>El archivo de MOSTRADOR_PASSPHRASE_FILE no es texto UTF-8.</source>
+            <translation>O arquivo de MOSTRADOR_PASSPHRASE_FILE não é texto UTF-8.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/finding.py" />
@@ -2814,6 +2949,16 @@
             <translation>O disco está cheio: nada foi salvo. Libere espaço e repita.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/files.py" />
+            <source>El disco está lleno: no se guardó ninguna clave. Libere espacio y repita.</source>
+            <translation>O disco está cheio: nenhuma chave foi salva. Libere espaço e repita.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/files.py" />
+            <source>El disco no dejó leer o escribir el almacén de claves.</source>
+            <translation>O disco não deixou ler ou escrever o cofre de chaves.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/facturasend/__init__.py" />
             <source>El documento aún no tiene CDC; no hay PDF que pedir.</source>
             <translation>O documento ainda não tem CDC; não há PDF para pedir.</translation>
@@ -2854,9 +2999,34 @@
             <translation>O habilitado na ARCA</translation>
         </message>
         <message>
+            <location filename="../../app/vault/ring.py" />
+            <source>El llavero del sistema está bloqueado; desbloquéelo y repita.</source>
+            <translation>O chaveiro do sistema está bloqueado; desbloqueie e repita.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/ring.py" />
+            <source>El llavero del sistema no responde; desbloquéelo o reinicie la sesión y repita.</source>
+            <translation>O chaveiro do sistema não responde; desbloqueie ou reinicie a sessão e repita.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/ring.py" />
+            <source>El llavero no pudo leer o guardar la clave; reinicie la sesión y repita.</source>
+            <translation>O chaveiro não pôde ler ou salvar a chave; reinicie a sessão e repita.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/facturasend/mapping.py" />
             <source>El motivo de la nota no existe en el catálogo de SIFEN (1 a 8).</source>
             <translation>O motivo da nota não existe no catálogo da SIFEN (1 a 8).</translation>
+        </message>
+        <message>
+            <location filename="../../app/sync/engine.py" />
+            <source>El motor de envíos tuvo un error interno y vuelve a empezar; las ventas siguen guardándose.</source>
+            <translation>O motor de envios teve um erro interno e recomeça; as vendas continuam sendo salvas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>El método {method} no va con la forma de pago {form}; corrija el pago de la venta.</source>
+            <translation>O método {method} não vai com a forma de pagamento {form}; corrija o pagamento da venda.</translation>
         </message>
         <message>
             <location filename="../../app/providers/facturasend/settings.py" />
@@ -2919,14 +3089,39 @@
             <translation>O programa não foi bem fechado na última vez</translation>
         </message>
         <message>
+            <location filename="../../app/domain/outbox.py" />
+            <source>El programa se cerró durante el envío.</source>
+            <translation>O programa foi fechado durante o envio.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/story.py" />
             <source>El programa se cerró durante la llamada; se volverá a preguntar.</source>
             <translation>O programa foi fechado durante a chamada; vai perguntar de novo.</translation>
         </message>
         <message>
+            <location filename="../../app/store/spool.py" />
+            <source>El programa se cerró mientras imprimía: mire si el papel salió.</source>
+            <translation>O programa foi fechado enquanto imprimia: veja se o papel saiu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/mails.py" />
+            <source>El programa se cerró mientras lo enviaba.</source>
+            <translation>O programa foi fechado enquanto enviava.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>El programa se cierra y vuelve a abrirse</source>
             <translation>O programa fecha e abre de novo</translation>
+        </message>
+        <message>
+            <location filename="../../app/sync/settle.py" />
+            <source>El proveedor autorizó {total} y la venta es {text}: compare ambos en el portal del proveedor y confirme o anule.</source>
+            <translation>O provedor autorizou {total} e a venda é {text}: compare os dois no portal do provedor e confirme ou anule.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/planner.py" />
+            <source>El proveedor aún no lo muestra.</source>
+            <translation>O provedor ainda não mostra.</translation>
         </message>
         <message>
             <location filename="../../app/domain/causes.py" />
@@ -2947,6 +3142,11 @@
             <location filename="../../app/domain/causes.py" />
             <source>El proveedor muestra otro documento en lugar de este; compárelo en su portal y confirme o corrija.</source>
             <translation>O provedor mostra outro documento no lugar deste; compare no portal e confirme ou corrija.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/planner.py" />
+            <source>El proveedor ya lo tiene; se confirman sus datos.</source>
+            <translation>O provedor já tem; os dados estão sendo confirmados.</translation>
         </message>
         <message>
             <location filename="../../app/domain/causes.py" />
@@ -2974,9 +3174,19 @@
             <translation>O arredondamento a 50 não é o mesmo no emissor e em FacturaSend; iguale os dois ajustes e tente de novo.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/services.py" />
+            <source>El reloj de este equipo difiere demasiado del de {title}; póngalo en hora y los envíos siguen solos.</source>
+            <translation>O relógio deste computador difere demais do de {title}; acerte a hora e os envios seguem sozinhos.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/runway.py" />
             <source>El reloj está {side} {length} respecto de {provider}</source>
             <translation>O relógio está {side} {length} em relação a {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>El servicio de impresión no aceptó el trabajo para «{name}».</source>
+            <translation>O serviço de impressão não aceitou o trabalho para “{name}”.</translation>
         </message>
         <message>
             <location filename="../../app/printing/devices.py" />
@@ -3201,7 +3411,7 @@
         <message>
             <location filename="../../ui/status_strip.py" />
             <source>En línea</source>
-            <translation>Em linha</translation>
+            <translation>On-line</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/planning.py" />
@@ -3277,6 +3487,11 @@
             <location filename="../../app/providers/enlazatte/answers.py" />
             <source>Enlazatte no acepta el usuario o la contraseña; revíselos en los ajustes del proveedor.</source>
             <translation>Enlazatte não aceita o usuário ou a senha; confira nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>Enlazatte no acepta la factura</source>
+            <translation>Enlazatte não aceita a fatura</translation>
         </message>
         <message>
             <location filename="../../app/providers/enlazatte/answers.py" />
@@ -3699,9 +3914,24 @@
             <translation>Estado de um documento</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>Estado {situation} en FacturaSend.</source>
+            <translation>Estado {situation} em FacturaSend.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Este CFDI es de otra venta; no coincide: {wrong}.</source>
+            <translation>Este CFDI é de outra venda; não coincide: {wrong}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/paper.py" />
             <source>Este PDF no se puede leer.</source>
             <translation>Não dá para ler este PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/sync/deliver.py" />
+            <source>Este proveedor no anula documentos; hágalo en su portal y anótelo.</source>
+            <translation>Este provedor não anula documentos; faça no portal e anote.</translation>
         </message>
         <message>
             <location filename="../../app/printing/devices.py" />
@@ -3815,6 +4045,11 @@
         </message>
         <message>
             <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo envió el comprobante a {address}.</source>
+            <translation>Fabo enviou o comprovante a {address}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
             <source>Fabo lo recibió; falta la respuesta de SUNAT.</source>
             <translation>Fabo recebeu; falta a resposta da SUNAT.</translation>
         </message>
@@ -3824,9 +4059,24 @@
             <translation>Fabo não aceita o UUID ou o token; confira nos ajustes do provedor.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo no acepta la baja: {why}.</source>
+            <translation>Fabo não aceita a baixa: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo no acepta los datos del comprobante: {why}. Corríjalos; conserva su número.</source>
+            <translation>Fabo não aceita os dados do comprovante: {why}. Corrija; conserva seu número.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/fabo/mapping.py" />
             <source>Fabo no admite ventas sin líneas ni importes negativos.</source>
             <translation>Fabo não aceita vendas sem linhas nem valores negativos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo no envió el correo: {why}.</source>
+            <translation>Fabo não enviou o e-mail: {why}.</translation>
         </message>
         <message>
             <location filename="../../app/providers/fabo/__init__.py" />
@@ -3837,6 +4087,11 @@
             <location filename="../../app/providers/fabo/__init__.py" />
             <source>Fabo no publica los datos de notas y bajas; se suponen. Con false no se ofrecen.</source>
             <translation>Fabo não publica os dados de notas e baixas; supõem-se. Com false não se oferecem.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>Fabo no pudo consultar el RUC: {why}.</source>
+            <translation>Fabo não pôde consultar o RUC: {why}.</translation>
         </message>
         <message>
             <location filename="../../app/providers/fabo/replies.py" />
@@ -3909,9 +4164,34 @@
             <translation>Fatura recorrente continua</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/answers.py" />
+            <source>FacturaSend calculó IVA {percent} % {theirs} y la venta tiene {ours}; compárelos.</source>
+            <translation>FacturaSend calculou IVA {percent} % {theirs} e a venda tem {ours}; compare.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/__init__.py" />
+            <source>FacturaSend enviará el documento a {known}.</source>
+            <translation>FacturaSend enviará o documento a {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/answers.py" />
+            <source>FacturaSend generó el documento por {total} y la venta es {total_also}; compárelos.</source>
+            <translation>FacturaSend gerou o documento por {total} e a venda é {total_also}; compare.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/facturasend/reading.py" />
             <source>FacturaSend no acepta la clave de API; revísela en los ajustes del proveedor.</source>
             <translation>FacturaSend não aceita a chave de API; confira nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/answers.py" />
+            <source>FacturaSend no acepta los datos: «{words}». Corríjalos; conserva su número.</source>
+            <translation>FacturaSend não aceita os dados: “{words}”. Corrija; conserva seu número.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/events.py" />
+            <source>FacturaSend no aceptó la anulación: «{words}».</source>
+            <translation>FacturaSend não aceitou a anulação: “{words}”.</translation>
         </message>
         <message>
             <location filename="../../app/providers/facturasend/mapping.py" />
@@ -3959,6 +4239,11 @@
             <translation>FacturaSend respondeu com outro documento; será buscado pelo número próprio.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/__init__.py" />
+            <source>FacturaSend solo envía a {there}.</source>
+            <translation>FacturaSend só envia a {there}.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/facturasend/reading.py" />
             <source>FacturaSend tuvo un fallo; se preguntará antes de volver a enviar.</source>
             <translation>FacturaSend teve uma falha; vai perguntar antes de enviar de novo.</translation>
@@ -3989,6 +4274,11 @@
             <translation>Falta configurar</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/runway.py" />
+            <source>Falta configurar {words}: se vende, pero nada se envía.</source>
+            <translation>Falta configurar {words}: vende-se, mas nada é enviado.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/mapping.py" />
             <source>Falta el concepto de nota de crédito en los ajustes de Enlazatte; o haga la nota en Contpaqi.</source>
             <translation>Falta o conceito de nota de crédito nos ajustes de Enlazatte; ou faça a nota no Contpaqi.</translation>
@@ -4014,9 +4304,19 @@
             <translation>Falta o câmbio do dólar nos ajustes de Enlazatte.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>Falta en este equipo la llave del almacén de claves; restáurela de donde la tenga.</source>
+            <translation>Falta neste computador a chave do cofre; restaure de onde a tiver.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/database.py" />
             <source>Falta la base de datos de esta caja: restaure la última copia, no venda sin ella.</source>
             <translation>Falta a base de dados deste caixa: restaure a última cópia, não venda sem ela.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>Falta la letra de «{kind}» en los ajustes de Fabo.</source>
+            <translation>Falta a letra de “{kind}” nos ajustes de Fabo.</translation>
         </message>
         <message>
             <location filename="../../ui/cash/sheets.py" />
@@ -4032,6 +4332,26 @@
             <location filename="../../app/providers/facturasend/calls.py" />
             <source>Falta «Empresa (tenant)» en los ajustes del proveedor.</source>
             <translation>Falta “Empresa (tenant)” nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/gforce/__init__.py" />
+            <source>Falta «{declared}» en los ajustes del proveedor.</source>
+            <translation>Falta “{declared}” nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/services.py" />
+            <source>Falta «{label}» en los ajustes de {title}.</source>
+            <translation>Falta “{label}” nos ajustes de {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/contract.py" />
+            <source>Falta «{label}» en los ajustes del proveedor.</source>
+            <translation>Falta “{label}” nos ajustes do provedor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/__init__.py" />
+            <source>Falta «{webhook_url}» en los ajustes del proveedor; por lotes es obligatoria.</source>
+            <translation>Falta “{webhook_url}” nos ajustes do provedor; por lotes é obrigatória.</translation>
         </message>
         <message>
             <location filename="../../ui/cash/three_way.py" />
@@ -4206,7 +4526,7 @@
         <message>
             <location filename="../../ui/products/page.py" />
             <source>Hay</source>
-            <translation>Há</translation>
+            <translation>Estoque</translation>
         </message>
         <message>
             <location filename="../../ui/settings/mail.py" />
@@ -4554,9 +4874,19 @@
             <translation>Quilograma</translation>
         </message>
         <message>
+            <location filename="../../app/domain/planner.py" />
+            <source>La anulación está en trámite.</source>
+            <translation>A anulação está em andamento.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>La autoridad no está disponible</source>
             <translation>A autoridade não está disponível</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>La base de datos es de una versión más nueva de Mostrador ({found}; este programa llega a {len}): actualice el programa. No se cambió nada.</source>
+            <translation>A base de dados é de uma versão mais nova do Mostrador ({found}; este programa chega a {len}): atualize o programa. Nada foi mudado.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -4564,9 +4894,19 @@
             <translation>A base de dados é um link para outro lugar; deve ser um arquivo da pasta de dados.</translation>
         </message>
         <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>La base de datos está dañada: no se hizo la copia y las anteriores se conservan.</source>
+            <translation>A base de dados está danificada: a cópia não foi feita e as anteriores se conservam.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/sqlite.py" />
             <source>La base de datos está dañada; no la borre y restaure el último respaldo.</source>
             <translation>A base de dados está danificada; não apague e restaure a última cópia.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/sqlite.py" />
+            <source>La base de datos respondió con un error ({name}): no se guardó nada.</source>
+            <translation>A base de dados respondeu com um erro ({name}): nada foi salvo.</translation>
         </message>
         <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
@@ -4604,7 +4944,12 @@
             <translation>A cópia é de uma versão mais nova do Mostrador: atualize o programa. Nada foi mudado.</translation>
         </message>
         <message>
-            <location filename="../../app/runtime/safety.py" />
+            <location filename="../../app/backup/restoring.py" />
+            <source>La copia no quedó entera al prepararla; lo que había sigue en su lugar.</source>
+            <translation>A cópia não ficou inteira ao preparar; o que havia continua no lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/archive.py" />
             <source>La copia no se leyó igual que se escribió; revise el disco.</source>
             <translation>A cópia não se leu como foi escrita; confira o disco.</translation>
         </message>
@@ -4689,6 +5034,16 @@
             <translation>O endereço ou a empresa (tenant) não responde como FacturaSend; confira os ajustes.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>La frase es demasiado corta; use al menos {shortest_passphrase} caracteres.</source>
+            <translation>A frase é curta demais; use pelo menos {shortest_passphrase} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/sealing.py" />
+            <source>La frase o la llave no abre el almacén de claves; use la misma con que se selló.</source>
+            <translation>A frase ou a chave não abre o cofre de chaves; use a mesma com que foi selado.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/logo.py" />
             <source>La imagen es demasiado grande; use una de menos de 5 MB.</source>
             <translation>A imagem é grande demais; use uma de menos de 5 MB.</translation>
@@ -4745,6 +5100,11 @@
         </message>
         <message>
             <location filename="../../app/printing/conversation.py" />
+            <source>La impresora no recibe: ¿papel, tapa?</source>
+            <translation>A impressora não recebe: papel, tampa?</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/conversation.py" />
             <source>La impresora no tiene papel: ponga un rollo.</source>
             <translation>A impressora não tem papel: ponha uma bobina.</translation>
         </message>
@@ -4762,6 +5122,11 @@
             <location filename="../../ui/printer.py" />
             <source>La impresora «{name}» no existe en este equipo.</source>
             <translation>A impressora “{name}” não existe neste computador.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>La llave de las claves no puede estar dentro de la carpeta de datos; elija otra carpeta.</source>
+            <translation>A chave do cofre não pode estar dentro da pasta de dados; escolha outra pasta.</translation>
         </message>
         <message>
             <location filename="../../app/providers/facturasend/mapping.py" />
@@ -4854,9 +5219,19 @@
             <translation>A resposta do provedor não traz o PDF.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>La segunda carpeta de copias no está («{name}»): conecte el disco. La copia de aquí se hizo.</source>
+            <translation>A segunda pasta de cópias não está (“{name}”): conecte o disco. A cópia daqui foi feita.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/mapping.py" />
             <source>La serie lleva letras y cifras, sin folio: de 1 a 25 signos.</source>
             <translation>A série leva letras e dígitos, sem folio: de 1 a 25 sinais.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/mapping.py" />
+            <source>La serie {series} no sirve para este comprobante (F… o B…).</source>
+            <translation>A série {series} não serve para este comprovante (F… ou B…).</translation>
         </message>
         <message>
             <location filename="../../app/domain/runway.py" />
@@ -4867,6 +5242,11 @@
             <location filename="../../app/printing/conversation.py" />
             <source>La tapa de la impresora está abierta: ciérrela.</source>
             <translation>A tampa da impressora está aberta: feche.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/mapping.py" />
+            <source>La tasa {percent} % no tiene código de ITBMS.</source>
+            <translation>A alíquota {percent} % não tem código de ITBMS.</translation>
         </message>
         <message>
             <location filename="../../ui/printer.py" />
@@ -4907,6 +5287,26 @@
             <location filename="../../ui/settings/safety.py" />
             <source>Las anteriores siguen ahí.</source>
             <translation>As anteriores continuam lá.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>Las claves están en el llavero del sistema ({title}), bajo la sesión del usuario.</source>
+            <translation>As chaves estão no chaveiro do sistema ({title}), na sessão do usuário.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>Las claves están en el llavero del sistema y no responde; entre con el usuario que las guardó.</source>
+            <translation>As chaves estão no chaveiro do sistema e ele não responde; entre com o usuário que as salvou.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>Las claves están en un archivo cifrado de la carpeta de datos y su llave, sin frase, en la carpeta de configuración de este usuario: un respaldo de los datos no basta para abrirlas, pero quien entre a esta cuenta o lea este disco sí puede.</source>
+            <translation>As chaves estão em um arquivo cifrado da pasta de dados e a chave dele, sem frase, na pasta de configuração deste usuário: uma cópia dos dados não basta para abri-las, mas quem entrar nesta conta ou ler este disco pode.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>Las claves están en un archivo cifrado de la carpeta de datos; solo se abre con su frase.</source>
+            <translation>As chaves estão em um arquivo cifrado da pasta de dados; só se abre com a frase.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/mail.py" />
@@ -5224,6 +5624,11 @@
             <translation>Linhas do cupom</translation>
         </message>
         <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>MOSTRADOR_PASSPHRASE_FILE nombra un archivo que no existe o está vacío.</source>
+            <translation>MOSTRADOR_PASSPHRASE_FILE nomeia um arquivo que não existe ou está vazio.</translation>
+        </message>
+        <message>
             <location filename="../../ui/help.py" />
             <source>Manual</source>
             <translation>Manual</translation>
@@ -5479,6 +5884,11 @@
             <translation>Ninguém esperava mais, e não saiu. F7 imprime.</translation>
         </message>
         <message>
+            <location filename="../../app/store/spool.py" />
+            <source>Nadie lo imprimió a tiempo.</source>
+            <translation>Ninguém imprimiu a tempo.</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/approving.py" />
             <source>Nadie más tiene este permiso</source>
             <translation>Ninguém mais tem esta permissão</translation>
@@ -5614,6 +6024,11 @@
             <translation>Não há permissão para escrever na pasta de dados: nada foi salvo.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/files.py" />
+            <source>No hay permiso para leer o escribir el almacén de claves.</source>
+            <translation>Não há permissão para ler ou escrever o cofre de chaves.</translation>
+        </message>
+        <message>
             <location filename="../../app/printing/devices.py" />
             <source>No hay permiso para usar el puerto de la impresora (en Linux: grupo «lp» o «dialout»).</source>
             <translation>Não há permissão para usar a porta da impressora (no Linux: grupo “lp” ou “dialout”).</translation>
@@ -5724,9 +6139,24 @@
             <translation>Não foi possível calcular</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>No se pudo copiar a la segunda carpeta («{name}»); la copia de aquí se hizo.</source>
+            <translation>Não foi possível copiar para a segunda pasta (“{name}”); a cópia daqui foi feita.</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/paper.py" />
             <source>No se pudo dibujar</source>
             <translation>Não foi possível desenhar</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/mails.py" />
+            <source>No se pudo enviar a tiempo.</source>
+            <translation>Não foi possível enviar a tempo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/__init__.py" />
+            <source>No se pudo escribir «{name}» ({reason_of}).</source>
+            <translation>Não foi possível escrever “{name}” ({reason_of}).</translation>
         </message>
         <message>
             <location filename="../../ui/records/page.py" />
@@ -5739,9 +6169,24 @@
             <translation>Não foi possível salvar</translation>
         </message>
         <message>
+            <location filename="../../app/store/pdfs.py" />
+            <source>No se pudo guardar el PDF ({reason_of}).</source>
+            <translation>Não foi possível salvar o PDF ({reason_of}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>No se pudo hacer la copia ({reason}).</source>
+            <translation>Não foi possível fazer a cópia ({reason}).</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/safety.py" />
             <source>No se pudo hacer la copia automática ({reason}).</source>
             <translation>Não foi possível fazer a cópia automática ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>No se pudo leer la copia ({reason}); nada se cambió.</source>
+            <translation>Não foi possível ler a cópia ({reason}); nada foi mudado.</translation>
         </message>
         <message>
             <location filename="../../ui/products/pictures.py" />
@@ -5767,6 +6212,11 @@
             <location filename="../../ui/settings/providers.py" />
             <source>No se pudo probar</source>
             <translation>Não foi possível testar</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>No se pudo restaurar ({reason}); lo que había sigue en su lugar.</source>
+            <translation>Não foi possível restaurar ({reason}); o que havia continua no lugar.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/notices.py" />
@@ -5797,6 +6247,11 @@
             <location filename="../../app/runtime/safety.py" />
             <source>No se puede usar la carpeta de copias ({reason}).</source>
             <translation>Não dá para usar a pasta de cópias ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/opening.py" />
+            <source>No se puede usar la carpeta de datos «{name}» ({reason_of}).</source>
+            <translation>Não dá para usar a pasta de dados “{name}” ({reason_of}).</translation>
         </message>
         <message>
             <location filename="../../ui/cash/page.py" />
@@ -6016,7 +6471,7 @@
         <message>
             <location filename="../../ui/documents/history.py" />
             <source>Número, cliente, referencia o autorización</source>
-            <translation>Número, cliente, referência ou autorização</translation>
+            <translation>Número, cliente, ref. ou autorização</translation>
         </message>
         <message>
             <location filename="../../ui/sale/means.py" />
@@ -6039,6 +6494,11 @@
             <translation>Obrigatório por lotes: para onde TusFacturas avisa. Sem servidor próprio, consulta-se igual.</translation>
         </message>
         <message>
+            <location filename="../../app/sync/deliver.py" />
+            <source>Ocurrió un error interno durante el envío; se preguntará antes de volver a enviar.</source>
+            <translation>Houve um erro interno durante o envio; vai perguntar antes de enviar de novo.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/scales.py" />
             <source>Olvidar la etiqueta {prefix}</source>
             <translation>Esquecer a etiqueta {prefix}</translation>
@@ -6049,6 +6509,11 @@
             <translation>Escuro</translation>
         </message>
         <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>Otra copia está en marcha; espere a que termine.</source>
+            <translation>Outra cópia está em andamento; espere terminar.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/doctor.py" />
             <source>Otra prueba</source>
             <translation>Outro teste</translation>
@@ -6057,6 +6522,11 @@
             <location filename="../../ui/news.py" />
             <source>Otra ventana o un servicio de este equipo envía los documentos.</source>
             <translation>Outra janela ou um serviço deste computador envia os documentos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>Otra ventana u otra orden usa esta caja: ciérrela y repita; nada se cambió.</source>
+            <translation>Outra janela ou outro comando usa este caixa: feche e repita; nada foi mudado.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/charging.py" />
@@ -6079,9 +6549,19 @@
             <translation>Outro meio</translation>
         </message>
         <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>Otro programa de esta caja está enviando documentos: ciérrelo y vuelva a abrir para actualizar. No se cambió nada.</source>
+            <translation>Outro programa deste caixa está enviando documentos: feche e abra de novo para atualizar. Nada foi mudado.</translation>
+        </message>
+        <message>
             <location filename="../../app/printing/devices.py" />
             <source>Otro programa está usando la impresora.</source>
             <translation>Outro programa está usando a impressora.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/files.py" />
+            <source>Otro programa ocupa el almacén de claves; repita en unos segundos.</source>
+            <translation>Outro programa ocupa o cofre de chaves; repita em alguns segundos.</translation>
         </message>
         <message>
             <location filename="../../app/store/sqlite.py" />
@@ -6092,6 +6572,11 @@
             <location filename="../../app/providers/fabo/__init__.py" />
             <source>Otros nombres para Fabo, p. ej. numero=número,direccion=dirección.</source>
             <translation>Outros nomes para Fabo, p. ex. numero=número,direccion=dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/files.py" />
+            <source>Otros usuarios pueden leer o cambiar la llave de las claves; quíteles el permiso (chmod 600).</source>
+            <translation>Outros usuários podem ler ou mudar a chave do cofre; tire a permissão (chmod 600).</translation>
         </message>
         <message>
             <location filename="../../app/providers/enlazatte/settings.py" />
@@ -6222,6 +6707,11 @@
             <location filename="../../ui/recurring/planning.py" />
             <source>Para reconocerla en la lista; no se imprime.</source>
             <translation>Para reconhecer na lista; não se imprime.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/evidence.py" />
+            <source>Parece este documento, pero no coincide: {wrong}; compare antes de darlo por emitido.</source>
+            <translation>Parece este documento, mas não coincide: {wrong}; compare antes de dar por emitido.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/page.py" />
@@ -7319,6 +7809,11 @@
             <translation>Responsable inscripto</translation>
         </message>
         <message>
+            <location filename="../../app/domain/document.py" />
+            <source>Respuesta simulada: no tiene valor legal.</source>
+            <translation>Resposta simulada: não tem valor legal.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/restoring.py" />
             <source>Restaurada la copia del {made} UTC. Ventas en ella: {n}.</source>
             <translation>Restaurada a cópia de {made} UTC. Vendas nela: {n}.</translation>
@@ -7347,6 +7842,11 @@
             <location filename="../../ui/reports/dashboard.py" />
             <source>Resumen</source>
             <translation>Resumo</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/mails.py" />
+            <source>Retirado de la cola.</source>
+            <translation>Retirado da fila.</translation>
         </message>
         <message>
             <location filename="../../ui/printing/mails.py" />
@@ -7394,6 +7894,26 @@
             <translation>A SIFEN ainda não decidiu sobre este documento; será anulado quando responder.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>SIFEN dice que el CDC está duplicado y no lo muestra: «{message}».</source>
+            <translation>A SIFEN diz que o CDC está duplicado e não o mostra: “{message}”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/events.py" />
+            <source>SIFEN no aceptó la anulación: {words}. Emita una nota de crédito.</source>
+            <translation>A SIFEN não aceitou a anulação: {words}. Emita uma nota de crédito.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/__init__.py" />
+            <source>SIFEN no deja consultar este RUC: «{said}».</source>
+            <translation>A SIFEN não deixa consultar este RUC: “{said}”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/facturasend/asking.py" />
+            <source>SIFEN rechazó el documento: {said}. Corríjalo; se reenvía con el mismo número.</source>
+            <translation>A SIFEN rejeitou o documento: {said}. Corrija; reenvia-se com o mesmo número.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/mail.py" />
             <source>STARTTLS (puerto 587)</source>
             <translation>STARTTLS (porta 587)</translation>
@@ -7405,6 +7925,16 @@
         </message>
         <message>
             <location filename="../../app/providers/fabo/answers.py" />
+            <source>SUNAT no admite la baja ({code}): {why}.</source>
+            <translation>A SUNAT não aceita a baixa ({code}): {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>SUNAT no admitió el comprobante ({code}): {why}. Corríjalo; conserva su número.</source>
+            <translation>A SUNAT não aceitou o comprovante ({code}): {why}. Corrija; conserva seu número.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
             <source>SUNAT no autoriza a esta cuenta a emitir; revise sus claves con el proveedor.</source>
             <translation>A SUNAT não autoriza esta conta a emitir; confira as chaves com o provedor.</translation>
         </message>
@@ -7412,6 +7942,11 @@
             <location filename="../../app/providers/fabo/answers.py" />
             <source>SUNAT no está disponible; se volverá a intentar con el mismo número.</source>
             <translation>A SUNAT não está disponível; vai tentar de novo com o mesmo número.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/fabo/answers.py" />
+            <source>SUNAT rechazó el comprobante ({code}): {why}. Corríjalo; saldrá con otro número.</source>
+            <translation>A SUNAT rejeitou o comprovante ({code}): {why}. Corrija; sairá com outro número.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/acting.py" />
@@ -7624,6 +8159,11 @@
             <translation>Pode vender; os documentos esperam na fila. {renew}</translation>
         </message>
         <message>
+            <location filename="../../app/store/spool.py" />
+            <source>Se quitó la impresora.</source>
+            <translation>A impressora foi removida.</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>Se repetirá cada mes</source>
             <translation>Vai se repetir todo mês</translation>
@@ -7632,6 +8172,11 @@
             <location filename="../../ui/recurring/planning.py" />
             <source>Se repite la venta {number} con el mismo cliente, las mismas líneas y los mismos precios.</source>
             <translation>Repete-se a venda {number} com o mesmo cliente, as mesmas linhas e os mesmos preços.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/fence.py" />
+            <source>Se restauró una copia: pudo haberse enviado después de ella.</source>
+            <translation>Foi restaurada uma cópia: pode ter sido enviado depois dela.</translation>
         </message>
         <message>
             <location filename="../../app/providers/gforce/__init__.py" />
@@ -7752,6 +8297,11 @@
             <location filename="../../app/providers/enlazatte/evidence.py" />
             <source>Si existe sin timbrar, tímbrelo allí y arrastre aquí el XML: no lo vuelva a enviar.</source>
             <translation>Se existe sem timbre, timbre lá e arraste o XML para cá: não envie de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/mailing.py" />
+            <source>Si lee esto, Mostrador puede enviar documentos desde este correo.</source>
+            <translation>Se lê isto, o Mostrador pode enviar documentos deste e-mail.</translation>
         </message>
         <message>
             <location filename="../../ui/people/section.py" />
@@ -8289,6 +8839,11 @@
             <translation>Ainda não há nenhuma Z</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/runway.py" />
+            <source>Todavía no hay ningún emisor: no se puede vender.</source>
+            <translation>Ainda não há nenhum emissor: não dá para vender.</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/gate.py" />
             <source>Todavía no hay personas</source>
             <translation>Ainda não há pessoas</translation>
@@ -8374,6 +8929,11 @@
             <translation>Todos</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/issuers.py" />
+            <source>Todos los emisores</source>
+            <translation>Todos os emissores</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/settings.py" />
             <source>Token</source>
             <translation>Token</translation>
@@ -8445,6 +9005,11 @@
         </message>
         <message>
             <location filename="../../app/providers/tusfacturas/replies.py" />
+            <source>TusFacturas está en mantenimiento hasta {until}.</source>
+            <translation>TusFacturas está em manutenção até {until}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/replies.py" />
             <source>TusFacturas está en mantenimiento.</source>
             <translation>TusFacturas está em manutenção.</translation>
         </message>
@@ -8469,6 +9034,11 @@
             <translation>TusFacturas não aceita as credenciais; confira nos ajustes do provedor.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/lots.py" />
+            <source>TusFacturas no aceptó el lote: «{text}».</source>
+            <translation>TusFacturas não aceitou o lote: “{text}”.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/mapping.py" />
             <source>TusFacturas no admite cantidades ni importes negativos.</source>
             <translation>TusFacturas não aceita quantidades nem valores negativos.</translation>
@@ -8477,6 +9047,11 @@
             <location filename="../../app/providers/tusfacturas/answers.py" />
             <source>TusFacturas no dijo qué número sigue; se volverá a preguntar.</source>
             <translation>TusFacturas não disse que número segue; vai perguntar de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/lots.py" />
+            <source>TusFacturas no lo puso en cola: «{refused}».</source>
+            <translation>TusFacturas não pôs na fila: “{refused}”.</translation>
         </message>
         <message>
             <location filename="../../app/providers/tusfacturas/replies.py" />
@@ -8549,9 +9124,19 @@
             <translation>Um cliente compra por sua lista; o produto sem preço nela é vendido ao normal.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/mapping.py" />
+            <source>Un comprobante admite hasta {most_lines} líneas; divida la venta.</source>
+            <translation>Um comprovante aceita até {most_lines} linhas; divida a venda.</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/journal.py" />
             <source>Un día…</source>
             <translation>Um dia…</translation>
+        </message>
+        <message>
+            <location filename="../../app/sync/deliver.py" />
+            <source>Un error interno impide preparar este documento; avise al soporte con su número.</source>
+            <translation>Um erro interno impede preparar este documento; avise o suporte com o número.</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
@@ -8562,6 +9147,11 @@
             <location filename="../../ui/settings/notices.py" />
             <source>Un proveedor que avisa acorta la espera. Sin avisos, cada documento llega igual a su estado final.</source>
             <translation>Um provedor que avisa encurta a espera. Sem avisos, cada documento chega igual ao seu estado final.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/ring.py" />
+            <source>Una clave del llavero está incompleta; vuelva a ponerla en los ajustes.</source>
+            <translation>Uma chave do chaveiro está incompleta; ponha de novo nos ajustes.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/scales.py" />
@@ -8757,6 +9347,11 @@
             <location filename="../../app/providers/fabo/answers.py" />
             <source>Venció el plazo de la baja; emita una nota de crédito.</source>
             <translation>Venceu o prazo da baixa; emita uma nota de crédito.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/planner.py" />
+            <source>Venció el plazo legal para enviarlo; decida si se emite con fecha de hoy o se anula.</source>
+            <translation>Venceu o prazo legal para enviar; decida se é emitido com data de hoje ou anulado.</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
@@ -9144,6 +9739,11 @@
             <translation>assunto</translation>
         </message>
         <message>
+            <location filename="../../app/backup/keeping.py" />
+            <source>así no quedaría ninguna copia; deje al menos una.</source>
+            <translation>assim não restaria nenhuma cópia; deixe pelo menos uma.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/runway.py" />
             <source>atrasado</source>
             <translation>atrasado</translation>
@@ -9167,6 +9767,11 @@
             <location filename="../../ui/settings/issuers.py" />
             <source>añade al contribuyente.</source>
             <translation>adiciona o contribuinte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/products.py" />
+            <source>barcode: «{misread}» tiene mal el dígito de control; se guarda como está.</source>
+            <translation>barcode: “{misread}” tem o dígito de controle errado; fica salvo como está.</translation>
         </message>
         <message>
             <location filename="../../app/providers/facturasend/settings.py" />
@@ -9409,6 +10014,11 @@
             <translation>dia</translation>
         </message>
         <message>
+            <location filename="../../app/store/integrity.py" />
+            <source>el PDF del documento {id} falta o fue cambiado.</source>
+            <translation>o PDF do documento {id} falta ou foi mudado.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/mailing.py" />
             <source>el PDF es demasiado grande para un correo; entréguelo impreso.</source>
             <translation>o PDF é grande demais para um e-mail; entregue impresso.</translation>
@@ -9424,6 +10034,11 @@
             <translation>o artigo e o valor levam de 3 a 7 dígitos cada um, 13 no total.</translation>
         </message>
         <message>
+            <location filename="../../app/exchange.py" />
+            <source>el cambio de {currency} es ahora {rate}; cobre otra vez.</source>
+            <translation>o câmbio de {currency} agora é {rate}; cobre de novo.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/sale.py" />
             <source>el cambio debe ser mayor que 0.</source>
             <translation>o câmbio deve ser maior que 0.</translation>
@@ -9432,6 +10047,16 @@
             <location filename="../../app/store/customers.py" />
             <source>el cliente {id} no existe.</source>
             <translation>o cliente {id} não existe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/closed.py" />
+            <source>el diario conoce la Z {number} de la caja {till}, que ya no existe.</source>
+            <translation>o diário conhece a Z {number} do caixa {till}, que já não existe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/integrity.py" />
+            <source>el diario conoce la venta {sale}, que ya no existe.</source>
+            <translation>o diário conhece a venda {sale}, que já não existe.</translation>
         </message>
         <message>
             <location filename="../../app/verdicts.py" />
@@ -9444,6 +10069,11 @@
             <translation>o documento já está resolvido.</translation>
         </message>
         <message>
+            <location filename="../../app/store/integrity.py" />
+            <source>el documento {id} no coincide con lo que se guardó al vender.</source>
+            <translation>o documento {id} não coincide com o que foi salvo ao vender.</translation>
+        </message>
+        <message>
             <location filename="../../app/cash.py" />
             <source>el fondo se anota al abrir la caja.</source>
             <translation>o fundo se anota ao abrir o caixa.</translation>
@@ -9454,9 +10084,29 @@
             <translation>o logotipo não cabe; aceita-se até {wide} por {tall} pontos.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>el nombre de la clave solo admite minúsculas, números y «:._-».</source>
+            <translation>o nome da chave só aceita minúsculas, números e “:._-”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>el nombre de la instalación solo admite letras, números y guiones.</source>
+            <translation>o nome da instalação só aceita letras, números e hifens.</translation>
+        </message>
+        <message>
             <location filename="../../app/people.py" />
             <source>el nombre o el PIN no es correcto.</source>
             <translation>o nome ou o PIN não está certo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/catalogue.py" />
+            <source>el producto {id} no existe.</source>
+            <translation>o produto {id} não existe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/catalogue.py" />
+            <source>el producto {product_id} no existe.</source>
+            <translation>o produto {product_id} não existe.</translation>
         </message>
         <message>
             <location filename="../../app/domain/sale.py" />
@@ -9467,6 +10117,11 @@
             <location filename="../../app/domain/sale.py" />
             <source>el redondeo es a favor del cliente: cero o negativo.</source>
             <translation>o arredondamento é a favor do cliente: zero ou negativo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/closed.py" />
+            <source>el sello de la Z {z} de la caja {till} no es el del diario.</source>
+            <translation>o selo da Z {z} do caixa {till} não é o do diário.</translation>
         </message>
         <message>
             <location filename="../../app/checkout.py" />
@@ -9542,6 +10197,11 @@
             <location filename="../../app/domain/countries/pa.py" />
             <source>es el RUC de una empresa, que no puede ser consumidor final; haga una factura con su nombre.</source>
             <translation>é o RUC de uma empresa, que não pode ser consumidor final; faça uma fatura com seu nome.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exchange.py" />
+            <source>es la moneda en que se vende; elija otra.</source>
+            <translation>é a moeda em que se vende; escolha outra.</translation>
         </message>
         <message>
             <location filename="../../app/domain/sale.py" />
@@ -9699,6 +10359,16 @@
             <translation>está vazio; digite o nome da lista, p. ex. Atacado.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/cells.py" />
+            <source>está vacío; escriba un importe, p. ej. 12.50.</source>
+            <translation>está vazio; digite um valor, p. ex. 12.50.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/money.py" />
+            <source>está vacío; escriba un número, p. ej. 12.50.</source>
+            <translation>está vazio; digite um número, p. ex. 12.50.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/people.py" />
             <source>exportar datos</source>
             <translation>exportar dados</translation>
@@ -9747,6 +10417,16 @@
             <location filename="../../app/domain/countries/py.py" />
             <source>falta el timbrado del emisor; son 8 cifras.</source>
             <translation>falta o timbrado do emissor; são 8 dígitos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/journal.py" />
+            <source>falta la anotación {expected} del diario.</source>
+            <translation>falta a anotação {expected} do diário.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/columns.py" />
+            <source>falta la columna {said}; la primera línea debe nombrar las columnas.</source>
+            <translation>falta a coluna {said}; a primeira linha deve nomear as colunas.</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/ar.py" />
@@ -9849,6 +10529,21 @@
             <translation>A DNIT diz deste RUC: {taxstatus}; confirme com o cliente.</translation>
         </message>
         <message>
+            <location filename="../../app/store/cash.py" />
+            <source>la Z {number} de la caja {till} no existe.</source>
+            <translation>a Z {number} do caixa {till} não existe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/closed.py" />
+            <source>la Z {z} de la caja {till} no es la que está en el diario.</source>
+            <translation>a Z {z} do caixa {till} não é a que está no diário.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/journal.py" />
+            <source>la anotación {expected} del diario fue alterada.</source>
+            <translation>a anotação {expected} do diário foi alterada.</translation>
+        </message>
+        <message>
             <location filename="../../app/cash.py" />
             <source>la caja ya está a cargo de {name}.</source>
             <translation>o caixa já está com {name}.</translation>
@@ -9862,6 +10557,26 @@
             <location filename="../../app/cash.py" />
             <source>la caja {till} ya está abierta, a cargo de {name}.</source>
             <translation>o caixa {till} já está aberto, responsável: {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/safety.py" />
+            <source>la carpeta «{name}» no existe.</source>
+            <translation>a pasta “{name}” não existe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/__init__.py" />
+            <source>la clave debe ser texto, de 1 a {longest} bytes.</source>
+            <translation>a chave deve ser um texto de 1 a {longest} bytes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>la copia es de otra caja; restáurela en una carpeta vacía (--to CARPETA).</source>
+            <translation>a cópia é de outro caixa; restaure em uma pasta vazia (--to PASTA).</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>la copia es de una versión más nueva de Mostrador: actualice el programa.</source>
+            <translation>a cópia é de uma versão mais nova do Mostrador: atualize o programa.</translation>
         </message>
         <message>
             <location filename="../../app/store/batches.py" />
@@ -9879,6 +10594,11 @@
             <translation>a lista “{name}” não existe.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/customers.py" />
+            <source>la lista «{price_list}» no existe; créela en Productos.</source>
+            <translation>a lista “{price_list}” não existe; crie em Produtos.</translation>
+        </message>
+        <message>
             <location filename="../../app/people.py" />
             <source>la primera persona debe ser dueña (owner); después entran las demás.</source>
             <translation>a primeira pessoa deve ser dona (owner); depois entram as demais.</translation>
@@ -9894,9 +10614,29 @@
             <translation>o teste é para impressoras de cupons; esta recebe folhas em PDF.</translation>
         </message>
         <message>
+            <location filename="../../app/store/integrity.py" />
+            <source>la serie {series} de «{issuer}» ({type}) llegó al número {last} y tiene {documents} documentos: falta o sobra alguno.</source>
+            <translation>a série {series} de “{issuer}” ({type}) chegou ao número {last} e tem {documents} documentos: falta ou sobra algum.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/tax.py" />
             <source>la tasa «{key}» no existe en esta fecha; se admiten: {allowed}.</source>
             <translation>a alíquota “{key}” não existe nesta data; aceitam-se: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/cells.py" />
+            <source>la tasa «{text}» no existe; se admiten: {allowed}.</source>
+            <translation>a alíquota “{text}” não existe; aceitam-se: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/integrity.py" />
+            <source>la venta del documento {id} no suma lo mismo que el documento.</source>
+            <translation>a venda do documento {id} não soma o mesmo que o documento.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/integrity.py" />
+            <source>la venta {id} no está en el diario con ese total.</source>
+            <translation>a venda {id} não está no diário com esse total.</translation>
         </message>
         <message>
             <location filename="../../app/domain/proof.py" />
@@ -9904,14 +10644,29 @@
             <translation>o último dígito deste CDC não corresponde aos demais; copie outra vez.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/columns.py" />
+            <source>las columnas «{header}» y «{heading}» dicen lo mismo ({said}).</source>
+            <translation>as colunas “{header}” e “{heading}” dizem o mesmo ({said}).</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/fabo/__init__.py" />
             <source>line: el de toda la línea; unit: el de una unidad. Fabo no publica cuál espera; se supone line.</source>
             <translation>line: o de toda a linha; unit: o de uma unidade. Fabo não publica qual espera; supõe-se line.</translation>
         </message>
         <message>
+            <location filename="../../app/swap.py" />
+            <source>lo devuelto no alcanza para pagar esa parte; revise la venta.</source>
+            <translation>o devolvido não basta para pagar essa parte; confira a venda.</translation>
+        </message>
+        <message>
             <location filename="../../app/verdicts.py" />
             <source>lo que devuelve esta nota ya se devolvió con otra, o su original está anulado.</source>
             <translation>o que esta nota devolve já foi devolvido com outra, ou seu original está anulado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/closed.py" />
+            <source>lo que entró al cajón por la venta {id} no es lo que dice su documento.</source>
+            <translation>o que entrou na gaveta pela venda {id} não é o que diz o documento.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -10034,6 +10789,11 @@
             <translation>não é um folio fiscal: são 32 sinais em cinco grupos, p. ex. 6F1C2D34-7A8B-4C9D-8E0F-112233445566.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/workbook.py" />
+            <source>no es un libro de Excel que se pueda leer; guárdelo de nuevo como .xlsx o «CSV UTF-8».</source>
+            <translation>não é uma planilha do Excel que se possa ler; salve de novo como .xlsx ou “CSV UTF-8”.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/proof.py" />
             <source>no es un {name}: son {length} cifras y esto tiene {found} caracteres.</source>
             <translation>não é um {name}: são {length} dígitos e isto tem {found} caracteres.</translation>
@@ -10047,6 +10807,11 @@
             <location filename="../../app/runtime/safety.py" />
             <source>no es una carpeta de este equipo; conecte el disco y elíjala.</source>
             <translation>não é uma pasta deste computador; conecte o disco e escolha.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>no es una copia de Mostrador.</source>
+            <translation>não é uma cópia do Mostrador.</translation>
         </message>
         <message>
             <location filename="../../app/providers/http.py" />
@@ -10164,9 +10929,24 @@
             <translation>não se conhece; aceita-se: {allowed}.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/shop.py" />
+            <source>no se conoce; se admite: {words}.</source>
+            <translation>não se conhece; aceita-se: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/listening.py" />
+            <source>no se puede abrir {where}:{port} ({reason_of}); elija otro puerto.</source>
+            <translation>não dá para abrir {where}:{port} ({reason_of}); escolha outra porta.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/papers.py" />
             <source>no se puede enviar por correo desde aquí; imprímalo o guárdelo en PDF.</source>
             <translation>não se pode enviar por e-mail daqui; imprima ou salve em PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>no se sabe qué números se usaron después de la copia ({told}); diga el último de cada serie (--last SERIE=NÚMERO) o cuántos saltar (--jump N; 0 si no se vendió nada).</source>
+            <translation>não se sabe que números foram usados depois da cópia ({told}); diga o último de cada série (--last SERIE=NÚMERO) ou quantos pular (--jump N; 0 se nada foi vendido).</translation>
         </message>
         <message>
             <location filename="../../app/providers/contract.py" />
@@ -10217,6 +10997,16 @@
             <location filename="../../ui/sale/open_sales.py" />
             <source>para devolver con − pase primero su ticket: F9.</source>
             <translation>para devolver com − passe primeiro o cupom: F9.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/listening.py" />
+            <source>para escuchar en «{host}» diga con --name por qué nombre llegarán los avisos.</source>
+            <translation>para escutar em “{host}” diga com --name por que nome chegarão os avisos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/fields.py" />
+            <source>parece el número de una tarjeta; escriba como mucho sus 4 últimas cifras.</source>
+            <translation>parece o número de um cartão; digite no máximo os últimos 4 dígitos.</translation>
         </message>
         <message>
             <location filename="../../app/domain/payments.py" />
@@ -10464,6 +11254,11 @@
             <translation>só vai com outra moeda (currency) que a da venda.</translation>
         </message>
         <message>
+            <location filename="../../app/backup/keeping.py" />
+            <source>son cuatro números: horas, días, semanas y meses; p. ej. 24,14,8,12.</source>
+            <translation>são quatro números: horas, dias, semanas e meses; p. ex. 24,14,8,12.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/safety.py" />
             <source>son horas enteras, de 0 (solo al cerrar) a 24.</source>
             <translation>são horas inteiras, de 0 (só ao fechar) a 24.</translation>
@@ -10552,6 +11347,16 @@
             <location filename="../../app/domain/fields.py" />
             <source>tiene {count} caracteres; se admiten hasta {longest}.</source>
             <translation>tem {count} caracteres; aceitam-se até {longest}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/table.py" />
+            <source>tiene {len} columnas y el encabezado {len_also}.</source>
+            <translation>tem {len} colunas e o cabeçalho {len_also}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/table.py" />
+            <source>tiene {len} columnas y el encabezado {width}; revise separadores y comillas.</source>
+            <translation>tem {len} colunas e o cabeçalho {width}; confira separadores e aspas.</translation>
         </message>
         <message>
             <location filename="../../app/runtime/mailing.py" />
@@ -10669,6 +11474,11 @@
             <translation>uma fatura precisa de um RUC de 11 dígitos; com DNI ou outro documento faça uma boleta.</translation>
         </message>
         <message>
+            <location filename="../../app/store/integrity.py" />
+            <source>una fila de «{row}» señala a otra que no existe.</source>
+            <translation>uma linha de “{row}” aponta para outra que não existe.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/tax.py" />
             <source>una línea cuesta menos que su impuesto por unidad; suba el precio.</source>
             <translation>uma linha custa menos que seu imposto por unidade; suba o preço.</translation>
@@ -10759,6 +11569,11 @@
             <translation>e mais {n}, no papel</translation>
         </message>
         <message>
+            <location filename="../../app/verdicts.py" />
+            <source>ya fue emitido y {title} no anula desde aquí; anúlelo o emita la nota de crédito en su portal.</source>
+            <translation>já foi emitido e {title} não anula daqui; anule ou emita a nota de crédito no portal.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/open_sales.py" />
             <source>ya hay otro ticket en la mano; termine ese cambio o cancélelo.</source>
             <translation>já há outro cupom na mão; termine essa troca ou cancele.</translation>
@@ -10789,7 +11604,7 @@
             <translation>já se devolveu tudo; não resta nada para creditar.</translation>
         </message>
         <message>
-            <location filename="../../app/verdicts.py" />
+            <location filename="../../app/credit.py" />
             <source>ya se pidió anularlo; espere el resultado.</source>
             <translation>já se pediu a anulação; espere o resultado.</translation>
         </message>
@@ -10854,6 +11669,11 @@
             <translation>{discount} é maior que o valor da linha ({value}).</translation>
         </message>
         <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>{faults}; nada se cambió.</source>
+            <translation>{faults}; nada foi mudado.</translation>
+        </message>
+        <message>
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>{id} con guiones; el dígito verificador se calcula</source>
             <translation>{id} com hifens; o dígito verificador é calculado</translation>
@@ -10879,6 +11699,16 @@
             <translation>{key} já é “{title}”.</translation>
         </message>
         <message>
+            <location filename="../../app/reports.py" />
+            <source>{last} es antes de {first}.</source>
+            <translation>{last} é antes de {first}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/services.py" />
+            <source>{limit} no se admite; de 1 a {concurrency_max}.</source>
+            <translation>{limit} não se aceita; de 1 a {concurrency_max}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>{many} · la más antigua, {ago}</source>
             <translation>{many} · a mais antiga, {ago}</translation>
@@ -10899,6 +11729,16 @@
             <translation>{names}: “{cleaned}” não serve; aceita-se {allowed}.</translation>
         </message>
         <message>
+            <location filename="../../app/approvals.py" />
+            <source>{name} aprueba hasta {limit} % de descuento y aquí hay {percent} %.</source>
+            <translation>{name} aprova até {limit} % de desconto e aqui há {percent} %.</translation>
+        </message>
+        <message>
+            <location filename="../../app/approvals.py" />
+            <source>{name} da hasta {limit} % de descuento y aquí hay {percent} %; pida la aprobación de un supervisor.</source>
+            <translation>{name} dá até {limit} % de desconto e aqui há {percent} %; peça a aprovação de um supervisor.</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/approving.py" />
             <source>{name} necesita permiso para {what}.</source>
             <translation>{name} precisa de permissão para {what}.</translation>
@@ -10914,9 +11754,19 @@
             <translation>{name} não pode fazer isto.</translation>
         </message>
         <message>
+            <location filename="../../app/approvals.py" />
+            <source>{name} no puede vender «{what}» por debajo de su precio; pida la aprobación de un supervisor.</source>
+            <translation>{name} não pode vender “{what}” abaixo do preço; peça a aprovação de um supervisor.</translation>
+        </message>
+        <message>
             <location filename="../../app/people.py" />
             <source>{name} no puede {what}; pida la aprobación de un supervisor.</source>
             <translation>{name} não pode {what}; peça a aprovação de um supervisor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/services.py" />
+            <source>{name} no tiene ese ajuste; se admite: {words}.</source>
+            <translation>{name} não tem esse ajuste; aceita-se: {words}.</translation>
         </message>
         <message>
             <location filename="../../app/people.py" />
@@ -11289,6 +12139,11 @@
             <translation>{percent} % não se aceita; de 0 a 100 %.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/listening.py" />
+            <source>{port} no es un puerto; se admite de 0 a 65535.</source>
+            <translation>{port} não é uma porta; aceita-se de 0 a 65535.</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/causes.py" />
             <source>{provider} aún no contesta</source>
             <translation>{provider} ainda não responde</translation>
@@ -11349,6 +12204,21 @@
             <translation>{received} não cobre {due}; deve ser igual ou maior.</translation>
         </message>
         <message>
+            <location filename="../../app/printing/conversation.py" />
+            <source>{sentence} El ticket sigue solo.</source>
+            <translation>{sentence} O cupom segue sozinho.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/conteo/answers.py" />
+            <source>{sentence}. Mensaje del proveedor: «{message}».</source>
+            <translation>{sentence}. Mensagem do provedor: “{message}”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/answers.py" />
+            <source>{sentence}; revise los datos en Contpaqi.</source>
+            <translation>{sentence}; confira os dados no Contpaqi.</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/dashboard.py" />
             <source>{sign} {change} % · antes {before}</source>
             <translation>{sign} {change} % · antes {before}</translation>
@@ -11379,14 +12249,44 @@
             <translation>{text} tem decimais demais; aceitam-se até {places}.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/mailing.py" />
+            <source>{title} Puede haber salido: pregunte al cliente.</source>
+            <translation>{title} Pode ter saído: pergunte ao cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/asking.py" />
+            <source>{title} no consulta contribuyentes; complete los datos a mano.</source>
+            <translation>{title} não consulta contribuintes; preencha os dados à mão.</translation>
+        </message>
+        <message>
             <location filename="../../app/credit.py" />
             <source>{title} no emite notas de crédito desde aquí; emítala en su portal y anote la devolución.</source>
             <translation>{title} não emite notas de crédito daqui; emita no portal e anote a devolução.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/papers.py" />
+            <source>{title} no examina archivos; anote la autorización.</source>
+            <translation>{title} não examina arquivos; anote a autorização.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/asking.py" />
+            <source>{title} no necesita dar de alta a los clientes.</source>
+            <translation>{title} não precisa cadastrar os clientes.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/cash.py" />
             <source>{value} no es un billete ni una moneda; se admite: {allowed}.</source>
             <translation>{value} não é uma nota nem uma moeda; aceita-se: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>{what} no sirve en Contpaqi; se admiten hasta {max_code} signos.</source>
+            <translation>{what} não serve no Contpaqi; aceitam-se até {max_code} sinais.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/mapping.py" />
+            <source>{what}, y los ajustes no dicen qué producto usar para la tasa {key}.</source>
+            <translation>{what}, e os ajustes não dizem que produto usar para a alíquota {key}.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/page.py" />
@@ -11397,6 +12297,16 @@
             <location filename="../../ui/settings/scales.py" />
             <source>{words}, con verificador</source>
             <translation>{words}, com verificador</translation>
+        </message>
+        <message>
+            <location filename="../../app/exchange.py" />
+            <source>{worth} no sirve; mayor que 0 y hasta {places} decimales.</source>
+            <translation>{worth} não serve; maior que 0 e até {places} decimais.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/planned.py" />
+            <source>{year} no se admite; de {first_year} a {last_year}.</source>
+            <translation>{year} não se aceita; de {first_year} a {last_year}.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/receipt.py" />
@@ -11424,14 +12334,44 @@
             <translation>“{barcode}” não serve; vai sem espaços, vírgulas, ponto e vírgula nem “|”.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/cells.py" />
+            <source>«{body}» puede ser {body_also} o {whole}; escríbalo sin separador de miles y con dos decimales.</source>
+            <translation>“{body}” pode ser {body_also} ou {whole}; digite sem separador de milhar e com dois decimais.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/products.py" />
+            <source>«{code}» es nuevo y el archivo no trae {words}.</source>
+            <translation>“{code}” é novo e o arquivo não traz {words}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/page.py" />
             <source>«{code}» no está en el catálogo.</source>
             <translation>“{code}” não está no catálogo.</translation>
         </message>
         <message>
-            <location filename="../../app/domain/cash.py" />
+            <location filename="../../app/runtime/returning.py" />
+            <source>«{code}» no está en ese ticket.</source>
+            <translation>“{code}” não está nesse cupom.</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
             <source>«{code}» no existe; se admite: {allowed}.</source>
             <translation>“{code}” não existe; aceita-se: {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/catalogue.py" />
+            <source>«{code}» ya es de «{description}»; cada uno tiene el suyo.</source>
+            <translation>“{code}” já é de “{description}”; cada um tem o seu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/catalogue.py" />
+            <source>«{code}» ya es de «{owner}»; un código de barras es de un solo producto.</source>
+            <translation>“{code}” já é de “{owner}”; um código de barras é de um só produto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/products.py" />
+            <source>«{code}» ya está en la línea {lines} de este archivo.</source>
+            <translation>“{code}” já está na linha {lines} deste arquivo.</translation>
         </message>
         <message>
             <location filename="../../app/domain/goods.py" />
@@ -11444,6 +12384,16 @@
             <translation>“{currency}” não é outra moeda que a da venda.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/columns.py" />
+            <source>«{heading}={name}»: se admite {allowed}.</source>
+            <translation>“{heading}={name}”: aceita-se {allowed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/listening.py" />
+            <source>«{host}» no es una dirección; p. ej. 127.0.0.1 o 0.0.0.0.</source>
+            <translation>“{host}” não é um endereço; p. ex. 127.0.0.1 ou 0.0.0.0.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/mails.py" />
             <source>«{id}» no existe.</source>
             <translation>“{id}” não existe.</translation>
@@ -11452,6 +12402,16 @@
             <location filename="../../app/verdicts.py" />
             <source>«{id}» no existe; se admite el id de un documento o de su envío.</source>
             <translation>“{id}” não existe; aceita-se o id de um documento ou do seu envio.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/enlazatte/settings.py" />
+            <source>«{label}» no se entiende; escriba a=b separados por «;».</source>
+            <translation>“{label}” não se entende; digite a=b separados por “;”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/credentials.py" />
+            <source>«{label}» tiene caracteres que no pueden enviarse; vuelva a copiarla del portal del proveedor.</source>
+            <translation>“{label}” tem caracteres que não podem ser enviados; copie de novo do portal do provedor.</translation>
         </message>
         <message>
             <location filename="../../app/domain/sale.py" />
@@ -11469,9 +12429,54 @@
             <translation>“{name}” mudou depois de importar “{file}”; não se pode mais desfazer.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/table.py" />
+            <source>«{name}» es un libro de Excel antiguo (.xls); guárdelo como .xlsx o «CSV UTF-8».</source>
+            <translation>“{name}” é uma planilha antiga do Excel (.xls); salve como .xlsx ou “CSV UTF-8”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>«{name}» está dañada; nada se cambió.</source>
+            <translation>“{name}” está danificada; nada foi mudado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/table.py" />
+            <source>«{name}» está vacío; la primera línea debe nombrar las columnas.</source>
+            <translation>“{name}” está vazio; a primeira linha deve nomear as colunas.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/printers.py" />
             <source>«{name}» imprime tickets, no hojas.</source>
             <translation>“{name}” imprime cupons, não folhas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>«{name}» no es lo que dice ser; nada se cambió.</source>
+            <translation>“{name}” não é o que diz ser; nada foi mudado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/table.py" />
+            <source>«{name}» no es texto; guárdelo como «CSV UTF-8» e impórtelo de nuevo.</source>
+            <translation>“{name}” não é texto; salve como “CSV UTF-8” e importe de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/listening.py" />
+            <source>«{name}» no es un nombre de equipo; p. ej. caja.ejemplo.com.</source>
+            <translation>“{name}” não é um nome de computador; p. ex. caixa.exemplo.com.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/devices.py" />
+            <source>«{name}» no es un puerto de impresora.</source>
+            <translation>“{name}” não é uma porta de impressora.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>«{name}» no es una copia de Mostrador o está dañada; nada se cambió.</source>
+            <translation>“{name}” não é uma cópia do Mostrador ou está danificada; nada foi mudado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>«{name}» no es una serie de la copia; se admite: {words}.</source>
+            <translation>“{name}” não é uma série da cópia; aceita-se: {words}.</translation>
         </message>
         <message>
             <location filename="../../app/people.py" />
@@ -11489,9 +12494,29 @@
             <translation>“{name}” não existe; aceita-se: {names}.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/registry.py" />
+            <source>«{name}» no existe; se admite: {words}.</source>
+            <translation>“{name}” não existe; aceita-se: {words}.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/printers.py" />
             <source>«{name}» no se admite; de 1 a {most} letras minúsculas, cifras o «-».</source>
             <translation>“{name}” não se aceita; de 1 a {most} letras minúsculas, dígitos ou “-”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/table.py" />
+            <source>«{name}» no se pudo leer ({reason_of}).</source>
+            <translation>Não foi possível ler “{name}” ({reason_of}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>«{name}» no se pudo leer ({reason}).</source>
+            <translation>Não foi possível ler “{name}” ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/table.py" />
+            <source>«{name}» pasa de {words} MB; divídalo en varios archivos.</source>
+            <translation>“{name}” passa de {words} MB; divida em vários arquivos.</translation>
         </message>
         <message>
             <location filename="../../app/people.py" />
@@ -11502,6 +12527,11 @@
             <location filename="../../app/domain/countries/py.py" />
             <source>«{place}» no sirve; son de 1 a 3 cifras, p. ej. 001.</source>
             <translation>“{place}” não serve; são de 1 a 3 dígitos, p. ex. 001.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/notices.py" />
+            <source>«{port}» no es un puerto; se admite de 1024 a 65535.</source>
+            <translation>“{port}” não é uma porta; aceita-se de 1024 a 65535.</translation>
         </message>
         <message>
             <location filename="../../app/domain/scale_labels.py" />
@@ -11517,6 +12547,11 @@
             <location filename="../../app/domain/countries/pe.py" />
             <source>«{series}» no sirve; son 4 letras o cifras que empiezan por {letter}, p. ej. {example}.</source>
             <translation>“{series}” não serve; são 4 letras ou dígitos que começam por {letter}, p. ex. {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/cells.py" />
+            <source>«{text}» es un código que la hoja de cálculo convirtió en número; dé formato de texto a la columna y escríbalo de nuevo.</source>
+            <translation>“{text}” é um código que a planilha converteu em número; dê formato de texto à coluna e digite de novo.</translation>
         </message>
         <message>
             <location filename="../../app/printing/devices.py" />
@@ -11549,7 +12584,7 @@
             <translation>“{text}” não se aceita; é um número de 0 a {most}.</translation>
         </message>
         <message>
-            <location filename="../../app/runtime/printers.py" />
+            <location filename="../../app/mail.py" />
             <source>«{text}» no se admite; puede ser: {allowed}.</source>
             <translation>“{text}” não se aceita; pode ser: {allowed}.</translation>
         </message>
@@ -11564,9 +12599,19 @@
             <translation>“{text}” não se conhece; pode ser: {allowed}.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/cells.py" />
+            <source>«{text}» no se entiende; se admite sí o no.</source>
+            <translation>“{text}” não se entende; aceita-se sim ou não.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/contract.py" />
             <source>«{text}» no se entiende; se admite true o false.</source>
             <translation>“{text}” não se entende; aceita-se true ou false.</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/faults.py" />
+            <source>«{text}» no se entiende; se admite {form}, tipos: {words}.</source>
+            <translation>“{text}” não se entende; aceita-se {form}, tipos: {words}.</translation>
         </message>
         <message>
             <location filename="../../app/store/spool.py" />
@@ -11617,6 +12662,16 @@
             <location filename="../../app/store/customers.py" />
             <source>«{value}» ya es de «{owner}»; cada cliente tiene los suyos.</source>
             <translation>“{value}” já é de “{owner}”; cada cliente tem os seus.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/customers.py" />
+            <source>«{value}» ya está en la línea {lines} de este archivo.</source>
+            <translation>“{value}” já está na linha {lines} deste arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/manual.py" />
+            <source>«{word}» no existe; se admite: {words}.</source>
+            <translation>“{word}” não existe; aceita-se: {words}.</translation>
         </message>
         <message>
             <location filename="../../ui/people/entering.py" />

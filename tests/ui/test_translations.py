@@ -12,7 +12,7 @@ import resources
 from app.domain import causes
 from app.domain.wording import say
 from app.providers.registry import providers
-from ui import text, translations
+from ui import composed, spoken, text, translations
 from ui.widgets.badge import State, word
 from ui.widgets.keycap import key_name
 
@@ -95,3 +95,28 @@ def test_every_setting_of_every_provider_and_every_cause_is_translated(language:
     told += [sentence for name, sentence in vars(causes).items() if name.isupper()]
     known = translations.read(resources.path("i18n", f"{language.value}.ts"))
     assert {getattr(each, "template", each) for each in told} <= set(known)
+
+
+def test_a_provider_s_words_with_ours_around_them_are_said_in_the_language_of_the_window() -> None:
+    kept = "Conteo no acepta el RUC o la cédula del cliente; corríjalo. Mensaje del proveedor: «RUC {inexistente}»."
+    assert text.said(kept) == kept
+    text.speak(text.Language.ENGLISH)
+    try:
+        told = text.said(kept)
+    finally:
+        text.speak(text.Language.SPANISH)
+    assert told.startswith("Conteo does not accept the customer's RUC")
+    assert told.endswith("Message of the provider: “RUC {inexistente}”.")
+
+
+def test_every_sentence_composed_in_place_is_listed_and_found_again() -> None:
+    templates = spoken.composed(UI)
+    assert resources.path("i18n", "composed.txt").read_text(encoding="utf-8").splitlines() == templates
+    wrong = []
+    for template in templates:
+        parts = [f"x{name}9" for name in composed.PART.findall(template)]
+        shape = composed.PART.sub("{}", template)
+        found = composed.parts_of(shape.format(*parts))
+        if found is None or composed.PART.sub("{}", found[0]) != shape or list(found[1].values()) != parts:
+            wrong.append(template)
+    assert wrong == []

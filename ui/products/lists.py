@@ -10,7 +10,7 @@ from app.domain.errors import Refused, Trouble
 from app.domain.shelf import Category
 from app.runtime import Shop
 from ui.products.colours import NAMES
-from ui.text import capital, mark, tr
+from ui.text import capital, mark, said, tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState
@@ -118,5 +118,5 @@ class ListsSheet(Sheet):
         return True
 
     def _say(self, sentence: str) -> None:
-        self.fault.setText(sentence)
+        self.fault.setText(said(sentence))
         self.fault.show()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.text import said
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton
 from ui.widgets.keycap import KeyCap
@@ -145,7 +146,7 @@ class Notice(QWidget):
     def say(self, title: str, sentence: str = "") -> None:
         """Other words."""
         self._title.setText(title)
-        self._sentence.setText(sentence)
+        self._sentence.setText(said(sentence))
         self._sentence.setVisible(bool(sentence))
 
     def say_in(self, tone: Tone, title: str, sentence: str = "") -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShort
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui import icons, theme
+from ui.text import said
 from ui.widgets.keycap import KeyCap, cap_width, key_name, paint_cap
 from ui.widgets.labels import Text, repolish, use_figures
 
@@ -68,9 +69,10 @@ class Field(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Say what is wrong and what is allowed; empty takes it back."""
-        self._under.setText(sentence or self._hint)
+        words = said(sentence) or self._hint
+        self._under.setText(words)
         self._under.set_role("error" if sentence else "small")
-        self.editor.setAccessibleDescription(sentence or self._hint)
+        self.editor.setAccessibleDescription(words)
         self.editor.setProperty("invalid", bool(sentence))
         repolish(self.editor)
 

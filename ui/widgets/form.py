@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from app.domain.errors import Refused, Trouble
-from ui.text import capital
+from ui.text import capital, said
 from ui.tokens import Size
 from ui.widgets.fields import Field, LineEdit
 from ui.widgets.labels import Text
@@ -86,7 +86,7 @@ class FormSheet(Sheet):
         """Write what is wrong under its field and put the cursor there; without a field of ours, under all of them."""
         field = self.fields.get(key.rpartition(".")[2])
         if field is None:
-            self._fault.setText(sentence)
+            self._fault.setText(said(sentence))
             self._fault.show()
         else:
             field.set_error(capital(sentence))
