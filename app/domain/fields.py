@@ -48,14 +48,10 @@ def text_from(value: object, field: str, longest: int, *, required: bool = False
     text = value.strip()
     if len(text) > longest:
         raise Refused(field, "tiene {count} caracteres; se admiten hasta {longest}.", count=len(text), longest=longest)
-    if any(not c.isprintable() for c in text) or not _encodable(text):
+    if not text.isprintable():  # half a surrogate pair is not
         raise Refused(field, "contiene caracteres que no se pueden imprimir; escríbalo en una sola línea.")
     if required and not text:
         raise Refused(field, "no puede quedar vacío.")
     if longest >= _PROSE:
         refuse_card(text, field)
     return text
-
-
-def _encodable(text: str) -> bool:
-    return not any(0xD800 <= ord(c) <= 0xDFFF for c in text)
