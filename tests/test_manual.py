@@ -156,6 +156,14 @@ def test_every_picture_is_there(path: Path) -> None:
             assert block.alt
 
 
+@pytest.mark.parametrize("name", ["README.md", "README.es.md"])
+def test_every_picture_and_file_that_a_readme_leads_to_is_there(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    targets = [target for target in re.findall(r"\]\(([^)#:]+)\)", text) if "://" not in target]
+    assert targets
+    assert [target for target in targets if not (ROOT / target).exists()] == []
+
+
 def test_no_picture_lies_there_unused_and_all_are_small() -> None:
     used = {picture.file for picture in manual.named_pictures()}
     lying = [path for path in (FOLDER / "pictures").iterdir() if path.suffix == ".png"]

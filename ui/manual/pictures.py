@@ -1,7 +1,7 @@
-"""Takes the manuals' pictures from the running program: `python -m ui.manual.pictures [SCREENSHOTS]`. Needs no screen.
+"""Takes the pictures of manuals and READMEs from the running program: `python -m ui.manual.pictures [SCREENSHOTS]`.
 
-Each picture that a manual names is the light, small photograph of that name; `ui.screenshots` makes them first, unless
-a folder of them is given. Few colours are kept, so that all of them stay small.
+Each picture that a manual names is the light, small photograph of that name; `ui.screenshots` makes them first, without
+a screen, unless a folder of them is given. Few colours are kept, so that all of them stay small.
 """
 
 from __future__ import annotations
@@ -11,27 +11,34 @@ import sys
 import tempfile
 from pathlib import Path
 
-from app.runtime.manual import Picture, named_pictures, picture
+import resources
+from app.runtime.manual import named_pictures, picture
 
 COLOURS = 96
 LOOK = "light-1024"
+READMES = {
+    "till-light": "light-1024-sale", "payment-light": "light-1024-payment", "documents-light": "light-1920-document",
+    "attention-dark": "dark-1024-attention", "document-dark": "dark-1024-ticket",
+}  # fmt: skip
 
 
 def take(photographs: Path) -> list[Path]:
-    """Put the pictures into the manuals' folder; FileNotFoundError: a manual names a screen that nobody photographs."""
-    made = [_keep(photographs, each) for each in named_pictures()]
+    """Put the pictures into their folders; FileNotFoundError: a manual names a screen that nobody photographs."""
+    named = [picture(each.file) for each in named_pictures()]
+    made = [_keep(photographs / f"{LOOK}-{target.name}", target) for target in named]
     for old in set(made[0].parent.glob("*.png")) - set(made):
         old.unlink()
+    for name, photograph in READMES.items():
+        made.append(_keep(photographs / f"{photograph}.png", resources.path("pictures", f"{name}.png")))
     return made
 
 
-def _keep(photographs: Path, named: Picture) -> Path:
+def _keep(photograph: Path, target: Path) -> Path:
     from PIL import Image
 
-    target = picture(named.file)
     target.parent.mkdir(parents=True, exist_ok=True)
-    with Image.open(photographs / f"{LOOK}-{target.name}") as photograph:
-        small = photograph.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    with Image.open(photograph) as taken:
+        small = taken.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
         small.save(target, optimize=True)
     return target
 
@@ -44,7 +51,7 @@ def main() -> int:
             subprocess.run([sys.executable, "-m", "ui.screenshots", place], check=True)
         made = take(photographs)
     size = sum(path.stat().st_size for path in made)
-    print(f"· Imágenes de los manuales ({len(made)}, {size // 1024} KB): {made[0].parent}")
+    print(f"· Imágenes de los manuales y README ({len(made)}, {size // 1024} KB): {made[0].parent}")
     return 0
 
 
