@@ -7,6 +7,7 @@ and their like; every text there that is a whole sentence; and those composed in
 from __future__ import annotations
 
 import ast
+import csv
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,6 +50,9 @@ SILENT = re.compile(
 SENTENCE = re.compile(r"[A-ZÁÉÍÓÚÑ¿«].* .*[.?]")
 COMPOSED = re.compile(r"[^\n]*[.?]")
 WORDS = re.compile(r"[a-záéíóúñ]{2,} ")
+TABLE = "resources/printing/code_pages.csv"
+"""Has a column of titles that are shown."""
+
 OTHER = re.compile(r"\b(?:SELECT|INSERT|UPDATE|DELETE|WHERE|PRAGMA|CREATE)\b|_SELECT|_WITH_|S\.(?:A|R\.L|A\.C)\.$")
 """No sentence though it looks like one: a query, the name of a company."""
 
@@ -63,6 +67,8 @@ def sentences(folder: Path) -> dict[str, str]:
     for path, tree in _trees(root / "app"):
         for part in (*_given(tree, SHOP), *_whole(tree), *_composed(tree)):
             found.setdefault(part, path)
+    with (root / TABLE).open(encoding="utf-8", newline="") as rows:
+        found |= {row["title"]: TABLE for row in csv.DictReader(rows)}
     return found
 
 
@@ -91,6 +97,8 @@ def _parts(node: ast.AST, calls: dict[str, Where]) -> list[ast.expr]:
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in calls:
         found = node.args[slice(*calls[node.func.id])]
         found += [each.value for each in node.keywords if each.arg == "help"]
+    elif isinstance(node, ast.keyword) and node.arg == "tenders":
+        found = [part for each in ast.walk(node.value) if isinstance(each, ast.Dict) for part in each.values]
     elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id in HELD:
         found = [node.value]
     return [part for each in found for part in ((each.body, each.orelse) if isinstance(each, ast.IfExp) else (each,))]

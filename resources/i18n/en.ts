@@ -129,7 +129,12 @@
             <translation>On credit</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/settling.py" />
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>A crédito (PPD)</source>
+            <translation>On credit (PPD)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/after_sale.py" />
             <source>A devolver</source>
             <translation>To return</translation>
         </message>
@@ -762,6 +767,11 @@
             <location filename="../../ui/sale/means.py" />
             <source>Billetera digital</source>
             <translation>Digital wallet</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>Billetera electrónica</source>
+            <translation>Electronic wallet</translation>
         </message>
         <message>
             <location filename="../../ui/people/section.py" />
@@ -1889,6 +1899,11 @@
             <translation>Four digits; used only if the CUFE does not say.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>Cuenta corriente</source>
+            <translation>On account</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/sheets.py" />
             <source>Cuente el cajón. Ni una diferencia ni lo pendiente impide cerrar.</source>
             <translation>Count the drawer. Neither a difference nor what is pending prevents closing.</translation>
@@ -2177,6 +2192,11 @@
             <location filename="../../ui/closing/page.py" />
             <source>De cuándo</source>
             <translation>From when</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>De esa línea ya volvió todo.</source>
+            <translation>All of that line has come back.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
@@ -2472,6 +2492,11 @@
             <location filename="../../ui/documents/crediting.py" />
             <source>Diga cuánto vuelve de cada línea.</source>
             <translation>Say how much of each line comes back.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Dinero electrónico</source>
+            <translation>Electronic money</translation>
         </message>
         <message>
             <location filename="../../ui/cash/sheets.py" />
@@ -3919,6 +3944,11 @@
             <translation>State {situation} at FacturaSend.</translation>
         </message>
         <message>
+            <location filename="../../resources/printing/code_pages.csv" />
+            <source>Estados Unidos</source>
+            <translation>United States</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/evidence.py" />
             <source>Este CFDI es de otra venta; no coincide: {wrong}.</source>
             <translation>This CFDI is of another sale; it does not agree: {wrong}.</translation>
@@ -3977,6 +4007,21 @@
             <location filename="../../ui/printing/labels.py" />
             <source>Etiquetas en camino</source>
             <translation>Labels on their way</translation>
+        </message>
+        <message>
+            <location filename="../../resources/printing/code_pages.csv" />
+            <source>Europa central</source>
+            <translation>Central Europe</translation>
+        </message>
+        <message>
+            <location filename="../../resources/printing/code_pages.csv" />
+            <source>Europa occidental</source>
+            <translation>Western Europe</translation>
+        </message>
+        <message>
+            <location filename="../../resources/printing/code_pages.csv" />
+            <source>Europa occidental con €</source>
+            <translation>Western Europe with €</translation>
         </message>
         <message>
             <location filename="../../ui/records/batches.py" />
@@ -5339,6 +5384,11 @@
             <translation>Sales made after the copy are no longer shown; today's database is put aside and not erased.</translation>
         </message>
         <message>
+            <location filename="../../resources/printing/code_pages.csv" />
+            <source>Latín 9</source>
+            <translation>Latin 9</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/causes.py" />
             <source>Le toca al cajero: corrija el dato y vuelve solo a la cola.</source>
             <translation>The cashier's turn: correct the data and it goes back to the queue by itself.</translation>
@@ -5664,6 +5714,11 @@
             <translation>Means of payment</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>Mercado Pago u otra</source>
+            <translation>Mercado Pago or other</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/period.py" />
             <source>Mes</source>
             <translation>Month</translation>
@@ -5702,6 +5757,11 @@
             <location filename="../../ui/cash/counting.py" />
             <source>Moneda</source>
             <translation>Currency</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Monedero electrónico</source>
+            <translation>Gift card</translation>
         </message>
         <message>
             <location filename="../../ui/records/keys.py" />
@@ -7017,6 +7077,11 @@
             <location filename="../../ui/cash/three_way.py" />
             <source>Por verificar</source>
             <translation>To verify</translation>
+        </message>
+        <message>
+            <location filename="../../resources/printing/code_pages.csv" />
+            <source>Portugués</source>
+            <translation>Portuguese</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
@@ -8979,6 +9044,11 @@
             <translation>Transfer</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>Transferencia o giro</source>
+            <translation>Transfer or giro</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/facturasend/settings.py" />
             <source>Transporte del PDF</source>
             <translation>Transport of the PDF</translation>
@@ -9314,6 +9384,11 @@
             <translation>Holds for sales from now on; those made keep theirs.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Vales de despensa</source>
+            <translation>Food vouchers</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/scales.py" />
             <source>Valor impreso</source>
             <translation>Printed value</translation>
@@ -9589,6 +9664,11 @@
             <translation>{worth} comes back, {total} is taken.</translation>
         </message>
         <message>
+            <location filename="../../resources/printing/code_pages.csv" />
+            <source>Windows occidental</source>
+            <translation>Western Windows</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/charging.py" />
             <source>Ya estaba registrada con el número {number}: no se vendió dos veces.</source>
             <translation>It was already recorded with number {number}: it was not sold twice.</translation>
@@ -9627,6 +9707,16 @@
             <location filename="../../ui/sale/tickets.py" />
             <source>Ya salió: con F9 y su ticket se devuelve.</source>
             <translation>It has left already: F9 with its ticket returns it.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>Yape o Plin</source>
+            <translation>Yape or Plin</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>Yappy u otra</source>
+            <translation>Yappy or other</translation>
         </message>
         <message>
             <location filename="../../ui/cash/lists.py" />

@@ -129,7 +129,12 @@
             <translation>A prazo</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/settling.py" />
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>A crédito (PPD)</source>
+            <translation>A prazo (PPD)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/after_sale.py" />
             <source>A devolver</source>
             <translation>A devolver</translation>
         </message>
@@ -762,6 +767,11 @@
             <location filename="../../ui/sale/means.py" />
             <source>Billetera digital</source>
             <translation>Carteira digital</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>Billetera electrónica</source>
+            <translation>Carteira eletrônica</translation>
         </message>
         <message>
             <location filename="../../ui/people/section.py" />
@@ -1889,6 +1899,11 @@
             <translation>Quatro dígitos; só se usa se o CUFE não diz.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>Cuenta corriente</source>
+            <translation>Conta corrente</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/sheets.py" />
             <source>Cuente el cajón. Ni una diferencia ni lo pendiente impide cerrar.</source>
             <translation>Conte a gaveta. Nem uma diferença nem o pendente impede fechar.</translation>
@@ -2177,6 +2192,11 @@
             <location filename="../../ui/closing/page.py" />
             <source>De cuándo</source>
             <translation>De quando</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>De esa línea ya volvió todo.</source>
+            <translation>Dessa linha já voltou tudo.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
@@ -2472,6 +2492,11 @@
             <location filename="../../ui/documents/crediting.py" />
             <source>Diga cuánto vuelve de cada línea.</source>
             <translation>Diga quanto volta de cada linha.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Dinero electrónico</source>
+            <translation>Dinheiro eletrônico</translation>
         </message>
         <message>
             <location filename="../../ui/cash/sheets.py" />
@@ -3919,6 +3944,11 @@
             <translation>Estado {situation} em FacturaSend.</translation>
         </message>
         <message>
+            <location filename="../../resources/printing/code_pages.csv" />
+            <source>Estados Unidos</source>
+            <translation>Estados Unidos</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/evidence.py" />
             <source>Este CFDI es de otra venta; no coincide: {wrong}.</source>
             <translation>Este CFDI é de outra venda; não coincide: {wrong}.</translation>
@@ -3977,6 +4007,21 @@
             <location filename="../../ui/printing/labels.py" />
             <source>Etiquetas en camino</source>
             <translation>Etiquetas a caminho</translation>
+        </message>
+        <message>
+            <location filename="../../resources/printing/code_pages.csv" />
+            <source>Europa central</source>
+            <translation>Europa central</translation>
+        </message>
+        <message>
+            <location filename="../../resources/printing/code_pages.csv" />
+            <source>Europa occidental</source>
+            <translation>Europa ocidental</translation>
+        </message>
+        <message>
+            <location filename="../../resources/printing/code_pages.csv" />
+            <source>Europa occidental con €</source>
+            <translation>Europa ocidental com €</translation>
         </message>
         <message>
             <location filename="../../ui/records/batches.py" />
@@ -5339,6 +5384,11 @@
             <translation>As vendas posteriores à cópia deixam de ser vistas; a base de agora é separada e não se apaga.</translation>
         </message>
         <message>
+            <location filename="../../resources/printing/code_pages.csv" />
+            <source>Latín 9</source>
+            <translation>Latim 9</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/causes.py" />
             <source>Le toca al cajero: corrija el dato y vuelve solo a la cola.</source>
             <translation>Cabe ao operador: corrija o dado e ele volta sozinho para a fila.</translation>
@@ -5664,6 +5714,11 @@
             <translation>Meios de pagamento</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>Mercado Pago u otra</source>
+            <translation>Mercado Pago ou outra</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/period.py" />
             <source>Mes</source>
             <translation>Mês</translation>
@@ -5702,6 +5757,11 @@
             <location filename="../../ui/cash/counting.py" />
             <source>Moneda</source>
             <translation>Moeda</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Monedero electrónico</source>
+            <translation>Cartão-presente</translation>
         </message>
         <message>
             <location filename="../../ui/records/keys.py" />
@@ -7017,6 +7077,11 @@
             <location filename="../../ui/cash/three_way.py" />
             <source>Por verificar</source>
             <translation>Por verificar</translation>
+        </message>
+        <message>
+            <location filename="../../resources/printing/code_pages.csv" />
+            <source>Portugués</source>
+            <translation>Português</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
@@ -8979,6 +9044,11 @@
             <translation>Transferência</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/py.py" />
+            <source>Transferencia o giro</source>
+            <translation>Transferência</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/facturasend/settings.py" />
             <source>Transporte del PDF</source>
             <translation>Transporte do PDF</translation>
@@ -9314,6 +9384,11 @@
             <translation>Vale para as vendas de agora em diante; as feitas conservam o seu.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Vales de despensa</source>
+            <translation>Vale-alimentação</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/scales.py" />
             <source>Valor impreso</source>
             <translation>Valor impresso</translation>
@@ -9589,6 +9664,11 @@
             <translation>Volta {worth}, leva {total}.</translation>
         </message>
         <message>
+            <location filename="../../resources/printing/code_pages.csv" />
+            <source>Windows occidental</source>
+            <translation>Windows ocidental</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/charging.py" />
             <source>Ya estaba registrada con el número {number}: no se vendió dos veces.</source>
             <translation>Já estava registrada com o número {number}: não foi vendida duas vezes.</translation>
@@ -9627,6 +9707,16 @@
             <location filename="../../ui/sale/tickets.py" />
             <source>Ya salió: con F9 y su ticket se devuelve.</source>
             <translation>Já saiu: com F9 e o cupom se devolve.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>Yape o Plin</source>
+            <translation>Yape ou Plin</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>Yappy u otra</source>
+            <translation>Yappy ou outra</translation>
         </message>
         <message>
             <location filename="../../ui/cash/lists.py" />

@@ -53,7 +53,7 @@ class DoctorSheet(FormSheet):
         for box in (self.sample, self.columns, self.cuts, self.qr):
             box.addItem(tr("Sin contestar"), UNSEEN)
         for number, page in enumerate(code_pages(), 1):
-            self.sample.addItem(f"{number} · {page.title}", str(number))
+            self.sample.addItem(f"{number} · {tr(page.title)}", str(number))
         self.sample.addItem(tr("0 · ninguno: imprimir como imagen"), "0")
         for width in RULERS:
             self.columns.addItem(tr("{n} letras").format(n=width), str(width))

@@ -119,7 +119,7 @@ class Means(QWidget):
     def title(self, method: str) -> str:
         """What people call it here."""
         usual = next((tr(title) for known, title, *_ in METHODS if known == method), method)
-        return self._named.get(method) or usual
+        return tr(self._named[method]) if method in self._named else usual
 
     def by_key(self, letter: str) -> str:
         """The means that has this letter; empty: none has."""

@@ -255,7 +255,7 @@ def _editor(field: Field) -> QWidget:
     if not field.choices:
         return LineEdit(field.default, name=tr(field.label))
     box = QComboBox()
-    titles = {page.name: page.title for page in code_pages()}
+    titles = {page.name: tr(page.title) for page in code_pages()}
     for choice in field.choices:
         words = tr(CHOICES[choice]) if choice in CHOICES else titles.get(choice, choice)
         box.addItem(words, choice)
