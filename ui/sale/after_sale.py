@@ -73,6 +73,16 @@ class AfterSale(QWidget):
         self._reason.setText("")
         self._show_state(State.QUEUED)
 
+    def show_returned(self, document_id: str, title: str, amount: str, tender: str) -> None:
+        """Something was given back."""
+        self.document_id, self._owed = document_id, ""
+        self._caption.setText(f"{tr('A devolver')}  ·  {tender}")
+        self._change.set_role("total")
+        self._change.setText(amount)
+        self._sold.setText(title)
+        self._reason.setText("")
+        self._show_state(State.QUEUED)
+
     def state(self) -> State:
         """The word that is shown."""
         return self._state

@@ -209,3 +209,9 @@ class SaleLayout(Page):
         if shown is not self._stack.currentWidget():
             self._stack.setCurrentWidget(shown)
             self.share_room()
+
+    def show_returned(self, document_id: str, title: str, amount: str, tender: str) -> None:
+        """Money that goes back, as large as change: the last sale's change must not be given for it."""
+        self.after.show_returned(document_id, title, amount, tender)
+        self.show_lines(some=self._stack.currentWidget() is self.table)
+        self._hint("")

@@ -61,6 +61,7 @@ class BackTable(Table):
     """Space takes a whole line back or leaves it, + and − one unit of it."""
 
     changed = Signal()
+    nothing_left = Signal()
 
     def __init__(self, lines: tuple[ReturnLine, ...]) -> None:
         self._back: RowsModel[_Row] = RowsModel(COLUMNS)
@@ -89,6 +90,8 @@ class BackTable(Table):
             line = self._back.row(place)
             self._set(place, -line.back if line.back else line.line.left)
             self.choose(min(place + 1, len(self._back.rows()) - 1))
+            if not line.line.left:
+                self.nothing_left.emit()
         elif step is not None and place >= 0:
             self._set(place, step)
         else:
@@ -128,6 +131,7 @@ class TicketSheet(Sheet):
         self.add(top)
         self.table = BackTable(shop.returning.lines(document.id))
         self.table.changed.connect(self._count)
+        self.table.nothing_left.connect(lambda: self.refuse(tr("De esa línea ya volvió todo.")))
         self.table.opened.connect(lambda _: self.accept())
         self.all.clicked.connect(self.table.swap_all)
         self.add(self.table)
@@ -155,6 +159,9 @@ class TicketSheet(Sheet):
                 self.refund.addItem(tr(text), word)
         first = document.payments[0].method if len(document.payments) == 1 else ""
         self.refund.setCurrentIndex(max(0, self.refund.findData(first)))
+        for box in (self.code, self.refund):  # long words of a catalogue leave room for what a person writes
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
         self.reason = LineEdit(name=tr("Qué pasó"))
         self.reason.setText(tr("Devolución del cliente"))
         grid = QGridLayout()

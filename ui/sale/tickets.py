@@ -24,6 +24,7 @@ from ui.undoing import may_undo, undo_for, undo_sheet
 if TYPE_CHECKING:
     from app.runtime import Shop
     from app.runtime.selling import Receipt
+    from ui.sale.layout import SaleLayout
 
 
 class Tickets(QObject):
@@ -32,7 +33,7 @@ class Tickets(QObject):
     refused = Signal(str)
     ended = Signal()
 
-    def __init__(self, shop: Shop, bridge: Bridge, sales: OpenSales, page: QWidget) -> None:
+    def __init__(self, shop: Shop, bridge: Bridge, sales: OpenSales, page: SaleLayout) -> None:
         super().__init__(page)
         self._shop = shop
         self._bridge = bridge
@@ -96,6 +97,7 @@ class Tickets(QObject):
         title = tr("Nota de crédito {number}").format(number=note.number_text)
         tender = tr(METHODS.get(refund, refund)).lower()
         self._bridge.say(title, words.format(amount=amount, tender=tender), Tone.SUCCESS)
+        self._page.show_returned(note.id, title, amount, tender)
         self._bridge.wake_engine.emit()
         self._bridge.sold.emit(note.id, True)  # the drawer opens for money that goes, too
 

@@ -84,6 +84,25 @@ async def test_part_of_a_line_comes_back_and_the_rest_can_come_later(notes: Till
         assert [line.left for line in notes.shop.returning.lines(sold)] == [left]
 
 
+async def test_what_is_given_back_takes_the_place_of_the_last_change(notes: Till) -> None:
+    sold = await sell(notes, "CAF-500", "PAN-1")
+    for said in ("", "De esa línea ya volvió todo."):
+        notes.press(Qt.Key.Key_F9)
+        notes.scan(number_of(notes, sold))
+        sheet = notes.page.tickets.sheet
+        assert sheet is not None
+        notes.press(Qt.Key.Key_Space, sheet.table)
+        if said:
+            assert said in sheet.sum.title()
+            sheet.reject()
+        else:
+            worth = sheet.sum.title()
+            notes.press(Qt.Key.Key_Return, sheet.table)
+        await notes.settled()
+        assert notes.page.after.change() in worth
+        assert notes.page.after.document_id == notes.shop.papers.notes(sold)[0].id
+
+
 async def test_a_second_refund_is_refused_with_one_sentence(notes: Till) -> None:
     sold = await sell(notes, "CAF-500")
     notes.shop.selling.credit(Return(sold, "", "no le gustó", {}))
