@@ -15,7 +15,9 @@ import pytest
 
 from app import cli
 from app.cli.parser import build
+from app.domain import errors, outcome, traits
 from app.printing.markup import Code, Grid, Heading, Listing, Look, Paragraph, Picture, inline, parse
+from app.providers import contract, http
 from app.runtime import manual
 from ui.main_window import PLACES
 from ui.widgets.keycap import key_name
@@ -154,6 +156,22 @@ def test_every_picture_is_there(path: Path) -> None:
         if isinstance(block, Picture):
             assert (FOLDER / block.file).is_file(), block.file
             assert block.alt
+
+
+@pytest.mark.parametrize("path", [*FILES, ROOT / "README.md"], ids=lambda path: path.name)
+def test_every_file_of_the_source_that_a_text_names_exists(path: Path) -> None:
+    named = re.findall(r"`((?:app|ui|tests|packaging|resources)/[\w./-]+)`", path.read_text(encoding="utf-8"))
+    assert [file for file in named if "NAME" not in file and not (ROOT / file).exists()] == []
+
+
+def test_every_noun_of_the_contract_that_its_guide_names_exists() -> None:
+    text = (FOLDER / "provider.md").read_text(encoding="utf-8")
+    known = {name for module in (contract, errors, outcome, traits, http) for name in dir(module)}
+    known |= {name for each in (traits.Memory, traits.Capability, contract.SettingKind) for name in each.__members__}
+    named = {name for name in re.findall(r"`([A-Z][A-Za-z_]+)`", text) if name != "NAME"}
+    assert len(named) > 20
+    assert named - known == set()
+    assert set(re.findall(r"^\| `([a-z_]+)`", text, re.MULTILINE)) - set(traits.Traits.__slots__) == set()
 
 
 @pytest.mark.parametrize("name", ["README.md", "README.es.md"])
