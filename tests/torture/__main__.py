@@ -62,6 +62,11 @@ def _teeth(budget: Budget, point: str) -> Result:
     return crews.run(Result("T", "planted bugs"), ["tests.torture.teeth", str(budget.seed)], budget, "teeth", point)
 
 
+def _canary(budget: Budget, point: str) -> Result:
+    words = ["tests.torture.canary", str(budget.seed)]
+    return crews.run(Result("L11", "planted secrets"), words, budget, "canary", point)
+
+
 LAYERS = (
     _suite("L1", "properties of outbox and money", "properties", "tests/sync/test_at_most_once.py",
            "tests/sync/test_heralds.py", "tests/test_credit_sums.py"),
@@ -75,6 +80,7 @@ LAYERS = (
     Layer("fuzz", 0.08, _fuzz),
     _suite("L11", "doors: vault, log, webhooks", "doors", "tests/test_webhooks.py", "tests/test_vault.py",
            "tests/test_vault_ring.py", "tests/test_log.py"),
+    Layer("canary", 0.03, _canary),
     Layer("teeth", 0.0, _teeth),
 )  # fmt: skip
 
