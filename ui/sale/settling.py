@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.country import Country
+from app.domain.document import Document
 from app.domain.errors import Refused, Trouble
 from app.domain.tendering import Tendering
 from app.runtime.returning import Due
@@ -25,6 +28,7 @@ from ui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from app.runtime import Shop
     from app.runtime.selling import Receipt
+    from ui.sale.layout import SaleLayout
 
 
 class RefundSheet(Sheet):
@@ -59,7 +63,7 @@ class Settling(QObject):
     refused = Signal(str)
     ended = Signal()
 
-    def __init__(self, shop: Shop, bridge: Bridge, sales: OpenSales, page: QWidget) -> None:
+    def __init__(self, shop: Shop, bridge: Bridge, sales: OpenSales, page: SaleLayout) -> None:
         super().__init__(page)
         self._shop = shop
         self._bridge = bridge
@@ -90,22 +94,26 @@ class Settling(QObject):
 
     def _settle(self) -> None:
         assert self.sheet is not None
-        refund, cart = self.sheet.tender(), self._sales.basket.cart
+        refund, cart, due = self.sheet.tender(), self._sales.basket.cart, self._sales.figures.due
+        assert due is not None
         try:
             if self._sales.basket.items:
                 payments = self._sales.covered()
                 future = self._sales.checkout(payments, refund)
                 self._busy = True  # until it is on disk, the same exchange is not closed again
-                self._bridge.await_future(future, then=lambda receipt: self._close(cart, receipt), failed=self._fail)
+                close = partial(self._close, cart, due.to_refund, refund)
+                self._bridge.await_future(future, then=close, failed=self._fail)
             else:
                 self._give_back(cart, refund)
         except (Refused, Trouble) as problem:
             self.refused.emit(problem.sentence)
 
-    def _close(self, cart: str, receipt: Receipt) -> None:
+    def _close(self, cart: str, owed: Decimal, refund: str, receipt: Receipt) -> None:
         document, self._busy = receipt.document, False
         self._sales.finish(cart)
         self.sold.emit(receipt, Tendering(document.total, document.currency, document.payments))
+        if owed:
+            self._show_returned(document, document.number_text, owed, refund)
         self._bridge.wake_engine.emit()
         self._bridge.sold.emit(document.id, self._prints)
 
@@ -114,8 +122,13 @@ class Settling(QObject):
         self._sales.finish(cart)
         title = tr("Nota de crédito {number}").format(number=note.number_text)
         self._bridge.say(title, money(note.total, note.currency_code), Tone.SUCCESS)
+        self._show_returned(note, title, note.total, refund)
         self._bridge.wake_engine.emit()
         self._bridge.sold.emit(note.id, self._prints)
+
+    def _show_returned(self, document: Document, title: str, owed: Decimal, refund: str) -> None:
+        tender = tr(METHODS.get(refund, refund)) if refund else tr("Como se pagó")
+        self._page.show_returned(document.id, title, money(owed, document.currency_code), tender.lower())
 
     def _fail(self, problem: BaseException) -> None:
         self._busy = False

@@ -95,7 +95,7 @@ class Tickets(QObject):
         words = tr("Devuelva {amount}: {tender}.")
         amount = money(note.total, note.currency_code)
         title = tr("Nota de crédito {number}").format(number=note.number_text)
-        tender = tr(METHODS.get(refund, refund)).lower()
+        tender = (tr(METHODS.get(refund, refund)) if refund else tr("Como se pagó")).lower()
         self._bridge.say(title, words.format(amount=amount, tender=tender), Tone.SUCCESS)
         self._page.show_returned(note.id, title, amount, tender)
         self._bridge.wake_engine.emit()

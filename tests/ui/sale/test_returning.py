@@ -181,6 +181,7 @@ async def test_an_exchange_for_something_cheaper_pays_the_rest_back(notes: Till)
     assert note is not None
     payments = notes.shop.papers.view(note.id).document.payments
     assert [(p.method, p.amount) for p in payments] == [("voucher", D(9000)), ("cash", D(11000))]
+    assert "11,000" in notes.page.after.change()  # what the customer gets, not what the new article costs
 
 
 async def test_minus_and_a_code_without_a_ticket_says_what_to_do(notes: Till) -> None:
