@@ -14,9 +14,10 @@ from app.printing.page_pdf import A4
 
 SIDE, TOP, BOTTOM = 20 * MM, 20 * MM, 20 * MM
 WIDE = A4[0] - 2 * SIDE
-MOST_PICTURE = 104 * MM  # a picture never takes more of a page's height
+MOST_PICTURE = 86 * MM  # a picture never takes more of a page's height
 ROOM = 110 * MM  # with less than this left on a page, a chapter begins on the next one
-CODE_COLUMNS = 92
+LEAST = 40 * MM  # a heading inside a chapter wants at least this much below it
+CODE_COLUMNS = 104
 CELL, PADDING = 8.8, 5
 ACCENT, SOFT, PALE, WASH = "#0f766e", "#5b6470", "#d5dae0", "#f4f6f8"
 
@@ -94,28 +95,28 @@ class _Setter:
         self._pictures = pictures
         self._styles = {
             "h1": self.style("h1", 26, after=10, bold=True),
-            "h2": self.style("h2", 18, before=22, after=8, bold=True, keep=True),
+            "h2": self.style("h2", 18, before=22, after=8, bold=True),
             "contents": self.style("contents", 18, before=14, bold=True),
-            "h3": self.style("h3", 12.5, before=10, after=4, bold=True, keep=True),
-            "h4": self.style("h4", 10.5, before=8, after=3, bold=True, keep=True),
+            "h3": self.style("h3", 12.5, before=10, after=4, bold=True),
+            "h4": self.style("h4", 10.5, before=8, after=3, bold=True),
             "body": self.style("body", 9.8, after=6), "item": self.style("item", 9.8),
             "cell": self.style("cell", CELL), "alt": self.style("alt", 8.2, after=9, grey=SOFT),
             "note": self.style("note", 9.8, before=3, after=9, wash=True),
-            "code": self.style("code", 8, mono=True),
+            "code": self.style("code", 7.4, mono=True),
         }  # fmt: skip
 
     def style(
         self, name: str, size: float, *, before: float = 0, after: float = 0, indent: float = 0, grey: str = "#111827",
-        bold: bool = False, keep: bool = False, wash: bool = False, mono: bool = False,
+        bold: bool = False, wash: bool = False, mono: bool = False,
     ) -> Any:  # fmt: skip
-        """A paragraph's look; `keep`: never alone at the end of a page."""
+        """A paragraph's look."""
         from reportlab.lib.styles import ParagraphStyle
 
         font = "Courier" if mono else self._face.bold if bold else self._face.regular
         box = {"backColor": WASH, "borderPadding": (5, 8, 6, 8), "leftIndent": 8, "rightIndent": 8} if wash else {}
         return ParagraphStyle(
             name, fontName=font, fontSize=size, leading=size * 1.42, spaceBefore=before, spaceAfter=after,
-            textColor=grey, keepWithNext=keep, **{"leftIndent": indent, **box},
+            textColor=grey, **{"leftIndent": indent, **box},
         )  # fmt: skip
 
     def words(self, text: str, style: str) -> Any:
@@ -128,7 +129,7 @@ class _Setter:
         """One block; `place` makes its address unique."""
         match block:
             case Heading():
-                return [self._heading(block, place)]
+                return self._heading(block, place)
             case Paragraph():
                 return [self._flow(block.runs, "note" if block.note else "body")]
             case Listing():
@@ -160,11 +161,13 @@ class _Setter:
                 return f'<link href="{escape(run.target)}" color="{ACCENT}">{text}</link>'
         return text
 
-    def _heading(self, heading: Heading, place: int) -> Any:
+    def _heading(self, heading: Heading, place: int) -> list[Any]:
+        from reportlab.platypus import CondPageBreak
+
         made = self._flow(heading.runs, f"h{heading.level}")
         if heading.level in (2, 3):
             made.in_contents = (heading.level - 2, self._face.shown(plain_text(heading.runs)), f"at{place}")
-        return made
+        return [CondPageBreak(LEAST), made]
 
     def _listing(self, listing: Listing) -> Any:
         from reportlab.platypus import ListFlowable, ListItem
