@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QFont, QFontMetrics, QImageReader
 
 from app.runtime.manual import (
     Block,
@@ -26,7 +26,8 @@ from app.runtime.manual import (
 from ui import theme
 from ui.tokens import Type
 
-SHORTEST, LONGEST = 9, 44  # letters that a column is given room for
+LONGEST = 60  # letters for which a column is given room
+CELL = 26  # pixels beside the words of a cell
 
 
 def style() -> str:
@@ -65,7 +66,7 @@ def _block(block: Block, room: int) -> str:
             tag = "ol" if block.numbered else "ul"
             return f"<{tag}>{''.join(f'<li>{_runs(item)}</li>' for item in block.items)}</{tag}>"
         case Grid():
-            return _grid(block)
+            return _grid(block, room)
         case Code():
             return f'<table width="100%" cellpadding="8"><tr><td><pre>{escape(block.text)}</pre></td></tr></table>'
         case Picture():
@@ -73,19 +74,27 @@ def _block(block: Block, room: int) -> str:
     return ""
 
 
-def _grid(grid: Grid) -> str:
-    wide = _shares(grid)
+def _grid(grid: Grid, room: int) -> str:
+    wide = _shares(grid, room)
     heads = "".join(f'<th width="{share}%">{_runs(cell)}</th>' for share, cell in zip(wide, grid.heads, strict=True))
     rows = "".join(f"<tr>{''.join(f'<td>{_runs(cell)}</td>' for cell in row)}</tr>" for row in grid.rows)
     return f'<table width="100%" cellspacing="0"><tr>{heads}</tr>{rows}</table><p></p>'
 
 
-def _shares(grid: Grid) -> list[int]:
-    """Percent for each column, by what stands in it; short ones keep their words together."""
-    rows = (grid.heads, *grid.rows)
-    most = [max(sum(len(run.text) for run in row[at]) for row in rows) for at in range(len(grid.heads))]
-    weights = [min(max(each, SHORTEST), LONGEST) for each in most]
-    return [round(100 * weight / sum(weights)) for weight in weights]
+def _shares(grid: Grid, room: int) -> list[int]:
+    """Percent for each column: its longest word whole, and what is left to those who have most to say."""
+    metrics = QFontMetrics(theme.font(Type.BODY, QFont.Weight.DemiBold))
+    columns = [
+        ["".join(run.text for run in row[at]) for row in (grid.heads, *grid.rows)] for at, _ in enumerate(grid.heads)
+    ]
+    least = [
+        max(metrics.horizontalAdvance(word) for text in texts for word in (text.split() or [""])) for texts in columns
+    ]
+    least = [min(each + CELL, room // 3) for each in least]
+    wanted = [min(max(map(len, texts)), LONGEST) for texts in columns]
+    left = max(0, room - sum(least))
+    given = [has + left * wants / (sum(wanted) or 1) for has, wants in zip(least, wanted, strict=True)]
+    return [round(100 * each / sum(given)) for each in given]
 
 
 def _picture(shown: Picture, room: int) -> str:
