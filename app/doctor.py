@@ -133,7 +133,7 @@ def check_connection(store: Store) -> Check:
 def check_integrity(store: Store) -> Check:
     """SQLite's own quick check over the whole file; takes seconds on a big database."""
     try:
-        found = store.read(lambda db: [str(row[0]) for row in db.execute("PRAGMA quick_check(5)")])
+        found = store.read_anew(lambda db: [str(row[0]) for row in db.execute("PRAGMA quick_check(5)")])
     except Trouble as error:
         return _in_trouble("integrity", error)
     if found == ["ok"]:

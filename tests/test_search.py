@@ -91,3 +91,11 @@ def test_a_customers_documents_are_theirs_alone(till: Counter) -> None:
     found = till.shop.papers.rows(till.shop.goods.customer_documents(Customer("8-730-241", name="Marta Q.")))
     assert [row.id for row in found] == [mine]
     assert till.shop.goods.customer_documents(Customer()) == []
+
+
+def test_a_whole_till_is_called_whole_however_often_it_is_looked_at_between_sales(tmp_path: Path) -> None:
+    till = Counter(tmp_path)
+    for _ in range(45):
+        for _ in range(3):
+            till.sell()
+        assert till.shop.problems() == []

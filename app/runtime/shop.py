@@ -191,7 +191,7 @@ class Shop(Counters):
         """What is missing, damaged or altered in what is stored; empty when all is well."""
         from app.store import integrity
 
-        return self.store.read(lambda db: integrity.problems(db, self.seal, self.folder))
+        return self.store.read_anew(lambda db: integrity.problems(db, self.seal, self.folder))
 
     def setting(self, key: str, default: str = "") -> str:
         """A setting of this till (name, cashier, language, theme…)."""

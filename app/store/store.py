@@ -69,6 +69,20 @@ class Store:
 
         return self.read(inside)
 
+    def read_anew(self, work: Work[T]) -> T:
+        """Run `work` on a connection of its own, which remembers nothing.
+
+        `PRAGMA quick_check` on one that was read before another connection wrote tells a whole search index from a
+        damaged one wrongly: FTS5 then looks for parts that were merged meanwhile (seen with SQLite 3.53).
+        """
+        reader = open_reader(self.folder)
+        try:
+            return work(reader)
+        except SqliteError as error:
+            raise trouble(error) from None
+        finally:
+            reader.close()
+
     def close(self) -> None:
         """Finish what is queued, checkpoint, close, on every thread: then nobody here has the file open.
 
