@@ -1,8 +1,10 @@
 """A week of three cashiers with errors, returns, overrides, two currencies, power cuts and a broken printer: every Z
-reconciles to the cent, the journal verifies, and so does every copy that was made on the way."""
+reconciles to the cent, the journal verifies, and so does the till that is restored from a copy of any evening."""
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -11,13 +13,15 @@ import pytest
 
 from app import people as rules
 from app.backup import archive
+from app.backup.restoring import Ground, restore
 from app.domain.cash import Closing
 from app.domain.figures import By
 from app.domain.print_job import JobState
 from app.domain.views import Word
 from app.store import cash, integrity
 from app.store.store import Store
-from tests.counters import ISSUERS
+from app.vault import Vault
+from tests.counters import ISSUERS, Counter, usd
 from tests.printing.printer import LoopbackPrinter
 from tests.weeks import CASHIERS, OWNER, Books, Week
 
@@ -68,10 +72,15 @@ def test_every_z_of_a_week_reconciles_to_the_cent_whatever_happens(
     reconcile_reports(week, first)
     assert week.till.one("SELECT count(*) FROM foreign_cash") > 10
     assert week.till.one("SELECT count(*) FROM approvals WHERE used_at IS NOT NULL") > 3
+    assert week.till.one("SELECT count(*) FROM reversals") > 3
     assert week.till.shop.problems() == []
     the_printer_comes_back(week)
     for file, closings in copies:
         verify_copy(week, file, closings, tmp_path / file.stem)
+    before = Before.of(week)
+    Store.close(week.till.fragile)
+    for file, closings in copies if seed == 0 else copies[seed - 1 : seed]:
+        go_on_from(week, before, (file, closings), tmp_path / f"{file.stem}-restaurada")
 
 
 def reconcile_reports(week: Week, first: date) -> None:
@@ -94,6 +103,7 @@ def the_printer_comes_back(week: Week) -> None:
     assert all(job.state is not JobState.DONE for job in printers.jobs(1000))
     back = LoopbackPrinter()
     printers.set("caja", {"address": back.address}, "Olga")
+    week.books = Books({})  # of no session: the last one is closed
     week.sell()
     week.till.pass_(minutes=30)
     printers.drain()
@@ -116,3 +126,52 @@ def verify_copy(week: Week, file: Path, closings: int, folder: Path) -> None:
         assert kept == week.till.shop.drawer.z(closings, OWNER)
     finally:
         store.close()
+
+
+NUMBERS = "SELECT series, type, number FROM documents"
+
+
+@dataclass(frozen=True)
+class Before:
+    """What the week used up before its till was lost: numbers, references, carts."""
+
+    numbers: set[tuple[object, ...]]
+    references: set[str]
+    carts: int
+
+    @classmethod
+    def of(cls, week: Week) -> Before:
+        references = {row[0] for row in week.till.rows("SELECT reference FROM documents")}
+        return cls(set(week.till.rows(NUMBERS)), references, week.till.one("SELECT count(*) FROM sales"))
+
+
+def go_on_from(week: Week, before: Before, copy: tuple[Path, int], folder: Path) -> None:
+    """The till is put back to the evening of the copy: what it tells reconciles, nothing comes again."""
+    file, closings = copy
+    shutil.copytree(week.till.folder, folder)
+    ids, clock = week.till.shop.ids, week.till.clock
+    restored = restore(file, folder, Ground("Olga", clock, ids, lambda name: Vault(folder, name)))
+    till = Counter(folder, clock, issuers=0)
+    try:
+        assert till.shop.problems() == []
+        assert restored.lost == before.carts - till.one("SELECT count(*) FROM sales")
+        for number, (closing, books, counted) in enumerate(week.all[:closings], 1):
+            found = till.shop.drawer.z(number, OWNER)
+            assert found == closing
+            check(found, books, counted)
+        known = set(till.rows(NUMBERS))
+        first, last = week.all[0][0].picture.session.opened_at.date(), till.shop.figures.today()
+        whole = sum(books.sold - books.noted - books.voided for _, books, _ in week.all[:closings])
+        assert sum(each.total for each in till.shop.figures.overview(first, last).totals) == whole
+        till.shop.drawer.open([usd("20")], OWNER)
+        sold = till.sell(cashier="ana", payments=[{"method": "cash", "amount": "13.38", "received": "20"}])
+        counted = {"USD": Decimal("33.38")}
+        closing = till.shop.drawer.close([usd("33.38")], OWNER)
+        assert closing.number == len(week.all) + 1
+        check(closing, Books(dict(counted), sold=Decimal("13.38"), documents=1), counted)
+        (number,) = set(till.rows(NUMBERS)) - known
+        assert number not in before.numbers
+        assert till.shop.papers.view(sold).document.reference not in before.references
+        assert till.shop.problems() == []
+    finally:
+        Store.close(till.fragile)
