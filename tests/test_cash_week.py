@@ -169,8 +169,8 @@ def go_on_from(week: Week, before: Before, copy: tuple[Path, int], folder: Path)
         closing = till.shop.drawer.close([usd("33.38")], OWNER)
         assert closing.number == len(week.all) + 1
         check(closing, Books(dict(counted), sold=Decimal("13.38"), documents=1), counted)
-        (number,) = set(till.rows(NUMBERS)) - known
-        assert number not in before.numbers
+        (taken,) = set(till.rows(NUMBERS)) - known
+        assert taken not in before.numbers
         assert till.shop.papers.view(sold).document.reference not in before.references
         assert till.shop.problems() == []
     finally:
