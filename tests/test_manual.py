@@ -20,6 +20,7 @@ from app.printing.markup import Code, Grid, Heading, Listing, Look, Paragraph, P
 from app.providers import contract, http
 from app.runtime import manual
 from ui.main_window import PLACES
+from ui.manual.pictures import LOOK
 from ui.widgets.keycap import key_name
 
 ROOT = Path(__file__).parents[1]
@@ -180,6 +181,27 @@ def test_every_picture_and_file_that_a_readme_leads_to_is_there(name: str) -> No
     targets = [target for target in re.findall(r"\]\(([^)#:]+)\)", text) if "://" not in target]
     assert targets
     assert [target for target in targets if not (ROOT / target).exists()] == []
+
+
+def _photographed() -> Iterator[str]:
+    """Patterns of the names under which the program's photographers keep their pictures."""
+    for path in [*(ROOT / "ui").glob("*photograph*.py"), *(ROOT / "ui").glob("screenshots*.py"),
+                 ROOT / "ui" / "sale" / "pictures.py"]:  # fmt: skip
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                parts = [re.escape(str(each.value)) if isinstance(each, ast.Constant) else ".+" for each in node.values]
+                yield "".join(parts)
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield re.escape(node.value)
+
+
+def test_every_picture_is_one_that_the_photographer_takes() -> None:
+    kept = [re.compile(pattern) for pattern in _photographed() if re.search("[a-z]{3}", pattern.replace(".png", ""))]
+    stems = [Path(picture.file).stem for picture in manual.named_pictures()]
+    assert not any(pattern.fullmatch("cash-nothing") for pattern in kept)
+    names = {stem: (stem, f"{LOOK}-{stem}.png") for stem in stems}
+    taken = {stem for stem, two in names.items() if any(p.fullmatch(name) for name in two for p in kept)}
+    assert set(stems) - taken == set()
 
 
 def test_no_picture_lies_there_unused_and_all_are_small() -> None:
