@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.runtime import manual
+from tests.ui.shops import until
 from ui import theme
 from ui.main_window import PLACES, MainWindow, places
 from ui.manual import open_manual
@@ -104,4 +106,20 @@ def test_every_chapter_is_drawn_whole_within_the_width_in_every_look(opened: Ope
                 sheet.turn_to(chapter)
                 assert chapter.title in sheet.text.toPlainText()
                 assert sheet.text.document().size().width() <= sheet.text.viewport().width() + 1, chapter.title
+    sheet.reject()
+
+
+async def test_a_book_is_saved_as_a_file_and_a_refusal_is_said(opened: Opens, tmp_path: Path) -> None:
+    sheet = opened("settings")
+    QTest.keyClick(sheet, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "guia.pdf"))
+    dialog.reject()
+    await until(sheet.save.isEnabled, 20)
+    assert (tmp_path / "guia.pdf").read_bytes().startswith(b"%PDF")
+    assert sheet.told() == "PDF guardado: guia.pdf"
+    sheet.save_to(tmp_path / "nowhere" / "x.pdf", manual.BOOKS[0])
+    await until(sheet.save.isEnabled, 20)
+    assert sheet.told().startswith("No se guardó el PDF: ")
     sheet.reject()

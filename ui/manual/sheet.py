@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QFileDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -13,14 +16,20 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
-from app.runtime.manual import BOOKS, Chapter, chapters, found
-from ui import theme
+from app.domain.errors import reason_of
+from app.runtime.manual import BOOKS, Book, Chapter, chapters, found, pdf
+from ui import errand, theme
+from ui.bridge import Bridge
 from ui.manual.rendering import rich, style
 from ui.text import tr
 from ui.tokens import Size, Type
+from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import Card
 from ui.widgets.fields import LineEdit
+from ui.widgets.files import FileDialog
+from ui.widgets.labels import Text
 from ui.widgets.sheet import Sheet
 
 LIST_WIDTH = 252
@@ -37,6 +46,7 @@ class ManualSheet(Sheet):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(tr("Manual"), width=SMALLEST.width(), parent=parent)
+        self._bridge = Bridge(self)
         self.line = LineEdit(tr("Buscar en el manual"), icon="search", name=tr("Buscar en el manual"))
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(lambda _: self._list())
@@ -53,6 +63,11 @@ class ManualSheet(Sheet):
         self.text.setStyleSheet("QTextBrowser { border: none; padding: 0; background: transparent; }")
         self.list.setStyleSheet("QListWidget::item { padding-left: 12px; }")
         self._arrange()
+        self.save = ActionButton(tr("Guardar PDF"), icon="download", key="Ctrl+S")
+        self.save.clicked.connect(self._ask_where)
+        self.add_button(self.save, first=True)
+        self._told = Text("", "muted")
+        self._row.insertWidget(1, self._told)
         self.add_cancel(tr("Cerrar"))
         theme.current().changed.connect(self._show)
         whole = parent.size() if parent is not None else SMALLEST
@@ -129,6 +144,38 @@ class ManualSheet(Sheet):
         if wanted and not self.text.find(wanted[0]):
             self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
             self.text.find(wanted[0])
+
+    def _ask_where(self) -> None:
+        chapter = self.chapter()
+        book = next((each for each in BOOKS if chapter in chapters(each.word)), BOOKS[0])
+        dialog = FileDialog(self, tr("Guardar PDF"), f"{book.title}.pdf", "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(lambda path: self.save_to(Path(path), book))
+        dialog.open()
+
+    def save_to(self, path: Path, book: Book) -> None:
+        """The whole book as a file; setting its pages takes seconds, so it is done elsewhere."""
+        self.save.setEnabled(False)
+        self._told.setText(tr("Guardando…"))
+        errand.run(
+            self._bridge, lambda: path.write_bytes(pdf(book.word)),
+            lambda _: self._tell(f"{tr('PDF guardado')}: {path.name}"),
+            self._failed,
+        )  # fmt: skip
+
+    def told(self) -> str:
+        """What was said last of saving."""
+        return self._told.text()
+
+    def _failed(self, error: BaseException) -> None:
+        why = reason_of(error) if isinstance(error, OSError) else type(error).__name__
+        self._tell(f"{tr('No se guardó el PDF')}: {why}")
+
+    def _tell(self, words: str) -> None:
+        if isValid(self):
+            self.save.setEnabled(True)
+            self._told.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
