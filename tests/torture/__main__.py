@@ -67,6 +67,12 @@ def _canary(budget: Budget, point: str) -> Result:
     return crews.run(Result("L11", "planted secrets"), words, budget, "canary", point)
 
 
+def _window(budget: Budget, point: str) -> Result:
+    from tests.torture import window  # only here Qt is imported
+
+    return window.run(Result("L9", "the window under fire"), budget, point)
+
+
 LAYERS = (
     _suite("L1", "properties of outbox and money", "properties", "tests/sync/test_at_most_once.py",
            "tests/sync/test_heralds.py", "tests/test_credit_sums.py"),
@@ -81,6 +87,7 @@ LAYERS = (
     _suite("L11", "doors: vault, log, webhooks", "doors", "tests/test_webhooks.py", "tests/test_vault.py",
            "tests/test_vault_ring.py", "tests/test_log.py"),
     Layer("canary", 0.03, _canary),
+    Layer("window", 0.07, _window),
     Layer("teeth", 0.0, _teeth),
 )  # fmt: skip
 

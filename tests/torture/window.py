@@ -1,0 +1,242 @@
+"""L9: the whole window under fire, offscreen: `python -m tests.torture.window SEED SECONDS I/N [SCENE]`.
+
+A cashier scans and charges without a pause while a scene goes on; a probe on the window's own loop notes every gap
+between two of its turns. A second process with nothing to do but wake up notes what the machine itself withholds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import multiprocessing
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("PYTHON_KEYRING_BACKEND", "none")
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+
+from app.store.database import FILE
+from tests.torture.crews import CORES
+from tests.torture.report import Budget, Finding, Result
+from tests.ui.shops import practice_shop, sell, until
+from ui.application import make
+from ui.loop import run as run_loop
+from ui.preferences import Preferences
+from ui.sale.page import SalePage
+from ui.session import Session
+
+TICK = 0.005
+ALLOWED = 0.100
+"""Seconds: the longest that the window may not answer, beyond what the machine itself withheld."""
+
+WAITING = 300
+CODES = ("7450000000019", "7450000000026", "CER-6")
+
+
+@dataclass(slots=True)
+class Probe:
+    """Notes the longest gap between two turns of the loop that it is on."""
+
+    worst: float = 0.0
+    turns: int = 0
+    _last: float = 0.0
+    _timer: QTimer = field(default_factory=QTimer)
+
+    def start(self) -> None:
+        self.worst, self.turns, self._last = 0.0, 0, time.monotonic()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._turn)
+        self._timer.start(int(TICK * 1000))
+
+    def stop(self) -> float:
+        """The longest gap, in seconds."""
+        self._turn()
+        self._timer.stop()
+        self._timer.timeout.disconnect(self._turn)
+        return self.worst
+
+    def _turn(self) -> None:
+        now = time.monotonic()
+        self.worst = max(self.worst, now - self._last - TICK)
+        self.turns += 1
+        self._last = now
+
+
+def _idle(stop: Any, worst: Any) -> None:
+    """What a process that wants nothing has to wait for on this machine: the longest."""
+    while not stop.is_set():
+        began = time.monotonic()
+        time.sleep(TICK)
+        worst.value = max(worst.value, time.monotonic() - began - TICK)
+
+
+class Desk:
+    """A whole till and the hands of its cashier."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.sold = 0
+
+    @property
+    def page(self) -> SalePage:
+        assert self.session.window is not None
+        page = self.session.window.page("sale")
+        assert isinstance(page, SalePage)
+        return page
+
+    async def work(self, until_: Callable[[], bool]) -> None:
+        """Sale after sale: three codes, F12, Enter; a look at the history and at what needs a person in between."""
+        while not until_():
+            for code in CODES:
+                QTest.keyClicks(self.page.line, code)
+                QTest.keyClick(self.page.line, Qt.Key.Key_Return)
+                await asyncio.sleep(0.02)
+            self.page.charge_now()
+            await until(lambda: self.page.charging.sheet is not None, 10)
+            await asyncio.sleep(0.15)  # what comes faster is a scanner's
+            sheet = self.page.charging.sheet
+            assert sheet is not None
+            QTest.keyClick(sheet.focusWidget() or sheet, Qt.Key.Key_Return)
+            await until(lambda: self.page.charging.sheet is None, 30)
+            self.sold += 1
+            assert self.session.window is not None
+            if self.sold % 4 == 0:
+                for word in ("documents", "attention", "sale"):
+                    self.session.window.show_page(word)
+                    await asyncio.sleep(0.05)
+
+
+async def quiet(desk: Desk, seconds: float) -> None:
+    """Nothing goes wrong."""
+    await _for(desk, seconds)
+
+
+async def faults(desk: Desk, seconds: float) -> None:
+    """The provider is silent, lies, breaks off and refuses."""
+    practice = desk.session.shop.practice
+    assert practice is not None
+    kinds = ("silent", "html_500_after", "garbage", "rate_limit", "sfep_down", "timeout_after", "bad_pdf")
+    practice.faults("conteo").change({"chances": [f"{kind}:0.12" for kind in kinds]})
+    await _for(desk, seconds)
+    practice.faults("conteo").change({"chances": []})
+
+
+async def locked(desk: Desk, seconds: float) -> None:
+    """Another process keeps the database to itself for five seconds, in the middle of selling."""
+    holder = await asyncio.to_thread(_held, desk.session.shop.folder / FILE)
+    await _for(desk, max(seconds, 7.0))
+    await asyncio.to_thread(holder.wait)
+
+
+async def drain(desk: Desk, seconds: float) -> None:
+    """Hundreds of documents that were waiting leave at once, and their PDFs come in."""
+    shop = desk.session.shop
+    for _ in range(WAITING):
+        await asyncio.to_thread(sell, shop)
+    desk.session.bridge.wake_engine.emit()
+    await _for(desk, seconds)
+
+
+SCENES: dict[str, Callable[[Desk, float], Awaitable[None]]] = {
+    "quiet": quiet, "faults": faults, "locked": locked, "drain": drain,
+}  # fmt: skip
+
+
+async def _for(desk: Desk, seconds: float) -> None:
+    end = time.monotonic() + seconds
+    await desk.work(lambda: time.monotonic() > end)
+
+
+def _held(database: Path) -> subprocess.Popen[str]:
+    words = [sys.executable, "-m", "tests.torture.window", "hold", str(database)]
+    holder = subprocess.Popen(words, stdout=subprocess.PIPE, text=True)
+    assert holder.stdout is not None
+    holder.stdout.readline()
+    return holder
+
+
+def hold(database: str) -> None:
+    """Keep the only right to write for five seconds."""
+    db = sqlite3.connect(database, isolation_level=None)
+    db.execute("BEGIN IMMEDIATE")
+    print("held", flush=True)
+    time.sleep(5)
+    db.execute("ROLLBACK")
+
+
+async def scene(name: str, folder: Path, seconds: float) -> tuple[float, int, int]:
+    """The longest gap of a scene, how many sales there were, and how many turns the loop took."""
+    session = Session(practice_shop(folder), Preferences(folder / "window.ini"))
+    session.show()
+    living = asyncio.ensure_future(session.main())
+    await until(lambda: session.working is not None and session.news is not None, 30)
+    desk, probe = Desk(session), Probe()
+    await desk.work(lambda: desk.sold >= 4)  # what is imported at the first use is not what is looked for
+    probe.start()
+    await SCENES[name](desk, seconds)
+    worst = probe.stop()
+    session.leave()
+    await asyncio.wait_for(living, 60)
+    return worst, desk.sold, probe.turns
+
+
+def watched(name: str, seconds: float) -> tuple[float, float, int, int]:
+    """A scene beside a process that only waits: gap, the machine's own gap, sales, turns."""
+    context = multiprocessing.get_context("spawn")
+    stop, idle = context.Event(), context.Value("d", 0.0)
+    other = context.Process(target=_idle, args=(stop, idle), daemon=True)
+    other.start()
+    try:
+        with tempfile.TemporaryDirectory(prefix="mostrador-window-", ignore_cleanup_errors=True) as folder:
+            make(Preferences(Path(folder) / "app.ini"))
+            worst, sold, turns = run_loop(lambda: scene(name, Path(folder), seconds))
+    finally:
+        stop.set()
+        other.join()
+    return worst, float(idle.value), sold, turns
+
+
+def run(result: Result, budget: Budget, point: str) -> Result:
+    """Each scene in a process of its own."""
+    names = [point] if point in SCENES else list(SCENES)
+    for name in names:
+        budget.tell(name)
+        words = [sys.executable, "-m", "tests.torture.window", name, str(max(3.0, budget.seconds / len(names)))]
+        done = subprocess.run(words, capture_output=True, text=True, timeout=600, check=False)
+        again = f"python3 dev.py torture --only window --point {name}"
+        if done.returncode or not done.stdout.strip():
+            result.findings.append(Finding(f"{name}: the scene itself fell: {done.stderr[-200:]}", again))
+            continue
+        worst, idle, sold, turns = json.loads(done.stdout.splitlines()[-1])
+        result.count("sales", sold)
+        result.count("turns", turns)
+        result.counts[f"{name} ms"] = round(worst * 1000)
+        result.counts["machine ms"] = max(result.counts.get("machine ms", 0), round(idle * 1000))
+        if worst > ALLOWED + idle:
+            said = f"{name}: {worst * 1000:.0f} ms without an answer, the machine withheld {idle * 1000:.0f}"
+            result.findings.append(Finding(said, again))
+    result.counts["cores"] = CORES
+    return result
+
+
+def main(words: list[str]) -> int:
+    if words[0] == "hold":
+        hold(words[1])
+        return 0
+    print(json.dumps(watched(words[0], float(words[1]))), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
