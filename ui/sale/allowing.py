@@ -70,6 +70,34 @@ class Allowing(QObject):
 
         permission.ask(self._shop, self._page, Right.RETURN, self._sales.ticket_number(), go_on)
 
+    def given_away(self, then: Callable[[], object]) -> None:
+        """Go on once discounts and prices of the sale may: they changed hands, or a yes of the beginning ran out."""
+        right = self._lacking()
+        if right is None:
+            then()
+            return
+
+        from ui.people.approving import ApproveSheet
+
+        cart = self._sales.basket.cart
+
+        def go_on(actor: Actor) -> None:
+            if self._sales.basket.cart == cart:
+                self._change(lambda basket: basket.with_approval(actor.approval))
+                self.given_away(then)
+
+        ApproveSheet(self._shop, right, (permission.who(self._shop), cart), go_on, parent=self._page.window()).open()
+
+    def _lacking(self) -> Right | None:
+        """What nobody allowed yet: too much off, or a price that changed in the catalogue while the sale was open."""
+        figures = self._sales.figures
+        if not self._sales.basket.items or figures.quote is None or figures.blocking():
+            return None  # whoever closes the sale says why it cannot be
+        sale = self._sales.sale()
+        if self._shop.selling.lacking(sale) is not None:
+            return Right.DISCOUNT
+        return Right.PRICE if self._shop.selling.undercut(sale) else None
+
     def _then(self, step: Callable[[Basket], Basket]) -> Callable[[Actor], None]:
         cart = self._sales.basket.cart
 

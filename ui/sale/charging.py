@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.money import CURRENCIES
-from app.domain.people import Actor, Right
 from app.domain.tendering import Tendering
-from ui import permission
 from ui.bridge import Bridge
 from ui.sale.open_sales import OpenSales
 from ui.sale.payment import Offer, PaymentSheet
@@ -52,9 +50,6 @@ class Charging(QObject):
         if blocking or figures.quote is None:
             self.refused.emit(blocking)
             return
-        if (right := self._lacking()) is not None:
-            self._ask_supervisor(right, prints=prints)
-            return
         self._prints = prints
         start = self._start(figures.quote)
         country = figures.quote.country
@@ -64,30 +59,11 @@ class Charging(QObject):
         self.sheet.finished.connect(self._end)
         self.sheet.open()
 
-    def _lacking(self) -> Right | None:
-        """What nobody allowed yet: too much off, or a price that changed in the catalogue while the sale was open."""
-        sale = self._sales.sale()
-        if self._shop.selling.lacking(sale) is not None:
-            return Right.DISCOUNT
-        return Right.PRICE if self._shop.selling.undercut(sale) else None
-
     def _start(self, quote: Quote) -> Tendering:
         """Nothing is paid yet but what an exchange covers."""
         currency = CURRENCIES[quote.sale.currency]
         step = quote.country.cash_step(quote.issuer, currency)
         return Tendering(quote.totals.total, currency, self._sales.covered(), step)
-
-    def _ask_supervisor(self, right: Right, *, prints: bool) -> None:
-        """More than this person may give away, and no approval that still holds: a supervisor's yes, then on."""
-
-        from ui.people.approving import ApproveSheet
-
-        def go_on(actor: Actor) -> None:
-            self._sales.change(lambda basket: basket.with_approval(actor.approval))
-            self.start(prints=prints)
-
-        about = (permission.who(self._shop), self._sales.basket.cart)
-        ApproveSheet(self._shop, right, about, go_on, parent=self._window.window()).open()
 
     def _pay(self, paid: Tendering) -> None:
         cart = self._sales.basket.cart

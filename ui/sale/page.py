@@ -109,7 +109,7 @@ class SalePage(SaleLayout):
     def charge_now(self, *, prints: bool = True) -> None:
         """F12; F11 without paper."""
         way = self.settling if self.settling.takes() else self.charging
-        go = partial(way.start, prints=prints)
+        go = partial(self.allowing.given_away, partial(way.start, prints=prints))
         permission.ask(self._shop, self, Right.SELL, "", lambda _: self.allowing.coming_back(go))
 
     def put_aside(self) -> None:

@@ -151,6 +151,28 @@ async def test_a_discount_over_the_limit_waits_for_a_yes_and_is_charged_with_it(
     assert till.sold() == ["5.35"]
 
 
+async def test_a_price_that_rose_while_the_sale_was_open_is_asked_about_and_charged_with_a_yes(till: Till) -> None:
+    await staffed(till)
+    till.scan("CAF-500")
+    product = till.shop.goods.product_by_code("CAF-500")
+    assert product is not None
+    till.shop.goods.save_product(replace(product, price=Decimal("9.00")))
+    till.press(Qt.Key.Key_F12)
+    assert till.page.charging.sheet is None
+    await until(lambda: isinstance(QApplication.activeModalWidget(), ApproveSheet))
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, ApproveSheet)
+    till.type("precio de la etiqueta", sheet.why)
+    till.type("274913", sheet.pin)
+    sheet.accept()
+    await until(lambda: till.page.charging.sheet is not None)
+    payment = till.page.charging.sheet
+    assert payment is not None
+    till.press(Qt.Key.Key_Return, payment.focusWidget())
+    await till.settled()
+    assert till.sold() == ["6.69"]
+
+
 async def test_a_new_product_is_a_right(till: Till) -> None:
     await staffed(till)
     till.scan("7599999999990")
