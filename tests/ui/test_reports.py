@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.party import Issuer
 from app.domain.people import Actor
 from app.runtime import Shop
-from app.runtime.figures import By
+from app.runtime.figures import By, Figures, ReportRow, Stopped
 from tests.ui.shops import practice_shop, sell, until
 from ui.bridge import Bridge
 from ui.reports import ReportsPage
@@ -186,3 +188,25 @@ async def test_one_key_shows_one_issuer_and_two_currencies_are_never_added_up(sh
 async def test_a_shop_with_one_issuer_is_asked_for_none(shop: Shop) -> None:
     page = await shown(shop)
     assert page.issuer.isHidden()
+
+
+async def test_figures_that_take_long_say_so_and_escape_stops_them_while_the_window_lives(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped = threading.Event()
+
+    def long(figures: Figures, stop: Callable[[], bool], *_: object) -> list[ReportRow]:
+        while not stop():
+            time.sleep(0.005)
+        stopped.set()
+        raise Stopped
+
+    page = await shown(shop)
+    monkeypatch.setattr(Figures, "rows_until", long)
+    page.show_view("product")
+    await until(lambda: "Esc" in page.busy.text())
+    assert not stopped.is_set()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    await until(stopped.is_set)
+    assert page.busy.text() == ""
+    assert page.view() == "product"
