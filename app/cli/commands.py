@@ -138,6 +138,9 @@ COMMANDS = (
     Command("void", "papers:void", "anula un documento: aquí si no ha salido, si no donde se emitió", (
         _DOCUMENT, _arg("--reason", required=True, metavar="TEXTO"), *_PERSON,
     )),
+    Command("name", "naming:name", "identifica al comprador de un documento emitido sin nombre", (
+        _DOCUMENT, _FILE, *_PERSON,
+    )),
     Command("credit", "credit:credit", "emite una nota de crédito por todo o parte de un documento", (
         _DOCUMENT,
         _arg("--lines", nargs="+", metavar="LÍNEA[=CANTIDAD]", help="qué vuelve, p. ej. 1 3=0.5 (todo lo que queda)"),

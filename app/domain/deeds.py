@@ -16,6 +16,7 @@ DEEDS: Mapping[str, str] = {
     "resolve_issued": mark("Documento: anotado como emitido"),
     "resolve_not_issued": mark("Documento: anotado como no emitido"),
     "correct": mark("Documento: cliente corregido"),
+    "buyer_named": mark("Documento: se identificó al comprador"),
     "void_asked": mark("Anulación pedida"),
     "void": mark("Documento anulado"),
     "voided_there": mark("Anulado en el proveedor"),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.runtime.goods import Goods
     from app.runtime.lookup import Lookup
     from app.runtime.mailing import Mailing
+    from app.runtime.naming import Naming
     from app.runtime.papers import Papers
     from app.runtime.people import People
     from app.runtime.planned import Planned
@@ -161,6 +162,14 @@ class Counters:
         from app.runtime.papers import Papers
 
         return Papers(self.store, self.clock, self.seal, self.services, self.tell)
+
+    @counter
+    def naming(self) -> "Naming":
+        from app.runtime.naming import Naming
+
+        return Naming(
+            self.store, self.clock, self.seal, services=self.services, papers=self.papers, tell=self.tell
+        )  # fmt: skip
 
     @counter
     def mailing(self) -> "Mailing":

@@ -74,7 +74,7 @@ def save_standing(db: Connection, seq: int, standing: Standing, now: datetime) -
 
 
 def save_correction(db: Connection, seq: int, document: Document) -> None:
-    """A corrected snapshot (customer, reference, number, date) of a document that was never issued."""
+    """A corrected snapshot (customer, reference, number, date) of a document never issued, or a buyer named."""
     customer = document.customer
     db.execute(
         """UPDATE documents SET packed = ?, snapshot = '', reference = ?, customer = ?, number = ?, number_text = ?,

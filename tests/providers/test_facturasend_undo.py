@@ -9,6 +9,7 @@ import pytest
 from app.domain.document import Standing
 from app.domain.errors import NotAllowed, OutcomeUnknown, Unavailable, Unsayable
 from app.domain.outcome import Accepted, Authorized, Rejected
+from app.domain.party import Customer
 from tests.providers.paraguay import (
     RUC,
     Reply,
@@ -110,3 +111,31 @@ async def test_the_registry_knows_taxpayers_by_their_base() -> None:
     closed = opened({"ruc/80069563": (200, {"success": True, "respuesta_codigo": "0501"})})[0]
     with pytest.raises(Unsayable):
         await closed.taxpayer(RUC)
+
+
+async def test_a_buyer_is_named_by_the_keys_of_the_event_which_are_not_those_of_the_invoice() -> None:
+    """5 is the diplomatic card there, and a taxpayer's kind is called tipoReceptor."""
+    provider, script = opened({"evento/nominacion": (200, EVENT % ("Aprobado", "0600", "ok"))})
+    standing = Standing(authorization=code())
+    for customer in (
+        Customer("80000519", "ruc", "8", "Comercial Ejemplo S.A."),
+        Customer("D77123", "diplomatic", name="Ana López"),
+    ):
+        assert await provider.name_buyer(factura(customer=None), standing, customer, "receptor") == Authorized(
+            code(), code()
+        )
+    company, diplomat = script.bodies
+    assert (company["contribuyente"], company["ruc"], company["tipoReceptor"]) == (True, "80000519-8", 2)
+    assert "tipoContribuyente" not in company
+    assert (diplomat["contribuyente"], diplomat["documentoTipo"], diplomat["tipoOperacion"]) == (False, 5, 2)
+    assert {body["cdc"] for body in script.bodies} == {code()}
+
+
+async def test_a_refused_name_says_why_and_proposes_no_credit_note() -> None:
+    provider, _ = opened({"evento/nominacion": (200, EVENT % ("Rechazado", "4203", "ya tiene receptor"))})
+    customer = Customer("80000519", "ruc", "8", "Comercial Ejemplo S.A.")
+    answer = await provider.name_buyer(factura(customer=None), Standing(authorization=code()), customer, "receptor")
+    assert isinstance(answer, Rejected)
+    assert "nominación" in answer.reason
+    assert "ya tiene receptor" in answer.reason
+    assert "nota de crédito" not in answer.reason

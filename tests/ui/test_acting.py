@@ -20,6 +20,7 @@ from app.runtime import Shop
 from tests.ui.lands import sell_in, shop_of
 from tests.ui.shops import deliver, type_text, until
 from ui.bridge import Bridge
+from ui.customers.form import CustomerSheet
 from ui.documents import DocumentsPage
 from ui.documents.crediting import CreditSheet
 from ui.recurring.planning import PlanSheet
@@ -178,6 +179,25 @@ async def test_a_document_is_mailed_where_its_provider_mails(shop: Shop) -> None
     panama = await issued(shop, "PA")
     page.show_document(panama.id)
     assert {word for word in ("mail", "credit", "xml") if not page.detail.buttons[word].isHidden()} == set()
+
+
+async def test_a_buyer_is_named_with_keys_where_the_authority_takes_a_name_afterwards(shop: Shop) -> None:
+    document = sell_in(shop, "PY", customer=None)
+    await deliver(shop)
+    page, said = await shown(shop, document)
+    QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    form = sheet(page, CustomerSheet)
+    retype(line(form, "tax_id"), "80000519-8")
+    retype(line(form, "name"), "Comercial Ejemplo S.A.")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    await until(lambda: any(title == f"{document.number_text} ya tiene nombre" for title, _, _ in said))
+    named = shop.papers.view(document.id).document.customer
+    assert named is not None
+    assert (named.tax_id, named.name) == ("80000519", "Comercial Ejemplo S.A.")
+    await until(lambda: page.detail.buttons["name"].isHidden())
+    peru = await issued(shop, "PE")
+    page.show_document(peru.id)
+    assert page.detail.buttons["name"].isHidden()
 
 
 async def test_the_xml_is_offered_only_where_there_is_one(shop: Shop, tmp_path: Path) -> None:

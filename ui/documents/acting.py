@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from app.domain.document import Status
+from app.domain.errors import Silence
+from app.domain.party import Customer
 from app.domain.people import Actor, Right
 from app.domain.views import DocumentView
 from app.runtime import Shop
@@ -14,14 +16,16 @@ from app.runtime.planned import Plan
 from app.runtime.selling import Receipt
 from ui import permission
 from ui.bridge import Bridge
+from ui.customers.form import CustomerSheet
+from ui.customers.registry import Registry
 from ui.documents.crediting import CreditSheet
-from ui.text import tr
+from ui.text import capital, tr
 from ui.tokens import Tone
 from ui.undoing import undo_for, undo_sheet
 from ui.widgets.files import FileDialog
 from ui.widgets.form import FormSheet
 
-RIGHTS = {"credit": Right.RETURN, "void": Right.VOID}
+RIGHTS = {"credit": Right.RETURN, "void": Right.VOID, "name": Right.VERDICT}
 
 
 class Acting:
@@ -48,6 +52,8 @@ class Acting:
                 CreditSheet(self._shop, view, self._credited, who, parent=self._page.window()).open()
             case "void":
                 self._void(view, who)
+            case "name":
+                self._name(view, who)
             case "mail":
                 self._mail(view)
             case "xml":
@@ -73,6 +79,26 @@ class Acting:
             self._changed(view.document.id)
 
         undo_sheet(undo, told, self._page.window()).open()
+
+    def _name(self, view: DocumentView, who: Actor) -> None:
+        """The sheet closes at once; the authority's answer is told when it comes."""
+        country, number = self._shop.country(view.document.issuer), view.document.number_text
+
+        def told(_: object) -> None:
+            self._bridge.say(tr("{number} ya tiene nombre").format(number=number), "", Tone.SUCCESS)
+            self._changed(view.document.id)
+
+        def failed(problem: BaseException) -> None:
+            sentence = problem.title if isinstance(problem, Silence) else getattr(problem, "sentence", str(problem))
+            self._bridge.say(tr("{number} sigue sin nombre").format(number=number), capital(sentence), Tone.DANGER)
+
+        def keep(customer: Customer) -> None:
+            self._bridge.spawn(self._shop.naming.name_buyer(view.document.id, customer, who), then=told, failed=failed)
+
+        words = tr("Quién compró con {number}").format(number=number), tr("Se comunica a la autoridad y queda aquí.")
+        registry = Registry(self._shop, self._bridge, country)
+        blank = view.document.customer or Customer()
+        CustomerSheet(country, blank, keep, words=words, registry=registry, parent=self._page.window()).open()
 
     def _mail(self, view: DocumentView) -> None:
         words = tr("{number} sale con su PDF. No hace falta esperar.").format(number=view.document.number_text)

@@ -38,7 +38,8 @@ def around(shop: Shop, view: DocumentView) -> Around:
     """Read it all; a handful of rows."""
     document, standing = view.document, view.standing
     can = {"repeat"} if document.original is None else set()
-    can |= {word for word, so in (("xml", standing.xml_sha256), ("void", may_undo(shop, view))) if so}
+    rare = (("xml", standing.xml_sha256), ("void", may_undo(shop, view)), ("name", shop.naming.may_name(view)))
+    can |= {word for word, so in rare if so}
     capabilities = shop.services.traits(document.provider).capabilities
     authorized = standing.status is Status.AUTHORIZED
     if authorized and (Capability.EMAIL in capabilities or shop.mailing.ready()):

@@ -98,6 +98,7 @@ class Detail(Card):
             ("mail", tr("Por correo"), Role.SECONDARY, "mail", "F3"),
             ("xml", tr("Guardar XML"), Role.SECONDARY, "file-text", "F11"),
             ("repeat", tr("Repetir"), Role.SECONDARY, "calendar", "F10"),
+            ("name", tr("Poner nombre"), Role.SECONDARY, "user-plus", "Ctrl+N"),
             ("void", tr("Anular"), Role.DANGER, "ban", "Del"),
         ):
             button = ActionButton(text, role, icon=icon)
@@ -126,7 +127,7 @@ class Detail(Card):
         self.buttons["retry"].setVisible(not needs_person and story.may_retry(view))
         self._around = around
         self._can = around.can | ({"copy"} if self.authorization else set())
-        for word in ("copy", "mail", "xml", "repeat", "void", "credit"):
+        for word in ("copy", "mail", "xml", "repeat", "name", "void", "credit"):
             self.buttons[word].setVisible(word in self._can)
         self.keys.place()
         self.rare.place()

@@ -106,6 +106,11 @@ class Provider:
         self._must_not_practise_there(document)
         return await Events(self._calls, self._asking()).void(Item(document, standing, ""), reason)
 
+    async def name_buyer(self, document: Document, standing: Standing, customer: Customer, reason: str) -> Outcome:
+        """Tell SIFEN who bought with an invoice that names nobody, as a credit note on it usually needs."""
+        self._must_not_practise_there(document)
+        return await Events(self._calls, self._asking()).name_buyer(Item(document, standing, ""), customer, reason)
+
     async def email(self, document: Document, standing: Standing, address: str) -> str:
         """Mail it again; FacturaSend knows only the address that the document carries."""
         known = document.customer.email.strip() if document.customer else ""

@@ -12,7 +12,7 @@ from app.domain.taxid import py
 from app.providers.emulation import GARBAGE, HTML_ERROR, Answer, Issued, Request, World, answer
 from app.providers.facturasend import practice_answers as say
 from app.providers.facturasend import practice_sifen as sifen
-from app.providers.facturasend.inspection import BadDocument, Seen, inspect
+from app.providers.facturasend.inspection import BadDocument, Seen, inspect, nomination_error
 from app.providers.faults import Fault, FaultKind
 from app.providers.json_text import read_json, write_json
 
@@ -240,6 +240,9 @@ class Emulator:
             return say.no(400, "El motivo debe tener de 5 a 500 caracteres")
         if request.path[3] == "cancelacion":
             return say.event(*self._office.cancel(str(body.get("cdc", ""))))
+        if request.path[3] == "nominacion":
+            wrong = nomination_error(body)
+            return say.no(400, wrong) if wrong else say.event(*self._office.name_buyer(body))
         keys = ("tipoDocumento", "desde", "hasta")
         places = [body.get("establecimiento"), body.get("punto")]
         shaped = all(isinstance(place, str) and re.fullmatch(r"\d{3}", place) for place in places)

@@ -1,15 +1,19 @@
-"""Undoing a document: cancelled where SIFEN approved it, its number voided where it never got there. Knows no law."""
+"""What is told of a document afterwards: cancelled, its number voided, its buyer named. Knows no law."""
 
 from app.domain.outcome import Accepted, Authorized, Outcome, Rejected
+from app.domain.party import Customer
 from app.providers.contract import Item
 from app.providers.facturasend import cdc, reading
 from app.providers.facturasend.asking import APPROVED, CANCELLED, DRAFT, OBSERVED, REJECTED, Asking, State
 from app.providers.facturasend.calls import Calls
-from app.providers.facturasend.mapping import event
+from app.providers.facturasend.mapping import buyer, event
 from app.providers.http import Reply
 
 _NOT_YET = "SIFEN aún no decidió sobre este documento; se anulará cuando responda."
 _EVENT_DONE = "0600"
+_UNDOING = "la anulación", " Emita una nota de crédito."
+_NAMING = "la nominación", ""
+"""What was wished, and what to do where SIFEN does not want it."""
 
 
 class Events:
@@ -36,6 +40,12 @@ class Events:
                 return Authorized("", state.cdc)
         return Accepted(state.cdc, _NOT_YET)
 
+    async def name_buyer(self, item: Item, customer: Customer, reason: str) -> Outcome:
+        """Only what SIFEN approved without a name can be given one; the keys are those of xmlgen 1.0.283."""
+        code = item.standing.authorization
+        body = event({"cdc": code, **buyer(customer)}, reason)
+        return _judged(await self._calls.post("evento/nominacion", body), self._calls, code, _NAMING)
+
     async def _found(self, item: Item) -> State | None:
         """Whatever is alive under our number, else what was rejected; None when there was never anything."""
         code = item.standing.authorization or item.standing.provider_id
@@ -59,8 +69,9 @@ class Events:
         return _judged(await self._calls.post("evento/inutilizacion", body), self._calls, "")
 
 
-def _judged(reply: Reply, calls: Calls, code: str) -> Outcome:
+def _judged(reply: Reply, calls: Calls, code: str, wish: tuple[str, str] = _UNDOING) -> Outcome:
     """SIFEN's word on an event. Without one, the next question tells."""
+    what, instead = wish
     verdict = reading.verdict_of(reply)
     if not verdict.state:
         body = reading.object_of(reply)
@@ -69,9 +80,9 @@ def _judged(reply: Reply, calls: Calls, code: str) -> Outcome:
             raise silence
         if body.get("success") is False or not reply.good:
             words = reading.message_of(body) or f"HTTP {reply.status}"
-            return Rejected("EVENT", f"FacturaSend no aceptó la anulación: «{words}».")
+            return Rejected("EVENT", f"FacturaSend no aceptó {what}: «{words}».")
         return Accepted(code, "El evento se envió a SIFEN.")
     if verdict.state.casefold().startswith("aprobad") or verdict.code == _EVENT_DONE:
         return Authorized(code, code)
     words = f"{verdict.code} «{verdict.message or verdict.state}»".strip()
-    return Rejected(verdict.code or "EVENT", f"SIFEN no aceptó la anulación: {words}. Emita una nota de crédito.")
+    return Rejected(verdict.code or "EVENT", f"SIFEN no aceptó {what}: {words}.{instead}")

@@ -152,6 +152,23 @@ def _customer_faults(customer: Any) -> Iterator[str]:
         yield f"{where}: un innominado lleva documentoNumero 0 y razonSocial Sin Nombre"
 
 
+def nomination_error(body: Mapping[str, Any]) -> str:
+    """What xmlgen 1.0.283 refuses of a nomination; empty: nothing."""
+    taxpayer, name = body.get("contribuyente"), body.get("razonSocial")
+    checks = (
+        (re.fullmatch(r"[0-9]{44}", str(body.get("cdc")), re.ASCII), "El CDC en data.cdc debe tener 44 caracteres"),
+        (len(str(body.get("pais", ""))) == 3, "Debe especificar el Pais del Receptor en data.pais"),
+        (body.get("tipoOperacion") in ((1, 2, 4) if taxpayer else (2, 4)), "data.tipoOperacion no es válido"),
+        (isinstance(taxpayer, bool), "data.contribuyente debe ser true o false"),
+        (isinstance(name, str) and 4 <= len(name) <= 255, "data.razonSocial debe tener de 4 a 255 caracteres"),
+        (not taxpayer or body.get("tipoReceptor") in (1, 2), "Debe especificar data.tipoReceptor"),
+        (not taxpayer or re.fullmatch(r"[0-9A-Z]{3,8}-\d", str(body.get("ruc")), re.ASCII), "data.ruc no es válido"),
+        (taxpayer or body.get("documentoTipo") in (1, 2, 3, 4, 5), "data.documentoTipo no es válido"),
+        (taxpayer or body.get("documentoNumero"), "Debe especificar data.documentoNumero"),
+    )
+    return next((sentence for good, sentence in checks if not good), "")
+
+
 def _invoice_faults(body: Mapping[str, Any]) -> Iterator[str]:
     if not isinstance(body.get("factura"), dict) or body["factura"].get("presencia") not in (1, 2, 3, 4, 5, 6, 9):
         yield "data.factura.presencia no es válida"

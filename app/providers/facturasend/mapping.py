@@ -194,6 +194,17 @@ def _shortest(number: Decimal) -> Decimal:
     return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()
 
 
+def buyer(customer: Customer) -> dict[str, Any]:
+    """The buyer of a nomination: a customer under other keys, and 5 is the diplomatic card there (notes, 3)."""
+    said = _customer(customer)
+    said.pop("paisDescripcion")
+    if "tipoContribuyente" in said:
+        said["tipoReceptor"] = said.pop("tipoContribuyente")
+    if said.get("documentoTipo") == _PAPERS[Kind.DIPLOMATIC]:
+        said["documentoTipo"] = 5
+    return said
+
+
 def event(values: Mapping[str, Any], reason: str) -> str:
     """The body of an event; SIFEN wants 5 to 500 characters of reason."""
     words = clean(reason, 500)

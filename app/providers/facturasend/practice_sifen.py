@@ -1,7 +1,7 @@
 """The pretend FacturaSend's records and the pretend SIFEN behind it: CDCs, approvals, XML, events. Knows no request."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -134,6 +134,17 @@ class Office:
         if self._world.clock.now() - row.ready_at > CANCEL_WITHIN:
             return "Rechazado", "4009", "El plazo de cancelación de 48 horas está vencido"
         self._world.ledger.change(replace(row, final="voided"))
+        return "Aprobado", "0600", "Evento registrado correctamente"
+
+    def name_buyer(self, body: Mapping[str, Any]) -> tuple[str, str, str]:
+        """SIFEN's verdict on a nomination: only an approved document without a name takes one, and only once."""
+        row = self.find(str(body["cdc"]))
+        if row is None or self.situation(row) not in (2, 3):
+            return "Rechazado", "4002", "CDC inexistente o no aprobado"
+        if row.tax_id != "0":
+            return "Rechazado", "4203", "El documento ya tiene un receptor identificado"
+        who = str(body["ruc"] if body["contribuyente"] else body["documentoNumero"])
+        self._world.ledger.change(replace(row, tax_id=who, name=str(body["razonSocial"])))
         return "Aprobado", "0600", "Evento registrado correctamente"
 
     def void_numbers(self, kind: int, place: tuple[int, int], first: int, last: int) -> tuple[str, str, str]:
