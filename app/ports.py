@@ -1,6 +1,5 @@
 """The clock and the dice: the only module that asks what time it is or draws a random number."""
 
-import asyncio
 import os
 import secrets
 import time
@@ -41,6 +40,8 @@ class SystemClock:
         return time.monotonic()
 
     async def sleep(self, seconds: float) -> None:
+        import asyncio  # a window is painted before anything waits
+
         await asyncio.sleep(seconds)
 
 

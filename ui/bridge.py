@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
 from ui.text import said
 from ui.tokens import Tone
+
+if TYPE_CHECKING:
+    import asyncio
 
 T = TypeVar("T")
 
@@ -102,7 +104,9 @@ class Bridge(QObject):
         failed: Callable[[BaseException], object] | None = None,
     ) -> asyncio.Task[T]:
         """Start a coroutine and keep its task. A failure that nobody takes is logged and told through `failed`."""
-        task = asyncio.get_running_loop().create_task(work)
+        from asyncio import get_running_loop  # not before the window is painted
+
+        task = get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(lambda done: self._finish(done, then, failed))
         return task
@@ -142,16 +146,20 @@ class Bridge(QObject):
 
     async def close(self) -> None:
         """Cancel what runs and wait for it, but never longer than the patience of somebody going home."""
+        from asyncio import wait
+
         tasks = list(self._tasks)
         for task in tasks:
             task.cancel()
         if tasks:
-            await asyncio.wait(tasks, timeout=CLOSING_PATIENCE)
+            await wait(tasks, timeout=CLOSING_PATIENCE)
 
 
 async def awaited(future: Future[T]) -> T:
     """The result of an executor's future."""
-    return await asyncio.wrap_future(future)
+    from asyncio import wrap_future
+
+    return await wrap_future(future)
 
 
 async def answered(dialog: QDialog) -> bool:
@@ -160,7 +168,9 @@ async def answered(dialog: QDialog) -> bool:
     A dialog's `exec` inside a coroutine starts a nested loop, and other tasks lose their wake-up for ever.
     The dialog is deleted afterwards: read its fields before the next `await`.
     """
-    answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+    from asyncio import get_running_loop
+
+    answer: asyncio.Future[int] = get_running_loop().create_future()
 
     def keep(code: int) -> None:
         if not answer.done():

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import contextvars
 import heapq
 import itertools
 import math
+import signal
+import sys
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
@@ -90,6 +93,13 @@ class PosEventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync carries n
             else:
                 super().call_later(0, _run_unless_cancelled, handle)
         self._set_alarm()
+
+
+def when_told_to_end(call: Callable[[], object]) -> None:
+    """The system ends programs with a signal: `call` then, on the running loop, where there are such signals."""
+    if sys.platform != "win32":
+        with contextlib.suppress(NotImplementedError, RuntimeError):
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, call)
 
 
 def _run_unless_cancelled(handle: asyncio.TimerHandle) -> None:

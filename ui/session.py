@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
-import signal
-import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -14,13 +11,15 @@ from app.runtime.opening import warm
 from ui.bridge import CLOSING_PATIENCE, Bridge
 from ui.going import open_search
 from ui.main_window import MainWindow, PageSpec, place_on_screen, places
+from ui.pages import PAGES
 from ui.preferences import Preferences
 from ui.saying import zone_of
 from ui.text import said, tr
 from ui.tokens import Tone
-from ui.widgets.page import Page
 
 if TYPE_CHECKING:
+    import asyncio
+
     from app.runtime import Shop
     from app.runtime.working import Working
     from ui.first_run import Assistant
@@ -47,7 +46,8 @@ class Session:
         self.news: News | None = None
         self._scanner: Scanner | None = None
         self._rubbish: Rubbish | None = None
-        self._gate = asyncio.Event()
+        self._gate: asyncio.Event | None = None
+        self._over = False
         self._wants_practice = False
         self.restore_from: tuple[str, str] | None = None
         self.bridge.restore_requested.connect(self._restore)
@@ -67,7 +67,7 @@ class Session:
 
         window = MainWindow(self._places(), practice=self.shop.till.practice, now=self._time)
         self.window = window
-        window.close_requested.connect(self._gate.set)
+        window.close_requested.connect(self.leave)
         window.find_requested.connect(lambda: open_search(self.shop, self.bridge, window))
         self.bridge.said.connect(window.say)
         self.bridge.failed.connect(lambda sentence: window.say(tr("Algo no salió bien"), sentence, Tone.DANGER))
@@ -85,79 +85,12 @@ class Session:
         self.assistant = Assistant(self.shop, self.bridge)
         self.assistant.done.connect(self._begin)
         self.assistant.practice_wanted.connect(self._practise)
-        self.assistant.close_requested.connect(self._gate.set)
+        self.assistant.close_requested.connect(self.leave)
         place_on_screen(self.assistant)
         self.assistant.show()
 
     def _places(self) -> tuple[PageSpec, ...]:
-        return places(
-            {
-                "sale": self._sale,
-                "documents": self._documents,
-                "customers": self._customers,
-                "products": self._products,
-                "attention": self._attention,
-                "recurring": self._recurring,
-                "closing": self._closing,
-                "cash": self._cash,
-                "reports": self._reports,
-                "settings": self._settings,
-            }
-        )
-
-    def _sale(self) -> Page:
-        from ui.sale.page import SalePage
-
-        return SalePage(self.shop, self.bridge)
-
-    def _documents(self) -> Page:
-        from ui.documents import DocumentsPage
-
-        return DocumentsPage(self.shop, self.bridge)
-
-    def _customers(self) -> Page:
-        from ui.customers import CustomersPage
-
-        return CustomersPage(self.shop, self.bridge)
-
-    def _products(self) -> Page:
-        from ui.products import ProductsPage
-
-        return ProductsPage(self.shop, self.bridge)
-
-    def _attention(self) -> Page:
-        from ui.attention import AttentionPage
-
-        return AttentionPage(self.shop, self.bridge)
-
-    def _recurring(self) -> Page:
-        from ui.recurring import RecurringPage
-
-        return RecurringPage(self.shop, self.bridge)
-
-    def _closing(self) -> Page:
-        from ui.closing import ClosingPage
-
-        return ClosingPage(self.shop, self.bridge)
-
-    def _cash(self) -> Page:
-        from ui.cash import CashPage
-
-        return CashPage(self.shop, self.bridge)
-
-    def _reports(self) -> Page:
-        from app.domain.people import Right
-        from ui.people.guarded import Guarded
-        from ui.reports import ReportsPage
-
-        return Guarded(self.shop, self.bridge, Right.REPORTS, lambda: ReportsPage(self.shop, self.bridge))
-
-    def _settings(self) -> Page:
-        from app.domain.people import Right
-        from ui.people.guarded import Guarded
-        from ui.settings import SettingsPage
-
-        return Guarded(self.shop, self.bridge, Right.SETTINGS, lambda: SettingsPage(self.shop, self.bridge))
+        return places({name: partial(make, self.shop, self.bridge) for name, make in PAGES.items()})
 
     def _time(self) -> str:
         return f"{self.shop.clock.now().astimezone(zone_of(self.shop.issuers())):%H:%M}"
@@ -166,14 +99,19 @@ class Session:
 
     async def main(self) -> bool:
         """Everything heavy happens now, after the first paint and off the window's thread."""
+        import asyncio
+
+        from ui.loop import when_told_to_end
         from ui.printer import Printer
 
-        self._listen_to_the_system()
+        self._gate = asyncio.Event()
+        when_told_to_end(self.leave)
         self.printer = Printer(self.shop, self.bridge)  # before the first sale can be closed
         await asyncio.to_thread(warm, self.shop)
         if self.window is not None:
             self._start()
-        await self._gate.wait()
+        while not self._over:
+            await self._gate.wait()
         await self._close()
         return self._wants_practice
 
@@ -229,7 +167,9 @@ class Session:
 
     def leave(self) -> None:
         """As if the window had been closed."""
-        self._gate.set()
+        self._over = True
+        if self._gate is not None:
+            self._gate.set()
 
     def _go(self, word: str) -> None:
         if self.window is not None and self.window.current() != word:
@@ -245,12 +185,12 @@ class Session:
 
     def _practise(self) -> None:
         self._wants_practice = True
-        self._gate.set()
+        self.leave()
 
     def _restore(self, file: str, who: str) -> None:
         """A copy is wanted back: this window closes, and whoever opened it does the rest."""
         self.restore_from = (file, who)
-        self._gate.set()
+        self.leave()
 
     def _watch_over(self) -> None:
         """Copies by themselves; and if the last window fell, what it had saved."""
@@ -259,17 +199,16 @@ class Session:
         safety = self.shop.safety
         safety.notice = lambda sentence: self.bridge.say(tr("Copias"), said(sentence), Tone.WARNING)
         safety.changed = lambda: self.bridge.tell("settings")
-        begun = asyncio.to_thread(safety.begin)
+        from asyncio import to_thread
+
+        begun = to_thread(safety.begin)
         self.bridge.spawn(begun, then=lambda fell: tell_last_sale(self.shop, self.bridge) if fell else None)
         self.bridge.spawn(safety.run())
 
-    def _listen_to_the_system(self) -> None:
-        if sys.platform != "win32":
-            with contextlib.suppress(NotImplementedError, RuntimeError):
-                asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, self._gate.set)
-
     async def _close(self) -> None:
         """Calls in the air get a moment; then tasks, wires and the store. Whatever is cut is looked up next time."""
+        from asyncio import to_thread
+
         if self._scanner is not None:
             self._scanner.close()
             self._sale_page().sales.keep()
@@ -290,8 +229,8 @@ class Session:
                 await self.shop.clock.sleep(0.05)
         await self.bridge.close()
         if self.working is not None:
-            await asyncio.to_thread(self.shop.safety.copy_quietly)
-            await asyncio.to_thread(self.shop.safety.end)
+            await to_thread(self.shop.safety.copy_quietly)
+            await to_thread(self.shop.safety.end)
         await self.shop.aclose()
         for shell in (self.window, self.assistant):
             if shell is not None:

@@ -1,11 +1,8 @@
 """The only wire: httpx behind our own errors, one TLS context, total deadlines, size caps. Knows no provider."""
 
-import asyncio
 import ipaddress
-import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -13,6 +10,7 @@ from app.domain.errors import OutcomeUnknown, Refused, Unreachable
 from app.providers.json_text import read_json, read_object
 
 if TYPE_CHECKING:
+    import ssl
     from typing import TypeAlias
 
     import httpx
@@ -63,6 +61,8 @@ class Reply:
     @property
     def server_time(self) -> float | None:
         """The Date header as seconds since 1970, for noticing a till with a wrong clock."""
+        from email.utils import parsedate_to_datetime
+
         try:
             return parsedate_to_datetime(self.headers["date"]).timestamp()
         except (KeyError, ValueError, TypeError, OverflowError):
@@ -100,7 +100,7 @@ class Wire:
     """
 
     def __init__(
-        self, transport: "httpx.AsyncBaseTransport | None" = None, tls: ssl.SSLContext | None = None,
+        self, transport: "httpx.AsyncBaseTransport | None" = None, tls: "ssl.SSLContext | None" = None,
         heard: Callable[[float], None] = lambda server_time: None,
     ) -> None:  # fmt: skip
         self._transport = transport
@@ -129,15 +129,17 @@ class Wire:
         async def trace(event: str, info: Mapping[str, object]) -> None:
             sent[0] = sent[0] or event.endswith("send_request_headers.started")
 
+        from asyncio import timeout as timeout_of  # heavy for a window that is not painted yet
+
         try:
             content = None if body is None else body.encode()
             extensions = {"trace": trace, **more}
             request = self._client().build_request(
                 method, url, headers=dict(headers), content=content, extensions=extensions
             )
-            async with asyncio.timeout(timeout):
+            async with timeout_of(timeout):
                 reply = await self._exchange(request, cap)
-        except (TimeoutError, _httpx().HTTPError, _httpx().InvalidURL, ssl.SSLError, OSError) as error:
+        except (TimeoutError, _httpx().HTTPError, _httpx().InvalidURL, OSError) as error:
             raise _silence(error, sent[0]) from None
         if reply.server_time is not None:
             self._heard(reply.server_time)
@@ -189,7 +191,7 @@ def _pinned(url: str, headers: Mapping[str, str], at: str) -> tuple[str, Mapping
     return pinned, {**headers, "Host": parts.netloc}, {"sni_hostname": parts.hostname or ""}
 
 
-def tls_context() -> ssl.SSLContext:
+def tls_context() -> "ssl.SSLContext":
     """The TLS context that all wires share: building one takes 20-40 ms, so do it once and off the window's thread."""
     context: ssl.SSLContext = _httpx().create_ssl_context(trust_env=False)
     return context

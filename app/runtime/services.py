@@ -1,6 +1,5 @@
 """The providers as this shop has set them up: settings, secrets, wires. Knows no provider by name and no document."""
 
-import ssl
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -28,6 +27,8 @@ from app.sync.desk import Service
 from app.vault import Vault
 
 if TYPE_CHECKING:
+    import ssl
+
     from app.providers.http import Transport
 
 __all__ = ["SHOWN_SECRET", "Ground", "ProviderInfo", "Services", "Setting", "SettingKind"]

@@ -1,6 +1,5 @@
 """A shop: one data folder with its store, vault, ports, providers and engine. Builds everything; draws nothing."""
 
-import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -210,7 +209,9 @@ class Shop(Counters):
         """Close wires, then the store."""
         if self.built("services"):
             await self.services.close()
-        await asyncio.to_thread(self.close)
+        from asyncio import to_thread
+
+        await to_thread(self.close)
 
     def _found(self, practice: bool) -> tuple[Till, bool]:
         """Name the installation at the first start; later the database says what it is."""

@@ -1,6 +1,5 @@
 """What the engine works with: the store, the ports and the providers as this shop has set them up. No behaviour."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -48,5 +47,7 @@ class Desk:
 
     def write(self, work: Callable[[Connection], T]) -> Awaitable[T]:
         """One transaction on the writer's thread, awaited without blocking the loop."""
+        from asyncio import wrap_future
+
         future: Future[T] = self.store.write(work)
-        return asyncio.wrap_future(future)
+        return wrap_future(future)
