@@ -12,7 +12,7 @@ from ui.sale.figures import Figures
 from ui.text import capital, tr
 from ui.tokens import Size
 from ui.widgets.buttons import IconButton
-from ui.widgets.labels import Elided, Pictogram
+from ui.widgets.labels import Elided, Pictogram, tip
 
 
 class CustomerBar(QWidget):
@@ -70,7 +70,7 @@ class CustomerBar(QWidget):
 
     def _say(self, sentence: str) -> None:
         self._under.setText(capital(sentence))
-        self.setToolTip(self._under.text())
+        self.setToolTip(tip(self._under.text()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

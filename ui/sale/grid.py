@@ -16,6 +16,7 @@ from ui.saying import money
 from ui.swatches import swatch
 from ui.text import plural, tr
 from ui.tokens import Size, Type
+from ui.widgets.labels import tip
 from ui.widgets.rows import NOWHERE, Index
 
 if TYPE_CHECKING:
@@ -56,8 +57,10 @@ class _Faces(QAbstractListModel):
         if not index.isValid():
             return None
         face = self.faces[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return face.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(face.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{face.title} {face.under}"
         return face if role == _TILE else None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import icons, theme
 from ui.tokens import Size, Tone, Type
+from ui.widgets.labels import tip as plain
 
 HEIGHT = 26
 SIDE = 16
@@ -35,7 +36,7 @@ class Chip(QAbstractButton):
         self._icon_name = icon or self._icon_name
         self.setText(text)
         self._tip = tip
-        self.setToolTip(tip)
+        self.setToolTip(plain(tip))
         self.setAccessibleName(f"{text}. {tip}" if tip else text)
         self.setVisible(bool(text))
         self.updateGeometry()
@@ -44,7 +45,7 @@ class Chip(QAbstractButton):
     def set_crowded(self, *, crowded: bool) -> None:
         """Only the icon, where there is no room for words; the tooltip says them."""
         self._crowded = crowded and bool(self._icon_name)
-        self.setToolTip(self.accessibleName() if self._crowded else self._tip)
+        self.setToolTip(plain(self.accessibleName() if self._crowded else self._tip))
         self.updateGeometry()
         self.update()
 

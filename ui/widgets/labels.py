@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
@@ -10,6 +11,11 @@ from app.domain.wording import Sentence
 from ui import icons, theme
 from ui.text import said
 from ui.tokens import Type
+
+
+def tip(text: str) -> str:
+    """A tooltip that says the text letter by letter: Qt itself would draw what looks like HTML."""
+    return QtGui.Qt.convertFromPlainText(text) if QtGui.Qt.mightBeRichText(text) else text
 
 
 class Text(QLabel):
@@ -66,7 +72,7 @@ class Elided(Text):
     def _fit(self) -> None:
         shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
         QLabel.setText(self, shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(tip(self._whole) if shown != self._whole else "")
 
 
 class Fitted(QWidget):

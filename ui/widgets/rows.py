@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ui.text import tr
 from ui.widgets.badge import State, word
+from ui.widgets.labels import tip
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -85,7 +86,7 @@ class CellsModel(QAbstractTableModel, Generic[Row]):
         if role == _ALIGN:
             return _RIGHT if self.columns[index.column()].numeric else _LEFT
         if role == _TOOLTIP:
-            return self.cells(index.row())[index.column()].text or None
+            return tip(self.cells(index.row())[index.column()].text) or None
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
