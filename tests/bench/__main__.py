@@ -41,13 +41,28 @@ class Ground:
         self.large.close()
 
 
+def _screen(ground: Ground) -> Iterator[Figure]:
+    from tests.bench import window  # Qt, for those who measure it
+
+    yield from window.scan(ground.small, ground.large, ground.rounds)
+    yield from window.documents(ground.small, ground.large, ground.rounds)
+
+
+def _outbox(ground: Ground) -> Iterator[Figure]:
+    from tests.bench import drain
+
+    yield from drain.outbox(ground.large.folder.parent / "drain", ground.rounds)
+
+
 MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
     "start": lambda g: measures.start(g.large.folder, g.rounds),
+    "growth": lambda g: measures.growth(g.small, g.large, g.rounds),  # before anything else is sold
     "sale": lambda g: measures.sale(g.large, g.rounds * 20),
     "search": lambda g: measures.search(g.large, g.rounds),
     "scan": lambda g: measures.scan(g.large, g.rounds),
+    "screen": _screen,
+    "outbox": _outbox,
     "list": lambda g: measures.lists(g.small, g.large, g.rounds),
-    "growth": lambda g: measures.growth(g.small, g.large, g.rounds),
     "command": lambda g: measures.command_line(g.small.folder, g.rounds),
     "paper": lambda g: measures.picture(g.rounds),
 }
@@ -85,9 +100,11 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--json", type=Path)
     parser.add_argument("--publish", action="store_true", help="put the table into BENCHMARK.md")
+    parser.add_argument("--documents", type=int, help="another number of them, to try a measure")
     args = parser.parse_args()
     sizes = {"goods": 1_000_000 if args.full else 100_000, "buyers": 1_000_000 if args.full else 100_000,
              "documents": 1_000_000 if args.full else 100_000}  # fmt: skip
+    sizes["documents"] = args.documents or sizes["documents"]
     folder = Path(tempfile.mkdtemp(prefix="mostrador-bench-"))
     figures: list[Figure] = []
     try:

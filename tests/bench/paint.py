@@ -36,6 +36,7 @@ def till(folder: Path) -> None:
     session.window.grab()
     app.processEvents()
     page = session.window.page("sale")
+    assert page is not None
     assert page.isVisible()
     assert page.focusWidget() is not None
 

@@ -1,0 +1,138 @@
+"""The window's own costs: a scan painted beside a C++ model, the documents' list with many rows beside few."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+
+from app.domain.views import DocumentFilter
+from app.runtime import Shop
+from tests.bench.figures import Figure, high, median, noise, paired
+from tests.bench.measures import timed
+from ui import application
+from ui.bridge import Bridge
+from ui.documents.page import DocumentsPage
+from ui.preferences import Preferences
+from ui.sale.page import SalePage
+
+SCANS = 60
+
+
+def app(folder: Path) -> QApplication:
+    """One application for all measures, without a screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else application.make(Preferences(folder / "window.ini"))
+
+
+def shown(widget: QWidget) -> None:
+    widget.resize(1280, 800)
+    widget.show()
+    widget.activateWindow()
+    QApplication.processEvents()
+
+
+class Plain:
+    """The same table as a developer would have it in C++: standard items, appended and scrolled to."""
+
+    def __init__(self) -> None:
+        self.model = QStandardItemModel(0, 5)
+        self.view = QTableView()
+        self.view.setModel(self.model)
+        shown(self.view)
+
+    def add(self, number: int) -> None:
+        said = ("1", f"P{number:07}", "Café molido Solana 500 g", "12.50", "12.50")
+        self.model.appendRow([QStandardItem(text) for text in said])
+        self.view.scrollToBottom()
+        QApplication.processEvents()
+
+
+def scan(small: Shop, large: Shop, rounds: int) -> Iterator[Figure]:
+    """The scanner's Enter until the line is painted: look-up, sum, line, scroll, paint, all in the window."""
+    app(large.folder)
+    tills = []
+    for shop in (small, large):
+        page = SalePage(shop, Bridge())
+        shown(page)
+        tills.append(page)
+    plain = Plain()
+    numbers = iter(range(10_000))
+
+    def one(page: SalePage) -> float:
+        page.line.setText(f"{700000000000 + next(numbers) % 900}")
+        QApplication.processEvents()
+
+        def work() -> None:
+            QTest.keyClick(page.line, Qt.Key.Key_Return)
+            QApplication.processEvents()
+
+        return timed(work)
+
+    few, many, bare = (list[float]() for _ in range(3))
+    for _ in range(max(1, rounds // 3)):
+        for page in tills:
+            page.cancel_sale()
+        plain.model.setRowCount(0)
+        found = paired(SCANS, lambda: one(tills[0]), lambda: one(tills[1]), lambda: timed(lambda: plain.add(1)))
+        for values, more in zip((few, many, bare), found, strict=True):
+            values += more
+    assert len(tills[1].sales.basket.items) > SCANS // 2
+    yield Figure("scan", "Enter of the scanner to the painted line, whole page, p50", median(many), "ms",
+                 "a line on a C++ model", median(bare), 1.2, noise=noise(many))  # fmt: skip
+    yield Figure("scan", "the same, p99", high(many), "ms", "8 ms", 8.0, 1.0)
+    yield Figure("scan", "the same beside few products", median(many), "ms", "1,000 products", median(few), 1.05)
+
+
+def documents(small: Shop, large: Shop, rounds: int) -> Iterator[Figure]:
+    """First paint, a jump to the middle, the end: every row by number, only those in sight are read."""
+    app(large.folder)
+
+    def first(shop: Shop) -> float:
+        page = DocumentsPage(shop, Bridge())
+
+        def work() -> None:
+            page.history.model.set_ids(shop.papers.ids(DocumentFilter()))
+            shown(page)
+
+        took = timed(work)
+        page.hide()
+        page.deleteLater()
+        QApplication.processEvents()
+        return took
+
+    before, after = paired(max(3, rounds), lambda: first(small), lambda: first(large))
+    yield Figure("documents", "first paint of the screen, list read", median(after), "ms", "with few documents",
+                 median(before), 1.1, noise=noise(after))  # fmt: skip
+    pages = []
+    for shop in (small, large):
+        page = DocumentsPage(shop, Bridge())
+        page.history.model.set_ids(shop.papers.ids(DocumentFilter()))
+        shown(page)
+        pages.append(page)
+
+    def jump(page: DocumentsPage, part: float) -> Callable[[], float]:
+        rows = page.history.model.rowCount()
+
+        def once() -> float:
+            page.history.table.choose(0)
+            QApplication.processEvents()
+
+            def work() -> None:
+                page.history.table.choose(int((rows - 1) * part))
+                QApplication.processEvents()
+
+            return timed(work)
+
+        return once
+
+    for name, part in (("a page further", 0.002), ("a jump to the middle", 0.5), ("End", 1.0)):
+        before, after = paired(rounds * 2, jump(pages[0], part), jump(pages[1], part))
+        yield Figure("documents", f"{name}, painted", median(after), "ms", "with few documents", median(before), 1.1,
+                     noise=noise(after))  # fmt: skip
