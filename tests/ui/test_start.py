@@ -114,3 +114,30 @@ def test_a_newer_database_is_one_sentence(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
     assert done.stdout.strip() == "Mostrador no se puede abrir"
+
+
+def test_the_till_is_painted_before_anything_heavy_is_loaded(tmp_path: Path) -> None:
+    script = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from ui import application, start\n"
+        "from ui.preferences import Preferences\n"
+        "folder = Path(sys.argv[1])\n"
+        "preferences = Preferences(folder / 'window.ini')\n"
+        "application.make(preferences)\n"
+        "session = start.painted(folder, preferences, practice=True)\n"
+        "assert session.window.page('sale').line.isVisible()\n"
+        "heavy = ('asyncio', 'ssl', 'httpx', 'qasync', 'reportlab', 'pypdfium2', 'app.practice', 'app.printing',\n"
+        "         'app.importing', 'app.sync.engine', 'ui.documents.page', 'ui.attention')\n"
+        "print([name for name in heavy if name in sys.modules], flush=True)\n"
+        "os._exit(0)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    said = ""
+    for _ in range(2):  # the first opening furnishes the practice shop
+        done = subprocess.run(
+            [sys.executable, "-P", "-c", script, str(tmp_path)],
+            env=environment, capture_output=True, text=True, timeout=50, check=False,
+        )  # fmt: skip
+        said = done.stdout.strip() or done.stderr
+    assert said == "[]"
