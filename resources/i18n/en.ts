@@ -2579,6 +2579,11 @@
             <translation>Document: it is empty or not a text of up to {n} characters; e.g. 20512333797 or 45871236.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Documento: se identificó al comprador</source>
+            <translation>Document: the buyer was identified</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/taxid/pe.py" />
             <source>Documento: «{cleaned}» no sirve; un RUC tiene 11 cifras y un DNI 8.</source>
             <translation>Document: “{cleaned}” will not do; a RUC has 11 digits and a DNI 8.</translation>
@@ -4235,8 +4240,8 @@
         </message>
         <message>
             <location filename="../../app/providers/facturasend/events.py" />
-            <source>FacturaSend no aceptó la anulación: «{words}».</source>
-            <translation>FacturaSend did not accept the voiding: “{words}”.</translation>
+            <source>FacturaSend no aceptó {what}: «{words}».</source>
+            <translation>FacturaSend did not accept {what}: “{words}”.</translation>
         </message>
         <message>
             <location filename="../../app/providers/facturasend/mapping.py" />
@@ -4497,6 +4502,11 @@
             <location filename="../../ui/settings/alerts.py" />
             <source>Guardado</source>
             <translation>Saved</translation>
+        </message>
+        <message>
+            <location filename="../../ui/manual/sheet.py" />
+            <source>Guardando…</source>
+            <translation>Saving…</translation>
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
@@ -6531,7 +6541,7 @@
         <message>
             <location filename="../../ui/documents/history.py" />
             <source>Número, cliente, referencia o autorización</source>
-            <translation>Number, customer, reference or authorization</translation>
+            <translation>Number, customer, ref. or authorization</translation>
         </message>
         <message>
             <location filename="../../ui/sale/means.py" />
@@ -6992,6 +7002,11 @@
             <location filename="../../app/providers/facturasend/settings.py" />
             <source>Plazo de las ventas a crédito</source>
             <translation>Term of sales on credit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Poner nombre</source>
+            <translation>Add name</translation>
         </message>
         <message>
             <location filename="../../ui/products/page.py" />
@@ -7499,6 +7514,11 @@
             <translation>Who sold</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Quién compró con {number}</source>
+            <translation>Who bought with {number}</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/sheets.py" />
             <source>Quién la recibe</source>
             <translation>Who receives it</translation>
@@ -7964,11 +7984,6 @@
             <translation>SIFEN says the CDC is a duplicate and does not show it: “{message}”.</translation>
         </message>
         <message>
-            <location filename="../../app/providers/facturasend/events.py" />
-            <source>SIFEN no aceptó la anulación: {words}. Emita una nota de crédito.</source>
-            <translation>SIFEN did not accept the voiding: {words}. Issue a credit note.</translation>
-        </message>
-        <message>
             <location filename="../../app/providers/facturasend/__init__.py" />
             <source>SIFEN no deja consultar este RUC: «{said}».</source>
             <translation>SIFEN does not let this RUC be looked up: “{said}”.</translation>
@@ -8094,6 +8109,11 @@
             <translation>It is compared with the sale's.</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Se comunica a la autoridad y queda aquí.</source>
+            <translation>The authority is told and it stays here.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/page.py" />
             <source>Se cuenta a ciegas</source>
             <translation>The count is blind</translation>
@@ -8117,6 +8137,11 @@
             <location filename="../../ui/documents/story.py" />
             <source>Se envió el documento a {provider}.</source>
             <translation>The document was sent to {provider}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/naming.py" />
+            <source>Se envió y nadie confirmó; repítalo en unos minutos.</source>
+            <translation>It was sent and nobody confirmed; repeat it in a few minutes.</translation>
         </message>
         <message>
             <location filename="../../ui/closing/page.py" />
@@ -11917,6 +11942,16 @@
             <location filename="../../ui/attention/decisions.py" />
             <source>{number} se enviará otra vez.</source>
             <translation>{number} will be sent again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>{number} sigue sin nombre</source>
+            <translation>{number} still has no name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>{number} ya tiene nombre</source>
+            <translation>{number} has a name now</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />

@@ -2579,6 +2579,11 @@
             <translation>Documento: está vazio ou não é um texto de até {n} caracteres; p. ex. 20512333797 ou 45871236.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Documento: se identificó al comprador</source>
+            <translation>Documento: o comprador foi identificado</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/taxid/pe.py" />
             <source>Documento: «{cleaned}» no sirve; un RUC tiene 11 cifras y un DNI 8.</source>
             <translation>Documento: “{cleaned}” não serve; um RUC tem 11 dígitos e um DNI 8.</translation>
@@ -4235,8 +4240,8 @@
         </message>
         <message>
             <location filename="../../app/providers/facturasend/events.py" />
-            <source>FacturaSend no aceptó la anulación: «{words}».</source>
-            <translation>FacturaSend não aceitou a anulação: “{words}”.</translation>
+            <source>FacturaSend no aceptó {what}: «{words}».</source>
+            <translation>FacturaSend não aceitou {what}: “{words}”.</translation>
         </message>
         <message>
             <location filename="../../app/providers/facturasend/mapping.py" />
@@ -4497,6 +4502,11 @@
             <location filename="../../ui/settings/alerts.py" />
             <source>Guardado</source>
             <translation>Salvo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/manual/sheet.py" />
+            <source>Guardando…</source>
+            <translation>Salvando…</translation>
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
@@ -6994,6 +7004,11 @@
             <translation>Prazo das vendas a prazo</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Poner nombre</source>
+            <translation>Pôr nome</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/page.py" />
             <source>Por agotarse</source>
             <translation>Acabando</translation>
@@ -7499,6 +7514,11 @@
             <translation>Quem cobrou</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Quién compró con {number}</source>
+            <translation>Quem comprou com {number}</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/sheets.py" />
             <source>Quién la recibe</source>
             <translation>Quem recebe</translation>
@@ -7964,11 +7984,6 @@
             <translation>A SIFEN diz que o CDC está duplicado e não o mostra: “{message}”.</translation>
         </message>
         <message>
-            <location filename="../../app/providers/facturasend/events.py" />
-            <source>SIFEN no aceptó la anulación: {words}. Emita una nota de crédito.</source>
-            <translation>A SIFEN não aceitou a anulação: {words}. Emita uma nota de crédito.</translation>
-        </message>
-        <message>
             <location filename="../../app/providers/facturasend/__init__.py" />
             <source>SIFEN no deja consultar este RUC: «{said}».</source>
             <translation>A SIFEN não deixa consultar este RUC: “{said}”.</translation>
@@ -8094,6 +8109,11 @@
             <translation>Compara-se com o da venda.</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>Se comunica a la autoridad y queda aquí.</source>
+            <translation>Comunica-se à autoridade e fica aqui.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/page.py" />
             <source>Se cuenta a ciegas</source>
             <translation>A contagem é às cegas</translation>
@@ -8117,6 +8137,11 @@
             <location filename="../../ui/documents/story.py" />
             <source>Se envió el documento a {provider}.</source>
             <translation>O documento foi enviado a {provider}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/naming.py" />
+            <source>Se envió y nadie confirmó; repítalo en unos minutos.</source>
+            <translation>Foi enviado e ninguém confirmou; repita em alguns minutos.</translation>
         </message>
         <message>
             <location filename="../../ui/closing/page.py" />
@@ -8971,7 +8996,7 @@
         <message>
             <location filename="../../ui/people/journal.py" />
             <source>Todo lo que pasó</source>
-            <translation>Tudo o que aconteceu</translation>
+            <translation>Tudo o que houve</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/page.py" />
@@ -11917,6 +11942,16 @@
             <location filename="../../ui/attention/decisions.py" />
             <source>{number} se enviará otra vez.</source>
             <translation>{number} será enviado de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>{number} sigue sin nombre</source>
+            <translation>{number} continua sem nome</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/acting.py" />
+            <source>{number} ya tiene nombre</source>
+            <translation>{number} já tem nome</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
