@@ -116,6 +116,18 @@ async def test_a_hundred_thousand_documents_open_and_scroll_to_the_end(shop: Sho
     await until(lambda: page.history.model.rowCount() == MANY // 500, 20)
 
 
+@pytest.mark.parametrize("width", [1000, 1184, 1250])
+async def test_the_filters_are_read_whole_at_every_width(shop: Shop, width: int) -> None:
+    sell(shop)
+    page, _ = shown(shop, width)
+    await until(lambda: page.history.model.rowCount() == 1)
+    for span in ("all", "between"):
+        page.history.dates.choose(span)
+        whole = page.history.states.sizeHint().width()
+        await until(lambda whole=whole: page.history.states.width() >= whole)
+        await until(lambda: page.history.dates.geometry().right() <= page.history.width())
+
+
 async def test_a_row_changes_under_the_eyes_and_a_new_one_comes_without_moving_the_choice(shop: Shop) -> None:
     first = sell(shop)
     page, _ = shown(shop)

@@ -6,9 +6,9 @@ from array import array
 from collections.abc import Callable
 from datetime import datetime, time, timedelta, tzinfo
 
-from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.views import DocumentFilter, DocumentRow, Word
 from app.runtime import Shop
@@ -23,7 +23,6 @@ from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.fields import LineEdit
 from ui.widgets.labels import Text
-from ui.widgets.page import row
 from ui.widgets.paged import PagedModel
 from ui.widgets.rows import Column
 from ui.widgets.table import Table
@@ -146,9 +145,12 @@ class History(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.SNUG)
-        filters = row(self.states, spacing=Size.SNUG)
-        filters.addWidget(self.dates)
-        column.addLayout(filters)
+        self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._filters.setSpacing(Size.SNUG)
+        for each in (self.states, self.dates):
+            self._filters.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
+        self._filters.addStretch(1)
+        column.addLayout(self._filters)
         card = Card(flush=True)
         card.add(self.table)
         column.addWidget(card, 1)
@@ -163,6 +165,7 @@ class History(QWidget):
         self.search.textChanged.connect(lambda _: self._asking.start(TYPING_MS))
         self.search.returnPressed.connect(self._to_table)
         self.states.changed.connect(lambda _: self.read())
+        self.dates.changed.connect(self._share_width)
         self.dates.changed.connect(self.read)
         self.table.chosen.connect(lambda at: self.chosen.emit(self._id(at)))
         self.table.opened.connect(lambda at: self.opened.emit(self._id(at)))
@@ -226,6 +229,13 @@ class History(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.table.setColumnHidden(AUTHORIZATION, event.size().width() < ROOMY_FROM)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """States and dates beside each other where both can be read, else one under the other."""
+        beside = self.states.sizeHint().width() + Size.SNUG + self.dates.sizeHint().width() <= self.width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._filters.setDirection(across if beside else down)
 
     def _id(self, position: int) -> str:
         try:
