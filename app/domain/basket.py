@@ -6,6 +6,7 @@ from decimal import ROUND_DOWN, Decimal
 from typing import Any
 
 from app.domain.errors import Refused
+from app.domain.fields import refuse_card
 from app.domain.money import ZERO, Currency
 from app.domain.party import Customer
 from app.domain.sale import Payment
@@ -211,6 +212,7 @@ def _noted(note: str) -> str:
     text = " ".join(note.split())
     if len(text) > LONGEST_NOTE or not text.isprintable():
         raise Refused("note", "una nota lleva hasta {longestnote} letras en una línea.", longestnote=LONGEST_NOTE)
+    refuse_card(text, "note")
     return text
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.basket import Basket
 from app.domain.errors import Refused
 from app.domain.fields import refuse_card
 from app.domain.party import Customer
@@ -29,6 +30,7 @@ WRITTEN: dict[str, Callable[[Counter, str], object]] = {
     "customer": lambda t, s: t.shop.goods.save_customer(Customer("8-730-241", name="Marta", address=s)),
     "product": lambda t, s: t.shop.goods.save_product(Product("X", s, Decimal(1), "7")),
     "void": lambda t, s: t.shop.papers.void(t.sell(), s, ANA),
+    "note in hand": lambda t, s: Basket("c").with_sale_note(s),
     "cash": lambda t, s: t.shop.drawer.pay_in(usd("5"), s, ANA),
 }
 
