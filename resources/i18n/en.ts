@@ -14,6 +14,16 @@
             <translation> · for more than 2 hours</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>#nota</source>
+            <translation>#note</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>-código</source>
+            <translation>-code</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/doctor.py" />
             <source>0 · ninguno: imprimir como imagen</source>
             <translation>0 · none: print as a picture</translation>

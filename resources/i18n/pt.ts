@@ -14,6 +14,16 @@
             <translation> · há mais de 2 horas</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>#nota</source>
+            <translation>#nota</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>-código</source>
+            <translation>-código</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/doctor.py" />
             <source>0 · ninguno: imprimir como imagen</source>
             <translation>0 · nenhuma: imprimir como imagem</translation>

@@ -65,8 +65,8 @@ TYPED = (
     ("5%%", mark("descuento de toda la venta")),
     ("$5", mark("5 menos en toda la venta")),
     ("/12.50", mark("otro precio para la línea elegida")),
-    ("-código", mark("escrito de seguido: vuelve ese artículo, con su ticket en la mano")),
-    ("#nota", mark("nota de la línea; ##nota, de toda la venta")),
+    (mark("-código"), mark("escrito de seguido: vuelve ese artículo, con su ticket en la mano")),
+    (mark("#nota"), mark("nota de la línea; ##nota, de toda la venta")),
     ("?pan", mark("busca palabras, en cualquier orden y sin acentos")),
 )
 
@@ -133,7 +133,7 @@ class HelpSheet(Sheet):
         half = (len(TYPED) + 1) // 2
         for place, (what, says) in enumerate(TYPED):
             column = 0 if place < half else 2
-            typed.addWidget(Text(what, "strong", figures=True), place % half, column)
+            typed.addWidget(Text(tr(what), "strong", figures=True), place % half, column)
             typed.addWidget(Text(tr(says)), place % half, column + 1)
         self.add(typed)
         add_manual(self, "sale")
