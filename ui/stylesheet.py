@@ -97,8 +97,8 @@ QMenu::separator {{ height: 1px; background: %(line)s; margin: 6px 8px; }}
 QSplitter::handle {{ background: transparent; }}
 QTabWidget::pane {{ border: none; }}
 QTabBar {{ background: transparent; border: none; qproperty-drawBase: 0; }}
-QTabBar::tab {{ background: transparent; color: %(muted)s; padding: 0 16px; min-height: 42px; margin-right: 4px; max-width: 240px;
-  font-weight: 500; border: none; border-bottom: 3px solid transparent; }}
+QTabBar::tab {{ background: transparent; color: %(muted)s; padding: 0 16px; min-height: 42px; margin-right: 4px;
+  max-width: 240px; font-weight: 500; border: none; border-bottom: 3px solid transparent; }}
 QTabBar[low="true"]::tab {{ min-height: 28px; }}
 QTabBar::tab:hover {{ color: %(text)s; background: %(hover)s;
   border-top-left-radius: 8px; border-top-right-radius: 8px; }}

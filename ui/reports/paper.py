@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from app.domain.errors import Refused, Trouble, reason_of
 from ui import errand, permission
@@ -53,6 +54,8 @@ class ReportPaper(Sheet):
             self._bridge.say(tr("Va a la impresora"), self._name, Tone.SUCCESS)
 
     def _drawn(self, data: bytes) -> None:
+        if not isValid(self):
+            return  # it was closed before the paper was ready
         self._data = data
         self.view.show_pdf(data)
         for button in (self.save, self.print):
@@ -60,7 +63,8 @@ class ReportPaper(Sheet):
 
     def _failed(self, error: BaseException) -> None:
         self._bridge.say(tr("No se pudo dibujar"), str(error), Tone.DANGER)
-        self.reject()
+        if isValid(self):
+            self.reject()
 
     def _ask_where(self) -> None:
         dialog = FileDialog(self, tr("Guardar PDF"), f"{self._name}.pdf".replace("/", "-"), "PDF (*.pdf)")
