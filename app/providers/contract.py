@@ -61,7 +61,7 @@ class Setting:
             case SettingKind.URL if text:
                 return check_base_url(text, self.key)
             case SettingKind.INTEGER if text:
-                return str(_whole(text, self.key))
+                return str(int(decimal_from(text, self.key, places=0, maximum=Decimal(86400))))
             case SettingKind.DECIMAL if text:
                 return f"{decimal_from(text, self.key):f}"
             case SettingKind.FLAG if text not in ("true", "false", ""):
@@ -80,10 +80,6 @@ def waits_from(text: str, field: str) -> tuple[float, ...]:
     if not numbers or len(numbers) > 20:
         raise Refused(field, "se admiten de 1 a 20 esperas en segundos, separadas por comas, p. ej. 30,120,600.")
     return tuple(float(number) for number in numbers)
-
-
-def _whole(text: str, field: str) -> int:
-    return int(decimal_from(text, field, places=0, maximum=Decimal(86400)))
 
 
 _PDF = Setting(PDF_FETCH, "Cuándo se pide el PDF", SettingKind.CHOICE, "always", "always: al autorizarse cada "
