@@ -31,7 +31,7 @@ from ui.widgets.bars import PageHead
 from ui.widgets.page import Page
 from ui.widgets.tabs import Segmented
 
-PART_KEYS = (*(f"Ctrl+{figure}" for figure in "1234567890"), "Ctrl+F1", "Ctrl+F2", "Ctrl+F3", "Ctrl+F4")
+PART_KEYS = (*(f"Ctrl+{figure}" for figure in "1234567890"), "Shift+F2", "Shift+F3", "Shift+F4", "Shift+F5")
 PREFERENCES = "window.ini"  # in the shop's folder: how this till's window looks
 
 
