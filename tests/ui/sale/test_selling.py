@@ -57,6 +57,14 @@ async def test_plus_minus_and_delete_act_on_the_chosen_line_and_ctrl_z_takes_it_
     assert till.said() == [("Café molido 500 g", "2"), ("Pan de molde", "1")]
 
 
+async def test_more_than_everything_is_no_discount_and_no_supervisor_is_asked(till: Till) -> None:
+    till.scan("CAF-500")
+    till.scan("150%")
+    assert QApplication.activeModalWidget() is None
+    assert "150 % no se admite" in till.page.hint.text()
+    assert not till.page.sales.basket.items[0].percent
+
+
 async def test_a_discount_and_a_price_are_for_the_chosen_line(till: Till) -> None:
     till.scan("CAF-500")
     till.scan("PAN-1")
