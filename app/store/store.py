@@ -18,6 +18,10 @@ _CHECKPOINT_AFTER = 16
 """Commits between two checkpoints; they happen only while nobody waits to write."""
 
 
+_TOGETHER = 8
+"""How many waiting writes of the engine share one flush: a sale that comes meanwhile waits for so many."""
+
+
 class Store:
     """A till's database. `write` runs one transaction on the writer's thread, sales before engine; `read` on yours."""
 
@@ -113,18 +117,59 @@ class Store:
         started.set_result(None)
         while True:
             try:
-                _, _, future, work = self._queue.get(timeout=None if self._since_checkpoint == 0 else 0.05)
+                urgency, _, future, work = self._queue.get(timeout=None if self._since_checkpoint == 0 else 0.05)
             except Empty:
                 self._checkpoint()
                 continue
             if work is None:
                 self._close_writer()
                 return
-            if future.set_running_or_notify_cancel():
-                self._run(future, work)
-            del future, work  # whoever waits must not be taken apart on this thread, at the next job
+            jobs = [(future, work), *(self._alike() if urgency else ())]
+            self._run_together([job for job in jobs if job[0].set_running_or_notify_cancel()])
+            del future, work, jobs  # whoever waits must not be taken apart on this thread, at the next job
             if self._queue.empty() and self._since_checkpoint >= _CHECKPOINT_AFTER:
                 self._checkpoint()
+
+    def _alike(self) -> list[tuple[Any, Any]]:
+        """Work of the engine that waits behind this one: it shares a flush. A sale never waits for company."""
+        found: list[tuple[Any, Any]] = []
+        while len(found) < _TOGETHER - 1:
+            try:
+                job = self._queue.get_nowait()
+            except Empty:
+                break
+            if job[0] != 1:
+                self._queue.put(job)
+                break
+            found.append(job[2:])
+        return found
+
+    def _run_together(self, jobs: "list[tuple[Future[Any], Work[Any]]]") -> None:
+        """Each as if it were alone: one that fails takes back only itself. Nobody is told before all are flushed."""
+        if len(jobs) <= 1:
+            for future, work in jobs:
+                self._run(future, work)
+            return
+        told: list[tuple[Any, Exception | None]] = []
+        try:
+            self._transact(lambda writer: told.extend([_tried(writer, work) for _, work in jobs]))
+        except SqliteError as error:
+            self._reopen()
+            for future, work in jobs:
+                if told:  # the commit itself failed: what it left nobody knows, so nothing is done a second time
+                    future.set_exception(trouble(error))
+                else:  # undone before any commit: one by one, so that each hears its own reason
+                    self._run(future, work)
+            return
+        except BaseException as error:
+            for future, _ in jobs:
+                future.set_exception(error)
+            return
+        for (future, _), (result, failure) in zip(jobs, told, strict=True):
+            if failure is None:
+                future.set_result(result)
+            else:
+                future.set_exception(failure)
 
     def _run(self, future: "Future[T]", work: Work[T]) -> None:
         try:
@@ -176,3 +221,18 @@ class Store:
         if self._writer is not None:
             self._writer.close()
             self._writer = None
+
+
+def _tried(writer: Connection, work: Work[T]) -> "tuple[T | None, Exception | None]":
+    """Inside a shared transaction: what `work` returned, or why it was taken back; SQLite's own errors end them all."""
+    writer.execute("SAVEPOINT alone")
+    try:
+        result = work(writer)
+    except SqliteError:
+        raise
+    except Exception as error:
+        writer.execute("ROLLBACK TO alone")
+        writer.execute("RELEASE alone")
+        return None, error
+    writer.execute("RELEASE alone")
+    return result, None
