@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from app.domain.countries import COUNTRIES
 from app.runtime import Shop
@@ -20,6 +20,8 @@ from ui.customers import CustomersPage
 from ui.customers.form import CustomerSheet
 from ui.products import ProductsPage
 from ui.products.form import ProductSheet
+from ui.sale.customer_bar import CustomerBar
+from ui.sale.figures import Figures
 from ui.settings import SettingsPage
 from ui.settings.issuers import IssuerSheet, IssuersSection
 from ui.widgets.cards import Notice
@@ -188,3 +190,16 @@ async def test_where_nobody_can_be_asked_no_key_offers_it(shop: Shop) -> None:
     QTest.keyClick(sheet, Qt.Key.Key_F7)
     await until(sheet.enrol.isEnabled)
     assert sheet._told.text()
+
+
+@pytest.mark.parametrize(("code", "nobody", "ids"), [
+    ("PA", "Consumidor final", "RUC, Cédula"), ("PE", "Clientes varios", "RUC, DNI"),
+    ("AR", "Consumidor final", "CUIT, DNI"), ("MX", "Público en general", "RFC"), ("PY", "Sin nombre", "RUC, C.I."),
+])  # fmt: skip
+def test_who_is_not_named_is_called_and_asked_as_the_country_does(code: str, nobody: str, ids: str) -> None:
+    bar = CustomerBar()
+    bar.show_customer(None, Figures(), COUNTRIES[code].words)
+    said = " ".join(label.text() for label in bar.findChildren(QLabel))
+    assert nobody in said
+    assert f"F3 pide {ids} o nombre" in said
+    bar.deleteLater()

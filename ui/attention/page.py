@@ -61,7 +61,7 @@ class AttentionPage(Page):
         self.entries: RowsModel[EntryView] = RowsModel(
             [
                 Column(mark("Número"), lambda e: e.number_text, 168),
-                Column(mark("Cliente"), lambda e: e.customer or tr("Consumidor final"), muted=lambda e: not e.customer),
+                Column(mark("Cliente"), lambda e: e.customer or tr("Sin nombre"), muted=lambda e: not e.customer),
                 Column(mark("Total"), lambda e: figure(e.total, e.currency), 96, numeric=True, strong=True),
             ]
         )

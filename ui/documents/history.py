@@ -47,7 +47,7 @@ def columns(zone: tzinfo) -> list[Column[DocumentRow]]:
     return [
         Column(mark("Número"), lambda r: r.number_text, 172),
         Column(mark("Fecha"), lambda r: day_and_time(r.sold_at, zone), 172, muted=True),
-        Column(mark("Cliente"), lambda r: r.customer or tr("Consumidor final"), muted=lambda r: not r.customer),
+        Column(mark("Cliente"), lambda r: r.customer or tr("Sin nombre"), muted=lambda r: not r.customer),
         Column(mark("Estado"), lambda r: "", 142, state=lambda r: State(r.word)),
         Column(mark("Total"), lambda r: figure(r.total, r.currency), 108, numeric=True, strong=True),
         Column(mark("Autorización"), lambda r: r.authorization, muted=True),

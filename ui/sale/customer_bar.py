@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.country import Words
 from app.domain.party import Customer
 from ui import theme
 from ui.sale.figures import Figures
@@ -46,11 +47,12 @@ class CustomerBar(QWidget):
         for widget in (self._switch, self._edit, self._clear):
             row.addWidget(widget)
 
-    def show_customer(self, customer: Customer | None, figures: Figures) -> None:
-        """Name, id, document, findings."""
+    def show_customer(self, customer: Customer | None, figures: Figures, words: Words) -> None:
+        """Name, id, document, findings; who is not named is called as the country does."""
         quote = figures.quote
         known = customer is not None
-        self._name.setText((customer.name or customer.tax_id) if customer is not None else tr("Consumidor final"))
+        nobody = words.final_consumer.capitalize()
+        self._name.setText((customer.name or customer.tax_id) if customer is not None else nobody)
         self._edit.setVisible(known)
         self._clear.setVisible(known)
         self._switch.setVisible(bool(quote and customer is not None and customer.tax_id))
@@ -63,9 +65,10 @@ class CustomerBar(QWidget):
             self._tone = "info"
             self._say(figures.instead)
         elif customer is not None:
-            self._say(_identity(customer, figures))
+            self._say(_identity(customer, figures, words))
         else:
-            self._say(tr("sin datos del cliente  ·  F3 pide RUC, cédula o nombre"))
+            ids = ", ".join(dict.fromkeys((words.tax_id, words.person_id)))
+            self._say(tr("sin datos del cliente  ·  F3 pide {ids} o nombre").format(ids=ids))
         self.update()
 
     def _say(self, sentence: str) -> None:
@@ -80,7 +83,7 @@ class CustomerBar(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), Size.RADIUS_CARD, Size.RADIUS_CARD)
 
 
-def _identity(customer: Customer, figures: Figures) -> str:
+def _identity(customer: Customer, figures: Figures, words: Words) -> str:
     """Who it is, which paper that makes, and why."""
     digits = f"DV {customer.check_digits}" if customer.check_digits else ""
     identity = " ".join(part for part in (customer.tax_id, digits) if part)
@@ -88,4 +91,4 @@ def _identity(customer: Customer, figures: Figures) -> str:
     name = quote.country.words.documents.get(quote.sale.document, "") if quote else ""
     paper = tr("{paper} {why}").format(paper=name, why=figures.why()) if name else ""
     said = "  ·  ".join(part for part in (paper, identity) if part)
-    return said or tr("sin RUC ni cédula: se emite a consumidor final")
+    return said or tr("sin identificación: se emite a {nobody}").format(nobody=words.final_consumer.lower())

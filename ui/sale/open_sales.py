@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.basket import ONE, Back, Basket
 from app.domain.countries import country_named
+from app.domain.country import Country
 from app.domain.errors import Refused
 from app.domain.money import Currency
 from app.domain.party import Customer, Issuer
@@ -71,7 +72,11 @@ class OpenSales(QObject):
 
     def currency(self) -> Currency:
         """What prices are in."""
-        return country_named(self.issuer().country).currency
+        return self.country().currency
+
+    def country(self) -> Country:
+        """Where it is sold: whose words are on the screen."""
+        return country_named(self.issuer().country)
 
     # -- changing the one in hand
 

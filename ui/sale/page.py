@@ -290,7 +290,7 @@ class SalePage(SaleLayout):
         self.show_lines(some=bool(basket.items or basket.original))
         self.total.show_figures(figures, self.sales.currency())
         self.charge.set_text(tr("Cerrar el cambio") if self.settling.takes() else tr("Cobrar"))
-        self.customer.show_customer(basket.customer, figures)
+        self.customer.show_customer(basket.customer, figures, self.sales.country().words)
         if figures.problem:
             self._wrong(figures.problem)
         self.show_tabs(self.sales)

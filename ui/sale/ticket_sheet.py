@@ -115,7 +115,7 @@ class TicketSheet(Sheet):
     def __init__(self, shop: Shop, view: DocumentView, parent: QWidget | None = None) -> None:
         document = view.document
         sold = day_and_time(document.sold_at, zone_of(shop.issuers()))
-        buyer = document.customer.name if document.customer and document.customer.name else tr("Consumidor final")
+        buyer = document.customer.name if document.customer and document.customer.name else tr("Sin nombre")
         title = tr("Venta {number}").format(number=document.number_text)
         super().__init__(title, f"{sold}  ·  {buyer}  ·  {money(document.total, document.currency_code)}", width=760,
                          parent=parent)  # fmt: skip
