@@ -31,7 +31,7 @@ from ui.widgets.bars import PageHead
 from ui.widgets.page import Page
 from ui.widgets.tabs import Segmented
 
-PART_KEYS = (*(f"Ctrl+{figure}" for figure in "1234567890"), "Shift+F2", "Shift+F3", "Shift+F4", "Shift+F5")
+PART_KEYS = (*(f"Ctrl+{figure}" for figure in "1234567890"), "F2", "F3", "F10", "F12")
 PREFERENCES = "window.ini"  # in the shop's folder: how this till's window looks
 
 
@@ -67,7 +67,7 @@ class SettingsPage(Page):
         self._stack = QStackedWidget()
         self.add(PageHead(tr("Ajustes")))
         beside = QHBoxLayout()
-        beside.setSpacing(Size.ROOMY)
+        beside.setSpacing(Size.TIGHT)
         beside.addWidget(self._list_of_parts())
         beside.addWidget(self._stack, 1)
         self.add(beside, 1)

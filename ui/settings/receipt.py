@@ -33,7 +33,7 @@ PARTS = (
     (Part.THANKS, mark("«Gracias por su compra»")),
 )
 LINES_HIGH = 92
-TICKET_WIDE, TICKET_HIGH = 368, 560
+TICKET_WIDE, TICKET_HIGH = 328, 560
 
 
 class ReceiptSection(Section):

@@ -58,7 +58,7 @@ class _Choice(QAbstractButton):
 
     def _room(self) -> int:
         """What the cap takes at the right."""
-        return cap_width(self._key_name) + GAP if self.key else 0
+        return cap_width(self._key_name) + GAP - 4 if self.key else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -73,7 +73,7 @@ class _Choice(QAbstractButton):
         painter.setPen(theme.shade(ink))
         painter.drawText(self.rect().adjusted(14, 0, -14 - self._room(), 0), self._align, self.text())
         if self.key:
-            left = self.width() - 10 - cap_width(self._key_name)
+            left = self.width() - 8 - cap_width(self._key_name)
             paint_cap(painter, left, self.height() / 2, self._key_name, theme.shade(ink))
 
 
@@ -114,7 +114,7 @@ class Segmented(QWidget):
             row.addWidget(button)
         if key:
             row.addWidget(KeyCap(key))
-            row.addSpacing(Size.TIGHT)
+            row.addSpacing(Size.UNIT)
             QShortcut(QKeySequence(key), self).activated.connect(self.step)
         self.choose(choices[0][0])
 
