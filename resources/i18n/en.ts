@@ -234,7 +234,7 @@
             <translation>Open the document in Contpaqi Comercial and choose Cancelar; the certificate's password is needed.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/keys.py" />
+            <location filename="../../ui/help.py" />
             <source>Abre el cajón sin una venta, con un motivo</source>
             <translation>Opens the drawer without a sale, with a reason</translation>
         </message>
@@ -1519,7 +1519,7 @@
             <translation>Query of invoices: path</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/page.py" />
+            <location filename="../../ui/records/keys.py" />
             <source>Consumidor final</source>
             <translation>Final consumer</translation>
         </message>
@@ -8509,7 +8509,7 @@
             <translation>No logo</translation>
         </message>
         <message>
-            <location filename="../../ui/people/journal.py" />
+            <location filename="../../ui/attention/page.py" />
             <source>Sin nombre</source>
             <translation>No name</translation>
         </message>
@@ -11314,24 +11314,24 @@
             <translation>a copy was restored and it may have been issued; check it in the portal and use “resolve”.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/customer_bar.py" />
-            <source>sin RUC ni cédula: se emite a consumidor final</source>
-            <translation>no tax id: issued to a final consumer</translation>
-        </message>
-        <message>
             <location filename="../../ui/settings/entries.py" />
             <source>sin clave</source>
             <translation>no key</translation>
         </message>
         <message>
             <location filename="../../ui/sale/customer_bar.py" />
-            <source>sin datos del cliente  ·  F3 pide RUC, cédula o nombre</source>
-            <translation>no customer data  ·  F3 asks for an id or a name</translation>
+            <source>sin datos del cliente  ·  F3 pide {ids} o nombre</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sale/figures.py" />
             <source>sin identificación del cliente</source>
             <translation>without the customer's tax id</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customer_bar.py" />
+            <source>sin identificación: se emite a {nobody}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/products/shelf.py" />

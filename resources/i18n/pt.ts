@@ -234,7 +234,7 @@
             <translation>Abra o documento no Contpaqi Comercial e escolha Cancelar; é preciso a senha do certificado.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/keys.py" />
+            <location filename="../../ui/help.py" />
             <source>Abre el cajón sin una venta, con un motivo</source>
             <translation>Abre a gaveta sem uma venda, com um motivo</translation>
         </message>
@@ -1519,7 +1519,7 @@
             <translation>Consulta de faturas: caminho</translation>
         </message>
         <message>
-            <location filename="../../ui/attention/page.py" />
+            <location filename="../../ui/records/keys.py" />
             <source>Consumidor final</source>
             <translation>Consumidor final</translation>
         </message>
@@ -8509,7 +8509,7 @@
             <translation>Sem logotipo</translation>
         </message>
         <message>
-            <location filename="../../ui/people/journal.py" />
+            <location filename="../../ui/attention/page.py" />
             <source>Sin nombre</source>
             <translation>Sem nome</translation>
         </message>
@@ -11314,24 +11314,24 @@
             <translation>foi restaurada uma cópia e pode ter sido emitido; confira no portal e use “resolve”.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/customer_bar.py" />
-            <source>sin RUC ni cédula: se emite a consumidor final</source>
-            <translation>sem RUC nem cédula: emite-se a consumidor final</translation>
-        </message>
-        <message>
             <location filename="../../ui/settings/entries.py" />
             <source>sin clave</source>
             <translation>sem chave</translation>
         </message>
         <message>
             <location filename="../../ui/sale/customer_bar.py" />
-            <source>sin datos del cliente  ·  F3 pide RUC, cédula o nombre</source>
-            <translation>sem dados do cliente  ·  F3 pede RUC, cédula ou nome</translation>
+            <source>sin datos del cliente  ·  F3 pide {ids} o nombre</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/sale/figures.py" />
             <source>sin identificación del cliente</source>
             <translation>sem identificação do cliente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customer_bar.py" />
+            <source>sin identificación: se emite a {nobody}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/products/shelf.py" />

@@ -16,7 +16,7 @@ from ui.documents.around import Around
 from ui.documents.facts import Fact, Section, kind_of_paper, notes_of, sections
 from ui.documents.timeline import Timeline
 from ui.saying import day_and_time, money
-from ui.text import tr
+from ui.text import said, tr
 from ui.tokens import Size, Tone
 from ui.widgets.badge import State, StateBadge
 from ui.widgets.bars import KeyBar
@@ -156,7 +156,7 @@ class Detail(Card):
         column.setContentsMargins(Size.ROOMY, 0, Size.ROOMY, Size.SNUG)
         column.setSpacing(Size.TIGHT)
         column.addWidget(Text(money(view.document.total, view.document.currency_code), "figure"))
-        reason = view.entry.reason or view.standing.reason
+        reason = said(view.entry.reason or view.standing.reason)
         if reason:
             column.addWidget(Notice(_tone(view), reason))
         undoing = self._around.undoing(titles.get(view.document.provider, view.document.provider))

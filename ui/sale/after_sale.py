@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.sale.notes import change_said
 from ui.saying import money
-from ui.text import tr
+from ui.text import said, tr
 from ui.tokens import Size
 from ui.widgets.badge import State, StateBadge
 from ui.widgets.buttons import ActionButton, Role
@@ -98,7 +98,7 @@ class AfterSale(QWidget):
     def show_standing(self, view: DocumentView) -> None:
         """The document moved."""
         self._show_state(State(view.word.value))
-        self._reason.setText("" if view.word.value == State.AUTHORIZED else view.standing.reason)
+        self._reason.setText("" if view.word.value == State.AUTHORIZED else said(view.standing.reason))
 
     def _show_state(self, state: State) -> None:
         self._state = state

@@ -168,7 +168,7 @@ class ProvidersSection(Section):
         for info in self._shop.services.all():
             if info.name in self.forms:
                 self.forms[info.name].show_info(info)
-        errand.run(self._bridge, self._shop.vault.where, self.where.setText, self._unknown)
+        errand.run(self._bridge, self._shop.vault.where, lambda words: self.where.setText(said(words)), self._unknown)
 
     def show_provider(self, name: str) -> None:
         """Bring one provider to the front. An unknown one changes nothing."""
@@ -178,7 +178,7 @@ class ProvidersSection(Section):
                 form.setVisible(each == name)
 
     def _unknown(self, error: BaseException) -> None:
-        self.where.setText(error.sentence if isinstance(error, Trouble) else type(error).__name__)
+        self.where.setText(said(error.sentence) if isinstance(error, Trouble) else type(error).__name__)
 
 
 def needed(setting: Setting) -> bool:
