@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, QTimer
 from app.domain.errors import Trouble
 from app.domain.runway import Alert, What
 from app.domain.views import Counts, ProviderHealth
-from ui import errand
+from ui import errand, sounds
 from ui.attention.alerts import alerts
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.saying import took, zone_of
+from ui.sounds import Sound
 from ui.status_strip import Health
 from ui.text import said, tr
 
@@ -38,6 +39,7 @@ class News(QObject):
         self._seen = -1
         self._pulses = 0
         self._urgent = 0
+        self._stuck: int | None = None  # nobody looked yet
         self._counts = Counts()
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE_MS)
@@ -89,6 +91,9 @@ class News(QObject):
 
     def _show_counts(self) -> None:
         counts, stuck = self._counts, self._counts.verify + self._counts.dead
+        if self._stuck is not None and stuck > self._stuck:
+            sounds.play(Sound.ATTENTION)  # somebody new is needed
+        self._stuck = stuck
         attention = stuck + counts.rejected + self._urgent
         self._window.set_counts(counts.queued + counts.sent, stuck, counts.rejected, attention)
         self._window.strip.set_alerts(counts.alerts)
