@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QCompleter, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QFileDialog, QWidget
 
 from app.domain.barcode import is_misread
 from app.domain.country import Country
@@ -27,6 +27,7 @@ from ui.text import tr
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.files import FileDialog
 from ui.widgets.form import FormSheet
+from ui.widgets.labels import Text
 from ui.widgets.page import row
 
 EMPTY = Product("", "", Decimal(0), "")
@@ -129,7 +130,7 @@ class ProductSheet(FormSheet):
 
     def _build_more(self) -> None:
         """What has a sheet of its own: list prices and stock; and the picture."""
-        self._face = QLabel()
+        self._face = Text()
         self._face.setFixedSize(FACE, FACE)
         self._face.setAccessibleName(tr("Imagen del producto"))
         shelf = ActionButton(tr("Listas y existencias"), Role.SECONDARY, icon="list", key="F6")
