@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 import resources
-from ui.text import tr
+from ui import keymap
+from ui.text import mark, tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.fields import LineEdit
@@ -19,6 +20,13 @@ from ui.widgets.sheet import Sheet
 
 MANUAL_KEY = "F1"  # the key that opened the list, once more
 COLUMNS = 2
+
+EVERYWHERE = (
+    ("Ctrl+L", mark("Cambia de persona: nombre y PIN")),
+    ("Ctrl+D", mark("Abre el cajón sin una venta, con un motivo")),
+    ("Ctrl+J", mark("Papeles de las impresoras")),
+)
+"""Keys of the whole window that have no button of their own."""
 
 Keys = Sequence[tuple[str, str]]  # key, what it does
 
@@ -40,7 +48,7 @@ def open(place: str, parent: QWidget) -> HelpSheet:
     """Show the keys of what can be seen in the window of `parent`; `place` is the word of the rail."""
     window = parent.window()
     everywhere = [(item.key, item.text()) for item in window.findChildren(NavigationItem) if item.isVisible()]
-    everywhere += [("Ctrl+L", tr("Cambia de persona: nombre y PIN")), ("Ctrl+J", tr("Papeles de las impresoras"))]
+    everywhere += [(keymap.key(house), tr(says)) for house, says in EVERYWHERE]
     sheet = HelpSheet(place, [(tr("Aquí"), list(_here(window))), (tr("En todas partes"), everywhere)], window)
     sheet.open()
     return sheet
@@ -68,7 +76,7 @@ def keys_in_columns(keys: Keys) -> QGridLayout:
     for place, (key, says) in enumerate(keys):
         across, down = divmod(place, high)
         grid.addWidget(KeyCap(key), down, 2 * across, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(Text(says), down, 2 * across + 1)
+        grid.addWidget(Text(says, wrap=True), down, 2 * across + 1)
     for across in range(COLUMNS):
         grid.setColumnStretch(2 * across + 1, 1)
     return grid

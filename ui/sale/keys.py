@@ -33,6 +33,7 @@ BAR = (
     ("remove", mark("Quitar"), "trash-2", "Del", mark("Quita la línea elegida")),
 )
 
+SECOND = "second"  # the name of a key that does what a printed one does
 TOUCHED = (
     ("more", mark("Una más"), "plus"),
     ("less", mark("Una menos"), "minus"),
@@ -108,6 +109,7 @@ def actions() -> dict[str, str]:
 def _second_key(button: ActionButton, second: str) -> None:
     """One more key for a button, until somebody gives that key to something else."""
     shortcut = press_by_key(button, second)
+    shortcut.setObjectName(SECOND)
 
     def look() -> None:
         shortcut.setEnabled(second not in {keymap.key(house) for house in actions()})
@@ -120,7 +122,7 @@ class HelpSheet(Sheet):
     """The live list of keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Teclas de la caja"), width=960, parent=parent)
+        super().__init__(tr("Teclas de la caja"), width=860, parent=parent)
         said = [(keymap.key(house), says) for house, says in [(key, says) for *_, key, says in BAR] + list(OTHERS)]
         keys = sorted(said, key=lambda pair: _order(pair[0]))
         self.add(keys_in_columns([(key, tr(says)) for key, says in keys]))
@@ -134,7 +136,7 @@ class HelpSheet(Sheet):
         for place, (what, says) in enumerate(TYPED):
             column = 0 if place < half else 2
             typed.addWidget(Text(tr(what), "strong", figures=True), place % half, column)
-            typed.addWidget(Text(tr(says)), place % half, column + 1)
+            typed.addWidget(Text(tr(says), wrap=True), place % half, column + 1)
         self.add(typed)
         add_manual(self, "sale")
         self.add_accept(tr("Entendido"))
