@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.gallery import __main__ as gallery
@@ -19,9 +19,8 @@ from ui.tokens import DARK, LIGHT, Mode, Size
 from ui.widgets.badge import HEIGHT, State, badge_width, paint_badge
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import EmptyState
-from ui.widgets.fields import Field, LineEdit
+from ui.widgets.fields import LineEdit
 from ui.widgets.files import FileDialog
-from ui.widgets.form import FormSheet
 from ui.widgets.keycap import key_name
 from ui.widgets.labels import Fitted, Text
 from ui.widgets.navigation import Navigation
@@ -65,22 +64,6 @@ def test_the_printed_key_presses_the_button_from_anywhere_in_the_window(applicat
     assert pressed == [True]
     assert line.hasFocus()
     assert button.accessibleDescription() == "F12"
-
-
-def test_enter_presses_the_button_that_has_the_focus_in_a_page_and_in_a_sheet(application: QApplication) -> None:
-    page, sheet, pressed = QWidget(), Sheet("¿Seguro?"), []
-    begin = ActionButton("Practicar ahora", key="F2", parent=page)
-    begin.clicked.connect(lambda: pressed.append("begin"))
-    page.show()
-    QTest.keyClick(begin, Qt.Key.Key_Return)
-    back = sheet.add_cancel()
-    sheet.add_accept("Borrar")
-    sheet.finished.connect(lambda result: pressed.append(str(result)))
-    sheet.show()
-    back.setFocus()
-    application.processEvents()
-    QTest.keyClick(back, Qt.Key.Key_Return)
-    assert pressed == ["begin", "0"]
 
 
 def test_new_words_on_a_button_keep_its_key() -> None:
@@ -153,52 +136,6 @@ def test_the_six_states_differ_in_shape_without_colour() -> None:
     shapes = [_drawn(state) for state in State]
     assert all(one != other for at, one in enumerate(shapes) for other in shapes[at + 1 :])
     assert all(badge_width(state) > 60 for state in State)
-
-
-def test_a_mistake_is_written_under_its_field_and_told_to_readers() -> None:
-    field = Field("RUC", LineEdit("8-730-241"), hint="Con guiones")
-    field.set_error("Falta el dígito verificador.")
-    assert field.error()
-    assert field.editor.accessibleDescription() == "Falta el dígito verificador."
-    field.set_error("")
-    assert not field.error()
-    assert field.editor.accessibleDescription() == "Con guiones"
-
-
-def test_the_wheel_over_a_closed_list_scrolls_the_page_and_chooses_nothing(application: QApplication) -> None:
-    choice, page = QComboBox(), QScrollArea()
-    choice.addItems(["Por la red", "Por un puerto", "Del sistema"])
-    inside = QWidget()
-    inside.setMinimumHeight(2000)
-    column = QVBoxLayout(inside)
-    column.addWidget(Field("Conexión", choice))
-    column.addStretch(1)
-    page.setWidget(inside)
-    page.setWidgetResizable(True)
-    page.resize(300, 200)
-    page.show()
-    application.processEvents()
-    middle = choice.rect().center()
-    where = choice.mapTo(page.window(), middle)
-    QTest.wheelEvent(page.window().windowHandle(), where, QPoint(0, -240))
-    application.processEvents()
-    assert choice.currentText() == "Por la red"
-    assert page.verticalScrollBar().value() > 0
-
-
-def test_a_sheet_grows_with_a_long_refusal_so_that_all_of_it_is_read(application: QApplication) -> None:
-    sheet = FormSheet("Producto nuevo", width=420)
-    sheet.add_field("price", "Precio", (0, 0, 1))
-    sheet.add_field("unit", "Unidad", (0, 1, 1))
-    sheet.add_field("cost", "Costo", (1, 0, 2))
-    sheet.add_accept("Guardar")
-    sheet.show()
-    application.processEvents()
-    sheet.refuse("price", "«doce» no es un número; se admiten solo dígitos y un punto decimal, p. ej. 12.50.")
-    application.processEvents()
-    words = next(each for each in sheet.fields["price"].findChildren(Text) if "doce" in each.text())
-    assert words.height() >= words.heightForWidth(words.width()) > 36
-    sheet.close()
 
 
 def test_a_toast_never_takes_the_focus_and_a_fourth_pushes_the_first_out(application: QApplication) -> None:

@@ -1,0 +1,75 @@
+"""Promises of forms and sheets: what is wrong is read whole, Enter presses what has the focus, the wheel scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QVBoxLayout, QWidget
+
+from ui.widgets.buttons import ActionButton
+from ui.widgets.fields import Field, LineEdit
+from ui.widgets.form import FormSheet
+from ui.widgets.labels import Text
+from ui.widgets.sheet import Sheet
+
+
+def test_enter_presses_the_button_that_has_the_focus_in_a_page_and_in_a_sheet(application: QApplication) -> None:
+    page, sheet, pressed = QWidget(), Sheet("¿Seguro?"), []
+    begin = ActionButton("Practicar ahora", key="F2", parent=page)
+    begin.clicked.connect(lambda: pressed.append("begin"))
+    page.show()
+    QTest.keyClick(begin, Qt.Key.Key_Return)
+    back = sheet.add_cancel()
+    sheet.add_accept("Borrar")
+    sheet.finished.connect(lambda result: pressed.append(str(result)))
+    sheet.show()
+    back.setFocus()
+    application.processEvents()
+    QTest.keyClick(back, Qt.Key.Key_Return)
+    assert pressed == ["begin", "0"]
+
+
+def test_the_wheel_over_a_closed_list_scrolls_the_page_and_chooses_nothing(application: QApplication) -> None:
+    choice, page = QComboBox(), QScrollArea()
+    choice.addItems(["Por la red", "Por un puerto", "Del sistema"])
+    inside = QWidget()
+    inside.setMinimumHeight(2000)
+    column = QVBoxLayout(inside)
+    column.addWidget(Field("Conexión", choice))
+    column.addStretch(1)
+    page.setWidget(inside)
+    page.setWidgetResizable(True)
+    page.resize(300, 200)
+    page.show()
+    application.processEvents()
+    middle = choice.rect().center()
+    where = choice.mapTo(page.window(), middle)
+    QTest.wheelEvent(page.window().windowHandle(), where, QPoint(0, -240))
+    application.processEvents()
+    assert choice.currentText() == "Por la red"
+    assert page.verticalScrollBar().value() > 0
+
+
+def test_a_sheet_grows_with_a_long_refusal_so_that_all_of_it_is_read(application: QApplication) -> None:
+    sheet = FormSheet("Producto nuevo", width=420)
+    sheet.add_field("price", "Precio", (0, 0, 1))
+    sheet.add_field("unit", "Unidad", (0, 1, 1))
+    sheet.add_field("cost", "Costo", (1, 0, 2))
+    sheet.add_accept("Guardar")
+    sheet.show()
+    application.processEvents()
+    sheet.refuse("price", "«doce» no es un número; se admiten solo dígitos y un punto decimal, p. ej. 12.50.")
+    application.processEvents()
+    words = next(each for each in sheet.fields["price"].findChildren(Text) if "doce" in each.text())
+    assert words.height() >= words.heightForWidth(words.width()) > 36
+    sheet.close()
+
+
+def test_a_mistake_is_written_under_its_field_and_told_to_readers() -> None:
+    field = Field("RUC", LineEdit("8-730-241"), hint="Con guiones")
+    field.set_error("Falta el dígito verificador.")
+    assert field.error()
+    assert field.editor.accessibleDescription() == "Falta el dígito verificador."
+    field.set_error("")
+    assert not field.error()
+    assert field.editor.accessibleDescription() == "Con guiones"
