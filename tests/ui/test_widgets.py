@@ -24,7 +24,6 @@ from ui.widgets.files import FileDialog
 from ui.widgets.keycap import key_name
 from ui.widgets.labels import Fitted, Text
 from ui.widgets.navigation import Navigation
-from ui.widgets.page import Page
 from ui.widgets.sheet import Sheet
 from ui.widgets.table import Column, RowsModel, Table
 from ui.widgets.tabs import Segmented
@@ -271,24 +270,3 @@ def test_the_dialog_for_files_speaks_our_language_where_the_desktop_has_none() -
     labels = (QFileDialog.DialogLabel.LookIn, QFileDialog.DialogLabel.FileName, QFileDialog.DialogLabel.FileType)
     assert [dialog.labelText(label) for label in labels] == ["Carpeta:", "Archivo:", "Tipo:"]
     assert FileDialog(None, "Importar", "", "CSV (*.csv)").directory().exists()
-
-
-def test_a_key_of_a_choice_is_printed_and_chooses_and_one_for_all_steps_through_what_is_offered() -> None:
-    words = [("a", "Uno"), ("b", "Dos"), ("c", "Tres")]
-    own, all_ = Segmented("Parte", words, keys=("Ctrl+1", "Ctrl+2")), Segmented("Vista", words, key="F6")
-    page, told = Page(), list[str]()
-    for each in (own, all_):
-        each.changed.connect(told.append)
-        page.add(each)
-    page.show()
-    page.activateWindow()
-    QTest.qWaitForWindowActive(page)
-    plain = Segmented("Parte", words)
-    assert own.sizeHint().width() > plain.sizeHint().width() < all_.sizeHint().width()
-    QTest.keyClick(page, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert (own.value(), told) == ("b", ["b"])
-    all_.offer("b", offered=False)
-    for _ in range(2):
-        QTest.keyClick(page, Qt.Key.Key_F6)
-    assert (all_.value(), told) == ("a", ["b", "c", "a"])
-    page.close()
