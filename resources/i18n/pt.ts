@@ -11321,7 +11321,7 @@
         <message>
             <location filename="../../ui/sale/customer_bar.py" />
             <source>sin datos del cliente  ·  F3 pide {ids} o nombre</source>
-            <translation type="unfinished" />
+            <translation>sem dados do cliente  ·  F3 pede {ids} ou nome</translation>
         </message>
         <message>
             <location filename="../../ui/sale/figures.py" />
@@ -11331,7 +11331,7 @@
         <message>
             <location filename="../../ui/sale/customer_bar.py" />
             <source>sin identificación: se emite a {nobody}</source>
-            <translation type="unfinished" />
+            <translation>sem identificação: emite-se a {nobody}</translation>
         </message>
         <message>
             <location filename="../../ui/products/shelf.py" />
