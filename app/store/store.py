@@ -150,7 +150,7 @@ class Store:
             for future, work in jobs:
                 self._run(future, work)
             return
-        told: list[tuple[Any, Exception | None]] = []
+        told: list[Future[Any]] = []
         try:
             self._transact(lambda writer: told.extend([_tried(writer, work) for _, work in jobs]))
         except SqliteError as error:
@@ -165,9 +165,10 @@ class Store:
             for future, _ in jobs:
                 future.set_exception(error)
             return
-        for (future, _), (result, failure) in zip(jobs, told, strict=True):
+        for (future, _), outcome in zip(jobs, told, strict=True):
+            failure = outcome.exception()
             if failure is None:
-                future.set_result(result)
+                future.set_result(outcome.result())
             else:
                 future.set_exception(failure)
 
@@ -223,16 +224,16 @@ class Store:
             self._writer = None
 
 
-def _tried(writer: Connection, work: Work[T]) -> "tuple[T | None, Exception | None]":
+def _tried(writer: Connection, work: Work[T]) -> Future[T]:
     """Inside a shared transaction: what `work` returned, or why it was taken back; SQLite's own errors end them all."""
+    outcome: Future[T] = Future()
     writer.execute("SAVEPOINT alone")
     try:
-        result = work(writer)
+        outcome.set_result(work(writer))
     except SqliteError:
         raise
-    except Exception as error:
+    except BaseException as error:
         writer.execute("ROLLBACK TO alone")
-        writer.execute("RELEASE alone")
-        return None, error
+        outcome.set_exception(error)
     writer.execute("RELEASE alone")
-    return result, None
+    return outcome

@@ -110,6 +110,10 @@ def documents(small: Shop, large: Shop, rounds: int) -> Iterator[Figure]:
     before, after = paired(max(3, rounds), lambda: first(small), lambda: first(large))
     yield Figure("documents", "first paint of the screen, list read", median(after), "ms", "with few documents",
                  median(before), 1.1, noise=noise(after))  # fmt: skip
+    yield from _jumps(small, large, rounds)
+
+
+def _jumps(small: Shop, large: Shop, rounds: int) -> Iterator[Figure]:
     pages = []
     for shop in (small, large):
         page = DocumentsPage(shop, Bridge())
