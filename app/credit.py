@@ -7,19 +7,19 @@ from decimal import Decimal
 
 from app import people
 from app.checkout import Marks, Receipt, debt_for, reference_for, zone_of
-from app.domain import runway
+from app.domain import causes, runway
 from app.domain.countries import country_named
 from app.domain.country import Country
 from app.domain.document import Document, DocumentLine, DocumentType, Original, Standing, Status
 from app.domain.errors import Refused
 from app.domain.intake import text_from
 from app.domain.money import ZERO, Currency
-from app.domain.outbox import Kind, State
+from app.domain.outbox import Counters, Kind, Needs, State, Step
 from app.domain.people import Actor, Right
 from app.domain.refund import refunds
 from app.domain.sale import METHODS, Payment
 from app.domain.tax import Amounts, Totals, add_up, cut_to
-from app.domain.traits import Capability, Traits
+from app.domain.traits import Traits
 from app.domain.wording import say
 from app.ports import Ids
 from app.store import credits, documents, journal, outbox, reversals, sales, shop
@@ -51,7 +51,10 @@ class Return:
 
 
 def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At") -> Receipt:
-    """Write the note and what it owes, in the caller's transaction. It leaves only after its original is authorized."""
+    """Write the note and what it owes, in the caller's transaction. It leaves only after its original is authorized.
+
+    Where the provider has no notes it never leaves: a person makes it in the provider's portal and notes its code.
+    """
     seq = documents.seq_of(db, wanted.document_id)
     original, standing = documents.load(db, seq)
     people.require(db, taker(db, wanted, original, at.now), Right.RETURN, original.number_text, at.now)
@@ -80,7 +83,11 @@ def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At
     note_seq = sales.add_document(db, sale_seq, note, country.last_moment(note.issued_at), at.now)
     credits.add(db, note_seq, seq, quantities)
     reversals.add_note(db, note_seq, sale_seq, note)
-    outbox.enqueue(db, debt_for(note, note_seq, at.ids), at.now)
+    debt = debt_for(note, note_seq, at.ids)
+    outbox.enqueue(db, debt, at.now)
+    if traits.notes_by_hand:
+        by_hand = Step(State.VERIFY, at.now, Counters(), False, Needs.VERIFY, causes.BY_HAND)
+        outbox.write_step(db, debt.entry_id, by_hand, at.now)
     body = {
         "original": original.id, "number": note.number_text, "reference": note.reference, "reason_code": code,
         "reason": wanted.reason.strip(), "total": note.currency.text(note.total),
@@ -155,9 +162,9 @@ def _share(line: DocumentLine, quantity: Decimal, currency: Currency) -> Decimal
 
 
 def _check(original: Document, standing: Standing, traits: Traits, wanted: Return) -> None:
-    if Capability.CREDIT_NOTE not in traits.capabilities:
+    if traits.notes_by_hand and standing.status is Status.QUEUED:
         sentence = say(
-            "{title} no emite notas de crédito desde aquí; emítala en su portal y anote la devolución.",
+            "{title} no emite notas de crédito desde aquí y la venta aún no está autorizada; espere, o anule la venta.",
             title=traits.title,
         )
         raise Refused("document", sentence)

@@ -36,8 +36,7 @@ class Stamp:
 
 def _reason(text: str) -> str:
     """Why something is taken back, in words."""
-    words = text_from(text, "reason", LONGEST_REASON)
-    if len(words) < 4:
+    if len(words := text_from(text, "reason", LONGEST_REASON)) < 4:
         raise Refused("reason", "falta el motivo; escriba al menos 4 letras.")
     return words
 
@@ -61,6 +60,7 @@ class Verdict:
         if entry.state is State.SENDING:
             raise Refused("id", "se está enviando ahora mismo; espere el resultado.")
         _refuse_restored(entry, standing)
+        self._refuse_by_hand(document)
         if entry.state is State.PAUSED:
             pauses.lift(self._db, entry.provider, self._now)
             return self._noted("retry", document, {"provider": entry.provider})
@@ -104,6 +104,7 @@ class Verdict:
     def not_issued(self, id_: str) -> str:
         """A person made sure that the provider does not have the document: it may be sent again."""
         due, document, standing = self._open(id_)
+        self._refuse_by_hand(document)
         if standing.status is Status.REJECTED:
             self._requeue_rejected(due, document, standing)
         elif standing.status is Status.SUBMITTED:
@@ -270,9 +271,13 @@ class Verdict:
             raise Refused("id", "el documento ya está resuelto.")
         if due.entry.state is State.SENDING:
             raise Refused("id", "se está enviando ahora mismo; espere el resultado.")
-        if due.entry.attempts == 0 and not due.entry.in_doubt:
+        if due.entry.attempts == 0 and not due.entry.in_doubt and due.entry.state is not State.VERIFY:
             raise Refused("id", "el documento nunca salió de esta caja; no hay nada que comprobar.")
         return due, document, standing
+
+    def _refuse_by_hand(self, document: Document) -> None:
+        if document.original is not None and self._traits_of(document.provider).notes_by_hand:
+            raise Refused("id", "esta nota se emite en el portal del proveedor; anote su autorización, o anúlela.")
 
     def _end(self, due: Due) -> None:
         done = Step(State.DONE, self._now, due.entry.counters, False, None, "")
@@ -287,8 +292,7 @@ class Verdict:
 def _refuse_restored(entry: Entry, standing: Standing) -> None:
     """A refused document of a restored copy may have been corrected and issued since: a person looks first."""
     if standing.status is Status.REJECTED and entry.in_doubt:
-        sentence = say("se restauró una copia y pudo haberse emitido; compruébelo en el portal y use «resolve».")
-        raise Refused("id", sentence)
+        raise Refused("id", "se restauró una copia y pudo haberse emitido; compruébelo en el portal y use «resolve».")
 
 
 def _never_left(due: Due, standing: Standing) -> bool:

@@ -6,13 +6,14 @@ from decimal import Decimal
 
 import pytest
 
+from app.domain import causes
 from app.domain.countries import COUNTRIES
 from app.domain.document import Status
 from app.domain.errors import Refused
 from app.domain.money import ZERO
-from app.domain.outbox import State
+from app.domain.outbox import Kind, Needs, State
 from app.domain.traits import Capability, Memory
-from app.store import pauses, turns
+from app.store import documents, outbox, pauses, turns
 from tests.returns import ABLE, give_back, left, loaded, submitted, traits, verdict
 from tests.sync.bench import bench
 from tests.sync.betrayer import Betrayer, Trick
@@ -100,11 +101,37 @@ def test_a_note_needs_a_reason_that_can_be_printed(reason: str) -> None:
         assert refused.value.field == "reason"
 
 
-def test_a_provider_without_notes_says_what_to_do_there() -> None:
+def test_where_a_provider_has_no_notes_the_goods_come_back_and_a_person_makes_the_note_there() -> None:
     with bench(Betrayer(Memory.KEYED)) as made:
         (sold,) = made.sell()
-        with pytest.raises(Refused, match="emítala en su portal"):
-            give_back(made, sold, traits=traits(made, ABLE - {Capability.CREDIT_NOTE}))
+        unable = traits(made, ABLE - {Capability.CREDIT_NOTE})
+        with pytest.raises(Refused, match="aún no está autorizada"):
+            give_back(made, sold, traits=unable)
+        run(made.loop, made.drain())
+        calls = len(made.betrayer.calls)
+        note = give_back(made, sold, traits=unable).document
+        assert left(made, sold) == {1: ZERO}
+        run(made.loop, made.drain())
+        assert len(made.betrayer.calls) == calls  # it never leaves
+        entry = made.store.read(lambda db: outbox.of_document(db, documents.seq_of(db, note.id), Kind.SUBMIT))
+        assert entry is not None
+        assert (entry.state, entry.needs, entry.reason) == (State.VERIFY, Needs.VERIFY, causes.BY_HAND)
+        able = unable.capabilities
+        for what in ("retry", "not_issued"):
+            with pytest.raises(Refused, match="se emite en el portal"):
+                verdict(made, what, note.id, able=able)
+        verdict(made, "issued", note.id, "FE" + "1" * 64, able=able)
+        assert loaded(made, note.id)[1].status is Status.AUTHORIZED
+
+
+def test_a_note_that_nobody_will_make_there_is_taken_back_and_the_goods_are_sold_again() -> None:
+    with bench(Betrayer(Memory.KEYED)) as made:
+        (sold,) = made.sell()
+        run(made.loop, made.drain())
+        unable = traits(made, ABLE - {Capability.CREDIT_NOTE})
+        note = give_back(made, sold, traits=unable).document
+        verdict(made, "void", note.id, "se cobró otra vez", able=unable.capabilities)
+        assert left(made, sold) == {1: Decimal(2)}
 
 
 def test_a_note_is_not_credited_itself() -> None:

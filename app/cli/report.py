@@ -36,8 +36,13 @@ def day(desk: Desk) -> int:
     parts = [table(heads, sums, " ".join(heads[:-1])), _split(By.HOUR, hours)]
     parts.append(table(("Medio", "Total", "Moneda"), [(f["method"], f["total"], f["currency"])
                                                       for f in form["tenders"]], "Total"))  # fmt: skip
-    parts.append(table(("Documentos", "Cuántos", "Importe", "Moneda"), [
-        (f["status"], f["count"], f["amount"], f["currency"]) for f in form["documents"]], "Cuántos Importe"))
+    parts.append(
+        table(
+            ("Documentos", "Cuántos", "Importe", "Moneda"),
+            [(f["status"], f["count"], f["amount"], f["currency"]) for f in form["documents"]],
+            "Cuántos Importe",
+        )
+    )
     desk.show(form, "\n\n".join([f"{first} a {last}", *parts]))
     return DONE
 

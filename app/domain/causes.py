@@ -13,4 +13,7 @@ STRANGERS = (
     "El número ya está usado y ningún envío de esta caja lo explica: puede ser de otra caja con la misma serie. "
     "Búsquelo en el portal del proveedor."
 )
+BY_HAND = "La nota de crédito se emite en el portal del proveedor; cuando exista, anote aquí su autorización."
+"""The provider's interface has no credit notes: the goods and the money are back, the paper is made by hand there."""
+
 LOST = "El proveedor ya tiene el documento, pero no muestra sus datos; búsquelo en su portal y anote la autorización."

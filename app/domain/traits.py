@@ -77,3 +77,8 @@ class Traits:
     absence_proves: bool = True
     patience: float = 0.0
     by_reference: bool = False
+
+    @property
+    def notes_by_hand(self) -> bool:
+        """Its interface has no credit notes: a person makes them in its portal."""
+        return Capability.CREDIT_NOTE not in self.capabilities

@@ -14,7 +14,6 @@ from app.domain.errors import Refused
 from app.domain.money import ZERO
 from app.domain.people import Right
 from app.domain.sale import Payment, Sale
-from app.domain.traits import Capability
 from app.domain.wording import say
 from app.ports import Clock, Ids
 from app.runtime.selling import Return as Return
@@ -61,17 +60,28 @@ class Returning:
     def objection(self, document_id: str) -> str:
         """Why nothing of a ticket can be given back from here, in one sentence; empty: it can be tried."""
         original, standing = self._store.read(lambda db: documents.load(db, documents.seq_of(db, document_id)))
-        traits = self._services.traits(original.provider)
-        if Capability.CREDIT_NOTE not in traits.capabilities:
+        if self._services.traits(original.provider).notes_by_hand and standing.status is Status.QUEUED:
             return say(
-                "{title} no emite notas de crédito desde aquí; emítala en su portal y anote la devolución.",
-                title=traits.title,
+                "{title} no emite notas de crédito desde aquí y la venta aún no está autorizada; "
+                "espere, o anule la venta.",
+                title=self._services.traits(original.provider).title,
             )
         if standing.status in (Status.REJECTED, Status.VOIDED):
             return say("está rechazado o anulado; no hay nada que devolver.")
         if not any(line.left for line in self.lines(document_id)):
             return say("ya se devolvió todo lo de {number}.", number=original.number_text)
         return ""
+
+    def advice(self, document_id: str) -> str:
+        """What giving something back leaves to be done by hand; empty: nothing."""
+        original, _ = self._store.read(lambda db: documents.load(db, documents.seq_of(db, document_id)))
+        if not self._services.traits(original.provider).notes_by_hand:
+            return ""
+        return say(
+            "La devolución queda anotada aquí; la nota de crédito se emite en el portal de {title} "
+            "y Atención la recuerda.",
+            title=self._services.traits(original.provider).title,
+        )
 
     def lacks_approval(self, wanted: Return) -> bool:
         """May its cashier not take goods back, and does none of the approvals fit? Asked again when it is done."""

@@ -3384,6 +3384,11 @@
             <translation>Issuers</translation>
         </message>
         <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Emitir a mano en {provider}</source>
+            <translation>Issue by hand at {provider}</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>Emitir lo que toca</source>
             <translation>Issue what is due</translation>
@@ -5064,6 +5069,11 @@
             <translation>Leaves it pending and then rejects it</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/returning.py" />
+            <source>La devolución queda anotada aquí; la nota de crédito se emite en el portal de {title} y Atención la recuerda.</source>
+            <translation>The return is noted here; the credit note is issued in {title}'s portal, and Attention keeps it in mind.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/conteo/answers.py" />
             <source>La dirección configurada no responde como Conteo; revísela en los ajustes del proveedor.</source>
             <translation>The address set does not answer like Conteo; look at it in the provider's settings.</translation>
@@ -5192,6 +5202,11 @@
             <location filename="../../app/vault/__init__.py" />
             <source>La llave de las claves no puede estar dentro de la carpeta de datos; elija otra carpeta.</source>
             <translation>The key of the key store cannot be inside the data folder; choose another folder.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>La nota de crédito se emite en el portal del proveedor; cuando exista, anote aquí su autorización.</source>
+            <translation>The credit note is issued in the provider's portal; once it exists, write its authorization down here.</translation>
         </message>
         <message>
             <location filename="../../app/providers/facturasend/mapping.py" />
@@ -5427,6 +5442,11 @@
             <location filename="../../ui/attention/causes.py" />
             <source>Le toca al dueño: busque la referencia en el portal de {provider} y diga si se emitió.</source>
             <translation>The owner's turn: look for the reference in {provider}'s portal and say whether it was issued.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al dueño: emita la nota en el portal de {provider} y anote su autorización, o anúlela aquí.</source>
+            <translation>The owner's turn: issue the note in {provider}'s portal and write down its authorization, or void it here.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
@@ -10439,6 +10459,11 @@
             <translation>this printer opens no drawers.</translation>
         </message>
         <message>
+            <location filename="../../app/verdicts.py" />
+            <source>esta nota se emite en el portal del proveedor; anote su autorización, o anúlela.</source>
+            <translation>this note is issued in the provider's portal; write down its authorization, or void it.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/sales.py" />
             <source>esta venta ya se cobró antes de restaurar la copia; búsquela en la base apartada.</source>
             <translation>this sale was charged before the copy was restored; look for it in the database put aside.</translation>
@@ -12395,8 +12420,8 @@
         </message>
         <message>
             <location filename="../../app/credit.py" />
-            <source>{title} no emite notas de crédito desde aquí; emítala en su portal y anote la devolución.</source>
-            <translation>{title} does not issue credit notes from here; issue it in its portal and note the return.</translation>
+            <source>{title} no emite notas de crédito desde aquí y la venta aún no está autorizada; espere, o anule la venta.</source>
+            <translation>{title} issues no credit notes from here and the sale is not authorized yet; wait, or void the sale.</translation>
         </message>
         <message>
             <location filename="../../app/runtime/papers.py" />

@@ -3384,6 +3384,11 @@
             <translation>Emissores</translation>
         </message>
         <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Emitir a mano en {provider}</source>
+            <translation>Emitir à mão em {provider}</translation>
+        </message>
+        <message>
             <location filename="../../ui/recurring/page.py" />
             <source>Emitir lo que toca</source>
             <translation>Emitir o que cabe</translation>
@@ -5064,6 +5069,11 @@
             <translation>Deixa pendente e depois rejeita</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/returning.py" />
+            <source>La devolución queda anotada aquí; la nota de crédito se emite en el portal de {title} y Atención la recuerda.</source>
+            <translation>A devolução fica anotada aqui; a nota de crédito se emite no portal de {title} e Atenção a lembra.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/conteo/answers.py" />
             <source>La dirección configurada no responde como Conteo; revísela en los ajustes del proveedor.</source>
             <translation>O endereço configurado não responde como Conteo; confira nos ajustes do provedor.</translation>
@@ -5192,6 +5202,11 @@
             <location filename="../../app/vault/__init__.py" />
             <source>La llave de las claves no puede estar dentro de la carpeta de datos; elija otra carpeta.</source>
             <translation>A chave do cofre não pode estar dentro da pasta de dados; escolha outra pasta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>La nota de crédito se emite en el portal del proveedor; cuando exista, anote aquí su autorización.</source>
+            <translation>A nota de crédito se emite no portal do provedor; quando existir, anote aqui a autorização.</translation>
         </message>
         <message>
             <location filename="../../app/providers/facturasend/mapping.py" />
@@ -5427,6 +5442,11 @@
             <location filename="../../ui/attention/causes.py" />
             <source>Le toca al dueño: busque la referencia en el portal de {provider} y diga si se emitió.</source>
             <translation>Cabe ao dono: busque a referência no portal de {provider} e diga se foi emitido.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al dueño: emita la nota en el portal de {provider} y anote su autorización, o anúlela aquí.</source>
+            <translation>É a vez do dono: emita a nota no portal de {provider} e anote a autorização, ou anule-a aqui.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
@@ -10439,6 +10459,11 @@
             <translation>esta impressora não abre gavetas.</translation>
         </message>
         <message>
+            <location filename="../../app/verdicts.py" />
+            <source>esta nota se emite en el portal del proveedor; anote su autorización, o anúlela.</source>
+            <translation>esta nota se emite no portal do provedor; anote a autorização, ou anule-a.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/sales.py" />
             <source>esta venta ya se cobró antes de restaurar la copia; búsquela en la base apartada.</source>
             <translation>esta venda já foi cobrada antes de restaurar a cópia; busque na base separada.</translation>
@@ -12395,8 +12420,8 @@
         </message>
         <message>
             <location filename="../../app/credit.py" />
-            <source>{title} no emite notas de crédito desde aquí; emítala en su portal y anote la devolución.</source>
-            <translation>{title} não emite notas de crédito daqui; emita no portal e anote a devolução.</translation>
+            <source>{title} no emite notas de crédito desde aquí y la venta aún no está autorizada; espere, o anule la venta.</source>
+            <translation>{title} não emite notas de crédito daqui e a venda ainda não está autorizada; espere, ou anule a venda.</translation>
         </message>
         <message>
             <location filename="../../app/runtime/papers.py" />

@@ -99,6 +99,14 @@ BLIND = _Look(
 )
 
 
+BY_HAND = _Look(
+    mark("Emitir a mano en {provider}"),
+    mark("Le toca al dueño: emita la nota en el portal de {provider} y anote su autorización, o anúlela aquí."),
+    Tone.WARNING,
+    (Act.ISSUED, Act.VOID, Act.SHOW),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Cause:
     """Documents that wait for the same reason at the same provider. `since` is when the oldest began to wait."""
@@ -115,6 +123,8 @@ class Cause:
     @property
     def look(self) -> _Look:
         """How it is said and what may be done; at a provider that cannot be asked a person looks."""
+        if self.trouble is Trouble.VERIFY and all(not v.entry.attempts and not v.entry.in_doubt for v in self.entries):
+            return BY_HAND
         return BLIND if self.blind and self.trouble is Trouble.VERIFY else LOOKS[self.trouble]
 
     @property

@@ -46,7 +46,7 @@ def around(shop: Shop, view: DocumentView) -> Around:
         can.add("mail")
     voiding = shop.papers.voiding(document.id)
     undone = voiding is not None and not (voiding.state is State.DONE and voiding.needs)
-    creditable = authorized and document.original is None and not undone and Capability.CREDIT_NOTE in capabilities
+    creditable = authorized and document.original is None and not undone
     if creditable and any(shop.selling.returnable(document.id).values()):
         can.add("credit")
     return Around(tuple(shop.papers.notes(document.id)), voiding, _waits(shop, view), frozenset(can))

@@ -122,6 +122,7 @@ class TicketSheet(Sheet):
         self._shop = shop
         self.view = view
         self._objection = shop.returning.objection(document.id)
+        self._advice = capital(shop.returning.advice(document.id))
         badge = StateBadge()
         badge.set_state(State(view.word.value))
         top = row(badge, stretch=False, spacing=Size.TIGHT)
@@ -234,7 +235,8 @@ class TicketSheet(Sheet):
             self.sum.say_in(Tone.WARNING, capital(self._objection))
             return
         if not back:
-            self.sum.say_in(Tone.INFO, tr("Espacio elige una línea, + y − la cantidad, Intro devuelve."))
+            keys = tr("Espacio elige una línea, + y − la cantidad, Intro devuelve.")
+            self.sum.say_in(Tone.WARNING if self._advice else Tone.INFO, self._advice or keys)
             return
         try:
             worth = self._shop.returning.due(self.view.document.id, back).worth
