@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from app.cli import DONE
+from app.cli import DONE, NEEDS_PERSON
 from app.cli.cash import actor
 from app.cli.desk import Desk, table
 from app.cli.forms import credit_form
@@ -12,7 +12,7 @@ from app.domain.money import ZERO, decimal_from
 
 
 def credit(desk: Desk) -> int:
-    """Queue the note; it leaves after its original is authorized. No network."""
+    """Queue the note; it leaves after its original is authorized. No network. 3: a person makes it in a portal."""
     from app.runtime.selling import Return
 
     args = desk.args
@@ -24,12 +24,14 @@ def credit(desk: Desk) -> int:
         quantities = {place: left.get(place, ZERO) if some is None else some for place, some in lines.items()}
         till, cashier = shop.setting("till", "01"), actor(desk, shop).name
         wanted = Return(args.document, args.code, args.reason, quantities, till, cashier, args.refund)
-        form = credit_form(shop.selling.credit(wanted))
+        form, by_hand = credit_form(shop.selling.credit(wanted)), shop.returning.advice(args.document)
     rows = [(line["position"], line["description"], line["quantity"], line["total"]) for line in form["lines"]]
     shown = table(("Línea", "Descripción", "Cantidad", "Importe"), rows, "Línea Cantidad Importe")
     head = f"Nota de crédito {form['number']}: {form['total']} {form['currency']} (documento {form['document']})"
     desk.show(form, f"{head}\n\n{shown}")
-    return DONE
+    if by_hand:
+        desk.note(by_hand)
+    return NEEDS_PERSON if by_hand else DONE
 
 
 def _lines(texts: Sequence[str]) -> dict[int, Decimal | None]:

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.tills import ROOT, SALE, Till, practice_server
+from tests.cli.tills import ROOT, SALE, Server, Till, practice_server
 from tests.notices import SECRET, notice, signature
 
 BUYER = {"tax_id": "20601234565", "name": "Bodega El Sol S.A.C."}
@@ -79,6 +79,21 @@ def test_where_no_note_can_be_issued_a_sale_that_waits_is_voided_instead(till: T
     assert (done.status, "aún no está autorizada" in done.err) == (1, True)
     assert till("credit", "nada", "--reason", "no le gustó").status == 1
     assert till("credit", "nada").status == 2
+
+
+def test_where_no_note_can_be_issued_goods_come_back_and_a_person_notes_what_the_portal_said(
+    till: Till, server: Server
+) -> None:
+    till.connect(server)
+    sold_ = till.ok("sell", "-", given=SALE)["document"]
+    till.ok("sync", "--until-idle", "--max-seconds", "20")
+    done = till("credit", sold_, "--reason", "no le gustó", "--json")
+    assert (done.status, "portal" in done.err) == (3, True)
+    note = done.json["document"]
+    assert [row["document"] for row in till.ok("outbox", "--needs-person")] == [note]
+    assert till("credit", sold_, "--reason", "otra vez").status == 1
+    assert till.ok("resolve", note, "--issued", "FE" + "0" * 64)["status"] == "authorized"
+    assert till.ok("verify")["ok"]
 
 
 def test_an_issued_document_with_a_note_is_not_voided_and_a_waiting_pair_goes_together(bodega: Till) -> None:
