@@ -9,11 +9,15 @@ from pathlib import Path
 import pytest
 
 from app.store import migrations, schema_0001
+from app.store.packing import unpack
 from tests.counters import Counter
 
 _OLD = ("till", "issuers", "settings", "lanes", "sales", "lines", "payments", "documents", "credited", "outbox",
         "journal")  # fmt: skip
 """Tables of version 1 that hold what these tests write."""
+
+_PACKED_SINCE = ("snapshot", "payload")
+"""Plain text in version 1."""
 
 _FACTS = (
     "SELECT document, kind, sale, till, cashier, issuer, currency, total_minor, tax_minor FROM reversals",
@@ -31,9 +35,11 @@ def as_of_version_1(folder: Path, new: Path) -> None:
             db.execute(statement)
         db.execute("PRAGMA user_version = 1")
         db.execute("ATTACH ? AS new", (str(new / "mostrador.db"),))
+        db.create_function("unpack", 2, unpack)
         for table in _OLD:
-            columns = ", ".join(row[1] for row in db.execute(f"PRAGMA main.table_info({table})"))
-            db.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}")
+            columns = [row[1] for row in db.execute(f"PRAGMA main.table_info({table})")]
+            asked = [f"unpack(packed, {name})" if name in _PACKED_SINCE else name for name in columns]
+            db.execute(f"INSERT INTO main.{table} ({', '.join(columns)}) SELECT {', '.join(asked)} FROM new.{table}")
 
 
 @pytest.fixture
