@@ -14,7 +14,6 @@ from app.domain.outbox import Counters, Entry, Kind, Needs, State, Step, stay
 from app.domain.outcome import Authorized
 from app.domain.party import Customer
 from app.domain.traits import Capability, Memory, Traits
-from app.domain.wording import say
 from app.store import attention, credits, documents, journal, outbox, pauses, sales
 from app.store.outbox import Due
 from app.store.sqlite import Connection
@@ -53,7 +52,7 @@ class Verdict:
 
     def retry(self, id_: str) -> str:
         """Try again now. Never into the dark, never later than planned; a used-up reference gets a successor."""
-        due, document, standing = self._find(id_)
+        due, document, standing = self.find(id_)
         entry = due.entry
         if standing.status is Status.VOIDED or (entry.state is State.DONE and standing.status is not Status.REJECTED):
             raise Refused("id", "no hay nada que reintentar: el documento ya está resuelto.")
@@ -116,7 +115,7 @@ class Verdict:
 
     def correct(self, id_: str, customer: Customer) -> str:
         """Another customer on a document that was refused or never left; the sale itself stays as it was."""
-        due, document, standing = self._find(id_)
+        due, document, standing = self.find(id_)
         _refuse_restored(due.entry, standing)
         never_left = due.entry.state is State.DEAD and not due.entry.in_doubt
         if standing.status is not Status.REJECTED and not never_left:
@@ -136,7 +135,7 @@ class Verdict:
 
     def void(self, id_: str, reason: str) -> str:
         """Take back a document: at once if it never left or was refused, through the provider if it was issued."""
-        due, document, standing = self._find(id_)
+        due, document, standing = self.find(id_)
         words = _reason(reason)
         _refuse_restored(due.entry, standing)
         if standing.status is Status.AUTHORIZED and Capability.VOID in self._traits_of(document.provider).capabilities:
@@ -156,7 +155,7 @@ class Verdict:
 
     def voided_there(self, id_: str, reason: str) -> str:
         """A person undid an issued document at the provider, which cannot be asked to from here: noted, with why."""
-        due, document, standing = self._find(id_)
+        due, document, standing = self.find(id_)
         if standing.status is not Status.AUTHORIZED:
             raise Refused("id", "no está emitido; no hay nada que anular en el portal.")
         words = _reason(reason)
@@ -169,7 +168,7 @@ class Verdict:
 
     def let_stand(self, id_: str) -> str:
         """The provider did not undo the document and a person leaves it as it is: valid, and nobody's turn."""
-        due, document, _ = self._find(id_)
+        due, document, _ = self.find(id_)
         asked = outbox.of_document(self._db, due.document_seq, Kind.VOID)
         if asked is None or asked.needs in (None, Needs.WAIT):
             raise Refused("id", "no hay ninguna anulación que dejar.")
@@ -206,7 +205,7 @@ class Verdict:
 
     def _note(self, seq: int) -> tuple[Due, Document, Standing]:
         document, _ = documents.load(self._db, seq)
-        return self._find(document.id)
+        return self.find(document.id)
 
     def _requeue_rejected(self, due: Due, document: Document, standing: Standing) -> Document:
         """Back to the queue; where the old reference is used up at the provider, under its successor (…-R2).
@@ -258,15 +257,16 @@ class Verdict:
         outbox.clear_payload(self._db, due.entry.id)
         return renewed
 
-    def _find(self, id_: str) -> tuple[Due, Document, Standing]:
+    def find(self, id_: str) -> tuple[Due, Document, Standing]:
+        """A document by its own id or its entry's."""
         due = attention.find_entry(self._db, id_)
         if due is None or due.entry.kind is not Kind.SUBMIT:
-            raise Refused("id", say("«{id}» no existe; se admite el id de un documento o de su envío.", id=id_[:40]))
+            raise Refused("id", "«{id}» no existe; se admite el id de un documento o de su envío.", id=id_[:40])
         return (due, *documents.load(self._db, due.document_seq))
 
     def _open(self, id_: str) -> tuple[Due, Document, Standing]:
         """A document whose fate is open: in doubt, dead, refused, or waiting at the provider."""
-        due, document, standing = self._find(id_)
+        due, document, standing = self.find(id_)
         if standing.status in (Status.AUTHORIZED, Status.VOIDED):
             raise Refused("id", "el documento ya está resuelto.")
         if due.entry.state is State.SENDING:

@@ -271,9 +271,9 @@ class Papers:
         stamp = self._stamp(actor.name)
 
         def inside(db: Connection) -> str:
-            document, _ = documents.load(db, documents.seq_of(db, id_))
-            people.require(db, actor, right, document.number_text, stamp.now)
-            return work(Verdict(db, stamp))
+            verdict = Verdict(db, stamp)
+            people.require(db, actor, right, verdict.find(id_)[1].number_text, stamp.now)
+            return work(verdict)
 
         return self._verdict(inside)
 

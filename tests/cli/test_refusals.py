@@ -168,7 +168,7 @@ def test_a_data_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
     assert (done.status, done.err.count("\n")) == (1, 1)
 
 
-MANY = json.dumps([{**SALE, "lines": [LINE] * 200}] * 20).encode()
+MANY = json.dumps([{**SALE, "lines": [LINE] * 200}] * 90).encode()
 """More than fits into what the database's files have already taken of the disk."""
 
 LIMITED = """

@@ -138,8 +138,13 @@ def test_goods_come_back_with_a_credit_note(day: Day) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(set(ISSUERS) - set(NOTES)))
-def test_where_there_are_no_credit_notes_the_till_says_what_to_do(day: Day, name: str) -> None:
-    assert "portal" in day.no("credit", day.morning[name][1]["document"], "--reason", "Devolución de mercadería")
+def test_where_there_are_no_credit_notes_goods_come_back_and_a_person_notes_the_portals(day: Day, name: str) -> None:
+    words = ("credit", day.morning[name][1]["document"], "--reason", "Devolución de mercadería", "--json")
+    done = day.till(*words)
+    assert (done.status, "portal" in done.err) == (3, True)
+    note = done.json["document"]
+    assert [row["document"] for row in day.till.ok("outbox", "--needs-person")] == [note]
+    assert day.till.ok("resolve", note, "--issued", "FE" + "0" * 64)["status"] == "authorized"
 
 
 @pytest.mark.parametrize("name", sorted(set(ISSUERS) - set(VOIDS)))
