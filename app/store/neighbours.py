@@ -5,14 +5,17 @@ from app.store.sqlite import Connection
 _CANNOT_HAVE_ARRIVED = ("", "unreachable", "throttled", "not_allowed")
 _TAKEN = frozenset({"authorized", "accepted", "simulated", "rejected"})
 
+AROUND = 4
+"""How many numbers on each side are looked at."""
+
 
 def vouch(db: Connection, document_seq: int) -> bool:
     """May "I have this number already" be about this document, after the provider has said it more than once?
 
     Yes, when an earlier call with the same bytes may have arrived. Where the very first one was answered so (the
-    network delivered it twice, or the number is a stranger's), the numbers around it decide: one of them was
-    taken from us, and none beside it met the same. Whole runs of used numbers are a wrong start or a second till in
-    our series.
+    network delivered it twice, or the number is a stranger's), the numbers around it decide: more of them were taken
+    from us, at once or after a silence, than met the same. Whole runs of used numbers are a wrong start or a second
+    till in our series.
     """
     row = db.execute(
         """SELECT a.payload_sha256 AS bytes, d.issuer, d.series, d.number FROM attempts a
@@ -25,12 +28,13 @@ def vouch(db: Connection, document_seq: int) -> bool:
     if _heard(db, document_seq, row["bytes"])[:1] != ["exists"]:
         return True
     found = db.execute(
-        "SELECT seq, abs(number - ?) AS away FROM documents WHERE issuer = ? AND series = ? AND number BETWEEN ? AND ?",
-        (row["number"], row["issuer"], row["series"], row["number"] - 2, row["number"] + 2),
+        "SELECT seq FROM documents WHERE issuer = ? AND series = ? AND number BETWEEN ? AND ? AND seq <> ?",
+        (row["issuer"], row["series"], row["number"] - AROUND, row["number"] + AROUND, document_seq),
     ).fetchall()
-    near = [(each["away"], _heard(db, each["seq"])) for each in found if each["away"]]
-    beside = any(away == 1 and words[:1] == ["exists"] for away, words in near)
-    return not beside and any(_TAKEN & set(words) for _, words in near)
+    near = [_heard(db, each["seq"]) for each in found]
+    used = [words for words in near if words[:1] == ["exists"]]
+    ours = [words for words in near if words not in used and (_TAKEN | {"exists"}) & set(words)]
+    return len(ours) > len(used)
 
 
 def _heard(db: Connection, document_seq: int, sent: str | None = None) -> list[str]:
