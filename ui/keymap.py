@@ -5,11 +5,13 @@ An action is named by the key that the house gives it, so that a button needs no
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.domain.errors import Refused
 from ui.text import mark, tr
@@ -99,10 +101,13 @@ def key(house: str) -> str:
 
 def apply(page: QWidget, houses: Iterable[str]) -> None:
     """Give the buttons and caps of a page the keys in force, now and whenever they change."""
-    known = set(houses)
+    known, seen = set(houses), weakref.ref(page)  # the keys outlive every page
 
     def put() -> None:
-        marked: list[ActionButton | KeyCap] = [*page.findChildren(ActionButton), *page.findChildren(KeyCap)]
+        there = seen()
+        if there is None or not isValid(there):
+            return
+        marked: list[ActionButton | KeyCap] = [*there.findChildren(ActionButton), *there.findChildren(KeyCap)]
         changing = [each for each in marked if each.house_key in known and each.key != key(each.house_key)]
         for each in changing:
             each.set_key("")  # two keys that change places must never meet

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
+from shiboken6 import isValid
 
 from ui import keymap, theme
 from ui.help import add_manual, keys_in_columns
@@ -111,8 +113,12 @@ def _second_key(button: ActionButton, second: str) -> None:
     shortcut = press_by_key(button, second)
     shortcut.setObjectName(SECOND)
 
+    seen = weakref.ref(shortcut)  # the keys outlive every page
+
     def look() -> None:
-        shortcut.setEnabled(second not in {keymap.key(house) for house in actions()})
+        there = seen()
+        if there is not None and isValid(there):
+            there.setEnabled(second not in {keymap.key(house) for house in actions()})
 
     look()
     keymap.current().changed.connect(look)
