@@ -5860,7 +5860,7 @@
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
-            <source>Muestra los productos para tocarlos, o los quita</source>
+            <source>Muestra productos para tocar, o los quita</source>
             <translation>Mostra os produtos para tocar, ou os tira</translation>
         </message>
         <message>

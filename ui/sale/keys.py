@@ -31,7 +31,7 @@ BAR = (
     ("reprint", mark("Reimprimir"), "printer", "F7", mark("Vuelve a imprimir la última venta")),
     ("price", mark("Precio"), "tag", "F8", mark("Muestra el precio de un producto sin venderlo")),
     ("return", mark("Devolver"), "undo-2", "F9", mark("Devuelve o cambia con el ticket")),
-    ("grid", mark("Mosaico"), "grid-2x2", "Ctrl+M", mark("Muestra los productos para tocarlos, o los quita")),
+    ("grid", mark("Mosaico"), "grid-2x2", "Ctrl+M", mark("Muestra productos para tocar, o los quita")),
     ("remove", mark("Quitar"), "trash-2", "Del", mark("Quita la línea elegida")),
 )
 
