@@ -7,6 +7,8 @@ import time
 import pytest
 
 from tests.torture.__main__ import LAYERS, Layer, bound
+from tests.torture.bugs import BUGS
+from tests.torture.calls import ROOT
 from tests.torture.report import Budget, Result, Verdict
 
 SECONDS = {"singles": 12.0, "seeds": 8.0, "kills": 8.0, "power": 6.0, "disk": 8.0, "fuzz": 10.0,
@@ -37,3 +39,9 @@ def test_a_layer_whose_tool_is_missing_never_says_passed() -> None:
 def test_no_failure_in_so_many_tries_bounds_the_chance_of_one() -> None:
     assert bound(1_000_000) == 0.000003
     assert bound(0) == 1
+
+
+def test_every_bug_of_the_list_can_still_be_planted() -> None:
+    stale = [bug.name for bug in BUGS if bug.old not in (ROOT / bug.file).read_text(encoding="utf-8")]
+    assert stale == []
+    assert len(BUGS) >= 40
