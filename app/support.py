@@ -1,7 +1,6 @@
 """A file for whoever helps: what is wrong here, without secrets, tax ids and names. Knows no sale and no screen."""
 
 import json
-import os
 import platform
 import re
 import zipfile
@@ -17,6 +16,7 @@ from app.doctor import Check
 from app.domain.errors import Trouble, reason_of
 from app.domain.wording import say
 from app.store.traces import Traces
+from app.whole import PRIVATE, whole
 
 _LOG_TAIL = 256 * 1024
 _MASK = "[oculto]"
@@ -52,19 +52,12 @@ def bundle(sources: Sources, target: Path, now: datetime) -> None:
         **{f"{name}.json": part for name, part in asdict(sources.traces).items()},
     }
     mask = _Mask(sources.personal)
-    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        handle = os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600)
-        with os.fdopen(handle, "w+b") as file:
-            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-                archive.writestr("LEAME.txt", f"{_READ_ME}\n{now:%Y-%m-%d %H:%M} UTC\n")
-                for name, part in parts.items():
-                    archive.writestr(name, json.dumps(mask.over(part), ensure_ascii=False, indent=1))
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(draft, target)
+        with whole(target, PRIVATE) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("LEAME.txt", f"{_READ_ME}\n{now:%Y-%m-%d %H:%M} UTC\n")
+            for name, part in parts.items():
+                archive.writestr(name, json.dumps(mask.over(part), ensure_ascii=False, indent=1))
     except OSError as error:
-        draft.unlink(missing_ok=True)
         raise Trouble(
             say("No se pudo guardar el archivo ({reason}).", reason=reason_of(error)), "support_failed"
         ) from None

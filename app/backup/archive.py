@@ -21,6 +21,7 @@ from app.store import pdfs, snapshot
 from app.store.journal import Seal
 from app.store.lease import EngineLock
 from app.store.snapshot import Contents
+from app.whole import flush_folder
 
 MANIFEST, DATABASE = "manifest.json", "mostrador.db"
 FORMAT = 1
@@ -63,7 +64,7 @@ def make(folder: Path, target: Path, seal: Seal, *, now: datetime, papers: bool 
         _write(draft, manifest, database, _on_disk(folder, database, papers), step)
         _read_back(draft, manifest)
         os.replace(draft, target)
-        pdfs.flush_folder(target.parent)
+        flush_folder(target.parent)
         step(100)
         return manifest
     except OSError as error:

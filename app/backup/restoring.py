@@ -22,6 +22,7 @@ from app.store.journal import Seal
 from app.store.lease import EngineLock
 from app.vault import FILE as VAULT_FILE
 from app.vault import Vault
+from app.whole import flush_folder
 
 ASIDE = "antes-de-restaurar"
 _DRAFT = ".restaurando"
@@ -191,13 +192,13 @@ class _Swap:
             kept = aside.relative_to(self._folder).as_posix()
             for name in names:
                 _copy_durably(self._folder / name, aside / name)
-            pdfs.flush_folder(aside)
+            flush_folder(aside)
             for end in _SIDE_FILES:  # beside another database they would be taken for its own
                 (self._folder / (FILE + end)).unlink(missing_ok=True)
         with (self._draft / FILE).open("rb") as file:
             os.fsync(file.fileno())
         os.replace(self._draft / FILE, self._there)
-        pdfs.flush_folder(self._folder)
+        flush_folder(self._folder)
         return kept
 
 

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from app.cli import DONE, NEEDS_PERSON
 from app.cli.cash_forms import closing_form, closing_row_form, count_form, move_form, picture_form, session_form
 from app.cli.desk import Desk, table
-from app.cli.papers import write_whole, zone
+from app.cli.papers import zone
 from app.cli.setup import fetched
 from app.domain.cash import Closing, Counted, Picture, counted_pieces, currency_named
 from app.domain.errors import Refused
 from app.domain.money import decimal_from
 from app.domain.people import Actor
 from app.domain.views import Word
+from app.whole import write
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -151,7 +152,7 @@ def _show(desk: Desk, shop: "Shop", shown: Picture | Closing) -> int:
     """As ticket text or JSON, and as PDF where a file is named. Status 3: a document waits for a person."""
     form = closing_form(shown, zone(shop)) if isinstance(shown, Closing) else picture_form(shown, zone(shop))
     if desk.args.pdf:
-        write_whole(Path(desk.args.pdf), shop.drawer.pdf(shown))
+        write(Path(desk.args.pdf), shop.drawer.pdf(shown))
     desk.show(form, shop.drawer.text(shown, desk.args.columns).rstrip("\n"))
     picture = shown.picture if isinstance(shown, Closing) else shown
     waits = any(each.word in (Word.VERIFY, Word.REJECTED) for each in picture.open_documents)

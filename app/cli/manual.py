@@ -9,14 +9,14 @@ from app.cli.desk import Desk
 
 def manual(desk: Desk) -> int:
     """Drawn from the text that the window shows; `-` writes it to stdout."""
-    from app.cli.papers import write_whole
     from app.runtime.manual import named, pdf
+    from app.whole import write
 
     book, output = named(desk.args.book), str(desk.args.output)
     made = pdf(book.word)
     if output == "-":
         sys.stdout.buffer.write(made)
         return DONE
-    write_whole(Path(output), made)
+    write(Path(output), made)
     desk.show({"book": book.word, "file": output, "bytes": len(made)}, f"{book.title}: {Path(output).name}")
     return DONE

@@ -1,6 +1,5 @@
 """`documents`, `document`, `pdf`, `void`: the papers that were made for sales."""
 
-import os
 import sys
 from datetime import date, datetime, time
 from pathlib import Path
@@ -12,9 +11,10 @@ from app.cli import DONE
 from app.cli.desk import Desk, table
 from app.cli.forms import Form, document_form
 from app.domain.document import Status
-from app.domain.errors import Refused, Trouble, reason_of
+from app.domain.errors import Refused
 from app.domain.views import DocumentFilter
 from app.printing import Form as Paper
+from app.whole import write
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -54,7 +54,7 @@ def pdf(desk: Desk) -> int:
     if desk.args.output == "-":
         sys.stdout.buffer.write(content)
         return DONE
-    write_whole(Path(desk.args.output), content)
+    write(Path(desk.args.output), content)
     desk.show({"file": desk.args.output, "bytes": len(content)}, f"{desk.args.output}: {len(content)} bytes")
     return DONE
 
@@ -84,21 +84,6 @@ def moment_from(field: str, text: str, shop_zone: ZoneInfo) -> datetime:
         allowed = "2026-11-20 o 2026-11-20T10:15:00-05:00"
         raise Refused(field, f"«{text[:30]}» no es una fecha; se admite {allowed}.") from None
     return found if found.utcoffset() is not None else found.replace(tzinfo=shop_zone)
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write beside the file, then put it in its place."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with open(draft, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(draft, path)
-    except OSError as error:
-        raise Trouble(f"No se pudo escribir «{path.name}» ({reason_of(error)}).", "not_written") from None
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def _state(form: Form) -> str:

@@ -7,7 +7,6 @@ decimal point and stay numbers; a text that a spreadsheet would run as a formula
 
 import csv
 import io
-import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import tzinfo
@@ -16,13 +15,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
-from app.domain.errors import Trouble, reason_of
 from app.domain.money import CURRENCIES
 from app.domain.shelf import ShelfCard
 from app.exporting import workbook
 from app.store import catalogue, customers, shelf
 from app.store.codec import maybe_moment, moment
 from app.store.sqlite import Connection
+from app.whole import not_written, whole
 
 Cell = workbook.Cell
 Rows = Callable[[Connection, tzinfo], Iterator[tuple[Cell, ...]]]
@@ -53,19 +52,12 @@ def export(db: Connection, kind: Kind, path: Path, zone: tzinfo) -> int:
 
 def write(path: Path, heads: Sequence[str], rows: Iterable[tuple[Cell, ...]]) -> int:
     """Write any table, whole or not at all, as its name says (.xlsx, otherwise CSV); returns its number of rows."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
     fill = workbook.fill if path.suffix.lower() == ".xlsx" else _fill_csv
     try:
-        with open(draft, "wb") as file:
-            written = fill(file, heads, ([_cell(value) for value in row] for row in rows))
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(draft, path)
+        with whole(path) as file:
+            return fill(file, heads, ([_cell(value) for value in row] for row in rows))
     except OSError as error:
-        raise Trouble(f"No se pudo escribir «{path.name}» ({reason_of(error)}).", "not_written") from None
-    finally:
-        draft.unlink(missing_ok=True)
-    return written
+        raise not_written(path, error) from None
 
 
 def guarded(text: str) -> str:

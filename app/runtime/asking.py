@@ -1,6 +1,5 @@
 """What a person may ask a provider besides documents: who a tax id is, who buys under which code. No document."""
 
-
 from app.domain.errors import NotAllowed, Refused
 from app.domain.party import Customer
 from app.domain.traits import Capability

@@ -2,8 +2,6 @@
 
 import asyncio
 import logging
-import os
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,8 +12,9 @@ from app.backup import keeping
 from app.domain.errors import Refused, Trouble, reason_of
 from app.domain.wording import say
 from app.runtime.services import SettingKind
-from app.store import pdfs, snapshot
+from app.store import snapshot
 from app.store.lease import EngineLock
+from app.whole import whole
 
 if TYPE_CHECKING:
     from app.backup.archive import Manifest as Manifest
@@ -289,12 +288,10 @@ def _copies_in(place: Path) -> list[Copy]:
 
 def _bring(source: Path, target: Path) -> None:
     """The file byte for byte under its name, flushed and read back."""
-    draft = target.with_name(f".{target.name}.part")
-    shutil.copyfile(source, draft)
-    with draft.open("rb+") as file:
-        os.fsync(file.fileno())
-    if draft.read_bytes() != source.read_bytes():
-        draft.unlink(missing_ok=True)
-        raise Trouble("La copia no se leyó igual que se escribió; revise el disco.", "copy_damaged")
-    os.replace(draft, target)
-    pdfs.flush_folder(target.parent)
+    with whole(target) as file:
+        content = source.read_bytes()
+        file.write(content)
+        file.flush()
+        file.seek(0)
+        if file.read() != content:
+            raise Trouble("La copia no se leyó igual que se escribió; revise el disco.", "copy_damaged")

@@ -1,10 +1,10 @@
 """PDF and XML files on disk by their hash: written whole or not at all. Knows no provider and no table."""
 
 import hashlib
-import os
 from pathlib import Path
 
 from app.domain.errors import Trouble, reason_of
+from app.whole import PRIVATE, whole
 
 
 def keep(folder: Path, content: bytes, kind: str = "pdf") -> str:
@@ -13,18 +13,11 @@ def keep(folder: Path, content: bytes, kind: str = "pdf") -> str:
     path = path_of(folder, digest, kind)
     if path.exists():
         return digest
-    draft = path.with_suffix(f".{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle = os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "wb") as file:
+        with whole(path, PRIVATE) as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(draft, path)
-        flush_folder(path.parent)
     except OSError as error:
-        draft.unlink(missing_ok=True)
         raise Trouble(f"No se pudo guardar el PDF ({reason_of(error)}).", "pdf_not_kept") from None
     return digest
 
@@ -40,13 +33,3 @@ def read(folder: Path, digest: str, kind: str = "pdf") -> bytes | None:
 
 def path_of(folder: Path, digest: str, kind: str = "pdf") -> Path:
     return folder / kind / digest[:2] / f"{digest}.{kind}"
-
-
-def flush_folder(folder: Path) -> None:
-    """The names in a folder are on disk too, where the system lets us say so."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

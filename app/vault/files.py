@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app import locks
 from app.domain.errors import Trouble
+from app.whole import flush_folder
 
 _LARGEST = 1024 * 1024
 _STEP = 0.01
@@ -55,7 +56,7 @@ def write_private(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         _replace(new, path)
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
     except OSError as error:
         raise trouble(error) from None
 
@@ -132,13 +133,3 @@ def _replace(new: Path, path: Path) -> None:
             rest.wait(_STEP)
             left -= 1
     os.replace(new, path)
-
-
-def _flush_folder(folder: Path) -> None:
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

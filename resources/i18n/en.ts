@@ -6254,9 +6254,9 @@
             <translation>It could not be sent in time.</translation>
         </message>
         <message>
-            <location filename="../../app/exporting/__init__.py" />
-            <source>No se pudo escribir «{name}» ({reason_of}).</source>
-            <translation>“{name}” could not be written ({reason_of}).</translation>
+            <location filename="../../app/whole.py" />
+            <source>No se pudo escribir «{name}» ({reason}).</source>
+            <translation>Could not write “{name}” ({reason}).</translation>
         </message>
         <message>
             <location filename="../../ui/records/page.py" />

@@ -6254,9 +6254,9 @@
             <translation>Não foi possível enviar a tempo.</translation>
         </message>
         <message>
-            <location filename="../../app/exporting/__init__.py" />
-            <source>No se pudo escribir «{name}» ({reason_of}).</source>
-            <translation>Não foi possível escrever “{name}” ({reason_of}).</translation>
+            <location filename="../../app/whole.py" />
+            <source>No se pudo escribir «{name}» ({reason}).</source>
+            <translation>Não foi possível gravar “{name}” ({reason}).</translation>
         </message>
         <message>
             <location filename="../../ui/records/page.py" />

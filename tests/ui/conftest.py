@@ -40,7 +40,14 @@ def no_qt_warning(application: QApplication) -> Iterator[None]:
     gc.disable()  # a page in a cycle must not be taken apart on the writer's thread
     yield
     application.processEvents()
+    put_away()
     gc.enable()
     gc.collect()
     qInstallMessageHandler(before)
     assert said == []
+
+
+def put_away() -> None:
+    """No window of one test stands before the next one's: a sheet left open would take its keys."""
+    for left in QApplication.topLevelWidgets():
+        left.hide()

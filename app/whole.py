@@ -1,0 +1,54 @@
+"""Files that are written whole or not at all: beside their place, flushed, and only then named. Knows no content."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from app.domain.errors import Trouble, reason_of
+from app.domain.wording import say
+
+_BINARY = getattr(os, "O_BINARY", 0)
+OPEN, PRIVATE = 0o666, 0o600
+"""Modes: as the person's other files, or for their owner only."""
+
+
+@contextmanager
+def whole(path: Path, mode: int = OPEN) -> Iterator[BinaryIO]:
+    """A file to write to; it has its name after the block, and nothing is left of it if the block or the disk fails."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with os.fdopen(os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_RDWR | _BINARY, mode), "w+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(draft, path)
+        flush_folder(path.parent)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def write(path: Path, content: bytes) -> None:
+    """A person's file. Trouble: it could not be written, and what stood there before still does."""
+    try:
+        with whole(path) as file:
+            file.write(content)
+    except OSError as error:
+        raise not_written(path, error) from None
+
+
+def not_written(path: Path, error: OSError) -> Trouble:
+    """The one sentence about a file that could not be written."""
+    sentence = say("No se pudo escribir «{name}» ({reason}).", name=path.name, reason=reason_of(error))
+    return Trouble(sentence, "not_written")
+
+
+def flush_folder(folder: Path) -> None:
+    """The names in a folder are on disk too, where the system lets us say so."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
