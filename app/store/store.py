@@ -96,11 +96,8 @@ class Store:
             self._queue.put((2, next(self._order), None, None))
             self._thread.join()
             self._thread = None
-        elif self._writer is not None:
-            self._close_writer()
-        readers, self._readers = self._readers, []
-        for reader in readers:
-            reader.close()
+        else:
+            self._close_connections()
 
     def _start_thread(self) -> None:
         started: Future[None] = Future()
@@ -122,7 +119,7 @@ class Store:
                 self._checkpoint()
                 continue
             if work is None:
-                self._close_writer()
+                self._close_connections()
                 return
             jobs = [(future, work), *(self._alike() if urgency else ())]
             self._run_together([job for job in jobs if job[0].set_running_or_notify_cancel()])
@@ -217,8 +214,11 @@ class Store:
             except SqliteError:
                 self._reopen()
 
-    def _close_writer(self) -> None:
-        self._checkpoint()
+    def _close_connections(self) -> None:
+        """The writing one last: SQLite then brings everything home and removes the write-ahead log."""
+        readers, self._readers = self._readers, []
+        for reader in readers:
+            reader.close()
         if self._writer is not None:
             self._writer.close()
             self._writer = None
