@@ -35,11 +35,15 @@ _GOODBYE = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The bytes of one paper, how its document stands on it, and whether it says that it is a reprint."""
+    """The bytes of one paper, how its document stands on it, and whether it says that it is a reprint.
+
+    `at_once` does the same on a printer that has no paper; only what needs none has it.
+    """
 
     data: bytes
     edition: str = ""
     reprint: bool = False
+    at_once: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +104,28 @@ class Worker:
         if not self._write(lambda db: spool.claim(db, job, sheet.edition, sheet.reprint, now)):
             return
         self._shop.tell(job.id)
+        watch = Watch(
+            lambda said: self._note(job.id, said), self._stop, self._shop.patience, sheet.at_once, self._pulse
+        )
         try:
-            device.send(sheet.data, Watch(lambda said: self._note(job.id, said), self._stop, self._shop.patience))
+            device.send(sheet.data, watch)
         except PrinterTrouble as trouble:
             self._after(job, trouble)
         else:
             self._write(lambda db: spool.settle(db, job.id, JobState.DONE, "", self._shop.clock.now()))
         self._shop.tell(job.id)
+
+    def _pulse(self) -> bytes:
+        """A drawer that is to open while a ticket waits inside the printer for paper: it does not wait for that."""
+        job, now = self._ask(spool.next_job), self._shop.clock.now()
+        if job is None or job.kind is not JobKind.DRAWER:
+            return b""
+        sheet = self._shop.make(job)
+        if not self._write(lambda db: spool.claim(db, job, sheet.edition, sheet.reprint, now)):
+            return b""
+        self._write(lambda db: spool.settle(db, job.id, JobState.DONE, "", now))
+        self._shop.tell(job.id)
+        return sheet.at_once
 
     def _after(self, job: Job, trouble: PrinterTrouble) -> None:
         log.warning("printer %s: %s%s", self._printer, trouble.code, " (began)" if trouble.began else "")

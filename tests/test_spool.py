@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.errors import IllegalTransition, Refused
+from app.domain.errors import IllegalTransition
 from app.domain.party import Issuer
 from app.domain.print_job import MOVES, JobState, moved
 from app.printing.layout import Pair, Text
@@ -178,22 +178,6 @@ def test_a_ticket_that_nobody_wants_any_more_never_comes_out(shop: Shop, printer
     shop.printers.hurry("caja")
     until(is_at(shop, job, JobState.EXPIRED))
     assert printer.printed == b""
-
-
-def test_a_drawer_opens_now_or_never(shop: Shop, printer: LoopbackPrinter) -> None:
-    done = shop.printers.open_drawer(CASHIER, reason="venta")
-    until(is_at(shop, done, JobState.DONE))
-    assert printer.slip.pulses == [(0, 25, 250)]
-    printer.cover_open = True
-    late = shop.printers.open_drawer(CASHIER)
-    until(lambda: "tapa" in shop.printers.job(late).reason)
-    pass_time(shop, 11)
-    printer.cover_open = False
-    shop.printers.hurry("caja")
-    until(is_at(shop, late, JobState.EXPIRED))
-    assert len(printer.slip.pulses) == 1
-    with pytest.raises(Refused):
-        shop.printers.again(late, CASHIER)
 
 
 def test_what_was_printing_when_the_program_fell_is_asked_about(tmp_path: Path, printer: LoopbackPrinter) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from app.printing.trouble import Gone, NotReady, PaperOut, PrinterTrouble, Stuck
+from app.printing.trouble import Failed, Gone, NotReady, PaperOut, PrinterTrouble, Stuck
 
 OFFLINE_CAUSE, PAPER = b"\x10\x04\x02", b"\x10\x04\x04"
 IN_ITS_TURN = b"\x1dr\x01"
@@ -33,11 +33,17 @@ class Patience:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """Who follows a print: `tell` gets a sentence while the printer waits for a person; `stop` ends the waiting."""
+    """Who follows a print: `tell` gets a sentence while the printer waits for a person; `stop` ends the waiting.
+
+    `instead` goes out at once to a printer that only lacks paper or stands open; `between` is asked, while a ticket
+    inside it waits for that, what else there is for it to do at once.
+    """
 
     tell: Callable[[str], None] = lambda sentence: None
     stop: threading.Event = field(default_factory=threading.Event)
     patience: Patience = Patience()
+    instead: bytes = b""
+    between: Callable[[], bytes] = lambda: b""
 
 
 class Line(Protocol):
@@ -57,8 +63,10 @@ def hold(line: Line, data: bytes, watch: Watch, *, asks: bool) -> None:
     """Print once. PrinterTrouble before the first byte has `began` False, afterwards True."""
     talk = _Talk(line, watch)
     try:
-        if asks:
-            talk.be_sure_that_it_is_ready()
+        if asks and not talk.is_ready():
+            line.put(watch.instead, _TICK)
+            line.finish()
+            return
     except OSError as error:
         raise Gone("La impresora cortó la conexión.") from error
     try:
@@ -79,14 +87,18 @@ class _Talk:
         self._answers = False
         self._in_turn = 0
 
-    def be_sure_that_it_is_ready(self) -> None:
-        """One that answers and is not well raises, and gets no ticket. What it answers now, it answers later too."""
+    def is_ready(self) -> bool:
+        """One that answers and is not well raises, and gets no ticket; False: it may get what needs no paper.
+
+        What it answers now, it answers later too.
+        """
         trouble, self._answers = self._complaint(began=False)
-        if trouble:
+        if trouble and (isinstance(trouble, Failed) or not self._watch.instead):
             raise trouble
-        if self._answers:
+        if self._answers and not trouble:
             self._line.put(IN_ITS_TURN, _TICK)
             self._listen(_TICK)
+        return trouble is None
 
     def hand_over(self, data: bytes) -> None:
         """All bytes, in order. A printer that takes no more is waited for: it goes on where it was."""
@@ -118,6 +130,8 @@ class _Talk:
                 raise trouble or Stuck("La impresora no confirmó el final del ticket.", began=True)
             if trouble is not None:
                 self._tell(trouble.sentence)
+                if at_once := self._watch.between():
+                    self._line.put(at_once, _TICK)
                 self._watch.stop.wait(_TICK)
 
     def _tell(self, sentence: str) -> None:
@@ -137,7 +151,7 @@ class _Talk:
             return PaperOut("La impresora no tiene papel: ponga un rollo.", began=began), True
         if cause & _FAILED:
             sentence = "La impresora señala una falla (¿cuchilla trabada?): apáguela y enciéndala."
-            return NotReady(sentence, began=began), True
+            return Failed(sentence, began=began), True
         return None, True
 
     def _answer(self, question: bytes) -> int | None:

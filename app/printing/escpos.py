@@ -71,6 +71,14 @@ def pulse(profile: Profile) -> bytes:
     return b"\x1bp" + bytes([profile.drawer_pin, on, max(on, off)])
 
 
+def pulse_at_once(profile: Profile) -> bytes:
+    """`DLE DC4 1 m t`: the same for a printer without paper, which would keep `ESC p` until the new roll.
+
+    It is carried out when it arrives; `t` counts in tenths of a second, from 1 to 8.
+    """
+    return b"\x10\x14\x01" + bytes([profile.drawer_pin, min(8, max(1, round(profile.drawer_on / 100)))])
+
+
 def body(rows: Sequence[Row], profile: Profile) -> bytes:
     """The rows alone."""
     said = [_readable(row, profile.page) for row in rows]

@@ -29,9 +29,13 @@ class PaperOut(PrinterTrouble):
 
 
 class NotReady(PrinterTrouble):
-    """Cover open, cutter jammed: the printer asks for a hand."""
+    """Cover open: the printer asks for a hand."""
 
     code = "not_ready"
+
+
+class Failed(NotReady):
+    """Cutter jammed: it does nothing at all until somebody mends it."""
 
 
 class Stuck(PrinterTrouble):

@@ -39,7 +39,7 @@ class Sheets:
             return Sheet(job.body, self._standing(job.subject) if job.subject else "", job.reprint)
         profile = profile_of(values)
         if job.kind is JobKind.DRAWER:
-            return Sheet(escpos.pulse(profile))
+            return Sheet(escpos.pulse(profile), at_once=escpos.pulse_at_once(profile))
         mark = escpos.body([_REPRINT], profile) if job.reprint else b""
         return Sheet(escpos.start(profile) + mark + job.body + escpos.end(profile), reprint=job.reprint)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import threading
 
 from tests.printing.decoder import Slip, decode
 
 ASK_PAPER, ASK_CAUSE, IN_TURN = b"\x10\x04\x04", b"\x10\x04\x02", b"\x1dr\x01"
+KICK = re.compile(rb"\x10\x14\x01([\x00\x01])([\x01-\x08])")
 
 
 class LoopbackPrinter:
@@ -21,6 +23,8 @@ class LoopbackPrinter:
         self.hang_up_after: int | None = None
         self.stalls = threading.Event()
         self.printed = b""
+        self.kicks: list[tuple[int, int]] = []
+        """Pulses that were carried out on arrival; `ESC p` waits like everything else for paper."""
         self._memory = b""
         self._server = socket.create_server(("127.0.0.1", port))
         self._server.settimeout(0.05)
@@ -99,6 +103,8 @@ class LoopbackPrinter:
                     wire.sendall(bytes([0x12 | self._state(question)]))
         for question in (ASK_PAPER, ASK_CAUSE):
             came = came.replace(question, b"")
+        self.kicks += [(kick[1][0], kick[2][0]) for kick in KICK.finditer(came)]
+        came = KICK.sub(b"", came)
         asked = came.count(IN_TURN)
         self._memory += came.replace(IN_TURN, b"")
         return asked if self.answers and self.turns else 0
