@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ FIND_KEY, HELP_KEY = "Ctrl+K", "F1"
 LOW_BELOW = 768  # under this height its places stand closer
 BARE_BELOW = 640  # under this one they take the room of the mark
 MINUTE_MS = 60_000
+COMFORTABLE = QSize(1440, 900)
+TITLE_BAR = 48  # the system's own, which the available room does not leave out
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,12 +186,17 @@ class MainWindow(QMainWindow):
         self._tick.start(MINUTE_MS - QTime.currentTime().msecsSinceStartOfDay() % MINUTE_MS + 5)
 
 
+def fills(screen: QSize) -> bool:
+    """Whether a window of comfortable size and its title bar would not fit."""
+    return screen.width() < COMFORTABLE.width() or screen.height() < COMFORTABLE.height() + TITLE_BAR
+
+
 def place_on_screen(window: QWidget) -> None:
     """As large as the screen on small ones, a comfortable window on large ones."""
     screen = window.screen().availableGeometry()
-    if screen.width() <= 1280:
+    if fills(screen.size()):
         window.setWindowState(Qt.WindowState.WindowMaximized)
         window.resize(screen.size())
     else:
-        window.resize(min(1440, screen.width()), min(900, screen.height()))
+        window.resize(COMFORTABLE)
         window.move(screen.center() - window.rect().center())

@@ -5,12 +5,12 @@ from __future__ import annotations
 import functools
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.gallery import __main__ as gallery
-from ui.main_window import MainWindow, PageSpec
+from ui.main_window import MainWindow, PageSpec, fills
 from ui.status_strip import Health, StatusStrip
 from ui.widgets.page import Page
 
@@ -102,3 +102,12 @@ def test_what_waits_for_a_person_is_on_the_strip_and_on_the_rail() -> None:
     names = [chip.accessibleName() for chip in window.strip.chips() if not chip.isHidden()]
     assert not any("verificar" in name or "rechazado" in name for name in names)
     window.finish()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 768), (1366, 768), (1440, 900)])
+def test_a_window_that_would_not_fit_under_its_title_bar_fills_the_screen(width: int, height: int) -> None:
+    assert fills(QSize(width, height))
+
+
+def test_a_large_screen_keeps_room_around_the_window() -> None:
+    assert not fills(QSize(1920, 1080))
