@@ -125,11 +125,13 @@ def _moment(value: object, now: datetime) -> datetime:
         return now
     try:
         found = datetime.fromisoformat(value) if isinstance(value, str) else None
-        if found is not None and found.utcoffset() is not None and 2000 <= found.year < 2100 and found - now < _AHEAD:
-            return found
     except ValueError:
         found = None
-    raise Refused("sold_at", "no es una fecha con hora y zona; p. ej. 2026-11-20T10:15:00-05:00.")
+    if found is None or found.utcoffset() is None or not 2000 <= found.year < 2100:
+        raise Refused("sold_at", "no es una fecha con hora y zona; p. ej. 2026-11-20T10:15:00-05:00.")
+    if found - now >= _AHEAD:
+        raise Refused("sold_at", "está más de un año en el futuro; revise la fecha y el reloj de este equipo.")
+    return found
 
 
 def _word(value: object, field: str) -> str:
