@@ -7,6 +7,7 @@ from functools import cache
 
 from app.domain.errors import Refused
 
+_SHAPE = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
 _PLAIN = re.compile(r"-?\d{1,15}(\.\d{1,10})?", re.ASCII)
 ZERO = Decimal(0)
 
@@ -27,9 +28,10 @@ class Currency:
     def minor(self, amount: Decimal) -> int:
         """The amount in its smallest unit; the amount must already be rounded."""
         scaled = amount.scaleb(self.exponent)
-        if scaled != scaled.to_integral_value():
+        whole = int(scaled)
+        if whole != scaled:
             raise ValueError(f"{amount} has more decimals than {self.code}")
-        return int(scaled)
+        return whole
 
     def major(self, minor: int) -> Decimal:
         """Back from the smallest unit."""
@@ -74,12 +76,14 @@ def decimal_from(value: object, field: str, *, places: int = 6, maximum: Decimal
     text = value.strip() if isinstance(value, str) else str(value)
     if not text:
         raise Refused(field, "está vacío; escriba un número, p. ej. 12.50.")
-    if isinstance(value, bool) or not isinstance(value, (str, int, Decimal)) or not _PLAIN.fullmatch(text):
+    if isinstance(value, bool) or not isinstance(value, (str, int, Decimal)) or not _SHAPE.fullmatch(text):
         raise Refused(
             field,
             "«{value}» no es un número; se admiten solo dígitos y un punto decimal, p. ej. 12.50.",
             value=_short(value),
         )
+    if not _PLAIN.fullmatch(text):
+        raise Refused(field, "«{value}» tiene demasiadas cifras.", value=_short(value))
     number = Decimal(text)
     if number < 0:
         raise Refused(field, "{text} es negativo; se admite desde 0.", text=text)

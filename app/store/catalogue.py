@@ -68,6 +68,16 @@ def find_by_codes(db: Connection, codes: Iterable[str]) -> dict[str, Product]:
     return found
 
 
+def prices(db: Connection, codes: Sequence[str]) -> dict[str, Decimal]:
+    """The prices of products on sale by their exact code; a code that may also be a barcode is left out."""
+    rows = db.execute(
+        """SELECT p.code, p.price FROM json_each(?) j CROSS JOIN products p ON p.code = j.value AND p.active = 1
+        WHERE NOT EXISTS (SELECT 1 FROM barcodes b WHERE b.barcode = j.value)""",
+        (json.dumps(codes),),
+    )
+    return {code: Decimal(price) for code, price in rows if len(barcode.same(code)) == 1}
+
+
 def search(db: Connection, text: str, limit: int) -> list[Product]:
     """Products on sale that have every word of `text`; the one with exactly this code or barcode comes first."""
     exact = find_by_code(db, text)

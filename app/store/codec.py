@@ -14,16 +14,17 @@ from app.domain.sale import Foreign, Payment
 from app.domain.tax import GroupTotal, LineTotal, Rate, Totals
 from app.store.packing import pack, unpack
 from app.store.sqlite import Row
+from app.store.writing import document_text
 
 
 def stamp(moment: datetime) -> str:
     """UTC with microseconds and a fixed width, so that text order is time order."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")[:26] + "Z"
 
 
 def moment(text: str) -> datetime:
     """Back from `stamp`, aware and in UTC."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    return datetime.fromisoformat(text)
 
 
 def maybe_moment(text: str | None) -> datetime | None:
@@ -32,7 +33,7 @@ def maybe_moment(text: str | None) -> datetime | None:
 
 def canonical(value: Any) -> str:
     """One text for one value: sorted keys, no spaces, decimals as digits."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain)
+    return _WRITER.encode(value)
 
 
 def _plain(value: object) -> object:
@@ -46,6 +47,9 @@ def _plain(value: object) -> object:
     raise TypeError(f"cannot write {type(value).__name__}")
 
 
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain)
+
+
 def packed_document(document: Document) -> bytes:
     """The immutable snapshot as a row keeps it."""
     return pack(document_text(document))
@@ -54,23 +58,6 @@ def packed_document(document: Document) -> bytes:
 def document_of(row: Row) -> Document:
     """The snapshot of a row with the columns `packed` and `snapshot`, which rows of earlier versions have instead."""
     return document_from(unpack(row["packed"], row["snapshot"]))
-
-
-def document_text(document: Document) -> str:
-    """The immutable snapshot as canonical JSON."""
-    return canonical(
-        {
-            "id": document.id, "sale_id": document.sale_id, "provider": document.provider, "type": document.type,
-            "series": document.series, "number": document.number, "number_text": document.number_text,
-            "reference": document.reference, "till": document.till, "cashier": document.cashier,
-            "sold_at": document.sold_at, "currency": document.currency_code,
-            "prices_include_tax": document.prices_include_tax, "issuer": _issuer(document.issuer),
-            "customer": _flat(document.customer) if document.customer else None,
-            "lines": [_line(line) for line in document.lines], "totals": _totals(document.totals),
-            "payments": [_payment(payment) for payment in document.payments], "practice": document.practice,
-            "dated": document.dated, "original": _flat(document.original) if document.original else None,
-        } | ({"note": document.note} if document.note else {})
-    )  # fmt: skip
 
 
 def document_from(text: str) -> Document:
@@ -97,46 +84,9 @@ def counters_from(text: str) -> Counters:
     return Counters(**json.loads(text))
 
 
-def _flat(value: Customer | Original | LineTotal | Payment | Foreign) -> dict[str, Any]:
-    """The fields of a value by name, not copied: what `asdict` does, for values that hold no others, in a tenth."""
-    return {name: _said(getattr(value, name)) for name in value.__slots__}
-
-
-def _said(value: object) -> object:
-    """A decimal as its digits, as `canonical` would write it: asked here, the fast writer is never left."""
-    return f"{value:f}" if type(value) is Decimal else value
-
-
-def _issuer(issuer: Issuer) -> dict[str, Any]:
-    fields = (
-        "name",
-        "country",
-        "tax_id",
-        "legal_name",
-        "prices_include_tax",
-        "time_zone",
-        "trade_name",
-        "address",
-        "phone",
-        "email",
-    )
-    return {field: getattr(issuer, field) for field in fields} | {"extra": dict(issuer.extra)}
-
-
-def _rate(rate: Rate) -> dict[str, Any]:
-    row = {"key": rate.key, "percent": f"{rate.percent:f}", "label": rate.label}
-    return {**row, "per_unit": rate.per_unit} if rate.per_unit else row
-
-
 def _rate_from(row: dict[str, Any]) -> Rate:
     per_unit = Decimal(row.get("per_unit", "0"))
     return Rate(row["key"], Decimal(row["percent"]), row["label"], per_unit=per_unit)
-
-
-def _line(line: DocumentLine) -> dict[str, Any]:
-    fields = ("code", "description", "quantity", "unit", "unit_price", "discount", "amount", "net", "tax")
-    note = {"note": line.note} if line.note else {}
-    return {field: _said(getattr(line, field)) for field in fields} | {"rate": _rate(line.rate)} | note
 
 
 def _line_from(row: dict[str, Any]) -> DocumentLine:
@@ -147,26 +97,11 @@ def _line_from(row: dict[str, Any]) -> DocumentLine:
     )  # fmt: skip
 
 
-def _totals(totals: Totals) -> dict[str, Any]:
-    cut = {key: getattr(totals, key) for key in ("rounding", "whole_discount") if getattr(totals, key)}
-    return cut | {
-        "lines": [_flat(line) for line in totals.lines],
-        "groups": [{"rate": _rate(g.rate), "net": g.net, "tax": g.tax} for g in totals.groups],
-        "net": totals.net, "tax": totals.tax, "discount": totals.discount,
-    }  # fmt: skip
-
-
 def _totals_from(row: dict[str, Any]) -> Totals:
     lines = tuple(LineTotal(**{key: Decimal(value) for key, value in line.items()}) for line in row["lines"])
     groups = tuple(GroupTotal(_rate_from(g["rate"]), Decimal(g["net"]), Decimal(g["tax"])) for g in row["groups"])
     keys = ("net", "tax", "discount", "rounding", "whole_discount")
     return Totals(lines, groups, *(Decimal(row.get(key, "0")) for key in keys))
-
-
-def _payment(payment: Payment) -> dict[str, Any]:
-    """Rounding and another currency only where there were any: most tenders look as they always did."""
-    row = _flat(payment) | ({"foreign": _flat(payment.foreign)} if payment.foreign else {})
-    return {key: value for key, value in row.items() if key not in ("rounding", "foreign") or getattr(payment, key)}
 
 
 def _original_from(row: dict[str, Any] | None) -> Original | None:

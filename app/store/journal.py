@@ -1,6 +1,5 @@
 """The journal: who did what, each row sealed with a keyed hash over the one before. Knows no meaning of its rows."""
 
-import hashlib
 import hmac
 from array import array
 from collections.abc import Callable, Mapping, Sequence
@@ -46,7 +45,7 @@ class Seal:
         if self._key is None:
             self._key = self._fetch()
         text = canonical([previous, *row])
-        return hmac.new(self._key, text.encode(), hashlib.sha256).hexdigest()
+        return hmac.digest(self._key, text.encode(), "sha256").hex()
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,8 @@ def add_sale(db: Connection, sale: Sale, document: Document, now: datetime) -> i
         [(seq, position, p.method, minor(p.amount), None if p.received is None else minor(p.received), p.reference,
           minor(p.rounding)) for position, p in enumerate(document.payments, 1)],
     )  # fmt: skip
-    _add_foreign(db, seq, document)
+    if any(payment.foreign is not None for payment in document.payments):
+        _add_foreign(db, seq, document)
     return seq
 
 

@@ -1,0 +1,51 @@
+"""Promises of the written snapshot: what is written by hand is what the one rule of writing says, and reads back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
+
+import pytest
+
+from app.domain.document import Document, DocumentLine, DocumentType, Original
+from app.domain.party import Customer, Issuer
+from app.domain.sale import Foreign, Payment
+from app.domain.tax import GroupTotal, LineTotal, Rate, Totals
+from app.store.codec import canonical, document_from, document_text, moment, stamp
+
+NOW = datetime(2026, 11, 20, 15, 0, 1, 7, tzinfo=timezone(timedelta(hours=-5)))
+ODD = 'a"b\\c\n\t\x00\x1f ñ € \U0001f600 \u2028</script>'
+CENT = Decimal("0.01")
+SEVEN, BAG = Rate("7", Decimal(7), "ITBMS 7 %"), Rate("bag", Decimal(18), ODD, per_unit=Decimal("0.50"))
+LINE = DocumentLine("P1", ODD, Decimal("1E+1"), "kg", Decimal("2.50"), Decimal("0.00"), SEVEN, Decimal("25.00"),
+                    Decimal("23.36"), Decimal("1.64"))  # fmt: skip
+PLAIN = Document(
+    "d1", "s1", "conteo", DocumentType.RECEIPT, "F001", 7, "F001-00000007", "01-R-X-F001-000007", "01", "Ana", NOW,
+    "USD", True, Issuer("tienda", "PA", "1-2-3", "Tienda Ñ", extra={"dv": "59", "branch": ODD}), None, (LINE, LINE),
+    Totals((LineTotal(*[CENT] * 4),), (GroupTotal(SEVEN, CENT, CENT),), CENT, CENT, Decimal("0.00")),
+    (Payment("cash", CENT, Decimal(1)),),
+)  # fmt: skip
+FULL = replace(
+    PLAIN, practice=True, note=ODD, dated=NOW.astimezone(UTC), type=DocumentType.CREDIT_NOTE,
+    customer=Customer("8-1-1", name=ODD, email="a@b.co"), lines=(LINE, replace(LINE, rate=BAG, note=ODD)),
+    original=Original("d0", DocumentType.INVOICE, "F001", 1, "F001-1", NOW, "CUFE", "01", ODD),
+    totals=replace(PLAIN.totals, rounding=-CENT, whole_discount=CENT, groups=()),
+    payments=(Payment("cash", CENT, None, ODD, -CENT, Foreign("USD", Decimal("7.25"), Decimal(10), CENT)),),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("document", [PLAIN, FULL, replace(FULL, issuer=replace(PLAIN.issuer, extra={}))])
+def test_a_snapshot_is_canonical_and_comes_back_whole(document: Document) -> None:
+    text = document_text(document)
+    assert text == canonical(json.loads(text))
+    assert document_from(text) == document
+
+
+def test_a_moment_has_a_fixed_width_and_comes_back() -> None:
+    for each in (NOW, NOW.replace(microsecond=0), datetime(2026, 1, 1, tzinfo=UTC)):
+        assert len(stamp(each)) == len("2026-11-20T20:00:01.000007Z")
+        assert moment(stamp(each)) == each
+        assert moment(stamp(each)).tzinfo is UTC
+    assert stamp(NOW) == "2026-11-20T20:00:01.000007Z"
