@@ -16,6 +16,7 @@ from app.domain.document import Document
 from app.domain.party import Customer, Issuer
 from app.domain.views import Product
 from app.runtime import Shop
+from ui.widgets.file_dialog import FileDialog
 
 ISSUER = Issuer(
     "tienda", "PA", "155596713-2-2015", "Mini Súper La Esquina, S.A.", trade_name="La Esquina", extra={"dv": "59"}
@@ -74,3 +75,10 @@ def type_text(widget: QWidget, text: str) -> None:
     for letter in text:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def answer(asked_from: QWidget, file: Path) -> None:
+    """What a person chooses in the dialog for files that stands open."""
+    dialog = asked_from.window().findChildren(FileDialog)[-1]
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()

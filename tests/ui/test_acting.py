@@ -18,7 +18,7 @@ from app.domain.mail import MailState
 from app.domain.views import Word
 from app.runtime import Shop
 from tests.ui.lands import sell_in, shop_of
-from tests.ui.shops import deliver, type_text, until
+from tests.ui.shops import answer, deliver, type_text, until
 from ui.bridge import Bridge
 from ui.customers.form import CustomerSheet
 from ui.documents import DocumentsPage
@@ -207,7 +207,9 @@ async def test_the_xml_is_offered_only_where_there_is_one(shop: Shop, tmp_path: 
     assert not page.detail.buttons["xml"].isHidden()
     data = shop.papers.xml(document.id)
     assert data is not None
-    page.reading.write(str(tmp_path / "a.xml"), data)
+    page.detail.buttons["xml"].click()
+    answer(page, tmp_path / "a.xml")
+    await until((tmp_path / "a.xml").exists)
     assert (tmp_path / "a.xml").read_bytes() == data
 
 

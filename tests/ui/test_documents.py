@@ -14,10 +14,11 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from app.runtime import Shop
 from tests.printing.printer import LoopbackPrinter
-from tests.ui.shops import deliver, practice_shop, sell, until
+from tests.ui.shops import answer, deliver, practice_shop, sell, until
 from ui.bridge import Bridge
 from ui.documents import DocumentsPage
 from ui.widgets.badge import State, word
+from ui.widgets.file_dialog import FileDialog
 from ui.widgets.labels import Text
 
 MANY = 100_000
@@ -181,7 +182,10 @@ async def test_a_saved_pdf_is_the_stored_one_and_what_is_no_pdf_says_so(shop: Sh
     await deliver(shop)
     page, _ = shown(shop)
     data = shop.papers.pdf(document.id)
-    page.reading.write(str(tmp_path / "factura.pdf"), data)
+    page.reading.save(document.id)
+    await until(lambda: page.findChildren(FileDialog))
+    answer(page, tmp_path / "factura.pdf")
+    await until((tmp_path / "factura.pdf").exists)
     assert (tmp_path / "factura.pdf").read_bytes() == data
     page.reading.view.show_pdf(b"%PDF-1.4 rubbish")
     await until(lambda: page.reading.view.fault)

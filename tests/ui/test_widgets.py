@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.gallery import __main__ as gallery
@@ -20,7 +20,6 @@ from ui.widgets.badge import HEIGHT, State, badge_width, paint_badge
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import EmptyState
 from ui.widgets.fields import LineEdit
-from ui.widgets.files import FileDialog
 from ui.widgets.keycap import key_name
 from ui.widgets.labels import Fitted, Text
 from ui.widgets.navigation import Navigation
@@ -263,10 +262,3 @@ def test_a_line_keeps_the_keys_for_choosing_copying_and_undoing(letter: str) -> 
     asked.ignore()
     line.event(asked)
     assert asked.isAccepted()
-
-
-def test_the_dialog_for_files_speaks_our_language_where_the_desktop_has_none() -> None:
-    dialog = FileDialog(None, "Exportar", "productos.csv", "CSV (*.csv)")
-    labels = (QFileDialog.DialogLabel.LookIn, QFileDialog.DialogLabel.FileName, QFileDialog.DialogLabel.FileType)
-    assert [dialog.labelText(label) for label in labels] == ["Carpeta:", "Archivo:", "Tipo:"]
-    assert FileDialog(None, "Importar", "", "CSV (*.csv)").directory().exists()

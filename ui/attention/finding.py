@@ -17,7 +17,7 @@ from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, Notice
 from ui.widgets.fields import Field, LineEdit
-from ui.widgets.files import FileDialog
+from ui.widgets.files import ask_which
 from ui.widgets.labels import Text
 from ui.widgets.page import row
 from ui.widgets.rows import Column, RowsModel
@@ -162,11 +162,7 @@ class FindingSheet(Sheet):
 
     def ask_file(self) -> None:
         """Which file?"""
-        dialog = FileDialog(self, tr("Elegir archivo XML"), "", XML)
-        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda chosen: self.bring(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_which(self, tr("Elegir archivo XML"), XML, self.bring)
 
     def _type(self, text: str) -> None:
         if len(text.strip()) >= SHORTEST:

@@ -14,7 +14,7 @@ from app.domain.views import DocumentView
 from app.runtime import Shop
 from app.runtime.planned import Plan
 from app.runtime.selling import Receipt
-from ui import permission
+from ui import permission, saving
 from ui.bridge import Bridge
 from ui.customers.form import CustomerSheet
 from ui.customers.registry import Registry
@@ -22,7 +22,7 @@ from ui.documents.crediting import CreditSheet
 from ui.text import capital, tr
 from ui.tokens import Tone
 from ui.undoing import undo_for, undo_sheet
-from ui.widgets.files import FileDialog
+from ui.widgets.files import ask_where
 from ui.widgets.form import FormSheet
 
 RIGHTS = {"credit": Right.RETURN, "void": Right.VOID, "name": Right.VERDICT}
@@ -37,16 +37,16 @@ class Acting:
         self._page = page
         self._changed = changed
 
-    def do(self, wanted: str, view: DocumentView, write: Callable[[str, bytes], object]) -> None:
-        """Start one of the rarer acts, once it is allowed; `write` keeps a file where somebody said."""
+    def do(self, wanted: str, view: DocumentView) -> None:
+        """Start one of the rarer acts, once it is allowed."""
         right = RIGHTS.get(wanted)
         if right is None:
-            self._start(wanted, view, write, Actor(permission.who(self._shop)))
+            self._start(wanted, view, Actor(permission.who(self._shop)))
         else:
             number = view.document.number_text
-            permission.ask(self._shop, self._page, right, number, lambda who: self._start(wanted, view, write, who))
+            permission.ask(self._shop, self._page, right, number, lambda who: self._start(wanted, view, who))
 
-    def _start(self, wanted: str, view: DocumentView, write: Callable[[str, bytes], object], who: Actor) -> None:
+    def _start(self, wanted: str, view: DocumentView, who: Actor) -> None:
         match wanted:
             case "credit":
                 CreditSheet(self._shop, view, self._credited, who, parent=self._page.window()).open()
@@ -57,7 +57,7 @@ class Acting:
             case "mail":
                 self._mail(view)
             case "xml":
-                self._save_xml(view, write)
+                self._save_xml(view)
             case "repeat":
                 self._repeat(view)
 
@@ -116,18 +116,15 @@ class Acting:
         sheet.fields["email"].editor.setFocus()
         sheet.open()
 
-    def _save_xml(self, view: DocumentView, write: Callable[[str, bytes], object]) -> None:
+    def _save_xml(self, view: DocumentView) -> None:
         data = self._shop.papers.xml(view.document.id)
         if data is None:
             self._bridge.say(tr("El XML no está en esta caja"), tr("Pídalo en el portal del proveedor."), Tone.WARNING)
             return
-        place = f"{view.document.number_text}.xml"
-        dialog = FileDialog(self._page.window(), tr("Guardar XML"), place, "XML (*.xml)")
-        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xml")
-        dialog.fileSelected.connect(lambda chosen: write(chosen, data))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where(
+            self._page.window(), tr("Guardar XML"), f"{view.document.number_text}.xml", "XML (*.xml)",
+            lambda path: saving.write(self._bridge, path, lambda: data),
+        )  # fmt: skip
 
     def _repeat(self, view: DocumentView) -> None:
         from ui.recurring.page import told_plan

@@ -159,7 +159,7 @@ class DocumentsPage(Page):
             case "retry":
                 self._retry(document_id)
             case _:
-                self._acting.do(wanted, view, self.reading.write)
+                self._acting.do(wanted, view)
 
     def _resolve(self, document_id: str) -> None:
         """Over to the screen where a person decides, on this very document."""

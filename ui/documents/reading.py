@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSaveFile, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Refused, Trouble
@@ -15,12 +15,12 @@ from ui import errand, permission
 from ui.bridge import Bridge
 from ui.customers.registry import sentence_of
 from ui.documents.paper import PaperView
+from ui.saving import save_pdf
 from ui.text import tr
 from ui.tokens import Size, Tone
 from ui.widgets.bars import KeyBar
 from ui.widgets.buttons import ActionButton, IconButton, Role
 from ui.widgets.cards import Card
-from ui.widgets.files import FileDialog
 from ui.widgets.labels import Elided, Text
 from ui.widgets.page import row
 from ui.widgets.tabs import Segmented
@@ -115,7 +115,7 @@ class Reading(QWidget):
     def save(self, document_id: str) -> None:
         """Save the paper that counts without opening it."""
         name = self._shop.papers.view(document_id).document.number_text
-        errand.run(self._bridge, lambda: self._shop.papers.pdf(document_id), lambda data: self._ask_where(name, data))
+        errand.run(self._bridge, lambda: self._shop.papers.pdf(document_id), lambda data: self._keep(name, data))
 
     def print(self, document_id: str) -> None:
         """Put it on paper again, marked as a reprint; without a printer say where one is chosen."""
@@ -198,21 +198,7 @@ class Reading(QWidget):
 
     def _save(self) -> None:
         if self._data:
-            self._ask_where(self._name, self._data)
+            self._keep(self._name, self._data)
 
-    def _ask_where(self, name: str, data: bytes) -> None:
-        dialog = FileDialog(self.window(), tr("Guardar PDF"), f"{name}.pdf", "PDF (*.pdf)")
-        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda chosen: self.write(chosen, data))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def write(self, chosen: str, data: bytes) -> None:
-        """Write the file whole or not at all."""
-        file = QSaveFile(chosen)
-        done = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()
-        if done:
-            self._bridge.say(tr("Archivo guardado"), chosen, Tone.SUCCESS)
-        else:
-            self._bridge.say(tr("No se pudo guardar"), file.errorString(), Tone.DANGER)
+    def _keep(self, name: str, data: bytes) -> None:
+        save_pdf(self._bridge, self.window(), name, lambda: data)

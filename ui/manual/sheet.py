@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -18,9 +17,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from app.domain.errors import reason_of
 from app.runtime.manual import BOOKS, Book, Chapter, chapters, found, pdf
-from ui import errand, theme
+from ui import saving, theme
 from ui.bridge import Bridge
 from ui.manual.rendering import rich, style
 from ui.text import tr
@@ -28,7 +26,7 @@ from ui.tokens import Size, Type
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import Card
 from ui.widgets.fields import LineEdit
-from ui.widgets.files import FileDialog
+from ui.widgets.files import ask_where
 from ui.widgets.labels import Text
 from ui.widgets.sheet import Sheet
 
@@ -148,29 +146,21 @@ class ManualSheet(Sheet):
     def _ask_where(self) -> None:
         chapter = self.chapter()
         book = next((each for each in BOOKS if chapter in chapters(each.word)), BOOKS[0])
-        dialog = FileDialog(self, tr("Guardar PDF"), f"{book.title}.pdf", "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: self.save_to(Path(path), book))
-        dialog.open()
+        ask_where(self, tr("Guardar PDF"), f"{book.title}.pdf", saving.PDF, lambda path: self.save_to(path, book))
 
     def save_to(self, path: Path, book: Book) -> None:
         """The whole book as a file; setting its pages takes seconds, so it is done elsewhere."""
         self.save.setEnabled(False)
         self._told.setText(tr("Guardando…"))
-        errand.run(
-            self._bridge, lambda: path.write_bytes(pdf(book.word)),
-            lambda _: self._tell(f"{tr('PDF guardado')}: {path.name}"),
-            self._failed,
+        saving.keep(
+            self._bridge, path, lambda: pdf(book.word),
+            lambda: self._tell(f"{tr('PDF guardado')}: {path.name}"),
+            lambda sentence: self._tell(f"{tr('No se guardó el PDF')}: {sentence}"),
         )  # fmt: skip
 
     def told(self) -> str:
         """What was said last of saving."""
         return self._told.text()
-
-    def _failed(self, error: BaseException) -> None:
-        why = reason_of(error) if isinstance(error, OSError) else type(error).__name__
-        self._tell(f"{tr('No se guardó el PDF')}: {why}")
 
     def _tell(self, words: str) -> None:
         if isValid(self):

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFileDialog, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QDateEdit, QSizePolicy
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
@@ -22,7 +22,7 @@ from ui.widgets.bars import KeyBar
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
 from ui.widgets.fields import Field
-from ui.widgets.files import FileDialog
+from ui.widgets.files import ask_where
 from ui.widgets.page import row
 from ui.widgets.paged import PagedModel
 from ui.widgets.rows import Column
@@ -159,11 +159,8 @@ class JournalSection(Section):
             self.state.say_in(Tone.SUCCESS, tr("El diario está entero"), words)
 
     def _choose_file(self, who: Actor) -> None:
-        dialog = FileDialog(self.window(), tr("Exportar el diario"), tr("diario.csv"), "CSV (*.csv);;Excel (*.xlsx)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(lambda chosen: self.export(Path(chosen), who))
-        dialog.open()
+        title, kinds = tr("Exportar el diario"), "CSV (*.csv);;Excel (*.xlsx)"
+        ask_where(self.window(), title, tr("diario.csv"), kinds, lambda path: self.export(path, who))
 
     def export(self, file: Path, who: Actor) -> None:
         """Write what is listed."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QCompleter, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from app.domain.barcode import is_misread
 from app.domain.country import Country
@@ -25,7 +25,7 @@ from ui.scanner import AS_A_LIST, TAKES_SCANS
 from ui.swatches import swatch
 from ui.text import tr
 from ui.widgets.buttons import ActionButton, Role
-from ui.widgets.files import FileDialog
+from ui.widgets.files import ask_which
 from ui.widgets.form import FormSheet
 from ui.widgets.labels import Text
 from ui.widgets.page import row
@@ -157,11 +157,7 @@ class ProductSheet(FormSheet):
 
     def _ask_picture(self) -> None:
         kinds = tr("Imágenes") + " (*.png *.jpg *.jpeg *.webp *.bmp *.gif)"
-        dialog = FileDialog(self, tr("Imagen del producto"), "", kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda chosen: self.read_picture(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_which(self, tr("Imagen del producto"), kinds, self.read_picture)
 
     def read_picture(self, path: Path) -> None:
         """Make the file's picture a small one of ours, or say why not."""

@@ -12,7 +12,6 @@ from typing import Any, Generic
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
@@ -26,7 +25,7 @@ from ui.widgets.bars import KeyBar, PageHead
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.fields import LineEdit
-from ui.widgets.files import FileDialog
+from ui.widgets.files import ask_where, ask_which
 from ui.widgets.labels import Text
 from ui.widgets.page import Page, row
 from ui.widgets.paged import PagedModel
@@ -175,11 +174,7 @@ class RecordsPage(Page):
 
     def ask_file(self) -> None:
         """Which file?"""
-        dialog = FileDialog(self.window(), tr("Importar"), "", TABLES)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda chosen: self.bring(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_which(self.window(), tr("Importar"), TABLES, self.bring)
 
     def take_out(self, path: Path, who: Actor) -> None:
         """Write all of them to a file, off the window's thread."""
@@ -217,13 +212,8 @@ class RecordsPage(Page):
             self.table.setFocus()
 
     def _ask_where(self, who: Actor) -> None:
-        dialog = FileDialog(self.window(), tr("Exportar"), f"{self._records.words.file}.xlsx", KINDS_OUT)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix("csv" if "csv" in kind else "xlsx"))
-        dialog.fileSelected.connect(lambda chosen: self.take_out(Path(chosen), who))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        name = f"{self._records.words.file}.xlsx"
+        ask_where(self.window(), tr("Exportar"), name, KINDS_OUT, lambda path: self.take_out(path, who))
 
     def _taken(self, count: int, path: Path) -> None:
         self._bridge.say(plural("{n} fila exportada", "{n} filas exportadas", count), str(path), Tone.SUCCESS)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
@@ -29,7 +29,7 @@ from ui.widgets.badge import State, word
 from ui.widgets.bars import KeyBar, PageHead
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState
-from ui.widgets.files import FileDialog
+from ui.widgets.files import ask_where
 from ui.widgets.labels import Text
 from ui.widgets.page import Page, row
 from ui.widgets.rows import Column, RowsModel
@@ -245,13 +245,7 @@ class ReportsPage(Page):
 
     def _ask_where(self, who: Actor) -> None:
         name = f"{self._title().lower()} {self.period.span()[0]:%Y-%m-%d}.xlsx"
-        dialog = FileDialog(self.window(), tr("Exportar"), name, KINDS)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix("csv" if "csv" in kind else "xlsx"))
-        dialog.fileSelected.connect(lambda chosen: self.take_out(Path(chosen), who))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where(self.window(), tr("Exportar"), name, KINDS, lambda path: self.take_out(path, who))
 
     def _failed(self, error: BaseException) -> None:
         sentence = error.sentence if isinstance(error, Refused | Trouble) else str(error)

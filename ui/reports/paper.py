@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.domain.errors import Refused, Trouble, reason_of
+from app.domain.errors import Refused, Trouble
 from ui import errand, permission
 from ui.bridge import Bridge
 from ui.documents.paper import PaperView
+from ui.saving import save_pdf
 from ui.text import tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton
-from ui.widgets.files import FileDialog
 from ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -67,16 +66,5 @@ class ReportPaper(Sheet):
             self.reject()
 
     def _ask_where(self) -> None:
-        dialog = FileDialog(self, tr("Guardar PDF"), f"{self._name}.pdf".replace("/", "-"), "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self._write)
-        dialog.open()
-
-    def _write(self, path: str) -> None:
-        try:
-            Path(path).write_bytes(self._data)
-        except OSError as error:
-            self._bridge.say(tr("No se guardó el PDF"), reason_of(error), Tone.WARNING)
-        else:
-            self._bridge.say(tr("PDF guardado"), Path(path).name, Tone.SUCCESS)
+        data = self._data
+        save_pdf(self._bridge, self, self._name, lambda: data)

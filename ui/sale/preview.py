@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import reason_of
 from app.runtime.papers import Form
 from ui import errand
 from ui.bridge import Bridge
 from ui.documents.paper import PaperView
+from ui.saving import save_pdf
 from ui.text import tr
-from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton
-from ui.widgets.files import FileDialog
 from ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -44,19 +41,8 @@ class PreviewSheet(Sheet):
         self.finished.connect(self.view.clear)
 
     def _save(self) -> None:
-        dialog = FileDialog(self, tr("Guardar PDF"), f"{self._name}.pdf", "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self._write)
-        dialog.open()
-
-    def _write(self, path: str) -> None:
-        try:
-            Path(path).write_bytes(self._data)
-        except OSError as error:
-            self._bridge.say(tr("No se guardó el PDF"), reason_of(error), Tone.WARNING)
-        else:
-            self._bridge.say(tr("PDF guardado"), Path(path).name, Tone.SUCCESS)
+        data = self._data
+        save_pdf(self._bridge, self, self._name, lambda: data)
 
 
 class Previews(QObject):

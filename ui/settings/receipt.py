@@ -18,7 +18,7 @@ from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field
-from ui.widgets.files import FileDialog
+from ui.widgets.files import ask_which
 from ui.widgets.labels import Text
 from ui.widgets.page import row
 from ui.widgets.tabs import Segmented
@@ -150,9 +150,8 @@ class ReceiptSection(Section):
 
     def ask_logo(self) -> None:
         """Choose a picture."""
-        dialog = FileDialog(self.window(), tr("Logotipo"), "", tr("Imágenes ({kinds})").format(kinds=KINDS))
-        dialog.fileSelected.connect(self.take_logo)
-        dialog.open()
+        kinds = tr("Imágenes ({kinds})").format(kinds=KINDS)
+        ask_which(self.window(), tr("Logotipo"), kinds, lambda path: self.take_logo(str(path)))
 
     def take_logo(self, path: str) -> None:
         """Use the picture of this file."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
@@ -22,7 +23,7 @@ from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
 from ui.widgets.fields import LineEdit
-from ui.widgets.files import FileDialog
+from ui.widgets.files import ask_folder, ask_where, ask_which
 from ui.widgets.labels import Text
 from ui.widgets.page import row
 
@@ -263,29 +264,14 @@ class SafetySection(Section):
     def _moment(self, copy: Copy) -> str:
         return day_and_time(copy.made_at, zone_of(self._shop.issuers()))
 
-    def _ask_where(self, title: str, name: str, then: object) -> None:
-        assert callable(then)
-        dialog = FileDialog(self.window(), title, name, COPIES)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("zip")
-        dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def _ask_where(self, title: str, name: str, then: Callable[[Path], object]) -> None:
+        ask_where(self.window(), title, name, COPIES, then)
 
     def _ask_copy(self) -> None:
-        dialog = FileDialog(self.window(), tr("Elegir copia"), "", COPIES)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda chosen: self.restore(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_which(self.window(), tr("Elegir copia"), COPIES, self.restore)
 
     def _ask_second(self) -> None:
-        dialog = FileDialog(self.window(), tr("Elegir carpeta"), "", "")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.second.setText)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_folder(self.window(), tr("Elegir carpeta"), lambda path: self.second.setText(str(path)))
 
 
 def _holder(button: ActionButton) -> QWidget:
