@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +10,7 @@ from app.domain.document import Status
 from app.domain.evidence import Search
 from app.domain.outbox import Needs, State
 from app.domain.people import Actor
+from app.domain.record import dataclass
 from app.domain.traits import Capability
 from app.domain.views import DocumentView
 from app.runtime import Shop
@@ -79,6 +79,7 @@ def undo_sheet(undo: Undo, after: Callable[[], object], parent: QWidget) -> Form
     if undo.warning:
         sheet.add(Notice(Tone.WARNING, undo.warning))
     sheet.add_field("reason", tr("Motivo"), (0, 0, 1), hint=tr("Queda en el diario con su nombre."))
+    sheet.offer("reason", tr("Error al cobrar"), tr("El cliente se arrepintió"))
     sheet.keep = lambda: (undo.call(sheet.value("reason")), after())
     sheet.add_cancel()
     sheet.add_accept(undo.go, Role.DANGER, icon="ban")

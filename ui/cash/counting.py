@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.cash import DENOMINATIONS, Counted, counted_pieces
 from app.domain.money import CURRENCIES, decimal_from
@@ -144,6 +144,14 @@ class CountGrid(QWidget):
         self.which.choose(code)
         self._stack.setCurrentWidget(self.tallies[code])
         self.tallies[code].amount.setFocus()
+
+    def line(self) -> QLineEdit:
+        """Where figures go that are typed now: the line with the cursor, else the sum of the currency in front."""
+        tally = self._stack.currentWidget()
+        assert isinstance(tally, Tally)
+        pieces, cursor = list(tally.pieces.values()), self.window().focusWidget()
+        free = tally.amount if tally.amount.isEnabled() else pieces[0]
+        return next((each for each in pieces if each is cursor), free)
 
     def found(self) -> tuple[Counted, ...]:
         """What was counted, by currency. Refused: something is no figure."""

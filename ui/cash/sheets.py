@@ -5,31 +5,40 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.cash import Closing, Count, Counted, Move, MoveKind, Session
 from app.domain.errors import Refused
 from app.domain.money import CURRENCIES, decimal_from
 from app.domain.people import Actor
+from ui import theme
 from ui.cash.counting import CountGrid
 from ui.text import tr
+from ui.tokens import Size
 from ui.widgets.buttons import Role
 from ui.widgets.fields import LineEdit
 from ui.widgets.form import FormSheet
+from ui.widgets.keypad import Keypad
 
 if TYPE_CHECKING:
     from app.runtime import Shop
 
-WIDE = 680
+WIDE, WIDEST = 680, 880  # pixels; with a keypad at its side
 
 
 class CountingSheet(FormSheet):
     """A form with a count above its fields."""
 
     def __init__(self, shop: Shop, title: str, sentence: str, parent: QWidget) -> None:
-        super().__init__(title, sentence, width=WIDE, parent=parent)
+        touched = theme.current().touch
+        super().__init__(title, sentence, width=WIDEST if touched else WIDE, parent=parent)
         self.grid = CountGrid(shop.drawer.currencies())
-        self.body.insertWidget(0, self.grid, 1)
+        across = QHBoxLayout()
+        across.setSpacing(Size.ROOMY)
+        across.addWidget(self.grid, 3)
+        if touched:
+            across.addWidget(Keypad(self.grid.line, go_on=tr("Siguiente")), 1)
+        self.body.insertLayout(0, across, 1)
         self.grid.setFocus()
 
     def found(self, *, some: bool = False) -> tuple[Counted, ...]:
@@ -67,6 +76,10 @@ def moving(shop: Shop, kind: MoveKind, actor: Actor, after: Callable[[Move], obj
         sheet.add_editor("currency", tr("Moneda"), money, (0, 1, 1))
     hint = tr("Por ejemplo: cambio del banco.") if into else tr("Por ejemplo: pago al proveedor de hielo.")
     sheet.add_field("reason", tr("Motivo"), (1, 0, 2), hint=hint)
+    usual = (tr("Cambio del banco"),) if into else (tr("Pago a un proveedor"), tr("A la caja fuerte"))
+    sheet.offer("reason", *usual)
+    if theme.current().touch:
+        sheet.add(Keypad(lambda: amount))
     act = shop.drawer.pay_in if into else shop.drawer.pay_out
 
     def keep() -> None:

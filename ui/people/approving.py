@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused
 from app.domain.people import TITLES, Actor, Approval, Ask, Right
+from ui import theme
 from ui.people.pin import PinSheet
 from ui.text import tr
 from ui.tokens import Tone
 from ui.widgets.cards import Notice
 from ui.widgets.fields import Field, LineEdit
+from ui.widgets.keypad import Phrases
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -39,6 +41,9 @@ class ApproveSheet(PinSheet):
         self.why = LineEdit(name=tr("Motivo"))
         self.why_field = Field(tr("Motivo"), self.why, hint=tr("Queda en el diario con los dos nombres."))
         self.body.insertWidget(0, self.why_field)
+        if theme.current().touch:
+            usual = (tr("Cliente de años"), tr("Producto con defecto"), tr("Error al cobrar"))
+            self.body.insertWidget(1, Phrases(self.why, usual))
         if not people:
             nobody = tr("Nadie más tiene este permiso")
             self.add(Notice(Tone.WARNING, nobody, tr("Quien cambia los permisos los da en Ajustes, Personas.")))

@@ -135,6 +135,8 @@ class Gate(QObject):
         sheet = FormSheet(tr("Abrir el cajón"), tr("Sin una venta: diga para qué."), width=460, parent=self._window)
         sheet.add_field("reason", tr("Motivo"), (0, 0, 1), hint=tr("Queda en el diario con su nombre."))
 
+        sheet.offer("reason", tr("Dar cambio"), tr("Revisar el cajón"))
+
         def keep() -> None:
             if len(sheet.value("reason")) < 4:
                 raise Refused("reason", tr("falta el motivo; escriba al menos 4 letras."))

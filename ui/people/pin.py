@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRegularExpression, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Person
+from ui import theme
 from ui.text import capital, mark, tr
 from ui.tokens import Size
 from ui.widgets.buttons import Role
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field, LineEdit
+from ui.widgets.keypad import Keypad
 from ui.widgets.rows import Column, RowsModel
 from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table
@@ -90,7 +92,7 @@ class PinSheet(Sheet):
     def __init__(
         self, shop: Shop, title: str, sentence: str, people: Sequence[Person], *, parent: QWidget | None = None
     ) -> None:
-        super().__init__(title, sentence, width=480, parent=parent)
+        super().__init__(title, sentence, width=680 if theme.current().touch else 480, parent=parent)
         self._shop = shop
         self._busy = False
         self._prover = Prover(self)
@@ -105,16 +107,31 @@ class PinSheet(Sheet):
         self.table.setFixedHeight(42 + Size.ROW * max(1, min(len(people), MOST_IN_SIGHT)))
         card = Card(flush=True)
         card.add(self.table)
-        self.add(card)
         self.pin = PinLine(tr("PIN"))
         self.field = Field(tr("PIN"), self.pin, hint=tr("↑ y ↓ eligen el nombre."))
-        self.add(self.field)
+        self._place(card)
         self.pin.stepped.connect(self._step)
         self.table.chosen.connect(self._chosen)
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self._watch)
         self.pin.setFocus()
+
+    def _place(self, people: Card) -> None:
+        """The people, the PIN below them, and its figures at the side where fingers need them."""
+        if not theme.current().touch:
+            self.add(people)
+            self.add(self.field)
+            return
+        left = QVBoxLayout()
+        left.addWidget(people)
+        left.addWidget(self.field)
+        left.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(Size.ROOMY)
+        both.addLayout(left, 3)
+        both.addWidget(Keypad(lambda: self.pin, point=False), 2)
+        self.add(both)
 
     def finish(self, go: str, *, icon: str = "check", cancel: bool = True) -> None:
         """The buttons below, after whatever a kind of sheet adds to the body."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +13,7 @@ from app.domain.country import Country
 from app.domain.errors import Refused, Trouble
 from app.domain.party import Customer
 from app.domain.people import Right
+from app.domain.record import replace
 from app.domain.views import Product
 from ui import permission
 from ui.bridge import Bridge
@@ -136,10 +136,18 @@ class Asides(QObject):
 
     def quantity(self, enter: Callable[[str], object]) -> None:
         """How many of the chosen line, for fingers."""
-        from ui.sale.quantity import QuantitySheet
+        from ui.sale.quantity import QUANTITY, FigureSheet
 
-        sheet = QuantitySheet(self._page.window())
+        sheet = FigureSheet(QUANTITY, self._page.window())
         sheet.accepted.connect(lambda: enter(f"{sheet.typed()}*"))
+        self._open(sheet)
+
+    def discount(self, enter: Callable[[str], object]) -> None:
+        """What is taken off the chosen line, for fingers."""
+        from ui.sale.quantity import DISCOUNT, FigureSheet
+
+        sheet = FigureSheet(DISCOUNT, self._page.window())
+        sheet.accepted.connect(lambda: enter(f"{sheet.typed()}%"))
         self._open(sheet)
 
     def _product_sheet(self, code: str) -> None:

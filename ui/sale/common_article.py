@@ -11,6 +11,7 @@ from ui.sale.grammar import amount
 from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.fields import Field, LineEdit
+from ui.widgets.keypad import where_touched
 from ui.widgets.sheet import Sheet
 
 
@@ -21,7 +22,8 @@ class CommonSheet(Sheet):
         sentence = tr("Se vende sin guardarlo en Productos.")
         super().__init__(tr("Artículo común"), sentence, parent=parent)
         self.made: Product | None = None
-        self.price = Field(tr("Precio"), LineEdit(name=tr("Precio")))
+        line = LineEdit(name=tr("Precio"))
+        self.price = Field(tr("Precio"), line)
         self.name = Field(tr("Descripción"), LineEdit())
         self.tax = QComboBox()
         for rate in rates:
@@ -31,6 +33,7 @@ class CommonSheet(Sheet):
         grid.addWidget(self.price, 0, 0)
         grid.addWidget(Field(country.words.tax, self.tax), 0, 1)
         grid.addWidget(self.name, 1, 0, 1, 2)
+        grid.addWidget(where_touched(line), 2, 0, 1, 2)
         self.add(grid)
         assert isinstance(self.name.editor, LineEdit)
         self.name.editor.setText(tr("Artículo común"))

@@ -13,7 +13,7 @@ from app.domain.errors import Refused
 from app.domain.people import Right
 from app.domain.tendering import Tendering
 from app.domain.views import Product
-from ui import keymap, permission, sounds
+from ui import keymap, permission, sounds, theme
 from ui.bridge import Bridge
 from ui.sale import keys
 from ui.sale.allowing import Allowing
@@ -153,8 +153,10 @@ class SalePage(SaleLayout):
         """F3, F4, F8, F9: the command line asks for something else; the same key again goes back."""
         if asking is Asking.DISCOUNT and not self.sales.basket.items:
             self._wrong(tr("Pase primero un artículo y después su descuento."))
-            return
-        self.entering.ask(Asking.GOODS if self.line.asking is asking else asking)
+        elif asking is Asking.DISCOUNT and theme.current().touch:
+            self.asides.discount(self.entering.enter)
+        else:
+            self.entering.ask(Asking.GOODS if self.line.asking is asking else asking)
 
     def new_product(self) -> None:
         """Ctrl+N: the code that nobody knows becomes a product."""
@@ -175,14 +177,8 @@ class SalePage(SaleLayout):
         self.share_room()
 
     def reprint(self) -> None:
-        """F7: the newest sale on disk."""
-        last = self._shop.selling.last()
-        if last is None:
-            self._hint(tr("Todavía no hay ventas en esta caja."))
-        elif self._shop.printers.default():
-            self._bridge.print_requested.emit(last.document.id, True)
-        else:
-            self._bridge.preview_requested.emit(last.document.id, True)
+        """F7."""
+        self.tickets.reprint()
 
     def help(self) -> None:
         """F1."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
+from app.domain.record import replace
 from app.domain.views import DocumentRow, DocumentView
 from ui import permission
 from ui.bridge import Bridge
@@ -66,6 +66,16 @@ class Tickets(QObject):
             self._undo(view, self._page)
         else:
             self.refused.emit(tr("Ya salió: con F9 y su ticket se devuelve."))
+
+    def reprint(self) -> None:
+        """The newest sale on disk, on paper where there is a printer."""
+        last = self._shop.selling.last()
+        if last is None:
+            self.refused.emit(tr("Todavía no hay ventas en esta caja."))
+        elif self._shop.printers.default():
+            self._bridge.print_requested.emit(last.document.id, True)
+        else:
+            self._bridge.preview_requested.emit(last.document.id, True)
 
     def _end(self) -> None:
         self.sheet = None

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from app.domain.errors import Refused, Trouble
+from ui import theme
 from ui.text import capital, said
 from ui.tokens import Size
 from ui.widgets.fields import Field, LineEdit
+from ui.widgets.keypad import Phrases
 from ui.widgets.labels import Text
 from ui.widgets.sheet import Sheet
 
@@ -50,6 +52,12 @@ class FormSheet(Sheet):
         self._grid.removeWidget(field)
         field.hide()
         field.deleteLater()
+
+    def offer(self, key: str, *phrases: str) -> None:
+        """Usual words for a line of ours, where the till is used with fingers."""
+        editor = self.fields[key].editor
+        if theme.current().touch and isinstance(editor, QLineEdit):
+            self.add(Phrases(editor, phrases))
 
     def value(self, key: str) -> str:
         """What stands in a field, without blanks around it."""

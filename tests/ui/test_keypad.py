@@ -1,0 +1,125 @@
+"""Promises to whoever has fingers and no keyboard: PINs, sums, pieces and reasons are touched; keys work as well."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.people import Actor, Right
+from tests.ui.sale.till import Till, open_till
+from tests.ui.shops import until
+from tests.ui.staffed import OWNER, PIN, Staffed, staffed
+from ui import permission, theme
+from ui.cash.sheets import CountingSheet
+from ui.people.approving import ApproveSheet
+from ui.people.entering import EnterSheet
+from ui.sale.common_article import CommonSheet
+from ui.sale.quantity import FigureSheet
+from ui.tokens import Size
+from ui.widgets.buttons import ActionButton
+from ui.widgets.keypad import Keypad
+
+
+@pytest.fixture(autouse=True)
+def fingers(application: QApplication) -> Iterator[None]:
+    theme.for_fingers(application, wanted=True)
+    yield
+    theme.for_fingers(application, wanted=False)
+
+
+@pytest_asyncio.fixture
+async def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Staffed]:
+    made = staffed(tmp_path, monkeypatch)
+    yield made
+    await made.close()
+
+
+@pytest_asyncio.fixture
+async def till(tmp_path: Path) -> AsyncIterator[Till]:
+    made = open_till(tmp_path)
+    yield made
+    await made.close()
+
+
+def touch(sheet: QWidget, *names: str) -> None:
+    """A finger on each of these buttons, which must be there and large enough."""
+    for name in names:
+        button = next(each for each in sheet.findChildren(ActionButton) if name in (each.accessibleName(), each.text()))
+        assert button.isVisible()
+        assert min(button.width(), button.height()) >= Size.CONTROL
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+async def test_a_person_enters_with_fingers_alone(shop: Staffed) -> None:
+    shop.gate.lock()
+    sheet = await shop.sheet()
+    assert isinstance(sheet, EnterSheet)
+    sheet.choose("Olga")
+    touch(sheet, *PIN["Olga"][:-1], "9", "Borrar", PIN["Olga"][-1], "Entrar")
+    await shop.gone()
+    assert permission.who(shop.shop) == "Olga"
+
+
+async def test_a_supervisor_approves_with_fingers_alone_and_keys_still_work(shop: Staffed) -> None:
+    given: list[Actor] = []
+    for how in ("fingers", "keys"):
+        permission.ask(shop.shop, shop.window, Right.DRAWER, "", given.append)
+        sheet = await shop.sheet()
+        assert isinstance(sheet, ApproveSheet)
+        touch(sheet, "Cliente de años")
+        sheet.choose("Saúl")
+        if how == "fingers":
+            touch(sheet, *PIN["Saúl"], "Aprobar")
+        else:
+            sheet.pin.setFocus()
+            QTest.keyClicks(sheet.pin, PIN["Saúl"])
+            QTest.keyClick(sheet.pin, Qt.Key.Key_Return)
+        await shop.gone()
+    assert len({each.approval for each in given} - {""}) == 2
+    assert '"why": "Cliente de años"' in shop.facts("approved")[0].replace('":"', '": "')
+
+
+async def test_a_drawer_is_counted_with_fingers_alone(shop: Staffed) -> None:
+    page = await shop.cash()
+    page.buttons["open"].click()
+    sheet = await shop.sheet()
+    assert isinstance(sheet, CountingSheet)
+    lines = list(sheet.grid.tallies["USD"].pieces.values())
+    assert sheet.findChildren(Keypad)[0].accessibleName() == "Teclado numérico"
+    lines[0].setFocus()
+    touch(sheet, "1", "Siguiente", "2", "3")
+    assert [line.text() for line in lines[:2]] == ["1", "23"]
+    for line in lines[:2]:
+        line.setFocus()
+        touch(sheet, "Borrar", *(("Borrar",) if len(line.text()) else ()))
+    sheet.grid.tallies["USD"].amount.setFocus()
+    touch(sheet, "4", "0", "Punto decimal", "5", "Abrir la caja")
+    await shop.gone()
+    (balance,) = shop.shop.drawer.x(OWNER).balances
+    assert (balance.currency, balance.expected) == ("USD", Decimal("40.5"))
+
+
+async def test_discount_quantity_and_a_price_are_touched(till: Till) -> None:
+    till.scan("7501031311309")
+    for button, figures in (("discount", "10"), ("quantity", "3")):
+        till.page.bar[button].click()
+        sheet = QApplication.activeModalWidget()
+        assert isinstance(sheet, FigureSheet)
+        touch(sheet, *figures, "Aceptar")
+        await till.settled()
+    (item,) = till.page.sales.basket.items
+    assert (item.quantity, item.percent) == (3, 10)
+    till.page.common.click()
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, CommonSheet)
+    touch(sheet, "2", "Punto decimal", "5", "Vender")
+    await until(lambda: len(till.page.sales.basket.items) == 2)
+    assert till.page.sales.basket.items[1].price == Decimal("2.5")
+    await till.settled()
