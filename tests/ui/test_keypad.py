@@ -115,7 +115,7 @@ async def test_discount_quantity_and_a_price_are_touched(till: Till) -> None:
         touch(sheet, *figures, "Aceptar")
         await till.settled()
     (item,) = till.page.sales.basket.items
-    assert (item.quantity, item.percent) == (3, 10)
+    assert (item.quantity, item.percent) == (Decimal(3), Decimal(10))
     till.page.common.click()
     sheet = QApplication.activeModalWidget()
     assert isinstance(sheet, CommonSheet)
