@@ -35,6 +35,8 @@ class Heading:
     practice: bool = False
     rates: Mapping[str, str] = field(default_factory=dict)
     """What rates are called that are no figures, by key: exempt goods have another word in each country."""
+    own: tuple[str, ...] = ()
+    """The shop's own money, which stands before what it also takes."""
 
 
 def text(shown: Picture | Closing, heading: Heading, columns: int = 42) -> str:
@@ -137,8 +139,9 @@ class _Paper:
         """First the drawer, then what was sold, then the documents: the three that must agree."""
         picture = self.picture
         results = {each.currency: each for each in closing.results} if closing else {}
-        held = [each.currency for each in picture.balances]
-        for code in dict.fromkeys([*held, *(each.currency for each in picture.totals), *results]):
+        held = [*(each.currency for each in picture.balances), *(each.currency for each in picture.totals), *results]
+        own = [code for code in self.heading.own if code in held]
+        for code in dict.fromkeys([*own, *held]):
             yield _centred(code, Emphasis.STRONG)
             yield from self.cash(picture.balance(code), results.get(code))
             yield from self.sales(code)

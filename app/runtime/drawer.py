@@ -153,7 +153,8 @@ class Drawer:
         names = tuple(each.trade_name or each.legal_name for each in issuers)
         words = country_named(issuers[0].country).words
         rates = {rate.key: rate.label for each in reversed(issuers) for rate in country_named(each.country).rates}
-        return Heading(names, words, zone_of(issuers[0]), bool(till is not None and till["practice"]), rates)
+        own = tuple(country_named(each.country).currency.code for each in issuers)
+        return Heading(names, words, zone_of(issuers[0]), bool(till is not None and till["practice"]), rates, own)
 
     def _write(self, till: str, work: Callable[[Steps], T]) -> T:
         now = self._clock.now()

@@ -44,6 +44,7 @@ def test_the_z_says_cash_sales_and_documents_and_the_difference_in_words(till: C
     for words in ("Debe haber", "1,234,581.27", "Falta", "0.27", "ENTRENAMIENTO", "Kiosco de Ana"):
         assert words in text
     assert "NO CUADRA" not in text
+    assert text.index("USD\n") < text.index("PAB\n")  # the shop's own money first
 
 
 def test_a_rate_without_a_figure_is_said_in_the_country_s_word(till: Counter) -> None:
