@@ -53,7 +53,10 @@ GARBAGE = b'{"invoice_id":"FE0\xff\x00\xfe'
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """One document in a ledger. Until `ready_at` it is pending; then `final` says how it ended."""
+    """One document in a ledger. Until `ready_at` it is pending; then `final` says how it ended.
+
+    `goods` is how its first line was described: whatever name a till gives a call, this says which sale it is of.
+    """
 
     provider: str
     reference: str
@@ -67,6 +70,7 @@ class Issued:
     issued_at: datetime
     ready_at: datetime
     final: str
+    goods: str = ""
 
     def status(self, now: datetime) -> str:
         return self.final if now >= self.ready_at else "pending"

@@ -103,6 +103,7 @@ class Emulator:
             issued_at=now,
             ready_at=now + timedelta(seconds=fault.seconds if waits else 0),
             final="failed" if fails else "completed",
+            goods=body["items"][0]["descripcion"],
         )
         world.ledger.add(issued)
         return issued

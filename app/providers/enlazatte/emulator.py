@@ -129,7 +129,7 @@ class Emulator:
             provider="enlazatte", reference=self._reference(order), provider_id=f"{order.body['serie']}-{own.folio}",
             authorization=own.uuid, protocol=CERTIFICATE if own.uuid else "", total=order.total, tax=order.tax,
             tax_id=order.client.rfc, name=order.client.name, issued_at=now, ready_at=ready,
-            final="completed" if own.uuid else "unstamped",
+            final="completed" if own.uuid else "unstamped", goods=order.lines[0].description,
         )  # fmt: skip
 
     def _reference(self, order: Order) -> str:

@@ -169,6 +169,7 @@ class Emulator:
             issued_at=now,
             ready_at=now + timedelta(seconds=wait),
             final=final,
+            goods=str(body["items"][0].get("descripcion", "")),
         )
         self._world.ledger.add(issued)
         return issued

@@ -42,6 +42,7 @@ class Seen:
     issuer: str
     security_code: str
     affected: str
+    goods: str = ""
 
     @property
     def place(self) -> tuple[int, int, int, int]:
@@ -74,6 +75,7 @@ def inspect(body: Any, *, rounds: bool = False) -> Seen:
         customer.get("ruc") or customer.get("documentoNumero", ""), customer["razonSocial"],
         customer.get("documentoTipo") == 5, str(extras.get("posTicketId", "")), str(extras.get("emisor", "")),
         body.get("codigoSeguridadAleatorio", ""), body.get("documentoAsociado", {}).get("cdc", ""),
+        body["items"][0]["descripcion"],
     )  # fmt: skip
 
 

@@ -72,7 +72,7 @@ class Office:
             authorization=own if final in ("completed", "observed") else "", protocol=f"{lot} {code or '0260'}",
             total=Decimal(0) if code and not wish.draft else seen.total,
             tax=Decimal(0) if code and not wish.draft else seen.iva5 + seen.iva10, tax_id=seen.tax_id, name=seen.name,
-            issued_at=now, ready_at=now + timedelta(seconds=wish.wait), final=final,
+            issued_at=now, ready_at=now + timedelta(seconds=wish.wait), final=final, goods=seen.goods,
         )  # fmt: skip
         ledger.add(row)
         self._index(row)

@@ -97,6 +97,7 @@ class Book:
             provider="tusfacturas", reference=reference, provider_id=name, authorization=cae, protocol=body["fecha"],
             total=Decimal(body["total"]), tax=tax_of(body), tax_id=customer["documento_nro"],
             name=customer["razon_social"], issued_at=now, ready_at=now, final="completed",
+            goods=body["detalle"][0]["producto"]["descripcion"],
         )  # fmt: skip
 
     def _check_original(self, body: Mapping[str, Any]) -> None:
