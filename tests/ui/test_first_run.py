@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.runtime import Shop
+from tests.ui import looking
 from tests.ui.sale.till import until
 from ui.bridge import Bridge
 from ui.first_run import Assistant
+from ui.tokens import SCALES
 
 
 @pytest_asyncio.fixture
@@ -112,3 +115,34 @@ async def test_a_country_asks_its_own_keys_and_nothing_goes_on_without_what_its_
     assert assistant.step() == 2
     (issuer,) = assistant.provider._shop.issuers()
     assert (issuer.country, issuer.extra["timbrado"], issuer.extra["establishment"]) == ("PY", "12345678", "001")
+
+
+def turn() -> None:
+    """Words that wrap are laid out once more when a scroll bar has come."""
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+@pytest.mark.parametrize("scale", SCALES)
+async def test_every_step_fits_a_small_screen_at_every_scale_with_its_buttons_in_sight(
+    assistant: Assistant, scale: int
+) -> None:
+    size = (1024 * 100 // scale, 768 * 100 // scale)
+    assistant.resize(*size)
+    for land in ("PY", "PA"):
+        assistant.go(1)
+        step = assistant.issuer
+        step._country.setCurrentIndex(step._country.findData(land))
+        turn()
+        assert list(looking.clipped(assistant, size)) == []
+    fill(assistant, tax_id="155596713-2-2015", legal_name="Tienda, S.A.")
+    step.fields["legal-name"].editor.setFocus()
+    step.keep()
+    assert assistant.step() == 2
+    turn()
+    assert list(looking.clipped(assistant, size)) == []
+    for button in assistant.provider.buttons:
+        assert assistant.childAt(button.mapTo(assistant, button.rect().center())) is button
+    field = list(assistant.provider.fields.values())[-1]
+    field.editor.setFocus()
+    assert assistant.childAt(field.editor.mapTo(assistant, field.editor.rect().center())) is field.editor

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.bridge import Bridge
@@ -17,11 +23,16 @@ from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.labels import Text
 from ui.widgets.navigation import paint_mark
+from ui.widgets.scrolling import Scrolling
 
 if TYPE_CHECKING:
     from app.runtime import Shop
 
 WIDTH = 860
+NARROW_BELOW, LOW_BELOW = 700, 560
+
+
+Step = WelcomeStep | IssuerStep | ProviderStep
 
 
 class _Mark(QWidget):
@@ -45,14 +56,17 @@ class Assistant(QWidget):
     def __init__(self, shop: Shop, bridge: Bridge) -> None:
         super().__init__()
         self.setWindowTitle("Mostrador")
-        self.setMinimumSize(960, 640)
+        self.setMinimumSize(480, 320)  # 1024x768 at 200 %, less a title bar
         self._may_close = False
         self.welcome = WelcomeStep()
         self.issuer = IssuerStep(shop)
         self.provider = ProviderStep(shop, bridge)
-        self._steps = QStackedWidget()
-        for step in (self.welcome, self.issuer, self.provider):
-            self._steps.addWidget(step)
+        self._step = 0
+        self._steps = QWidget()
+        column = QVBoxLayout(self._steps)
+        column.setContentsMargins(0, 0, 0, 0)
+        for step in self._all():
+            column.addWidget(step)
         self._build()
         self.welcome.practice.clicked.connect(self.practice_wanted)
         self.welcome.set_up.clicked.connect(lambda: self.go(1))
@@ -63,9 +77,6 @@ class Assistant(QWidget):
         self.go(0)
 
     def _build(self) -> None:
-        column = QVBoxLayout()
-        column.setContentsMargins(Size.WIDE, Size.WIDE, Size.WIDE, Size.TIGHT)
-        column.setSpacing(Size.ROOMY)
         head = QHBoxLayout()
         head.setSpacing(Size.SNUG)
         head.addWidget(_Mark())
@@ -73,37 +84,62 @@ class Assistant(QWidget):
         head.addStretch(1)
         self._where = Text("", "muted")
         head.addWidget(self._where)
-        column.addLayout(head)
-        column.addWidget(self._steps, 1)
+        self._scroll = Scrolling(self._steps)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(Size.TIGHT)
+        self._buttons.addStretch(1)
+        for step in self._all():
+            for button in step.buttons:
+                self._buttons.addWidget(button)
+        self._column = QVBoxLayout()
+        self._column.addLayout(head)
+        self._column.addWidget(self._scroll, 1)
+        self._column.addLayout(self._buttons)
         inner = QWidget()
-        inner.setLayout(column)
+        inner.setLayout(self._column)
         inner.setMaximumWidth(WIDTH)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        holder = QWidget()
-        across = QHBoxLayout(holder)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
         across.addStretch(1)
-        across.addWidget(inner, 8)
+        across.addWidget(inner, 1_000)
         across.addStretch(1)
-        scroll.setWidget(holder)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+
+    def _all(self) -> tuple[Step, ...]:
+        return (self.welcome, self.issuer, self.provider)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Only what stands between the mark and the buttons scrolls; a narrow window has one field in a row."""
+        super().resizeEvent(event)
+        narrow, low = event.size().width() < NARROW_BELOW, event.size().height() < LOW_BELOW
+        edge = Size.SNUG if narrow or low else Size.WIDE
+        self._column.setContentsMargins(edge, edge, edge, edge)
+        self._column.setSpacing(Size.TIGHT if low else Size.ROOMY)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        for step in self._all():
+            step.set_narrow(narrow=narrow)
+            for button in step.buttons:
+                button.set_compact(compact=narrow and low and not theme.current().touch)
+        self._buttons.setDirection(down if narrow and self._crowded(event.size().width()) else across)
+
+    def _crowded(self, width: int) -> bool:
+        widths = [button.sizeHint().width() + Size.TIGHT for button in self._all()[self.step()].buttons]
+        return sum(widths) + 2 * Size.SNUG > width
 
     def go(self, step: int) -> None:
         """Another step."""
-        steps = (self.welcome, self.issuer, self.provider)
-        for each in steps:  # a step is as high as it is, not as the highest
-            policy = QSizePolicy.Policy.Preferred if each is steps[step] else QSizePolicy.Policy.Ignored
-            each.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
-        self._steps.setCurrentIndex(step)
+        steps = self._all()
+        for number, each in sorted(enumerate(steps), key=lambda found: found[0] == step):  # the others make room first
+            for widget in (each, *each.buttons):
+                widget.setVisible(number == step)
+        self._step = step
         self._where.setText(tr("Paso {n} de 2").format(n=step) if step else "")
+        QApplication.sendEvent(self, QResizeEvent(self.size(), self.size()))  # other buttons, another room
+        self._scroll.verticalScrollBar().setValue(0)
         steps[step].arrive()
 
     def step(self) -> int:
         """Where we are, from 0."""
-        return self._steps.currentIndex()
+        return self._step
 
     def _issuer_kept(self) -> None:
         self.provider.prepare()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from app.domain.countries import COUNTRIES
 from app.domain.country import Country
@@ -17,9 +17,9 @@ from ui.text import capital, said, tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card
+from ui.widgets.field_grid import FieldGrid
 from ui.widgets.fields import Field, LineEdit, value_of
 from ui.widgets.labels import Text
-from ui.widgets.page import row
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -45,10 +45,16 @@ class IssuerStep(QWidget):
         for code, country in COUNTRIES.items():
             self._country.addItem(country.name, code)
         self._country.currentIndexChanged.connect(self._country_changed)
+        self.buttons: tuple[ActionButton, ...] = (self.back, self.go_on)
         self.fields: dict[str, Field] = {}
         self._own: dict[str, Field] = {}
         self._build()
         self._country_changed()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """One field under the other where the window is narrow."""
+        self._grid.set_across(1 if narrow else 2)
+        self._own_grid.set_across(2 if narrow else ACROSS)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -56,60 +62,45 @@ class IssuerStep(QWidget):
         column.setSpacing(Size.SNUG)
         column.addWidget(Text(tr("¿Quién vende?"), "title"))
         card = Card()
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(Size.ROOMY)
-        self._grid.setVerticalSpacing(2)
-        self._grid.addWidget(Field(tr("País"), self._country), 0, 0)
-        self._grid.addWidget(self._line("tax-id", tr("Identificación fiscal")), 0, 1)
-        self._grid.addWidget(self._line("legal-name", tr("Nombre o razón social")), 1, 0)
-        self._grid.addWidget(self._line("trade_name", tr("Nombre comercial"), tr("Arriba en el ticket")), 1, 1)
-        self._grid.addWidget(self._line("address", tr("Dirección")), 2, 0, 1, 2)
-        self._grid.addWidget(self._line("phone", tr("Teléfono")), 3, 0)
-        self._grid.addWidget(self._line("email", tr("Correo")), 3, 1)
-        for column_ in (0, 1):
-            self._grid.setColumnStretch(column_, 1)
+        self._grid = FieldGrid()
+        self._grid.put(Field(tr("País"), self._country))
+        self._line("tax-id", tr("Identificación fiscal"))
+        self._line("legal-name", tr("Nombre o razón social"))
+        self._line("trade_name", tr("Nombre comercial"), tr("Arriba en el ticket"))
+        self._line("address", tr("Dirección"), wide=True)
+        self._line("phone", tr("Teléfono"))
+        self._line("email", tr("Correo"))
         self._included = QCheckBox(tr("Los precios ya incluyen el impuesto"))
         self._included.setChecked(True)
         self._fault = Text("", "error", wrap=True)
         self._fault.hide()
-        self._own_grid = QGridLayout()
-        self._own_grid.setHorizontalSpacing(Size.ROOMY)
-        self._own_grid.setVerticalSpacing(2)
-        for column_ in range(ACROSS):
-            self._own_grid.setColumnStretch(column_, 1)
+        self._own_grid = FieldGrid(ACROSS)
         card.add(self._grid)
         card.add(self._own_grid)
         card.add(self._included)
         card.add(self._fault)
         column.addWidget(card)
-        buttons = row(self.back, self.go_on, stretch=False)
-        buttons.insertStretch(0, 1)
-        column.addLayout(buttons)
         column.addStretch(1)
         tax_id = self.fields["tax-id"].editor
         assert isinstance(tax_id, LineEdit)
         tax_id.textChanged.connect(self._judge)
 
-    def _line(self, key: str, label: str, hint: str = "") -> Field:
-        field = Field(label, LineEdit(), hint=hint)
-        self.fields[key] = field
-        return field
+    def _line(self, key: str, label: str, hint: str = "", *, wide: bool = False) -> None:
+        self.fields[key] = Field(label, LineEdit(), hint=hint)
+        self._grid.put(self.fields[key], wide=wide)
 
     def country(self) -> Country:
         """The country that was chosen."""
         return COUNTRIES[str(self._country.currentData())]
 
     def _country_changed(self) -> None:
-        for field in self._own.values():
-            self._own_grid.removeWidget(field)
-            field.hide()
-            field.deleteLater()
+        self._own_grid.drop_all()
         self._own = {}
         keys = [key for key in self.country().keys if not key.later and key.name != CHECK_DIGITS]
-        for place, key in enumerate(keys):
+        for key in keys:
             editor = editor_of(key, key.usual)
             self._own[key.name] = Field(tr(key.label), editor, hint=tr(key.hint) if key.hint else "")
-            self._own_grid.addWidget(self._own[key.name], place // ACROSS, place % ACROSS)
+            self._own_grid.put(self._own[key.name])
         self._judge()
 
     def _judge(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused, Silence, Trouble
 from ui.bridge import Bridge
@@ -14,9 +14,9 @@ from ui.text import capital, said, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, Notice
+from ui.widgets.field_grid import FieldGrid
 from ui.widgets.fields import Field, LineEdit, value_of
 from ui.widgets.labels import Text
-from ui.widgets.page import row
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -36,17 +36,17 @@ class ProviderStep(QWidget):
         self._bridge = bridge
         self._name = ""
         self.fields: dict[str, Field] = {}
-        self.later = ActionButton(tr("Más tarde, en Ajustes"), Role.SECONDARY, icon="clock")
+        self.later = ActionButton(tr("Más tarde, en Ajustes"), Role.SECONDARY, icon="clock", key="F8")
         self.test = ActionButton(tr("Probar la conexión"), Role.SECONDARY, icon="plug", key="F5")
         self.go_on = ActionButton(tr("Guardar y vender"), Role.PRIMARY, icon="check", key="Return")
         self.later.clicked.connect(self.finished)
         self.test.clicked.connect(self.try_it)
         self.go_on.clicked.connect(self.keep_and_finish)
-        self._title = Text("", "title")
+        self.buttons: tuple[ActionButton, ...] = (self.later, self.test, self.go_on)
+        self._title = Text("", "title", wrap=True)
         self._under = Text("", "muted", wrap=True)
         self._card = Card()
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(Size.ROOMY)
+        self._grid = FieldGrid()
         self._card.add(self._grid)
         self._answer = QVBoxLayout()
         column = QVBoxLayout(self)
@@ -56,10 +56,6 @@ class ProviderStep(QWidget):
         column.addWidget(self._under)
         column.addWidget(self._card)
         column.addLayout(self._answer)
-        buttons = row(self.later, stretch=True)
-        buttons.addWidget(self.test)
-        buttons.addWidget(self.go_on)
-        column.addLayout(buttons)
         column.addStretch(1)
 
     def prepare(self) -> None:
@@ -73,15 +69,17 @@ class ProviderStep(QWidget):
         self._draw(info)
 
     def _draw(self, info: ProviderInfo) -> None:
-        for field in self.fields.values():
-            self._grid.removeWidget(field)
-            field.deleteLater()
+        self._grid.drop_all()
         self.fields = {}
-        for place, setting in enumerate(_worth_asking(info.settings)):
+        for setting in _worth_asking(info.settings):
             editor = _editor(setting, info.values.get(setting.key, ""))
             field = Field(tr(setting.label), editor, hint=said(setting.help))
             self.fields[setting.key] = field
-            self._grid.addWidget(field, place // 2, place % 2)
+            self._grid.put(field)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """One field under the other where the window is narrow."""
+        self._grid.set_across(1 if narrow else 2)
 
     def keep(self) -> bool:
         """Hand the settings to the Shop; False when it refuses one."""
