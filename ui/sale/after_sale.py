@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.sale.notes import change_said
+from ui.sale.notes import change_said, received_said
 from ui.saying import money
 from ui.text import said, tr
 from ui.tokens import Size
@@ -63,7 +63,7 @@ class AfterSale(QWidget):
         """A sale was closed."""
         self.document_id = document_id
         code = paid.currency.code
-        total, received = money(paid.total, code), money(paid.received, code)
+        total, received = money(paid.total, code), received_said(paid)
         self._caption.setText(tr("Vuelto") if paid.change else tr("Pago exacto"))
         self._change.set_role("figure" if paid.given else "total")  # money of two kinds is said in one row
         self._change.setText(change_said(paid) if paid.change else money(paid.total, code))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.money import CURRENCIES, Currency
+from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.tendering import Tendering, likely_cash, price_in
 from app.runtime.exchange import Rate
 from ui.saying import NO_BREAK, figure, money
@@ -77,4 +77,14 @@ def change_said(paid: Tendering) -> str:
     parts = [amount_said(amount, CURRENCIES[code], paid.currency) for code, amount in paid.given]
     if paid.change_left or not parts:
         parts.append(money(paid.change_left, paid.currency.code))
+    return " + ".join(parts)
+
+
+def received_said(paid: Tendering) -> str:
+    """What was handed over: notes of another currency as they were counted in, then the rest."""
+    notes = [each.foreign for each in paid.payments if each.foreign is not None and each.foreign.taken]
+    parts = [amount_said(each.taken, CURRENCIES[each.currency], paid.currency) for each in notes]
+    rest = paid.received - sum((each.worth(each.taken, paid.currency) for each in notes), ZERO)
+    if rest or not parts:
+        parts.append(money(rest, paid.currency.code))
     return " + ".join(parts)
