@@ -45,6 +45,7 @@ class Bridge(QObject):
     print_requested = Signal(str, bool)  # document, reprint
     preview_requested = Signal(str, bool)  # document, reprint: show the ticket instead
     go_requested = Signal(str)  # a place of the rail
+    fallen = Signal(str, str)  # the last window ended by a fall: a title, and which sale was the last one on disk
     restore_requested = Signal(str, str)  # a copy's file, who asked: the window closes, the copy comes back, it opens
 
     _told = Signal(str, str)

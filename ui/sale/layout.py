@@ -14,10 +14,10 @@ from ui.sale.lines import LinesTable
 from ui.sale.open_sales import OpenSales
 from ui.sale.total_card import TotalCard
 from ui.text import capital, tr
-from ui.tokens import Size
+from ui.tokens import Size, Tone
 from ui.widgets.bars import KeyBar
 from ui.widgets.buttons import ActionButton, IconButton, Role
-from ui.widgets.cards import Card, EmptyState
+from ui.widgets.cards import Card, EmptyState, Notice
 from ui.widgets.labels import Elided, repolish
 from ui.widgets.page import Page, row
 from ui.widgets.tabs import Tabs
@@ -57,6 +57,11 @@ class SaleLayout(Page):
     def _build(self) -> None:
         self.tabs = Tabs(tr("Ventas abiertas"))
         self.customer = CustomerBar()
+        self.fallen = Notice(Tone.WARNING, "")
+        self.understood = ActionButton(tr("Entendido"), icon="check", compact=True)
+        self.understood.set_key("Esc", bind=False)  # which the command line hears
+        self.fallen.add_action(self.understood)
+        self.fallen.hide()
         self.table = LinesTable()
         self.after = AfterSale()
         self.total = TotalCard()
@@ -68,6 +73,7 @@ class SaleLayout(Page):
         self.lines_card.add(self._stack)
         left = QVBoxLayout()
         left.setSpacing(Size.TIGHT)
+        left.addWidget(self.fallen)
         left.addWidget(self.customer)
         self.middle = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.middle.setSpacing(Size.TIGHT)
@@ -189,6 +195,11 @@ class SaleLayout(Page):
             self.tabs.set_tab(place, title, sales.totals.get(basket.cart, ""))
         self.tabs.setCurrentIndex(sales.at)
         self._fit()
+
+    def show_fallen(self, title: str, sentence: str) -> None:
+        """What must be seen after a fall, whoever enters first: it stays until somebody has read it, or sells on."""
+        self.fallen.say(title, sentence)
+        self.fallen.show()
 
     def _hint(self, sentence: str) -> None:
         unseen = self._stack.currentWidget() is self.table or self.lines_card.isHidden()

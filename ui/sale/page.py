@@ -25,7 +25,7 @@ from ui.sale.layout import SaleLayout
 from ui.sale.lines import rows
 from ui.sale.open_sales import OpenSales
 from ui.sale.results import Results
-from ui.sale.scan_ahead import ScanAhead
+from ui.sale.scan_ahead import ScanAhead, kept_said
 from ui.sale.settling import Settling
 from ui.sale.tickets import Tickets
 from ui.sounds import Sound
@@ -83,6 +83,8 @@ class SalePage(SaleLayout):
         self.table.chosen.connect(self.sales.choose)
         self.tabs.tabBarClicked.connect(self.sales.go)
         self._bridge.document_changed.connect(self._document_changed)
+        self._bridge.fallen.connect(self.show_fallen)
+        self.understood.clicked.connect(self._escape)
         for button, action in keys.bindings(self):
             button.clicked.connect(action)
             button.clicked.connect(self._back)
@@ -218,6 +220,8 @@ class SalePage(SaleLayout):
     def _escape(self) -> None:
         if self.line.text() or self.line.asking is not Asking.GOODS:
             self.entering.ask(Asking.GOODS)
+        else:
+            self.fallen.hide()
 
     def _back(self) -> None:
         self.ahead.watch()
@@ -230,11 +234,7 @@ class SalePage(SaleLayout):
         self.create_product.show()
 
     def _tell_kept(self, code: str, waiting: int) -> None:
-        goods = self._shop.lookup.meaning(code, self.sales.currency())
-        name = getattr(getattr(goods, "product", goods), "description", code)
-        words = tr("Lectura guardada: {name}. Se agrega al cerrar esta ventana.").format(name=name)
-        if waiting > 1:
-            words = tr("{words} Esperan {n}.").format(words=words, n=waiting)
+        words = kept_said(code, self._shop.lookup.meaning(code, self.sales.currency()), waiting)
         if self.charging.sheet is not None and self.ahead.in_the_way() is self.charging.sheet:
             self.charging.sheet.note(words)
         else:
@@ -255,6 +255,7 @@ class SalePage(SaleLayout):
         self._change(lambda _: self.sales.with_other_document())
 
     def _sold(self, receipt: Receipt, paid: Tendering) -> None:
+        self.fallen.hide()
         self.after.show_sold(receipt.document.id, receipt.document.number_text, paid)
         note = self._shop.lookup.exchanged(receipt.document.id)
         if note is not None:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from ui.text import tr
+
 
 class ScanAhead(QObject):
     """`kept` tells each code that has to wait, with how many wait; `over` comes when the sheet in the way has gone."""
@@ -49,3 +51,10 @@ class ScanAhead(QObject):
     def _gone(self) -> None:
         self._watched = None
         self.over.emit()
+
+
+def kept_said(code: str, meaning: object, waiting: int) -> str:
+    """What was read, by its name where it has one, and how many wait."""
+    name = getattr(getattr(meaning, "product", meaning), "description", code)
+    words = tr("Lectura guardada: {name}. Se agrega al cerrar esta ventana.").format(name=name)
+    return tr("{words} Esperan {n}.").format(words=words, n=waiting) if waiting > 1 else words

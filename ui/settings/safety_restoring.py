@@ -104,9 +104,9 @@ def tell_last_sale(shop: Shop, bridge: Bridge) -> None:
     last = shop.selling.last()
     title = tr("El programa no se cerró bien la última vez")
     if last is None:
-        bridge.say(title, tr("No había ninguna venta guardada."), Tone.WARNING)
+        bridge.fallen.emit(title, tr("No había ninguna venta guardada."))
         return
     document = last.document
     words = tr("Última venta guardada: {number}, {total}, a las {time}. Lo que estaba abierto sigue abierto.")
     time, total = clock(document.sold_at, zone_of(shop.issuers())), money(document.total, document.currency_code)
-    bridge.say(title, words.format(number=document.number_text, total=total, time=time), Tone.WARNING)
+    bridge.fallen.emit(title, words.format(number=document.number_text, total=total, time=time))

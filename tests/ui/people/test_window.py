@@ -21,6 +21,7 @@ from ui.people.entering import EnterSheet
 from ui.people.guarded import Guarded
 from ui.preferences import Preferences
 from ui.session import Session
+from ui.settings.safety_restoring import tell_last_sale
 
 
 @pytest_asyncio.fixture
@@ -65,6 +66,17 @@ async def test_a_till_opens_locked_and_its_strip_says_who_entered(session: Sessi
     session.bridge.cash_changed.emit()
     assert any(text.startswith("Caja abierta") for text in chips(session))
     assert sell(session.shop)
+
+
+async def test_after_a_fall_the_last_sale_on_disk_still_stands_there_when_the_pin_was_typed(session: Session) -> None:
+    document = sell(session.shop)
+    tell_last_sale(session.shop, session.bridge)
+    await enter(session, "Ana")
+    page = session._sale_page()
+    assert page.fallen.isVisible()
+    assert document.number_text in page.fallen.sentence()
+    QTest.keyClick(page.line, Qt.Key.Key_Escape)
+    assert not page.fallen.isVisible()
 
 
 async def test_a_card_at_the_scanner_asks_for_its_pin_and_goods_go_to_the_sale(session: Session) -> None:
