@@ -7,13 +7,14 @@ import atexit
 import itertools
 import os
 import shutil
+import ssl
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from random import Random
-from typing import TypeVar
+from typing import Any
 
 from app.domain.document import Document, Standing
 from app.domain.outbox import Entry, Kind
@@ -22,18 +23,11 @@ from app.practice import Practice
 from app.runtime import Shop
 from app.store import documents, outbox
 from app.store.sqlite import Connection
-from app.store.store import Store
+from app.sync.engine import Engine
 from tests.fire.countries import CASES, ISSUERS
 from tests.fire.line import Line, behind_lines
-from tests.sync.timewarp import START, WarpClock, WarpLoop, run
-
-T = TypeVar("T")
-
-_CHECKPOINT_AFTER = 500
-
-
-class Killed(BaseException):
-    """The process ends here."""
+from tests.fire.mortal import Killed, MortalLoop, MortalStore, TillClock
+from tests.sync.timewarp import START, WarpClock, run
 
 
 class Dice:
@@ -53,37 +47,13 @@ class Dice:
         return self._dice.random()
 
 
-class MortalStore(Store):
-    """Dies before or after the commit with a given number, and stays dead. Checkpoints as the writer's thread does."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder, inline=True)
-        self.left: int | None = None
-        self.before = False
-        self.dead = False
-
-    def _transact(self, work: Callable[[Connection], T]) -> T:
-        if self.dead:
-            raise Killed
-        if self.left is not None:
-            self.left -= 1
-            self.dead = self.left <= 0
-        if self.dead and self.before:
-            raise Killed
-        result = super()._transact(work)
-        if self.dead:
-            raise Killed
-        if self._since_checkpoint >= _CHECKPOINT_AFTER:
-            self._checkpoint()
-        return result
-
-
 class WarpedShop(Shop):
     """The shop as shipped; the practice servers it calls are outside and outlive it."""
 
     def __init__(self, folder: Path, clock: WarpClock, ids: Dice, outside: Practice) -> None:
         self._outside = outside
         super().__init__(folder, practice=True, clock=clock, ids=ids, store=MortalStore(folder))
+        self.services._tls = _tls()
 
     def open_practice(self) -> Practice:
         return self._outside
@@ -94,9 +64,10 @@ def _memory() -> Path | None:
     return place if place.is_dir() else None
 
 
-def _warp() -> tuple[WarpLoop, WarpClock]:
-    loop = WarpLoop()
-    return loop, WarpClock(loop)
+@cache
+def _tls() -> ssl.SSLContext:
+    """No call leaves the process, so no certificate is ever looked at: reading them takes longer than a world."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 @cache
@@ -104,7 +75,8 @@ def _template() -> Path:
     """A practice shop with the five issuers, founded once."""
     os.environ.setdefault("PYTHON_KEYRING_BACKEND", "none")
     folder = Path(tempfile.mkdtemp(prefix="mostrador-fire-template-", dir=_memory()))
-    loop, clock = _warp()
+    loop = MortalLoop()
+    clock = WarpClock(loop)
     shop = WarpedShop(folder, clock, Dice(0, 1), Practice(clock))
     for issuer in ISSUERS.values():
         shop.add_issuer(issuer, "ana")
@@ -120,11 +92,12 @@ class Branch:
     def __init__(self, seed: int) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="mostrador-fire-", dir=_memory()))
         shutil.copytree(_template(), self.folder, dirs_exist_ok=True)
-        self.loop, self.clock = _warp()
+        self.loop = MortalLoop()
+        self.clock = TillClock(self.loop)
         self.dice = Random(seed)
         self.ids = Dice(seed, 100_000)
-        self.practice = Practice(self.clock, seed=seed)
-        self.lines: dict[str, Line] = behind_lines(self.practice, self.clock, seed)
+        self.practice = Practice(WarpClock(self.loop), seed=seed)
+        self.lines: dict[str, Line] = behind_lines(self.practice, WarpClock(self.loop), seed)
         self.deaths = 0
         self.shop = self._born()
 
@@ -144,34 +117,60 @@ class Branch:
             self.shop.services.set(name, values, "ana")
         return name
 
-    def drain(self, seconds: float | None = None, *, kill_after: int | None = None) -> None:
-        """An engine from start to idle, or to its death; after a death the shop is opened again by a new process."""
+    def drain(self, seconds: float | None = None, *, kill_after: int | None = None, step: int | None = None) -> None:
+        """An engine from start to idle, or to its death: at a commit, or at a step between two commits.
+
+        After a death the shop is opened again by a new process.
+        """
         self.store.left, self.store.before = kill_after, self.dice.random() < 0.5
-        run(self.loop, self._drain(seconds))
+        engine = self.shop.engine()
+        self.live(self._drain(engine, seconds), step)
+        engine._lock.release()
         self.store.left = None
         if self.store.dead:
             self.bury()
 
+    def live(self, life: Coroutine[Any, Any, None], step: int | None = None) -> None:
+        """Run something of the till until it ends or the process dies."""
+        self.loop.fuse, self.loop.last_words = step, self._die
+        try:
+            run(self.loop, life)
+        except Killed:
+            self._die()
+        finally:
+            self.loop.fuse = None
+
+    def _die(self) -> None:
+        self.store.dead = True
+
     def bury(self) -> None:
-        """Nothing of the dead process survives but its files."""
+        """Nothing of the dead process survives but its files; calls on their way and the providers do."""
         self.deaths += 1
+        self._sweep()
         self.shop.store.close()
         self.shop = self._born()
 
-    async def _drain(self, seconds: float | None) -> None:
-        engine = self.shop.engine()
-        try:
-            assert await engine.take_over()
-            await engine.until_idle(seconds)
-            await engine.close(patience=200)
-        except Killed:
-            late = {task for line in self.lines.values() for task in line.late}
-            tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task() and task not in late]
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
-        finally:
-            engine._lock.release()
+    def _sweep(self) -> None:
+        away = self.away
+        tasks = [task for task in asyncio.all_tasks(self.loop) if task not in away]
+        for task in tasks:
+            task.cancel()
+        while not all(task.done() for task in tasks):
+            self.loop.call_soon(self.loop.stop)
+            with suppress(Killed):
+                self.loop.run_forever()
+        for task in tasks:
+            _ = task.cancelled() or task.exception()
+
+    @property
+    def away(self) -> set[asyncio.Task[Any]]:
+        """What goes on without the till: calls on the line, and the providers' own messages."""
+        return {*self.practice._telling, *(task for line in self.lines.values() for task in line.late)}
+
+    async def _drain(self, engine: Engine, seconds: float | None) -> None:
+        assert await engine.take_over()
+        await engine.until_idle(seconds)
+        await engine.close(patience=200)
 
     def sleep(self, seconds: float) -> None:
         run(self.loop, asyncio.sleep(seconds))
@@ -190,15 +189,15 @@ class Branch:
         return self.store.read(work)
 
     def close(self) -> None:
-        late = [task for line in self.lines.values() for task in line.late]
-        for task in late:
+        away = self.away
+        for task in away:
             task.cancel()
-        run(self.loop, self._swept(late))
+        run(self.loop, self._swept(away))
         self.store.close()
         self.loop.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    async def _swept(self, tasks: list[asyncio.Task[None]]) -> None:
+    async def _swept(self, tasks: set[asyncio.Task[Any]]) -> None:
         await asyncio.gather(*tasks, return_exceptions=True)
         await self.shop.services.close()
 

@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from dataclasses import dataclass, field
 from random import Random
+from typing import Any
 
 import httpx
 
@@ -62,7 +63,7 @@ class Line:
     most_flying: int = 0
     least_rest: float = math.inf
     _ended: float = -math.inf
-    _late: set[asyncio.Task[None]] = field(default_factory=set)
+    _late: set[asyncio.Task[Any]] = field(default_factory=set)
 
     async def handle(self, request: Request) -> Answer | None:
         if self.cut:
@@ -72,11 +73,17 @@ class Line:
         self.least_rest = min(self.least_rest, self.clock.monotonic() - self._ended)
         self.flying += 1
         self.most_flying = max(self.most_flying, self.flying)
-        try:
-            return await self._carry(request)
-        finally:
-            self.flying -= 1
-            self._ended = self.clock.monotonic()
+        call = asyncio.Task(self._carry(request), loop=asyncio.get_running_loop())
+        self._late.add(call)
+        call.add_done_callback(self._arrived)
+        return await asyncio.shield(call)
+
+    def _arrived(self, call: asyncio.Task[Answer | None]) -> None:
+        """The provider is done with it, whether or not anybody still listens."""
+        self._late.discard(call)
+        self.flying -= 1
+        self._ended = self.clock.monotonic()
+        _ = call.cancelled() or call.exception()
 
     def kind_of(self, request: Request) -> str:
         """What a call is about: to issue, to reserve a number, to fetch a PDF; everything else asks."""
@@ -99,7 +106,7 @@ class Line:
     async def _betray(self, word: str, request: Request) -> Answer | None:
         """Nobody answers, or the same call arrives a second time."""
         if word == "late":
-            task = asyncio.get_running_loop().create_task(self._deliver(request, 60 + 400 * self.dice.random()))
+            task = asyncio.Task(self._deliver(request, 60 + 400 * self.dice.random()), loop=asyncio.get_running_loop())
             self._late.add(task)
             task.add_done_callback(self._late.discard)
         elif word == "back":
@@ -123,7 +130,7 @@ class Line:
         await self.inner.handle(request)
 
     @property
-    def late(self) -> set[asyncio.Task[None]]:
+    def late(self) -> set[asyncio.Task[Any]]:
         """Calls that are still on their way: they survive the till that made them."""
         return self._late
 
