@@ -2,11 +2,11 @@
 
 import ipaddress
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from app.domain.errors import OutcomeUnknown, Refused, Unreachable
+from app.domain.record import dataclass
 from app.providers.json_text import read_json, read_object
 
 if TYPE_CHECKING:
@@ -126,14 +126,14 @@ class Wire:
         url, headers, more = _pinned(url, headers, at) if at else (url, headers, {})
         sent = [self._transport is not None]
 
-        async def trace(event: str, info: Mapping[str, object]) -> None:
-            sent[0] = sent[0] or event.endswith("send_request_headers.started")
+        def leaves() -> None:
+            sent[0] = True
 
         from asyncio import timeout as timeout_of  # heavy for a window that is not painted yet
 
         try:
             content = None if body is None else body.encode()
-            extensions = {"trace": trace, **more}
+            extensions = {"sent": leaves, **more}
             request = self._client().build_request(
                 method, url, headers=dict(headers), content=content, extensions=extensions
             )
@@ -164,10 +164,9 @@ class Wire:
         if self._open is None:
             httpx = _httpx()
             self._tls = self._tls or tls_context()
-            limits = httpx.Limits(max_connections=8, keepalive_expiry=300)
             self._open = httpx.AsyncClient(
-                transport=self._transport, verify=self._tls, follow_redirects=False, trust_env=False, limits=limits,
-                timeout=httpx.Timeout(None, connect=10),
+                transport=self._transport or _network(self._tls), verify=self._tls, follow_redirects=False,
+                trust_env=False, timeout=None,
             )  # fmt: skip
         return self._open
 
@@ -195,6 +194,12 @@ def tls_context() -> "ssl.SSLContext":
     """The TLS context that all wires share: building one takes 20-40 ms, so do it once and off the window's thread."""
     context: ssl.SSLContext = _httpx().create_ssl_context(trust_env=False)
     return context
+
+
+def _network(tls: "ssl.SSLContext") -> "httpx.AsyncBaseTransport":
+    from app.providers.transport import Lines
+
+    return Lines(tls)
 
 
 def _httpx() -> Any:
