@@ -3,7 +3,6 @@
 Giving away is a discount over the role's limit, or a price under the shop's.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
@@ -13,6 +12,7 @@ from app.domain.discount import highest
 from app.domain.errors import Refused
 from app.domain.money import CURRENCIES, ZERO
 from app.domain.people import Approval, Right
+from app.domain.record import dataclass
 from app.domain.sale import Line, Sale
 from app.domain.views import Product
 from app.domain.wording import say

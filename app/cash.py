@@ -1,7 +1,6 @@
 """A cash session from its opening to its Z: each step is one transaction, checked, journalled. Knows no wire."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
@@ -27,6 +26,7 @@ from app.domain.figures import Scope
 from app.domain.intake import text_from
 from app.domain.money import CURRENCIES, ZERO
 from app.domain.people import Actor, Right
+from app.domain.record import dataclass
 from app.domain.sale import CASH
 from app.ports import Ids
 from app.store import cash, figures, journal

@@ -1,6 +1,5 @@
 """Close a sale: totals, pre-flight, number, document and outbox entry in one transaction. Knows no wire."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -14,6 +13,7 @@ from app.domain.errors import Refused
 from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.outbox import Kind
 from app.domain.party import Customer, Issuer
+from app.domain.record import dataclass, replace
 from app.domain.sale import CREDIT, METHODS, Payment, Sale, tender
 from app.domain.tax import Amounts, Totals, add_up, cut_to, rate_on
 from app.domain.taxid import Verdict

@@ -1,7 +1,6 @@
 """Undo an issued sale, wholly or line by line: a credit note tied to its original, waiting for it. Knows no wire."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -16,6 +15,7 @@ from app.domain.intake import text_from
 from app.domain.money import ZERO, Currency
 from app.domain.outbox import Counters, Kind, Needs, State, Step
 from app.domain.people import Actor, Right
+from app.domain.record import dataclass, replace
 from app.domain.refund import refunds
 from app.domain.sale import METHODS, Payment
 from app.domain.tax import Amounts, Totals, add_up, cut_to

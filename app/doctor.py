@@ -10,12 +10,12 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from concurrent.futures import CancelledError
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 import resources
 from app.domain.errors import Trouble
+from app.domain.record import dataclass
 from app.store import journal
 from app.store.sqlite import WAL_IS_SAFE, Connection
 from app.store.store import Store

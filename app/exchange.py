@@ -1,7 +1,6 @@
 """Which other currencies this till takes and what they are worth: set by who may, journalled, frozen on each sale."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
@@ -10,6 +9,7 @@ from app.domain.cash import currency_named
 from app.domain.errors import Refused
 from app.domain.money import ZERO
 from app.domain.people import Actor, Right
+from app.domain.record import dataclass
 from app.domain.sale import Sale
 from app.domain.wording import say
 from app.store import journal, shop

@@ -8,7 +8,6 @@ import socket
 import ssl
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -17,6 +16,7 @@ from enum import StrEnum
 
 from app.domain.errors import Refused
 from app.domain.mail import checked_address
+from app.domain.record import dataclass
 
 _PATIENCE = 30.0
 _TOO_LARGE = 552

@@ -2,7 +2,6 @@
 
 import hashlib
 import hmac
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -20,6 +19,7 @@ from app.domain.people import (
     role_named,
     wait_after,
 )
+from app.domain.record import dataclass, replace
 from app.domain.wording import mark, say
 from app.ports import Ids
 from app.store import catalogue, journal, people, shop

@@ -1,13 +1,13 @@
 """Runs recurring invoices: every period that is due becomes one sale, however often it is run. Knows no wire."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from app.checkout import Receipt, zone_of
 from app.domain.countries import country_named
 from app.domain.errors import Refused, Trouble
 from app.domain.party import Issuer
+from app.domain.record import dataclass, replace
 from app.domain.recurring import Due, Plan, dated, due_periods
 from app.domain.sale import Sale
 

@@ -1,13 +1,13 @@
 """Figures between two moments, split as a person wants them, in the shop's zone. Reads sums; knows no SQL."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
 
 from app.domain.errors import Refused
 from app.domain.figures import By, ReportRow, Scope, StateFigure, TaxFigure, TenderFigure, Totals
 from app.domain.money import CURRENCIES, ZERO
+from app.domain.record import dataclass, replace
 from app.store import figures
 from app.store.figures import Group
 from app.store.sqlite import Connection

@@ -8,13 +8,13 @@ so that a paper which is "printing" without a worker belongs to a program that f
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
 from app.domain.errors import Refused, Trouble
 from app.domain.print_job import Job, JobKind, JobState, after_a_fall, wait_after
+from app.domain.record import dataclass, field
 from app.ports import Clock
 from app.printing.conversation import Patience, Watch
 from app.printing.devices import Device

@@ -5,7 +5,7 @@ import platform
 import re
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from importlib import metadata
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Any
 from app import __version__, log
 from app.doctor import Check
 from app.domain.errors import Trouble, reason_of
+from app.domain.record import dataclass
 from app.domain.wording import say
 from app.store.traces import Traces
 from app.whole import PRIVATE, whole

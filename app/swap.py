@@ -1,6 +1,5 @@
 """Goods that come back and others that are taken instead: credit note and sale in one transaction, linked. No wire."""
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app import checkout
@@ -8,6 +7,7 @@ from app.checkout import Marks, Quote, Receipt
 from app.credit import KEPT, At, Return, credit
 from app.domain.errors import Refused
 from app.domain.money import ZERO
+from app.domain.record import dataclass, replace
 from app.domain.traits import Traits
 from app.store import documents, journal, sales, tickets
 from app.store.sqlite import Connection

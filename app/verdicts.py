@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.checkout import normal_customer, zone_of
@@ -13,6 +12,7 @@ from app.domain.fields import text_from
 from app.domain.outbox import Counters, Entry, Kind, Needs, State, Step, stay
 from app.domain.outcome import Authorized
 from app.domain.party import Customer
+from app.domain.record import dataclass, replace
 from app.domain.traits import Capability, Memory, Traits
 from app.store import attention, credits, documents, journal, outbox, pauses, sales
 from app.store.outbox import Due

@@ -6,7 +6,8 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from app.domain.record import dataclass
 
 
 @dataclass(slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from app.domain.record import dataclass
 
 
 class Mode(StrEnum):

@@ -3,10 +3,10 @@ person asked for, each for itself."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from app.domain.errors import Refused
+from app.domain.record import dataclass
 
 _NAME = re.compile(r"mostrador-(\d{8}-\d{6})(-a-mano)?\.zip")
 MOST_BY_HAND = 20

@@ -6,13 +6,13 @@ What was there is kept aside in the data folder. The vault, the practice ledgers
 import os
 import shutil
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import UTC
 from pathlib import Path
 
 from app.backup import archive
 from app.backup.archive import Manifest, Step
 from app.domain.errors import Refused, Trouble, reason_of
+from app.domain.record import dataclass, field, replace
 from app.domain.wording import say
 from app.ports import Clock, Ids
 from app.store import fence, pdfs, snapshot
@@ -39,6 +39,9 @@ class Stated:
     jump: int | None = None
 
 
+NOTHING_STATED = Stated()
+
+
 @dataclass(frozen=True, slots=True)
 class Ground:
     """What a restoration stands on: whose it is, the clock, the dice, and the vault of an installation."""
@@ -61,7 +64,7 @@ class Restored:
     lost: int | None
 
 
-def restore(file: Path, folder: Path, ground: Ground, stated: Stated = Stated(), step: Step = lambda _: None
+def restore(file: Path, folder: Path, ground: Ground, stated: Stated = NOTHING_STATED, step: Step = lambda _: None
             ) -> Restored:  # fmt: skip
     """Put the till of a copy into `folder`. Refused or Trouble: nothing was changed, and one sentence says why."""
     manifest = archive.read(file)

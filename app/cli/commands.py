@@ -1,8 +1,9 @@
 """Every subcommand as data: its words, its arguments, and which function does it. Imports nothing of the program."""
 
 import argparse
-from dataclasses import dataclass, field
 from typing import Any
+
+from app.domain.record import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

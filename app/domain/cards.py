@@ -1,9 +1,9 @@
 """Cards of customers and supervisors: told from goods by the letters before the code. Knows no person and no PIN."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.errors import Refused
+from app.domain.record import dataclass
 from app.domain.wording import say
 
 LONGEST_PREFIX = 8

@@ -1,7 +1,6 @@
 """A cash session: what is in the drawer, what was counted, and the picture of X and Z. Pure; knows no table."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -9,6 +8,7 @@ from enum import StrEnum
 from app.domain.errors import Refused
 from app.domain.figures import CashFigure, CashierFigure, OpenDocument, StateFigure, TaxFigure, TenderFigure, Totals
 from app.domain.money import CURRENCIES, ZERO, Currency
+from app.domain.record import dataclass, replace
 from app.domain.sale import CASH
 
 DENOMINATIONS: Mapping[str, tuple[Decimal, ...]] = {

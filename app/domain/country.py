@@ -1,7 +1,6 @@
 """What a country asks of a sale: currency, zone, rates, rounding, tax ids, words on paper. Knows no provider."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from types import MappingProxyType
@@ -12,6 +11,7 @@ from app.domain.errors import Refused
 from app.domain.issuer_keys import CASH_ROUNDING, EVERYWHERE, IssuerKey
 from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.party import Customer, Issuer
+from app.domain.record import dataclass, field
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import TaxIdCheck
 from app.domain.wording import kept, say

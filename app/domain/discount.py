@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_DOWN, Decimal
 
 from app.domain.errors import Refused
 from app.domain.money import ZERO, Currency, decimal_from
+from app.domain.record import replace
 from app.domain.sale import Line
 from app.domain.wording import say
 

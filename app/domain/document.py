@@ -1,6 +1,5 @@
 """The fiscal paper owed for a sale and how it stands with the law. Knows no wire and no table."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -9,6 +8,7 @@ from app.domain.errors import IllegalTransition
 from app.domain.money import CURRENCIES, Currency
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected
 from app.domain.party import Customer, Issuer
+from app.domain.record import dataclass, replace
 from app.domain.sale import Payment
 from app.domain.tax import Rate, Totals
 

@@ -1,9 +1,9 @@
 """What a person looks for where a program cannot ask, and what their find is worth. Knows no provider's words."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.outcome import Authorized
+from app.domain.record import dataclass
 
 
 class Match(StrEnum):

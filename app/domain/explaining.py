@@ -1,12 +1,12 @@
 """A document's total in its parts, line by line, and the codes under which its provider is told. Pure: every
 figure is the document's own, or the difference of two of them."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.country import Country
 from app.domain.document import Document
 from app.domain.money import ZERO
+from app.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

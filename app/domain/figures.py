@@ -1,10 +1,10 @@
 """Figures of sales: sums by tender, tax, cashier, product, hour or document state. Pure; knows no session."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
+from app.domain.record import dataclass
 from app.domain.views import Word
 
 

@@ -1,11 +1,11 @@
 """What a product or a customer must be before it is kept: tidy text, lengths, price. Knows no country, no table."""
 
-from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.errors import Refused
 from app.domain.party import Customer
+from app.domain.record import replace
 from app.domain.views import Product
 
 

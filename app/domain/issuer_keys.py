@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from app.domain.errors import Refused
+from app.domain.record import dataclass
 from app.domain.wording import mark, say
 
 LARGEST_NUMBER = 9_999_999_999

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
 from app.domain.errors import IllegalTransition, Refused
+from app.domain.record import dataclass
 
 _ADDRESS = re.compile(r"[^@\s<>\",;:]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", re.ASCII)
 

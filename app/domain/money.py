@@ -1,11 +1,11 @@
 """Amounts, currencies and rounding: one rule, one place. Knows no tax."""
 
 import re
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
 from app.domain.errors import Refused
+from app.domain.record import dataclass
 
 _SHAPE = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
 _PLAIN = re.compile(r"-?\d{1,15}(\.\d{1,10})?", re.ASCII)

@@ -1,10 +1,10 @@
 """What we still owe a provider: the entry, its state machine and what follows an answer or a silence. Pure."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
 from app.domain.errors import IllegalTransition
+from app.domain.record import dataclass, replace
 
 
 class Kind(StrEnum):

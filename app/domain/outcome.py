@@ -1,8 +1,9 @@
 """What a provider can answer about a document. An answer is a value; the silences are in errors."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+
+from app.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

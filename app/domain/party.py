@@ -1,8 +1,9 @@
 """The two parties of a sale: who sells and who buys. Knows no country's rules."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from app.domain.record import dataclass, field
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 

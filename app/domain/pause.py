@@ -1,9 +1,9 @@
 """How long to leave a provider alone after a silence that was its own fault. Pure; knows no entry."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.domain.errors import NotAllowed, Silence, Throttled, Unreachable
+from app.domain.record import dataclass, replace
 
 _UNREACHABLE = (5.0, 10.0, 20.0, 40.0, 80.0, 160.0, 320.0, 640.0, 900.0)
 _DOUBT = "doubt:"

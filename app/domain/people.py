@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.errors import Refused
+from app.domain.record import dataclass
 from app.domain.wording import mark
 
 FREE_TRIES, MOST_TRIES = 3, 10

@@ -1,6 +1,5 @@
 """The planner: which call comes next, and what follows its answer or its silence. Pure; jitter is added outside."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.domain import causes
@@ -17,6 +16,7 @@ from app.domain.errors import (
 )
 from app.domain.outbox import Call, Counters, Entry, Kind, Last, Needs, State, Step, stay
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
+from app.domain.record import replace
 from app.domain.traits import Capability, Memory, Traits, Waits
 
 PROOF_OF_ABSENCE = timedelta(minutes=10)

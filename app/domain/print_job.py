@@ -1,12 +1,12 @@
 """A paper that somebody wants: its states, its waits, when it is no longer wanted. Knows no printer and no table."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
 from app.domain.errors import IllegalTransition
+from app.domain.record import dataclass
 
 
 class JobState(StrEnum):

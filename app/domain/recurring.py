@@ -2,12 +2,12 @@
 
 import calendar
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, tzinfo
 from typing import Any
 
 from app.domain.errors import Refused
 from app.domain.intake import text_from
+from app.domain.record import dataclass, replace
 
 MOST_MISSED = 24
 """Periods that are caught up at most, so that a wrong start cannot issue for ever."""

@@ -1,11 +1,11 @@
 """How money goes back to a customer: never more cash than was paid in cash. Pure; knows no document."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.errors import Refused
 from app.domain.money import ZERO, Currency
+from app.domain.record import dataclass
 from app.domain.sale import CASH, Payment
 from app.domain.wording import say
 

@@ -1,7 +1,6 @@
 """What runs out (certificates, credentials, permits, numbers, folios, a right clock), and when it is told. Pure."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
@@ -9,6 +8,7 @@ from app.domain.country import Country, Finding
 from app.domain.errors import Refused
 from app.domain.issuer_keys import KeyKind, day_in, number_for
 from app.domain.party import Issuer
+from app.domain.record import dataclass, replace
 from app.domain.wording import Sentence, mark, say
 
 

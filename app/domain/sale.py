@@ -1,12 +1,12 @@
 """A sale as the customer and the cashier agreed it: closed once, never edited. Knows no document and no provider."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
 from app.domain.errors import Refused
 from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.party import Customer
+from app.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

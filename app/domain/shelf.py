@@ -1,12 +1,12 @@
 """What a shop keeps about a product besides what it is: list prices, stock, colour, category. Knows no table."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 
 from app.domain.errors import Refused
 from app.domain.goods import tidy
+from app.domain.record import dataclass, field
 
 LONGEST_LIST_NAME = 30
 LONGEST_REASON = 120

@@ -1,13 +1,13 @@
 """Tax rates with their dates, and the arithmetic of a sale: lines, groups by rate, totals. Knows no provider."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.errors import Refused
 from app.domain.money import ZERO, Currency
+from app.domain.record import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

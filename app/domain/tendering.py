@@ -1,10 +1,10 @@
 """Taking the money: tenders until a total is covered, change from cash, the notes that people hand over. Pure."""
 
-from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from app.domain.errors import Refused
 from app.domain.money import ZERO, Currency
+from app.domain.record import dataclass, replace
 from app.domain.sale import CASH, Foreign, Payment, cash_rounding
 from app.domain.wording import say
 

@@ -1,7 +1,8 @@
 """What kind of service a provider is, as data: the planner and the engine read it, nobody branches on a name."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from app.domain.record import dataclass
 
 
 class Memory(StrEnum):

@@ -1,6 +1,5 @@
 """What screens and the command line are shown: read-only pictures of rows. Knows no table."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -9,6 +8,7 @@ from app.domain.document import Document, Standing, Status
 from app.domain.outbox import Attempt, Entry, Kind, Needs, State
 from app.domain.party import Customer
 from app.domain.pause import Pause
+from app.domain.record import dataclass
 
 
 class Word(StrEnum):

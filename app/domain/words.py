@@ -1,7 +1,8 @@
 """Amounts of money in Spanish words, as invoices say them. Knows currencies and grammar, no document."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from app.domain.record import dataclass
 
 LIMIT = 10**18
 """Amounts from zero up to below this can be said."""

@@ -5,13 +5,13 @@ one short transaction that judges again only if something changed meanwhile, and
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
 from app.domain.country import Country
+from app.domain.record import dataclass, replace
 from app.domain.views import CustomerRow
 from app.importing import customers, products
 from app.importing.columns import CUSTOMER_COLUMNS, LIST, PRODUCT_COLUMNS, Choice, Match, heading_key, matches

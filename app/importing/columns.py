@@ -4,9 +4,9 @@ A field of a product or customer is named as we export it; `list:NAME` is the pr
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from app.domain.errors import Refused
+from app.domain.record import dataclass, field
 from app.domain.shelf import checked_list
 from app.importing.table import Table
 from app.store.search import words

@@ -1,13 +1,13 @@
 """Rows of a file against the customers that are kept: what each would change. Knows no file format, writes nothing."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.domain.country import Country
 from app.domain.errors import Refused
 from app.domain.goods import checked_customer
 from app.domain.party import Customer
+from app.domain.record import dataclass, field, replace
 from app.domain.shelf import checked_note
 from app.domain.taxid import Verdict
 from app.domain.views import CustomerRow

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -13,6 +12,7 @@ from app.domain.country import Country
 from app.domain.errors import Refused
 from app.domain.goods import BARCODE_SEPARATORS, checked_product
 from app.domain.money import CURRENCIES
+from app.domain.record import dataclass, field, replace
 from app.domain.shelf import ShelfCard
 from app.domain.views import Product
 from app.importing.cells import amount_of, code_of, flag_of, quantity_of, rate_of, text_of

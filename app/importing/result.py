@@ -1,7 +1,8 @@
 """What became of each row of a file. Knows no table."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from app.domain.record import dataclass
 
 
 class RowStatus(StrEnum):

@@ -6,10 +6,10 @@ RFC 4180 as spreadsheets write it, plus what they do otherwise: semicolons, tabs
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import Refused, reason_of
+from app.domain.record import dataclass
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes. A hundred thousand products take about ten million."""

@@ -5,13 +5,13 @@ import importlib
 import importlib.util
 from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from app.domain.errors import Refused
+from app.domain.record import replace
 from app.ports import Clock
 from app.providers.emulation import Answer, Emulator, Issued, Ledger, Notice, Request, World, answer
 from app.providers.faults import Faults

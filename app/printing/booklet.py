@@ -1,12 +1,12 @@
 """Sets a manual on A4 pages: title, contents with page numbers, chapters, pictures. Knows no store and no program."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
+from app.domain.record import dataclass
 from app.printing.drawing import MM
 from app.printing.fonts import Typeface, typeface, width
 from app.printing.markup import Block, Code, Drawn, Grid, Heading, Listing, Look, Paragraph, Picture, Run, plain_text

@@ -1,7 +1,6 @@
 """An X or a Z on paper, as rows like any ticket: cash, sales and documents side by side. Knows no store."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -9,6 +8,7 @@ from zoneinfo import ZoneInfo
 from app.domain.cash import Balance, Closing, Count, CountKind, MoveKind, Picture, Result
 from app.domain.country import Words
 from app.domain.money import CURRENCIES
+from app.domain.record import dataclass, field
 from app.domain.views import Word
 from app.printing.amounts import tender_name
 from app.printing.content import when

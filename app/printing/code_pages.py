@@ -3,10 +3,10 @@
 import csv
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 import resources
+from app.domain.record import dataclass
 
 UNKNOWN = "?"
 _BLANKS = frozenset({"Zs", "Zl", "Zp"})

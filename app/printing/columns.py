@@ -2,8 +2,8 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from app.domain.record import dataclass
 from app.printing.layout import Align, Barcode, Code, Emphasis, Pair, Picture, Qr, Row, Rule, Space, Table, Text
 from app.printing.plain import balanced, even, wrap
 

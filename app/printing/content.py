@@ -1,13 +1,13 @@
 """What a paper says, in words: every figure and sentence of a document, formatted, without a place. Knows no layout."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.country import LabelledText, Printed, Words, printed_plainly
 from app.domain.document import Document, DocumentType, Standing, Status
 from app.domain.party import Customer, Issuer
+from app.domain.record import replace
 from app.printing.amounts import items_of, sums_of
 from app.printing.paper import Content, Fact, Fiscal, Notice, Party
 from app.printing.plain import plain

@@ -6,9 +6,9 @@ comes when everything before it was printed). Many printers answer neither: they
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Protocol
 
+from app.domain.record import dataclass, field
 from app.printing.trouble import Failed, Gone, NotReady, PaperOut, PrinterTrouble, Stuck
 
 OFFLINE_CAUSE, PAPER = b"\x10\x04\x02", b"\x10\x04\x04"

@@ -1,10 +1,10 @@
 """How a shop wants its tickets: picture, own lines, what is left out. Knows no settings row and no printer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.errors import Refused
+from app.domain.record import dataclass, replace
 from app.printing.layout import BARE, Frame, Picture
 from app.printing.paper import Content
 from app.printing.plain import plain

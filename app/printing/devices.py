@@ -10,11 +10,11 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from app.domain.errors import Refused
+from app.domain.record import dataclass
 from app.printing.conversation import Watch, hold
 from app.printing.profile import Way
 from app.printing.trouble import Gone, Misplaced, PrinterTrouble, Stuck

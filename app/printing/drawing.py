@@ -1,12 +1,12 @@
 """Draws text, rules, QR and bar codes on a PDF canvas, in points from the top left; knows no document."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from io import BytesIO
 from typing import Any, Self
 
+from app.domain.record import dataclass
 from app.printing.fonts import Typeface, typeface, width
 from app.printing.plain import balanced, even, wrap
 

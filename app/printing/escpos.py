@@ -5,8 +5,8 @@ reaches the bytes through `code_pages.encoded` only, which knows no control byte
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from app.domain.record import replace
 from app.printing import raster
 from app.printing.code_pages import encoded, readable
 from app.printing.columns import Fitted, Printed, cells, fit

@@ -1,11 +1,11 @@
 """Writes numbers the way the country reads them; knows no document."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from string import ascii_uppercase
 
 from app.domain.country import Words
 from app.domain.money import Currency
+from app.domain.record import dataclass
 from app.domain.tax import Rate
 
 _UNSAID = frozenset({"", "unit", "unidad", "und", "u"})

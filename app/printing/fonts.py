@@ -2,11 +2,11 @@
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import resources
+from app.domain.record import dataclass
 
 _FILES = {"regular": "Inter_400Regular.ttf", "medium": "Inter_500Medium.ttf", "bold": "Inter_700Bold.ttf"}
 _SINGLE_SUBSTITUTION, _EXTENSION = 1, 7

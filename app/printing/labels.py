@@ -1,10 +1,10 @@
 """Price labels with bar codes on sheets of stickers, as a PDF; knows no product table and no printer."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from app.domain.barcode import is_gtin, is_misread
+from app.domain.record import dataclass
 from app.printing.drawing import MM, Pen, Style, Weight, barcode, measure, wrapped
 from app.printing.layout import Align, Barcode, Emphasis, Row, Rule, Text
 from app.printing.plain import plain

@@ -1,9 +1,9 @@
 """The ticket as rows, whatever prints them: text, bytes or PDF. Knows no width, no font and no printer."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.record import dataclass
 from app.printing.paper import Content, Fiscal, Item, Notice, Sums
 
 

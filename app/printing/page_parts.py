@@ -1,9 +1,9 @@
 """The upper parts of an invoice page: head, parties, sums. Knows their looks, not where pages end."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from app.domain.record import dataclass
 from app.printing.drawing import (
     INK,
     MM,

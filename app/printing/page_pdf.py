@@ -1,8 +1,8 @@
 """Sets an invoice on A4 or letter pages as a PDF file: where pages end, what repeats. Knows no document's rules."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from app.domain.record import dataclass
 from app.printing.drawing import MM, PALE, SOFT, Block, Pen, Style, Weight, wrapped
 from app.printing.page_fiscal import fiscal
 from app.printing.page_parts import Column, buyer, head, sums

@@ -1,9 +1,9 @@
 """The table of lines on an invoice page: its columns fit what they hold. Knows no document and no page end."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Self
 
+from app.domain.record import dataclass
 from app.printing.drawing import PALE, SOFT, Block, Pen, Style, Weight, broken, measure, wrapped
 from app.printing.page_parts import Column
 from app.printing.paper import Item

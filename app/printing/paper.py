@@ -1,6 +1,6 @@
 """The things that stand on a paper, as words without a place. Knows no document and no layout."""
 
-from dataclasses import dataclass
+from app.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """A ticket as a screen shows it: the lines of letters and the dots that a printer would put there. Draws nothing."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from app.domain.record import dataclass
 from app.printing import raster
 from app.printing.columns import Printed, cells, fit
 from app.printing.escpos import BAR_HEIGHT, LARGE, qr_module

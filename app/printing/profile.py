@@ -1,10 +1,10 @@
 """What one ticket printer is like: paper, letters, cutter, drawer, as settings for a person. Sends nothing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.errors import Refused
+from app.domain.record import dataclass
 from app.domain.wording import mark
 from app.printing.code_pages import code_pages
 

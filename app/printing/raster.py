@@ -2,10 +2,10 @@
 
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
+from app.domain.record import dataclass
 from app.printing.drawing import qr_matrix as _with_quiet_zone
 from app.printing.layout import Picture
 

@@ -1,10 +1,10 @@
 """A report on A4 pages: its sums, a chart of bars, a table whose head repeats. Knows no store and no rule."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 
+from app.domain.record import dataclass
 from app.printing.drawing import INK, MM, PALE, SOFT, WASH, Block, Pen, Style, Weight, measure, wrapped
 from app.printing.page_parts import gap
 from app.printing.page_pdf import A4, BOTTOM, SIDE, TOP, Piece, paginate

@@ -1,10 +1,10 @@
 """Draws ticket rows on a roll of paper as a PDF file whose height follows the content; knows no printer."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from app.domain.record import dataclass
 from app.printing.drawing import (
     DOT,
     INK,

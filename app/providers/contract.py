@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -14,6 +13,7 @@ from app.domain.evidence import Evidence, Search
 from app.domain.money import decimal_from
 from app.domain.outcome import Outcome
 from app.domain.party import Customer
+from app.domain.record import dataclass
 from app.domain.traits import Capability, Traits, Waits
 from app.domain.wording import mark, say
 from app.providers.http import Wire, check_base_url

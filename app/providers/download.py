@@ -10,10 +10,10 @@ import ipaddress
 import re
 import socket
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
 from app.domain.errors import OutcomeUnknown, Unavailable, Unreachable
+from app.domain.record import dataclass
 from app.providers.http import Wire, is_loopback
 from app.providers.pdf import MAX_PDF, checked_pdf
 

@@ -3,11 +3,11 @@
 import hashlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from app.domain.errors import Refused
+from app.domain.record import dataclass, replace
 
 
 class FaultKind(StrEnum):

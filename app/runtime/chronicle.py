@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from app import exporting
 from app import people as persons
 from app.domain.deeds import about, deed, detail
 from app.domain.people import Actor, acting
+from app.domain.record import dataclass
 from app.ports import Clock
 from app.store import journal
 from app.store.codec import moment

@@ -1,10 +1,10 @@
 """A till that sells in all five countries for practice: its issuers and the sales of one day. Data; knows no wire."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from app.domain.party import Issuer
+from app.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The figures counter: reports between two days of the shop. Reads on the calling thread; writes nothing."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -16,6 +15,7 @@ from app.domain.figures import By as By
 from app.domain.figures import ReportRow as ReportRow
 from app.domain.money import CURRENCIES, ZERO
 from app.domain.people import Actor, acting
+from app.domain.record import replace
 from app.ports import Clock
 from app.reports import Overview as Overview
 from app.reports import Today as Today

@@ -1,9 +1,9 @@
 """The counter for one question to the whole till: tickets, customers, products, amounts. Reads where it is asked."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
+from app.domain.record import dataclass
 from app.domain.views import CustomerRow, DocumentRow, Product
 from app.store import catalogue, customers, documents, finding
 from app.store.sqlite import Connection

@@ -3,7 +3,7 @@
 import json
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import fields
 from datetime import tzinfo
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from app.domain.country import Country
 from app.domain.fields import refuse_card
 from app.domain.party import Customer
 from app.domain.people import Actor, acting
+from app.domain.record import dataclass, field
 from app.domain.shelf import ShelfCard
 from app.domain.views import CustomerRow, Product
 from app.importing import By, Choice, ImportResult, Match, RowResult, RowStatus

@@ -5,7 +5,6 @@ The order is the house's: label, barcode, internal code, ticket, customer's id. 
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain import scale_labels
@@ -13,6 +12,7 @@ from app.domain.cards import Bearer, Card, Prefixes
 from app.domain.countries import country_named
 from app.domain.errors import Refused
 from app.domain.money import Currency
+from app.domain.record import dataclass
 from app.domain.scale_labels import Layout, Shows
 from app.domain.taxid import Verdict
 from app.domain.views import CustomerRow, DocumentRow, Product

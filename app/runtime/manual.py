@@ -1,12 +1,12 @@
 """The manuals that travel with the program, with what the program knows itself filled in. Knows no window, no shop."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import resources
 from app.domain.errors import Refused
+from app.domain.record import dataclass
 from app.printing.markup import (
     Block,
     Code,

@@ -1,7 +1,6 @@
 """The counter that names the buyer of a valid document that names nobody, where the authority takes that. No wire."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from app import people
 from app.checkout import normal_customer
@@ -11,6 +10,7 @@ from app.domain.errors import NotAllowed, OutcomeUnknown, Refused
 from app.domain.outcome import Accepted, Authorized, Rejected
 from app.domain.party import Customer
 from app.domain.people import Actor, Right, acting
+from app.domain.record import replace
 from app.domain.views import DocumentView
 from app.ports import Clock
 from app.providers.naming import NamesBuyers

@@ -1,13 +1,14 @@
 """The counter for what repeats: recurring invoices. Knows no calendar rule and no wire."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict
 from datetime import date
 
 from app import checkout, recurring
 from app.checkout import zone_of
 from app.domain.errors import Refused
 from app.domain.party import Issuer
+from app.domain.record import dataclass, replace
 from app.domain.recurring import Due as Due
 from app.domain.recurring import Plan as Plan
 from app.domain.recurring import checked_plan, next_dates, period_of, starts_in

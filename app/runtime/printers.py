@@ -2,12 +2,12 @@
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from app.domain.errors import Refused
 from app.domain.print_job import Job as Job
 from app.domain.print_job import JobKind as JobKind
 from app.domain.print_job import JobState
+from app.domain.record import dataclass, replace
 from app.printing import escpos, slip
 from app.printing.code_pages import CodePage as CodePage
 from app.printing.code_pages import code_pages as code_pages

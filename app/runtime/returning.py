@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app import checkout, people
@@ -13,6 +12,7 @@ from app.domain.document import Status
 from app.domain.errors import Refused
 from app.domain.money import ZERO
 from app.domain.people import Right
+from app.domain.record import dataclass, replace
 from app.domain.sale import Payment, Sale
 from app.domain.wording import say
 from app.ports import Clock, Ids

@@ -3,13 +3,13 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.backup import keeping
 from app.domain.errors import Refused, Trouble, reason_of
+from app.domain.record import dataclass
 from app.domain.wording import say
 from app.runtime.services import SettingKind
 from app.store import snapshot

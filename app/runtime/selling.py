@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app import approvals, checkout, exchange
@@ -20,6 +19,7 @@ from app.domain.document import Document
 from app.domain.errors import Refused, Trouble
 from app.domain.intake import Defaults, sale_from
 from app.domain.party import Issuer
+from app.domain.record import dataclass, replace
 from app.domain.sale import Sale
 from app.domain.tax import Totals
 from app.domain.views import Product
@@ -42,6 +42,9 @@ class Who:
     cashier: str = ""
 
 
+ANYBODY = Who()
+
+
 class Selling:
     """Turns the JSON form of a sale, or a Sale, into a recorded one."""
 
@@ -56,7 +59,7 @@ class Selling:
         self._tell = tell
         self._open = "[]"
 
-    def read(self, form: object, who: Who = Who()) -> Sale:
+    def read(self, form: object, who: Who = ANYBODY) -> Sale:
         """The sale of a JSON object, checked field by field; Refused names the first that is wrong."""
         defaults = Defaults(
             self._store.read(shop.issuers), who.till, who.cashier, self._clock.now(), self._ids.new(), self._product,

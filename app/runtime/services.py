@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import cached_property
@@ -12,6 +11,7 @@ from app.domain.countries import COUNTRIES
 from app.domain.document import Document
 from app.domain.errors import NotAllowed, Refused, Silence, Trouble, Unsayable
 from app.domain.pause import Pause
+from app.domain.record import dataclass, replace
 from app.domain.traits import Traits
 from app.ports import Clock
 from app.providers.contract import Adapts, Config, CountsFolios, Provider, Setting, SettingKind

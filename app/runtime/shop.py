@@ -1,7 +1,6 @@
 """A shop: one data folder with its store, vault, ports, providers and engine. Builds everything; draws nothing."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from app.domain.country import Country, Finding
 from app.domain.errors import Refused
 from app.domain.intake import text_from
 from app.domain.party import Customer, Issuer
+from app.domain.record import dataclass, replace
 from app.domain.tax import add_up
 from app.domain.taxid import Verdict as TaxIdVerdict
 from app.ports import Clock, Ids, SystemClock, SystemIds

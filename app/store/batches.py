@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from app.domain.errors import Refused
+from app.domain.record import dataclass
 from app.domain.shelf import Batch
 from app.store import bulk
 from app.store.codec import maybe_moment, moment, stamp

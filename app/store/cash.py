@@ -2,13 +2,13 @@
 
 import hashlib
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
 from app.domain.cash import Closing, Count, Counted, CountKind, Handover, Move, MoveKind, Picture, Session
 from app.domain.errors import Refused
 from app.domain.money import CURRENCIES
+from app.domain.record import dataclass
 from app.store import pictures
 from app.store.codec import canonical, moment, stamp
 from app.store.sqlite import Connection, Row

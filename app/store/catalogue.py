@@ -4,13 +4,13 @@ import itertools
 import json
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
 from app.domain import barcode
 from app.domain.errors import Refused
 from app.domain.goods import checked_product
+from app.domain.record import replace
 from app.domain.views import Product
 from app.store import bulk
 from app.store.codec import stamp

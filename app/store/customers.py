@@ -4,12 +4,12 @@ import itertools
 import json
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from app.domain.errors import Refused
 from app.domain.goods import checked_customer
 from app.domain.party import Customer
+from app.domain.record import replace
 from app.domain.shelf import checked_note
 from app.domain.views import CustomerRow
 from app.store import bulk

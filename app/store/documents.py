@@ -1,13 +1,13 @@
 """Documents as rows: one, a page, all ids, and what an answer changes. Knows no provider."""
 
 from array import array
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.domain.document import Document, Standing, Status, move_status
 from app.domain.errors import Refused
 from app.domain.money import CURRENCIES
 from app.domain.outbox import Needs, State
+from app.domain.record import replace
 from app.domain.views import DocumentFilter, DocumentRow, Word
 from app.store import reversals
 from app.store.codec import document_of, maybe_moment, moment, packed_document, stamp

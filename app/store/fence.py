@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from app.domain.record import dataclass, field
 from app.store import journal
 from app.store.codec import stamp
 from app.store.sqlite import Connection, Row, SqliteError, connect

@@ -1,9 +1,9 @@
 """Notifications as they came, without secrets: kept before they are answered, matched when their document is known."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.record import dataclass
 from app.store.codec import stamp
 from app.store.sqlite import Connection, Row
 

@@ -3,9 +3,9 @@
 import hmac
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.record import dataclass
 from app.store.codec import canonical, stamp
 from app.store.sqlite import Connection, Row
 

@@ -1,10 +1,10 @@
 """Mails as rows: what waits to leave, what left, what did not. Knows no server."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.errors import Refused
 from app.domain.mail import LIFE, MOVES, Mail, MailState, moved, wait_after
+from app.domain.record import dataclass
 from app.store.codec import moment, stamp
 from app.store.sqlite import Connection, Row
 

@@ -1,11 +1,11 @@
 """The outbox as rows: enqueue, claim, settle, recover. Knows no provider and no wire."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.document import Status
 from app.domain.errors import LostClaim
 from app.domain.outbox import Attempt, Call, Entry, Kind, Needs, State, Step, after_crash, move
+from app.domain.record import dataclass
 from app.store import lease
 from app.store.codec import counters_from, counters_text, maybe_moment, moment, stamp
 from app.store.packing import pack, unpack

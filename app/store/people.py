@@ -1,11 +1,11 @@
 """People, the rights of their roles, wrong PINs and approvals as rows. Knows no PIN and no pepper."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
 from app.domain.people import ROLES, Approval, Ask, Person, Right, Role
+from app.domain.record import dataclass
 from app.store.codec import canonical, maybe_moment, moment, stamp
 from app.store.sqlite import Connection, Row
 

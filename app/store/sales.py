@@ -1,7 +1,6 @@
 """Sales, lines, payments and the numbers of their documents: written once, never edited."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain import runway
@@ -9,6 +8,7 @@ from app.domain.document import Document, Status
 from app.domain.errors import Refused
 from app.domain.money import CURRENCIES
 from app.domain.party import Issuer
+from app.domain.record import dataclass
 from app.domain.sale import Sale
 from app.store import cash
 from app.store.codec import packed_document, stamp

@@ -4,10 +4,10 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import Trouble
+from app.domain.record import dataclass
 from app.store import journal, migrations
 from app.store.database import FILE
 from app.store.journal import Seal

@@ -1,10 +1,10 @@
 """The print spool as rows: papers that wait, print, need a person's eyes, or are done. Knows no printer."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.errors import Refused
 from app.domain.print_job import MOVES, Job, JobKind, JobState, after_a_fall, moved
+from app.domain.record import dataclass
 from app.store.codec import moment, stamp
 from app.store.sqlite import Connection, Row
 

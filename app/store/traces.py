@@ -1,9 +1,9 @@
 """What a stranger needs to see of a database to help, and the names that must not be among it. Reads only."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from app.domain.record import dataclass
 from app.store.sqlite import Connection
 
 Rows = list[dict[str, Any]]

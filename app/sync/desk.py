@@ -2,10 +2,10 @@
 
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
+from app.domain.record import dataclass
 from app.domain.traits import Traits
 from app.ports import Clock, Ids
 from app.providers.contract import Provider

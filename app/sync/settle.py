@@ -1,7 +1,6 @@
 """Writes an answer or a silence down: entry, attempt, document, pause, journal, all at once. Knows no provider."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +12,7 @@ from app.domain.errors import Silence
 from app.domain.money import ZERO
 from app.domain.outbox import Call, Kind, State, Step, stay
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome
+from app.domain.record import dataclass, replace
 from app.domain.traits import Memory, Traits, Waits
 from app.store import documents, inbox, journal, neighbours, outbox, pauses, pdfs, rounds
 from app.store.outbox import Closing, Due

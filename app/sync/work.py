@@ -4,7 +4,6 @@ import asyncio
 import hashlib
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import cast
 
@@ -13,6 +12,7 @@ from app.domain.document import Document, Standing
 from app.domain.errors import Silence
 from app.domain.outbox import Call, Step
 from app.domain.outcome import Accepted, Authorized
+from app.domain.record import dataclass, replace
 from app.providers.contract import Batches, Item
 from app.store import documents, outbox, pdfs
 from app.store.outbox import Claim, Closing, Due

@@ -7,10 +7,10 @@ import json
 import secrets
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import Trouble
+from app.domain.record import dataclass
 from app.vault import files
 
 SHORTEST_PASSPHRASE = 10

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain.document import Status
 from app.domain.outbox import Kind, Needs, State
+from app.domain.record import dataclass, replace
 from app.domain.views import EntryView
 from ui.text import mark, plural, said, tr
 from ui.tokens import Tone

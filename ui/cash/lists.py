@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from app.domain.cash import CountKind, MoveKind, Picture
 from app.domain.figures import OpenDocument
+from app.domain.record import dataclass
 from app.runtime.drawer import ClosingRow
 from ui.saying import day_and_time, figure, span
 from ui.text import mark, tr

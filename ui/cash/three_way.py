@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import tzinfo
 from decimal import Decimal
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.cash import Closing, CountKind, Picture
+from app.domain.record import dataclass
 from app.domain.views import Word
 from ui.documents.facts import METHODS
 from ui.saying import day_and_time, figure, money

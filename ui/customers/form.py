@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
@@ -12,6 +11,7 @@ from shiboken6 import isValid
 from app.domain.country import Country
 from app.domain.errors import Refused
 from app.domain.party import Customer
+from app.domain.record import dataclass, replace
 from app.domain.taxid import TaxIdCheck, Verdict
 from ui.customers.registry import Registry
 from ui.records.keys import editor_of, status_key

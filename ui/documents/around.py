@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.document import Status
 from app.domain.outbox import Entry, Needs, State
+from app.domain.record import dataclass
 from app.domain.traits import Capability
 from app.domain.views import DocumentRow, DocumentView
 from app.runtime import Shop

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QWidget
 from app.domain.errors import Refused
 from app.domain.money import decimal_from
 from app.domain.people import Actor
+from app.domain.record import replace
 from app.domain.views import DocumentView
 from app.runtime import Shop
 from app.runtime.selling import Receipt, Return

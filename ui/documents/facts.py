@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import tzinfo
 
 from app.domain.countries import country_named
 from app.domain.country import Country
 from app.domain.document import Document, Standing
+from app.domain.record import dataclass
 from app.domain.views import DocumentRow
 from ui.saying import day_and_time, figure, money, quantity
 from ui.text import mark, tr

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ctypes
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from PySide6.QtGui import QImage
+
+from app.domain.record import dataclass
 
 LARGEST = 12_000_000  # pixels of one page: an A4 page at 290 dpi; more is never sharper on a screen
 

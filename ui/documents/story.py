@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.outbox import Attempt, Call, State
+from app.domain.record import dataclass
 from app.domain.views import DocumentView, Word
 from ui.saying import span, took
 from ui.text import mark, tr

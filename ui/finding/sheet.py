@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import tzinfo
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.record import dataclass
 from app.domain.views import CustomerRow, DocumentRow, Product
 from app.runtime import Shop
 from app.runtime.finding import Finding, Found

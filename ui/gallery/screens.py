@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.record import dataclass
 from ui.tokens import Size
 from ui.widgets.badge import State
 from ui.widgets.bars import KeyBar, PageHead

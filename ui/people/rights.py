@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QCheckBox, QGridLayout
 
 from app.domain.errors import Refused, Trouble
 from app.domain.money import decimal_from
 from app.domain.people import ROLES, TITLES, Actor, Right
 from app.domain.people import Role as Rights
+from app.domain.record import replace
 from app.runtime import Shop
 from ui import permission
 from ui.bridge import Bridge

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.errors import Refused, Trouble
+from app.domain.record import dataclass, replace
 from app.domain.views import Product
 from app.runtime.printers import Label
 from ui import errand, permission

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass
 
 from app.domain.people import Right
+from app.domain.record import dataclass
 from app.domain.shelf import StockLevel
 from app.domain.views import Product
 from app.runtime import Shop

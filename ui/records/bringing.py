@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.country import Country
 from app.domain.errors import Refused, Trouble
+from app.domain.record import dataclass
 from app.runtime.goods import Goods, ImportResult, Job, RowResult, RowStatus
 from ui import errand
 from ui.bridge import Bridge

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.errors import Refused
+from app.domain.record import replace
 from app.runtime.goods import Goods, Match
 from ui.text import capital, mark, tr
 from ui.widgets.buttons import Role

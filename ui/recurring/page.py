@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtGui import QResizeEvent
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
+from app.domain.record import dataclass
 from app.runtime import Shop
 from app.runtime.planned import Plan, Ran
 from app.runtime.selling import Who

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.domain.basket import Basket
@@ -11,6 +10,7 @@ from app.domain.countries import country_named
 from app.domain.errors import Refused
 from app.domain.money import ZERO
 from app.domain.party import Issuer
+from app.domain.record import dataclass, replace
 from app.domain.sale import Payment, Sale
 from app.runtime.selling import Who
 from ui.text import tr

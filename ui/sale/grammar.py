@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+
+from app.domain.record import dataclass
 
 _NUMBER = r"\d{1,9}(?:[.,]\d{1,6})?"
 _QUANTITY = re.compile(rf"({_NUMBER})\s*[*×]\s*(.*)", re.ASCII | re.DOTALL)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from app.domain.record import dataclass
 from ui.sale.open_sales import OpenSales
 from ui.saying import figure, quantity
 from ui.text import mark, tr

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.money import CURRENCIES, ZERO, Currency
+from app.domain.record import dataclass
 from app.domain.tendering import Tendering, likely_cash, price_in
 from app.runtime.exchange import Rate
 from ui.saying import NO_BREAK, figure, money

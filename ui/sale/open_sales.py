@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from app.domain.country import Country
 from app.domain.errors import Refused
 from app.domain.money import Currency
 from app.domain.party import Customer, Issuer
+from app.domain.record import replace
 from app.domain.sale import CASH, Payment, Sale
 from app.domain.views import DocumentView, Product
 from app.runtime.selling import Who

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.country import Country
 from app.domain.errors import Refused
+from app.domain.record import dataclass
 from app.domain.sale import CASH
 from app.domain.tendering import Tendering
 from app.runtime.exchange import Rate

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from app.domain.basket import Item
 from app.domain.party import Customer
+from app.domain.record import replace
 from app.domain.views import Product
 
 if TYPE_CHECKING:

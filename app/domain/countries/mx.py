@@ -1,6 +1,5 @@
 """Mexico: IVA, RFC, CFDI 4.0 and the SAT's words for payment. Source: the provider notes on Enlazatte, section 3."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from types import MappingProxyType
@@ -11,6 +10,7 @@ from app.domain.document import Document, DocumentType, Standing, Status
 from app.domain.issuer_keys import IssuerKey, cash_rounding
 from app.domain.money import ZERO
 from app.domain.party import Customer, Issuer
+from app.domain.record import dataclass
 from app.domain.sale import Payment
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import Verdict, mx

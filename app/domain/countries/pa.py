@@ -1,6 +1,5 @@
 """Panama: ITBMS, RUC with DV, balboas at par with the dollar. Sources: the DGI's catalogues as in the PACs' manuals."""
 
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from types import MappingProxyType
@@ -10,6 +9,7 @@ from app.domain.country import Country, Finding, Printed, Words, printed_plainly
 from app.domain.document import Document, Standing
 from app.domain.issuer_keys import IssuerKey, cash_rounding
 from app.domain.party import Customer, Issuer
+from app.domain.record import replace
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import Verdict, pa
 from app.domain.wording import mark, say

@@ -1,8 +1,8 @@
 """What a check of a tax id answers, in every country; it knows no country's rules."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.record import dataclass
 from app.domain.wording import kept
 
 

@@ -7,9 +7,9 @@ and may be short, so an unfamiliar but sensible shape is a warning and not a ref
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.record import dataclass
 from app.domain.taxid import TaxIdCheck, Verdict
 from app.domain.wording import say
 

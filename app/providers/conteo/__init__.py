@@ -1,7 +1,6 @@
 """Conteo (Panama): one invoice per call, found by its reference. Knows addresses; saying and reading are beside it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import ClassVar
 from urllib.parse import quote, urlsplit
@@ -9,6 +8,7 @@ from urllib.parse import quote, urlsplit
 from app.domain.document import Document, Standing
 from app.domain.errors import Unsayable
 from app.domain.outcome import Outcome
+from app.domain.record import replace
 from app.domain.traits import Capability, Memory, Traits, Waits
 from app.providers.conteo.answers import checked, looked_up, submitted
 from app.providers.conteo.hooks import invoice_of

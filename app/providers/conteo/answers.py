@@ -1,12 +1,12 @@
 """What Conteo's answers mean: outcomes are returned, silences raised (dossier 1.2, 1.3, 6, 7). Pure."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from app.domain.document import Document, Standing
 from app.domain.errors import NotAllowed, OutcomeUnknown, Throttled, Unavailable
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
+from app.domain.record import dataclass
 from app.providers.conteo.mapping import clean
 from app.providers.http import Reply
 

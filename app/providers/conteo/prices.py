@@ -6,12 +6,12 @@ each group keeps its net and its tax to the cent, and the whole sale its net whe
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal, localcontext
 
 from app.domain.document import Document, DocumentLine
 from app.domain.errors import Unsayable
 from app.domain.money import ZERO, round_half_up
+from app.domain.record import dataclass
 
 PLACES = 6
 """Decimals of a unit price: PAC formats take two to six (dossier 5.4)."""

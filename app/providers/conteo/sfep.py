@@ -1,8 +1,9 @@
 """The pretend tax office behind the practice server: numbers, CUFEs and protocols that look real, marked as test."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from hashlib import sha256
+
+from app.domain.record import dataclass
 
 PANAMA = timezone(timedelta(hours=-5))
 _TEST = "2"

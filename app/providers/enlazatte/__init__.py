@@ -3,7 +3,6 @@
 The token travels in the query: no exception, log line or stored text of ours ever carries an address.
 """
 
-from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from typing import ClassVar
@@ -14,6 +13,7 @@ from app.domain.errors import NotAllowed, OutcomeUnknown, Refused, Unreachable, 
 from app.domain.evidence import Evidence, Search
 from app.domain.outcome import Outcome
 from app.domain.party import Customer
+from app.domain.record import replace
 from app.domain.traits import Capability, Traits
 from app.log import register_secret
 from app.providers.contract import Config, Setting

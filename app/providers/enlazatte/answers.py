@@ -4,7 +4,6 @@ There is no key and no look-up: only what surely made nothing may lead to anothe
 """
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -12,6 +11,7 @@ from app.domain.document import Document, DocumentType
 from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable
 from app.domain.evidence import Comparison, Match
 from app.domain.outcome import Authorized, Outcome, Rejected, Unseen
+from app.domain.record import dataclass, replace
 from app.domain.taxid.mx import PUBLIC
 from app.providers.enlazatte.cfdi import UUID, Cfdi, UnreadableCfdi, read_cfdi, uuid_in
 from app.providers.enlazatte.evidence import authorized, compared, examine, is_foreign

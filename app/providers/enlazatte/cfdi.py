@@ -5,10 +5,11 @@ entity can be declared, so nothing can expand and nothing is fetched; sizes, dep
 """
 
 import re
-from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from xml.parsers import expat
+
+from app.domain.record import dataclass, field
 
 MAX_BYTES = 5 * 1024 * 1024
 MAX_DEPTH = 60

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import Any
 
+from app.domain.record import dataclass
 from app.providers.enlazatte.master import Client, client_of, rate_of
 
 _KEYS = ("fecha", "serie", "Moneda", "TipoCambio", "formaDePago", "metodoDePago", "Emisor", "CodigoCliente",

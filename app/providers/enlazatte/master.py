@@ -7,11 +7,11 @@ those of a shop's own catalogue, are taken for products at 16 %; one that begins
 import csv
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 import resources
+from app.domain.record import dataclass
 
 PUBLIC_RFC = "XAXX010101000"
 PUBLIC_CODE = "PUBLICO"

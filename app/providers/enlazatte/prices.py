@@ -7,12 +7,12 @@ to the net, and the total stays.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal, localcontext
 from itertools import product
 
 from app.domain.document import Document, DocumentLine
 from app.domain.money import ZERO
+from app.domain.record import dataclass, replace
 
 _CENT, _HALF = Decimal("0.01"), Decimal("0.005")
 _FINE = Decimal("1e-12")

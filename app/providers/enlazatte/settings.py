@@ -6,10 +6,10 @@ in, and is not offered while it is empty.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.errors import NotAllowed
+from app.domain.record import dataclass
 from app.domain.traits import Capability, Memory, Traits, Waits
 from app.providers.contract import Config, Setting, SettingKind, common_settings
 

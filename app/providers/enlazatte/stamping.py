@@ -1,13 +1,13 @@
 """The pretend PAC behind the practice server: CFDI 4.0 text with a stamp, and its paper; every seal is for practice."""
 
 import base64
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from decimal import ROUND_HALF_UP, Decimal
 from hashlib import sha256
 from io import BytesIO
 from xml.sax.saxutils import quoteattr
 
+from app.domain.record import dataclass
 from app.providers.enlazatte.inspection import Line, Order
 
 CERTIFICATE = "30001000000500003456"

@@ -1,7 +1,6 @@
 """Fabo (Peru): one POST per command, our own numbers. Knows addresses; saying and reading are beside it."""
 
 import re
-from dataclasses import replace
 from typing import ClassVar
 from urllib.parse import urlsplit
 
@@ -9,6 +8,7 @@ from app.domain.document import Document, Standing
 from app.domain.errors import NotAllowed, Refused, Unavailable, Unsayable
 from app.domain.outcome import Outcome
 from app.domain.party import Customer
+from app.domain.record import replace
 from app.domain.taxid.pe import Kind, check
 from app.domain.traits import Capability, Memory, Traits, Waits
 from app.providers.contract import Config, Setting, SettingKind, common_settings

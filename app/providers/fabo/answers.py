@@ -1,13 +1,13 @@
 """What Fabo's answers mean for a document: outcomes are returned, silences raised (dossier 1, 3.3, 7, 9). Pure."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.document import Document
 from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Unavailable
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected
 from app.domain.party import Customer
+from app.domain.record import dataclass
 from app.domain.taxid.pe import Kind, check
 from app.providers.fabo import sunat
 from app.providers.fabo.mapping import document_code

@@ -5,10 +5,11 @@ Written from the dossier alone; it shares no arithmetic with the mapping that it
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import Any
+
+from app.domain.record import dataclass
 
 _CENT = Decimal("0.01")
 _HEADER = ("tipo", "serie", "numero", "fecha", "tipo_doc", "numero_doc", "razon_social", "moneda", "items")

@@ -7,7 +7,6 @@ The official table of properties is not public: what follows is the dossier's co
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 from app.domain.countries.pe_paper import CATALOGUE_01, LIMA
 from app.domain.document import Document, DocumentLine, DocumentType, Original
 from app.domain.errors import NotAllowed, Unsayable
+from app.domain.record import dataclass, field
 from app.domain.taxid.pe import Kind, check
 from app.providers.fabo.plain_text import write_text
 from app.providers.fabo.prices import per_unit, prices_of

@@ -3,11 +3,11 @@
 import base64
 import hashlib
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 from typing import Any
 
+from app.domain.record import replace
 from app.providers.emulation import Answer, Issued, World
 from app.providers.fabo.inspection import BadPayload, is_person_or_company, mail_wish, void_code
 from app.providers.json_text import write_json

@@ -1,12 +1,12 @@
 """Unit prices with and without IGV for the wire, so that whoever multiplies finds our cents. Knows no JSON."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from app.domain.document import Document, DocumentLine
 from app.domain.errors import Unsayable
 from app.domain.money import round_half_up
+from app.domain.record import dataclass
 from app.domain.tax import fixed_tax
 
 PLACES = 10

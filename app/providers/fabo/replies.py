@@ -1,10 +1,10 @@
 """Fabo's answers as data: body in either format, error variables, observations. Decides nothing about documents."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable
+from app.domain.record import dataclass
 from app.providers.fabo.mapping import clean
 from app.providers.fabo.plain_text import read_text
 from app.providers.fabo.sunat import code_from

@@ -1,7 +1,6 @@
 """FacturaSend (Paraguay): batches of one type, our own numbers, asked by CDC or by number. Knows addresses."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import ClassVar
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -9,6 +8,7 @@ from app.domain.document import Document, Standing
 from app.domain.errors import NotAllowed, OutcomeUnknown, Refused, Silence, Unavailable, Unsayable
 from app.domain.outcome import Outcome
 from app.domain.party import Customer
+from app.domain.record import replace
 from app.domain.taxid import py
 from app.domain.traits import Traits
 from app.providers.contract import Answer, Config, Item, Setting

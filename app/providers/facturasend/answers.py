@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -11,6 +10,7 @@ from app.domain.document import Document
 from app.domain.errors import OutcomeUnknown
 from app.domain.money import ZERO
 from app.domain.outcome import Accepted, Exists, Rejected
+from app.domain.record import dataclass
 from app.providers.contract import Answer, Item
 from app.providers.facturasend import cdc, reading
 from app.providers.facturasend.mapping import security_code

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
 
 from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable, Unsayable
 from app.domain.outcome import Accepted, Authorized, Outcome, Rejected, Unseen
+from app.domain.record import dataclass
 from app.providers.contract import Answer, Item
 from app.providers.facturasend import cdc, reading
 from app.providers.facturasend.answers import Policy, Realm, difference, misfit, same_customer

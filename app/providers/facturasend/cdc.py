@@ -1,10 +1,10 @@
 """The CDC, SIFEN's code of 44 figures: taking it apart, its check digit, and whether it is that of our document."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
 from app.domain.document import Document, DocumentType
+from app.domain.record import dataclass
 from app.domain.taxid import py
 
 ASUNCION = timezone(timedelta(hours=-3))

@@ -3,11 +3,11 @@
 import re
 from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
 from urllib.parse import parse_qs
 
+from app.domain.record import dataclass
 from app.domain.taxid import py
 from app.providers.emulation import GARBAGE, HTML_ERROR, Answer, Issued, Request, World, answer
 from app.providers.facturasend import practice_answers as say

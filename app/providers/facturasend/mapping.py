@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from hashlib import sha256
 from typing import Any
@@ -13,6 +12,7 @@ from app.domain.document import Document, DocumentLine, DocumentType
 from app.domain.errors import Unsayable
 from app.domain.money import ZERO
 from app.domain.party import Customer
+from app.domain.record import dataclass
 from app.domain.sale import Payment
 from app.domain.taxid import py
 from app.domain.taxid.py import Kind

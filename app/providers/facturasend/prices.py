@@ -5,11 +5,11 @@ fall on either side (0.335 x 10,100 does, 8.575 x 100 falls below). What is sent
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from app.domain.document import DocumentLine
 from app.domain.money import ZERO, round_half_up
+from app.domain.record import dataclass
 
 PLACES = 8
 """Decimals of a price; more are refused."""

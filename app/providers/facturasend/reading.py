@@ -1,12 +1,12 @@
 """FacturaSend's bodies as values: JSON with its documented slips, signed XML, event results. Knows no outcome."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable
+from app.domain.record import dataclass
 from app.providers.facturasend.mapping import clean
 from app.providers.http import Reply
 from app.providers.json_text import read_json

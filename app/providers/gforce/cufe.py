@@ -1,7 +1,8 @@
 """The CUFE, Panama's authorization code: which document it names (dossier 3.3). Parses and judges nothing."""
 
 import re
-from dataclasses import dataclass
+
+from app.domain.record import dataclass
 
 _CUFE = re.compile(
     r"FE(?P<type>\d{2})\d(?P<ruc>[0-9A-Z-]{20})-(?P<dv>\d{2})(?P<branch>[0-9A-Z]{4})(?P<day>\d{8})"

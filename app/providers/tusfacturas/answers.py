@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -14,6 +13,7 @@ from app.domain.document import Document, Standing
 from app.domain.errors import OutcomeUnknown, Unavailable, Unsayable
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
 from app.domain.party import Customer
+from app.domain.record import dataclass
 from app.providers.http import Reply
 from app.providers.tusfacturas.hooks import reason_in
 from app.providers.tusfacturas.mapping import clean, place, reference

@@ -1,11 +1,11 @@
 """TusFacturas' practice server: takes documents one by one or in batches, strictly, and keeps a ledger."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, ClassVar
 
+from app.domain.record import dataclass
 from app.providers.emulation import GARBAGE, HTML_ERROR, Answer, Issued, Request, World, answer
 from app.providers.faults import Fault, FaultKind
 from app.providers.json_text import read_object

@@ -6,10 +6,10 @@ their own and no credentials (dossier 2.3, 6). Either is compared in constant ti
 
 import hmac
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from app.domain.errors import NotAllowed
+from app.domain.record import dataclass
 from app.providers.json_text import read_object, write_json
 from app.providers.tusfacturas.replies import texts
 

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -13,6 +12,7 @@ from app.domain.document import Document, DocumentType
 from app.domain.errors import Unsayable
 from app.domain.money import round_half_up
 from app.domain.party import Customer
+from app.domain.record import dataclass
 from app.domain.taxid import Verdict
 from app.domain.taxid.ar import Kind, check
 from app.providers.json_text import read_object, write_json

@@ -6,12 +6,12 @@ thousandths, or its last unit gets a price of its own, or the line is said as on
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 
 from app.domain.document import Document, DocumentLine
 from app.domain.errors import Unsayable
 from app.domain.money import ZERO, round_half_up
+from app.domain.record import dataclass, replace
 
 PLACES = 3
 QUANTITY_PLACES = 2

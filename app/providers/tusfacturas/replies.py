@@ -5,13 +5,13 @@ HTTP 200 is the usual status of a refusal (dossier 4); the words decide whether 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.domain.countries.ar_letters import TIME_ZONE
 from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable
+from app.domain.record import dataclass
 from app.providers.http import Reply
 from app.providers.tusfacturas.mapping import clean
 

@@ -1,9 +1,9 @@
 """What a shop sets about TusFacturas, and what kind of service it is with these settings. Data; sends nothing."""
 
-from dataclasses import replace
 from enum import StrEnum
 
 from app.domain.countries.ar_letters import TIME_ZONE
+from app.domain.record import replace
 from app.domain.traits import Capability, Memory, Traits, Waits
 from app.domain.wording import say
 from app.providers.contract import Config, Setting, SettingKind, common_settings
