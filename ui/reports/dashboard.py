@@ -89,7 +89,7 @@ class Dashboard(QScrollArea):
         self.average.say(money(average, currency), compared(average, had, lambda value: figure(value, currency)))
         undone = now.noted + now.voided if now else ZERO
         times = now.notes + now.voids if now else 0
-        self.undone.say(money(undone, currency), tr("{n} veces").format(n=times) if times else tr("Nada"))
+        self.undone.say(money(undone, currency), _times(times))
         self.hours.show_bars(hours(today.hours, today.hours_before, currency), lambda value: figure(value, currency))
         self.tenders.show_bars(
             [
@@ -129,6 +129,12 @@ def hours(now: list[ReportRow], before: list[ReportRow], currency: str) -> list[
 
 def _totals(found: tuple[Totals, ...], currency: str) -> Totals | None:
     return next((each for each in found if each.currency == currency), None)
+
+
+def _times(number: int) -> str:
+    if number == 1:
+        return tr("Una vez")
+    return tr("{n} veces").format(n=number) if number else tr("Nada")
 
 
 def _net(totals: Totals | None) -> Decimal:
