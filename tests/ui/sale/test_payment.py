@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app import people as rules
 from app.domain.countries import COUNTRIES
@@ -189,6 +189,7 @@ async def test_euros_pay_and_the_change_comes_in_euros_and_the_rest_in_balboas(t
     (payment,) = last.document.payments
     assert payment.foreign == Foreign("EUR", Decimal("1.10"), Decimal(50), Decimal(30))
     assert (payment.amount, payment.change) == (Decimal("20.07"), Decimal("34.93"))
+    assert any("recibido EUR\u00a050.00" in each.text() for each in till.page.after.findChildren(QLabel))
     assert till.page.after.change() == "EUR\u00a030.00 + B/.\u00a01.93"
 
 
