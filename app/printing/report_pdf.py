@@ -15,6 +15,7 @@ STRONG = Style(9.2, Weight.BOLD)
 BODY = Style(9.2)
 QUIET = Style(8.4, grey=SOFT)
 FIGURE = Style(14, Weight.BOLD)
+_WIDEST_BAR = 48.0  # points: one bar alone would be a wall
 MOST_BARS = 31
 _WIDE = A4[0] - 2 * SIDE
 _CHART = 46 * MM
@@ -87,7 +88,8 @@ def _draw_bars(pen: Pen, y: float, *, bars: Sequence[tuple[str, Decimal]]) -> No
     base = y + float(high / span) * _CHART
     for place, (label, value) in enumerate(bars):
         tall = float(abs(value) / span) * _CHART
-        left, wide = SIDE + place * room + room * 0.14, room * 0.72
+        wide = min(room * 0.72, _WIDEST_BAR)
+        left = SIDE + place * room + (room - wide) / 2
         if tall >= 0.3:
             pen.bar(left, base - tall if value > 0 else base, wide, tall)
         said = _fitting(label, room - 1, _BAR_LABEL)
