@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.document import DocumentType
 from app.domain.views import DocumentFilter, DocumentRow, Word
 from app.runtime import Shop
 from ui import errand
@@ -45,13 +46,20 @@ DATES = (
 def columns(zone: tzinfo) -> list[Column[DocumentRow]]:
     """The history's columns."""
     return [
-        Column(mark("Número"), lambda r: r.number_text, 172),
+        Column(mark("Número"), lambda r: r.number_text, 172, second=_note),
         Column(mark("Fecha"), lambda r: day_and_time(r.sold_at, zone), 172, muted=True),
         Column(mark("Cliente"), lambda r: r.customer or tr("Sin nombre"), muted=lambda r: not r.customer),
         Column(mark("Estado"), lambda r: "", 142, state=lambda r: State(r.word)),
         Column(mark("Total"), lambda r: figure(r.total, r.currency), 108, numeric=True, strong=True),
-        Column(mark("Autorización"), lambda r: r.authorization, muted=True),
+        Column(mark("Autorización"), lambda r: r.authorization, muted=True, code=True),
     ]
+
+
+def _note(row: DocumentRow) -> str:
+    """A note has a number that may be an invoice's too."""
+    return {DocumentType.CREDIT_NOTE: tr("Nota de crédito"), DocumentType.DEBIT_NOTE: tr("Nota de débito")}.get(
+        DocumentType(row.type), ""
+    )
 
 
 class Dates(QWidget):

@@ -37,6 +37,7 @@ class Column(Generic[Row]):
     strong: bool = False
     state: Callable[[Row], State] | None = None
     second: Callable[[Row], str] | None = None  # a smaller, muted line under the first
+    code: bool = False  # long and alike at its start: where it does not fit, its middle is left out
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from ui.widgets.rows import CELL, NOWHERE, Cell, CellsModel, Column, Index, Rows
 __all__ = ["CELL", "Column", "RowsModel", "Table"]
 
 SMALLEST = 9  # pixels of a figure that has little room
+_END, _MIDDLE = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -82,14 +83,16 @@ class _Cells(QStyledItemDelegate):
             painter.setPen(theme.shade("muted"))
             _write(painter, lower, cell.second, small, align)
         painter.setPen(theme.shade("muted" if cell.muted else "text"))
-        _write(painter, upper, cell.text, font, align)
+        _write(painter, upper, cell.text, font, align, cut=_MIDDLE if self._model.columns[column].code else _END)
 
 
-def _write(painter: QPainter, box: QRect, text: str, font: QFont, align: Qt.AlignmentFlag) -> None:
+def _write(
+    painter: QPainter, box: QRect, text: str, font: QFont, align: Qt.AlignmentFlag, *, cut: Qt.TextElideMode = _END
+) -> None:
     if align == _RIGHT:
         _make_fit(font, text, box.width())
     painter.setFont(font)
-    fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    fitting = QFontMetrics(font).elidedText(text, cut, box.width())
     painter.drawText(box, align, fitting)
 
 
