@@ -11,6 +11,7 @@ from app.domain.document import Document
 from app.domain.money import CURRENCIES, Currency
 from app.domain.outbox import Attempt
 from app.domain.party import Issuer
+from app.domain.record import replace
 from app.domain.recurring import Due, Plan
 from app.domain.sale import Payment
 from app.domain.views import Counts, DocumentView, EntryView
@@ -159,9 +160,8 @@ def provider_form(info: ProviderInfo) -> Form:
 
 def issuer_form(issuer: Issuer) -> Form:
     """Who sells, with the country's own keys beside the common ones."""
-    row = asdict(issuer)
-    extra = dict(row.pop("extra"))
-    return row | extra
+    extra = dict(issuer.extra)
+    return {key: value for key, value in asdict(replace(issuer, extra={})).items() if key != "extra"} | extra
 
 
 def counts_form(counts: Counts) -> Form:
