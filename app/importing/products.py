@@ -23,6 +23,13 @@ from app.store.catalogue import taken_barcode
 
 _NEEDED = {"description": "la descripción", "price": "el precio", "tax": "el impuesto"}
 
+_SAID = {
+    "price": "price: pasa de {before} a {after}.",
+    "tax": "tax: pasa de {before} a {after}.",
+    "description": "description: era «{before}».",
+    "active": "active: cambia si se vende o no.",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class ProductRow:
@@ -140,7 +147,8 @@ class Shelf:
         if product == old and card is None:
             return RowResult(row.line, RowStatus.UNCHANGED, product.code, row.warning), None
         status = RowStatus.CHANGED if old else RowStatus.ADDED
-        return RowResult(row.line, status, product.code, row.warning), Stocked(product, card)
+        told = row.warning or (_change(old, product) if old else "")
+        return RowResult(row.line, status, product.code, told), Stocked(product, card)
 
     def _by_barcode(self, row: ProductRow) -> ProductRow:
         """A row whose code is its barcode means the product that has this barcode, and leaves its barcodes alone."""
@@ -174,6 +182,18 @@ class Shelf:
         for each in old.barcodes if old else ():
             self._owners.pop(barcode.canonical(each), None)
         self._owners.update(dict.fromkeys(wanted, product))
+
+
+def _change(old: Product, new: Product) -> str:
+    """What a person would want to know first of a row that changes a product: what it takes away, then its price."""
+    lost = [each for each in old.barcodes if each not in new.barcodes]
+    if lost:
+        return f"barcode: se quita {' '.join(lost)}."
+    for name in ("price", "tax", "description", "active"):
+        before, after = getattr(old, name), getattr(new, name)
+        if before != after:
+            return _SAID[name].format(before=before, after=after)
+    return ""
 
 
 def _merged(row: ProductRow, old: Product | None) -> Product:
