@@ -41,6 +41,7 @@ class ListsSheet(Sheet):
         self._build()
         self.add_cancel(tr("Cerrar"))
         self.read()
+        self.name.setFocus()
 
     def _build(self) -> None:
         across = QHBoxLayout()
