@@ -58,13 +58,19 @@ class Redactor:
             if forms <= self._forms:
                 return
             self._forms |= forms
-            longest_first = sorted(self._forms, key=len, reverse=True)
-            self._pattern = re.compile("|".join(map(re.escape, longest_first)), re.IGNORECASE)
+            self._pattern = None  # compiled for the next line that is written: registering is on the way to the paint
 
     def mask(self, text: str) -> str:
         """The text without any registered value."""
-        pattern = self._pattern
+        pattern = self._pattern or self._compiled()
         return pattern.sub(_MASK, text) if pattern else text
+
+    def _compiled(self) -> re.Pattern[str] | None:
+        with self._lock:
+            if self._pattern is None and self._forms:
+                longest_first = sorted(self._forms, key=len, reverse=True)
+                self._pattern = re.compile("|".join(map(re.escape, longest_first)), re.IGNORECASE)
+            return self._pattern
 
 
 def _forms(value: str) -> set[str]:

@@ -1,9 +1,10 @@
-"""What every test gets: no screen needed, the right event loop, and Hypothesis profiles; no fixture of the program."""
+"""What every test gets: no screen needed, a folder in memory, the right event loop, and Hypothesis profiles."""
 
 from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -15,13 +16,23 @@ os.environ |= dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME
 import pytest  # noqa: E402
 from hypothesis import HealthCheck, settings  # noqa: E402
 
+from app import log  # noqa: E402
+
 UI_TESTS = Path(__file__).parent / "ui"
+_MEMORY, _ENOUGH = Path("/dev/shm"), 4 << 30
 
 settings.register_profile("local", deadline=None)
 settings.register_profile(
     "ci", deadline=None, derandomize=True, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "local"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Files of tests lie in memory where there is room: thousands of databases are flushed, none outlives its test."""
+    if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ENOUGH:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
+
 
 _applications: list[object] = []  # Qt wants its application object to outlive every loop
 
@@ -45,3 +56,9 @@ def pytest_asyncio_loop_factories(
     if UI_TESTS in item.path.parents:
         return {"qt": _qt_loop}
     return {"asyncio": asyncio.new_event_loop}
+
+
+@pytest.fixture(autouse=True)
+def no_secret_of_another_test(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The log masks what this test registers: thousands of keys of past tests would cost each line more and more."""
+    monkeypatch.setattr(log, "_REDACTOR", log.Redactor())
