@@ -164,7 +164,9 @@ def test_barcodes_belong_to_one_product_within_the_file_and_in_the_till(store: S
 
 def test_a_barcode_moves_when_its_owner_gives_it_up_first(store: Store) -> None:
     load(store, HEADER + "A,11,Uno,1,7,,\n")
-    assert statuses(load(store, HEADER + "A,,Uno,1,7,,\nB,11,Dos,1,7,,\n")) == [CHANGED, ADDED]
+    result = load(store, HEADER + "A,,Uno,1,7,,\nB,11,Dos,1,7,,\n")
+    assert statuses(result) == [CHANGED, ADDED]
+    assert [row.sentence for row in result.rows] == ["barcode: se quita 11.", ""]
     found = store.read(lambda db: catalogue.find_by_code(db, "11"))
     assert found is not None
     assert found.code == "B"
