@@ -33,6 +33,17 @@ def show_record(widget: QWidget, place: str, number: int) -> None:
     _show(widget, place, number)
 
 
+def teach_label(widget: QWidget, label: str) -> None:
+    """Over to the settings, where this label of a scale teaches how it is read; whoever may not asks for it there."""
+    window = window_of(widget)
+    if window is None:
+        return
+    window.show_page("settings")
+    when_open = getattr(window.page("settings"), "when_open", None)
+    if when_open is not None:
+        when_open(lambda settings: settings.teach_label(label))
+
+
 def open_search(shop: Shop, bridge: Bridge, window: QWidget) -> None:
     """One question to the whole till, over whatever is in sight."""
     from ui.finding import FindSheet

@@ -15,6 +15,7 @@ from app.domain.errors import Refused
 from app.domain.money import ZERO, Currency, round_half_up
 from app.domain.record import dataclass
 from app.domain.views import Product
+from app.domain.wording import say
 
 LENGTH = 13
 MOST_DECIMALS = 4
@@ -115,6 +116,26 @@ def read(text: str, layouts: Sequence[Layout]) -> Label | None:
     """The label by the layout with the longest prefix that fits; None: no layout says what this is."""
     fitting = [layout for layout in layouts if is_label(text) and text.startswith(layout.prefix)]
     return max(fitting, key=lambda layout: len(layout.prefix)).read(text) if fitting else None
+
+
+@dataclass(frozen=True, slots=True)
+class Strange:
+    """A label that sells nothing here: what is said of it, which code its article would have, whether it can teach."""
+
+    sentence: str
+    code: str
+    teaches: bool
+
+
+def strange(text: str, layouts: Sequence[Layout]) -> Strange | None:
+    """What a label is that nobody sells by; None: it is none, or one that was misread and that no layout knows."""
+    label = read(text, layouts)
+    if label is not None:
+        code = label.codes()[-2]  # as a catalogue writes it: neither zeros nor the prefix before it
+        return Strange(say("etiqueta de balanza del artículo {code}, que no existe.", code=code), code, False)
+    if is_label(text) and check_digit(text[:_BODY]) == text[_BODY]:
+        return Strange(say("etiqueta de balanza que nadie enseñó aún."), text, True)
+    return None
 
 
 def learned(label: str, codes: Sequence[str], shows: Shows, value: Decimal) -> tuple[Layout, ...]:

@@ -13,7 +13,7 @@ from app.domain.countries import country_named
 from app.domain.errors import Refused
 from app.domain.money import Currency
 from app.domain.record import dataclass
-from app.domain.scale_labels import Layout, Shows
+from app.domain.scale_labels import Layout, Shows, Strange
 from app.domain.taxid import Verdict
 from app.domain.views import CustomerRow, DocumentRow, Product
 from app.store import catalogue, customers, documents, people, shelf, shop, tickets
@@ -82,6 +82,10 @@ class Lookup:
     def layouts(self) -> tuple[Layout, ...]:
         """How this shop's scales write their labels; none until one was learned."""
         return self._store.read(shelf.layouts)
+
+    def strange(self, text: str) -> Strange | None:
+        """What a scale's label is that sells nothing here; None: no such label. Ask only about what is unknown."""
+        return scale_labels.strange(text.strip(), self.layouts())
 
     def keep_layouts(self, layouts: Sequence[Layout]) -> None:
         """Other layouts; one per prefix, or it is refused."""

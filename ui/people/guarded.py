@@ -28,6 +28,7 @@ class Guarded(Page):
         self._right = right
         self._build = build
         self.page: Page | None = None
+        self._then: Callable[[Page], object] | None = None
         self.column.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedLayout()
         self.add(self._stack, 1)
@@ -41,11 +42,20 @@ class Guarded(Page):
 
     def arrive(self) -> None:
         """The page, or the way to it."""
+        self._then = None
         if permission.may(self._shop, self._right):
             self._come_in()
         else:
             self._stack.setCurrentWidget(self.closed)
             self.ask.setFocus()
+
+    def when_open(self, call: Callable[[Page], object]) -> None:
+        """Do this with the page: now, or when a supervisor has let somebody in, who is asked at once."""
+        if self.page is not None and self._stack.currentWidget() is self.page:
+            call(self.page)
+        else:
+            self._then = call
+            self.ask_for_it()
 
     def ask_for_it(self) -> None:
         """A supervisor's yes for this visit: whoever leaves the page asks again."""
@@ -55,6 +65,9 @@ class Guarded(Page):
         page = self.opened()
         self._stack.setCurrentWidget(page)
         page.arrive()
+        then, self._then = self._then, None
+        if then is not None:
+            then(page)
 
     def opened(self) -> Page:
         """The page itself."""

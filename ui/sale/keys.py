@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QWidget
 from shiboken6 import isValid
 
-from ui import keymap, theme
+from ui import keymap
 from ui.help import add_manual, keys_in_columns
 from ui.sale.command_line import Asking
 from ui.text import mark, tr
@@ -52,6 +52,7 @@ OTHERS = (
     ("Ctrl+I", mark("Explica el total línea por línea")),
     ("Ctrl+Z", mark("Deshace el último cambio de la venta")),
     ("Ctrl+N", mark("Crea el producto de un código nuevo")),
+    ("Ctrl+S", mark("Enseña a leer una etiqueta de balanza nueva")),
     ("Ctrl+P", mark("Vende un artículo común: se escribe su precio")),
     ("Ctrl+O", mark("Anota algo junto a la línea elegida")),
     ("Ctrl+B", mark("Anula la última venta si no ha salido")),
@@ -93,12 +94,12 @@ def bindings(page: SalePage) -> Iterator[tuple[ActionButton, Callable[[], None]]
     yield page.cancel, page.cancel_sale
     yield page.total.explain, page.asides.explain
     yield page.note, page.write_note
-    yield page.create_product, page.new_product
+    yield page.create_product, page.strangers.make_product
+    yield page.teach_label, page.strangers.teach
     yield page.common, page.asides.common_article
-    if theme.current().touch:
-        yield bar["more"], lambda: page.line.stepped.emit(1)
-        yield bar["less"], lambda: page.line.stepped.emit(-1)
-        yield bar["quantity"], lambda: page.asides.quantity(page.entering.enter)
+    yield bar["more"], lambda: page.line.stepped.emit(1)
+    yield bar["less"], lambda: page.line.stepped.emit(-1)
+    yield bar["quantity"], lambda: page.asides.quantity(page.entering.enter)
     _second_key(bar["search"], "F10")
 
 

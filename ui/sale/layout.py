@@ -51,8 +51,11 @@ class SaleLayout(Page):
         self.tells_its_keys = True
         self.line = CommandLine()
         self.first = self.line
-        self._low = self._offered = False
+        self._offered = False
+        self._low: bool | None = None
         self._build()
+        self._suit_hands()
+        theme.current().changed.connect(self._suit_hands)
 
     def _build(self) -> None:
         self.tabs = Tabs(tr("Ventas abiertas"))
@@ -96,18 +99,21 @@ class SaleLayout(Page):
         )
         self.common = ActionButton(tr("Artículo común"), Role.SECONDARY, key="Ctrl+P", icon="tag", compact=True)
         self.note = IconButton(tr("Anotar en la línea"), "pencil", key="Ctrl+O", compact=True)
-        self.create_product.hide()
-        under = QWidget()
-        under.setFixedHeight(theme.compact())
-        helping = QHBoxLayout(under)
+        self.teach_label = ActionButton(
+            tr("Enseñar"), Role.SECONDARY, key="Ctrl+S", icon="graduation-cap", compact=True
+        )
+        for offered in (self.create_product, self.teach_label):
+            offered.hide()
+        self._under = QWidget()
+        helping = QHBoxLayout(self._under)
         helping.setContentsMargins(4, 0, 0, 0)
         helping.addWidget(self.hint, 1)
-        for button in (self.create_product, self.common, self.note):
+        for button in (self.teach_label, self.create_product, self.common, self.note):
             helping.addWidget(button)
         top = QVBoxLayout()
         top.setSpacing(2)
         top.addWidget(self.line)
-        top.addWidget(under)
+        top.addWidget(self._under)
         return top
 
     def _side(self) -> QWidget:
@@ -134,8 +140,7 @@ class SaleLayout(Page):
         self.bar = {
             word: ActionButton(tr(name), icon=icon, key=key, compact=True) for word, name, icon, key, _ in keys.BAR
         }
-        if theme.current().touch:
-            self.bar |= {word: ActionButton(tr(name), icon=icon, compact=True) for word, name, icon in keys.TOUCHED}
+        self.bar |= {word: ActionButton(tr(name), icon=icon, compact=True) for word, name, icon in keys.TOUCHED}
         return KeyBar(tr("Teclas"), self.bar.values())
 
     def arrive(self) -> None:
@@ -144,6 +149,14 @@ class SaleLayout(Page):
         if theme.current().touch and not self._offered:
             self._offered = True
             self.bar["grid"].click()
+
+    def _suit_hands(self) -> None:
+        """Fingers get keys for what others type; at once when somebody changes from one to the other."""
+        for word, *_ in keys.TOUCHED:
+            self.bar[word].setVisible(theme.current().touch)
+        self._under.setFixedHeight(theme.compact())
+        self._low = None
+        self._fit()
 
     def show_grid(self, grid: QWidget) -> None:
         """Tiles above the lines, or beside them on a wide screen."""
@@ -179,8 +192,8 @@ class SaleLayout(Page):
         self.side.setSpacing(Size.UNIT if low else Size.SNUG)
         self.keys.set_low(low=low)
         self.total.set_low(low=low)
-        for widget in (self.line,) if theme.current().touch else (self.line, self.tabs):
-            widget.setProperty("low", low)
+        for widget, lowers in ((self.line, low), (self.tabs, low and not theme.current().touch)):
+            widget.setProperty("low", lowers)
             repolish(widget)
 
     def show_tabs(self, sales: OpenSales) -> None:
@@ -208,6 +221,8 @@ class SaleLayout(Page):
         self.hint.set_role("strong" if owed else "small")
         self.hint.setText(sentence or owed or self.line.hint())
         self.create_product.hide()
+        self.teach_label.hide()
+        self.note.show()
 
     def _wrong(self, sentence: str) -> None:
         self.hint.set_role("error")

@@ -27,6 +27,7 @@ from ui.sale.open_sales import OpenSales
 from ui.sale.results import Results
 from ui.sale.scan_ahead import ScanAhead, kept_said
 from ui.sale.settling import Settling
+from ui.sale.strangers import Strangers
 from ui.sale.tickets import Tickets
 from ui.sounds import Sound
 from ui.text import tr
@@ -53,6 +54,7 @@ class SalePage(SaleLayout):
         self.settling = Settling(shop, bridge, self.sales, self)
         self.tickets = Tickets(shop, bridge, self.sales, self)
         self.allowing = Allowing(shop, self.sales, self)
+        self.strangers = Strangers(shop, self.sales, self, self.entering, self.asides)
         self.grid: ProductGrid | None = None
         self._connect()
         self._connect_sheets()
@@ -68,7 +70,6 @@ class SalePage(SaleLayout):
         entering = self.entering
         entering.said.connect(self._hint)
         entering.wrong.connect(self._wrong)
-        entering.unknown.connect(self._unknown)
         entering.added.connect(lambda: sounds.current().play(Sound.HIT))
         entering.priced.connect(self._priced)
         entering.percent_wanted.connect(self.allowing.percent)
@@ -96,10 +97,10 @@ class SalePage(SaleLayout):
         self.customer.edited.connect(self.asides.edit_customer)
         self.after.ticket.clicked.connect(lambda: self._bridge.preview_requested.emit(self.after.document_id, False))
         self.after.undo.clicked.connect(lambda: self.tickets.undo_last(self.after.document_id))
-        self.asides.product_made.connect(self._add)
+        self.strangers.added.connect(lambda: self._hint(""))
         for selling in (self.charging, self.settling):
             selling.sold.connect(self._sold)
-        for refusing in (self.charging, self.settling, self.tickets, self.allowing):
+        for refusing in (self.charging, self.settling, self.tickets, self.allowing, self.strangers):
             refusing.refused.connect(self._wrong)
         for opening in (self.charging, self.settling, self.asides, self.tickets):
             opening.ended.connect(self._release)
@@ -159,10 +160,6 @@ class SalePage(SaleLayout):
             self.asides.discount(self.entering.enter)
         else:
             self.entering.ask(Asking.GOODS if self.line.asking is asking else asking)
-
-    def new_product(self) -> None:
-        """Ctrl+N: the code that nobody knows becomes a product."""
-        self.asides.new_product(self.line.text().strip())
 
     def toggle_grid(self) -> None:
         """Ctrl+M: tiles over the lines, or the list alone."""
@@ -228,11 +225,6 @@ class SalePage(SaleLayout):
         if self.ahead.in_the_way() is None:
             self.line.setFocus()
 
-    def _unknown(self, code: str) -> None:
-        sounds.current().play(Sound.MISS)
-        self._wrong(tr("«{code}» no está en el catálogo.").format(code=code))
-        self.create_product.show()
-
     def _tell_kept(self, code: str, waiting: int) -> None:
         words = kept_said(code, self._shop.lookup.meaning(code, self.sales.currency()), waiting)
         if self.charging.sheet is not None and self.ahead.in_the_way() is self.charging.sheet:
@@ -245,11 +237,6 @@ class SalePage(SaleLayout):
 
     def _priced(self, product: Product) -> None:
         self.results.show_found([self.entering.said_of(product)])
-
-    def _add(self, product: Product) -> None:
-        self.sales.add(product)
-        self.line.clear()
-        self._hint("")
 
     def _switch_document(self) -> None:
         self._change(lambda _: self.sales.with_other_document())

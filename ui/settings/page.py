@@ -108,6 +108,13 @@ class SettingsPage(Page):
             self.show_part(word)
         return self._parts[word]
 
+    def teach_label(self, label: str) -> None:
+        """Bring the labels of scales to the front, with this one to be taught."""
+        scales = self.part("scales")
+        self.show_part("scales")
+        assert isinstance(scales, ScalesSection)
+        scales.teach(label)
+
     def _people(self) -> Section:
         section = PeopleSection(self._shop, self._bridge)
         section.journal_wanted.connect(lambda: self.show_part("journal"))

@@ -85,6 +85,11 @@ class ScalesSection(Section):
 
     # -- labels
 
+    def teach(self, label: str) -> None:
+        """This label was read at the till and nobody knew it: only what it stands for is missing."""
+        self.label.setText(label)
+        self.code.setFocus()
+
     def _show_known(self) -> None:
         while (item := self.known.takeAt(0)) is not None:
             widget = item.widget()

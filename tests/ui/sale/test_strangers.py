@@ -1,0 +1,84 @@
+"""Promises about labels of scales that sell nothing yet: the till says what they are; a key teaches or creates."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.domain.people import Right
+from app.domain.scale_labels import Layout, Shows
+from tests.ui.sale.till import Till, open_shop, until
+from ui.bridge import Bridge
+from ui.main_window import MainWindow, places
+from ui.people.guarded import Guarded
+from ui.sale.asides import ProductSheet
+from ui.sale.page import SalePage
+from ui.settings import SettingsPage
+from ui.settings.scales import ScalesSection
+
+LABEL = "2100001027506"  # article 00001, 2.750 kg
+
+
+@pytest_asyncio.fixture
+async def till(tmp_path: Path) -> AsyncIterator[Till]:
+    """With its settings, where a label is taught."""
+    shop, bridge = open_shop(tmp_path), Bridge()
+    window = MainWindow(places({
+        "sale": lambda: SalePage(shop, bridge),
+        "settings": lambda: Guarded(shop, bridge, Right.SETTINGS, lambda: SettingsPage(shop, bridge)),
+    }))  # fmt: skip
+    window.resize(1024, 768)
+    window.show_page("sale")
+    window.show()
+    window.activateWindow()
+    page = window.page("sale")
+    assert isinstance(page, SalePage)
+    QApplication.processEvents()
+    made = Till(shop, bridge, window, page)
+    yield made
+    await made.close()
+
+
+async def test_a_label_that_nobody_taught_says_what_it_is_and_one_key_leads_to_teaching_it(till: Till) -> None:
+    till.scan(LABEL)
+    assert till.page.hint.text() == "Etiqueta de balanza que nadie enseñó aún."
+    assert till.page.teach_label.isVisible()
+    QTest.keyClick(till.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert till.window.current() == "settings"
+    guarded = till.window.page("settings")
+    assert isinstance(guarded, Guarded)
+    assert isinstance(guarded.page, SettingsPage)
+    scales = guarded.page.part("scales")
+    assert isinstance(scales, ScalesSection)
+    assert (scales.isVisible(), scales.label.text()) == (True, LABEL)
+
+
+async def test_what_only_looks_like_a_label_is_not_called_one(till: Till) -> None:
+    for code in ("2100001027507", "7501031311300", "21000010275"):  # a wrong check digit, other goods, too short
+        till.page.entering.scan(code)
+        assert "no está en el catálogo" in till.page.hint.text()
+        assert till.page.create_product.isVisible()
+        assert not till.page.teach_label.isVisible()
+
+
+async def test_a_known_label_of_an_unknown_article_makes_the_article_and_sells_what_was_weighed(till: Till) -> None:
+    till.shop.lookup.keep_layouts([Layout("21", 5, Shows.WEIGHT, 3)])
+    till.scan(LABEL)
+    assert till.page.hint.text() == "Etiqueta de balanza del artículo 1, que no existe."
+    QTest.keyClick(till.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, ProductSheet)
+    QTest.keyClicks(sheet._name.editor, "Queso")
+    QTest.keyClicks(sheet._price.editor, "8")
+    sheet.accept()
+    await until(lambda: till.page.sales.basket.items)
+    (item,) = till.page.sales.basket.items
+    assert (item.code, item.quantity, item.price) == ("1", Decimal("2.750"), Decimal(8))
+    assert till.page.line.text() == ""
+    await till.settled()

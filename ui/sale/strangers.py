@@ -1,0 +1,71 @@
+"""What is done about a code that nobody knows: it is said, made a product, or teaches a scale. Knows no catalogue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.views import Product
+from app.runtime.lookup import Weighed
+from ui import going, sounds
+from ui.sale.asides import Asides
+from ui.sale.entering import Entering
+from ui.sale.open_sales import OpenSales
+from ui.sounds import Sound
+from ui.text import tr
+
+if TYPE_CHECKING:
+    from app.runtime import Shop
+    from ui.sale.layout import SaleLayout
+
+
+class Strangers(QObject):
+    """The code stays in the command line; buttons beside the sentence say what one key does about it."""
+
+    refused = Signal(str)
+    added = Signal()
+
+    def __init__(self, shop: Shop, sales: OpenSales, page: SaleLayout, entering: Entering, asides: Asides) -> None:
+        super().__init__(page)
+        self._shop = shop
+        self._sales = sales
+        self._page = page
+        self._entering = entering
+        self._asides = asides
+        entering.unknown.connect(self.meet)
+        asides.product_made.connect(self.sell)
+
+    def meet(self, code: str) -> None:
+        """Say what it is, as far as it can be told, and offer what can be done."""
+        sounds.current().play(Sound.MISS)
+        label = self._shop.lookup.strange(code)
+        teaches = label is not None and label.teaches
+        self._page.teach_label.setVisible(teaches)
+        self._page.note.setVisible(not teaches)  # its room goes to the words
+        self.refused.emit(label.sentence if label else tr("«{code}» no está en el catálogo.").format(code=code))
+        self._page.create_product.show()
+
+    def make_product(self) -> None:
+        """Ctrl+N: what a scale names becomes a product under the article's code, anything else under its own."""
+        label = self._shop.lookup.strange(self._text())
+        self._asides.new_product(label.code if label else self._text())
+
+    def teach(self) -> None:
+        """Ctrl+S: over to where one label teaches how its scale writes."""
+        label = self._shop.lookup.strange(self._text())
+        if label is not None and label.teaches:
+            going.teach_label(self._page, self._text())
+
+    def sell(self, product: Product) -> None:
+        """A product that was just made; where its label stands in the line, as much of it as the label says."""
+        known = self._shop.lookup.goods(self._text(), self._sales.currency())
+        if isinstance(known, Weighed) and known.product.code == product.code:
+            self._entering.enter(self._text())
+            return
+        self._sales.add(product)
+        self._page.line.clear()
+        self.added.emit()
+
+    def _text(self) -> str:
+        return self._page.line.text().strip()
