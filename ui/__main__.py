@@ -47,6 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return command_line(given)
     gc.disable()  # until the till is painted; `ui.start` switches it on again
+    from ui import own_import
+
+    own_import.load_qt()
     from ui import start
 
     return start.open_window(told.data, os.environ, practice=told.practice, language=told.language)

@@ -26,6 +26,9 @@ def bare() -> None:
 def till(folder: Path) -> None:
     """The till with its data, painted and ready for a scan: the program's own way from its first line on."""
     gc.disable()
+    from ui import own_import
+
+    own_import.load_qt()
     from ui import application, start
     from ui.preferences import Preferences
 
