@@ -34,7 +34,8 @@ def make(preferences: Preferences) -> QApplication:
     app.setDesktopFileName("mostrador")
     app.setQuitOnLastWindowClosed(False)
     theme.prepare(app, preferences.mode)
-    theme.for_fingers(app, wanted=preferences.touch)
+    if preferences.touch:  # each look makes Qt read the whole style sheet
+        theme.for_fingers(app, wanted=True)
     text.speak(preferences.language)
     keymap.current().load(preferences.keys)
     sounds.current().wanted = preferences.sounds

@@ -2,45 +2,46 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.text import tr
+from ui.text import mark, tr
 from ui.tokens import Type
 
 HEIGHT = 20
 PADDING = 6
 
 
+_NAMES = {
+    "Del": mark("Supr"),
+    "Return": mark("Intro"),
+    "Enter": mark("Intro"),
+    "Space": mark("Espacio"),
+    "Backspace": "⌫",
+    "Left": "←",
+    "Right": "→",
+    "Up": "↑",
+    "Down": "↓",
+    "PgUp": mark("Re Pág"),
+    "PgDown": mark("Av Pág"),
+    "Home": mark("Inicio"),
+    "End": mark("Fin"),
+    "Shift": mark("Mayús"),
+    "-": "−",
+}
+
+
 def key_name(sequence: str) -> str:
     """What is printed on the key: `Del` becomes Supr, `Ctrl+D` stays. Empty for no key."""
     if not sequence:
         return ""
-    names = {
-        "Del": tr("Supr"),
-        "Return": tr("Intro"),
-        "Enter": tr("Intro"),
-        "Space": tr("Espacio"),
-        "Esc": "Esc",
-        "Backspace": "⌫",
-        "Left": "←",
-        "Right": "→",
-        "Up": "↑",
-        "Down": "↓",
-        "PgUp": tr("Re Pág"),
-        "PgDown": tr("Av Pág"),
-        "Home": tr("Inicio"),
-        "End": tr("Fin"),
-        "Ins": "Ins",
-        "Shift": tr("Mayús"),
-        "-": "−",
-    }
     portable = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.PortableText) or sequence
-    if portable in ("+", "-"):
-        return names.get(portable, portable)
-    return "+".join(names.get(part, part) for part in portable.split("+"))
+    parts = (portable,) if portable in ("+", "-") else portable.split("+")
+    return "+".join(tr(_NAMES[part]) if part in _NAMES else part for part in parts)
 
 
 def cap_font() -> QFont:
@@ -48,6 +49,7 @@ def cap_font() -> QFont:
     return theme.font(Type.CAPTION, QFont.Weight.DemiBold)
 
 
+@lru_cache(maxsize=256)
 def cap_width(name: str) -> int:
     """Pixels a cap needs; 0 for no key."""
     return max(HEIGHT + 2, QFontMetrics(cap_font()).horizontalAdvance(name) + 2 * PADDING) if name else 0
