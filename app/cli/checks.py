@@ -25,7 +25,7 @@ def doctor(desk: Desk) -> int:
             ahead = max((each for each in told if each is not None), key=abs, default=None)
             server_time = None if ahead is None else (shop.clock.now() - ahead).timestamp()
             checks = doctors.examine(shop.store, shop.vault, shop.seal, now=shop.clock.now(), server_time=server_time)
-            checks += shop.runway.checks()
+            checks += [*shop.runway.checks(), shop.updates.checked_up()]
     except Trouble as trouble:
         checks = doctors.examine_without_data(desk.folder, trouble)
     forms = [{"name": c.name, "ok": c.ok, "sentence": c.sentence, "advice": c.advice} for c in checks]

@@ -1,38 +1,11 @@
 """Every subcommand as data: its words, its arguments, and which function does it. Imports nothing of the program."""
 
 import argparse
-from typing import Any
 
-from app.domain.record import dataclass, field
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """One argument as argparse takes it."""
-
-    flags: tuple[str, ...]
-    settings: dict[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """`run` is "module:function" under app.cli; of `one_of` at most one may be given."""
-
-    name: str
-    run: str
-    help: str
-    arguments: tuple[Argument, ...] = ()
-    one_of: tuple[Argument, ...] = ()
-    one_of_required: bool = False
-    group: str = ""
-
-
-def _arg(*flags: str, **settings: Any) -> Argument:
-    return Argument(flags, settings)
-
-
-def _flag(*flags: str, **settings: Any) -> Argument:
-    return Argument(flags, {"action": "store_true", **settings})
+from app.cli.upkeep import UPKEEP
+from app.cli.words import PERSON, Command
+from app.cli.words import arg as _arg
+from app.cli.words import flag as _flag
 
 
 class OutOfRange(argparse.ArgumentTypeError):
@@ -55,14 +28,6 @@ def count(text: str) -> int:
     return number
 
 
-def jump(text: str) -> int:
-    """How many numbers to leave out: from 0 to 1,000,000."""
-    number = int(text)
-    if not 0 <= number <= 1_000_000:
-        raise ValueError(text)
-    return number
-
-
 def columns(text: str) -> int:
     """Characters on a line: from 24 to 132."""
     number = int(text)
@@ -73,12 +38,8 @@ def columns(text: str) -> int:
 
 _ISSUER = _arg("--issuer", metavar="NOMBRE", default="", help="de qué emisor, cuando hay varios")
 _FILE = _arg("file", metavar="ARCHIVO", help="archivo JSON, o «-» para la entrada estándar")
-_PERSON = (
-    _arg("--cashier", metavar="NOMBRE", default="", help="quién lo hace"),
-    _arg("--pin", metavar="PIN", default="", help="su PIN; mejor @env:VARIABLE o @file:RUTA"),
-)
 _WHO = (
-    *_PERSON,
+    *PERSON,
     _arg("--till", metavar="CAJA", default="", help="de qué caja (la de este equipo)"),
 )
 _COUNTED = _arg("counted", nargs="*", metavar="CONTADO", help="p. ej. 100.50, USD=100.50 o USD=20x5,0.25x8")
@@ -137,17 +98,17 @@ COMMANDS = (
         _arg("--format", choices=("a4", "ticket"), default="a4"),
     )),
     Command("void", "papers:void", "anula un documento: aquí si no ha salido, si no donde se emitió", (
-        _DOCUMENT, _arg("--reason", required=True, metavar="TEXTO"), *_PERSON,
+        _DOCUMENT, _arg("--reason", required=True, metavar="TEXTO"), *PERSON,
     )),
     Command("name", "naming:name", "identifica al comprador de un documento emitido sin nombre", (
-        _DOCUMENT, _FILE, *_PERSON,
+        _DOCUMENT, _FILE, *PERSON,
     )),
     Command("credit", "credit:credit", "emite una nota de crédito por todo o parte de un documento", (
         _DOCUMENT,
         _arg("--lines", nargs="+", metavar="LÍNEA[=CANTIDAD]", help="qué vuelve, p. ej. 1 3=0.5 (todo lo que queda)"),
         _arg("--reason", required=True, metavar="TEXTO"),
         _arg("--code", default="", metavar="CÓDIGO", help="motivo del catálogo del país (devolución)"),
-        _arg("--refund", default="", metavar="MEDIO", help="cómo se devuelve el dinero (como se pagó)"), *_PERSON,
+        _arg("--refund", default="", metavar="MEDIO", help="cómo se devuelve el dinero (como se pagó)"), *PERSON,
     )),
     Command("recurring add", "recurring:add", "agrega una factura que se repite cada mes", (
         _FILE,
@@ -171,7 +132,7 @@ COMMANDS = (
     )),
     Command("retry", "owed:retry", "intenta de nuevo ahora", (_arg("id", metavar="ID"),)),
     Command("resolve", "owed:resolve", "el veredicto de una persona sobre un documento en duda",
-            (_arg("id", metavar="ID"), *_PERSON), one_of=(
+            (_arg("id", metavar="ID"), *PERSON), one_of=(
         _arg("--issued", metavar="AUTORIZACIÓN", help="el proveedor lo tiene, con esta autorización o este .xml"),
         _flag("--not-issued", help="el proveedor no lo tiene: se puede enviar otra vez"),
     ), one_of_required=True),
@@ -202,7 +163,7 @@ COMMANDS = (
     Command("export", "goods:export", "exporta a un archivo CSV o, si se llama .xlsx, Excel", (
         _arg("kind", choices=("products", "customers", "sales", "documents"),
              metavar="products|customers|sales|documents"),
-        _arg("file", metavar="ARCHIVO"), _ISSUER, *_PERSON,
+        _arg("file", metavar="ARCHIVO"), _ISSUER, *PERSON,
     )),
     Command("cash open", "cash:open_", "abre la caja con lo que hay en el cajón", (
         _arg("--float", action="append", default=[], metavar="IMPORTE", help="fondo, p. ej. 50 o USD=20x2,5x2"), *_WHO,
@@ -239,20 +200,6 @@ COMMANDS = (
     Command("report cashiers", "report:cashiers", "por cajero", _DAYS),
     Command("report categories", "report:categories", "por categoría", _DAYS),
     Command("report hours", "report:hours", "por hora del día", _DAYS),
-    Command("backup", "safety:backup", "copia toda la caja a un archivo, también mientras se vende; sin claves", (
-        _arg("file", metavar="ARCHIVO"),
-    )),
-    Command("restore", "safety:restore", "vuelve a una copia sin repetir números ni envíos; lo que había se aparta", (
-        _arg("file", metavar="ARCHIVO"),
-        _arg("--to", metavar="CARPETA", default="", help="en otra carpeta de datos (la de esta caja)"),
-        _arg("--last", action="append", default=[], metavar="SERIE=NÚMERO",
-             help="último número usado de una serie, donde ya no hay base que lo diga; se puede repetir"),
-        _arg("--jump", type=jump, metavar="N", help="o cuántos números saltar en cada serie; 0: no se vendió nada"),
-    )),
-    Command("support", "safety:support",
-            "guarda lo que necesita quien ayuda, sin claves, identificaciones ni nombres", (
-        _arg("file", metavar="ARCHIVO"),
-    )),
     Command("alerts", "checks:alerts", "lo que está por terminarse: certificados, números, folios, reloj", (
         _arg("--set", action="append", default=[], metavar="CLAVE=N",
              help="cambia cuándo se avisa, p. ej. early_days=45; vacío: lo normal"),
@@ -279,22 +226,5 @@ COMMANDS = (
         _arg("--what", metavar="QUÉ", default="", help="solo una clase, p. ej. sale, z, approved, pin_wrong"),
         _arg("--since", metavar="FECHA", default="", help="desde ese día o momento"),
     )),
-    Command("verify", "checks:verify", "comprueba el diario, la base de datos y los PDF"),
-    Command("doctor", "checks:doctor", "revisa qué le falta a esta caja"),
-    Command("manual", "manual:manual", "guarda un manual como PDF", (
-        _arg("book", choices=("cashier", "owner", "integrator", "provider"), metavar="MANUAL",
-             help="cashier, owner, integrator o provider"),
-        _arg("-o", "--output", required=True, metavar="ARCHIVO", help="«-» para la salida estándar"),
-    )),
-    Command("practice serve", "practice:serve", "abre los proveedores de práctica en este equipo", (
-        _arg("--port", type=int, default=8100, metavar="P", help="0: el que esté libre"),
-        _arg("--host", default="127.0.0.1", metavar="H", help="solo este equipo"),
-        _arg("--fault", action="append", default=[], metavar="NOMBRE.FALLO", help="p. ej. conteo.lost:0.1"),
-        _arg("--ledger", default="", metavar="DIR", help="guarda aquí los libros de los proveedores"),
-        _arg("--seed", type=int, default=0, metavar="N", help="semilla del azar de los fallos"),
-        _arg("--notify", default="", metavar="DIRECCIÓN", help="manda avisos aquí, p. ej. http://127.0.0.1:8180"),
-    ), group="el modo práctica"),
-    Command("practice init", "practice:init", "prepara una carpeta de datos de práctica", (
-        _arg("--server", default="", metavar="DIRECCIÓN", help="usa un «practice serve», p. ej. http://127.0.0.1:8100"),
-    )),
+    *UPKEEP,
 )  # fmt: skip

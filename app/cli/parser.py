@@ -5,7 +5,8 @@ import re
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from app.cli.commands import COMMANDS, Argument, Command
+from app.cli.commands import COMMANDS
+from app.cli.words import Argument, Command
 
 _PROGRAM = "mostrador"
 _ABOUT = "La caja y sus documentos electrónicos. Sin subcomando se abre la ventana."

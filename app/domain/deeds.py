@@ -61,6 +61,8 @@ DEEDS: Mapping[str, str] = {
     "plan_paused": mark("Factura recurrente en pausa"),
     "plan_resumed": mark("Factura recurrente sigue"),
     "plans_alone": mark("Recurrentes: salen solas"),
+    "update_source": mark("Versiones nuevas: dónde se pregunta"),
+    "update_fetched": mark("Versión nueva descargada"),
     "restored": mark("Copia restaurada"),
 }
 """A fact of another word is shown by that word."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.runtime.runway import Runway
     from app.runtime.selling import Selling
     from app.runtime.services import Ground, Services
+    from app.runtime.updates import Updates
     from app.vault import Vault
 
 S = TypeVar("S")
@@ -178,6 +179,12 @@ class Counters:
         return Mailing(
             self.store, self.clock, self.ids, self.seal, vault=self.vault, services=self.services, papers=self.papers
         )
+
+    @counter
+    def updates(self) -> "Updates":
+        from app.runtime.updates import Updates
+
+        return Updates(self.store, self.clock, self.seal, self.folder)
 
     def built(self, name: str) -> bool:
         """Has anybody been at this counter? Only then is there something to close."""

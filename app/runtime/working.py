@@ -83,6 +83,7 @@ class Working:
             finally:
                 await asyncio.wait((issuing,))  # a sale that was begun is finished before the store closes
             await self._shop.runway.ask()
+            await asyncio.to_thread(self._shop.updates.look)
             await self._shop.clock.sleep(_CHORES_EVERY)
 
     def wake(self) -> None:
