@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from app.domain import causes as sentences
 from app.domain.document import Status
 from app.domain.outbox import Kind, Needs, State
 from app.domain.record import dataclass, replace
@@ -123,7 +124,7 @@ class Cause:
     @property
     def look(self) -> _Look:
         """How it is said and what may be done; at a provider that cannot be asked a person looks."""
-        if self.trouble is Trouble.VERIFY and all(not v.entry.attempts and not v.entry.in_doubt for v in self.entries):
+        if self.trouble is Trouble.VERIFY and self.reason == sentences.BY_HAND:
             return BY_HAND
         return BLIND if self.blind and self.trouble is Trouble.VERIFY else LOOKS[self.trouble]
 
