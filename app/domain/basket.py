@@ -1,6 +1,6 @@
 """A sale that is still open: what was scanned, for whom, and every change as a new value. Knows no total and no tax."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from decimal import ROUND_DOWN, Decimal
 from typing import Any
@@ -65,6 +65,7 @@ class Basket:
     `original` is the id of the ticket in hand, when something of it is exchanged; `back` is what comes back of it and
     `why` the catalogue's code and the words for that.
     `percent` or `amount_off` is a discount of the whole sale; `approvals` are a supervisor's, to be spent with it.
+    `number` is what it is called among the open sales for as long as it is one; 0: not numbered yet.
     """
 
     cart: str
@@ -79,6 +80,7 @@ class Basket:
     amount_off: Decimal = ZERO
     approvals: tuple[str, ...] = ()
     why: tuple[str, str] = ("", "")
+    number: int = 0
 
     @property
     def empty(self) -> bool:
@@ -238,6 +240,11 @@ def _payment(payment: Payment) -> dict[str, str]:
     return row
 
 
+def next_number(baskets: Iterable[Basket]) -> int:
+    """What a new sale is called beside these: one more than any of them, so that none is called anew."""
+    return max((basket.number for basket in baskets), default=0) + 1
+
+
 def kept(basket: Basket) -> dict[str, Any]:
     """The basket as plain values, so that it outlives the program."""
     items = [{**asdict(i), "quantity": f"{i.quantity:f}", "price": f"{i.price:f}", "percent": f"{i.percent:f}"}
@@ -247,7 +254,7 @@ def kept(basket: Basket) -> dict[str, Any]:
     return {"cart": basket.cart, "items": items, "chosen": basket.chosen, "customer": customer,
             "document": basket.document, "note": basket.note, "original": basket.original, "back": back,
             "percent": f"{basket.percent:f}", "amount_off": f"{basket.amount_off:f}",
-            "approvals": list(basket.approvals), "why": list(basket.why)}  # fmt: skip
+            "approvals": list(basket.approvals), "why": list(basket.why), "number": basket.number}  # fmt: skip
 
 
 def taken_up(row: Mapping[str, Any]) -> Basket:
@@ -260,5 +267,5 @@ def taken_up(row: Mapping[str, Any]) -> Basket:
     return Basket(
         str(row["cart"]), items, int(row["chosen"]), customer, str(row["document"]), str(row.get("note", "")),
         str(row.get("original", "")), back, Decimal(row.get("percent", "0")), Decimal(row.get("amount_off", "0")),
-        tuple(map(str, row.get("approvals", ()))), (str(why[0]), str(why[1])),
+        tuple(map(str, row.get("approvals", ()))), (str(why[0]), str(why[1])), int(row.get("number", 0)),
     )  # fmt: skip

@@ -204,7 +204,7 @@ class SaleLayout(Page):
             self.tabs.removeTab(self.tabs.count() - 1)
         for place, basket in enumerate(several):
             name = basket.customer.name if basket.customer and basket.customer.name else ""
-            title = name or tr("Venta {n}").format(n=place + 1)
+            title = name or tr("Venta {n}").format(n=basket.number)
             self.tabs.set_tab(place, title, sales.totals.get(basket.cart, ""))
         self.tabs.setCurrentIndex(sales.at)
         self._fit()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.basket import ONE, Back, Basket
+from app.domain.basket import ONE, Back, Basket, next_number
 from app.domain.countries import country_named
 from app.domain.country import Country
 from app.domain.errors import Refused
@@ -39,7 +39,8 @@ class OpenSales(QObject):
     def __init__(self, shop: Shop, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shop = shop
-        self._baskets: list[Basket] = [self._fresh()]
+        self._baskets: list[Basket] = []
+        self._baskets.append(self._fresh())
         self._pasts: list[list[Basket]] = [[]]
         self._at = 0
         self.figures = Figures()
@@ -171,8 +172,7 @@ class OpenSales(QObject):
         """Leave the sale in hand waiting and begin another; False when it is empty."""
         if self.basket.empty:
             return False
-        self._baskets.append(self._fresh())
-        self._pasts.append([])
+        self._open_another()
         self._at = len(self._baskets) - 1
         self.refresh()
         return True
@@ -201,10 +201,9 @@ class OpenSales(QObject):
             return
         self._drop(place)
         if not self._baskets:
-            self._baskets, self._pasts = [self._fresh()], [[]]
+            self._open_another()
         elif not self._baskets[-1].empty or self._baskets[-1].customer is not None:
-            self._baskets.append(self._fresh())  # those that wait go on waiting
-            self._pasts.append([])
+            self._open_another()  # those that wait go on waiting
         self._at = len(self._baskets) - 1
         self.refresh()
 
@@ -220,7 +219,9 @@ class OpenSales(QObject):
         """The open sales of the last time."""
         if not baskets:
             return
-        self._baskets = list(baskets)
+        self._baskets = []
+        for basket in baskets:
+            self._baskets.append(replace(basket, number=basket.number or next_number(self._baskets)))
         self._pasts = [[] for _ in self._baskets]
         for place in range(len(self._baskets)):
             self._at = place
@@ -231,8 +232,12 @@ class OpenSales(QObject):
         del self._pasts[place]
         self._at = min(self._at, max(0, len(self._baskets) - 1))
 
+    def _open_another(self) -> None:
+        self._baskets.append(self._fresh())
+        self._pasts.append([])
+
     def _fresh(self) -> Basket:
-        return Basket(self._shop.ids.new())
+        return Basket(self._shop.ids.new(), number=next_number(self._baskets))
 
     # -- the Shop's figures
 

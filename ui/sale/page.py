@@ -127,7 +127,7 @@ class SalePage(SaleLayout):
 
     def cancel_sale(self) -> None:
         """Everything goes, and Ctrl+Z brings it back."""
-        self._change(lambda basket: Basket(basket.cart))
+        self._change(lambda basket: Basket(basket.cart, number=basket.number))
         self._hint(tr("Venta cancelada. Ctrl+Z la recupera."))
 
     def remove(self) -> None:
