@@ -51,17 +51,24 @@ class SystemIds:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._last = 0
+        self._drawn = b""
 
     def new(self) -> str:
         stamp = int(self._clock.now().timestamp() * 1000) << 12
         self._last = stamp = max(stamp, self._last + 1)
-        return uuid7(stamp >> 12, stamp & 0xFFF, int.from_bytes(os.urandom(8), "big"))
+        return uuid7(stamp >> 12, stamp & 0xFFF, self._noise())
 
     def code(self, length: int) -> str:
         return "".join(secrets.choice(_BASE32) for _ in range(length))
 
     def jitter(self) -> float:
-        return secrets.randbelow(1 << 20) / (1 << 20)
+        return (self._noise() >> 44) / (1 << 20)
+
+    def _noise(self) -> int:
+        """64 random bits, drawn from the system by the handful: each draw would hand the processor over."""
+        drawn = self._drawn or os.urandom(512)
+        self._drawn = drawn[8:]
+        return int.from_bytes(drawn[:8], "big")
 
 
 def uuid7(milliseconds: int, sequence: int, noise: int) -> str:

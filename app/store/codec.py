@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -76,12 +75,16 @@ def document_from(text: str) -> Document:
     )  # fmt: skip
 
 
+_NONE = Counters()
+
+
 def counters_text(counters: Counters) -> str:
-    return canonical({key: count for key, count in asdict(counters).items() if count})
+    said = {key: count for key in counters.__slots__ if (count := getattr(counters, key))}
+    return canonical(said) if said else "{}"
 
 
 def counters_from(text: str) -> Counters:
-    return Counters(**json.loads(text))
+    return Counters(**json.loads(text)) if text != "{}" else _NONE
 
 
 def _rate_from(row: dict[str, Any]) -> Rate:

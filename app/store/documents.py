@@ -20,6 +20,9 @@ _ROW = """SELECT d.*, o.state AS entry, o.needs AS needs, o.reason AS entry_reas
 _IDS = "SELECT d.seq FROM documents d"
 _IDS_BY_WORD = _IDS + " JOIN outbox o ON o.document = d.seq AND o.kind = 'submit'"
 
+_STANDING = """SELECT status, provider_id, authorization, protocol, provider_number, verification_url, authorized_at,
+    deadline, reason, burned, pdf_sha256, xml_sha256, valid_until, note FROM documents WHERE seq = ?"""
+
 _WORDS: dict[Word, str] = {
     Word.QUEUED: "d.status = 'queued' AND o.state NOT IN ('verify', 'dead')",
     Word.SENT: "d.status = 'submitted' AND o.state NOT IN ('verify', 'dead')",
@@ -54,6 +57,11 @@ def load(db: Connection, seq: int) -> tuple[Document, Standing]:
         original = replace(document.original, authorization=first["authorization"], number_text=number)
         document = replace(document, original=original)
     return document, _standing(row)
+
+
+def standing_of(db: Connection, seq: int) -> Standing:
+    """What became of a document, without its snapshot."""
+    return _standing(db.execute(_STANDING, (seq,)).fetchone())
 
 
 def save_standing(db: Connection, seq: int, standing: Standing, now: datetime) -> None:

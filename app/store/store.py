@@ -2,7 +2,7 @@
 
 import itertools
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from queue import Empty, PriorityQueue
@@ -48,6 +48,15 @@ class Store:
         else:
             self._queue.put((0 if urgent else 1, next(self._order), future, work))
         return future
+
+    def write_each(self, works: "Sequence[Work[Any]]", then: "Callable[[list[Future[Any]]], None]") -> None:
+        """Works of one moment: one flush, to each its own outcome, and one call of `then` on the writer's thread."""
+        jobs: list[tuple[Future[Any], Work[Any]]] = [(Future(), work) for work in works]
+        if self._inline:
+            self._run_together(jobs)
+            then([future for future, _ in jobs])
+        else:
+            self._queue.put((1, next(self._order), then, jobs))
 
     def read(self, work: Work[T]) -> T:
         """Run `work` on this thread's read-only connection."""
@@ -121,9 +130,14 @@ class Store:
             if work is None:
                 self._close_connections()
                 return
-            jobs = [(future, work), *(self._alike() if urgency else ())]
-            self._run_together([job for job in jobs if job[0].set_running_or_notify_cancel()])
-            del future, work, jobs  # whoever waits must not be taken apart on this thread, at the next job
+            if isinstance(work, list):
+                self._run_together(work)
+                future([told for told, _ in work])
+            else:
+                jobs = [(future, work), *(self._alike() if urgency else ())]
+                self._run_together([job for job in jobs if job[0].set_running_or_notify_cancel()])
+                del jobs
+            del future, work  # whoever waits must not be taken apart on this thread, at the next job
             if self._queue.empty() and self._since_checkpoint >= _CHECKPOINT_AFTER:
                 self._checkpoint()
 
@@ -135,7 +149,7 @@ class Store:
                 job = self._queue.get_nowait()
             except Empty:
                 break
-            if job[0] != 1:
+            if job[0] != 1 or isinstance(job[3], list):
                 self._queue.put(job)
                 break
             found.append(job[2:])

@@ -1,17 +1,19 @@
 """What the engine works with: the store, the ports and the providers as this shop has set them up. No behaviour."""
 
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Future
 from decimal import Decimal
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from app.domain.record import dataclass
+from app.domain.record import dataclass, field
 from app.domain.traits import Traits
 from app.ports import Clock, Ids
 from app.providers.contract import Provider
 from app.store.journal import Seal
 from app.store.sqlite import Connection
 from app.store.store import Store
+
+if TYPE_CHECKING:
+    from app.sync.together import Together
 
 T = TypeVar("T")
 
@@ -44,10 +46,12 @@ class Desk:
     seal: Seal
     services: Services
     tell: Callable[[str], None]
+    together: "list[Together]" = field(default_factory=list)
 
     def write(self, work: Callable[[Connection], T]) -> Awaitable[T]:
         """One transaction on the writer's thread, awaited without blocking the loop."""
-        from asyncio import wrap_future
+        if not self.together:
+            from app.sync.together import Together
 
-        future: Future[T] = self.store.write(work)
-        return wrap_future(future)
+            self.together.append(Together(self.store))
+        return self.together[0].write(work)

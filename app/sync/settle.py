@@ -42,12 +42,16 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the settlement needs to know of the provider; its traits carry the waits that the shop has set."""
+    """What the settlement needs to know of the provider; its traits carry the waits that the shop has set.
+
+    `document` is what was asked about: its figures are compared with those of the answer.
+    """
 
     traits: Traits
     tolerance: Decimal = ZERO
     pdf_provider: str | None = None
     kept: Kept = Kept()
+    document: Document | None = None
 
 
 NOT_SET_UP = Rules(Traits("", "", Memory.BLIND, frozenset(), Waits(retry=(60.0,))))
@@ -56,10 +60,10 @@ NOT_SET_UP = Rules(Traits("", "", Memory.BLIND, frozenset(), Waits(retry=(60.0,)
 
 def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, closing: Closing, rules: Rules) -> None:
     """An answer about a document."""
-    document, standing = documents.load(db, due.document_seq)
+    standing = documents.standing_of(db, due.document_seq)
     vouched = isinstance(outcome, Exists) and neighbours.vouch(db, due.document_seq)
     step, status = planner.after_answer(due.entry, call, outcome, rules.traits, pen.now, vouched=vouched)
-    clash = _clash(document, outcome, rules.tolerance)
+    clash = _clash(rules.document, outcome, rules.tolerance)
     if clash:
         step, status = planner.after_conflict(due.entry, clash, pen.now), Status.SUBMITTED
     if standing.status is Status.SUBMITTED and status is Status.QUEUED:
@@ -86,12 +90,12 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
         outbox.enqueue(db, outbox.Debt(pen.new_id, due.document_seq, rules.pdf_provider, Kind.PDF), pen.now)
     if heard.status is not standing.status or clash:
         body = {"status": heard.status, "authorization": heard.authorization, "reason": step.reason}
-        journal.write(db, pen.seal, journal.Fact("engine", "document", document.id, body), pen.now)
+        journal.write(db, pen.seal, journal.Fact("engine", "document", due.entry.document_id, body), pen.now)
 
 
 def pdf(db: Connection, pen: Pen, due: Due, digest: str, closing: Closing) -> None:
     """The PDF is on disk: note its hash; the invoice itself is not touched."""
-    _, standing = documents.load(db, due.document_seq)
+    standing = documents.standing_of(db, due.document_seq)
     done = replace(stay(due.entry, pen.now), state=State.DONE, needs=None)
     outbox.settle(db, pen.token, due.entry.id, done, closing=closing, now=pen.now)
     documents.save_standing(db, due.document_seq, replace(standing, pdf_sha256=digest), pen.now)
@@ -138,8 +142,8 @@ def spread(step: Step, pen: Pen) -> Step:
     return replace(step, due_at=step.due_at + extra * pen.jitter)
 
 
-def _clash(document: Document, outcome: Outcome, tolerance: Decimal) -> str:
-    if not isinstance(outcome, Authorized) or outcome.total is None:
+def _clash(document: Document | None, outcome: Outcome, tolerance: Decimal) -> str:
+    if not isinstance(outcome, Authorized) or outcome.total is None or document is None:
         return ""
     if abs(outcome.total - document.total) <= tolerance:
         return ""

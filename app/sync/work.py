@@ -183,8 +183,9 @@ class Worker:
             outcome, kept = answer, Kept()
             if isinstance(outcome, Authorized | Accepted):
                 pdf = outcome.pdf if isinstance(outcome, Authorized) else None
-                kept = await asyncio.to_thread(settle.keep_files, folder, pdf, outcome.xml)
-            pen, heard = self._pen(landing), replace(rules, kept=kept)
+                if pdf or outcome.xml:
+                    kept = await asyncio.to_thread(settle.keep_files, folder, pdf, outcome.xml)
+            pen, heard = self._pen(landing), replace(rules, kept=kept, document=job.document)
 
             def work(db: Connection) -> None:
                 settle.answer(db, pen, due, outcome, call=call, closing=closing, rules=heard)

@@ -1,0 +1,63 @@
+"""Collects what the engine writes at one moment into one flush and one message between two threads. Knows no table."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+from app.store.sqlite import Connection
+from app.store.store import Store
+
+T = TypeVar("T")
+Waiting = tuple[Callable[[Connection], Any], "asyncio.Future[Any]"]
+
+_MOST = 8
+"""Works of one flush: a sale that comes meanwhile waits for so many."""
+
+
+class Together:
+    """Writes for coroutines of one loop. While one flush is under way, what comes waits for the next."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._waiting: list[Waiting] = []
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._busy = False
+
+    async def write(self, work: Callable[[Connection], T]) -> T:
+        """One transaction of its own, as far as anybody can tell: done when it is on disk, or failed for itself."""
+        loop = asyncio.get_running_loop()
+        if loop is not self._loop:  # a loop that ended took what it waited for with it
+            self._loop, self._waiting, self._busy = loop, [], False
+        future: asyncio.Future[T] = loop.create_future()
+        self._waiting.append((work, future))
+        if not self._busy:
+            self._busy = True
+            loop.call_soon(self._send, loop)
+        return await future
+
+    def _send(self, loop: asyncio.AbstractEventLoop) -> None:
+        """What waits now; whoever gave up meanwhile is left out."""
+        alive = [each for each in self._waiting if not each[1].done()]
+        some, self._waiting = alive[:_MOST], alive[_MOST:]
+        self._busy = bool(some)
+        if not some:
+            return
+
+        def then(told: "list[Future[Any]]") -> None:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(self._land, loop, some, told)
+
+        self._store.write_each([work for work, _ in some], then)
+
+    def _land(self, loop: asyncio.AbstractEventLoop, some: list[Waiting], told: "list[Future[Any]]") -> None:
+        for (_, future), outcome in zip(some, told, strict=True):
+            if future.done():
+                continue
+            failure = outcome.exception()
+            if failure is None:
+                future.set_result(outcome.result())
+            else:
+                future.set_exception(failure)
+        if loop is self._loop:
+            self._send(loop)
