@@ -20,6 +20,7 @@ from app.domain.outbox import Call, Needs, State, stay
 from app.domain.party import Issuer
 from app.domain.views import Word
 from app.runtime import Shop
+from app.runtime.selling import Return
 from app.store import outbox
 from tests.ui.lands import sell_in, shop_of
 from tests.ui.shops import deliver, practice_shop, sell, type_text, until
@@ -229,6 +230,17 @@ async def test_what_waits_longer_than_two_hours_comes_first(shop: Shop) -> None:
     assert (first.alert, second.alert) == (True, False)
     assert first.reason == "otra"
     assert Act.RETRY_ALL not in first.acts
+
+
+async def test_a_note_that_is_made_by_hand_is_never_offered_for_sending_not_even_after_a_restoration(shop: Shop) -> None:
+    document = sell(shop)
+    await deliver(shop)
+    shop.selling.credit(Return(document.id, "", "no le gustó", {}))
+    (view,) = shop.papers.needs_person()
+    restored = replace(view, entry=replace(view.entry, in_doubt=True))
+    for each in (view, restored):
+        (cause,) = causes([each], [], {"conteo": "Conteo"}, shop.clock.now())
+        assert cause.acts == (Act.ISSUED, Act.VOID, Act.SHOW)
 
 
 async def test_a_credential_that_ends_soon_is_told_above_the_causes(shop: Shop) -> None:
