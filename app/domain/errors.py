@@ -114,3 +114,7 @@ class IllegalTransition(Exception):
 
 class LostClaim(Exception):
     """The entry is no longer ours: another engine took over, or the row moved under us."""
+
+
+class LostLease(LostClaim):
+    """Another engine has taken over everything."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app import locks
-from app.domain.errors import LostClaim
+from app.domain.errors import LostLease
 from app.store.codec import stamp
 from app.store.sqlite import Connection
 
@@ -47,6 +47,6 @@ def take_over(db: Connection, holder: str, now: datetime) -> int:
 
 
 def check(db: Connection, token: int) -> None:
-    """Raises LostClaim when another engine has taken over; call it inside every engine transaction."""
+    """Raises LostLease when another engine has taken over; call it inside every engine transaction."""
     if db.execute("SELECT token FROM lease").fetchone()["token"] != token:
-        raise LostClaim("another engine has taken over")
+        raise LostLease("another engine has taken over")

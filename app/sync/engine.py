@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from app.domain.document import Status
-from app.domain.errors import LostClaim, Trouble
+from app.domain.errors import LostClaim, LostLease, Trouble
 from app.domain.outbox import Kind
 from app.domain.pause import Pause
 from app.store import lease, outbox, pauses, shop, tally, turns
@@ -26,6 +26,7 @@ RECONCILE_EVERY = timedelta(hours=1)
 LONG_WAIT = timedelta(minutes=20)
 """`until_idle` does not wait for entries that are due later than this (hourly checks); `forever` does."""
 _FAILED = "El motor de envíos tuvo un error interno y vuelve a empezar; las ventas siguen guardándose."
+_RELIEVED = "Otro motor de envíos de esta caja tomó el relevo; este se detiene. No se perdió nada."
 _NAP = 30.0
 """Longest single sleep, in seconds: wall-clock moments are compared again after each nap."""
 
@@ -183,6 +184,8 @@ class Engine:
             called = await self._worker.handle(group)
         except LostClaim as lost:
             log.warning("claim lost: %s", lost)
+            if isinstance(lost, LostLease):  # whatever it tried next it would lose again, for ever
+                self._failure = Trouble(_RELIEVED, "lost_lease")
             return
         service = self._worker.service(group[0].entry.provider)
         if called and service is not None and service.traits.quiet and not self._stopping:

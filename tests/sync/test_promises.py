@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from app.domain.document import Status
-from app.domain.errors import LostClaim
+from app.domain.errors import LostClaim, Trouble
 from app.domain.outbox import Needs, State
 from app.domain.traits import Memory
 from app.store import attention, lease, outbox, pauses
@@ -133,6 +133,22 @@ def test_an_engine_that_lost_its_lease_cannot_write() -> None:
         with pytest.raises(LostClaim):
             made.store.write(lambda db: outbox.claim(db, old, claim, now)).result()
         assert made.entry(document).state is State.READY
+
+
+def test_an_engine_that_was_relieved_ends_instead_of_trying_for_ever() -> None:
+    async def thawed() -> None:
+        engine = made.engine()
+        assert await engine.take_over()
+        now = made.clock.now()
+        made.store.write(lambda db: lease.take_over(db, "new", now)).result()
+        await engine.until_idle(60)
+
+    with bench(Betrayer(Memory.KEYED)) as made:
+        (document,) = made.sell()
+        with pytest.raises(Trouble, match="relevo"):
+            run(made.loop, thawed())
+        assert made.clock.monotonic() < 1
+        assert (made.entry(document).state, made.betrayer.ledger) == (State.READY, {})
 
 
 def test_the_intent_is_on_disk_before_the_first_byte_leaves() -> None:
