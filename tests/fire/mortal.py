@@ -94,7 +94,9 @@ class _Counted(Coroutine[Any, Any, T]):
 
 
 def _task(loop: asyncio.AbstractEventLoop, inner: Any, **more: Any) -> asyncio.Task[Any]:
-    counted = isinstance(loop, MortalLoop) and loop.fuse is not None and asyncio.iscoroutine(inner)
+    """Whatever the providers do by themselves (`Messenger`) goes on past the death of a till."""
+    outside = getattr(inner, "__qualname__", "").startswith("Messenger.")
+    counted = isinstance(loop, MortalLoop) and loop.fuse is not None and not outside
     return asyncio.Task(_Counted(inner, loop) if counted else inner, loop=loop, **more)  # type: ignore[arg-type]
 
 

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import timedelta
 from decimal import Decimal
 from random import Random
 from typing import Any
@@ -20,6 +21,9 @@ from tests.fire.line import Chances
 from tests.fire.mortal import Killed
 
 ROUNDS, SALES = 4, 5
+_LOOKS = (1, 1, 1, 1, 2, 2, 3, 4, 5, 6, 8)
+"""Hours between two looks of peace, a day and a half: what is worked on for longer than a day is a person's turn."""
+
 ALIVE = ("completed", "observed", "voided")
 _MARK = re.compile(r"\bx[0-9a-f]{8}\b")
 
@@ -122,8 +126,9 @@ class Ordeal:
         self.branch.practice.faults(self.provider).change({"chances": []})
         for line in self.branch.lines.values():
             line.chances = Chances()
-        for _ in range(36):  # a day and a half: what is being worked on for longer than a day is a person's turn
-            self.branch.sleep(3600)
+        self.branch.clock.off = timedelta()
+        for hours in _LOOKS:
+            self.branch.sleep(hours * 3600)
             self.branch.drain(6 * 3600)
             if not self.branch.shop.papers.open_entries() and not self.branch.lines[self.provider].late:
                 break
