@@ -232,7 +232,7 @@ async def test_what_waits_longer_than_two_hours_comes_first(shop: Shop) -> None:
     assert Act.RETRY_ALL not in first.acts
 
 
-async def test_a_note_that_is_made_by_hand_is_never_offered_for_sending_not_even_after_a_restoration(shop: Shop) -> None:
+async def test_a_note_that_is_made_by_hand_is_never_offered_for_sending_even_after_a_restore(shop: Shop) -> None:
     document = sell(shop)
     await deliver(shop)
     shop.selling.credit(Return(document.id, "", "no le gustó", {}))
