@@ -20,6 +20,7 @@ from app.domain.taxid import Verdict
 from app.domain.wording import say
 from app.ports import Ids
 from app.store import documents, journal, outbox, sales
+from app.store.journal import Marks as Marks
 from app.store.sqlite import Connection
 
 _LARGEST_TOTAL = Decimal(999_999_999_999)
@@ -48,15 +49,6 @@ class Receipt:
     cart: str
     change_due: str = ""
     repeated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """What this installation stamps on every sale: provider, reference epoch, practice, the journal's seal."""
-
-    epoch: str
-    practice: bool
-    seal: journal.Seal
 
 
 def quote(sale: Sale, issuer: Issuer) -> Quote:

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from app.checkout import Marks
 from app.ports import Clock, Ids
-from app.store.journal import Seal
+from app.store.journal import Marks, Seal
 from app.store.store import Store
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from app.runtime.lookup import Lookup
     from app.runtime.mailing import Mailing
     from app.runtime.naming import Naming
+    from app.runtime.open_baskets import OpenBaskets
     from app.runtime.papers import Papers
     from app.runtime.people import People
     from app.runtime.planned import Planned
@@ -77,6 +77,12 @@ class Counters:
         from app.runtime.selling import Selling
 
         return Selling(self.store, self.clock, self.ids, self.marks, self.tell, services=self.services)
+
+    @counter
+    def baskets(self) -> "OpenBaskets":
+        from app.runtime.open_baskets import OpenBaskets
+
+        return OpenBaskets(self.store)
 
     @counter
     def returning(self) -> "Returning":

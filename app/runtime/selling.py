@@ -1,6 +1,5 @@
 """The selling counter: quote and checkout. Nothing here waits for a network, a printer or a PDF engine."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from decimal import Decimal
@@ -12,35 +11,22 @@ from app.checkout import Quote as Quote
 from app.checkout import Receipt as Receipt
 from app.credit import At, credit, worth
 from app.credit import Return as Return
-from app.domain import basket
-from app.domain.basket import Basket
 from app.domain.country import Finding
 from app.domain.document import Document
 from app.domain.errors import Refused, Trouble
 from app.domain.intake import Defaults, sale_from
 from app.domain.party import Issuer
-from app.domain.record import dataclass, replace
+from app.domain.record import replace
 from app.domain.sale import Sale
 from app.domain.tax import Totals
 from app.domain.views import Product
 from app.ports import Clock, Ids
 from app.runtime.drawer import REQUIRED
+from app.runtime.open_baskets import Who as Who
 from app.runtime.services import Services
 from app.store import cash, catalogue, credits, customers, documents, sales, shelf, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
-
-_OPEN_SALES = "open_sales"
-"""The till's setting that holds the open sales as JSON."""
-
-
-@dataclass(frozen=True, slots=True)
-class Who:
-    """Which till and which cashier sell, where the sale itself does not say."""
-
-    till: str = "01"
-    cashier: str = ""
-
 
 ANYBODY = Who()
 
@@ -57,7 +43,6 @@ class Selling:
         self._ids = ids
         self._marks = marks
         self._tell = tell
-        self._open = "[]"
 
     def read(self, form: object, who: Who = ANYBODY) -> Sale:
         """The sale of a JSON object, checked field by field; Refused names the first that is wrong."""
@@ -143,28 +128,6 @@ class Selling:
     def last(self) -> Receipt | None:
         """The newest sale on disk: shown at start, so that a sale cut short by a power failure is not typed twice."""
         return self._store.read(lambda db: _receipt(db, sales.last_sale(db)))
-
-    def keep_open(self, baskets: Sequence[Basket]) -> "Future[None]":
-        """Remember the open sales for the next start, without waiting: a till that falls loses no line.
-
-        Changes that come while the disk is busy are written together: whoever writes takes the newest.
-        """
-        self._open = json.dumps([basket.kept(each) for each in baskets if not each.empty])
-
-        def work(db: Connection) -> None:
-            if shop.setting(db, "till", _OPEN_SALES, "[]") != self._open:
-                shop.set_setting(db, "till", _OPEN_SALES, self._open)
-
-        return self._store.write(work)
-
-    def open_baskets(self) -> list[Basket]:
-        """The sales that were open when the program ended, without those that were sold after all."""
-        text = self._store.read(lambda db: shop.setting(db, "till", _OPEN_SALES, "[]"))
-        try:
-            found = [basket.taken_up(row) for row in json.loads(text)]
-        except (ValueError, KeyError, TypeError, ArithmeticError):
-            return []
-        return [each for each in found if self._store.read(lambda db, e=each: sales.by_cart(db, e.cart)) is None]  # type: ignore[misc]
 
     def _check_session(self, till: str) -> None:
         """Refused while no session is open, where the owner wants one before anything is sold."""

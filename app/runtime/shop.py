@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.checkout import Marks
 from app.domain.countries import country_named
 from app.domain.country import Country, Finding
 from app.domain.errors import Refused
@@ -68,7 +67,7 @@ class Shop(Counters):
         self.seal = journal.Seal(self._journal_key)
         if fresh:
             self._journal_key()
-        self.marks = Marks(self.till.epoch, self.till.practice, self.seal)
+        self.marks = journal.Marks(self.till.epoch, self.till.practice, self.seal)
         self.listen(self._hear)
 
     @counter

@@ -49,6 +49,15 @@ class Seal:
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """What this installation stamps on every sale: provider, reference epoch, practice, the journal's seal."""
+
+    epoch: str
+    practice: bool
+    seal: Seal
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """Who did what to which subject, and the figures that matter."""
 

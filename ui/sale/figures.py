@@ -12,7 +12,7 @@ from app.domain.money import ZERO
 from app.domain.party import Issuer
 from app.domain.record import dataclass, replace
 from app.domain.sale import Payment, Sale
-from app.runtime.selling import Who
+from app.runtime.open_baskets import Who
 from ui.text import tr
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from app.domain.party import Customer, Issuer
 from app.domain.record import replace
 from app.domain.sale import CASH, Payment, Sale
 from app.domain.views import DocumentView, Product
-from app.runtime.selling import Who
+from app.runtime.open_baskets import Who
 from ui.sale import figures, pricing
 from ui.sale.figures import Figures
 from ui.saying import figure
@@ -45,7 +45,7 @@ class OpenSales(QObject):
         self._at = 0
         self.figures = Figures()
         self.totals: dict[str, str] = {}
-        self.restore(shop.selling.open_baskets())
+        self.restore(shop.baskets.all())
 
     # -- what is there
 
@@ -251,7 +251,7 @@ class OpenSales(QObject):
 
     def keep(self) -> None:
         """Remember what is open: a power failure costs nobody a line."""
-        self._shop.selling.keep_open(self._baskets)
+        self._shop.baskets.keep(self._baskets)
 
     def sale(self, payments: tuple[Payment, ...] = ()) -> Sale:
         """The sale in hand as the Shop records it. Refused: it cannot be."""

@@ -20,7 +20,7 @@ def main(folder: str) -> None:
     assert product is not None
     for place in range(1, 10_000):
         sales.add(product)
-        shop.selling.keep_open(sales.all()).result()
+        shop.baskets.keep(sales.all()).result()
         print(place, flush=True)
 
 

@@ -27,7 +27,7 @@ def test_a_till_killed_at_any_line_comes_back_with_all_of_them(tmp_path: Path, l
         till.kill()
         till.wait()
     shop = Shop(tmp_path)
-    (basket,) = shop.selling.open_baskets()
+    (basket,) = shop.baskets.all()
     shop.close()
     (item,) = basket.items
     assert item.quantity >= lines
