@@ -237,8 +237,10 @@ def test(arguments: list[str]) -> None:
     """Run the whole suite in two processes; chosen tests run in one, unless -n is among the arguments."""
     prepare(DEVELOPMENT_LOCK)
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # hundreds of programs are started: each would compile itself
+    compiled = str(VENV / "compiled")
     spread = [] if arguments else ["-n", "2", "--dist", "worksteal"]
-    become([str(PYTHON), "-m", "pytest", *spread, *arguments], QT_QPA_PLATFORM=platform)
+    become([str(PYTHON), "-m", "pytest", *spread, *arguments], QT_QPA_PLATFORM=platform, PYTHONPYCACHEPREFIX=compiled)
 
 
 def lint(arguments: list[str]) -> None:

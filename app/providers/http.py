@@ -2,6 +2,7 @@
 
 import ipaddress
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -190,8 +191,9 @@ def _pinned(url: str, headers: Mapping[str, str], at: str) -> tuple[str, Mapping
     return pinned, {**headers, "Host": parts.netloc}, {"sni_hostname": parts.hostname or ""}
 
 
+@cache
 def tls_context() -> "ssl.SSLContext":
-    """The TLS context that all wires share: building one takes 20-40 ms, so do it once and off the window's thread."""
+    """The TLS context that all wires share, built once: it takes 20-40 ms, so ask for it off the window's thread."""
     context: ssl.SSLContext = _httpx().create_ssl_context(trust_env=False)
     return context
 
