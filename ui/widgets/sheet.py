@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -40,6 +40,10 @@ class Sheet(QDialog):
 
     def grow(self) -> None:
         """Take the room that a sentence needs which was not there before, as far as the window below goes."""
+        self._grow()
+        QTimer.singleShot(0, self, self._grow)  # a field within a field tells its new height a turn later
+
+    def _grow(self) -> None:
         self._whole.activate()
         needed = max(self._whole.totalHeightForWidth(self.width()), self.sizeHint().height())
         if self.isVisible() and self._scroll is None and needed > self.height():
