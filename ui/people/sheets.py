@@ -24,7 +24,7 @@ After = Callable[[str], object]
 def adding(shop: Shop, actor: Actor, after: After, parent: QWidget) -> FormSheet:
     """Somebody new; the first one is the owner, and stands at the till from then on."""
     first = not shop.people.known()
-    words = tr("La primera persona manda: entra a las demás. Desde ahora la caja pregunta quién atiende.")
+    words = tr("La primera persona manda y agrega a las demás. Desde ahora la caja pregunta quién atiende.")
     sheet = FormSheet(tr("Agregar persona"), words if first else "", width=560, parent=parent)
     sheet.add_field("name", tr("Nombre"), (0, 0, 1), hint=tr("Queda en cada venta y decisión."))
     sheet.add_editor("role", tr("Rol"), _roles("owner" if first else "cashier"), (0, 1, 1))
