@@ -65,6 +65,22 @@ def test_a_sheet_grows_with_a_long_refusal_so_that_all_of_it_is_read(application
     sheet.close()
 
 
+def test_a_sheet_grows_also_where_a_hint_of_one_line_becomes_a_refusal_of_two(application: QApplication) -> None:
+    sheet = FormSheet("Persona", "La caja pregunta quién atiende.")
+    for place, name in enumerate(("pin", "again")):
+        sheet.add_field(name, name, (0, place, 1), hint="De 4 a 12 cifras.")
+    sheet.add_accept("Agregar")
+    sheet.show()
+    application.processEvents()
+    before = sheet.height()
+    sheet.refuse("pin", "es de los primeros que cualquiera prueba; elija otro.")
+    application.processEvents()
+    application.processEvents()
+    assert sheet.height() > before
+    assert sheet.height() >= sheet.sizeHint().height()
+    sheet.close()
+
+
 def test_a_mistake_is_written_under_its_field_and_told_to_readers() -> None:
     field = Field("RUC", LineEdit("8-730-241"), hint="Con guiones")
     field.set_error("Falta el dígito verificador.")
