@@ -54,7 +54,12 @@ class ApproveSheet(PinSheet):
     def accept(self) -> None:
         """Enter leads from the reason to the PIN, and from there on."""
         self.why_field.set_error("")
-        if len(self.why.text().strip()) < 4:
+        if self.why_text().isdecimal():
+            self.why.clear()  # a PIN in the wrong line would be read by everybody, and stay in the journal
+            self.why_field.set_error(tr("Escriba el motivo con palabras; el PIN va abajo."))
+            self.why.setFocus()
+            return
+        if len(self.why_text()) < 4:
             self.why_field.set_error(tr("Escriba el motivo; al menos 4 letras."))
             self.why.setFocus()
             return
