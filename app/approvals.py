@@ -10,7 +10,7 @@ from app import exchange, people
 from app.domain.countries import country_named
 from app.domain.discount import highest
 from app.domain.errors import Refused
-from app.domain.money import CURRENCIES, ZERO
+from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.people import Approval, Right
 from app.domain.record import dataclass
 from app.domain.sale import Line, Sale
@@ -67,7 +67,8 @@ def spend(db: Connection, sale: Sale, seal: journal.Seal, now: datetime) -> None
                           percent=f"{found.percent:f}"))  # fmt: skip
         _must_be_theirs_to_give(db, sale, approval)
         rows.use_approval(db, approval.id, now)
-        given = {"percent": f"{found.percent:f}", "limit": f"{found.limit:f}", **_told(approval)}
+        lowered = [_lowered(line, CURRENCIES[sale.currency]) for line in sale.lines if line.discount]
+        given = {"lines": lowered, "percent": f"{found.percent:f}", "limit": f"{found.limit:f}", **_told(approval)}
         journal.write(db, seal, journal.Fact(sale.cashier, "discount_over", sale.cart, given), now)
     _prices(db, sale, seal, now)
 
@@ -164,6 +165,12 @@ def _must_be_theirs_to_give(db: Connection, sale: Sale, approval: Approval) -> N
         sentence = say("{name} aprueba hasta {limit} % de descuento y aquí hay {percent} %.", name=approval.approved_by,
                        limit=f"{limit:f}", percent=f"{percent:f}")  # fmt: skip
         raise Refused("discount", sentence)
+
+
+def _lowered(line: Line, currency: Currency) -> list[str]:
+    """For the journal: what, its whole price and what is charged for it."""
+    gross = currency.round(line.quantity * line.unit_price)
+    return [line.description, currency.text(gross), currency.text(gross - line.discount)]
 
 
 def _told(approval: Approval) -> dict[str, object]:

@@ -242,6 +242,7 @@ def approve(db: Connection, approver: Person, ask: Ask, stamp: Stamp) -> Approva
     approval = Approval(stamp.ids.new(), replace(ask, why=why), fresh.name, stamp.now)
     people.add_approval(db, approval, stamp.till)
     body: dict[str, object] = {"right": ask.right, "asked_by": ask.who, "why": why, "subject": ask.subject}
+    body |= {"change": ask.change.told()} if ask.change is not None else {}
     _note(db, stamp, journal.Fact(fresh.name, "approved", approval.id, body))
     return approval
 

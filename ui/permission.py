@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.people import Actor, Right
+from app.domain.people import Actor, Change, Right
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -23,14 +23,18 @@ def may(shop: Shop, right: Right) -> bool:
     return shop.people.may(Actor(who(shop)), right)
 
 
-def ask(shop: Shop, parent: QWidget, right: Right, subject: str, then: Callable[[Actor], object]) -> None:
+def ask(
+    shop: Shop, parent: QWidget, right: Right, subject: str, then: Callable[[Actor], object],
+    *, change: Change | None = None,
+) -> None:  # fmt: skip
     """Go on with `then` once this person, or a supervisor for them, may do it; nothing happens otherwise.
 
-    `subject` says what it is about in the journal (a code, a number). While nobody was entered everybody may.
+    `subject` says what it is about in the journal (a code, a number), `change` from what to what, where there is that.
+    While nobody was entered everybody may.
     """
     if may(shop, right):
         then(Actor(who(shop)))
         return
     from ui.people.approving import ApproveSheet
 
-    ApproveSheet(shop, right, (who(shop), subject), then, parent=parent.window()).open()
+    ApproveSheet(shop, right, (who(shop), subject), then, change=change, parent=parent.window()).open()

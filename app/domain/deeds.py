@@ -118,14 +118,26 @@ VALUES: Mapping[str, str] = {
     "rejected": mark("rechazado"),
     "voided": mark("anulado"),
 }
+WHO: Mapping[str, str] = {
+    "engine": mark("Mostrador (envíos)"),
+    "cli": mark("Línea de órdenes"),
+    "practice": mark("Práctica"),
+    "": mark("Sin nombre"),
+}
+"""Who is no person: the program itself, and whoever gave no name."""
 YES, NO = mark("sí"), mark("no")
-_UNSAID = {"cart", "document", "tax", "results", "picture_sha256", "xml_sha256", "subject", "installation"}
+_UNSAID = {"cart", "document", "tax", "results", "change", "picture_sha256", "xml_sha256", "subject", "installation"}
 """Ids and sums of bits, which tell a person nothing."""
 
 
 def deed(what: str) -> str:
     """The name of a fact."""
     return DEEDS.get(what, what)
+
+
+def performer(who: str) -> str:
+    """Who did it, as a person reads it."""
+    return WHO.get(who, who)
 
 
 def about(subject: str, body: str) -> str:
@@ -141,6 +153,7 @@ def detail(body: str, tell: Callable[[str], str] = str) -> str:
     found = _read(body)
     said = [(tell(KEYS.get(key, key)), _said(value, tell)) for key, value in found.items() if key not in _UNSAID]
     said += [("", _result(each, tell)) for each in found.get("results", [])]
+    said.append(("", _change(found.get("change"), tell)))
     return " · ".join(f"{key} {value}".strip() for key, value in said if value)
 
 
@@ -163,6 +176,17 @@ def _result(each: Any, tell: Callable[[str], str]) -> str:
         )
     words = tell(mark("{currency}: debía haber {expected}, se contó {counted}"))
     return words.format(currency=currency, expected=expected, counted=counted)
+
+
+def _change(found: Any, tell: Callable[[str], str]) -> str:
+    """What an approval is about."""
+    if not isinstance(found, list) or len(found) != 4:
+        return ""
+    line, product, before, after = found
+    words = (
+        mark("línea {n}, {product}: de {before} a {after}") if line else mark("toda la venta: de {before} a {after}")
+    )
+    return tell(words).format(n=line, product=product, before=before, after=after)
 
 
 def _said(value: object, tell: Callable[[str], str]) -> str:

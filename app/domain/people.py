@@ -124,6 +124,20 @@ def acting(who: Actor | str) -> Actor:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What a discount or a price is about: which line (0: the whole sale), its product, from what to what."""
+
+    before: str
+    after: str
+    line: int = 0
+    product: str = ""
+
+    def told(self) -> list[object]:
+        """For the journal."""
+        return [self.line, self.product, self.before, self.after]
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
     """What a supervisor is asked to approve: one action of one person on one subject, and why."""
 
@@ -131,6 +145,7 @@ class Ask:
     who: str
     why: str
     subject: str = ""
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app import exporting
 from app import people as persons
-from app.domain.deeds import about, deed, detail
+from app.domain.deeds import about, deed, detail, performer
 from app.domain.people import Actor, acting
 from app.domain.record import dataclass
 from app.ports import Clock
@@ -91,7 +91,7 @@ class Chronicle:
     def _cells(self, wanted: "array[int]") -> Iterator[tuple[str | int, ...]]:
         for start in range(0, len(wanted), EXPORTED_AT_ONCE):
             for each in self.entries(wanted[start : start + EXPORTED_AT_ONCE].tolist()):
-                yield each.seq, each.at.isoformat(), each.who, each.title, each.about, each.detail()
+                yield each.seq, each.at.isoformat(), performer(each.who), each.title, each.about, each.detail()
 
 
 def _entry(row: JournalRow) -> Entry:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QComboBox, QDateEdit, QSizePolicy
 
+from app.domain.deeds import performer
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
 from app.runtime import Shop
@@ -180,7 +181,7 @@ class JournalSection(Section):
         return self._named(entry.who)
 
     def _named(self, name: str) -> str:
-        return {"engine": tr("Envíos"), "cli": tr("Línea de órdenes"), "": tr("Sin nombre")}.get(name, name)
+        return tr(performer(name)) if performer(name) != name else name
 
 
 def _about(entry: Entry) -> str:

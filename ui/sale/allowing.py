@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.basket import Basket
 from app.domain.errors import Refused
-from app.domain.people import Actor, Right
+from app.domain.people import Actor, Change, Right
 from ui import permission
 from ui.sale.open_sales import OpenSales
+from ui.saying import figure, quantity
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -34,13 +35,14 @@ class Allowing(QObject):
 
     def percent(self, percent: Decimal) -> None:
         """A discount on the chosen line; above the person's limit a supervisor is asked."""
-        self._discount(percent, lambda basket: basket.with_percent(percent))
+        self._discount(percent, lambda basket: basket.with_percent(percent), self._of_line(_percent(percent)))
 
     def whole(self, percent: Decimal) -> None:
         """A discount on the whole sale, in the same way."""
-        self._discount(percent, lambda basket: basket.with_whole_percent(percent))
+        change = Change(_percent(self._sales.basket.percent), _percent(percent))
+        self._discount(percent, lambda basket: basket.with_whole_percent(percent), change)
 
-    def _discount(self, percent: Decimal, step: Callable[[Basket], Basket]) -> None:
+    def _discount(self, percent: Decimal, step: Callable[[Basket], Basket], change: Change | None) -> None:
         limit = self._shop.people.discount_limit(permission.who(self._shop))
         if percent <= limit or percent > WHOLE:  # what nobody may is refused, not asked of a supervisor
             self._change(step)
@@ -48,8 +50,9 @@ class Allowing(QObject):
         from ui.people.approving import ApproveSheet
 
         about = (permission.who(self._shop), self._sales.basket.cart)
-        sheet = ApproveSheet(self._shop, Right.DISCOUNT, about, self._then(step), parent=self._page.window())
-        sheet.open()
+        ApproveSheet(
+            self._shop, Right.DISCOUNT, about, self._then(step), change=change, parent=self._page.window()
+        ).open()
 
     def price(self, price: Decimal) -> None:
         """Another price for the chosen line, which is a right of its own."""
@@ -57,7 +60,8 @@ class Allowing(QObject):
         if not self._sales.basket.items:
             self._change(step)  # which says that there is no line
             return
-        permission.ask(self._shop, self._page, Right.PRICE, self._sales.basket.cart, self._then(step))
+        asked = self._of_line(figure(price, self._sales.currency().code), price=True)
+        permission.ask(self._shop, self._page, Right.PRICE, self._sales.basket.cart, self._then(step), change=asked)
 
     def coming_back(self, then: Callable[[], object]) -> None:
         """Go on once what comes back may: a supervisor's yes of the beginning may have run out by now."""
@@ -75,10 +79,11 @@ class Allowing(QObject):
 
     def given_away(self, then: Callable[[], object]) -> None:
         """Go on once discounts and prices of the sale may: they changed hands, or a yes of the beginning ran out."""
-        right = self._lacking()
-        if right is None:
+        lacking = self._lacking()
+        if lacking is None:
             then()
             return
+        right, change = lacking
 
         from ui.people.approving import ApproveSheet
 
@@ -89,17 +94,47 @@ class Allowing(QObject):
                 self._change(lambda basket: basket.with_approval(actor.approval))
                 self.given_away(then)
 
-        ApproveSheet(self._shop, right, (permission.who(self._shop), cart), go_on, parent=self._page.window()).open()
+        about = (permission.who(self._shop), cart)
+        ApproveSheet(self._shop, right, about, go_on, change=change, parent=self._page.window()).open()
 
-    def _lacking(self) -> Right | None:
+    def _lacking(self) -> tuple[Right, Change | None] | None:
         """What nobody allowed yet: too much off, or a price that changed in the catalogue while the sale was open."""
         figures = self._sales.figures
         if not self._sales.basket.items or figures.quote is None or figures.blocking():
             return None  # whoever closes the sale says why it cannot be
         sale = self._sales.sale()
-        if self._shop.selling.lacking(sale) is not None:
-            return Right.DISCOUNT
-        return Right.PRICE if self._shop.selling.undercut(sale) else None
+        over = self._shop.selling.lacking(sale)
+        if over is not None:
+            return Right.DISCOUNT, self._lowered(over.percent)
+        undercut = self._shop.selling.undercut(sale)
+        return (Right.PRICE, self._undercut(undercut)) if undercut else None
+
+    def _of_line(self, after: str, *, price: bool = False) -> Change | None:
+        """The chosen line from what it has now; None where there is none, which the change itself says."""
+        basket = self._sales.basket
+        if not 0 <= basket.chosen < len(basket.items):
+            return None
+        item = basket.item()
+        before = figure(item.price, self._sales.currency().code) if price else _percent(item.percent)
+        return Change(before, after, basket.chosen + 1, item.description)
+
+    def _lowered(self, percent: Decimal) -> Change:
+        """The line with the highest discount of its own, else the whole sale."""
+        items = self._sales.basket.items
+        place = max(range(len(items)), key=lambda at: items[at].percent)
+        if items[place].percent < percent:
+            return Change(_percent(Decimal(0)), _percent(percent))
+        return Change(_percent(Decimal(0)), _percent(items[place].percent), place + 1, items[place].description)
+
+    def _undercut(self, description: str) -> Change | None:
+        """The line of that name, from the shop's price to the one that is asked for."""
+        code = self._sales.currency().code
+        for place, item in enumerate(self._sales.basket.items, 1):
+            product = self._shop.goods.product_by_code(item.code)
+            if item.description == description and product is not None:
+                usual = self._sales.price_of(product)
+                return Change(figure(usual, code), figure(item.price, code), place, item.description)
+        return None
 
     def _then(self, step: Callable[[Basket], Basket]) -> Callable[[Actor], None]:
         cart = self._sales.basket.cart
@@ -115,3 +150,7 @@ class Allowing(QObject):
             self._sales.change(step)
         except Refused as refused:
             self.refused.emit(refused.sentence)
+
+
+def _percent(percent: Decimal) -> str:
+    return f"{quantity(percent)} %"

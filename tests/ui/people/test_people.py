@@ -158,6 +158,7 @@ async def test_the_journal_says_in_words_who_did_what_and_narrows_by_person_and_
     assert [cell.text for cell in newest[2:]] == ["Ana", "Venta"]
     assert document.number_text in newest[3].second
     before = section.rows.rowCount()
+    assert {"Práctica", "Mostrador (envíos)"} >= {section._named(name) for name in ("practice", "engine")}
     pick(section.who, "Olga")
     await until(lambda: section.rows.rowCount() < before)
     assert {section.rows.cells(at)[2].text for at in range(section.rows.rowCount())} == {"Olga"}

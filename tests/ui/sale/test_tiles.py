@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.goods import Colour
 from app.domain.views import Product
+from app.runtime.chronicle import Search
 from app.runtime.people import Actor
 from tests.ui.sale.till import Till, until
+from tests.ui.staffed import words_of
 from ui.people.approving import ApproveSheet
 from ui.sale.common_article import CommonSheet
 from ui.sale.grid import HEIGHT, MOST_PIXELS, NARROWEST, ProductGrid, decoded
@@ -127,6 +129,26 @@ async def approved(till: Till) -> None:
     await until(lambda: QApplication.activeModalWidget() is None)
 
 
+def told(till: Till, what: str) -> str:
+    """The newest fact of a kind as the journal's screen says it."""
+    (entry,) = till.shop.chronicle.entries(list(till.shop.chronicle.ids(Search(what=what)))[:1])
+    return entry.detail()
+
+
+async def test_a_price_s_approval_says_on_the_sheet_and_in_the_journal_which_one(till: Till) -> None:
+    await staffed(till)
+    till.scan("PAN-1")
+    till.scan("CAF-500")
+    till.scan("/5")
+    await until(lambda: isinstance(QApplication.activeModalWidget(), ApproveSheet))
+    sheet = QApplication.activeModalWidget()
+    assert sheet is not None
+    assert "Línea 2, Café molido 500 g: de 6.69 a 5.00." in words_of(sheet)
+    await approved(till)
+    assert "línea 2, Café molido 500 g: de 6.69 a 5.00" in told(till, "approved")
+    await till.settled()
+
+
 @pytest.mark.parametrize(("typed", "percent", "whole"), [("20%", Decimal(20), Decimal(0)),
                                                          ("20%%", Decimal(0), Decimal(20))])  # fmt: skip
 async def test_a_discount_over_the_limit_waits_for_a_yes_and_is_charged_with_it(
@@ -142,6 +164,8 @@ async def test_a_discount_over_the_limit_waits_for_a_yes_and_is_charged_with_it(
     await approved(till)
     basket = till.page.sales.basket
     assert (basket.items[0].percent, basket.percent) == (percent, whole)
+    where = "línea 1, Café molido 500 g" if percent else "toda la venta"
+    assert f"{where}: de 0 % a 20 %" in told(till, "approved")
     till.press(Qt.Key.Key_F12)
     await until(lambda: till.page.charging.sheet is not None)
     sheet = till.page.charging.sheet
@@ -149,6 +173,7 @@ async def test_a_discount_over_the_limit_waits_for_a_yes_and_is_charged_with_it(
     till.press(Qt.Key.Key_Return, sheet.focusWidget())
     await till.settled()
     assert till.sold() == ["5.35"]
+    assert "Café molido 500 g, 6.69, 5.35" in told(till, "discount_over")
 
 
 async def test_a_price_that_rose_while_the_sale_was_open_is_asked_about_and_charged_with_a_yes(till: Till) -> None:
