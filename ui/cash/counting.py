@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.cash import DENOMINATIONS, Counted, counted_pieces
 from app.domain.money import CURRENCIES, decimal_from
@@ -137,13 +137,21 @@ class CountGrid(QWidget):
             self._stack.addWidget(tally)
             tally.changed.connect(self._told)
         self.which.changed.connect(self.show_currency)
+        self._show(currencies[0])
         self.setFocusProxy(self.tallies[currencies[0]].amount)
 
     def show_currency(self, code: str) -> None:
         """Count this currency now. KeyError: none of ours."""
         self.which.choose(code)
-        self._stack.setCurrentWidget(self.tallies[code])
+        self._show(code)
         self.tallies[code].amount.setFocus()
+
+    def _show(self, code: str) -> None:
+        """The others take no room: one money has more coins than another."""
+        for each, tally in self.tallies.items():
+            fit = QSizePolicy.Policy.Preferred if each == code else QSizePolicy.Policy.Ignored
+            tally.setSizePolicy(QSizePolicy.Policy.Preferred, fit)
+        self._stack.setCurrentWidget(self.tallies[code])
 
     def line(self) -> QLineEdit:
         """Where figures go that are typed now: the line with the cursor, else the sum of the currency in front."""

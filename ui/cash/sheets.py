@@ -118,6 +118,7 @@ def handing_over(shop: Shop, actor: Actor, after: Callable[[Session], object], p
         sheet.add_editor("to", tr("Quién la recibe"), receiver, (0, 0, 1))
     else:
         sheet.add_field("to", tr("Quién la recibe"), (0, 0, 1))
+    sheet.body.insertWidget(0, sheet.fields["to"])  # above the count: on a low screen nobody would find it below
     sheet.keep = lambda: after(shop.drawer.hand_over(sheet.value("to"), sheet.found(), actor))
     sheet.add_cancel()
     sheet.add_accept(tr("Entregar"), icon="users")
