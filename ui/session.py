@@ -31,6 +31,12 @@ if TYPE_CHECKING:
     from ui.scanner import Scanner
 
 
+SHEETS = (
+    "app.runtime.lookup", "ui.sale.payment", "ui.sale.customers", "ui.sale.ticket_sheet", "ui.undoing",
+    "ui.sale.common_article", "ui.sale.quantity", "ui.sale.grid", "ui.widgets.form",
+)  # fmt: skip
+
+
 class Session:
     """`show` paints; `main` runs until the window closes and says whether somebody wants to practise instead."""
 
@@ -108,12 +114,21 @@ class Session:
         when_told_to_end(self.leave)
         self.printer = Printer(self.shop, self.bridge)  # before the first sale can be closed
         await asyncio.to_thread(warm, self.shop)
+        await self._load_sheets()
         if self.window is not None:
             self._start()
         while not self._over:
             await self._gate.wait()
         await self._close()
         return self._wants_practice
+
+    async def _load_sheets(self) -> None:
+        """What the sale page opens by a key, one piece after the other: the key then finds it in memory."""
+        from importlib import import_module
+
+        for name in SHEETS:
+            import_module(name)
+            await self.shop.clock.sleep(0)
 
     def _start(self) -> None:
         """Engine, strip, scanner, previews."""

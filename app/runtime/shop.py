@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING
 from app.domain.countries import country_named
 from app.domain.country import Country, Finding
 from app.domain.errors import Refused
-from app.domain.intake import text_from
 from app.domain.party import Customer, Issuer
 from app.domain.record import dataclass, replace
 from app.domain.tax import add_up
 from app.domain.taxid import Verdict as TaxIdVerdict
 from app.ports import Clock, Ids, SystemClock, SystemIds
-from app.providers.http import check_base_url
 from app.runtime.counters import Counters, counter
-from app.store import journal, shop
+from app.store import journal, people, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
-from app.vault import Vault
 
 if TYPE_CHECKING:
     from app.practice import Practice
@@ -28,6 +25,7 @@ if TYPE_CHECKING:
     from app.runtime.working import Working
     from app.sync.desk import Desk
     from app.sync.engine import Engine
+    from app.vault import Vault
     from app.webhooks import Webhooks
 
 _JOURNAL_KEY = "journal_key"
@@ -63,12 +61,17 @@ class Shop(Counters):
         self.store = store or Store(folder)
         self._listeners: list[Callable[[str], None]] = []
         self.till, fresh = self._found(practice)
-        self.vault = Vault(folder, self.till.installation)
         self.seal = journal.Seal(self._journal_key)
         if fresh:
             self._journal_key()
         self.marks = journal.Marks(self.till.epoch, self.till.practice, self.seal)
         self.listen(self._hear)
+
+    @counter
+    def vault(self) -> "Vault":
+        from app.vault import Vault
+
+        return Vault(self.folder, self.till.installation)
 
     @counter
     def notices(self) -> "Notices":
@@ -123,6 +126,10 @@ class Shop(Counters):
         """A number that differs whenever any process has written since the last look from this thread."""
         return self.store.read(lambda db: int(db.execute("PRAGMA data_version").fetchone()[0]))
 
+    def knows_people(self) -> bool:
+        """Was anybody entered, so that people must say who they are before they sell?"""
+        return self.store.read(people.any_known)
+
     def issuers(self) -> list[Issuer]:
         """Who sells here."""
         return self.store.read(shop.issuers)
@@ -132,6 +139,8 @@ class Shop(Counters):
 
     def add_issuer(self, issuer: Issuer, who: str) -> list[str]:
         """Check and keep an issuer; returns warnings. Its country's keys are checked, others refused."""
+        from app.domain.intake import text_from
+
         country = country_named(issuer.country)
         name = text_from(issuer.name, "issuer", 40, required=True)
         text_from(issuer.legal_name, "legal-name", 120, required=True)
@@ -183,6 +192,8 @@ class Shop(Counters):
         """From the next opening on, the practice providers are those of a server on this machine, over real HTTP."""
         if not self.till.practice:
             raise Refused("data", "esta carpeta guarda ventas reales; el modo práctica necesita una carpeta propia.")
+        from app.providers.http import check_base_url
+
         self.set_setting(_PRACTICE_SERVER, check_base_url(address, "server") if address else "")
 
     def problems(self) -> list[str]:

@@ -14,7 +14,6 @@ from ui import keymap, permission
 from ui.bridge import Bridge
 from ui.text import tr
 from ui.tokens import Tone
-from ui.widgets.form import FormSheet
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -54,7 +53,7 @@ class Gate(QObject):
 
     def start(self) -> None:
         """A till that was closed opens locked: its last cashier may be at home."""
-        if self._shop.people.known():
+        if self._shop.knows_people():
             self.lock()
 
     def lock(self) -> None:
@@ -132,6 +131,8 @@ class Gate(QObject):
         if actor.approval:
             self._pulse(actor.name, tr("Con aprobación {id}").format(id=actor.approval))
             return
+        from ui.widgets.form import FormSheet
+
         sheet = FormSheet(tr("Abrir el cajón"), tr("Sin una venta: diga para qué."), width=460, parent=self._window)
         sheet.add_field("reason", tr("Motivo"), (0, 0, 1), hint=tr("Queda en el diario con su nombre."))
 

@@ -17,8 +17,6 @@ from app.domain.record import replace
 from app.domain.views import Product
 from ui import permission
 from ui.bridge import Bridge
-from ui.sale import customers
-from ui.sale.common_article import CommonSheet
 from ui.sale.grammar import amount
 from ui.sale.keys import HelpSheet
 from ui.sale.open_sales import OpenSales
@@ -112,6 +110,8 @@ class Asides(QObject):
 
     def new_customer(self, text: str) -> None:
         """Make a customer out of what was typed."""
+        from ui.sale import customers
+
         customer, _ = customers.typed(text, self._country())
         self._customer_sheet(customer, 0)
 
@@ -128,6 +128,8 @@ class Asides(QObject):
 
     def common_article(self) -> None:
         """Sell something that is not in the catalogue."""
+        from ui.sale.common_article import CommonSheet
+
         country = self._country()
         rates = country.rates_on(self._shop.clock.now().date())
         sheet = CommonSheet(country, rates, self._page.window())
@@ -156,6 +158,8 @@ class Asides(QObject):
         self._open(sheet)
 
     def _customer_sheet(self, customer: Customer, row_id: int) -> None:
+        from ui.sale import customers
+
         sheet = customers.CustomerSheet(self._shop, self._country(), customer, row_id, self._page.window())
 
         def take() -> None:

@@ -12,7 +12,6 @@ from app.domain.money import CURRENCIES
 from app.domain.tendering import Tendering
 from ui.bridge import Bridge
 from ui.sale.open_sales import OpenSales
-from ui.sale.payment import Offer, PaymentSheet
 from ui.saying import money
 from ui.text import capital, tr
 from ui.tokens import Tone
@@ -20,6 +19,7 @@ from ui.tokens import Tone
 if TYPE_CHECKING:
     from app.runtime import Shop
     from app.runtime.selling import Quote, Receipt
+    from ui.sale.payment import PaymentSheet
 
 
 class Charging(QObject):
@@ -50,6 +50,8 @@ class Charging(QObject):
         if blocking or figures.quote is None:
             self.refused.emit(blocking)
             return
+        from ui.sale.payment import Offer, PaymentSheet
+
         self._prints = prints
         start = self._start(figures.quote)
         country = figures.quote.country

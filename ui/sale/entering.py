@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.cards import Bearer, Card
 from app.domain.errors import Refused, Trouble
 from app.domain.views import CustomerRow, DocumentRow, Product
-from app.runtime.lookup import Meaning, Weighed
-from ui.sale import customers, grammar
+from ui.sale import grammar
 from ui.sale.command_line import Asking, CommandLine
 from ui.sale.open_sales import OpenSales
 from ui.sale.results import MOST, Found, Results
@@ -21,6 +20,7 @@ from ui.text import tr
 
 if TYPE_CHECKING:
     from app.runtime import Shop
+    from app.runtime.lookup import Meaning
 
 PAUSE_MS = 60  # after the last key, before a search: a scanner is faster and needs none
 CREATE = "create"  # the line of the list that makes a customer out of what was typed
@@ -172,6 +172,8 @@ class Entering(QObject):
 
     def _mean(self, meaning: Meaning, quantity: Decimal) -> None:
         """A code that somebody knows."""
+        from app.runtime.lookup import Weighed
+
         match meaning:
             case Weighed(product=product, misread=misread):
                 self._add(product, meaning.quantity * quantity, meaning.price, meaning.label)
@@ -209,6 +211,8 @@ class Entering(QObject):
         if goods is None and chosen is not None and isinstance(chosen.thing, Product):
             goods = chosen.thing
         if goods is not None:
+            from app.runtime.lookup import Weighed
+
             self._done()
             self.priced.emit(goods.product if isinstance(goods, Weighed) else goods)
         elif wanted:
@@ -263,6 +267,8 @@ class Entering(QObject):
     def _search(self) -> None:
         text = self._line.text()
         if self._line.asking is Asking.CUSTOMER:
+            from ui.sale import customers
+
             wanted = text.strip()
             found = customers.found(self._shop.goods.search_customers(wanted, MOST - 1)) if wanted else []
             create = Found(tr("Crear cliente con «{text}»").format(text=wanted), "", "", CREATE)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.record import dataclass
 from app.domain.tendering import Tendering, likely_cash, price_in
-from app.runtime.exchange import Rate
 from ui.saying import NO_BREAK, figure, money
+
+if TYPE_CHECKING:
+    from app.runtime.exchange import Rate
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,7 @@ from app.domain.country import Country
 from app.domain.document import Document
 from app.domain.errors import Refused, Trouble
 from app.domain.tendering import Tendering
-from app.runtime.returning import Due
 from ui.bridge import Bridge
-from ui.documents.facts import METHODS
 from ui.sale.open_sales import OpenSales
 from ui.saying import money
 from ui.text import tr
@@ -27,6 +25,7 @@ from ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from app.runtime import Shop
+    from app.runtime.returning import Due
     from app.runtime.selling import Receipt
     from ui.sale.layout import SaleLayout
 
@@ -35,6 +34,8 @@ class RefundSheet(Sheet):
     """How much the customer gets, and how. Enter does it."""
 
     def __init__(self, due: Due, country: Country, parent: QWidget | None = None) -> None:
+        from ui.documents.facts import METHODS
+
         super().__init__(tr("Cerrar el cambio"), width=520, parent=parent)
         code = country.currency.code
         self.add(Figure(tr("A devolver"), money(due.to_refund, code), "total"))
@@ -127,6 +128,8 @@ class Settling(QObject):
         self._bridge.sold.emit(note.id, self._prints)
 
     def _show_returned(self, document: Document, title: str, owed: Decimal, refund: str) -> None:
+        from ui.documents.facts import METHODS
+
         tender = tr(METHODS.get(refund, refund)) if refund else tr("Como se pagó")
         self._page.show_returned(document.id, title, money(owed, document.currency_code), tender.lower())
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.views import Product
-from app.runtime.lookup import Weighed
 from ui import going, sounds
 from ui.sale.asides import Asides
 from ui.sale.entering import Entering
@@ -59,6 +58,8 @@ class Strangers(QObject):
 
     def sell(self, product: Product) -> None:
         """A product that was just made; where its label stands in the line, as much of it as the label says."""
+        from app.runtime.lookup import Weighed
+
         known = self._shop.lookup.goods(self._text(), self._sales.currency())
         if isinstance(known, Weighed) and known.product.code == product.code:
             self._entering.enter(self._text())

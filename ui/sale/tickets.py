@@ -13,18 +13,16 @@ from app.domain.record import replace
 from app.domain.views import DocumentRow, DocumentView
 from ui import permission
 from ui.bridge import Bridge
-from ui.documents.facts import METHODS
 from ui.sale.open_sales import OpenSales
-from ui.sale.ticket_sheet import TicketSheet
 from ui.saying import money
 from ui.text import tr
 from ui.tokens import Tone
-from ui.undoing import may_undo, undo_for, undo_sheet
 
 if TYPE_CHECKING:
     from app.runtime import Shop
     from app.runtime.selling import Receipt
     from ui.sale.layout import SaleLayout
+    from ui.sale.ticket_sheet import TicketSheet
 
 
 class Tickets(QObject):
@@ -50,6 +48,8 @@ class Tickets(QObject):
         if give_back and objection:
             self.refused.emit(objection)
             return
+        from ui.sale.ticket_sheet import TicketSheet
+
         sheet = TicketSheet(self._shop, view, self._page.window())
         self.sheet = sheet
         sheet.give_back.connect(lambda: self._ask_to_give_back(sheet))
@@ -61,6 +61,8 @@ class Tickets(QObject):
 
     def undo_last(self, document_id: str) -> None:
         """Take back the sale that was just made, if it has not left."""
+        from ui.undoing import may_undo
+
         view = self._shop.papers.view(document_id)
         if may_undo(self._shop, view):
             self._undo(view, self._page)
@@ -101,6 +103,8 @@ class Tickets(QObject):
         sheet.done_with()
 
     def _tell(self, receipt: Receipt, refund: str) -> None:
+        from ui.documents.facts import METHODS
+
         note = receipt.document
         words = tr("Devuelva {amount}: {tender}.")
         amount = money(note.total, note.currency_code)
@@ -135,6 +139,8 @@ class Tickets(QObject):
         permission.ask(self._shop, over, Right.VOID, number, lambda actor: self._ask_why(view, over, actor))
 
     def _ask_why(self, view: DocumentView, over: QWidget, actor: Actor) -> None:
+        from ui.undoing import undo_for, undo_sheet
+
         undo = undo_for(self._shop, view, actor)
 
         def told() -> None:

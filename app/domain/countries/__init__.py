@@ -1,12 +1,59 @@
 """The countries that a till can sell in, one module each; found by its two letters."""
 
-from app.domain.countries import ar, mx, pa, pe, py
+from collections.abc import Callable, Iterator, Mapping
+
 from app.domain.country import Country
 from app.domain.errors import Refused
 
-COUNTRIES: dict[str, Country] = {
-    country.code: country for country in (pa.COUNTRY, pe.COUNTRY, ar.COUNTRY, mx.COUNTRY, py.COUNTRY)
-}
+
+def _panama() -> Country:
+    from app.domain.countries.pa import COUNTRY
+
+    return COUNTRY
+
+
+def _peru() -> Country:
+    from app.domain.countries.pe import COUNTRY
+
+    return COUNTRY
+
+
+def _argentina() -> Country:
+    from app.domain.countries.ar import COUNTRY
+
+    return COUNTRY
+
+
+def _mexico() -> Country:
+    from app.domain.countries.mx import COUNTRY
+
+    return COUNTRY
+
+
+def _paraguay() -> Country:
+    from app.domain.countries.py import COUNTRY
+
+    return COUNTRY
+
+
+class Countries(Mapping[str, Country]):
+    """By their two letters, each read when somebody sells there: a till sells in one."""
+
+    _read: Mapping[str, Callable[[], Country]] = {
+        "PA": _panama, "PE": _peru, "AR": _argentina, "MX": _mexico, "PY": _paraguay,
+    }  # fmt: skip
+
+    def __getitem__(self, code: str) -> Country:
+        return self._read[code]()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._read)
+
+    def __len__(self) -> int:
+        return len(self._read)
+
+
+COUNTRIES = Countries()
 
 
 def country_named(code: str) -> Country:
