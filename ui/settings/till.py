@@ -10,6 +10,7 @@ from ui import sounds, theme
 from ui.bridge import Bridge
 from ui.preferences import Preferences
 from ui.settings.section import Form, Section, choose
+from ui.settings.updates import UpdatesCard
 from ui.text import Language, mark, tr
 from ui.tokens import SCALES, Mode, Tone
 from ui.widgets.fields import LineEdit
@@ -33,6 +34,8 @@ class TillSection(Section):
         self._preferences = preferences
         self._build_till()
         self._build_look()
+        self.updates = UpdatesCard(shop, bridge)
+        self.add(self.updates)
 
     def _build_till(self) -> None:
         form = Form(tr("Caja"))
@@ -82,6 +85,7 @@ class TillSection(Section):
         choose(self.touch, "yes" if self._preferences.touch else "")
         self.scale.setCurrentIndex(SCALES.index(self._preferences.scale))
         choose(self.language, self._preferences.language.value)
+        self.updates.arrive()
 
     def _keep(self, key: str, value: str) -> None:
         if self._shop.setting(key) == value:

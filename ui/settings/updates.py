@@ -1,0 +1,108 @@
+"""The card of newer versions: what is known in one quiet line, where it is asked, and a package kept beside."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+
+from app.domain.errors import Refused, Trouble
+from app.domain.people import Actor, Right
+from app.runtime import Shop
+from app.runtime.updates import State
+from ui import permission
+from ui.bridge import Bridge
+from ui.settings.section import Form
+from ui.text import capital, said, tr
+from ui.tokens import Tone
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.fields import LineEdit
+from ui.widgets.labels import Text
+from ui.widgets.page import row
+
+
+class UpdatesCard(Form):
+    """Nothing is installed from here: a person does it when the shop is closed."""
+
+    def __init__(self, shop: Shop, bridge: Bridge) -> None:
+        super().__init__(tr("Versión del programa"))
+        self._shop, self._bridge = shop, bridge
+        self.line = Text("", "muted", wrap=True)
+        self.body.insertWidget(1, self.line)
+        self.source, self.key = LineEdit(), LineEdit()
+        self.put("source", tr("Dónde se pregunta"), self.source, hint=tr("Una carpeta o https://… Vacío: apagado."))
+        self.put("key", tr("Llave de quien las publica"), self.key, hint=tr("La línea que empieza por RW."))
+        self.save = ActionButton(tr("Guardar"), icon="check", key="Ctrl+S")
+        self.look = ActionButton(tr("Preguntar ahora"), icon="refresh-cw", key="F5")
+        self.fetch = ActionButton(tr("Descargar"), Role.PRIMARY, icon="download", key="F8")
+        self.save.clicked.connect(lambda: self._as_owner(self._keep))
+        self.look.clicked.connect(lambda: self._wait_for(shop.updates.check, tr("Preguntando…")))
+        self.fetch.clicked.connect(lambda: self._as_owner(self._fetch))
+        self.add(row(self.save, self.look, self.fetch))
+
+    def arrive(self) -> None:
+        """Read what is kept; nobody is asked."""
+        state, key = self._shop.updates.state(), self._shop.updates.key
+        self.source.setText(state.source)
+        self.key.setText(key.text if key else "")
+        self._show(state)
+
+    def _show(self, state: State) -> None:
+        self.line.set_role("muted")
+        self.line.setText(_told(state))
+        self.look.setEnabled(bool(state.source))
+        self.fetch.setVisible(state.newer and state.ready is None)
+
+    def _keep(self, actor: Actor) -> None:
+        for field in self.fields.values():
+            field.set_error("")
+        try:
+            self._shop.updates.point_at(self.source.text(), self.key.text(), actor)
+        except Refused as refused:
+            field = self.fields.get(refused.field, self.fields["source"])
+            field.set_error(capital(said(refused.sentence)))
+            field.editor.setFocus()
+        except Trouble as trouble:
+            self._bridge.say(tr("No se guardó"), said(trouble.sentence), Tone.DANGER)
+        else:
+            self._bridge.say(tr("Guardado"), "", Tone.SUCCESS)
+            self.arrive()
+
+    def _fetch(self, actor: Actor) -> None:
+        self._wait_for(partial(self._shop.updates.fetch, actor), tr("Descargando… puede seguir trabajando."))
+
+    def _wait_for(self, work: Callable[[], object], words: str) -> None:
+        """On a thread of its own; the line says how it went."""
+        self.line.setText(words)
+        for button in (self.save, self.look, self.fetch):
+            button.setEnabled(False)
+        self._bridge.spawn(asyncio.to_thread(work), then=lambda _: self._done(""), failed=lambda e: self._done(_why(e)))
+
+    def _done(self, why: str) -> None:
+        for button in (self.save, self.look, self.fetch):
+            button.setEnabled(True)
+        self._show(self._shop.updates.state())
+        if why:
+            self.line.set_role("error")
+            self.line.setText(why)
+
+    def _as_owner(self, go: Callable[[Actor], None]) -> None:
+        permission.ask(self._shop, self, Right.SETTINGS, "updates", go)
+
+
+def _told(state: State) -> str:
+    here = tr("Mostrador {version}.").format(version=state.current)
+    if not state.source:
+        return f"{here} {tr('No se buscan versiones nuevas.')}"
+    if state.ready is not None:
+        words = tr("La {version} está descargada y comprobada; instálela con la tienda cerrada: {file}")
+        return f"{here} {words.format(version=state.latest, file=state.ready)}"
+    if state.trouble:
+        return f"{here} {said(state.trouble)}"
+    if state.newer:
+        return f"{here} {tr('Hay una nueva: {version}.').format(version=state.latest)} {state.news}".strip()
+    return f"{here} {tr('Es la última.') if state.asked_at else tr('Todavía no se ha preguntado.')}"
+
+
+def _why(error: BaseException) -> str:
+    return capital(said(error.sentence)) if isinstance(error, Refused | Trouble) else type(error).__name__
