@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.cash import DENOMINATIONS, Counted, counted_pieces
 from app.domain.money import CURRENCIES, decimal_from
@@ -130,11 +130,10 @@ class CountGrid(QWidget):
         self.tallies = {code: Tally(code) for code in currencies}
         self.which = Segmented(tr("Moneda"), [(code, code) for code in currencies], key="F11")
         self.which.setVisible(len(self.tallies) > 1)
-        self._stack = QStackedWidget()
         column.addWidget(self.which)
-        column.addWidget(self._stack, 1)
+        self._shown = self.tallies[currencies[0]]
         for tally in self.tallies.values():
-            self._stack.addWidget(tally)
+            column.addWidget(tally, 1)
             tally.changed.connect(self._told)
         self.which.changed.connect(self.show_currency)
         self._show(currencies[0])
@@ -148,15 +147,13 @@ class CountGrid(QWidget):
 
     def _show(self, code: str) -> None:
         """The others take no room: one money has more coins than another."""
-        for each, tally in self.tallies.items():
-            fit = QSizePolicy.Policy.Preferred if each == code else QSizePolicy.Policy.Ignored
-            tally.setSizePolicy(QSizePolicy.Policy.Preferred, fit)
-        self._stack.setCurrentWidget(self.tallies[code])
+        self._shown = self.tallies[code]
+        for tally in self.tallies.values():
+            tally.setVisible(tally is self._shown)
 
     def line(self) -> QLineEdit:
         """Where figures go that are typed now: the line with the cursor, else the sum of the currency in front."""
-        tally = self._stack.currentWidget()
-        assert isinstance(tally, Tally)
+        tally = self._shown
         pieces, cursor = list(tally.pieces.values()), self.window().focusWidget()
         free = tally.amount if tally.amount.isEnabled() else pieces[0]
         return next((each for each in pieces if each is cursor), free)
