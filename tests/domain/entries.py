@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable, Unsayable
-from app.domain.outbox import Call, Entry, Kind, State, Step, move
+from app.domain.outbox import Call, Counters, Entry, Kind, Last, Needs, State, Step, move
 from app.domain.traits import Capability, Memory, Traits, Waits
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
@@ -40,3 +40,14 @@ def taken(old: Entry, step: Step) -> Entry:
 
 def seconds(step: Step, now: datetime = NOW) -> float:
     return (step.due_at - now).total_seconds()
+
+
+KEYED, NUMBERED, BLIND = (traits(memory) for memory in Memory)
+WORN = Counters(1, 2, 3, 4, 5, 6, 7, 8, Last.SEND)
+MINUTE = timedelta(minutes=1)
+
+
+def ready(due: datetime = NOW, counters: Counters | None = None, **more: object) -> Step:
+    """A step of an entry that goes on waiting."""
+    step = Step(State.READY, due, counters or Counters(), False, Needs.WAIT)
+    return replace(step, **more)  # type: ignore[arg-type]

@@ -62,6 +62,17 @@ def _teeth(budget: Budget, point: str) -> Result:
     return crews.run(Result("T", "planted bugs"), ["tests.torture.teeth", str(budget.seed)], budget, "teeth", point)
 
 
+def _mutants(budget: Budget, point: str) -> Result:
+    """The score counts; below the goal every survivor is a finding."""
+    words = ["tests.torture.mutants", str(budget.seed)]
+    found = crews.run(Result("T", "mutants of the core"), words, budget, "mutants", point)
+    tried, caught = (int(found.counts.get(name, 0)) for name in ("mutants", "caught"))
+    found.counts["score"] = f"{100 * caught / max(1, tried):.1f} %"
+    if tried and caught >= 0.95 * tried:
+        found.findings = [finding for finding in found.findings if not finding.what.endswith(": lives")]
+    return found
+
+
 def _canary(budget: Budget, point: str) -> Result:
     words = ["tests.torture.canary", str(budget.seed)]
     return crews.run(Result("L11", "planted secrets"), words, budget, "canary", point)
@@ -89,6 +100,7 @@ LAYERS = (
     Layer("canary", 0.03, _canary),
     Layer("window", 0.07, _window),
     Layer("teeth", 0.0, _teeth),
+    Layer("mutants", 0.0, _mutants),
 )  # fmt: skip
 
 
