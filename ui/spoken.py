@@ -42,7 +42,7 @@ HELD = ("template", "sentence")
 SILENT = re.compile(
     r"app/(?:cli|practice)/|app/(?:__main__|demo\w*|doctor|support|log|locks)\.py$"
     r"|app/domain/countries/\w+_paper\.py$"
-    r"|app/printing/(?!(?:conversation|design|devices|profile)\.py$)"
+    r"|app/printing/(?!(?:conversation|design|devices|profile|windows_spooler)\.py$)"
     r"|app/providers/.*/(?:practice\w*|emulat\w*|pictures|inspection|stamping)\.py$"
 )
 """What never speaks in the window: the command line, what is printed, and what a practice service answers."""

@@ -24,6 +24,7 @@ _CONNECT, _SPOOLER, _GOODBYE = 3.0, 20.0, 1.0
 """Seconds: to reach a printer, for the system's print service to take a job, until a silent printer has it all."""
 _SERIAL = re.compile(r"COM\d{1,3}", re.IGNORECASE)
 _SYSTEM_NAME = re.compile(r"[^\s/#?'\"\\-][^\s/#?'\"\\]{0,126}")
+_WINDOWS_NAME = re.compile(r"[^\x00-\x1f!,]{1,220}")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|\[[0-9A-Fa-f:.]{2,45}\]")
 
 
@@ -78,11 +79,16 @@ class FileDevice:
 
 @dataclass(frozen=True, slots=True)
 class SystemDevice:
-    """A printer of the system's print service (CUPS), which gets our bytes as they are."""
+    """A printer of the system's print service (CUPS, or that of Windows), which gets our bytes as they are."""
 
     name: str
 
     def send(self, data: bytes, watch: Watch) -> None:
+        if sys.platform == "win32":
+            from app.printing import windows_spooler
+
+            windows_spooler.send(self.name, data, windows_spooler.Library())
+            return
         _by_lp(self.name, "raw", data)
 
 
@@ -120,9 +126,15 @@ def device_of(values: Mapping[str, str], paint: Paint | None = None) -> Device:
             if not (address.startswith("/dev/") or _SERIAL.fullmatch(address)) or ".." in address:
                 raise Refused("address", "«{text}» no es un puerto; p. ej. /dev/usb/lp0 o COM3.", text=address[:40])
             return FileDevice(address, asks, int(values["baud"]))
-    if not _SYSTEM_NAME.fullmatch(address):
+    name = system_name(address, windows=sys.platform == "win32")
+    return PageDevice(name, values["paper"], paint) if values["way"] == Way.PDF else SystemDevice(name)
+
+
+def system_name(address: str, *, windows: bool) -> str:
+    """A name that the print service can have; Refused: another one. Only CUPS gets it on a command line."""
+    if not (_WINDOWS_NAME if windows else _SYSTEM_NAME).fullmatch(address):
         raise Refused("address", "«{text}» no es el nombre de una impresora del sistema.", text=address[:40])
-    return PageDevice(address, values["paper"], paint) if values["way"] == Way.PDF else SystemDevice(address)
+    return address
 
 
 def _by_lp(name: str, option: str, data: bytes) -> None:
