@@ -123,3 +123,17 @@ async def test_discount_quantity_and_a_price_are_touched(till: Till) -> None:
     await until(lambda: len(till.page.sales.basket.items) == 2)
     assert till.page.sales.basket.items[1].price == Decimal("2.5")
     await till.settled()
+
+
+async def test_a_pin_in_the_line_of_the_reason_is_wiped_and_never_written_down(shop: Staffed) -> None:
+    given: list[Actor] = []
+    permission.ask(shop.shop, shop.window, Right.DRAWER, "", given.append)
+    sheet = await shop.sheet()
+    assert isinstance(sheet, ApproveSheet)
+    sheet.why.setText(PIN["Olga"])
+    QTest.keyClick(sheet.why, Qt.Key.Key_Return)
+    assert sheet.why.text() == ""
+    assert "con palabras" in sheet.why.accessibleDescription()
+    assert given == []
+    sheet.reject()
+    await shop.gone()
