@@ -47,7 +47,7 @@ class Needs(StrEnum):
 MOVES: dict[State, frozenset[State]] = {
     State.READY: frozenset({State.SENDING, State.PAUSED, State.VERIFY, State.DONE, State.DEAD}),
     State.SENDING: frozenset({State.READY, State.VERIFY, State.PAUSED, State.DONE, State.DEAD}),
-    State.PAUSED: frozenset({State.READY, State.SENDING, State.VERIFY, State.DONE}),
+    State.PAUSED: frozenset({State.READY, State.SENDING, State.VERIFY, State.DONE, State.DEAD}),
     State.VERIFY: frozenset({State.READY, State.DONE}),
     State.DEAD: frozenset({State.READY, State.DONE}),
     State.DONE: frozenset({State.READY}),

@@ -1,6 +1,6 @@
 """The outbox as rows: enqueue, claim, settle, recover. Knows no provider and no wire."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.domain.document import Status
 from app.domain.errors import LostClaim
@@ -160,6 +160,21 @@ def reconcile(db: Connection, now: datetime) -> int:
         AND document IN (SELECT seq FROM documents WHERE status = 'submitted')""",
         (stamp(now), stamp(now)),
     )
+    return moved.rowcount
+
+
+def forget_the_future(db: Connection, now: datetime) -> int:
+    """A clock that was ahead was set right: what it put off is due now, and an absence that it saw proves nothing.
+
+    No pause of a provider is longer than an hour. Returns how many entries had waited for a time that was wrong.
+    """
+    limit = stamp(now + timedelta(minutes=1))
+    moved = db.execute(
+        """UPDATE outbox SET due_at = ?, changed_at = ?, unseen_since = NULL
+        WHERE state <> 'done' AND state IN ('ready', 'paused') AND (changed_at > ? OR unseen_since > ?)""",
+        (stamp(now), stamp(now), limit, limit),
+    )
+    db.execute("UPDATE pauses SET until = ? WHERE until > ?", (stamp(now), stamp(now + timedelta(minutes=61))))
     return moved.rowcount
 
 

@@ -95,7 +95,8 @@ class Engine:
         """Until `stop`. An hourly round asks about everything that a provider is still working on."""
         while not self._stopping:
             now = self._desk.clock.now()
-            await self._desk.write(lambda db, now=now: _reconcile(db, now))  # type: ignore[misc]
+            if self._desk.store.read(lambda db, now=now: _is_time(db, now)):  # type: ignore[misc]
+                await self._desk.write(lambda db, now=now: _reconcile(db, now))  # type: ignore[misc]
             self._start_due(now, None)
             await self._rest(self._next_moment(now), None)
 
@@ -123,22 +124,24 @@ class Engine:
         paused = self._desk.store.read(pauses.all_pauses)
         for provider in self._desk.store.read(turns.providers_with_debts):
             pause = paused.get(provider)
-            free = self._free(worker.service(provider), provider, pause)
+            service = worker.service(provider)
+            free = self._free(service, provider, pause)
             if free <= 0 or (pause is not None and pause.holds(now)):
                 continue
-            found = self._desk.store.read(partial(self._candidates, provider=provider, now=now, pause=pause, free=free))
+            found = self._desk.store.read(partial(self._candidates, provider, service, now=now, pause=pause, free=free))
             fresh = [due for due in found if due.entry.id not in self._busy and due.entry.id not in (seen or ())]
-            for group in worker.groups(provider, fresh)[:free]:
+            for group in worker.groups(service, fresh)[:free]:
                 self._start(provider, group, seen)
                 started += 1
         return started
 
-    def _candidates(self, db: Connection, *, provider: str, now: datetime, pause: Pause | None, free: int) -> list[Due]:
+    def _candidates(
+        self, provider: str, service: Service | None, db: Connection, *, now: datetime, pause: Pause | None, free: int
+    ) -> list[Due]:  # fmt: skip
         """Entries that may be worked on; a blocked provider gets one probe, a lane gives its first documents only."""
         if pause is not None and pause.blocked:
             probe = turns.probe(db, provider)
             return [probe] if probe else []
-        service = self._working().service(provider)
         batch, laned = (service.traits.batch, service.traits.laned) if service else (1, False)
         most, days = (max(batch, service.traits.asks), service.traits.lane_days) if service else (1, "")
         found = turns.due(db, provider, now, free * most + len(self._busy), laned=laned, days=days)
@@ -241,8 +244,13 @@ def _first_of_each_lane(found: list[Due], flying: set[str], batch: int) -> list[
 
 def _reconcile(db: Connection, now: datetime) -> None:
     """At most once an hour, counted over restarts: pending documents are asked about again."""
-    last = shop.setting(db, "engine", "reconciled_at")
-    if last and timedelta(0) <= now - moment(last) < RECONCILE_EVERY:
+    if not _is_time(db, now):
         return
+    outbox.forget_the_future(db, now)
     outbox.reconcile(db, now)
     shop.set_setting(db, "engine", "reconciled_at", stamp(now))
+
+
+def _is_time(db: Connection, now: datetime) -> bool:
+    last = shop.setting(db, "engine", "reconciled_at")
+    return not last or not timedelta(0) <= now - moment(last) < RECONCILE_EVERY

@@ -74,7 +74,7 @@ STATUS_TABLE = {
 STATE_TABLE = {
     "ready": "sending paused verify done dead",
     "sending": "ready verify paused done dead",
-    "paused": "ready sending verify done",
+    "paused": "ready sending verify done dead",
     "verify": "ready done",
     "dead": "ready done",
     "done": "ready",

@@ -16,7 +16,7 @@ from app.domain.traits import Memory
 from app.store import turns
 from app.store.sqlite import Connection
 from tests.domain.entries import NOW, entry, traits
-from tests.fire.branch import branch
+from tests.fire.branch import Branch, branch
 from tests.fire.countries import form
 from tests.providers.argentine import Till, sale
 
@@ -82,3 +82,34 @@ def _effort(provider: str, count: int) -> int:
             return steps
 
         return made.store.read(work)
+
+
+def _one_sale(made: Branch, provider: str, faults: str) -> None:
+    made.practice.faults(provider).change({"script": [faults] * 2})
+    made.shop.selling.checkout(made.shop.selling.read(form(provider, Random(1), "cart"))).result()
+
+
+def test_what_waited_by_a_clock_that_was_a_week_ahead_goes_on_when_the_clock_is_set_right() -> None:
+    """It waited for the week that the clock had shown, and so did everybody behind a pause of its provider."""
+    with branch(1) as made:
+        made.clock.off = timedelta(days=7)
+        _one_sale(made, "conteo", "sfep_down")
+        made.drain(1)
+        made.clock.off = timedelta()
+        made.drain(900)
+        ((_, standing, _),) = made.papers()
+        assert standing.status is Status.AUTHORIZED
+
+
+def test_a_document_that_is_overdue_when_its_provider_is_probed_becomes_a_persons_turn() -> None:
+    """The engine fell over it and began anew, every five seconds and for ever, and nothing left the till any more."""
+    with branch(1) as made:
+        _one_sale(made, "enlazatte", "certificate_expired")
+        made.practice.faults("enlazatte").change({"script": ["unauthorized"] * 99})
+        made.drain(60)
+        ((_, standing, entry_),) = made.papers()
+        assert (standing.status, entry_.state) == (Status.QUEUED, State.PAUSED)
+        made.sleep(5 * 86_400)
+        made.drain(60)
+        ((_, _, entry_),) = made.papers()
+        assert (entry_.state, entry_.needs) == (State.DEAD, Needs.FIX)
