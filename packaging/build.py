@@ -47,6 +47,8 @@ def freeze() -> None:
     if found:
         raise SystemExit(f"these must not be in the bundle: {', '.join(found)}")
     notices.write(ROOT, FOLDER, VERSION)
+    if sys.platform == "darwin":  # the bundle is a copy of the folder, made before
+        notices.write(ROOT, DIST / "Mostrador.app" / "Contents" / "Resources", VERSION)
     say(f"{FOLDER.relative_to(ROOT)}: {size_of(FOLDER) // 1_000_000} MB")
 
 
@@ -73,11 +75,15 @@ def make_icons() -> None:
     del app
 
 
+def numbers() -> list[str]:
+    """The version as Windows wants it: four numbers."""
+    return (re.findall(r"\d+", VERSION) + ["0"] * 4)[:4]
+
+
 def fill_version_resource() -> None:
-    """Windows wants the version as four numbers and as text."""
-    numbers = (re.findall(r"\d+", VERSION) + ["0"] * 4)[:4]
+    """The version in numbers and as text."""
     text = (HERE / "windows" / "version.txt").read_text("utf-8")
-    text = text.replace("{numbers}", ", ".join(numbers)).replace("{version}", VERSION)
+    text = text.replace("{numbers}", ", ".join(numbers())).replace("{version}", VERSION)
     (WORK / "version.txt").write_text(text, "utf-8")
 
 
@@ -113,6 +119,8 @@ def deb() -> Path:
     control = (HERE / "linux" / "control").read_text("utf-8")
     filled = control.format(version=VERSION, architecture=architecture, size=size_of(tree) // 1024, glibc=_glibc())
     (tree / "DEBIAN" / "control").write_text(filled, "utf-8")
+    shutil.copy(HERE / "linux" / "preinst", tree / "DEBIAN" / "preinst")
+    (tree / "DEBIAN" / "preinst").chmod(0o755)
     for path in tree.rglob("*"):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
@@ -123,10 +131,23 @@ def deb() -> Path:
 
 
 def setup_for_windows() -> Path:
-    """The installer; needs Inno Setup 6 (`iscc` on the path)."""
-    script = str(HERE / "windows" / "mostrador.iss")
-    subprocess.run(["iscc", "/Q", f"/DVersion={VERSION}", f"/DSource={FOLDER}", script], check=True)
-    return DIST / f"mostrador-{VERSION}-windows-x64-setup.exe"
+    """The installer, by Inno Setup 6 (`iscc`) or, where that is not on the path, NSIS 3 (`makensis`)."""
+    target = DIST / f"mostrador-{VERSION}-windows-x64-setup.exe"
+    if shutil.which("iscc"):
+        script = str(HERE / "windows" / "mostrador.iss")
+        subprocess.run(["iscc", "/Q", f"/DVersion={VERSION}", f"/DSource={FOLDER}", script], check=True)
+    else:
+        nsis(FOLDER, target, WORK / "mostrador.ico")
+    return target
+
+
+def nsis(folder: Path, target: Path, icon: Path) -> None:
+    """The setup of a frozen folder; any system can compile it, every warning is an error."""
+    named = {"VERSION": VERSION, "NUMBERS": ".".join(numbers()), "SOURCE": folder, "TARGET": target,
+             "ICON": icon}  # fmt: skip
+    words = [f"-D{name}={value}" for name, value in named.items()]
+    script = str(HERE / "windows" / "mostrador.nsi")
+    subprocess.run(["makensis", "-V2", "-WX", "-NOCD", *words, script], check=True)
 
 
 def zip_for_macos() -> Path:
@@ -138,7 +159,7 @@ def zip_for_macos() -> Path:
 def made_here() -> list[Path]:
     """What this system can pack."""
     if sys.platform == "win32":
-        return [setup_for_windows()] if shutil.which("iscc") else []
+        return [setup_for_windows()] if shutil.which("iscc") or shutil.which("makensis") else []
     if sys.platform == "darwin":
         return [zip_for_macos()]
     return [tar(), *([deb()] if shutil.which("dpkg-deb") else [])]

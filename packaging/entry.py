@@ -1,8 +1,22 @@
 """Where the frozen program begins: the same door as `python -m ui`."""
 
+import os
 import sys
 
 from ui.__main__ import main
 
+_OURS, _BEFORE = "LD_LIBRARY_PATH", "LD_LIBRARY_PATH_ORIG"
+
+
+def leave_others_their_libraries() -> None:
+    """The boot loader leads the linker to our libraries; `lp`, `lpstat` and whoever else we start need their own."""
+    if _BEFORE in os.environ:
+        os.environ[_OURS] = os.environ.pop(_BEFORE)
+    else:
+        os.environ.pop(_OURS, None)
+
+
 if __name__ == "__main__":
+    if hasattr(sys, "_MEIPASS"):
+        leave_others_their_libraries()
     sys.exit(main())

@@ -5,7 +5,10 @@ from __future__ import annotations
 import configparser
 import json
 import os
+import plistlib
 import re
+import shutil
+import subprocess
 import sys
 from importlib import import_module, metadata
 from pathlib import Path
@@ -13,6 +16,7 @@ from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
+from PIL import Image
 
 import app
 from app.cli.parser import parse
@@ -130,12 +134,68 @@ def test_the_recipes_for_other_systems_fit_the_program() -> None:
     setup = (HERE / "windows" / "mostrador.iss").read_text("utf-8")
     assert "PrivilegesRequired=lowest" in setup
     assert "UninstallDelete" not in setup  # nothing of a person's is removed
+    assert "CloseApplications=no" in setup  # nothing is ended while it sends
     about = (HERE / "windows" / "version.txt").read_text("utf-8")
     compile(about.replace("{numbers}", "0, 1, 0, 0").replace("{version}", "0.1.0"), "version.txt", "eval")
-    entitlements = ElementTree.parse(HERE / "macos" / "entitlements.plist").getroot()
-    assert entitlements.tag == "plist"
+    entitlements = plistlib.loads((HERE / "macos" / "entitlements.plist").read_bytes())
+    assert entitlements["com.apple.security.cs.disable-library-validation"] is True
+    assert "com.apple.security.app-sandbox" not in entitlements  # printers, folders and keyrings of the person's
     control = (HERE / "linux" / "control").read_text("utf-8")
     assert control.format(version="1", architecture="amd64", size=1, glibc="2.36").startswith("Package: mostrador\n")
+
+
+@pytest.mark.skipif(not shutil.which("makensis"), reason="makensis is not installed here")
+def test_the_windows_setup_compiles_and_removes_nothing_but_what_it_brought(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "path", [*sys.path])  # the recipe makes itself importable
+    (tmp_path / "bundle" / "_internal").mkdir(parents=True)
+    for name in ("mostrador.exe", "LICENSE", "_internal/library.zip"):
+        (tmp_path / "bundle" / name).write_bytes(b"x")
+    Image.new("RGBA", (32, 32)).save(tmp_path / "icon.ico")
+    target = tmp_path / "mostrador-setup.exe"
+    _module("build").nsis(tmp_path / "bundle", target, tmp_path / "icon.ico")
+    assert target.read_bytes().startswith(b"MZ")
+    script = (HERE / "windows" / "mostrador.nsi").read_text("utf-8")
+    removes = re.findall(r'^ +(?:RMDir|Delete)(?: /r)? "([^"]+)"', script, re.MULTILINE)
+    assert len(removes) > 10
+    assert all(path.startswith(("$INSTDIR", "$SMPROGRAMS\\Mostrador", "$DESKTOP\\Mostrador")) for path in removes)
+    assert 'RMDir /r "$INSTDIR"' not in script
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a script of Debian's")
+def test_the_package_refuses_to_replace_a_program_that_runs() -> None:
+    script = (HERE / "linux" / "preinst").read_text("utf-8")
+    assert "/opt/mostrador/mostrador" in script
+    for program, words, status in (
+        (os.path.realpath(sys.executable), "upgrade", 1),
+        (os.path.realpath(sys.executable), "install", 0),
+        ("/opt/nowhere/mostrador", "upgrade", 0),
+    ):
+        text = script.replace("/opt/mostrador/mostrador", program)
+        done = subprocess.run(["/bin/sh", "-c", text, "preinst", words], capture_output=True, text=True)
+        assert done.returncode == status, (program, words, done.stderr)
+        assert bool(status) == ("ciérrelo" in done.stderr)
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd is not installed here")
+def test_systemd_understands_the_service(tmp_path: Path) -> None:
+    unit = (HERE / "linux" / "mostrador-sync.service").read_text("utf-8")
+    (tmp_path / "mostrador-sync.service").write_text(unit.replace("/usr/bin/mostrador", sys.executable), "utf-8")
+    command = ["systemd-analyze", "verify", "--man=no", str(tmp_path / "mostrador-sync.service")]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_nothing_of_ours_leads_what_the_frozen_program_starts_to_our_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    entry = _module("entry")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/mostrador/_internal")
+    entry.leave_others_their_libraries()
+    assert "LD_LIBRARY_PATH" not in os.environ
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/mostrador/_internal")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/usr/local/lib")
+    entry.leave_others_their_libraries()
+    assert os.environ["LD_LIBRARY_PATH"] == "/usr/local/lib"
 
 
 def test_what_is_looked_up_by_name_is_named_to_the_freezer() -> None:

@@ -7,15 +7,17 @@ set -eu
 cd "$(dirname "$0")/../.."
 app="dist/Mostrador.app"
 identity="${IDENTITY:--}"
+stamp="--timestamp"
+[ "$identity" = "-" ] && stamp="--timestamp=none"
 version="$(defaults read "$PWD/$app/Contents/Info" CFBundleShortVersionString)"
 zip="dist/mostrador-$version-macos-$(uname -m).zip"
 
 # Innermost first: a signature covers the ones below it.
 find "$app/Contents" -type f \( -name '*.dylib' -o -name '*.so' \) -print0 |
-    xargs -0 codesign --force --timestamp --options runtime --sign "$identity"
+    xargs -0 codesign --force "$stamp" --options runtime --sign "$identity"
 find "$app/Contents" -type d -name '*.framework' -print0 |
-    xargs -0 -n 1 codesign --force --timestamp --options runtime --sign "$identity"
-codesign --force --timestamp --options runtime --entitlements packaging/macos/entitlements.plist \
+    xargs -0 -n 1 codesign --force "$stamp" --options runtime --sign "$identity"
+codesign --force "$stamp" --options runtime --entitlements packaging/macos/entitlements.plist \
     --sign "$identity" "$app"
 codesign --verify --deep --strict "$app"
 

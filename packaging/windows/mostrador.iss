@@ -25,14 +25,18 @@ OutputBaseFilename=mostrador-{#Version}-windows-x64-setup
 Compression=lzma2/max
 SolidCompression=yes
 WizardStyle=modern
-CloseApplications=yes
-RestartApplications=no
+CloseApplications=no
 UninstallDisplayIcon={app}\mostrador.exe
 
 [Languages]
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "pt"; MessagesFile: "compiler:Languages\BrazilianPortuguese.isl"
 Name: "en"; MessagesFile: "compiler:Default.isl"
+
+[CustomMessages]
+es.Open=Mostrador está abierto o enviando documentos: ciérrelo y repita.
+pt.Open=O Mostrador está aberto ou enviando documentos: feche-o e repita.
+en.Open=Mostrador is open or sending documents: close it and try again.
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{cm:AdditionalIcons}"
@@ -50,3 +54,26 @@ Name: "{autodesktop}\Mostrador"; Filename: "{app}\mostrador.exe"; Tasks: desktop
 
 [Run]
 Filename: "{app}\mostrador.exe"; Description: "{cm:LaunchProgram,Mostrador}"; Flags: nowait postinstall skipifsilent
+
+[Code]
+// A program that runs holds its file: it cannot be opened for writing, and what is being sent is finished first.
+function IsOpen(Name: String): Boolean;
+var
+  Held: TFileStream;
+begin
+  Result := False;
+  if FileExists(Name) then
+    try
+      Held := TFileStream.Create(Name, fmOpenReadWrite);
+      Held.Free;
+    except
+      Result := True;
+    end;
+end;
+
+function PrepareToInstall(var NeedsRestart: Boolean): String;
+begin
+  Result := '';
+  if IsOpen(ExpandConstant('{app}\mostrador.exe')) or IsOpen(ExpandConstant('{app}\mostrador-cli.exe')) then
+    Result := CustomMessage('Open');
+end;
