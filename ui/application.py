@@ -28,12 +28,12 @@ def make(preferences: Preferences) -> QApplication:
     """The one application object, ready for its first widget. `QT_SCALE_FACTOR` given from outside wins."""
     if preferences.scale != 100:
         os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.scale / 100))
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", theme.STYLE])
     app.setApplicationName("mostrador")
     app.setApplicationDisplayName("Mostrador")
     app.setDesktopFileName("mostrador")
     app.setQuitOnLastWindowClosed(False)
-    theme.prepare(app, preferences.mode)
+    theme.prepare(app, preferences.mode, styled=True)
     if preferences.touch:  # each look makes Qt read the whole style sheet
         theme.for_fingers(app, wanted=True)
     text.speak(preferences.language)

@@ -187,6 +187,6 @@ class StatusStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.shade("surface"))
+        theme.fill(painter, self.rect(), theme.shade("surface"))
         painter.setPen(theme.shade("line"))
         painter.drawLine(0, 0, self.width(), 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ui.tokens import Colours, Shade, Size, Type
 
 # Roles are read from the dynamic property `role`, so that a screen says what a widget is and never how it looks.
@@ -127,7 +129,7 @@ def _tone(name: str, shade: Shade) -> dict[str, str]:
 
 def render(of: Colours, *, touch: bool = False) -> str:
     """The style sheet for one set of colours; `touch`: with targets for fingers."""
-    values = {name: getattr(of, name) for name in Colours.__dataclass_fields__}
+    values: dict[str, Any] = {name: getattr(of, name) for name in Colours.__match_args__}
     for name in ("neutral", "info", "success", "warning", "danger", "practice"):
         values.update(_tone(name, values.pop(name)))
     values["mode"] = "dark" if of.dark else "light"

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from functools import lru_cache
+
+from PySide6.QtCore import QDir, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 import resources
 from ui import stylesheet
 from ui.tokens import CONTRAST, DARK, FAMILY, LIGHT, Colours, Mode, Size, Type
 
+STYLE = "Fusion"
 FONT_FILES = ("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")
 
 
@@ -55,8 +58,20 @@ def shade(role: str) -> QColor:
     return QColor(colour(role))
 
 
+def fill(painter: QPainter, room: QRect, colour: QColor) -> None:
+    """Cover a rectangle. `QPainter.fillRect` makes PySide6 read all names of gradients first."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(room)
+
+
 def font(size: int = Type.BODY, weight: QFont.Weight = QFont.Weight.Normal, *, figures: bool = False) -> QFont:
     """A font of the type scale. `figures`: digits of one width, for amounts, codes and clocks."""
+    return QFont(_font(size, weight, figures))
+
+
+@lru_cache(maxsize=64)
+def _font(size: int, weight: QFont.Weight, figures: bool) -> QFont:
     made = QFont(FAMILY)
     made.setPixelSize(size)
     made.setWeight(weight)
@@ -76,12 +91,13 @@ def for_fingers(app: QApplication, *, wanted: bool) -> None:
     apply(app, current().mode)
 
 
-def prepare(app: QApplication, mode: Mode = Mode.SYSTEM) -> None:
-    """Once, before the first widget: fonts, style and colours."""
+def prepare(app: QApplication, mode: Mode = Mode.SYSTEM, *, styled: bool = False) -> None:
+    """Once, before the first widget: fonts, style and colours. `styled`: the application was made with `STYLE`."""
     for name in FONT_FILES:
         QFontDatabase.addApplicationFont(str(resources.path("fonts", name)))
     QDir.addSearchPath("theme", str(resources.path("theme")))
-    app.setStyle("Fusion")
+    if not styled:  # Qt answers with the style, and PySide6 then reads every constant that styles have
+        app.setStyle(STYLE)
     app.setFont(font())
     _follow_system(app)
     apply(app, mode)

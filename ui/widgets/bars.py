@@ -83,7 +83,7 @@ class PracticeBand(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor("#5b2bb8"))
+        theme.fill(painter, self.rect(), QColor("#5b2bb8"))
         painter.setPen(QPen(QColor(255, 255, 255, 22), 10))
         for left in range(-40, self.width() + 40, 34):
             painter.drawLine(left, self.height() + 10, left + 50, -10)

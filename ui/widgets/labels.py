@@ -154,7 +154,9 @@ def use_figures(widget: QWidget) -> None:
 
 
 def repolish(widget: QWidget) -> None:
-    """Make the style sheet look at a widget's properties again."""
+    """Make the style sheet look at a widget's properties again; one that was never shown will be looked at then."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

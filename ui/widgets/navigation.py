@@ -174,7 +174,7 @@ class Navigation(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme.shade("rail"))
+        theme.fill(painter, self.rect(), theme.shade("rail"))
         if self._bare:
             return
         side, left = 30.0, 22.0 if self._wide else (self.width() - 30) / 2

@@ -119,6 +119,8 @@ class Toasts(QObject):
                 yield place.top() + MARGIN - Size.UNIT
 
     def _place(self) -> None:
+        if not self._pile:
+            return
         room = self._room()
         bottom = room.bottom()
         self._pile = [toast for toast in self._pile if isValid(toast)]  # `destroyed` may name one by another wrapper
