@@ -29,6 +29,7 @@ from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
 from ui.widgets.page import Page
 from ui.widgets.rows import RowsModel
+from ui.widgets.scrolling import Scrolling
 from ui.widgets.table import Table
 from ui.widgets.tabs import Segmented
 
@@ -115,7 +116,10 @@ class CashPage(Page):
         column = QVBoxLayout(self._now)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.SNUG)
-        column.addWidget(self.result)
+        room = Scrolling(self.result)
+        room.viewport().setAutoFillBackground(False)
+        self.result.setAutoFillBackground(False)
+        column.addWidget(room)
         column.addWidget(self._below, 1)
 
     def _build_keys(self) -> None:
