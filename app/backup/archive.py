@@ -9,6 +9,7 @@ import os
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -72,8 +73,9 @@ def make(folder: Path, target: Path, seal: Seal, *, now: datetime, papers: bool 
         raise Trouble(say("No se pudo hacer la copia ({reason}).", reason=reason_of(error)), "copy_failed") from None
     finally:
         if lock.take():
-            draft.unlink(missing_ok=True)
-            database.unlink(missing_ok=True)
+            for left in (draft, database):
+                with suppress(OSError):  # a disk that fails: the next copy removes it, and the reason is known already
+                    left.unlink(missing_ok=True)
         lock.release()
 
 

@@ -1,6 +1,6 @@
 """What the disk layers run and kill.
 
-`python -m tests.torture.program FOLDER found|sell N|send|old|open|bare JOURNAL SYNCHRONOUS N`.
+`python -m tests.torture.program FOLDER found|sell N|send|old|open|backup|bare JOURNAL SYNCHRONOUS N`.
 
 Says on standard output what it promised, each on a line of its own, once it is promised and not before.
 """
@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import asyncio
 import os
+import ssl
 import sys
+from functools import cache
 from pathlib import Path
 
 from app.domain.errors import Refused, Trouble
@@ -19,6 +21,7 @@ from app.store.database import FILE
 from app.store.migrations import STEPS
 from app.store.sqlite import SqliteError, sqlite3
 
+COPY = "copia.zip"
 LINE = {"description": "Café molido 500 g", "quantity": "2", "unit_price": "6.69", "tax": "7"}
 ISSUER = Issuer("tienda", "PA", "155596713-2-2015", "Mini Súper La Esquina, S.A.", extra={"dv": "59"})
 
@@ -54,6 +57,7 @@ def sell(folder: Path, count: int) -> None:
 async def send(folder: Path) -> None:
     """The engine until nothing is left, against the practice provider inside this process."""
     shop = Shop(folder, practice=True)
+    shop.services._tls = _tls()
     engine = shop.engine()
     try:
         if await engine.take_over():
@@ -64,6 +68,24 @@ async def send(folder: Path) -> None:
         await engine.close()
         await shop.aclose()
     say("end")
+
+
+@cache
+def _tls() -> ssl.SSLContext:
+    """No call leaves the process, so no certificate is looked at; reading them all takes longer than the life."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def backup(folder: Path) -> None:
+    """Everything into one file, and one of the automatic copies."""
+    shop = Shop(folder, practice=True)
+    try:
+        shop.safety.copy_to(folder / COPY)
+        say("copied")
+        shop.safety.copy_now()
+        say("end")
+    finally:
+        shop.close()
 
 
 def old(folder: Path) -> None:
@@ -101,6 +123,8 @@ def main(words: list[str]) -> int:
             asyncio.run(send(folder))
         elif what == "old":
             old(folder)
+        elif what == "backup":
+            backup(folder)
         elif what == "open":
             Shop(folder, practice=True).close()
             say("end")

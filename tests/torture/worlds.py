@@ -1,17 +1,21 @@
 """L2 and L3 in simulated worlds: `python -m tests.torture.worlds singles|pairs|seeds SEED SECONDS I/N [POINT]`.
 
 The shipped engine, every provider's emulator, virtual time, real SQLite. L2 tries each fault of a call together with
-each moment at which the process may die; L3 throws dice. A few worlds run twice and must end alike to the byte.
+each moment at which the process may die; L3 throws dice (`swarm.py`). A few worlds run twice and must end alike to the
+byte; one that does not end is a failure too.
 """
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import logging
+import signal
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from random import Random
 
@@ -20,6 +24,7 @@ from tests.fire.countries import CASES
 from tests.fire.faults import HARSH, QUIET, TWICE_IS_TWO
 from tests.fire.line import Chances
 from tests.fire.ordeal import Ordeal, Tally
+from tests.torture.swarm import Swarm, plan_of
 
 WORDS = ("there", "back", "late", "twice")
 COMMITS = 9
@@ -27,6 +32,9 @@ COMMITS = 9
 
 TWICE_EVERY = 100
 """One seed of so many runs twice."""
+
+ENDLESS = 60.0
+"""Seconds of computing after which a world is taken for one that never ends; one takes a fraction of a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +123,7 @@ def point_of(text: str) -> Point:
 
 def try_point(point: Point) -> Tally:
     """One world; AssertionError when the till and the provider tell different stories."""
-    with branch(1) as made:
+    with branch(1) as made, ended():
         trial = Single(made, point)
         trial.run()
         return trial.tally()
@@ -123,10 +131,26 @@ def try_point(point: Point) -> Tally:
 
 def try_seed(case: str, seed: int, *, harsh: bool) -> tuple[Tally, str]:
     """One world of dice, and its digest: everything that the till and the provider know in the end."""
-    with branch(seed) as made:
-        trial = Ordeal(made, case, seed, harsh=harsh)
+    with branch(seed) as made, ended():
+        trial = Swarm(made, case, seed, harsh=harsh)
         trial.run()
         return trial.tally(), digest(trial)
+
+
+@contextmanager
+def ended() -> Iterator[None]:
+    """Whoever turns in a circle is stopped and counted as a failure."""
+
+    def stop(*_: object) -> None:
+        raise AssertionError("it never ends")
+
+    before = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, ENDLESS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
 
 
 def digest(trial: Ordeal) -> str:
@@ -206,6 +230,7 @@ def again(what: str, point: str, log: Log) -> None:
     try:
         if what == "seeds":
             case, seed, mood = point.split("/")
+            sys.stderr.write(f"{plan_of(case, int(seed), harsh=mood == 'harsh')}\n")
             log.add(try_seed(case, int(seed), harsh=mood == "harsh")[0])
         else:
             log.add(try_point(point_of(point)))
@@ -216,7 +241,9 @@ def again(what: str, point: str, log: Log) -> None:
 def main(words: list[str]) -> int:
     what, seed, seconds = words[0], int(words[1]), float(words[2])
     mine, all_ = (int(each) for each in words[3].split("/"))
-    logging.getLogger("mostrador.engine").setLevel(logging.CRITICAL)
+    for name in ("mostrador.engine", "mostrador.webhooks", "asyncio"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    gc.freeze()
     log, points = Log(), singles(seed) if what == "singles" else pairs(seed) if what == "pairs" else []
     if len(words) > 4 and words[4]:
         again(what, words[4], log)

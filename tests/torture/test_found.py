@@ -1,0 +1,37 @@
+"""What the torture of disks has brought to light once must not come back: each fault in the shortest form."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import Trouble
+from app.runtime import Shop
+from tests.torture import program
+
+
+def test_a_disk_that_neither_writes_nor_removes_leaves_one_sentence_and_the_older_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The failing removal of the half-made copy hid the reason, and an error of the system got out."""
+
+    def broken(*_: object, **__: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    program.found(tmp_path / "till")
+    shop = Shop(tmp_path / "till", practice=True)
+    try:
+        shop.safety.copy_to(tmp_path / "copia.zip")
+        before = (tmp_path / "copia.zip").read_bytes()
+        with monkeypatch.context() as failing:
+            failing.setattr(os, "replace", broken)
+            failing.setattr(os, "unlink", broken)
+            with pytest.raises(Trouble, match="No se pudo hacer la copia"):
+                shop.safety.copy_to(tmp_path / "copia.zip")
+        assert (tmp_path / "copia.zip").read_bytes() == before
+        shop.safety.copy_to(tmp_path / "copia.zip")
+    finally:
+        shop.close()
