@@ -131,11 +131,6 @@ class PrintQueue:
             raise Refused("printer", "no hay una impresora de hojas elegida; guarde el PDF.")
         return self._queue(JobKind.PAPER, title, who, name, subject=document_id, body=pdf)
 
-    def printed_before(self, document_id: str) -> bool:
-        """Is a paper of this document as it stands now out, or may it be? Then the next one says REIMPRESIÓN."""
-        standing = self._load(document_id)[1]
-        return self._store.read(lambda db: spool.printed_before(db, document_id, str(standing.status)))
-
     def open_drawer(self, who: str, *, reason: str = "", printer: str = "") -> str:
         """Send the pulse, now or never: it expires in seconds. Journalled with its reason (a sale's number, words)."""
         name = printer or self.for_drawer()

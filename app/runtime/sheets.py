@@ -1,13 +1,16 @@
 """Makes the bytes of a paper when it is printed, from what is stored at that moment. Sends nothing."""
 
+from datetime import tzinfo
+
 from app import printing
+from app.checkout import zone_of
 from app.domain.countries import country_named
 from app.domain.document import Document, Standing
 from app.domain.errors import Refused
 from app.domain.print_job import Job, JobKind
 from app.ports import Clock
 from app.printing import Form, escpos
-from app.printing.content import content_of
+from app.printing.content import content_of, when
 from app.printing.design import Design, read
 from app.printing.devices import Device, Paint, device_of
 from app.printing.layout import Align, Emphasis, Row, Text, layout
@@ -36,7 +39,7 @@ class Sheets:
         if job.kind is JobKind.TICKET:
             return self._ticket(job, values)
         if values["way"] == Way.PDF:
-            return Sheet(job.body, self._standing(job.subject) if job.subject else "", job.reprint)
+            return self._page(job)
         profile = profile_of(values)
         if job.kind is JobKind.DRAWER:
             return Sheet(escpos.pulse(profile), at_once=escpos.pulse_at_once(profile))
@@ -62,9 +65,26 @@ class Sheets:
             data = escpos.ticket(layout(design.dressed(content), design.frame), profile_of(values))
         return Sheet(data, str(standing.status), again)
 
-    def _standing(self, document_id: str) -> str:
-        """How a document stands now, of which a page is printed."""
-        return str(self._store.read(lambda db: documents.load(db, documents.seq_of(db, document_id)))[1].status)
+    def _page(self, job: Job) -> Sheet:
+        """A PDF as it came, the provider's too: only a copy of it says that one like it is, or may be, on paper."""
+
+        def work(db: Connection) -> tuple[str, bool, tzinfo | None]:
+            if not job.subject:
+                return "", job.reprint, None
+            document, standing = documents.load(db, documents.seq_of(db, job.subject))
+            again = job.reprint or spool.printed_before(db, job.subject, str(standing.status), job.id)
+            return str(standing.status), again, zone_of(document.issuer)
+
+        edition, again, zone = self._store.read(work)
+        if not again:
+            return Sheet(job.body, edition)
+        from app.printing.stamp import stamped
+
+        try:
+            data = stamped(job.body, f"REIMPRESIÓN {when(self._clock.now(), zone)}")
+        except ValueError:
+            raise Refused("pdf", "este PDF no se puede marcar como reimpresión; imprima el ticket.") from None
+        return Sheet(data, edition, again)
 
     def body(self, name: str, title: str, rows: tuple[Row, ...]) -> bytes:
         """Rows that are no document, as a job of that printer carries them."""

@@ -1,6 +1,7 @@
 """The PDF files: what can be read in them, where it stands, and that they never change."""
 
 import hashlib
+import io
 import subprocess
 import sys
 from dataclasses import replace
@@ -22,6 +23,7 @@ from app.printing.drawing import DOT, MM, barcode, qr_matrix
 from app.printing.fonts import typeface
 from app.printing.page_parts import Column
 from app.printing.page_table import Table
+from app.printing.stamp import stamped
 from tests.printing.papers import (
     AUTHORIZED,
     COFFEE,
@@ -250,3 +252,15 @@ def test_whatever_is_typed_a_file_comes_out(text: str, form: Form) -> None:
     data = render(paper, replace(AUTHORIZED, verification_url=text, authorization=text), WORDS, form=form)
     assert data.startswith(b"%PDF-")
     assert len(pdfium.PdfDocument(data)) >= 1
+
+
+def test_a_stamp_marks_every_page_and_refuses_what_is_no_pdf() -> None:
+    with pdfium.PdfDocument.new() as blank:
+        for size in ((595, 842), (842, 595)):
+            blank.new_page(*size)
+        made = io.BytesIO()
+        blank.save(made)
+    with pdfium.PdfDocument(stamped(made.getvalue(), "REIMPRESIÓN 20/11/2026 10:15")) as file:
+        assert [each.get_textpage().get_text_range() for each in file] == ["REIMPRESIÓN 20/11/2026 10:15"] * 2
+    with pytest.raises(ValueError):
+        stamped(b"%PDF-1.7 rubbish", "REIMPRESIÓN")

@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from app.domain.print_job import JobState
 from app.runtime import Shop
-from tests.printing.printer import LoopbackPrinter
 from tests.ui.shops import answer, deliver, practice_shop, sell, until
 from ui.bridge import Bridge
 from ui.documents import DocumentsPage
@@ -202,25 +202,29 @@ async def test_retry_now_wakes_the_engine(shop: Shop) -> None:
     assert woken == [True]
 
 
-async def test_a_page_of_a_document_that_was_printed_before_says_that_it_is_a_reprint(shop: Shop) -> None:
+@pytest.mark.parametrize("form", ["a4", "provider"])
+async def test_a_page_of_a_document_that_was_printed_before_says_that_it_is_a_reprint(
+    shop: Shop, form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")  # no print service: whoever paints gets the page
     sold = sell(shop).id
+    await deliver(shop)
+    theirs = shop.papers.provider_pdf(sold)
     page, _ = shown(shop)
-    paper = LoopbackPrinter()
-    shop.printers.set("caja", {"address": paper.address}, "dueño")
+    papers: list[bytes] = []
+    shop.printers.paint_with(lambda name, paper, data: papers.append(data))
     shop.printers.set("oficina", {"way": "pdf", "address": "HP"}, "dueño")
-    said = []
-    for _ in range(2):
-        page.reading.open(sold)
-        page.reading.forms._buttons["a4"].click()
-        await until(lambda: page.reading.view.pages == 1 and page.reading._data)
-        before = len(shop.printers.jobs())
+    page.reading.open(sold)
+    page.reading.forms._buttons[form].click()
+    await until(lambda: page.reading.view.pages and page.reading._data)
+    for count in (1, 2):
         page.reading.print_shown()
-        await until(lambda n=before: len(shop.printers.jobs()) > n)  # type: ignore[misc]
-        body = shop.store.read(lambda db: db.execute("SELECT body FROM print_jobs ORDER BY seq DESC").fetchone()[0])
-        with pypdfium2.PdfDocument(body) as file:
-            said.append("REIMPRESIÓN" in "".join(each.get_textpage().get_text_range() for each in file))
-        shop.printers.ticket(sold, "Ana", printer="caja")
-        shop.printers.drain()
-    assert said == [False, True]
-    assert "REIMPRESIÓN" not in paper.slip.text
-    paper.close()
+        await until(lambda n=count: len(papers) == n)  # type: ignore[misc]
+        await until(lambda: {job.state for job in shop.printers.jobs()} == {JobState.DONE})
+    said = []
+    for paper in papers:
+        with pypdfium2.PdfDocument(paper) as file:
+            said.append(["REIMPRESIÓN" in each.get_textpage().get_text_range() for each in file])
+    assert (any(said[0]), all(said[1])) == (False, True)
+    assert shop.papers.provider_pdf(sold) == theirs
+    assert (papers[0] == theirs) is (form == "provider")

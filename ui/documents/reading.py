@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -131,23 +129,17 @@ class Reading(QWidget):
             self.print(self._id)
             return
         title, document_id = self._name, self._id
-        data = partial(self._page, document_id, self.forms.value(), self._data)
+        data = self._data
 
         def go(actor: Actor) -> None:
             errand.run(
                 self._bridge,
-                lambda: printers.page(title, data(), actor.name, document_id=document_id),
+                lambda: printers.page(title, data, actor.name, document_id=document_id),
                 lambda _: self._bridge.say(tr("Va a la impresora"), title, Tone.SUCCESS),
                 lambda error: self._bridge.say(tr("No se imprimió"), sentence_of(error), Tone.WARNING),
             )
 
         permission.ask(self._shop, self, Right.REPRINT, title, go)
-
-    def _page(self, document_id: str, form: str, shown: bytes) -> bytes:
-        """What is printed: ours says REIMPRESIÓN when a paper of this document is out; the provider's is as it came."""
-        if form == PROVIDER or not self._shop.printers.printed_before(document_id):
-            return shown
-        return self._shop.papers.render(document_id, Form(form), reprint=True)
 
     def _load(self, form: str) -> None:
         question, wanted = self._latest.ask(), self._id
