@@ -14,7 +14,6 @@ from ui.sale import grammar
 from ui.sale.command_line import Asking, CommandLine
 from ui.sale.open_sales import OpenSales
 from ui.sale.results import MOST, Found, Results
-from ui.sale.scan_ahead import ScanAhead
 from ui.saying import money
 from ui.text import tr
 
@@ -80,15 +79,6 @@ class Entering(QObject):
         before = grammar.quantity_before(self._line.text())
         self.ask(Asking.GOODS)
         self.enter(before + code)
-
-    def hand_over(self, ahead: ScanAhead) -> None:
-        """Everything that was scanned meanwhile, in order; what nobody knows is said together."""
-        missed: list[str] = []
-        self.unknown.connect(missed.append)
-        ahead.hand_over(self.scan)
-        self.unknown.disconnect(missed.append)
-        if len(missed) > 1:
-            self.wrong.emit(tr("No están en el catálogo: {codes}.").format(codes=", ".join(missed)))
 
     def enter(self, text: str) -> None:
         """Enter was pressed, or a code was scanned."""

@@ -260,7 +260,7 @@ class SalePage(SaleLayout):
         self.line.setFocus()
         if self.ahead.waiting():
             self._bridge.go_requested.emit("sale")
-            self.entering.hand_over(self.ahead)
+            self.strangers.hand_over(self.ahead)
 
     def _document_changed(self, document_id: str) -> None:
         if document_id == self.after.document_id:

@@ -11,6 +11,7 @@ from ui import going, sounds
 from ui.sale.asides import Asides
 from ui.sale.entering import Entering
 from ui.sale.open_sales import OpenSales
+from ui.sale.scan_ahead import ScanAhead
 from ui.sounds import Sound
 from ui.text import tr
 
@@ -44,6 +45,15 @@ class Strangers(QObject):
         self._page.note.setVisible(not teaches)  # its room goes to the words
         self.refused.emit(label.sentence if label else tr("«{code}» no está en el catálogo.").format(code=code))
         self._page.create_product.show()
+
+    def hand_over(self, ahead: ScanAhead) -> None:
+        """Everything that was scanned meanwhile, in order; what nobody knows is said together."""
+        missed: list[str] = []
+        self._entering.unknown.connect(missed.append)
+        ahead.hand_over(self._entering.scan)
+        self._entering.unknown.disconnect(missed.append)
+        if len(missed) > 1:
+            self.refused.emit(tr("No están en el catálogo: {codes}.").format(codes=", ".join(missed)))
 
     def make_product(self) -> None:
         """Ctrl+N: what a scale names becomes a product under the article's code, anything else under its own."""
