@@ -113,7 +113,7 @@ METHODS = (
     "cash",
     "credit_card",
     "debit_card",
-    "transfer",
+    TRANSFER,
     "wallet",
     "voucher",
     "gift_card",
@@ -124,6 +124,7 @@ METHODS = (
 
 
 CREDIT = "credit"
+TRANSFER = "transfer"
 CARDS = ("credit_card", "debit_card")
 
 

@@ -12,6 +12,7 @@ from app.domain.record import dataclass, replace
 from app.domain.recurring import Due as Due
 from app.domain.recurring import Plan as Plan
 from app.domain.recurring import checked_plan, next_dates, period_of, starts_in
+from app.domain.sale import CASH, TRANSFER, Payment, Sale
 from app.ports import Clock, Ids
 from app.providers.registry import provider_class
 from app.recurring import Counter
@@ -71,7 +72,7 @@ class Planned:
         return self.plan(plan.id)
 
     def form_of(self, document_id: str) -> dict[str, object]:
-        """The sale of a document as a plan's form: same customer, lines, prices and tender, no date and no number."""
+        """The sale of a document as a plan's form: same customer, lines, prices and tender (but cash), no date and no number."""
         document, _ = self._store.read(lambda db: documents.load(db, documents.seq_of(db, document_id)))
         if document.original is not None:
             raise Refused("document", "es una nota; se repite una venta.")
@@ -86,7 +87,7 @@ class Planned:
         }  # fmt: skip
         if document.customer is not None:
             form["customer"] = {key: value for key, value in asdict(document.customer).items() if value}
-        if len(document.payments) == 1:
+        if len(document.payments) == 1 and document.payments[0].method != CASH:
             form["payments"] = [{"method": document.payments[0].method, "amount": f"{document.total:f}"}]
         return form
 
@@ -140,7 +141,7 @@ class Planned:
         """Issue every period that is due up to `until` (today) and was not issued. Dates are never ahead of today."""
         seller = who or Who()
         counter = Counter(
-            read=lambda form: self._selling.read(form, seller),
+            read=lambda form: self._transferred(self._selling.read(form, seller)),
             sell=lambda sale: self._selling.checkout(sale).result(),
             sold=self._sold,
             in_order=lambda provider: provider_class(provider).traits.laned,
@@ -148,6 +149,12 @@ class Planned:
         found, now = self.all(), self._clock.now()
         issuers = self._store.read(shop.issuers)
         return [ran for issuer in issuers for ran in recurring.run(found, issuer, now, counter, until)]
+
+    def _transferred(self, sale: Sale) -> Sale:
+        """Nobody stands at the counter: without a tender of its own it is paid by transfer, never in cash."""
+        if sale.payments:
+            return sale
+        return replace(sale, payments=(Payment(TRANSFER, self._selling.quote(sale).totals.total),))
 
     @property
     def alone(self) -> bool:
