@@ -41,6 +41,15 @@ def seq_of(db: Connection, document_id: str) -> int:
     return int(row["seq"])
 
 
+def authorized_with(db: Connection, code: str, *, but: int) -> str:
+    """The number of another document that has this authorization; empty: none has."""
+    found = db.execute(
+        "SELECT number_text FROM documents WHERE authorization = ? AND authorization <> '' AND seq <> ?",
+        (code, but),
+    ).fetchone()
+    return str(found["number_text"]) if found else ""
+
+
 def sale_of(db: Connection, seq: int) -> int:
     """The row number of the sale that a document belongs to."""
     return int(db.execute("SELECT sale FROM documents WHERE seq = ?", (seq,)).fetchone()["sale"])
