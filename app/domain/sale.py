@@ -113,7 +113,7 @@ METHODS = (
     "cash",
     "credit_card",
     "debit_card",
-    TRANSFER,
+    "transfer",
     "wallet",
     "voucher",
     "gift_card",
