@@ -83,7 +83,7 @@ class Verdict:
         fault = country_named(document.issuer.country).proof(code, document)
         if fault:
             raise Refused("issued", fault)
-        self._refuse_taken(code, due)
+        documents.refuse_taken(self._db, code, due.document_seq)
         found = replace(
             standing, status=move_status(standing.status, Status.AUTHORIZED), authorization=code, reason="",
             authorized_at=standing.authorized_at or self._now,
@@ -95,7 +95,7 @@ class Verdict:
     def proven(self, id_: str, found: Authorized, xml_sha256: str) -> str:
         """A person brought what the authority issued for the document: its code, or the paper itself (kept by hash)."""
         due, document, standing = self._open(id_)
-        self._refuse_taken(found.authorization, due)
+        documents.refuse_taken(self._db, found.authorization, due.document_seq)
         heard = hear(standing, found, Status.AUTHORIZED, "", self._now)
         heard = replace(heard, xml_sha256=xml_sha256 or standing.xml_sha256)
         documents.save_standing(self._db, due.document_seq, heard, self._now)
@@ -276,13 +276,6 @@ class Verdict:
         if due.entry.attempts == 0 and not due.entry.in_doubt and due.entry.state is not State.VERIFY:
             raise Refused("id", "el documento nunca salió de esta caja; no hay nada que comprobar.")
         return due, document, standing
-
-    def _refuse_taken(self, code: str, due: Due) -> None:
-        """One authorization makes one document valid: a code copied from the invoice does not prove its note."""
-        other = documents.authorized_with(self._db, code, but=due.document_seq)
-        if other:
-            words = "esa autorización ya es de {number}; copie la de este documento."
-            raise Refused("issued", words, number=other)
 
     def _refuse_by_hand(self, document: Document) -> None:
         if document.original is not None and self._traits_of(document.provider).notes_by_hand:

@@ -72,7 +72,7 @@ class Planned:
         return self.plan(plan.id)
 
     def form_of(self, document_id: str) -> dict[str, object]:
-        """The sale of a document as a plan's form: same customer, lines, prices and tender but cash; no date, no number."""
+        """The sale of a document as a plan's form: same customer, lines, prices, and tender but cash."""
         document, _ = self._store.read(lambda db: documents.load(db, documents.seq_of(db, document_id)))
         if document.original is not None:
             raise Refused("document", "es una nota; se repite una venta.")

@@ -41,13 +41,13 @@ def seq_of(db: Connection, document_id: str) -> int:
     return int(row["seq"])
 
 
-def authorized_with(db: Connection, code: str, *, but: int) -> str:
-    """The number of another document that has this authorization; empty: none has."""
-    found = db.execute(
-        "SELECT number_text FROM documents WHERE authorization = ? AND authorization <> '' AND seq <> ?",
-        (code, but),
-    ).fetchone()
-    return str(found["number_text"]) if found else ""
+def refuse_taken(db: Connection, code: str, seq: int) -> None:
+    """One authorization makes one document valid: a code copied from the invoice does not prove its note."""
+    sql = "SELECT number_text FROM documents WHERE authorization = ? AND authorization <> '' AND seq <> ?"
+    found = db.execute(sql, (code, seq)).fetchone()
+    if found:
+        words = "esa autorización ya es de {number}; copie la de este documento."
+        raise Refused("issued", words, number=found["number_text"])
 
 
 def sale_of(db: Connection, seq: int) -> int:
