@@ -80,8 +80,7 @@ class Verdict:
         code = "".join(authorization.split())  # portals print long codes in groups
         if not 4 <= len(code) <= 120 or not code.isprintable():
             raise Refused("issued", "no es una autorización; copie el código completo del portal del proveedor.")
-        fault = country_named(document.issuer.country).proof(code, document)
-        if fault:
+        if fault := country_named(document.issuer.country).proof(code, document):
             raise Refused("issued", fault)
         documents.refuse_taken(self._db, code, due.document_seq)
         found = replace(
@@ -282,8 +281,7 @@ class Verdict:
             raise Refused("id", "esta nota se emite en el portal del proveedor; anote su autorización, o anúlela.")
 
     def _end(self, due: Due) -> None:
-        done = Step(State.DONE, self._now, due.entry.counters, False, None, "")
-        outbox.write_step(self._db, due.entry.id, done, self._now)
+        outbox.write_step(self._db, due.entry.id, Step(State.DONE, self._now, due.entry.counters, False), self._now)
 
     def _noted(self, what: str, document: Document, body: dict[str, object]) -> str:
         fact = journal.Fact(self._who, what, document.id, {"reference": document.reference, **body})
