@@ -6,7 +6,6 @@ import ast
 import re
 import shlex
 from collections.abc import Iterator
-from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -19,84 +18,17 @@ from app.domain import errors, outcome, traits
 from app.printing.markup import Code, Grid, Heading, Listing, Look, Paragraph, Picture, inline, parse
 from app.providers import contract, http
 from app.runtime import manual
+from tests.manuals import FILES, FOLDER, NAMED, PRESSED, ROOT, in_general, window
 from ui.main_window import PLACES
 from ui.manual.pictures import LOOK
-from ui.widgets.keycap import key_name
 
-ROOT = Path(__file__).parents[1]
-FOLDER = ROOT / "resources" / "manual"
-FILES = [FOLDER / book.file for book in manual.BOOKS]
-SHOWN = [FOLDER / book.file for book in manual.BOOKS if book.shown]
 MOST_BYTES = 3_000_000
-KEY = re.compile(
-    r"((Ctrl|Alt|Shift)\+)*([A-Z0-9]|F\d{1,2}|Del|Ins|Return|Esc|Space|PgUp|PgDown|Home|End|Up|Down|Backspace|[+-])"
-)
-NAMED = re.compile(r"\{(screen|part|button|state):([^{}]+)\}")
-PRESSED = re.compile(r"\{key:([^:{}]+)(?::([^{}]+))?\}")
 COMMAND = re.compile(r"^(?:\$ )?mostrador (.+)$", re.MULTILINE)
-
-
-def _said(node: ast.expr) -> str:
-    """The sentence of `tr("…")` or `mark("…")`; empty for anything else."""
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "mark") and node.args:
-        first = node.args[0]
-        return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""
-    return ""
-
-
-def _constants(tree: ast.Module) -> dict[str, str]:
-    """Names of the module that stand for one text, also several in one line."""
-    found: dict[str, str] = {}
-    for node in tree.body:
-        if isinstance(node, ast.Assign):
-            for target in node.targets:
-                several = isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple)
-                names = target.elts if isinstance(target, ast.Tuple) else [target]
-                values = node.value.elts if several and isinstance(node.value, ast.Tuple) else [node.value]
-                for name, value in zip(names, values, strict=False):
-                    if isinstance(name, ast.Name) and isinstance(value, ast.Constant) and isinstance(value.value, str):
-                        found[name.id] = value.value
-    return found
-
-
-def _texts(node: ast.AST) -> Iterator[ast.expr]:
-    if isinstance(node, ast.Tuple):
-        yield from node.elts
-    elif isinstance(node, ast.Call):
-        yield from node.args
-        yield from (keyword.value for keyword in node.keywords)
-
-
-@cache
-def window() -> tuple[frozenset[str], frozenset[str], frozenset[tuple[str, str]]]:
-    """What the window says; which keys it knows, as they are printed; which key stands beside which sentence."""
-    said: set[str] = set()
-    keys: set[str] = set()
-    pairs: set[tuple[str, str]] = set()
-    for path in (ROOT / "ui").rglob("*.py"):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        constants = _constants(tree)
-        for node in ast.walk(tree):
-            if isinstance(node, ast.expr) and (sentence := _said(node)):
-                said.add(sentence)
-            if isinstance(node, ast.Call) and _said(node):
-                continue
-            inside = list(_texts(node))
-            found = {
-                key_name(text)
-                for each in inside
-                if (text := constants.get(each.id, "") if isinstance(each, ast.Name) else getattr(each, "value", ""))
-                and isinstance(text, str)
-                and KEY.fullmatch(text)
-            }
-            keys |= found
-            pairs |= {(key, sentence) for key in found for each in inside if (sentence := _said(each))}
-    return frozenset(said), frozenset(keys), frozenset(pairs)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_every_screen_button_and_state_that_a_manual_names_exists(path: Path) -> None:
-    said, _, _ = window()
+    said = {in_general(sentence) for sentence in window()[0]} | window()[0]
     places = {title for _, title, *_ in PLACES}
     named = NAMED.findall(path.read_text(encoding="utf-8"))
     assert [(kind, name) for kind, name in named if name not in (places if kind == "screen" else said)] == []
