@@ -1,6 +1,6 @@
 """What the disk layers run and kill.
 
-`python -m tests.torture.program FOLDER found|sell N|send|old|open|backup|bare JOURNAL SYNCHRONOUS N`.
+`python -m tests.torture.program FOLDER found|sell N|send|old|open|backup`.
 
 Says on standard output what it promised, each on a line of its own, once it is promised and not before.
 """
@@ -99,19 +99,6 @@ def old(folder: Path) -> None:
     say("found")
 
 
-def bare(folder: Path, journal: str, synchronous: str, count: int) -> None:
-    """A database of one table in a given mode: what the layer must say of it is known."""
-    db = sqlite3.connect(folder / "bare.db", isolation_level=None)
-    db.execute(f"PRAGMA journal_mode = {journal}")
-    db.execute(f"PRAGMA synchronous = {synchronous}")
-    db.execute("PRAGMA wal_autocheckpoint = 8")
-    db.execute("CREATE TABLE IF NOT EXISTS sales (cart TEXT PRIMARY KEY, body TEXT)")
-    say("found")
-    for number in range(count):
-        db.execute("INSERT INTO sales VALUES (?, ?)", (f"c{number}", "x" * 700))
-        say(f"sold c{number} -")
-
-
 def main(words: list[str]) -> int:
     folder, what = Path(words[0]), words[1]
     try:
@@ -128,8 +115,6 @@ def main(words: list[str]) -> int:
         elif what == "open":
             Shop(folder, practice=True).close()
             say("end")
-        elif what == "bare":
-            bare(folder, words[2], words[3], int(words[4]))
     except Trouble as trouble:
         say(f"trouble {trouble.code}")
         return 1
