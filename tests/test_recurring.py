@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from app.domain.countries import COUNTRIES
 from app.domain.errors import Refused
 from app.domain.party import Issuer
+from app.domain.people import Actor
 from app.domain.recurring import MOST_MISSED, Due, Plan, dated, day_in, due_periods, next_dates, starts_in
 from app.domain.views import Product
 from app.recurring import Counter, run
@@ -155,6 +156,16 @@ def test_running_again_issues_nothing_more(shop: Shop, clock: SetClock) -> None:
     assert periods(shop) == []
     on(clock, 2026, 2, 28)
     assert (periods(shop), periods(shop)) == (["2026-02"], [])
+
+
+def test_what_nobody_paid_at_the_counter_is_not_expected_in_the_drawer(shop: Shop, clock: SetClock) -> None:
+    shop.drawer.open([], Actor("ana"))
+    add(shop)
+    on(clock, 2026, 1, 31)
+    (ran,) = shop.planned.run()
+    assert ran.receipt is not None
+    assert [each.method for each in ran.receipt.document.payments] == ["transfer"]
+    assert shop.drawer.x(Actor("ana")).balance("USD").expected == 0
 
 
 def test_two_programs_that_run_at_once_issue_once(shop: Shop, clock: SetClock, tmp_path: Path) -> None:

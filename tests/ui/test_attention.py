@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.document import Document
+from app.domain.errors import Refused
 from app.domain.outbox import Call, Needs, State, stay
 from app.domain.party import Issuer
 from app.domain.views import Word
@@ -241,6 +242,19 @@ async def test_a_note_that_is_made_by_hand_is_never_offered_for_sending_even_aft
     for each in (view, restored):
         (cause,) = causes([each], [], {"conteo": "Conteo"}, shop.clock.now())
         assert cause.acts == (Act.ISSUED, Act.VOID, Act.SHOW)
+
+
+async def test_a_note_is_not_proven_with_the_authorization_of_its_invoice(shop: Shop) -> None:
+    document = sell(shop)
+    await deliver(shop)
+    taken = shop.papers.view(document.id).standing.authorization
+    shop.selling.credit(Return(document.id, "", "no le gustó", {}))
+    (note,) = shop.papers.needs_person()
+    with pytest.raises(Refused, match=document.number_text):
+        shop.papers.resolve_issued(note.entry.document_id, taken, "ana")
+    other = taken[:-6] + "000000"
+    shop.papers.resolve_issued(note.entry.document_id, other, "ana")
+    assert shop.papers.needs_person() == []
 
 
 async def test_a_credential_that_ends_soon_is_told_above_the_causes(shop: Shop) -> None:
