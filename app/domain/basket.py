@@ -139,14 +139,21 @@ class Basket:
         """A discount on everything, in per cent; none takes it away."""
         if not ZERO <= percent <= _HUNDRED:
             raise Refused("discount", "{percent} % no se admite; de 0 a 100 %.", percent=percent)
+        self._must_sell()
         return replace(self, percent=percent, amount_off=ZERO)
 
     def with_whole_amount(self, amount: Decimal) -> "Basket":
         """A discount on everything, in money; none takes it away."""
+        self._must_sell()
         whole = sum((i.quantity * i.price * (_HUNDRED - i.percent) / _HUNDRED for i in self.items), ZERO)
         if amount > whole:
             raise Refused("discount", "{amount} es más que la venta.", amount=amount)
         return replace(self, percent=ZERO, amount_off=amount)
+
+    def _must_sell(self) -> None:
+        """A discount of nothing would wait unseen for the next customer."""
+        if not self.items:
+            self.item()
 
     def with_approval(self, approval: str) -> "Basket":
         """A supervisor said yes to something of this sale."""

@@ -43,6 +43,7 @@ class OpenSales(QObject):
         self._baskets.append(self._fresh())
         self._pasts: list[list[Basket]] = [[]]
         self._at = 0
+        self._just_sold = False  # and nothing typed since: whoever changes something means that sale
         self.figures = Figures()
         self.totals: dict[str, str] = {}
         self.restore(shop.baskets.all())
@@ -83,9 +84,16 @@ class OpenSales(QObject):
 
     def change(self, step: Callable[[Basket], Basket]) -> None:
         """Take a step that can be taken back. Refused: nothing changed."""
-        new = step(self.basket)
+        try:
+            new = step(self.basket)
+        except Refused as refused:
+            if refused.field != "line" or not self._just_sold:
+                raise
+            sentence = tr("esa venta ya se cobró y no se cambia; F9 devuelve con su ticket.")
+            raise Refused("line", sentence) from None
         if new == self.basket:
             return
+        self._just_sold = False
         past = self._pasts[self._at]
         past.append(self.basket)
         del past[:-UNDO]
@@ -196,6 +204,7 @@ class OpenSales(QObject):
 
     def finish(self, cart: str) -> None:
         """This one was sold: it goes, and the till is ready for the next customer."""
+        self._just_sold = True
         place = next((n for n, basket in enumerate(self._baskets) if basket.cart == cart), -1)
         if place < 0:
             return
