@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from app.domain import causes
 from app.domain.errors import (
@@ -30,7 +31,7 @@ FRESH = entry(counters=WORN, unseen_since=NOW - MINUTE)
 
 
 def test_a_silence_counts_for_its_own_cause_only() -> None:
-    kept = {"counters": WORN, "reason": "s", "unseen_since": NOW - MINUTE}
+    kept: dict[str, Any] = {"counters": WORN, "reason": "s", "unseen_since": NOW - MINUTE}
     assert silence(FRESH, Unreachable("s")) == ready(**{**kept, "counters": replace(WORN, network=5)})
     assert silence(FRESH, Throttled("s")) == ready(**{**kept, "counters": replace(WORN, throttled=4)})
     assert silence(FRESH, NotAllowed("s")) == ready(**kept, state=State.PAUSED, needs=Needs.SETTINGS)
