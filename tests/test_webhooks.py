@@ -13,6 +13,7 @@ from app.domain.document import Status
 from app.domain.errors import NotAllowed
 from app.domain.traits import Capability, Memory
 from app.providers.conteo import Provider
+from app.providers.conteo.hooks import HEADER, invoice_of
 from app.providers.contract import Hint, Notifies
 from app.store.sqlite import Connection, SqliteError
 from app.store.store import Store
@@ -58,6 +59,22 @@ def test_the_dossiers_own_message_is_authentic() -> None:
 ])  # fmt: skip
 def test_an_authentic_message_without_an_invoice_is_no_hint(body: bytes) -> None:
     assert conteo().hear_webhook({"x-conteo-signature": signature(body)}, body)[0] == []
+
+
+def test_an_id_of_two_hundred_letters_is_one_and_of_none_is_none() -> None:
+    for letters, found in ((200, "x" * 200), (201, ""), (0, ""), (1, "x")):
+        body = b'{"data":{"invoice_id":"' + b"x" * letters + b'"}}'
+        assert invoice_of({HEADER: signature(body)}, body, SECRET) == found
+    blank = b'{"data":{"invoice_id":"   "}}'
+    assert invoice_of({HEADER: signature(blank)}, blank, SECRET) == ""
+
+
+def test_a_forged_message_is_named_so_and_nothing_of_it_is_repeated() -> None:
+    with pytest.raises(NotAllowed) as forged:
+        invoice_of({HEADER: signature(b"other")}, VECTOR_BODY, SECRET)
+    assert (forged.value.title, forged.value.detail, forged.value.code) == (
+        "El aviso no es de Conteo.", "webhook", "forged",
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(

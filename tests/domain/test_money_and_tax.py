@@ -88,9 +88,11 @@ def test_the_sums_agree_whichever_way_they_are_taken(
 
 def figures(found: Totals) -> list[Decimal]:
     own = [found.net, found.tax, found.total, found.discount]
-    return own + [f for x in found.lines for f in (x.amount, x.discount, x.net, x.tax)] + [
-        f for g in found.groups for f in (g.net, g.tax)
-    ]
+    return (
+        own
+        + [f for x in found.lines for f in (x.amount, x.discount, x.net, x.tax)]
+        + [f for g in found.groups for f in (g.net, g.tax)]
+    )
 
 
 @settings(max_examples=400)
@@ -202,3 +204,56 @@ def test_what_is_no_plain_number_is_refused_with_one_short_sentence(value: objec
 )
 def test_plain_numbers_are_read_as_written(value: object, number: str) -> None:
     assert str(decimal_from(value, "x")) == number
+
+
+def test_every_currency_has_its_decimals_and_signs_as_people_know_them() -> None:
+    known = {code: (c.code, c.exponent, c.symbol, c.printable) for code, c in CURRENCIES.items()}
+    two = {
+        "USD": "B/.",
+        "PAB": "B/.",
+        "PEN": "S/",
+        "ARS": "$",
+        "MXN": "$",
+        "BRL": "R$",
+        "BOB": "Bs",
+        "COP": "$",
+        "UYU": "$",
+    }
+    expected = {code: (code, 2, sign, sign) for code, sign in two.items()}
+    expected |= {"PYG": ("PYG", 0, "₲", "Gs."), "CLP": ("CLP", 0, "$", "$"), "EUR": ("EUR", 2, "€", "EUR")}
+    assert known == expected
+    assert CURRENCIES["PYG"].text(Decimal("1500.5")) == "1501"
+    assert CURRENCIES["USD"].text(Decimal("1500.5")) == "1500.50"
+    assert CURRENCIES["USD"].major(-1050) == Decimal("-10.50")
+
+
+def test_a_refused_number_is_repeated_in_forty_letters_at_most() -> None:
+    with pytest.raises(Refused) as whole:
+        decimal_from("x" * 40, "price")
+    assert "x" * 40 in str(whole.value)
+    with pytest.raises(Refused) as cut:
+        decimal_from("x" * 41, "price")
+    assert "x" * 37 + "…»" in str(cut.value)
+    assert "x" * 38 not in str(cut.value)
+
+
+@pytest.mark.parametrize(
+    ("value", "word"),
+    [("", "vacío"), ("  ", "vacío"), (True, "no es un número"), (1.5, "no es un número"), ("1e3", "no es un número"),
+     ("1" * 16, "demasiadas cifras"), ("1." + "1" * 11, "demasiadas cifras"), ("-1", "negativo"),
+     ("999999999.000001", "demasiado grande"), ("1.0000001", "demasiados decimales")],
+)  # fmt: skip
+def test_each_wrong_number_hears_its_own_reason(value: object, word: str) -> None:
+    with pytest.raises(Refused, match=word) as refused:
+        decimal_from(value, "price")
+    assert refused.value.field == "price"
+
+
+def test_limits_themselves_are_allowed() -> None:
+    assert decimal_from("999999999", "price") == Decimal("999999999")
+    assert decimal_from("999999999.999999", "price", maximum=Decimal("1E+15")) == Decimal("999999999.999999")
+    assert decimal_from("1" * 15, "price", maximum=Decimal("1E+15")) == Decimal("1" * 15)
+    assert str(decimal_from("-0", "price")) == "0"
+    assert decimal_from("0.000001", "price") == Decimal("0.000001")
+    with pytest.raises(Refused, match="decimales"):
+        decimal_from("0.001", "price", places=2)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable, Unsayable
-from app.domain.pause import PROBE, Pause, after_silence, in_the_dark, weaker
+from app.domain.pause import PROBE, Pause, after_silence, in_the_dark, type_of, weaker
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 
@@ -116,3 +116,38 @@ def test_the_second_call_in_the_dark_in_a_row_holds_the_rest_back_and_the_first_
     later = second.until
     assert in_the_dark("enlazatte", second, later).until - later == timedelta(minutes=30)
     assert not in_the_dark("enlazatte", after_silence("enlazatte", None, Throttled("x"), NOW), NOW).holds(NOW)
+
+
+def test_calls_in_the_dark_in_a_row_keep_the_first_moment_and_another_pause_is_no_beginning() -> None:
+    first = in_the_dark("enlazatte", None, NOW)
+    assert (first.code, first.count, first.since, first.until, first.blocked) == ("doubt:", 1, NOW, NOW, False)
+    later = NOW + timedelta(hours=1)
+    second = in_the_dark("enlazatte", first, later)
+    assert (second.count, second.since, second.until) == (2, NOW, later + timedelta(minutes=30))
+    other = in_the_dark("enlazatte", after_silence("enlazatte", None, Unreachable("x"), NOW), later)
+    assert (other.count, other.since, other.until) == (1, later, later)
+
+
+def test_calls_in_the_air_lengthen_a_pause_only_by_what_the_provider_says() -> None:
+    cut = after_silence("p", None, Unreachable("x"), NOW)
+    assert cut is not None
+    almost_over = NOW + timedelta(seconds=4.5)
+    assert after_silence("p", cut, Unreachable("x"), almost_over) == cut
+    asked = after_silence("p", None, Throttled("x"), NOW)
+    assert asked is not None
+    soon = NOW + timedelta(seconds=0.5)
+    again = after_silence("p", asked, Throttled("x", wait=0.2), soon)
+    assert again is not None
+    assert (again.until, again.count) == (soon + timedelta(seconds=1), 1)
+
+
+@pytest.mark.parametrize(
+    ("silence", "word"),
+    [(NotAllowed("x"), "not_allowed"), (Throttled("x"), "throttled"), (Unreachable("x"), "unreachable"),
+     (OutcomeUnknown("x"), "other")],
+)  # fmt: skip
+def test_the_stored_word_of_a_silence_never_changes(silence: Silence, word: str) -> None:
+    assert type_of(silence) == word
+    pause = after_silence("p", None, silence, NOW)
+    assert pause is None or (pause.code, pause.count) == (f"{word}:", 1)
+    assert Pause("p", NOW, False, "r").count == 1
