@@ -5,7 +5,7 @@ from app.cli.desk import WHO, Desk, read_input, table
 from app.cli.forms import document_form, entry_form
 from app.cli.papers import whole, zone
 
-KINDS = {"submit": "emitir", "void": "anular"}
+KINDS = {"submit": "emitir", "pdf": "PDF", "void": "anular"}
 ENTRIES = {
     "ready": "lista", "sending": "enviando", "verify": "verificar", "paused": "en pausa", "done": "hecha",
     "dead": "abandonada",
@@ -20,8 +20,15 @@ def outbox(desk: Desk) -> int:
         forms = [entry_form(view, zone(shop)) for view in found]
         alerts = shop.runway.alerts()
     rows = [
-        (f["number"], f["total"], KINDS.get(f["kind"], f["kind"]), ENTRIES.get(f["entry"], f["entry"]),
-         TURNS.get(f["needs"] or "", ""), f["reason"], f["document"])
+        (
+            f["number"],
+            f["total"],
+            KINDS.get(f["kind"], f["kind"]),
+            ENTRIES.get(f["entry"], f["entry"]),
+            TURNS.get(f["needs"] or "", ""),
+            f["reason"],
+            f["document"],
+        )
         for f in forms
     ]
     desk.show(forms, table(("Número", "Total", "Qué", "Estado", "Toca", "Motivo", "Documento"), rows, "Total"))

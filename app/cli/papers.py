@@ -23,6 +23,13 @@ WORDS = {
     "queued": "En cola", "submitted": "Enviado", "authorized": "Autorizado", "rejected": "Rechazado",
     "voided": "Anulado",
 }  # fmt: skip
+CALLS = {"submit": "emitir", "look_up": "buscar", "pdf": "PDF", "void": "anular"}
+ANSWERS = {
+    "authorized": "autorizado", "simulated": "simulado", "accepted": "en proceso", "rejected": "rechazado",
+    "exists": "ya lo tenía", "unseen": "no lo tiene", "pdf": "PDF", "unreachable": "sin conexión",
+    "throttled": "pidió esperar", "not_allowed": "sin permiso", "unavailable": "no disponible",
+    "unknown": "sin respuesta", "unsayable": "no se admite", "interrupted": "interrumpido", "": "…",
+}  # fmt: skip
 
 
 def documents(desk: Desk) -> int:
@@ -33,7 +40,7 @@ def documents(desk: Desk) -> int:
         wanted = DocumentFilter(status=Status(args.status) if args.status else None, since=since)
         found = shop.papers.page(wanted, args.limit, args.after)
         forms = [document_form(shop.papers.view(row.id), attempts=False) for row in found]
-    rows = [(f["number"], f["sold_at"][:16], _state(f), f["total"], f["authorization"], f["id"]) for f in forms]
+    rows = [(f["number"], f["sold_at"][:16], state_word(f), f["total"], f["authorization"], f["id"]) for f in forms]
     desk.show(forms, table(("Número", "Fecha", "Estado", "Total", "Autorización", "Id"), rows, "Total"))
     return DONE
 
@@ -86,7 +93,8 @@ def moment_from(field: str, text: str, shop_zone: ZoneInfo) -> datetime:
     return found if found.utcoffset() is not None else found.replace(tzinfo=shop_zone)
 
 
-def _state(form: Form) -> str:
+def state_word(form: Form) -> str:
+    """One of the words of the counter, whatever the law and the wire call it."""
     waits = {"verify": "Verificar", "dead": "Verificar", "paused": "Pausado"}.get(form["entry"])
     open_ = form["status"] in ("queued", "submitted")
     return waits if waits and open_ else WORDS[form["status"]]
@@ -104,9 +112,18 @@ def _whole(form: Form) -> str:
         ("Autorizado", "authorized_at"), ("Consulta", "verification_url"), ("Vence", "deadline"), ("Nota", "reason"),
     )  # fmt: skip
     lines = [f"{label:<13}{form[key]}" for label, key in labels if form[key]]
-    lines.insert(3, f"{'Estado':<13}{_state(form)}")
+    lines.insert(3, f"{'Estado':<13}{state_word(form)}")
     lines.append(f"{'PDF':<13}{'guardado' if form['pdf']['stored'] else 'todavía no'}")
-    calls = [(a["at"][:19], a["call"], a["outcome"] or "…", a["ms"] or "", a["detail"]) for a in form["attempts"]]
+    calls = [
+        (
+            a["at"][:19],
+            CALLS.get(a["call"], a["call"]),
+            ANSWERS.get(a["outcome"], a["outcome"]),
+            a["ms"] or "",
+            a["detail"],
+        )
+        for a in form["attempts"]
+    ]
     if calls:
         lines += ["", table(("Intento", "Llamada", "Respuesta", "ms", "Detalle"), calls, "ms")]
     return "\n".join(lines)

@@ -11,7 +11,7 @@ from app.cli import DONE, NEEDS_PERSON
 from app.cli.desk import Desk, table
 from app.cli.forms import Form, counts_form, document_form
 from app.cli.owed import TURNS
-from app.cli.papers import moment_from, zone
+from app.cli.papers import moment_from, state_word, zone
 from app.domain.document import Status
 from app.domain.views import DocumentFilter
 
@@ -40,7 +40,7 @@ def batch(desk: Desk) -> int:
     shop = desk.open_shop()
     form = asyncio.run(_batch(shop, desk))
     headings = ("Número", "Total", "Estado", "Toca", "Motivo", "Documento")
-    rows = [(f["number"], f["total"], f["status"], TURNS.get(f["needs"] or "", ""), f["reason"], f["id"])
+    rows = [(f["number"], f["total"], state_word(f), TURNS.get(f["needs"] or "", ""), f["reason"], f["id"])
             for f in form["failures"]]  # fmt: skip
     lines = [f"Autorizados: {form['authorized_total']} · sin documento: {len(rows)}"]
     desk.show(form, "\n\n".join(lines + ([table(headings, rows, "Total")] if rows else [])))
