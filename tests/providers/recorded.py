@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import importlib
 import json
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -85,12 +85,12 @@ class Recording(httpx.AsyncBaseTransport):
         return httpx.Response(reply["status"], headers=reply.get("headers", {}), content=content)
 
 
-def open_provider(sample: Sample, network: httpx.AsyncBaseTransport) -> Provider:
+def open_provider(sample: Sample, network: httpx.AsyncBaseTransport, wire: Wire | None = None) -> Provider:
     """The provider with the sample's settings; each secret is `secret-` and its key, the address ours."""
     kind = providers()[sample.provider]
     values = {**sample.data.get("settings", {}), "base_url": ROOT}
     secrets = {setting.key: f"secret-{setting.key}" for setting in kind.settings if setting.kind is SettingKind.SECRET}
-    return kind(Config(kind.settings, values, secrets.get), Wire(network))
+    return kind(Config(kind.settings, values, secrets.get), wire or Wire(network))
 
 
 async def play(sample: Sample, network: httpx.AsyncBaseTransport) -> Outcome | bytes | str:
@@ -100,19 +100,26 @@ async def play(sample: Sample, network: httpx.AsyncBaseTransport) -> Outcome | b
 
 async def ask(sample: Sample, provider: Provider) -> Outcome | bytes | str:
     """Make the sample's call at a provider that is open."""
+    return await asking(sample, provider)()
+
+
+def asking(sample: Sample, provider: Provider) -> Callable[[], Awaitable[Outcome | bytes | str]]:
+    """The sample's call, to be made as often as one likes."""
     sale, standing = sample.document(), sample.standing()
     match sample.call:
         case "submit":
-            return await provider.submit(sale, provider.prepare(sale, sample.reserved))
+            payload = provider.prepare(sale, sample.reserved)
+            return lambda: provider.submit(sale, payload)
         case "look_up":
-            return await provider.look_up(sale, standing)
+            return lambda: provider.look_up(sale, standing)
         case "pdf":
-            return await provider.fetch_pdf(sale, standing)
+            return lambda: provider.fetch_pdf(sale, standing)
         case "void":
             assert isinstance(provider, Voids)
-            return await provider.void(sale, standing, sample.data["reason"])
+            voiding, reason = provider, sample.data["reason"]
+            return lambda: voiding.void(sale, standing, reason)
         case "check":
-            return await provider.check()
+            return provider.check
     raise AssertionError(f"{sample}: unknown call {sample.call}")
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import resource
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from random import Random
 
@@ -19,6 +22,8 @@ SLOW = 1.0
 GROWTH_KB = 50 * 1024
 TURN = 0.4
 """Seconds of a target before the next has its turn."""
+BLOCK = 64
+"""Inputs that come from one throw of the dice: to begin a new one costs as much as an input."""
 
 
 def attempt(target: Target, data: bytes) -> str:
@@ -33,28 +38,36 @@ def attempt(target: Target, data: bytes) -> str:
     return "it took longer than a second" if time.monotonic() - began > SLOW else ""
 
 
+def block(target: Target, seed: int, number: int) -> Iterator[bytes]:
+    """The same inputs for the same name, seed and number of the block."""
+    dice, seeds = Random(f"{target.name}:{seed}:{number}"), target.seeds
+    for _ in range(BLOCK):
+        yield mutated(seeds, dice)
+
+
 def one(target: Target, seed: int, number: int) -> bytes:
-    """The same input for the same name, seed and number."""
-    return mutated(target.seeds, Random(f"{target.name}:{seed}:{number}"))
+    """One input again, as a finding counts it."""
+    return next(islice(block(target, seed, number // BLOCK), number % BLOCK, None))
 
 
 def run(seed: int, seconds: float, mine: int, all_: int, targets: list[Target]) -> dict[str, object]:
     """Block after block, target after target, until the time is over."""
     counts, wrong, began = {target.name: 0 for target in targets}, list[tuple[str, str]](), time.monotonic()
     for target in targets:  # caches fill before growth is measured
-        for number in range(50):
-            attempt(target, one(target, -1, number))
-    before, block = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, 0
-    while time.monotonic() - began < seconds or not block:
+        for data in block(target, -1, 0):
+            attempt(target, data)
+    before, rounds = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, 0
+    while time.monotonic() - began < seconds or not rounds:
         for target in targets:
             turn = time.monotonic()
             while time.monotonic() - turn < min(TURN, seconds / len(targets)):
-                number = counts[target.name] * all_ + mine
-                counts[target.name] += 1
-                found = attempt(target, one(target, seed, number))
-                if found and len(wrong) < 30:
-                    wrong.append((f"{target.name}: {found}", f"{target.name}:{number}"))
-        block += 1
+                number = counts[target.name] // BLOCK * all_ + mine
+                for place, data in enumerate(block(target, seed, number)):
+                    found = attempt(target, data)
+                    if found and len(wrong) < 30:
+                        wrong.append((f"{target.name}: {found}", f"{target.name}:{number * BLOCK + place}"))
+                counts[target.name] += BLOCK
+        rounds += 1
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     if grown > GROWTH_KB:
         wrong.append((f"the process grew by {grown // 1024} MB", ""))
@@ -65,7 +78,7 @@ def main(words: list[str]) -> int:
     seed, seconds = int(words[0]), float(words[1])
     mine, all_ = (int(each) for each in words[2].split("/"))
     logging.disable(logging.CRITICAL)
-    with tempfile.TemporaryDirectory() as temporary:
+    with tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as temporary:
         targets = all_targets(Path(temporary))
         if len(words) > 3 and words[3]:
             name, number = words[3].rsplit(":", 1)

@@ -14,28 +14,28 @@ TOKENS = (
     "\u202e\u2066".encode(), b"2026-02-30", b"2026-11-20T24:00:00Z", b"+00:99", b"completed", b"Autorizado",
 )  # fmt: skip
 LONGEST = 200_000
+_TIMES = (1, 2, 50)
 
 
 def mutated(seeds: Sequence[bytes], dice: Random) -> bytes:
     """One to six changes of one of the seeds: bits, cuts, copies, tokens, pieces of another seed."""
-    data = bytearray(dice.choice(seeds))
-    for _ in range(dice.randint(1, 6)):
-        at = dice.randint(0, len(data))
-        match dice.randint(0, 7):
+    throw, data = dice.random, bytearray(seeds[int(dice.random() * len(seeds))])
+    for _ in range(1 + int(throw() * 6)):
+        at = int(throw() * (len(data) + 1))
+        match int(throw() * 8):
             case 0 if data:
-                data[at - 1] ^= 1 << dice.randint(0, 7)
+                data[at - 1] ^= 1 << int(throw() * 8)
             case 1:
-                del data[at : at + dice.randint(1, 40)]
+                del data[at : at + 1 + int(throw() * 40)]
             case 2:
-                data[at:at] = data[at : at + dice.randint(1, 60)] * dice.choice((1, 2, 50))
+                data[at:at] = data[at : at + 1 + int(throw() * 60)] * _TIMES[int(throw() * 3)]
             case 3 | 4:
-                data[at : at + dice.randint(0, 12)] = dice.choice(TOKENS)
+                data[at : at + int(throw() * 13)] = TOKENS[int(throw() * len(TOKENS))]
             case 5:
-                other = dice.choice(seeds)
-                start = dice.randint(0, len(other))
-                data[at:] = other[start:]
+                other = seeds[int(throw() * len(seeds))]
+                data[at:] = other[int(throw() * (len(other) + 1)) :]
             case 6:
-                data[at : at + dice.randint(1, 8)] = dice.randbytes(dice.randint(1, 8))
+                data[at : at + 1 + int(throw() * 8)] = dice.randbytes(1 + int(throw() * 8))
             case _:
                 del data[at:]
     return bytes(data[:LONGEST])
