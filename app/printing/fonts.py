@@ -30,9 +30,15 @@ class Typeface:
 
 @cache
 def typeface() -> Typeface:
-    """Inter with figures of one width, embedded; Helvetica where its files are missing."""
+    """Inter with figures of one width, embedded; Helvetica where its files are missing.
+
+    Whoever draws asks for it first: from here on files hold their parts as bytes, not as letters, which the library
+    makes in Python and which take a quarter more room.
+    """
+    from reportlab import rl_config
     from reportlab.pdfbase import pdfmetrics
 
+    rl_config.useA85 = 0
     paths = {weight: resources.path("fonts", file) for weight, file in _FILES.items()}
     if not all(path.is_file() for path in paths.values()):
         return Typeface("Helvetica", "Helvetica-Bold", "Helvetica-Bold", embedded=False)
