@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from app.runtime import Shop
     from app.runtime.working import Working
 
-PULSE_MS = 2_000  # other processes write, too: a `sync` beside the window, a second window
-RUNWAY_EVERY = 30  # pulses between two looks at what runs out: days and numbers do not hurry
+PULSE_MS = 3_000  # other processes write, too: a `sync` beside the window, a second window
+RUNWAY_EVERY = 20  # pulses between two looks at what runs out: days and numbers do not hurry
 SLOW_MS = 3_000  # an answer that takes longer is worth telling
 
 

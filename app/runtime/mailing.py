@@ -33,7 +33,7 @@ log = logging.getLogger("mostrador.mail")
 
 SCOPE, _SECRET, _AUTOMATIC = "mail", "mail.password", "automatic"
 KEYS = ("host", "port", "security", "user", "sender", "sender_name")
-_LOOK = 2.0
+_LOOK = 4.0
 """Seconds between two looks for mails that are due."""
 _LATE = timedelta(days=10)
 """How old a sale may be whose document is still mailed by itself."""
@@ -168,6 +168,8 @@ class Mailing:
         """Queue what is to leave by itself, then send everything that is due."""
         try:
             self._catch_up(begin=begin)
+            if not self._store.read(mails.any_open):
+                return  # a till that stands still wakes no writer
             now = self._clock.now()
             for mail_id in await self._write(lambda db: mails.tidy(db, now, begin=begin)):
                 self.changed(mail_id)

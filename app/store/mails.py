@@ -52,6 +52,11 @@ def next_mail(db: Connection, now: datetime) -> Mail | None:
     return _mail(row) if row else None
 
 
+def any_open(db: Connection) -> bool:
+    """Is there one that waits or is leaving?"""
+    return db.execute("SELECT 1 FROM mails WHERE state IN ('queued', 'sending') LIMIT 1").fetchone() is not None
+
+
 def claim(db: Connection, mail_id: str, way: str, now: datetime) -> bool:
     """From now on it may leave; False when somebody withdrew it meanwhile."""
     done = db.execute(
