@@ -39,6 +39,7 @@ class Engine:
         self._lock = EngineLock(desk.store.folder)
         self._worker: Worker | None = None
         self._flying: dict[str, set[asyncio.Task[None]]] = defaultdict(set)
+        self._landing: dict[str, set[asyncio.Task[None]]] = defaultdict(set)
         self._busy: set[str] = set()
         self._lanes: set[str] = set()
         self._failure: BaseException | None = None
@@ -106,7 +107,7 @@ class Engine:
 
     async def close(self, patience: float = 5.0) -> None:
         """Let calls in the air land for `patience` seconds, leave the rest to be looked up, release the lease."""
-        tasks = [task for group in self._flying.values() for task in group]
+        tasks = [task for group in (*self._flying.values(), *self._landing.values()) for task in group]
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=patience)
             for task in late:
@@ -115,7 +116,7 @@ class Engine:
         self._lock.release()
 
     def _in_the_air(self) -> bool:
-        return any(self._flying.values())
+        return any(self._flying.values()) or any(self._landing.values())
 
     def _start_due(self, now: datetime, seen: set[str] | None) -> int:
         """Start as many calls as each provider's limit allows; returns how many were started."""
@@ -130,7 +131,7 @@ class Engine:
                 continue
             found = self._desk.store.read(partial(self._candidates, provider, service, now=now, pause=pause, free=free))
             fresh = [due for due in found if due.entry.id not in self._busy and due.entry.id not in (seen or ())]
-            for group in worker.groups(service, fresh)[:free]:
+            for group in worker.groups(service, fresh, free):
                 self._start(provider, group, seen)
                 started += 1
         return started
@@ -153,7 +154,7 @@ class Engine:
             seen |= ids
         self._busy |= ids
         self._lanes |= lanes
-        task = asyncio.create_task(self._run(group), name=f"deliver-{group[0].entry.id}")
+        task = asyncio.create_task(self._run(provider, group), name=f"deliver-{group[0].entry.id}")
         self._flying[provider].add(task)
         task.add_done_callback(partial(self._landed, provider, ids, lanes))
 
@@ -161,6 +162,7 @@ class Engine:
         self._busy -= ids
         self._lanes -= lanes
         self._flying[provider].discard(task)
+        self._landing[provider].discard(task)
         self._wake.set()
         error = None if task.cancelled() else task.exception()
         if isinstance(error, Exception) and not isinstance(error, Trouble):
@@ -181,16 +183,24 @@ class Engine:
         assert self._worker is not None, "take_over first"
         return self._worker
 
-    async def _run(self, group: list[Due]) -> None:
+    def _freed(self, provider: str, task: "asyncio.Task[None] | None", limit: int) -> None:
+        """An answer is here: its slot is free while it is being written, as long as writing keeps up."""
+        if task in self._flying[provider] and len(self._landing[provider]) < limit:
+            self._flying[provider].discard(task)
+            self._landing[provider].add(task)
+            self._wake.set()
+
+    async def _run(self, provider: str, group: list[Due]) -> None:
         try:
             assert self._worker is not None
-            called = await self._worker.handle(group)
+            service = self._worker.service(provider)
+            limit = service.traits.concurrency if service else 0
+            called = await self._worker.handle(group, partial(self._freed, provider, asyncio.current_task(), limit))
         except LostClaim as lost:
             log.warning("claim lost: %s", lost)
             if isinstance(lost, LostLease):  # whatever it tried next it would lose again, for ever
                 self._failure = Trouble(_RELIEVED, "lost_lease")
             return
-        service = self._worker.service(group[0].entry.provider)
         if called and service is not None and service.traits.quiet and not self._stopping:
             await self._desk.clock.sleep(service.traits.quiet)  # the slot is taken until the provider had its rest
 
@@ -202,9 +212,9 @@ class Engine:
         return self._desk.store.read(lambda db: tally.next_moment(db, now))
 
     async def _land_one(self) -> None:
-        tasks = [task for group in self._flying.values() for task in group]
-        if tasks:
-            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        """Until a call came back, or somebody woke us."""
+        await self._wake.wait()
+        self._wake.clear()
 
     async def _rest(self, until: datetime | None, left: float | None) -> None:
         """Wait for a call to land, a wake, or the next moment, whichever is first; never longer than a nap."""

@@ -11,7 +11,7 @@ from app.store.store import Store
 T = TypeVar("T")
 Waiting = tuple[Callable[[Connection], Any], "asyncio.Future[Any]"]
 
-_MOST = 8
+_MOST = 16
 """Works of one flush: a sale that comes meanwhile waits for so many."""
 
 

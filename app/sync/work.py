@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime
 from typing import cast
 
@@ -61,6 +61,7 @@ class Worker:
         self._desk = desk
         self._token = token
         self.health: dict[str, Health] = {}
+        self._read: dict[int, tuple[Document, Standing]] = {}
 
     def service(self, provider: str) -> Service | None:
         """The provider as set up, or None when something is missing (its entries are then parked)."""
@@ -69,26 +70,40 @@ class Worker:
         except Silence:
             return None
 
-    def groups(self, provider: str, found: Sequence[Due]) -> list[list[Due]]:
-        """Which entries share a call: as many as fit where the provider takes several, otherwise one each."""
-        service = self.service(provider)
+    def groups(self, service: Service | None, found: Sequence[Due], free: int) -> list[list[Due]]:
+        """The first `free` calls: as many entries as fit where the provider takes several, otherwise one each.
+
+        What comes after these calls is not looked at: a long queue is not read again for every one of them.
+        """
         if service is None or service.traits.batch <= 1:
-            return [[due] for due in found]
+            return [[due] for due in found[:free]]
         together = cast(Batches, service.provider).together
         traits = service.traits
         sorted_in: dict[tuple[str, str, int], list[Due]] = {}
+        self._read.clear()
         for due in found:
             call = planner.next_call(due.entry, due.status, traits)
             if call is Call.LOOK_UP and not due.entry.in_doubt and traits.asks:
                 sorted_in.setdefault((call, "", traits.asks), []).append(due)
             elif call in (Call.SUBMIT, Call.LOOK_UP):
-                sorted_in.setdefault((str(call), together(self._papers(due)[0]), traits.batch), []).append(due)
+                sorted_in.setdefault((str(call), together(self._sorted(due)), traits.batch), []).append(due)
             else:
                 sorted_in[due.entry.id, "", 1] = [due]
-        return [group[i : i + size] for (_, _, size), group in sorted_in.items() for i in range(0, len(group), size)]
+            if _full(sorted_in, free):
+                break
+        groups = [group[i : i + size] for (_, _, size), group in sorted_in.items() for i in range(0, len(group), size)]
+        return groups[:free]
 
-    async def handle(self, group: Sequence[Due]) -> bool:
-        """Ask about a group of entries of one provider, and write down what came of it. False: nothing to be asked."""
+    def _sorted(self, due: Due) -> Document:
+        """The document, kept for the moment until its call is made ready."""
+        self._read[due.document_seq] = papers = self._papers(due)
+        return papers[0]
+
+    async def handle(self, group: Sequence[Due], freed: Callable[[], None] = lambda: None) -> bool:
+        """Ask about a group of entries of one provider, and write down what came of it. False: nothing to be asked.
+
+        `freed` is called once an answer is here and the next call may leave while it is being written.
+        """
         try:
             service = self._desk.services.service(group[0].entry.provider)
         except Silence as silence:
@@ -96,7 +111,7 @@ class Worker:
             return False
         jobs = [job for due in group if (job := await self._ready(due, service)) is not None]
         if jobs:
-            await self._ask(jobs, service)
+            await self._ask(jobs, service, freed)
         return bool(jobs)
 
     async def _park(self, group: Sequence[Due], silence: Silence) -> None:
@@ -106,7 +121,8 @@ class Worker:
 
     async def _ready(self, due: Due, service: Service) -> Job | None:
         """The entry with its bytes; None when it ends here: nobody to ask, too late, or not expressible."""
-        document, standing = self._papers(due)
+        known = self._read.pop(due.document_seq) if due.document_seq in self._read else None
+        document, standing = known or self._papers(due)
         call, now = planner.next_call(due.entry, due.status, service.traits), self._desk.clock.now()
         if call is None:
             await self._end(due, planner.nobody_to_ask(due.entry, due.status, service.traits, now))
@@ -139,7 +155,7 @@ class Worker:
         pen = self._pen()
         await self._write(due, lambda db: settle.without_call(db, pen, due, step))
 
-    async def _ask(self, jobs: Sequence[Job], service: Service) -> None:
+    async def _ask(self, jobs: Sequence[Job], service: Service, freed: Callable[[], None]) -> None:
         """Intent on disk for all, one call, then each answer settled by itself."""
         claims = [self._claim(job) for job in jobs]
         now = self._desk.clock.now()
@@ -154,11 +170,15 @@ class Worker:
         started = self._desk.clock.monotonic()
         answers = await deliver(service.provider, jobs[0].call, [job.item for job in jobs])
         milliseconds = round((self._desk.clock.monotonic() - started) * 1000)
+        if not (service.traits.laned or service.traits.quiet or any(isinstance(each, Silence) for each in answers)):
+            freed()
         landing = Landing(service, self._desk.clock.now(), self._desk.ids.jitter())
+        keeping = []
         for job, claim, answer in zip(jobs, claims, answers, strict=True):
             detail = outcome_detail(answer)[:_DETAIL]
             closing = Closing(claim.attempt_id, outcome_word(answer), detail, milliseconds)
-            await self._keep(job, answer, closing, landing)
+            keeping.append(self._keep(job, answer, closing, landing))
+        await _all(keeping)
 
     def _claim(self, job: Job) -> Claim:
         digest = hashlib.sha256(job.payload.encode()).hexdigest() if job.call is Call.SUBMIT else ""
@@ -224,3 +244,23 @@ class Worker:
             self.health[provider] = (answered_at, closing.milliseconds, failures + 1)
         else:
             self.health[provider] = (self._desk.clock.now(), closing.milliseconds, 0)
+
+
+def _full(sorted_in: dict[tuple[str, str, int], list[Due]], free: int) -> bool:
+    """Whether the first calls are so many, and none of them could take another entry."""
+    for (_, _, size), group in sorted_in.items():
+        calls, rest = divmod(len(group), size)
+        free -= calls
+        if free <= 0 or rest:
+            return free <= 0
+    return False
+
+
+async def _all(keeping: Sequence[Coroutine[object, object, None]]) -> None:
+    """Every answer of a call is kept, side by side, whatever becomes of another one; then the first failure is told."""
+    if len(keeping) == 1:
+        await keeping[0]
+        return
+    for failure in await asyncio.gather(*keeping, return_exceptions=True):
+        if failure is not None:
+            raise failure
