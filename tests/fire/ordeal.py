@@ -14,6 +14,7 @@ from typing import Any
 from app.domain.document import Document, Standing, Status
 from app.domain.errors import Refused
 from app.domain.outbox import Entry, Needs, State
+from app.store import turns
 from tests.fire.branch import Branch, branch
 from tests.fire.countries import form
 from tests.fire.faults import HARSH, LINE, LINE_ONCE, QUIET, TWICE_IS_TWO
@@ -127,15 +128,23 @@ class Ordeal:
         for line in self.branch.lines.values():
             line.chances = Chances()
         self.branch.clock.off = timedelta()
-        for hours in _LOOKS:
-            self.branch.sleep(hours * 3600)
-            self.branch.drain(6 * 3600)
-            if not self.branch.shop.papers.open_entries() and not self.branch.lines[self.provider].late:
-                break
+        self._look_in()
         self.branch.sleep(1200)
-        while not self.harsh and (cases := self._ask_a_person()):
+        for _ in range(3):
+            cases = 0 if self.harsh else self._ask_a_person()
+            if not cases:
+                break
             self.asked += cases
+            self._look_in()
+
+    def _look_in(self) -> None:
+        """A day and a half, or until nothing waits for the engine any more."""
+        for hours in _LOOKS:
             self.branch.drain(6 * 3600)
+            waiting = self.branch.store.read(turns.providers_with_debts)
+            if not waiting and not self.branch.lines[self.provider].late:
+                break
+            self.branch.sleep(hours * 3600)
 
     def alive(self) -> dict[str, list[dict[str, Any]]]:
         """The provider's valid documents by their hidden word."""
