@@ -20,7 +20,7 @@ from typing import Any
 
 from app.runtime import Shop
 from app.store.sqlite import sqlite3
-from tests.bench import measures, shelf
+from tests.bench import measures, shelf, standing
 from tests.bench.figures import HEAD, Figure
 from tests.torture.calls import ROOT
 
@@ -35,6 +35,7 @@ class Ground:
     small: Shop
     large: Shop
     rounds: int
+    compare: bool = False
 
     def close(self) -> None:
         self.small.close()
@@ -48,19 +49,26 @@ def _screen(ground: Ground) -> Iterator[Figure]:
     yield from window.documents(ground.small, ground.large, ground.rounds)
 
 
+def _start(ground: Ground) -> Iterator[Figure]:
+    yield from measures.start(ground.large.folder, ground.rounds)
+    yield from standing.cold(ground.large.folder, ground.rounds)
+    yield from standing.frozen(ground.small.folder.parent / "frozen", ground.rounds)
+
+
 def _outbox(ground: Ground) -> Iterator[Figure]:
     from tests.bench import drain
 
-    yield from drain.outbox(ground.large.folder.parent / "drain", ground.rounds)
+    yield from drain.outbox(ground.large.folder.parent / "drain", ground.rounds, ground.compare)
 
 
 MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
-    "start": lambda g: measures.start(g.large.folder, g.rounds),
+    "start": _start,
     "growth": lambda g: measures.growth(g.small, g.large, g.rounds),  # before anything else is sold
     "sale": lambda g: measures.sale(g.large, g.rounds * 20),
     "search": lambda g: measures.search(g.large, g.rounds),
     "scan": lambda g: measures.scan(g.large, g.rounds),
     "screen": _screen,
+    "day": lambda g: standing.day(g.small.folder.parent / "day"),
     "outbox": _outbox,
     "list": lambda g: measures.lists(g.small, g.large, g.rounds),
     "command": lambda g: measures.command_line(g.small.folder, g.rounds),
@@ -98,6 +106,7 @@ def main() -> int:
     parser.add_argument("--only", nargs="+", choices=MEASURES, metavar="NAME", help=", ".join(MEASURES))
     parser.add_argument("--full", action="store_true", help="a million products and documents")
     parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--compare", action="store_true", help="beside others' libraries, installed for this run alone")
     parser.add_argument("--json", type=Path)
     parser.add_argument("--publish", action="store_true", help="put the table into BENCHMARK.md")
     parser.add_argument("--documents", type=int, help="another number of them, to try a measure")
@@ -110,8 +119,9 @@ def main() -> int:
     try:
         sys.stderr.write("building the data\n")
         ground = Ground(
-            shelf.till(folder / "small", 1000, 1000, 10_000), shelf.till(folder / "large", **sizes), args.rounds
-        )
+            shelf.till(folder / "small", 1000, 1000, 10_000), shelf.till(folder / "large", **sizes), args.rounds,
+            args.compare,
+        )  # fmt: skip
         for name in args.only or MEASURES:
             for figure in MEASURES[name](ground):
                 figures.append(figure)

@@ -1,36 +1,64 @@
-"""The outbox beside the same client without a queue: processor time for each document, and how fast it empties."""
+"""The outbox beside the same client without a queue, beside others' queues, and beside the slots of a slow provider."""
 
 from __future__ import annotations
 
 import asyncio
+import json
 import time
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.document import Document
 from app.domain.outcome import Authorized
+from app.domain.party import Issuer
+from app.ports import SystemClock
+from app.practice import Practice
 from app.runtime import Shop
 from app.store import documents
-from tests.bench import shelf
-from tests.bench.figures import Figure, median, noise
+from tests.bench import rivals, shelf
+from tests.bench.figures import Figure, absent, median, noise
+from tests.bench.server import served
+from tests.torture.program import ISSUER
 
 MANY = 150
 FLYING = 5
+SLOW = 0.1
+DESPENSA = Issuer(
+    "tienda",
+    "PY",
+    "80069563-1",
+    "Despensa de Práctica S.A.",
+    extra={"timbrado": "12558946", "timbrado_from": "2022-08-25", "establishment": "001", "point": "001"},
+)
+Took = tuple[float, float]
+"""Seconds, and seconds of processor."""
 
 
-def sold(shop: Shop, begin: int) -> list[Document]:
+def till(folder: Path, issuer: Issuer, address: str, name: str, **settings: str) -> Shop:
+    """A shop of its own whose provider is at that address."""
+    shop = Shop(folder)
+    shop.add_issuer(issuer, "bench")
+    shop.services.set(name, {**Practice(SystemClock()).settings(address)[name], **settings}, "bench")
+    return shop
+
+
+def sold(shop: Shop, begin: int, many: int = MANY) -> list[Document]:
     """So many sales that nobody was told of yet."""
     quotes = []
-    for number in range(begin, begin + MANY):
+    for number in range(begin, begin + many):
         wish = shelf.sale(number)
         del wish["payments"]
+        if shop.issuers()[0].country == "PY":
+            lines: list[dict[str, str]] = wish["lines"]  # type: ignore[assignment]
+            wish["lines"] = [{**line, "unit_price": "5000", "tax": "10"} for line in lines]
         quotes.append(shop.selling.quote(shop.selling.read(wish)))
     ids = [receipt.document.id for receipt in shop.selling.checkout_many(quotes).result()]
     return [shop.store.read(lambda db, i=i: documents.load(db, documents.seq_of(db, i))[0]) for i in ids]  # type: ignore[misc]
 
 
-async def by_queue(shop: Shop) -> tuple[float, float]:
-    """Seconds and processor seconds of one pass; every intent is flushed before its call, every answer after it."""
+async def by_queue(shop: Shop) -> Took:
+    """One pass; every intent is flushed before its call, every answer after it."""
     engine = shop.engine()
     assert await engine.take_over()
     began, spent = time.perf_counter(), time.process_time()
@@ -40,7 +68,7 @@ async def by_queue(shop: Shop) -> tuple[float, float]:
     return took
 
 
-async def by_hand(shop: Shop, papers: list[Document]) -> tuple[float, float]:
+async def by_hand(shop: Shop, papers: list[Document]) -> Took:
     """The same client, as many in the air, nothing remembered."""
     provider = shop.services.service("conteo").provider
     gate = asyncio.Semaphore(FLYING)
@@ -55,34 +83,85 @@ async def by_hand(shop: Shop, papers: list[Document]) -> tuple[float, float]:
     return time.perf_counter() - began, time.process_time() - spent
 
 
-def outbox(folder: Path, rounds: int) -> Iterator[Figure]:
-    """Two tills, one with its queue, one without; the practice provider answers both inside this process."""
-    queued, bare = shelf.till(folder / "queued"), shelf.till(folder / "bare")
-    for shop in (queued, bare):
-        shop.services.set("conteo", {"concurrency": str(FLYING)}, "bench")
-        shop.services.set("gforce", {"pdf_fetch": "asked"}, "bench")
-    extra, rates, client = [], [], []
-    for number in range(max(3, rounds // 2)):
+def run(shop: Shop, work: Callable[[], Awaitable[Took]]) -> Took:
+    """On a loop of its own; the lines are given back at its end."""
+
+    async def whole() -> Took:
+        shop.services.warm()
+        try:
+            return await work()
+        finally:
+            await shop.services.close()
+
+    return asyncio.run(whole())
+
+
+def outbox(folder: Path, rounds: int, compare: bool) -> Iterator[Figure]:
+    """Two tills, one with its queue, one without, and whatever else somebody would have taken."""
+    with served() as address:
+        queued = till(folder / "queued", ISSUER, address, "conteo", concurrency=str(FLYING))
+        bare = till(folder / "bare", replace(ISSUER, tax_id="155600000-2-2016"), address, "conteo")
+        yield from _paired(queued, bare, address, max(3, rounds // 2), compare)
+        for shop in (queued, bare):
+            shop.close()
+    yield from slots(folder)
+
+
+def _paired(queued: Shop, bare: Shop, address: str, rounds: int, compare: bool) -> Iterator[Figure]:
+    hands, queues, others = [list[Took]() for _ in range(3)]
+    extra = []
+    for number in range(rounds):
+        papers = sold(bare, (number + 1000) * MANY)
         sold(queued, number * MANY)
-        papers = sold(bare, number * MANY)
-        hand = asyncio.run(_then_close(bare, by_hand(bare, papers)))
-        queue = asyncio.run(_then_close(queued, by_queue(queued)))
-        extra.append((queue[1] - hand[1]) / MANY * 1000)
-        rates.append(MANY / queue[0])
-        client.append(MANY / hand[0])
+        hands.append(run(bare, lambda papers=papers: by_hand(bare, papers)))  # type: ignore[misc]
+        queues.append(run(queued, lambda: by_queue(queued)))
+        others.append(rivals.stock(address, _payloads(bare, (number + 2000) * MANY)))
+        extra.append((queues[-1][1] - hands[-1][1]) / MANY * 1000)
     counts = queued.papers.counts()
     assert counts.queued + counts.sent == 0, counts
+    rates = [MANY / took for took, _ in queues]
     yield Figure("outbox", "processor time of a document above the client alone", median(extra), "ms", "0.1 ms", 0.1,
                  1.0, noise=noise(extra))  # fmt: skip
-    yield Figure("outbox", "documents a second, intent and answer durable", median(rates), "/s", "the client alone",
-                 median(client), 0.92, least=True, noise=noise(rates))  # fmt: skip
-    queued.close()
-    bare.close()
+    for goal, beside, values in ((0.92, "the client alone", hands), (2.5, "a loop of stock httpx", others)):
+        yield Figure("outbox", "documents a second, intent and answer durable", median(rates), "/s", beside,
+                     median([MANY / took for took, _ in values]), goal, least=True, noise=noise(rates))  # fmt: skip
+    for name, goal in (("huey", 2.5), ("persist-queue", 0.0)):
+        payloads = _payloads(bare, 3_000_000 + len(name) * MANY) if compare else []
+        rival = rivals.queue(name, address, payloads) if compare else None
+        what = f"documents a second beside {name} with fsync"
+        if rival is None:
+            yield absent("outbox", what, "needs --compare")
+        else:
+            yield Figure("outbox", what, median(rates), "/s", name, MANY / rival[0], goal, least=True)
 
 
-async def _then_close(shop: Shop, work: object) -> tuple[float, float]:
-    try:
-        found: tuple[float, float] = await work  # type: ignore[misc]
-        return found
-    finally:
-        await shop.services.close()
+def _payloads(shop: Shop, begin: int) -> list[str]:
+    """What the provider would be sent, for those who send it by other means; the till itself forgets these sales."""
+    provider = shop.services.service("conteo").provider
+    found = []
+    for number in range(begin, begin + MANY):
+        wish = shelf.sale(number)
+        del wish["payments"]
+        document = shop.selling.explain(shop.selling.read(wish))
+        found.append(provider.prepare(replace(document, reference=f"R-{number}"), ""))
+    assert json.loads(found[0])
+    return found
+
+
+def slots(folder: Path) -> Iterator[Figure]:
+    """A provider that answers after 100 ms: how much of what its slots could carry is carried."""
+    with served(SLOW) as address:
+        single = till(folder / "single", ISSUER, address, "conteo", concurrency=str(FLYING))
+        sold(single, 0, 100)
+        took, _ = run(single, lambda: by_queue(single))
+        yield Figure("outbox", "documents a second at 100 ms a call, five at once", 100 / took, "/s", "the slots",
+                     FLYING / SLOW, 0.95, least=True)  # fmt: skip
+        single.close()
+        batched = till(folder / "batched", DESPENSA, address, "facturasend", batch_limit="50")
+        sold(batched, 0, 1000)
+        took, _ = run(batched, lambda: by_queue(batched))
+        yield Figure("outbox", "the same, one call of 50 after another", 1000 / took, "/s", "the slot x 50",
+                     50 / SLOW, 0.88, least=True)  # fmt: skip
+        counts = batched.papers.counts()
+        assert counts.queued == 0, counts
+        batched.close()

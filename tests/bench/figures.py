@@ -20,6 +20,7 @@ class Figure:
     goal: float = 0.0
     least: bool = False
     noise: float = 0.0
+    why_not: str = ""
 
     @property
     def ratio(self) -> float:
@@ -34,6 +35,8 @@ class Figure:
 
     def cells(self) -> tuple[str, ...]:
         """As a row of the table."""
+        if self.why_not:
+            return (self.group, self.what, "not run", self.why_not, "", "", "", "")
         sign = "≥" if self.least else "≤"
         verdict = {None: "", True: "met", False: "**missed**"}[self.met]
         goal = f"{sign} {self.goal:g}" if self.goal else ""
@@ -46,8 +49,13 @@ class Figure:
         return {
             "group": self.group, "what": self.what, "value": self.value, "unit": self.unit, "against": self.against,
             "limit": self.limit, "ratio": self.ratio, "goal": self.goal, "least": self.least, "met": self.met,
-            "noise": self.noise,
+            "noise": self.noise, "not_run": self.why_not,
         }  # fmt: skip
+
+
+def absent(group: str, what: str, why: str) -> Figure:
+    """A row for what this machine, or this run, could not measure: said, never left out."""
+    return Figure(group, what, 0.0, "", "", 0.0, why_not=why)
 
 
 HEAD = ("Part", "What", "Measured", "Beside", "Ratio", "Goal", "", "Noise")

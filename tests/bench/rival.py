@@ -1,0 +1,138 @@
+"""Runs alone, under a Python that has the others' libraries: `rival.py httpx|huey|persist-queue|sqlalchemy WHERE`.
+
+Reads its work as JSON from stdin and says two figures. Imports nothing of ours.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import tempfile
+import threading
+import time
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+HEADERS = {"Authorization": "Bearer practica", "Content-Type": "application/json"}
+
+
+def stock(address: str, payloads: list[str]) -> tuple[float, float]:
+    httpx = import_module("httpx")
+
+    async def whole() -> tuple[float, float]:
+        gate = asyncio.Semaphore(5)
+        async with httpx.AsyncClient(trust_env=False, timeout=30) as client:
+
+            async def one(payload: str) -> None:
+                async with gate:
+                    answer = await client.post(address, content=payload, headers=HEADERS)
+                    assert answer.json()["status"], answer.text
+
+            began, spent = time.perf_counter(), time.process_time()
+            await asyncio.gather(*(one(payload) for payload in payloads))
+            return time.perf_counter() - began, time.process_time() - spent
+
+    return asyncio.run(whole())
+
+
+def _posted(address: str, count: int) -> tuple[Any, Any]:
+    """A function that posts one payload, and one that waits until all of them were."""
+    client, done, lock, all_done = (
+        import_module("httpx").Client(trust_env=False),
+        [0],
+        threading.Lock(),
+        threading.Event(),
+    )
+
+    def post(payload: str) -> None:
+        assert client.post(address, content=payload, headers=HEADERS).json()["status"]
+        with lock:
+            done[0] += 1
+            if done[0] == count:
+                all_done.set()
+
+    return post, all_done.wait
+
+
+def huey(address: str, payloads: list[str]) -> tuple[float, float]:
+    post, wait = _posted(address, len(payloads))
+    queue = import_module("huey").SqliteHuey(filename=str(Path(tempfile.mkdtemp()) / "queue.db"), fsync=True)
+    task = queue.task()(post)
+    for payload in payloads:
+        task(payload)
+    consumer = queue.create_consumer(workers=5, worker_type="thread", initial_delay=0.001, backoff=1.0, max_delay=0.01)
+    began, spent = time.perf_counter(), time.process_time()
+    consumer.start()
+    assert wait(240)
+    took = time.perf_counter() - began, time.process_time() - spent
+    consumer.stop()
+    return took
+
+
+def persist_queue(address: str, payloads: list[str]) -> tuple[float, float]:
+    post, wait = _posted(address, len(payloads))
+    module = import_module("persistqueue")
+    queue = module.SQLiteAckQueue(tempfile.mkdtemp(), multithreading=True, auto_commit=True)
+    for payload in payloads:
+        queue.put(payload)
+
+    def work() -> None:
+        while True:
+            try:
+                item = queue.get(block=False)
+            except module.exceptions.Empty:
+                return
+            post(item)
+            queue.ack(item)
+
+    began, spent = time.perf_counter(), time.process_time()
+    threads = [threading.Thread(target=work) for _ in range(5)]
+    for thread in threads:
+        thread.start()
+    assert wait(240)
+    for thread in threads:
+        thread.join()
+    return time.perf_counter() - began, time.process_time() - spent
+
+
+def sqlalchemy(database: str, given: dict[str, Any]) -> tuple[float, float]:
+    """Mapped classes by reflection, one session and one commit for a sale; WAL and FULL as in ours."""
+    sa, orm, automap = (import_module(f"sqlalchemy{name}") for name in ("", ".orm", ".ext.automap"))
+    engine = sa.create_engine(f"sqlite:///{database}")
+
+    @sa.event.listens_for(engine, "connect")  # type: ignore[untyped-decorator]
+    def durable(connection: Any, record: object) -> None:
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA wal_autocheckpoint = 0")
+
+    base = automap.automap_base()
+    metadata = sa.MetaData()
+    metadata.reflect(engine, only=list(given["rows"]))
+    classes = {}
+    for name, table in metadata.tables.items():
+        classes[name] = type(name, (), {})
+        orm.registry().map_imperatively(classes[name], table)
+    del base
+    took = []
+    for number in range(given["count"]):
+        began = time.perf_counter()
+        with orm.Session(engine) as session:
+            for name, rows in given["rows"].items():
+                for row in rows[number]:
+                    made = classes[name]()
+                    for key, value in row.items():
+                        setattr(made, key, bytes.fromhex(value[4:]) if str(value).startswith("hex:") else value)
+                    session.add(made)
+                session.flush()
+            session.commit()
+        took.append((time.perf_counter() - began) * 1000)
+    took.sort()
+    return took[len(took) // 2], took[-1]
+
+
+if __name__ == "__main__":
+    kinds = {"httpx": stock, "huey": huey, "persist-queue": persist_queue, "sqlalchemy": sqlalchemy}
+    where = sys.argv[2] if sys.argv[1] == "sqlalchemy" else f"{sys.argv[2]}/conteo/v1/invoices"
+    print(*kinds[sys.argv[1]](where, json.load(sys.stdin)))  # type: ignore[operator]
