@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+import resources
 from app import doctor
-from app.doctor import Check
+from app.doctor import Check, disk
+from app.doctor.network import Place, check_network
 from app.domain.errors import Trouble
 from app.store import journal
 from app.store.database import FILE
 from app.store.store import Store
+from tests.practice.till import SetClock
 from tests.vaults import ROOT, vault
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
+CLOCK = SetClock()
+CLOCK.at = NOW
 SEAL = journal.Seal(lambda: b"key-of-a-test")
 
 
@@ -41,11 +47,11 @@ def test_a_sound_till_has_nothing_wrong_and_every_finding_is_a_sentence(store: S
     note(store, 3)
     kept = vault(tmp_path)
     kept.set("journal_key", "ab")
-    found = doctor.examine(store, kept, SEAL, now=NOW, server_time=NOW.timestamp())
+    found = doctor.examine(store, kept, SEAL, clock=CLOCK, server_time=NOW.timestamp())
     names = [check.name for check in found]
-    assert len(set(names)) == len(names) == 13
+    assert len(set(names)) == len(names) == 14
     sound = {c.name: c.ok for c in found}
-    for name in ("python", "connection", "integrity", "secrets", "journal", "clock", "fonts"):
+    for name in ("python", "flush", "connection", "integrity", "secrets", "journal", "clock", "fonts"):
         assert sound[name], name
     for check in found:
         assert check.sentence.endswith("."), check
@@ -59,7 +65,7 @@ def test_nothing_is_written_by_looking(store: Store, tmp_path: Path) -> None:
         return {path.name: path.read_bytes() for path in store.folder.iterdir() if not path.name.endswith("-shm")}
 
     before = files()
-    doctor.examine(store, vault(tmp_path), SEAL, now=NOW)
+    doctor.examine(store, vault(tmp_path), SEAL, clock=CLOCK)
     assert files() == before
 
 
@@ -138,10 +144,81 @@ def test_a_folder_that_is_copied_to_a_cloud_is_found(name: str, tmp_path: Path) 
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X and Wayland")
-def test_no_display_is_said_and_is_no_fault() -> None:
+def test_no_display_is_said_and_is_no_fault_but_a_dead_one_is() -> None:
     assert doctor.check_display({}).ok is None
-    assert doctor.check_display({"DISPLAY": ":0"}).ok is True
     assert doctor.check_display({"WAYLAND_DISPLAY": "wayland-0"}).ok is True
+    dead = doctor.check_display({"DISPLAY": ":64999"})
+    assert dead.ok is False
+    assert "DISPLAY" in dead.advice
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as server:
+        server.bind("\0/tmp/.X11-unix/X64998")
+        server.listen()
+        assert doctor.check_display({"DISPLAY": ":64998.0"}).ok is True
+
+
+def test_missing_libraries_are_named_and_missing_letters_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if sys.platform.startswith("linux"):
+        broken = doctor.check_qt(needed=("libnowhere.so.7",), wished=())
+        assert (broken.ok, "libnowhere.so.7" in broken.sentence) == (False, True)
+        assert doctor.check_qt(needed=(), wished=("libnowhere.so.7",)).ok is None
+    monkeypatch.setattr(resources, "ROOT", tmp_path)
+    check = doctor.check_fonts()
+    assert check.ok is False
+    assert "Inter_400Regular.ttf" in check.sentence
+    assert check.advice
+
+
+def test_an_sqlite_with_the_defect_is_said_with_what_to_install(store: Store) -> None:
+    assert doctor.check_sqlite(store, safe=True).ok is True
+    check = doctor.check_sqlite(store, safe=False)
+    assert check.ok is None
+    assert "3.51.3" in check.advice
+
+
+class SlowClock(SetClock):
+    """Every look at it costs time: so long seems a flush."""
+
+    step = 0.0
+
+    def monotonic(self) -> float:
+        self.at += timedelta(seconds=self.step)
+        return super().monotonic()
+
+
+@pytest.mark.parametrize(("seconds", "ok"), [(0.005, True), (0.3, None), (2.0, False)])
+def test_a_disk_that_takes_its_time_is_noticed_and_nothing_is_left_on_it(
+    seconds: float, ok: bool | None, tmp_path: Path
+) -> None:
+    clock = SlowClock()
+    clock.step = seconds
+    check = doctor.check_flush(tmp_path, clock)
+    assert check.ok is ok
+    assert bool(check.advice) is (ok is not True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_disk_that_takes_nothing_is_noticed(tmp_path: Path) -> None:
+    check = doctor.check_flush(tmp_path / "gone", CLOCK)
+    assert check.ok is False
+    assert "no existe" in check.sentence
+
+
+def test_a_full_disk_is_noticed_before_it_is_full(tmp_path: Path) -> None:
+    assert doctor.check_space(tmp_path / "gone").ok is None
+    for megabytes, ok in ((150, False), (900, None), (5000, True)):
+        assert disk.judged_space(megabytes).ok is ok
+
+
+def test_what_cannot_be_reached_is_named_with_why_and_selling_goes_on() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        there = Place("Conteo", "127.0.0.1", server.getsockname()[1])
+        assert check_network([there]).ok is True
+    check = check_network([there, Place("Fabo", "nadie..invalid", 443)])
+    assert check.ok is None
+    assert "Conteo, no acepta la conexión" in check.sentence
+    assert "Fabo, no se encuentra su nombre" in check.sentence
+    assert "se vende igual" in check.advice
+    assert check_network([]).ok is True
 
 
 def test_looking_for_qt_does_not_import_it() -> None:

@@ -40,7 +40,7 @@ HELD = ("template", "sentence")
 """Names that hold such a sentence until it is said."""
 
 SILENT = re.compile(
-    r"app/(?:cli|practice)/|app/(?:__main__|demo\w*|doctor|support|log|locks)\.py$"
+    r"app/(?:cli|practice|doctor)/|app/(?:__main__|demo\w*|support|log|locks)\.py$"
     r"|app/domain/countries/\w+_paper\.py$"
     r"|app/printing/(?!(?:conversation|design|devices|profile|windows_spooler)\.py$)"
     r"|app/providers/.*/(?:practice\w*|emulat\w*|pictures|inspection|stamping)\.py$"

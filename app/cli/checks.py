@@ -1,8 +1,14 @@
 """`verify` and `doctor`: is what is stored whole, and does this machine have what the till needs."""
 
+from typing import TYPE_CHECKING
+
 from app.cli import DONE, REFUSED
 from app.cli.desk import WHO, Desk
 from app.domain.errors import Trouble
+
+if TYPE_CHECKING:
+    from app.doctor.network import Place
+    from app.runtime import Shop
 
 
 def verify(desk: Desk) -> int:
@@ -18,14 +24,15 @@ def verify(desk: Desk) -> int:
 def doctor(desk: Desk) -> int:
     """What this machine and this shop lack, in the order in which it should be repaired. A damaged folder is told."""
     from app import doctor as doctors
+    from app.doctor.network import check_network
 
     try:
         with desk.shop() as shop:
             told = [shop.services.clock_ahead(name) for name in shop.runway.providers()]
             ahead = max((each for each in told if each is not None), key=abs, default=None)
             server_time = None if ahead is None else (shop.clock.now() - ahead).timestamp()
-            checks = doctors.examine(shop.store, shop.vault, shop.seal, now=shop.clock.now(), server_time=server_time)
-            checks += [*shop.runway.checks(), shop.updates.checked_up()]
+            checks = doctors.examine(shop.store, shop.vault, shop.seal, clock=shop.clock, server_time=server_time)
+            checks += [check_network(places(shop)), *shop.runway.checks(), shop.updates.checked_up()]
     except Trouble as trouble:
         checks = doctors.examine_without_data(desk.folder, trouble)
     forms = [{"name": c.name, "ok": c.ok, "sentence": c.sentence, "advice": c.advice} for c in checks]
@@ -34,6 +41,25 @@ def doctor(desk: Desk) -> int:
              for c in checks]  # fmt: skip
     desk.show(forms, "\n".join(lines))
     return REFUSED if any(check.ok is False for check in checks) else DONE
+
+
+def places(shop: "Shop") -> "list[Place]":
+    """Where the providers of this shop live; practice needs no network."""
+    from urllib.parse import urlsplit
+
+    from app.doctor.network import Place
+
+    if shop.till.practice:
+        return []
+    found = []
+    for name in shop.runway.providers():
+        info = shop.services.info(name)
+        usual = next((each.default for each in info.settings if each.key == "base_url"), "")
+        parts = urlsplit(info.values.get("base_url") or usual)
+        if parts.hostname:
+            port = parts.port or (443 if parts.scheme == "https" else 80)
+            found.append(Place(info.traits.title, parts.hostname, port))
+    return found
 
 
 def alerts(desk: Desk) -> int:

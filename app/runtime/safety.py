@@ -173,7 +173,7 @@ class Safety:
         from app.support import Sources, bundle
 
         shop = self._shop
-        checks = examine(shop.store, shop.vault, shop.seal, now=shop.clock.now())
+        checks = examine(shop.store, shop.vault, shop.seal, clock=shop.clock)
         names = shop.store.read(lambda db: list(personal(db)))
         sources = Sources(shop.folder, checks, self._plain_settings(), shop.store.read(traces), names)
         bundle(sources, file, shop.clock.now())
