@@ -118,7 +118,8 @@ def check_journal(store: Store, seal: journal.Seal) -> Check:
 def check_clock(now: datetime, server_time: float | None) -> Check:
     """This machine's clock beside a provider's (seconds since 1970), when there was an answer to compare with."""
     if server_time is None:
-        return Check("clock", None, f"El reloj marca {now:%Y-%m-%d %H:%M} UTC; aún no hay con qué compararlo.")
+        sentence = f"El reloj marca {now:%Y-%m-%d %H:%M} UTC; aún no hay con qué compararlo."
+        return Check("clock", None, sentence, "Mire que sea la hora; «provider check» la compara con la del proveedor.")
     skew = now.timestamp() - server_time
     if abs(skew) <= _SKEW_WARNS:
         return Check("clock", True, "El reloj coincide con el del proveedor.")
