@@ -243,6 +243,31 @@ def test_what_a_clock_that_was_ahead_put_off_is_due_now_and_what_it_saw_proves_n
     assert till.do(lambda db: outbox.forget_the_future(db, NOW)) == 0
 
 
+def test_a_clock_may_be_a_minute_ahead_before_its_traces_are_forgotten(till: Till) -> None:
+    minute, second = timedelta(minutes=1), timedelta(seconds=1)
+    entry_id = till.entry().id
+
+    def forgotten(changed: timedelta, unseen: timedelta) -> int:
+        step = replace(STEP, unseen_since=NOW + unseen)
+        till.do(lambda db: outbox.write_step(db, entry_id, step, NOW + changed))
+        return till.do(lambda db: outbox.forget_the_future(db, NOW))
+
+    assert forgotten(minute, minute) == 0
+    assert forgotten(minute + second, minute) == 1
+    assert forgotten(minute, minute + second) == 1
+    assert till.entry().changed_at == NOW
+    for ahead, left in ((61 * minute, 61 * minute), (61 * minute + second, timedelta(0))):
+        till.do(lambda db, ahead=ahead: pauses.put(db, Pause("conteo", NOW + ahead, False, "s"), NOW))
+        till.do(lambda db: outbox.forget_the_future(db, NOW))
+        assert till.do(pauses.all_pauses)["conteo"].until == NOW + left
+
+
+def test_what_waits_for_settings_ends_without_a_call(till: Till) -> None:
+    till.settle(replace(STEP, state=State.PAUSED), None)
+    till.settle(replace(STEP, state=State.VERIFY), None)
+    assert till.entry().state is State.VERIFY
+
+
 def test_a_short_pause_and_an_honest_wait_stay_when_clocks_are_looked_at(till: Till) -> None:
     till.do(lambda db: outbox.write_step(db, till.entry().id, replace(STEP, due_at=LATER), NOW))
     hour = NOW + timedelta(hours=1)
