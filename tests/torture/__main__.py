@@ -86,7 +86,7 @@ def _window(budget: Budget, point: str) -> Result:
 
 LAYERS = (
     _suite("L1", "properties of outbox and money", "properties", "tests/sync/test_at_most_once.py",
-           "tests/sync/test_heralds.py", "tests/test_credit_sums.py"),
+           "tests/sync/test_heralds.py", "tests/test_credit_sums.py", "tests/torture/test_machine.py"),
     Layer("singles", 0.30, _worlds("L2", "each fault, each moment of death", "singles")),
     Layer("pairs", 0.0, _worlds("L2", "each pair of faults", "pairs")),
     Layer("seeds", 0.18, _worlds("L3", "worlds of dice", "seeds")),
