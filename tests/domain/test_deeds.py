@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from app.domain.deeds import DEEDS, about, deed, detail
+from app.domain.deeds import DEEDS, about, deed, detail, performer
 
 APP = Path(__file__).parents[2] / "app"
 ID = "0198f3c2-1111-7000-8000-000000000001"
@@ -39,3 +39,23 @@ def test_values_are_said_in_words() -> None:
 
 def test_what_cannot_be_read_says_nothing() -> None:
     assert [detail(body) for body in ("", "[]", "nonsense")] == ["", "", ""]
+
+
+def test_an_approval_says_which_discount_from_what_to_what() -> None:
+    assert detail('{"change":[2,"Café","0 %","15 %"]}') == "línea 2, Café: de 0 % a 15 %"
+    assert detail('{"change":[0,"","0","5.00"]}') == "toda la venta: de 0 a 5.00"
+    assert [detail(f'{{"change":{odd}}}') for odd in ('"x"', "[1]", "null")] == ["", "", ""]
+
+
+def test_a_closing_says_what_was_expected_and_counted() -> None:
+    assert detail('{"results":[["USD","36.37","36.00"],"x",[1]]}') == "USD: debía haber 36.37, se contó 36.00"
+
+
+def test_lists_and_boxes_are_read_out_and_nothing_says_nothing() -> None:
+    assert detail('{"rights":["void","export"],"till":null}') == "permisos anular, exportar datos"
+    assert detail('{"totals":{"USD":"1.00"}}') == "totales USD 1.00"
+    assert about("Ana", '{"number":7}') == "Ana"
+
+
+def test_who_is_no_person_has_a_name_all_the_same() -> None:
+    assert [performer(who) for who in ("cli", "", "ana")] == ["Línea de órdenes", "Sin nombre", "ana"]
