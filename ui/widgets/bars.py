@@ -12,7 +12,7 @@ from ui import theme
 from ui.text import tr
 from ui.tokens import Size, Type
 from ui.widgets.buttons import ActionButton
-from ui.widgets.labels import Text
+from ui.widgets.labels import Elided, Text
 
 
 class KeyBar(QWidget):
@@ -104,10 +104,11 @@ class PageHead(QWidget):
         self._row.addWidget(Text(title, "heading"))
         if sentence:
             self._row.addSpacing(Size.TIGHT)
-            under = Text(sentence, "muted")
+            under = Elided(sentence, "muted")
             under.setContentsMargins(0, 7, 0, 0)  # the two texts share a base line
-            self._row.addWidget(under)
-        self._row.addStretch(1)
+            self._row.addWidget(under, 1)
+        else:
+            self._row.addStretch(1)
 
     def add(self, widget: QWidget) -> None:
         """One more action."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.labels import Text
+from ui.widgets.scrolling import Scrolling
 
 
 class Sheet(QDialog):
@@ -31,7 +32,8 @@ class Sheet(QDialog):
         self.body.setSpacing(Size.SNUG)
         column.addLayout(self.body, 1)
         self._whole = column
-        self._scroll: QScrollArea | None = None
+        self._scroll: Scrolling | None = None
+        self._all_scrolls = False
         column.addSpacing(Size.UNIT)
         self._row = QHBoxLayout()
         self._row.setSpacing(Size.TIGHT)
@@ -47,20 +49,40 @@ class Sheet(QDialog):
         self._whole.activate()
         needed = max(self._whole.totalHeightForWidth(self.width()), self.sizeHint().height())
         if self.isVisible() and self._scroll is None and needed > self.height():
-            self.resize(self.width(), max(self.height(), min(needed, self._available())))
+            self.resize(self.width(), max(self.height(), min(needed, self._space().height())))
 
-    def _available(self) -> int:
-        parent = self.parentWidget()
-        return parent.window().height() if parent is not None else self.screen().availableGeometry().height()
+    def _space(self) -> QSize:
+        """What there is over the window of the program, however many sheets stand between."""
+        under = self.parentWidget()
+        while under is not None and under.window().parentWidget() is not None:
+            under = under.window().parentWidget()
+        return under.window().size() if under is not None else self.screen().availableGeometry().size()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """On a screen that is too low its body scrolls; title and buttons stay."""
-        room = self._available()
-        if self._scroll is None and self.sizeHint().height() > room:
+        """On a screen that is too low its body scrolls; title and buttons stay. On one too narrow all of it scrolls."""
+        room = self._space()
+        if not self._all_scrolls and self.minimumSizeHint().width() > room.width():
+            self._scroll_whole(room)
+        elif self._scroll is None and self.sizeHint().height() > room.height():
             self._make_scroll()
-        if self.height() > room:
-            self.resize(self.width(), room)
+        if self.height() > room.height() or self.width() > room.width():
+            self.resize(self.size().boundedTo(room))
         super().showEvent(event)
+        self.grow()  # words that wrap are counted only at the width that came out
+
+    def _scroll_whole(self, room: QSize) -> None:
+        focused, self._all_scrolls = self.focusWidget(), True
+        inside = QWidget()
+        inside.setMinimumSize(self.minimumSize())
+        inside.setLayout(self._whole)  # takes the widgets along
+        self.setMinimumSize(0, 0)
+        self._scroll = Scrolling(inside, across=True)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+        self.resize(room.width(), min(room.height(), inside.sizeHint().height() + 2 * Size.ROOMY))
+        if focused is not None:
+            focused.setFocus()
 
     def _make_scroll(self) -> None:
         at = self._whole.indexOf(self.body)
@@ -68,11 +90,7 @@ class Sheet(QDialog):
         focused = self.focusWidget()  # it moves into the area, and would forget it
         inside = QWidget()
         inside.setLayout(self.body)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
+        self._scroll = Scrolling(inside)
         self._scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         bar = self._scroll.verticalScrollBar().sizeHint().width()

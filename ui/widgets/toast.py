@@ -72,6 +72,9 @@ class Toasts(QObject):
         self._above = above
         self._pile: list[Toast] = []
         self._anchor: QWidget | None = None
+        self._again = QTimer(self)  # once more when the page in front has its buttons where they stay
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._place)
         window.installEventFilter(self)
 
     def say(self, title: str, sentence: str = "", tone: Tone = Tone.NEUTRAL) -> None:
@@ -92,7 +95,7 @@ class Toasts(QObject):
         if widget is not None:
             widget.installEventFilter(self)
         self._place()
-        QTimer.singleShot(0, self, self._place)  # once more when the page in front has its buttons where they stay
+        self._again.start()
 
     def shown(self) -> int:
         """How many are on the screen."""
@@ -122,6 +125,7 @@ class Toasts(QObject):
         if not self._pile:
             return
         room = self._room()
+        room = room.translated(0, min(0, self._window.height() - self._above + MARGIN - room.bottom()))
         bottom = room.bottom()
         self._pile = [toast for toast in self._pile if isValid(toast)]  # `destroyed` may name one by another wrapper
         for number, toast in enumerate(reversed(self._pile)):
@@ -136,4 +140,5 @@ class Toasts(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
             self._place()
+            self._again.start()
         return False
