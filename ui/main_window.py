@@ -9,12 +9,14 @@ from PySide6.QtCore import QSize, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.status_strip import StatusStrip
 from ui.text import mark, tr
 from ui.tokens import Tone
 from ui.widgets.bars import PracticeBand
 from ui.widgets.navigation import Navigation
 from ui.widgets.page import Page
+from ui.widgets.scrolling import Scrolling
 from ui.widgets.toast import Toasts
 
 NAME = "Mostrador"
@@ -23,6 +25,9 @@ FIND_KEY, HELP_KEY = "Ctrl+K", "F1"
 LOW_BELOW = 768  # under this height its places stand closer
 BARE_BELOW = 640  # under this one they take the room of the mark
 MINUTE_MS = 60_000
+OF_TOUCH = 180
+COMFORT = QSize(940, 520)  # 1920x1080 at 200 %, less a title bar: everything has its place
+SMALLEST = QSize(480, 320)  # 1024x768 at 200 %: the window scrolls
 COMFORTABLE = QSize(1440, 900)
 TITLE_BAR = 48  # the system's own, which the available room does not leave out
 
@@ -75,7 +80,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle(tr("Entrenamiento") if practice else NAME)  # Qt adds the program's name
-        self.setMinimumSize(940, 520)  # 1920x1080 at 200 %, less a title bar
+        self.setMinimumSize(SMALLEST)
         self._specs = {spec.word: spec for spec in pages}
         self._pages: dict[str, Page] = {}
         self._current = ""
@@ -120,7 +125,15 @@ class MainWindow(QMainWindow):
         whole.addLayout(across, 1)
         centre = QWidget()
         centre.setLayout(whole)
-        self.setCentralWidget(centre)
+        self._centre = centre
+        self._suit_hands()
+        theme.current().changed.connect(self._suit_hands)
+        self.setCentralWidget(Scrolling(centre, across=True))
+
+    def _suit_hands(self) -> None:
+        """Where the window is smaller than its content needs, it scrolls; fingers need more room than keys."""
+        high = COMFORT.height() + (OF_TOUCH if theme.current().touch else 0)
+        self._centre.setMinimumSize(COMFORT.width(), high + (0 if self.band.isHidden() else self.band.height()))
 
     def show_page(self, word: str) -> None:
         """Go to a place; its page is built the first time. KeyError: no such place."""

@@ -69,7 +69,7 @@ class Preferences:
 
     @property
     def touch(self) -> bool:
-        """Whether everything that can be pressed is large enough for fingers; changes at the next start."""
+        """Whether everything that can be pressed is large enough for fingers; changes at once."""
         return str(self._settings.value("touch", "false")) == "true"
 
     @touch.setter

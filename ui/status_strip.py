@@ -38,7 +38,8 @@ class StatusStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(48 if theme.current().touch else 38)
+        self._suit_hands()
+        theme.current().changed.connect(self._suit_hands)
         self.setMinimumWidth(1)  # the chips give way, the window does not grow
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._till = Chip("monitor")
@@ -65,6 +66,9 @@ class StatusStrip(QWidget):
             self._provider,
         )
         self._place()
+
+    def _suit_hands(self) -> None:
+        self.setFixedHeight(48 if theme.current().touch else 38)
 
     def _place(self) -> None:
         row = QHBoxLayout(self)

@@ -86,9 +86,11 @@ def compact() -> int:
 
 
 def for_fingers(app: QApplication, *, wanted: bool) -> None:
-    """Make everything that can be pressed as large as a finger needs; pages that exist keep their room for it."""
+    """Make everything that can be pressed as large as a finger needs, at once; widgets measure themselves anew."""
     current().touch = wanted
     apply(app, current().mode)
+    for widget in app.allWidgets():
+        widget.updateGeometry()
 
 
 def prepare(app: QApplication, mode: Mode = Mode.SYSTEM, *, styled: bool = False) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout
 
@@ -59,6 +59,15 @@ class TotalCard(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_explain()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another look, or other hands: the button is in no layout that would hear of it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "explain"):
+            self._place_explain()
+
+    def _place_explain(self) -> None:
         self.explain.adjustSize()
         self.explain.move(self.width() - self.explain.width() - CORNER, CORNER)
 

@@ -55,7 +55,7 @@ class TillSection(Section):
         form.put("mode", tr("Aspecto"), self.mode)
         later = tr("Cambia al abrir la ventana otra vez.")
         form.put("scale", tr("Tamaño"), self.scale, hint=later)
-        form.put("touch", tr("Se maneja"), self.touch, hint=later)
+        form.put("touch", tr("Se maneja"), self.touch)
         form.put("language", tr("Idioma"), self.language, hint=later)
         form.put("sounds", tr("Sonidos"), self.sounds, hint=tr("Leído, no encontrado, falta una persona."))
         for wanted, title in (("yes", tr("Encendidos")), ("", tr("Apagados"))):
@@ -108,6 +108,9 @@ class TillSection(Section):
 
     def _for_fingers(self, wanted: bool) -> None:
         self._preferences.touch = wanted
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.for_fingers(app, wanted=wanted)
 
     def _set_scale(self, percent: int) -> None:
         self._preferences.scale = percent
