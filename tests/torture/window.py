@@ -2,6 +2,7 @@
 
 A cashier scans and charges without a pause while a scene goes on; a probe on the window's own loop notes every gap
 between two of its turns. A second process with nothing to do but wake up notes what the machine itself withholds.
+Afterwards the provider's ledger is held against the till: one document for each sale, and what nothing kept has left.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -41,6 +44,9 @@ ALLOWED = 0.100
 """Seconds: the longest that the window may not answer, beyond what the machine itself withheld."""
 
 WAITING = 300
+PATIENCE = 120.0
+"""Seconds that documents may take to leave when nothing keeps them."""
+
 CODES = ("7450000000019", "7450000000026", "CER-6")
 
 
@@ -175,8 +181,32 @@ def hold(database: str) -> None:
     db.execute("ROLLBACK")
 
 
-async def scene(name: str, folder: Path, seconds: float) -> tuple[float, int, int]:
-    """The longest gap of a scene, how many sales there were, and how many turns the loop took."""
+async def delivered(desk: Desk, *, all_of_them: bool) -> tuple[int, str]:
+    """How many documents the provider has, and what is wrong with that; empty when each sale has exactly one."""
+    shop = desk.session.shop
+    owed = "SELECT count(*) FROM outbox WHERE kind = 'submit' AND state IN ('ready', 'sending')"
+
+    def left() -> int:
+        return int(shop.store.read(lambda db: db.execute(owed).fetchone()[0]))
+
+    if all_of_them:
+        with suppress(TimeoutError, AssertionError):
+            await until(lambda: not left(), PATIENCE)
+    waiting = left()
+    rows = shop.store.read(lambda db: db.execute("SELECT reference, status FROM documents").fetchall())
+    assert shop.practice is not None
+    there = Counter(row["reference"] for row in shop.practice.ledger("conteo") if row["status"] == "completed")
+    twice = [reference for reference, count in there.items() if count > 1]
+    strangers = there.keys() - {row["reference"] for row in rows}
+    lies = [row["reference"] for row in rows if row["status"] == "authorized" and row["reference"] not in there]
+    wrongs = {"issued twice": twice, "of no sale": strangers, "authorized here only": lies}
+    if all_of_them and waiting:
+        wrongs["never left"] = [str(waiting)]
+    return there.total(), "; ".join(f"{len(found)} {what}" for what, found in wrongs.items() if found)
+
+
+async def scene(name: str, folder: Path, seconds: float) -> tuple[float, int, int, int, str]:
+    """The longest gap of a scene, sales, turns of the loop, documents at the provider, what is wrong with them."""
     session = Session(practice_shop(folder), Preferences(folder / "window.ini"))
     session.show()
     living = asyncio.ensure_future(session.main())
@@ -186,13 +216,14 @@ async def scene(name: str, folder: Path, seconds: float) -> tuple[float, int, in
     probe.start()
     await SCENES[name](desk, seconds)
     worst = probe.stop()
+    there, wrong = await delivered(desk, all_of_them=name != "faults")
     session.leave()
     await asyncio.wait_for(living, 60)
-    return worst, desk.sold, probe.turns
+    return worst, desk.sold, probe.turns, there, wrong
 
 
-def watched(name: str, seconds: float) -> tuple[float, float, int, int]:
-    """A scene beside a process that only waits: gap, the machine's own gap, sales, turns."""
+def watched(name: str, seconds: float) -> tuple[float, float, int, int, int, str]:
+    """A scene beside a process that only waits: gap, the machine's own gap, and what the scene says of its sales."""
     context = multiprocessing.get_context("spawn")
     stop, idle = context.Event(), context.Value("d", 0.0)
     other = context.Process(target=_idle, args=(stop, idle), daemon=True)
@@ -200,11 +231,11 @@ def watched(name: str, seconds: float) -> tuple[float, float, int, int]:
     try:
         with tempfile.TemporaryDirectory(prefix="mostrador-window-", ignore_cleanup_errors=True) as folder:
             make(Preferences(Path(folder) / "app.ini"))
-            worst, sold, turns = run_loop(lambda: scene(name, Path(folder), seconds))
+            worst, *said = run_loop(lambda: scene(name, Path(folder), seconds))
     finally:
         stop.set()
         other.join()
-    return worst, float(idle.value), sold, turns
+    return worst, float(idle.value), *said
 
 
 def run(result: Result, budget: Budget, point: str) -> Result:
@@ -218,9 +249,12 @@ def run(result: Result, budget: Budget, point: str) -> Result:
         if done.returncode or not done.stdout.strip():
             result.findings.append(Finding(f"{name}: the scene itself fell: {done.stderr[-200:]}", again))
             continue
-        worst, idle, sold, turns = json.loads(done.stdout.splitlines()[-1])
+        worst, idle, sold, turns, there, wrong = json.loads(done.stdout.splitlines()[-1])
         result.count("sales", sold)
         result.count("turns", turns)
+        result.count("delivered", there)
+        if wrong:
+            result.findings.append(Finding(f"{name}: {wrong}", again))
         result.counts[f"{name} ms"] = round(worst * 1000)
         result.counts["machine ms"] = max(result.counts.get("machine ms", 0), round(idle * 1000))
         if worst > ALLOWED + idle:
