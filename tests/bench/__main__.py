@@ -61,10 +61,17 @@ def _outbox(ground: Ground) -> Iterator[Figure]:
     yield from drain.outbox(ground.large.folder.parent / "drain", ground.rounds, ground.compare)
 
 
+def _sale(ground: Ground) -> Iterator[Figure]:
+    from tests.bench import sales, slow
+
+    yield from sales.sale(ground.large, ground.rounds * 20, ground.compare)
+    yield from slow.on_a_slow_disk(ground.large.folder.parent / "slow")
+
+
 MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
     "start": _start,
     "growth": lambda g: measures.growth(g.small, g.large, g.rounds),  # before anything else is sold
-    "sale": lambda g: measures.sale(g.large, g.rounds * 20),
+    "sale": _sale,
     "search": lambda g: measures.search(g.large, g.rounds),
     "scan": lambda g: measures.scan(g.large, g.rounds),
     "screen": _screen,

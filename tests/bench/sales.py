@@ -1,0 +1,185 @@
+"""A sale written durably, beside a bare flush and beside what others' ways of writing the same rows take."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from app.checkout import Quote
+from app.runtime import Shop
+from app.store import snapshot
+from app.store.sqlite import Connection, connect
+from tests.bench import rivals, shelf
+from tests.bench.figures import Figure, absent, high, median, noise, paired
+from tests.bench.measures import as_installed, timed
+from tests.torture.calls import ROOT
+
+_TABLES = ("sales", "lines", "payments", "documents", "outbox", "journal")
+
+
+def flush(folder: Path) -> Callable[[], float]:
+    """One write as large as a sale's and its fdatasync: what the disk asks of anybody."""
+    handle = os.open(folder / "flush", os.O_RDWR | os.O_CREAT)
+    data = b"x" * 41_800
+
+    def once() -> float:
+        def work() -> None:
+            os.pwrite(handle, data, 0)
+            os.fdatasync(handle)
+
+        return timed(work)
+
+    return once
+
+
+def wish(number: int, lines: int) -> dict[str, object]:
+    """Goods from the shelf at the shelf's prices, as nearly every sale is."""
+    made = shelf.sale(number, lines)
+    asked: list[dict[str, str]] = made["lines"]  # type: ignore[assignment]
+    return {**made, "lines": [{"code": line["code"], "quantity": line["quantity"]} for line in asked], "payments": []}
+
+
+def sale(shop: Shop, rounds: int, compare: bool) -> Iterator[Figure]:
+    """From the button to the receipt, beside a bare flush of as many bytes, in the same rounds."""
+    number = iter(range(100_000, 10_000_000))
+    bare = flush(shop.folder)
+    for lines, goal in ((5, 1.7), (50, 2.2)):
+
+        def judged(lines: int = lines) -> Quote:
+            form = wish(next(number), lines)
+            del form["payments"]
+            ready = shop.selling.quote(shop.selling.read(form))
+            assert ready.totals.total > Decimal(0)
+            return ready
+
+        def written() -> float:
+            ready = judged()
+            return timed(lambda: shop.selling.checkout_many([ready]).result())
+
+        def whole() -> float:
+            sale = judged().sale
+            return timed(lambda: shop.selling.checkout(sale).result())
+
+        limits, values, wholes = paired(rounds, bare, written, whole)
+        yield Figure("sale", f"{lines} lines written durably, judged before, p50", median(values), "ms", "bare flush",
+                     median(limits), goal, noise=noise(values))  # fmt: skip
+        yield Figure("sale", f"{lines} lines written durably, p99", high(values), "ms", "bare flush, p99",
+                     high(limits), 2.5)  # fmt: skip
+        yield Figure("sale", f"{lines} lines, button to receipt, figures and all checks included, p50", median(wholes),
+                     "ms", "bare flush", median(limits), noise=noise(wholes))  # fmt: skip
+        yield from beside(shop, lines, median(values), rounds, compare)
+    yield from flushes(shop.folder.parent / "counted")
+
+
+def beside(shop: Shop, lines: int, ours: float, rounds: int, compare: bool) -> Iterator[Figure]:
+    """The same rows into a copy of the same file by a row API and by a mapper; what else happens is ours alone."""
+    copied = shop.folder.parent / f"beside-{lines}.db"
+    snapshot.copy(shop.folder, copied)
+    theirs = by_rows(copied, _copies(shop, lines, max(20, rounds // 4)))
+    what = f"{lines} lines, beside sqlite-utils' row API on a copy of the file"
+    yield Figure("sale", what, ours, "ms", "sqlite-utils", theirs, 0.5)
+    what = f"{lines} lines, beside SQLAlchemy on a copy of the file"
+    if not compare:
+        yield absent("sale", what, "needs --compare")
+        return
+    count = 60
+    rows = {name: [made[name] for made in _copies(shop, lines, count)] for name in _TABLES}
+    mapped = rivals.mapped(copied, {"rows": rows, "count": count})
+    yield (
+        absent("sale", what, "could not be installed")
+        if mapped is None
+        else Figure("sale", what, ours, "ms", "SQLAlchemy", mapped, 0.35)
+    )
+
+
+def by_rows(database: Path, copies: list[dict[str, list[dict[str, Any]]]]) -> float:
+    """Milliseconds of one transaction of sqlite-utils, WAL and FULL as in ours."""
+    import sqlite_utils
+
+    with closing(connect(database.absolute().as_uri())) as writer:
+        writer.execute("PRAGMA journal_mode = WAL")
+        writer.execute("PRAGMA synchronous = FULL")
+        writer.execute("PRAGMA wal_autocheckpoint = 0")
+        writer.row_factory = None
+        db = sqlite_utils.Database(writer)
+
+        def once(made: dict[str, list[dict[str, Any]]]) -> None:
+            with db.atomic():
+                for name, rows in made.items():
+                    table = db.table(name)
+                    if len(rows) == 1:
+                        table.insert(_plain(rows[0]))
+                    else:
+                        table.insert_all([_plain(row) for row in rows])
+
+        return median([timed(lambda made=made: once(made)) for made in copies])  # type: ignore[misc]
+
+
+_taken = iter(range(1, 1_000_000))
+
+
+def _copies(shop: Shop, lines: int, count: int) -> list[dict[str, list[dict[str, Any]]]]:
+    """The rows of the newest sale with so many lines, as often as asked, each under ids and numbers of its own."""
+
+    def rows(db: Connection) -> dict[str, list[dict[str, Any]]]:
+        seq = db.execute("SELECT sale FROM lines GROUP BY sale HAVING count(*) = ? ORDER BY sale DESC LIMIT 1",
+                         (lines,)).fetchone()[0]  # fmt: skip
+        where = {"sales": "seq = ?1", "lines": "sale = ?1", "payments": "sale = ?1", "documents": "sale = ?1",
+                 "outbox": "document = (SELECT seq FROM documents WHERE sale = ?1)",
+                 "journal": "subject = (SELECT id FROM sales WHERE seq = ?1)"}  # fmt: skip
+        return {name: [dict(row) for row in db.execute(f"SELECT * FROM {name} WHERE {where[name]}", (seq,))]
+                for name in _TABLES}  # fmt: skip
+
+    pattern = shop.store.read(rows)
+    return [_renamed(pattern, 50_000_000 + next(_taken)) for _ in range(count)]
+
+
+def _renamed(pattern: dict[str, list[dict[str, Any]]], number: int) -> dict[str, list[dict[str, Any]]]:
+    fresh: dict[str, dict[str, Any]] = {
+        "sales": {"seq": number, "id": f"s{number}", "cart": f"copy{number}"}, "lines": {"sale": number},
+        "payments": {"sale": number}, "journal": {"seq": number},
+        "documents": {"seq": number, "id": f"d{number}", "sale": number, "number": number, "reference": f"r{number}",
+                      "number_text": f"F001-{number}"},
+        "outbox": {"seq": number, "id": f"o{number}", "document": number},
+    }  # fmt: skip
+    return {name: [{key: _hex(value) for key, value in {**row, **fresh[name]}.items()} for row in rows]
+            for name, rows in pattern.items()}  # fmt: skip
+
+
+def _hex(value: Any) -> Any:
+    return f"hex:{value.hex()}" if isinstance(value, bytes) else value
+
+
+def _plain(row: dict[str, Any]) -> dict[str, Any]:
+    return {key: bytes.fromhex(value[4:]) if str(value).startswith("hex:") else value for key, value in row.items()}
+
+
+def flushes(folder: Path) -> Iterator[Figure]:
+    """Counted by the system: a child sells 10, another 40; the difference are the flushes of 30 sales.
+
+    The log is flushed once for a sale and once more for each time it is brought home, when the database is flushed too.
+    """
+    what = "flushes of a sale, counted with strace"
+    if shutil.which("strace") is None:
+        yield absent("sale", what, "needs strace")
+        return
+    shelf.till(folder).close()
+    counted = []
+    for count in (10, 40):
+        words = ["strace", "-f", "-y", "-e", "trace=fdatasync,fsync", sys.executable, "-m", "tests.torture.program",
+                 str(folder), "sell", str(count)]  # fmt: skip
+        done = subprocess.run(words, cwd=ROOT, env=as_installed(folder), capture_output=True, text=True, check=False)
+        found = re.findall(r"sync\(\d+<[^>]*mostrador\.db(-wal)?>", done.stderr)
+        if done.stdout.count("sold ") != count or not found:
+            yield absent("sale", what, "strace may not look here")
+            return
+        counted.append(sum(1 if log else -1 for log in found))
+    yield Figure("sale", what, (counted[1] - counted[0]) / 30, "", "one", 1.0, 1.0)
