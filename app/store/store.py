@@ -14,8 +14,10 @@ from app.store.sqlite import Connection, SqliteError, trouble
 T = TypeVar("T")
 Work = Callable[[Connection], T]
 
-_CHECKPOINT_AFTER = 16
-"""Commits between two checkpoints; they happen only while nobody waits to write."""
+_CHECKPOINT_AFTER = 64
+"""Commits between two checkpoints where the writer never rests; otherwise it waits until nobody has come for a while.
+
+A checkpoint is two flushes, and a sale that comes meanwhile waits for them."""
 
 
 _TOGETHER = 8
