@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QKeySequence, QShortcut
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui import help, keymap
 from ui.sale.keys import SECOND
+from ui.widgets.buttons import ActionButton
 from ui.widgets.keycap import key_name
 from ui.widgets.labels import Elided
 from ui.widgets.navigation import NavigationItem
@@ -94,7 +96,8 @@ def _reached(short: QShortcut) -> bool:
 
 def _printed(screen: QWidget) -> set[str]:
     found = set()
-    for widget in seen(screen):
+    unfolded = [each.unfolds.findChildren(ActionButton) for each in screen.findChildren(ActionButton) if each.unfolds]
+    for widget in (*seen(screen), *chain(*unfolded)):
         for name in ("key", "house_key", "printed_key"):
             key = getattr(widget, name, "")
             if isinstance(key, str) and key:

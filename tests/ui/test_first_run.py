@@ -102,7 +102,7 @@ async def test_a_country_asks_its_own_keys_and_nothing_goes_on_without_what_its_
 ) -> None:
     assistant.go(1)
     step = assistant.issuer
-    step._country.setCurrentIndex(step._country.findData("PY"))
+    step.choose_country("PY")
     fill(assistant, tax_id="80069563-1", legal_name="Comercial, S.A.")
     step.keep()
     assert assistant.step() == 1
@@ -132,7 +132,7 @@ async def test_every_step_fits_a_small_screen_at_every_scale_with_its_buttons_in
     for land in ("PY", "PA"):
         assistant.go(1)
         step = assistant.issuer
-        step._country.setCurrentIndex(step._country.findData(land))
+        step.choose_country(land)
         turn()
         assert list(looking.clipped(assistant, size)) == []
     fill(assistant, tax_id="155596713-2-2015", legal_name="Tienda, S.A.")

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from shiboken6 import isValid
 
 from app.domain.party import Customer
-from app.domain.views import Product
-from tests.ui.shops import deliver, practice_shop, sell
+from app.domain.views import DocumentFilter, Product
+from app.runtime import Shop
+from tests.ui.shops import ISSUER, deliver, practice_shop, sell
+from ui.bridge import Bridge
+from ui.documents import DocumentsPage
+from ui.first_run import Assistant
 from ui.main_window import PLACES, MainWindow
 from ui.preferences import Preferences
 from ui.sale.command_line import Asking
@@ -22,21 +27,28 @@ from ui.session import Session
 from ui.settings import SettingsPage
 from ui.widgets.buttons import ActionButton
 
-Look = Callable[[str, QWidget], None]
+Size = tuple[int, int]
+Look = Callable[[str, QWidget, Size], None]
 LONG = "Detergente líquido concentrado para ropa blanca y de color, repuesto de 2,8 litros, aroma a lavanda"
 WHO = "Importadora, Exportadora y Distribuidora de Víveres Hermanos González Domínguez del Istmo, S.A."
 MOST_ALIKE = 2
+MOST = 6  # documents
 PARTS = ("till", "printers", "receipt", "mail", "issuers", "providers", "people", "journal", "alerts", "notices",
          "safety", "scales", "keys", "practice")  # fmt: skip
 
 
 class Walk:
-    """A practice shop with sales behind it, and its window. `look` is called with every screen that comes up."""
+    """A practice shop with sales behind it, its window, and the first start of another.
 
-    def __init__(self, folder: Path, size: tuple[int, int], look: Look) -> None:
+    `look` is called with every screen and sheet that comes up, two sheets deep, at each of `sizes`, the largest first;
+    buttons are pressed at the first of them.
+    """
+
+    def __init__(self, folder: Path, sizes: Sequence[Size], look: Look) -> None:
         self.shop = practice_shop(folder / "shop")
-        self._size = size
+        self._sizes = sizes
         self._look = look
+        self._pressed: set[tuple[str, str]] = set()
         self._folder = folder
         self._kinds: Counter[str] = Counter()
         self.window: MainWindow
@@ -49,7 +61,7 @@ class Walk:
         session.show()
         assert session.window is not None
         self.session, self.window = session, session.window
-        self.window.resize(*self._size)
+        self.window.resize(*self._sizes[0])
         try:
             await self._selling()
             for word, *_ in PLACES:
@@ -61,6 +73,38 @@ class Walk:
             self.window.finish()
             self.window.deleteLater()
             await self.shop.aclose()
+        await self._first_start()
+
+    async def _first_start(self) -> None:
+        shop, bridge = Shop(self._folder / "empty"), Bridge()
+        assistant = Assistant(shop, bridge)
+        assistant.show()
+        try:
+            await self._each_size("first start", assistant, assistant)
+            assistant.go(1)
+            for country in ("PY", "PA"):
+                assistant.issuer.choose_country(country)
+                await self._each_size(f"first start, issuer {country}", assistant, assistant)
+            shop.add_issuer(ISSUER, "test")
+            assistant.issuer.kept.emit()
+            await self._each_size("first start, provider", assistant, assistant)
+        finally:
+            await bridge.close()
+            assistant.finish()
+            assistant.deleteLater()
+            await shop.aclose()
+
+    async def _each_size(self, name: str, screen: QWidget, window: QWidget) -> None:
+        """A page is resized with its window; a sheet opens once more over each. Nothing is painted meanwhile."""
+        screen.setUpdatesEnabled(False)
+        for size in self._sizes:
+            window.resize(*size)
+            if screen is not window and size != self._sizes[0] and isinstance(screen, QDialog):
+                screen.hide()
+                QDialog.open(screen)
+            await self.settle(1)
+            self._look(name, screen, size)
+        window.resize(*self._sizes[0])
 
     async def _furnish(self) -> None:
         goods = self.shop.goods
@@ -76,15 +120,30 @@ class Walk:
     async def settle(self, turns: int = 4) -> None:
         """Let errands come back and layouts be made."""
         for _ in range(turns):
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(0.003)
 
     async def _place(self, word: str) -> None:
         self.window.show_page(word)
         await self.settle()
-        self._look(word, self.window)
+        await self._page(word)
         page = self.window.page(word)
         assert page is not None
         await self._press_all(word, page)
+        if isinstance(page, DocumentsPage):
+            await self._documents(page)
+
+    async def _documents(self, page: DocumentsPage) -> None:
+        """One document of each state, and its paper."""
+        for state, found in {each.word: each.id for each in self.shop.papers.page(DocumentFilter(), MOST)}.items():
+            show = partial(page.show_document, found)
+            show()
+            await self.settle()
+            await self._page(f"documents, {state.value}")
+            await self._press_all(f"documents, {state.value}", page, show)
+        page.show_paper(found)
+        await self.settle()
+        await self._page("documents, paper")
+        page.reading.closed.emit()
 
     async def _settings(self) -> None:
         self.window.show_page("settings")
@@ -92,30 +151,30 @@ class Walk:
         for part in PARTS:
             page.show_part(part)
             await self.settle()
-            self._look(f"settings {part}", self.window)
+            await self._page(f"settings {part}")
             await self._press_all(f"settings {part}", page.part(part), before=lambda part=part: page.show_part(part))
 
     async def _selling(self) -> None:
         page = self.window.page("sale")
         assert isinstance(page, SalePage)
         await self.settle()
-        self._look("sale, empty", self.window)
+        await self._page("sale, empty")
         self._fill(page)
         await self.settle()
-        self._look("sale", self.window)
+        await self._page("sale")
         page.line.setText("arroz")
         await self.settle()
-        self._look("sale, searching", self.window)
+        await self._page("sale, searching")
         page.line.clear()
         await self._press_all("sale", page, before=lambda: self._fill(page))
         self._fill(page)
         page.put_aside()
         self._fill(page)
         await self.settle()
-        self._look("sale, two open", self.window)
+        await self._page("sale, two open")
         page.toggle_grid()
         await self.settle()
-        self._look("sale, tiles", self.window)
+        await self._page("sale, tiles")
         page.toggle_grid()
 
     def _fill(self, page: SalePage) -> None:
@@ -130,16 +189,19 @@ class Walk:
     async def _press_all(self, word: str, page: QWidget, before: Callable[[], object] = lambda: None) -> None:
         done: set[str] = set()
         here = self.window.current()
-        while (button := self._next(page, done)) is not None:
-            name = button.accessibleName()
-            done.add(name)
+        while True:
             before()
             await self.settle(1)
+            button = self._next(page, done)
+            if button is None:
+                return
+            name = button.accessibleName()
+            done.add(name)
             if not isValid(button) or not button.isEnabled() or self._is_one_of_many(name):
                 continue
             button.click()
             await self.settle()
-            await self._see(f"{word} > {name}")
+            await self._see(f"{word} > {name}", button)
             if self.window.current() != here:
                 self.window.show_page(here)
 
@@ -156,15 +218,54 @@ class Walk:
                 return button
         return None
 
-    async def _see(self, name: str) -> None:
+    async def _page(self, name: str) -> None:
+        await self._each_size(name, self.window, self.window)
+
+    async def _see(self, name: str, opener: ActionButton) -> None:
+        """Whatever came up, and what its own buttons open."""
         for sheet in list(self._sheets()):
             if not isinstance(sheet, QFileDialog):
-                self._look(name, sheet)
-            sheet.reject()
-        await self.settle(1)
-        for sheet in list(self._sheets()):
-            sheet.done(0)
-        await self.settle(1)
+                await self._each_size(name, sheet, self.window)
+                await self._press_inside(name, sheet, opener)
+        await self._close_all()
+
+    async def _press_inside(self, name: str, sheet: QDialog, opener: ActionButton) -> None:
+        """Each button of a kind of sheet once, the way on last; where one ends the sheet, it is opened again."""
+        kind = type(sheet).__name__
+        while isValid(sheet) and (button := self._next_inside(sheet, kind)) is not None:
+            said = button.accessibleName()
+            self._pressed.add((kind, said))
+            button.click()
+            await self.settle()
+            for deeper in list(self._sheets()):
+                if deeper is not sheet and not isinstance(deeper, QFileDialog):
+                    await self._each_size(f"{name} > {said}", deeper, self.window)
+            await self._close_all(but=sheet)
+            if not isValid(sheet) or not sheet.isVisible():
+                if not isValid(opener) or not opener.isEnabled():
+                    return
+                opener.click()
+                await self.settle()
+                found = [each for each in self._sheets() if type(each).__name__ == kind]
+                if not found:
+                    return
+                sheet = found[0]
+
+    def _next_inside(self, sheet: QDialog, kind: str) -> ActionButton | None:
+        buttons = [
+            each for each in sheet.findChildren(ActionButton)
+            if each.isVisible() and each.isEnabled() and each.key != "Esc" and each.window() is sheet
+            and (kind, each.accessibleName()) not in self._pressed
+        ]  # fmt: skip
+        buttons.sort(key=lambda each: each.isDefault())
+        return next((each for each in buttons if not self._is_one_of_many(each.accessibleName())), None)
+
+    async def _close_all(self, but: QDialog | None = None) -> None:
+        for end in (QDialog.reject, lambda sheet: sheet.done(0)):
+            for sheet in list(self._sheets()):
+                if sheet is not but:
+                    end(sheet)
+            await self.settle(1)
 
     def _sheets(self) -> Iterator[QDialog]:
         for widget in QApplication.topLevelWidgets():

@@ -83,6 +83,7 @@ class Detail(Card):
         self.keys = KeyBar(tr("Acciones del documento"), self.buttons.values())
         self.rare = KeyBar(tr("Más acciones"), self._rare_buttons())
         self.rare.hide()
+        self.buttons["more"].unfolds = self.rare
         foot = QVBoxLayout()
         foot.setContentsMargins(Size.SNUG, 0, Size.SNUG, Size.UNIT)
         foot.addWidget(Rule())
@@ -210,7 +211,8 @@ def _draw_section(column: QVBoxLayout, section: Section) -> None:
 
 def _draw_fact(grid: QGridLayout, number: int, fact: Fact) -> None:
     words = "\u200b".join(fact.value[at : at + _GROUP] for at in range(0, len(fact.value), _GROUP))
-    value = Text(words if fact.code else fact.value, "strong" if fact.strong else "body", wrap=fact.code, figures=True)
+    wraps = fact.code or not fact.label
+    value = Text(words if fact.code else fact.value, "strong" if fact.strong else "body", wrap=wraps, figures=True)
     if fact.code:
         value.setAccessibleName(fact.value)
     if not fact.label:

@@ -89,6 +89,10 @@ class IssuerStep(QWidget):
         self.fields[key] = Field(label, LineEdit(), hint=hint)
         self._grid.put(self.fields[key], wide=wide)
 
+    def choose_country(self, code: str) -> None:
+        """By its two letters."""
+        self._country.setCurrentIndex(self._country.findData(code))
+
     def country(self) -> Country:
         """The country that was chosen."""
         return COUNTRIES[str(self._country.currentData())]

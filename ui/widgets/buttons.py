@@ -82,6 +82,7 @@ class ActionButton(QPushButton):
         self._key_name = ""
         self._compact = compact
         self._note = ""
+        self.unfolds: QWidget | None = None  # where rarer buttons are, whose keys work all the time
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
