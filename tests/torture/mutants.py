@@ -37,7 +37,7 @@ CORE = {
     "app/domain/pause.py": "tests/domain/test_pause.py",
     "app/domain/money.py": "tests/domain/test_money_and_tax.py",
     "app/store/outbox.py": _ENGINE,
-    "app/webhooks.py": "tests/test_webhooks.py",
+    "app/webhooks.py": "tests/test_webhook_edges.py tests/test_webhooks.py",
     "app/providers/conteo/hooks.py": "tests/test_webhooks.py",
     "app/providers/tusfacturas/hooks.py": "tests/providers/test_tusfacturas_webhooks.py",
     "app/log.py": "tests/test_log.py",
