@@ -11,6 +11,8 @@ from app.printing.layout import Picture
 
 DRAWING = threading.Lock()
 """The PDF library serves one thread at a time in a whole process: whoever draws with it holds this."""
+MOST_PAGES, MOST_BYTES = 1_000, 32 * 1024 * 1024
+"""What is still drawn: a year's report is far below both."""
 _DARK = 160
 """Greys below this become black: thin letters keep their stems, hairlines stay."""
 _THRESHOLD = bytes(ord("1") if grey < _DARK else ord("0") for grey in range(256))
@@ -30,6 +32,24 @@ class Bitmap:
         return len(self.data) // self.across
 
 
+class TooBig(ValueError):
+    """A PDF that nobody would read here: over `MOST_BYTES` or `MOST_PAGES`."""
+
+
+def open_pdf(data: bytes) -> Any:
+    """The document, for whoever holds DRAWING and closes it. TooBig; pypdfium2's own error when it is no PDF."""
+    import pypdfium2
+
+    if len(data) > MOST_BYTES:
+        raise TooBig(f"{len(data)} bytes")
+    document = pypdfium2.PdfDocument(data)
+    if len(document) > MOST_PAGES:
+        pages = len(document)
+        document.close()
+        raise TooBig(f"{pages} pages")
+    return document
+
+
 def of_pdf(pdf: bytes, dots: int, margin: float) -> Iterator[Bitmap]:
     """Every page `dots` wide without its side margins (points), without blank paper at its end; drawn when asked for.
 
@@ -39,7 +59,7 @@ def of_pdf(pdf: bytes, dots: int, margin: float) -> Iterator[Bitmap]:
 
     try:
         with DRAWING:
-            document = pypdfium2.PdfDocument(pdf)
+            document = open_pdf(pdf)
             pages = len(document)
         try:
             for number in range(pages):

@@ -4,7 +4,7 @@ import ctypes
 import io
 from typing import Any
 
-from app.printing.raster import DRAWING
+from app.printing.raster import DRAWING, open_pdf
 
 FONT, SIZE = b"Helvetica-Bold", 11.0
 EDGE, PADDING = 10.0, 6.0
@@ -18,7 +18,7 @@ def stamped(pdf: bytes, words: str) -> bytes:
     made = io.BytesIO()
     try:
         with DRAWING:
-            document = pypdfium2.PdfDocument(pdf)
+            document = open_pdf(pdf)
             try:
                 for page in document:
                     _stamp(pypdfium2.raw, document, page, words)

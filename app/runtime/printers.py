@@ -19,6 +19,8 @@ from app.printing.labels import rows as label_rows
 from app.printing.profile import FIELDS, Way, checked, profile_of
 from app.printing.profile import Field as Field
 from app.printing.raster import DRAWING as DRAWING
+from app.printing.raster import TooBig as TooBig
+from app.printing.raster import open_pdf as open_pdf
 from app.printing.slip import RULERS as RULERS
 from app.printing.slip import SAMPLE as SAMPLE
 from app.printing.trouble import PrinterTrouble as PrinterTrouble

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.printing.raster import MOST_BYTES, MOST_PAGES, TooBig, of_pdf
 from ui.documents.rendering import LARGEST, PdfReader
 
 ACTIVE = {
@@ -64,7 +65,19 @@ def test_a_broken_paper_is_told_and_the_next_one_is_drawn(data: bytes) -> None:
 
 
 def test_only_the_page_that_is_looked_at_is_drawn_however_many_there_are() -> None:
-    reader = PdfReader(pdf(pages=3_000))
-    picture = reader.draw(2_999, 100).result(20)
-    assert (picture.page, picture.pages) == (2_999, 3_000)
+    reader = PdfReader(pdf(pages=900))
+    picture = reader.draw(899, 100).result(20)
+    assert (picture.page, picture.pages) == (899, 900)
     reader.close()
+
+
+@pytest.mark.parametrize("data", [pdf(pages=MOST_PAGES + 1), pdf() + b" " * MOST_BYTES], ids=["pages", "bytes"])
+def test_a_paper_that_nobody_would_read_is_neither_shown_nor_printed(data: bytes) -> None:
+    reader, sound = PdfReader(data), PdfReader(pdf())
+    with pytest.raises(TooBig):
+        reader.draw(0, 100).result(20)
+    with pytest.raises(TooBig):
+        next(of_pdf(data, 384, 0.0))
+    assert sound.draw(0, 100).result(20).pages == 1
+    reader.close()
+    sound.close()

@@ -108,7 +108,10 @@ class PaperView(QScrollArea):
         question = self._latest.ask()
         drawing = self._reader.draw(self.page, round(width * self.devicePixelRatioF()))
         errand.await_it(
-            self._bridge, drawing, lambda picture: self._show(question, picture), lambda _: self._cannot(question)
+            self._bridge,
+            drawing,
+            lambda picture: self._show(question, picture),
+            lambda why: self._cannot(question, why),
         )
 
     def _show(self, question: int, picture: Picture) -> None:
@@ -117,9 +120,12 @@ class PaperView(QScrollArea):
             self._sheet.show_image(picture.image, self.devicePixelRatioF())
             self.changed.emit()
 
-    def _cannot(self, question: int) -> None:
+    def _cannot(self, question: int, why: BaseException) -> None:
+        from app.runtime.printers import TooBig
+
         if self._latest.counts(question):
-            self.fault = tr("Este PDF no se puede leer.")
+            big = tr("Este PDF es demasiado grande para mostrarlo aquí; guárdelo y ábralo con otro programa.")
+            self.fault = big if isinstance(why, TooBig) else tr("Este PDF no se puede leer.")
             self.changed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

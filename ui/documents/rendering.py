@@ -31,7 +31,7 @@ class PdfReader:
         self._open: Any = None
 
     def draw(self, page: int, width: int) -> Future[Picture]:
-        """A page `width` device pixels wide. The future fails with ValueError when this is no readable PDF."""
+        """A page `width` device pixels wide. The future fails with ValueError when this is no PDF that can be shown."""
         return _thread().submit(self._draw, page, width)
 
     def close(self) -> None:
@@ -47,9 +47,11 @@ class PdfReader:
     def _drawn(self, page: int, width: int) -> Picture:
         import pypdfium2
 
+        from app.runtime.printers import open_pdf
+
         try:
             if self._open is None:
-                self._open = pypdfium2.PdfDocument(self._data)
+                self._open = open_pdf(self._data)
             pages = len(self._open)
             number = min(max(page, 0), pages - 1)
             sheet = self._open[number]
@@ -71,6 +73,8 @@ class PdfReader:
 
 def _image(pypdfium2: Any, sheet: Any, width: int) -> QImage:
     across, down = sheet.get_size()
+    if not (across > 0 and down > 0):
+        raise ValueError("a page without a size")
     scale = min(width / across, (LARGEST / (across * down)) ** 0.5)
     bitmap = sheet.render(scale=scale, bitmap_maker=_maker(pypdfium2), rev_byteorder=False, prefer_bgrx=True)
     whole = QImage(
