@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import logging
 from collections.abc import Iterator
 from typing import Any
@@ -120,6 +121,7 @@ def test_who_hangs_up_or_says_nothing_for_ten_seconds_is_let_go(made: Bench) -> 
 def test_pieces_that_come_to_too_much_are_refused_before_the_last(made: Bench) -> None:
     half = part(b"x" * (MAX_BODY // 2), more=True)
     assert ask(made, half, half, part(b"x"))[0]["status"] == 413
+    assert ask(made, part(b"x", more=True), part(b"x" * MAX_BODY))[0]["status"] == 413
     signed = [(b"host", b"::1"), (b"content-length", b"65537")]
     assert ask(made, part(VECTOR_BODY), headers=[(b"host", b"[::1]"), *signed[1:]])[0]["status"] == 413
     for length, status in ((b"000000066", 200), (b"0000000066", 413), (b"x", 400), ("٣".encode(), 400)):
@@ -163,7 +165,24 @@ def test_refusals_are_counted_and_told_until_an_address_is_shut_out(
     run(made.loop, listener.post(VECTOR_BODY))
     assert listener.app.refused == MOST_REFUSED + 5
     run(made.loop, listener.post(VECTOR_BODY, client=("not an address", 5), path="/"))
-    assert listener.app.refused == MOST_REFUSED + 6
+    run(made.loop, listener.post(b"{}", ("content-length", "x")))  # a plain 400 is one too
+    assert listener.app.refused == MOST_REFUSED + 7
+
+
+def test_who_comes_from_no_address_is_shut_out_like_any_stranger(made: Bench) -> None:
+    listener = Listener(made)
+
+    async def forge() -> list[int]:
+        return [await listener.post(b"{}", signed=False, client=("unix", 0)) for _ in range(MOST_REFUSED + 1)]
+
+    assert run(made.loop, forge()) == [401] * MOST_REFUSED + [429]
+
+
+def test_a_notice_is_kept_with_its_sender_its_sum_and_its_words(made: Bench) -> None:
+    assert run(made.loop, Listener(made).post(VECTOR_BODY)) == 200
+    (row,) = made.store.read(lambda db: [dict(found) for found in db.execute("SELECT * FROM inbox")])
+    assert (row["provider"], row["sha256"]) == ("conteo", hashlib.sha256(VECTOR_BODY).hexdigest())
+    assert (row["body"], row["provider_id"]) == (VECTOR_BODY.decode(), "FE001-00142")
 
 
 def test_a_notice_of_what_is_worked_on_tells_the_screen_and_wakes_the_engine_once(made: Bench) -> None:

@@ -41,7 +41,7 @@ CORE = {
     "app/providers/conteo/hooks.py": "tests/test_webhooks.py",
     "app/providers/tusfacturas/hooks.py": "tests/providers/test_tusfacturas_webhooks.py",
     "app/log.py": "tests/test_log.py",
-    "app/providers/pdf.py": "tests/providers/test_pdf.py tests/ui/test_hostile_pdf.py",
+    "app/providers/pdf.py": "tests/providers/test_pdf.py",
 }
 """Planner, outbox, money, webhooks, redaction, the gate for PDFs: with the tests of each, the cheapest first."""
 
