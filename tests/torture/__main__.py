@@ -78,6 +78,11 @@ def _canary(budget: Budget, point: str) -> Result:
     return crews.run(Result("L11", "planted secrets"), words, budget, "canary", point)
 
 
+def _forged(budget: Budget, point: str) -> Result:
+    words = ["tests.torture.forged", str(budget.seed)]
+    return crews.run(Result("L11", "forged and replayed notifications"), words, budget, "forged", point)
+
+
 def _window(budget: Budget, point: str) -> Result:
     from tests.torture import window  # only here Qt is imported
 
@@ -87,9 +92,9 @@ def _window(budget: Budget, point: str) -> Result:
 LAYERS = (
     _suite("L1", "properties of outbox and money", "properties", "tests/sync/test_at_most_once.py",
            "tests/sync/test_heralds.py", "tests/test_credit_sums.py", "tests/torture/test_machine.py"),
-    Layer("singles", 0.30, _worlds("L2", "each fault, each moment of death", "singles")),
+    Layer("singles", 0.20, _worlds("L2", "each fault, each moment of death", "singles")),
     Layer("pairs", 0.0, _worlds("L2", "each pair of faults", "pairs")),
-    Layer("seeds", 0.18, _worlds("L3", "worlds of dice", "seeds")),
+    Layer("seeds", 0.26, _worlds("L3", "worlds of dice", "seeds")),
     Layer("kills", 0.12, disk.run_kills),
     Layer("power", 0.12, lambda budget, _: power.run(budget)),
     Layer("disk", 0.08, disk.run_errors),
@@ -97,7 +102,8 @@ LAYERS = (
     Layer("fuzz", 0.08, _fuzz),
     _suite("L11", "doors: vault, log, webhooks", "doors", "tests/test_webhooks.py", "tests/test_vault.py",
            "tests/test_vault_ring.py", "tests/test_log.py"),
-    Layer("canary", 0.03, _canary),
+    Layer("forged", 0.03, _forged),
+    Layer("canary", 0.04, _canary),
     Layer("window", 0.07, _window),
     Layer("teeth", 0.0, _teeth),
     Layer("mutants", 0.0, _mutants),
