@@ -119,7 +119,8 @@ def deb() -> Path:
     control = (HERE / "linux" / "control").read_text("utf-8")
     filled = control.format(version=VERSION, architecture=architecture, size=size_of(tree) // 1024, glibc=_glibc())
     (tree / "DEBIAN" / "control").write_text(filled, "utf-8")
-    shutil.copy(HERE / "linux" / "preinst", tree / "DEBIAN" / "preinst")
+    script = (HERE / "linux" / "preinst").read_text("utf-8").replace("{program}", str(INSTALLED / "mostrador"))
+    (tree / "DEBIAN" / "preinst").write_text(script, "utf-8")
     (tree / "DEBIAN" / "preinst").chmod(0o755)
     for path in tree.rglob("*"):
         if not path.is_symlink():

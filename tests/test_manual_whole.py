@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 
 from tests.manuals import ROOT, SHOWN, named, pressed, sentence_of, sheets, states, window
 from ui.main_window import PLACES
@@ -134,3 +135,19 @@ def test_every_place_and_every_part_of_the_settings_is_named() -> None:
     assert len(parts) > 10
     assert {("part", words) for words in parts} - told == set()
     assert {("screen", title) for _, title, *_ in PLACES} - told == set()
+
+
+def test_both_first_pages_begin_alike_five_lines_one_picture_two_commands_a_tour() -> None:
+    pictures = {}
+    for name in ("README.md", "README.es.md"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        about, first = text.split("\n\n")[1], re.search(r"```sh\n(.+?)```", text, re.DOTALL)
+        assert first is not None
+        assert len(about.splitlines()) == 5, name
+        commands = [line.partition("#")[0].strip() for line in first[1].splitlines()]
+        assert commands == ["python3 dev.py run", "python3 dev.py test"], name
+        pictures[name] = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", text)
+        assert text.index(pictures[name][0]) < first.start(), name
+        assert len(re.findall(r"^\| !\[", text, re.MULTILINE)) >= 4, name
+    assert pictures["README.md"][0] == pictures["README.es.md"][0]
+    assert set(pictures["README.md"]) <= set(pictures["README.es.md"])

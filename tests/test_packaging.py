@@ -166,13 +166,12 @@ def test_the_windows_setup_compiles_and_removes_nothing_but_what_it_brought(
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a script of Debian's")
 def test_the_package_refuses_to_replace_a_program_that_runs() -> None:
     script = (HERE / "linux" / "preinst").read_text("utf-8")
-    assert "/opt/mostrador/mostrador" in script
     for program, words, status in (
         (os.path.realpath(sys.executable), "upgrade", 1),
         (os.path.realpath(sys.executable), "install", 0),
-        ("/opt/nowhere/mostrador", "upgrade", 0),
+        ("/nowhere/mostrador", "upgrade", 0),
     ):
-        text = script.replace("/opt/mostrador/mostrador", program)
+        text = script.replace("{program}", program)
         done = subprocess.run(["/bin/sh", "-c", text, "preinst", words], capture_output=True, text=True)
         assert done.returncode == status, (program, words, done.stderr)
         assert bool(status) == ("ciérrelo" in done.stderr)
@@ -189,13 +188,13 @@ def test_systemd_understands_the_service(tmp_path: Path) -> None:
 
 def test_nothing_of_ours_leads_what_the_frozen_program_starts_to_our_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
     entry = _module("entry")
-    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/mostrador/_internal")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/ours/_internal")
     entry.leave_others_their_libraries()
     assert "LD_LIBRARY_PATH" not in os.environ
-    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/mostrador/_internal")
-    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/usr/local/lib")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/ours/_internal")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/theirs")
     entry.leave_others_their_libraries()
-    assert os.environ["LD_LIBRARY_PATH"] == "/usr/local/lib"
+    assert os.environ["LD_LIBRARY_PATH"] == "/theirs"
 
 
 def test_what_is_looked_up_by_name_is_named_to_the_freezer() -> None:

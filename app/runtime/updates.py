@@ -242,7 +242,8 @@ def system() -> str:
         return f"windows-{machine}"
     if sys.platform == "darwin":
         return f"macos-{machine}"
-    by_package = Path("/var/lib/dpkg/info/mostrador.list").is_file() and sys.executable.startswith("/opt/")
+    known = Path("/var/lib/dpkg/info/mostrador.list").is_file()
+    by_package = known and Path(sys.executable).is_relative_to(Path("/", "opt"))
     return f"linux-{machine}-{'deb' if by_package else 'tar'}"
 
 
