@@ -31,7 +31,7 @@ from app.providers.registry import provider_class
 from app.store.packing import unpack
 from tests.fire.branch import Branch, branch
 from tests.fire.countries import CASES, RATES
-from tests.fire.ordeal import Ordeal
+from tests.torture.swarm import Swarm
 
 PIN, MAIL, PAN = "739104628517", "Correo+cl4ve/9&Ñ=7", "4111 1111 1111 1111"
 SHAPES = ("cnry+{n}/Qx=7&Zt<4>pQ9w", "cnry{n}Qx7Zt4pQ9wLm3", "70{n}93716405",
@@ -128,7 +128,7 @@ def live(made: Branch, case: str, seed: int) -> dict[str, str]:
         shop.services.set(provider, secrets, "Olga")
         with suppress(Refused, Trouble):
             shop.mailing.set({"host": "127.0.0.1", "user": "caja@example.org"}, "Olga", password=MAIL)
-        Ordeal(made, case, seed, harsh=bool(seed % 2)).run()
+        Swarm(made, case, seed, harsh=bool(seed % 2)).run()
     finally:
         office.practice = honest
     _leave_traces(made, {**secrets, "mail": MAIL}, provider)
