@@ -106,7 +106,7 @@ class Services:
                 raise NotAllowed(
                     f"Falta «{setting.label}» en los ajustes de {kind.traits.title}.", setting.key, code="missing"
                 )
-        config = Config(kind.settings, values, lambda key: self._secret(name, key))
+        config = Config(kind.settings, values, lambda key: self._opened(name, key))
         wire = Wire(self._ground.transport, self._tls, lambda server_time: self._note_clock(name, server_time))
         if known is not None:
             self._retired.append(known[2])
@@ -269,6 +269,13 @@ class Services:
     def _secret(self, name: str, key: str) -> str | None:
         kept = self._ground.vault.get(f"provider:{name}:{key}")
         return kept or self._ground.practice.get(name, {}).get(key)
+
+    def _opened(self, name: str, key: str) -> str | None:
+        """A secret for a call; NotAllowed where the vault cannot be opened: nothing has been sent yet."""
+        try:
+            return self._secret(name, key)
+        except Trouble as locked:
+            raise NotAllowed(locked.sentence, key, code="vault") from None
 
     def _keep_secret(self, name: str, key: str, value: str) -> None:
         if value:
