@@ -94,6 +94,7 @@ LAYERS = (
            "tests/sync/test_heralds.py", "tests/test_credit_sums.py", "tests/torture/test_machine.py"),
     Layer("singles", 0.20, _worlds("L2", "each fault, each moment of death", "singles")),
     Layer("pairs", 0.0, _worlds("L2", "each pair of faults", "pairs")),
+    Layer("steps", 0.0, _worlds("L2", "each fault, death at each await", "steps")),
     Layer("seeds", 0.26, _worlds("L3", "worlds of dice", "seeds")),
     Layer("kills", 0.12, disk.run_kills),
     Layer("power", 0.12, lambda budget, _: power.run(budget)),

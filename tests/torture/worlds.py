@@ -1,4 +1,4 @@
-"""L2 and L3 in simulated worlds: `python -m tests.torture.worlds singles|pairs|seeds SEED SECONDS I/N [POINT]`.
+"""L2 and L3 in simulated worlds: `python -m tests.torture.worlds singles|pairs|steps|seeds SEED SECONDS I/N [POINT]`.
 
 The shipped engine, every provider's emulator, virtual time, real SQLite. L2 tries each fault of a call together with
 each moment at which the process may die; L3 throws dice (`swarm.py`). A few worlds run twice and must end alike to the
@@ -27,6 +27,9 @@ from tests.fire.ordeal import Ordeal, Tally
 from tests.torture.swarm import Swarm, plan_of
 
 WORDS = ("there", "back", "late", "twice")
+AWAITS = 70
+"""The engine takes thirteen to sixty steps, from one await to the next, until a sale has gone through."""
+
 COMMITS = 9
 """A sale is sent and settled in about six transactions; a few more see the PDF and the poll."""
 
@@ -39,15 +42,17 @@ ENDLESS = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A case, what goes wrong with its calls one by one, and the commit at which the process dies (0: none)."""
+    """A case, what goes wrong with its calls one by one, and the commit or step at which the process dies (0: none)."""
 
     case: str
     faults: tuple[str, ...]
     commit: int
     before: bool
+    step: int = 0
 
     def __str__(self) -> str:
-        return f"{self.case}/{','.join(self.faults)}/{self.commit}{'b' if self.before else 'a'}"
+        moment = f"{self.step}s" if self.step else f"{self.commit}{'b' if self.before else 'a'}"
+        return f"{self.case}/{','.join(self.faults)}/{moment}"
 
 
 class Once(Random):
@@ -84,7 +89,7 @@ class Single(Ordeal):
     def _drain(self, commit: int) -> None:
         before, choose = self._point.before, self.branch.dice.random
         self.branch.dice.random = lambda: 0.0 if before else 1.0  # type: ignore[method-assign]
-        self.branch.drain(900, kill_after=commit or None)
+        self.branch.drain(900, kill_after=commit or None, step=self._point.step or None)
         self.branch.dice.random = choose  # type: ignore[method-assign]
 
 
@@ -95,10 +100,19 @@ def kinds(case: str) -> list[str]:
 
 
 def singles(seed: int) -> list[Point]:
-    """Each fault, and none, with each moment of death, and none."""
+    """Each fault, and none, with each commit at which a process may die, and none; without a fault, at each await."""
     moments = [(0, False), *((n, before) for n in range(1, COMMITS + 1) for before in (True, False))]
     points = [Point(case, (kind,), n, before) for case in CASES for kind in ["none", *kinds(case)]
               for n, before in moments]  # fmt: skip
+    points += [Point(case, ("none",), 0, False, step) for case in CASES for step in range(1, AWAITS + 1)]
+    Random(seed).shuffle(points)
+    return points
+
+
+def steps(seed: int) -> list[Point]:
+    """Each fault with each await at which the process may die."""
+    points = [Point(case, (kind,), 0, False, step) for case in CASES for kind in kinds(case)
+              for step in range(1, AWAITS + 1)]  # fmt: skip
     Random(seed).shuffle(points)
     return points
 
@@ -118,7 +132,10 @@ def pairs(seed: int) -> list[Point]:
 def point_of(text: str) -> Point:
     """A point as it was printed."""
     case, faults, moment = text.split("/")
-    return Point(case, tuple(faults.split(",")), int(moment[:-1]), moment.endswith("b"))
+    number, kind = int(moment[:-1]), moment[-1]
+    return Point(
+        case, tuple(faults.split(",")), 0 if kind == "s" else number, kind == "b", number if kind == "s" else 0
+    )
 
 
 def try_point(point: Point) -> Tally:
@@ -244,7 +261,8 @@ def main(words: list[str]) -> int:
     for name in ("mostrador.engine", "mostrador.webhooks", "asyncio"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     gc.freeze()
-    log, points = Log(), singles(seed) if what == "singles" else pairs(seed) if what == "pairs" else []
+    points = {"singles": singles, "pairs": pairs, "steps": steps}.get(what, lambda _: [])(seed)
+    log = Log()
     if len(words) > 4 and words[4]:
         again(what, words[4], log)
     elif what == "seeds":
