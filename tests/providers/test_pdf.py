@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import OutcomeUnknown
-from app.providers.pdf import MAX_PDF, pdf_from_base64
+from app.providers.pdf import MAX_PDF, PDF_FETCH, checked_pdf, pdf_from_base64
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 3
 TEXT = b64encode(PDF).decode()
@@ -53,3 +53,26 @@ def test_the_cap_is_ten_megabytes_exactly() -> None:
     for big in (fits + b"\0", fits * 3):
         with pytest.raises(OutcomeUnknown, match="10 MB"):
             pdf_from_base64(b64encode(big).decode())
+
+
+def test_a_text_may_be_as_long_as_the_largest_pdf_with_its_line_breaks_and_no_longer() -> None:
+    assert (MAX_PDF, PDF_FETCH) == (10_485_760, "pdf_fetch")
+    longest = "JVBERi0x" + "\n" * (14_381_012 - 8)
+    assert pdf_from_base64(longest) == b"%PDF-1"
+    with pytest.raises(OutcomeUnknown, match="10 MB"):
+        pdf_from_base64(longest + "\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "detail"),
+    [(None, "no document"), ("", "no document"), ("*", "not base64"), ("JVBERi0xa", "broken base64"),
+     ("PGh0bWw+", "no %PDF- header")],
+)  # fmt: skip
+def test_each_damage_has_its_own_word_for_whoever_looks_into_it(text: object, detail: str) -> None:
+    with pytest.raises(OutcomeUnknown) as caught:
+        pdf_from_base64(text)
+    assert caught.value.detail == detail
+
+
+def test_bytes_that_are_a_pdf_are_given_back_as_they_are() -> None:
+    assert checked_pdf(PDF) is PDF

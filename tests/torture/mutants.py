@@ -39,7 +39,7 @@ CORE = {
     "app/store/outbox.py": _ENGINE,
     "app/webhooks.py": "tests/test_webhook_edges.py tests/test_webhooks.py",
     "app/providers/conteo/hooks.py": "tests/test_webhooks.py",
-    "app/providers/tusfacturas/hooks.py": "tests/providers/test_tusfacturas_webhooks.py",
+    "app/providers/tusfacturas/hooks.py": "tests/providers/test_tusfacturas_hooks.py",
     "app/log.py": "tests/test_log.py",
     "app/providers/pdf.py": "tests/providers/test_pdf.py",
 }
