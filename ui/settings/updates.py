@@ -45,6 +45,7 @@ class UpdatesCard(Form):
         state, key = self._shop.updates.state(), self._shop.updates.key
         self.source.setText(state.source)
         self.key.setText(key.text if key else "")
+        self.key.setCursorPosition(0)
         self._show(state)
 
     def _show(self, state: State) -> None:
