@@ -64,8 +64,17 @@ def _outbox(ground: Ground) -> Iterator[Figure]:
 def _sale(ground: Ground) -> Iterator[Figure]:
     from tests.bench import sales, slow
 
+    yield from sales.session(ground.small, ground.large, ground.rounds)
     yield from sales.sale(ground.large, ground.rounds * 20, ground.compare)
     yield from slow.on_a_slow_disk(ground.large.folder.parent / "slow")
+
+
+def _paper(ground: Ground) -> Iterator[Figure]:
+    from tests.bench import paper
+
+    yield from measures.picture(ground.rounds)
+    yield from paper.dots(ground.rounds)
+    yield from paper.pages(ground.rounds * 2)
 
 
 MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
@@ -79,7 +88,7 @@ MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
     "outbox": _outbox,
     "list": lambda g: measures.lists(g.small, g.large, g.rounds),
     "command": lambda g: measures.command_line(g.small.folder, g.rounds),
-    "paper": lambda g: measures.picture(g.rounds),
+    "paper": _paper,
 }
 
 

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from app.checkout import Quote
+from app.domain.cash import Counted
+from app.domain.people import Actor
 from app.runtime import Shop
 from app.store import snapshot
 from app.store.sqlite import Connection, connect
@@ -22,6 +24,7 @@ from tests.bench.figures import Figure, absent, high, median, noise, paired
 from tests.bench.measures import as_installed, timed
 from tests.torture.calls import ROOT
 
+_SESSION = 200
 _TABLES = ("sales", "lines", "payments", "documents", "outbox", "journal")
 
 
@@ -77,6 +80,22 @@ def sale(shop: Shop, rounds: int, compare: bool) -> Iterator[Figure]:
                      "ms", "bare flush", median(limits), noise=noise(wholes))  # fmt: skip
         yield from beside(shop, lines, median(values), rounds, compare)
     yield from flushes(shop.folder.parent / "counted")
+
+
+def session(small: Shop, large: Shop, rounds: int) -> Iterator[Figure]:
+    """The figures of an open session, which a Z keeps, with many documents beside few; not the till's first session,
+    which counts once what was sold before there were any."""
+    for shop in (small, large):
+        shop.drawer.open([], Actor("bench"))
+        shop.drawer.close([Counted("USD", Decimal(0))], Actor("bench"))
+        shop.drawer.open([], Actor("bench"))
+        forms = [wish(900_000_000 + number, 5) for number in range(_SESSION)]
+        quotes = [shop.selling.quote(shop.selling.read({**form, "payments": []})) for form in forms]
+        shop.selling.checkout_many(quotes).result()
+    asked = [lambda shop=shop: timed(lambda: shop.drawer.x(Actor("bench"))) for shop in (small, large)]  # type: ignore[misc]
+    before, after = paired(rounds * 2, *asked)
+    yield Figure("growth", f"X or Z of a session with {_SESSION} sales", median(after), "ms", "with few documents",
+                 median(before), 1.25, noise=noise(after))  # fmt: skip
 
 
 def beside(shop: Shop, lines: int, ours: float, rounds: int, compare: bool) -> Iterator[Figure]:
