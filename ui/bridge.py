@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
-from ui.text import said
+from app.domain.errors import Refused, Trouble
+from ui.text import said, tr
 from ui.tokens import Tone
 
 if TYPE_CHECKING:
@@ -22,6 +23,13 @@ log = logging.getLogger(__name__)
 
 GAP_MS = 50  # news of the engine reach the screens at most twenty times a second
 CLOSING_PATIENCE = 5.0  # seconds that closing waits for tasks; what is cut is looked up at the next start
+
+
+def _told(error: BaseException) -> str:
+    """What the shop says of a failure; of a bug, where its words are: they are English and nothing for a cashier."""
+    if isinstance(error, (Refused, Trouble)):
+        return said(error.sentence)
+    return tr("Un error interno; quedó anotado. Siga vendiendo y avise con el archivo para soporte (Ajustes, Copias).")
 
 
 class Bridge(QObject):
@@ -129,7 +137,7 @@ class Bridge(QObject):
             failed(error)
         else:
             log.error("a task of the window failed", exc_info=error)
-            self.failed.emit(str(error) or type(error).__name__)
+            self.failed.emit(_told(error))
 
     def await_future(
         self,
