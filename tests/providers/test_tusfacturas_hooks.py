@@ -63,7 +63,8 @@ def test_sixty_four_kib_are_read_and_a_byte_more_is_not() -> None:
     [({"external_reference": " r1 "}, "r1"), ({"facturacion_lote_id_referencia": 17}, "17"),
      ({"facturacion_lote_id_referencia": "a", "external_reference": "b"}, "a"), ({"external_reference": True}, ""),
      ({"facturacion_lote_id_referencia": " ", "external_reference": "b"}, "b"),
-     ({"external_reference": "x" * 255}, "x" * 255), ({"external_reference": "x" * 256}, ""), ({"external_reference": None}, "")],
+     ({"external_reference": "x" * 255}, "x" * 255), ({"external_reference": "x" * 256}, ""),
+     ({"external_reference": None}, "")],
 )  # fmt: skip
 def test_the_reference_is_ours_under_either_name(fields: dict[str, Any], reference: str) -> None:
     assert told(**fields).reference == reference
