@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from app.domain.errors import Trouble
 from ui.bridge import Bridge
 
 
@@ -40,17 +41,20 @@ async def test_a_task_that_nobody_holds_is_kept_until_it_ends() -> None:
     assert bridge.busy() == 0
 
 
-async def test_a_task_that_fails_is_told_and_logged(caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_task_that_fails_is_told_in_words_for_people_and_logged(caplog: pytest.LogCaptureFixture) -> None:
     bridge, told = Bridge(), []
     bridge.failed.connect(told.append)
 
-    async def work() -> None:
-        raise ValueError("sin papel")
+    async def work(error: Exception) -> None:
+        raise error
 
-    bridge.spawn(work())
+    bridge.spawn(work(ValueError("not subscriptable")))
+    bridge.spawn(work(Trouble("Sin papel.")))
     await asyncio.sleep(0.02)
-    assert told == ["sin papel"]
-    assert "sin papel" in caplog.text
+    assert "not subscriptable" not in told[0]
+    assert "soporte" in told[0]
+    assert told[1] == "Sin papel."
+    assert "not subscriptable" in caplog.text
 
 
 async def test_a_screen_may_take_the_failure_itself() -> None:
