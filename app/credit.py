@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 
-from app import people
+from app import exchange, people
 from app.checkout import Marks, Receipt, debt_for, reference_for, zone_of
 from app.domain import causes, runway
 from app.domain.countries import country_named
@@ -16,8 +16,8 @@ from app.domain.money import ZERO, Currency
 from app.domain.outbox import Counters, Kind, Needs, State, Step
 from app.domain.people import Actor, Right
 from app.domain.record import dataclass, replace
-from app.domain.refund import refunds
-from app.domain.sale import METHODS, Payment
+from app.domain.refund import in_notes, refunds
+from app.domain.sale import CASH, METHODS, Foreign, Payment
 from app.domain.tax import Amounts, Totals, add_up, cut_to
 from app.domain.traits import Traits
 from app.domain.wording import say
@@ -35,8 +35,9 @@ class Return:
     """What comes back: quantities by line position (1, 2 …; empty: all that is left), why, and how it is refunded.
 
     `reason_code` may be empty: the country's own code for a return is taken. `refund` may be empty: as the sale was
-    paid. `kept` is the part of the money that pays other goods at once instead of being refunded. `approvals` are a
-    supervisor's, of which the fitting one is spent with the note where its cashier may not take goods back alone.
+    paid; `cash:EUR` is cash in that currency, where the sale was paid in it. `kept` is the part of the money that pays
+    other goods at once instead of being refunded. `approvals` are a supervisor's, of which the fitting one is spent
+    with the note where its cashier may not take goods back alone.
     """
 
     document_id: str
@@ -100,10 +101,31 @@ def _refunds(db: Connection, wanted: Return, original: Document, total: Decimal)
     """How the money goes back: what pays other goods stays here, the rest by the tender that was asked for."""
     if not ZERO <= wanted.kept <= total:
         raise Refused("kept", "{kept} no cabe en {total}.", kept=wanted.kept, total=total)
-    left = reversals.left_to_refund(db, documents.sale_of(db, documents.seq_of(db, original.id)), original.currency)
+    sale = documents.sale_of(db, documents.seq_of(db, original.id))
+    left = reversals.left_to_refund(db, sale, original.currency)
     step = country_named(original.issuer.country).cash_step(original.issuer, original.currency)
-    rest = refunds(total - wanted.kept, wanted.refund, left, original.currency, step)
+    method, _, code = wanted.refund.partition(":")
+    rest = refunds(total - wanted.kept, method, left, original.currency, step)
+    if code:
+        rest = in_notes(rest, _notes(db, original, sale, code), reversals.left_in_notes(db, sale)[code],
+                        original.currency)  # fmt: skip
     return (Payment(KEPT, wanted.kept), *rest) if wanted.kept else rest
+
+
+def _notes(db: Connection, original: Document, sale: int, code: str) -> Foreign:
+    """Notes of this currency at the rate of this moment, where the sale was paid in it and the till takes it."""
+    rate = exchange.worth_of(db, original.currency_code, code)
+    if rate is None:
+        raise Refused("refund", "esta caja no recibe {currency}; el dueño fija su cambio.", currency=code[:3])
+    if code not in reversals.left_in_notes(db, sale):
+        raise Refused("refund", "de esa venta no queda nada que se haya pagado en {currency}.", currency=code)
+    return Foreign(code, rate)
+
+
+def refund_of(db: Connection, wanted: Return) -> tuple[Payment, ...]:
+    """How the money would go back now; nothing is written."""
+    original, _ = documents.load(db, documents.seq_of(db, wanted.document_id))
+    return _refunds(db, wanted, original, worth(db, wanted.document_id, wanted.quantities).total)
 
 
 def worth(db: Connection, document_id: str, quantities: Mapping[int, Decimal]) -> Totals:
@@ -174,7 +196,8 @@ def _check(original: Document, standing: Standing, traits: Traits, wanted: Retur
         raise Refused("document", "está rechazado o anulado; no hay nada que acreditar.")
     if len(text_from(wanted.reason, "reason", LONGEST_REASON)) < 4:
         raise Refused("reason", "falta el motivo; escriba al menos 4 letras.")
-    if wanted.refund and wanted.refund not in METHODS:
+    method, _, code = wanted.refund.partition(":")
+    if (wanted.refund and method not in METHODS) or (code and method != CASH):
         raise Refused(
             "refund",
             "«{refund}» no existe; se admite: {allowed}.",

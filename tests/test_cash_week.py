@@ -49,7 +49,7 @@ def check(closing: Closing, books: Books, counted: dict[str, Decimal]) -> None:
 
 
 @pytest.mark.timeout(170)
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(5))
 def test_every_z_of_a_week_reconciles_to_the_cent_whatever_happens(
     tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -73,6 +73,7 @@ def test_every_z_of_a_week_reconciles_to_the_cent_whatever_happens(
     assert week.till.one("SELECT count(*) FROM foreign_cash") > 10
     assert week.till.one("SELECT count(*) FROM approvals WHERE used_at IS NOT NULL") > 3
     assert week.till.one("SELECT count(*) FROM reversals") > 3
+    assert week.till.one("SELECT count(*) FROM reversal_foreign WHERE amount_minor < 0") > 0
     assert week.till.shop.problems() == []
     the_printer_comes_back(week)
     for file, closings in copies:

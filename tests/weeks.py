@@ -40,7 +40,7 @@ class Sold:
     """What the model knows of a sale: pieces left of its first line, and how it was paid.
 
     `amount` is the part of the total that cash paid, `money` what the customer left for it, cut to a coin; `drawer` is
-    what each currency of the drawer has more since.
+    what each currency of the drawer has more since, less what went back.
     """
 
     document: str
@@ -184,7 +184,11 @@ class Week:
             return
         sold = self.dice.choice(able)
         cash = sold.amount - sold.given_back >= sold.worth
-        refund = "cash" if cash else "debit_card"
+        up = sold.worth if not sold.step else (sold.worth / sold.step).to_integral_value(ROUND_CEILING) * sold.step
+        money = min(up, sold.money - sold.given_money) if cash else ZERO
+        euros = min((money / self.rate / 5).to_integral_value(ROUND_FLOOR) * 5, sold.drawer.get("EUR", ZERO))
+        euros = euros if euros > 0 and self.dice.random() < 0.7 else ZERO  # notes of five, as the customer likes
+        refund = "cash:EUR" if euros else "cash" if cash else "debit_card"
         self.once_more("reversals", lambda: self.till.give_back(sold.document, SUPERVISOR, refund, l1="1"))
         sold.left -= 1
         sold.noted += sold.worth
@@ -193,11 +197,11 @@ class Week:
         if not cash:
             self.books.card -= sold.worth
             return
-        up = sold.worth if not sold.step else (sold.worth / sold.step).to_integral_value(ROUND_CEILING) * sold.step
-        money = min(up, sold.money - sold.given_money)
         sold.given_back += sold.worth
         sold.given_money += money
-        self.books.move("USD", -money)
+        for currency, amount in (("EUR", euros), ("USD", money - cents(euros * self.rate))):
+            self.books.move(currency, -amount)
+            sold.drawer[currency] = sold.drawer.get(currency, ZERO) - amount
 
     def void(self) -> None:
         """Take back a sale that never left, with the notes that wait for it: the drawer is as if it had never been."""
@@ -211,7 +215,6 @@ class Week:
         sold.voided = True
         for currency, amount in sold.drawer.items():
             self.books.move(currency, -amount)
-        self.books.move("USD", sold.given_money)
         self.books.card -= sold.card - (sold.noted - sold.given_back)
         self.books.voided += sold.total - sold.noted
 
@@ -278,15 +281,7 @@ class Week:
         self.books = Books(dict(floats))
         counted = [Counted(code, amount) for code, amount in floats.items()]
         self.once_more("sessions", lambda: self.till.shop.drawer.open(counted, Actor(cashier)))
-        steps = [self.sell] * 7 + [
-            self.give_back,
-            self.give_back,
-            self.void,
-            self.move,
-            self.hand_over,
-            self.hear,
-            self.err,
-        ]
+        steps = [self.sell] * 7 + [self.give_back] * 2 + [self.void, self.move, self.hand_over, self.hear, self.err]
         for _ in range(self.dice.randint(4, 14)):
             self.dice.choice(steps)()
         session = self.till.shop.drawer.session()

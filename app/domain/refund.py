@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from app.domain.errors import Refused
-from app.domain.money import ZERO, Currency
-from app.domain.record import dataclass
-from app.domain.sale import CASH, Payment
+from app.domain.money import CURRENCIES, ZERO, Currency
+from app.domain.record import dataclass, replace
+from app.domain.sale import CASH, Foreign, Payment
+from app.domain.tendering import whole_notes
 from app.domain.wording import say
 
 
@@ -43,6 +44,23 @@ def refunds(
     if rest:
         raise Refused("refund", "lo que queda de esa venta se pagó de otro modo; elija por qué medio se devuelve.")
     return tuple(found)
+
+
+def in_notes(paid: Sequence[Payment], notes: Foreign, left: Decimal, currency: Currency) -> tuple[Payment, ...]:
+    """The same refund with notes of another currency for its cash, at the rate of this moment; coins stay in its own.
+
+    `left` is what the drawer kept of them of this sale: nobody gets more of a currency than was paid in it.
+    """
+    return tuple(_in_notes(each, notes, left, currency) if each.method == CASH else each for each in paid)
+
+
+def _in_notes(payment: Payment, notes: Foreign, left: Decimal, currency: Currency) -> Payment:
+    other = CURRENCIES[notes.currency]
+    given = min(whole_notes(payment.due, other, notes, currency), left)
+    if given <= ZERO:
+        raise Refused("refund", say("con billetes de {currency} no se puede devolver eso; devuelva en {own}.",
+                                    currency=notes.currency, own=currency.code))  # fmt: skip
+    return replace(payment, foreign=replace(notes, given=given))
 
 
 def _refund(method: str, amount: Decimal, cash: Left, step: Decimal) -> Payment:

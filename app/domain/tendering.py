@@ -107,10 +107,7 @@ class Tendering:
         notes = last.foreign or Foreign(currency.code, rate)
         if notes.currency != currency.code:
             return self
-        smallest = Decimal(min(_NOTES.get(currency.code, (1,))))
-        given = (last.change / notes.rate / smallest).to_integral_value(ROUND_FLOOR) * smallest
-        while given > ZERO and notes.worth(given, self.currency) > last.change:
-            given -= smallest
+        given = whole_notes(last.change, currency, notes, self.currency)
         kept = replace(last, foreign=replace(notes, given=given) if given or notes.taken else None)
         return replace(self, payments=(*self.payments[:-1], kept))
 
@@ -132,6 +129,15 @@ class Tendering:
 
     def _with(self, payment: Payment) -> "Tendering":
         return replace(self, payments=(*self.payments, payment))
+
+
+def whole_notes(amount: Decimal, currency: Currency, notes: Foreign, own: Currency) -> Decimal:
+    """How much of an amount of `own` whole notes of the other currency can give, at their rate: never more than it."""
+    smallest = Decimal(min(_NOTES.get(currency.code, (1,))))
+    given = (amount / notes.rate / smallest).to_integral_value(ROUND_FLOOR) * smallest
+    while given > ZERO and notes.worth(given, own) > amount:
+        given -= smallest
+    return given
 
 
 def price_in(amount: Decimal, currency: Currency, rate: Decimal) -> Decimal:

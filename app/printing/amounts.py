@@ -99,6 +99,9 @@ def _tender(payment: Payment, figures: Figures, name: str, *, refund: bool) -> t
     rows = [Fact(f"{name} {plain(payment.reference, 40)}".rstrip(), figures.amount(payment.amount))]
     if payment.rounding:
         rows.append(Fact("Redondeo en efectivo", figures.amount(payment.rounding)))
+    if refund and payment.foreign and payment.foreign.given:
+        worth = figures.amount(payment.foreign.worth(payment.foreign.given, figures.currency))
+        rows.append(Fact(f"En {_in_its_own(payment.foreign, payment.foreign.given, figures)}", worth))
     if payment.received is None or (payment.received == payment.amount and payment.method != "cash"):
         return tuple(rows)
     foreign, left = payment.foreign, payment.change_left(figures.currency)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from decimal import Decimal
 
-from app import checkout, people
+from app import checkout, exchange, people
 from app.checkout import Marks, Receipt
-from app.credit import KEPT, At, taker, worth
+from app.credit import KEPT, At, refund_of, taker, worth
 from app.domain.basket import Back
 from app.domain.document import Status
 from app.domain.errors import Refused
@@ -19,7 +19,7 @@ from app.ports import Clock, Ids
 from app.runtime.selling import Return as Return
 from app.runtime.selling import Selling, Who
 from app.runtime.services import Services
-from app.store import catalogue, credits, documents
+from app.store import catalogue, credits, documents, reversals
 from app.store.sqlite import Connection
 from app.store.store import Store
 from app.swap import Due as Due
@@ -112,6 +112,21 @@ class Returning:
     def due(self, document_id: str, back: Sequence[Back], total: Decimal = ZERO) -> Due:
         """Who owes whom, when this comes back and goods for `total` are taken."""
         return Due(self._store.read(lambda db: worth(db, document_id, quantities(back))).total, total)
+
+    def currencies(self, document_id: str) -> tuple[str, ...]:
+        """Other currencies in which cash may go back: the sale was paid in them, and the till takes them today."""
+
+        def work(db: Connection) -> tuple[str, ...]:
+            seq = documents.seq_of(db, document_id)
+            document, _ = documents.load(db, seq)
+            kept = reversals.left_in_notes(db, documents.sale_of(db, seq))
+            return tuple(code for code in kept if exchange.worth_of(db, document.currency_code, code) is not None)
+
+        return self._store.read(work)
+
+    def refund(self, wanted: Return) -> tuple[Payment, ...]:
+        """How the money would go back, at the rates of this moment. Refused where it cannot."""
+        return self._store.read(lambda db: refund_of(db, wanted))
 
     def voucher(self, due: Due) -> tuple[Payment, ...]:
         """How the new sale is paid by what comes back, before any money."""

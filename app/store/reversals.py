@@ -4,10 +4,12 @@ A credit note takes off; a void takes off what was sold, or gives a note back. M
 came, in the session that is open at that moment.
 """
 
+from collections.abc import Iterator
 from datetime import datetime
+from decimal import Decimal
 
 from app.domain.document import Document, DocumentType
-from app.domain.money import Currency
+from app.domain.money import CURRENCIES, Currency
 from app.domain.refund import Left
 from app.store import cash
 from app.store.codec import stamp
@@ -35,6 +37,29 @@ def add_note(db: Connection, seq: int, sale: int, note: Document) -> None:
         [(reversal, place, payment.method, -minor(payment.amount), -minor(payment.rounding))
          for place, payment in enumerate(note.payments, 1)],
     )  # fmt: skip
+    db.executemany("INSERT INTO reversal_foreign VALUES (?, ?, ?, ?, ?)", [(reversal, *row) for row in _notes_of(note)])
+
+
+def _notes_of(note: Document) -> Iterator[tuple[int, str, int, int]]:
+    """What left the drawer in another currency, and what stayed in the note's own instead."""
+    for place, payment in enumerate(note.payments, 1):
+        if (notes := payment.foreign) is not None:
+            stayed = note.currency.minor(payment.exchanged(note.currency))
+            yield place, notes.currency, -CURRENCIES[notes.currency].minor(notes.given), stayed
+
+
+def left_in_notes(db: Connection, sale: int) -> dict[str, Decimal]:
+    """What the drawer kept of other currencies of a sale, less what its notes gave back in them, by currency."""
+    rows = db.execute(
+        """SELECT currency, sum(amount) AS amount FROM (
+        SELECT currency, taken_minor - given_minor AS amount FROM foreign_cash WHERE sale = ?1 UNION ALL
+        SELECT f.currency, f.amount_minor FROM reversals r JOIN reversal_foreign f ON f.reversal = r.seq
+        JOIN documents n ON n.seq = r.document
+        WHERE n.sale = ?1 AND r.kind = 'note' AND n.status NOT IN ('rejected', 'voided'))
+        GROUP BY currency HAVING sum(amount) > 0""",
+        (sale,),
+    )
+    return {row["currency"]: CURRENCIES[row["currency"]].major(row["amount"]) for row in rows}
 
 
 def left_to_refund(db: Connection, sale: int, currency: Currency) -> tuple[Left, ...]:
@@ -94,6 +119,11 @@ def _undo_note(db: Connection, seq: int, found: Row, now: datetime) -> None:
     db.execute(
         """INSERT INTO reversal_payments SELECT ?, position, method, -amount_minor, -rounding_minor
         FROM reversal_payments WHERE reversal = ?""",
+        (reversal, found["note"]),
+    )
+    db.execute(
+        """INSERT INTO reversal_foreign SELECT ?, position, currency, -amount_minor, -exchanged_minor
+        FROM reversal_foreign WHERE reversal = ?""",
         (reversal, found["note"]),
     )
 

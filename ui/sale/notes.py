@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.record import dataclass
 from app.domain.tendering import Tendering, likely_cash, price_in
-from ui.saying import NO_BREAK, figure, money
+from ui.saying import NO_BREAK, figure, money, quantity
 
 if TYPE_CHECKING:
+    from app.domain.sale import Payment
     from app.runtime.exchange import Rate
 
 
@@ -80,6 +81,16 @@ def change_said(paid: Tendering) -> str:
     parts = [amount_said(amount, CURRENCIES[code], paid.currency) for code, amount in paid.given]
     if paid.change_left or not parts:
         parts.append(money(paid.change_left, paid.currency.code))
+    return " + ".join(parts)
+
+
+def refunded_said(payments: Sequence[Payment], own: Currency) -> str:
+    """Money that goes back as it is counted out: notes of another currency with their rate first, then the rest."""
+    notes = [each.foreign for each in payments if each.foreign is not None and each.foreign.given]
+    parts = [f"{amount_said(each.given, CURRENCIES[each.currency], own)} × {quantity(each.rate)}" for each in notes]
+    rest = sum((each.due for each in payments), ZERO) - sum((each.worth(each.given, own) for each in notes), ZERO)
+    if rest or not parts:
+        parts.append(money(rest, own.code))
     return " + ".join(parts)
 
 

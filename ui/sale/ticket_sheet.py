@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from app.domain.basket import Back
 from app.domain.errors import Refused, Trouble
+from app.domain.sale import CASH
 from app.domain.views import DocumentView
 from app.runtime.returning import ReturnLine
 from ui.documents.facts import METHODS
+from ui.sale.figures import who
+from ui.sale.notes import refunded_said
 from ui.saying import day_and_time, money, quantity, zone_of
 from ui.text import capital, mark, tr
 from ui.tokens import Size, Tone
@@ -158,6 +161,9 @@ class TicketSheet(Sheet):
         for word, text in METHODS.items():
             if word in country.payment_codes:
                 self.refund.addItem(tr(text), word)
+        for currency in self._shop.returning.currencies(document.id):
+            self.refund.addItem(tr("Efectivo en {currency}").format(currency=currency), f"{CASH}:{currency}")
+        self.refund.currentIndexChanged.connect(lambda _: self._count())
         first = document.payments[0].method if len(document.payments) == 1 else ""
         self.refund.setCurrentIndex(max(0, self.refund.findData(first)))
         for box in (self.code, self.refund):  # long words of a catalogue leave room for what a person writes
@@ -239,9 +245,13 @@ class TicketSheet(Sheet):
             self.sum.say_in(Tone.WARNING if self._advice else Tone.INFO, self._advice or keys)
             return
         try:
-            worth = self._shop.returning.due(self.view.document.id, back).worth
+            document, refund = self.view.document, self.chosen_refund()
+            worth = self._shop.returning.due(document.id, back).worth
+            shown = money(worth, document.currency_code)
+            if ":" in refund:  # how many notes, and at which rate of today
+                asked = self._shop.returning.wanted(document.id, back, ("", ""), who(self._shop), refund)
+                shown = refunded_said(self._shop.returning.refund(asked), document.currency)
         except (Refused, Trouble) as problem:
             self.refuse(problem.sentence)
             return
-        shown = money(worth, self.view.document.currency_code)
         self.sum.say_in(Tone.INFO, tr("Se devuelve {amount}").format(amount=shown))

@@ -13,6 +13,7 @@ from app.domain.record import replace
 from app.domain.views import DocumentRow, DocumentView
 from ui import permission
 from ui.bridge import Bridge
+from ui.sale.notes import refunded_said
 from ui.sale.open_sales import OpenSales
 from ui.saying import money
 from ui.text import tr
@@ -107,9 +108,10 @@ class Tickets(QObject):
 
         note = receipt.document
         words = tr("Devuelva {amount}: {tender}.")
-        amount = money(note.total, note.currency_code)
+        method, _, currency = refund.partition(":")
+        amount = refunded_said(note.payments, note.currency) if currency else money(note.total, note.currency_code)
         title = tr("Nota de crédito {number}").format(number=note.number_text)
-        tender = (tr(METHODS.get(refund, refund)) if refund else tr("Como se pagó")).lower()
+        tender = (tr(METHODS.get(method, method)) if refund else tr("Como se pagó")).lower()
         self._bridge.say(title, words.format(amount=amount, tender=tender), Tone.SUCCESS)
         self._page.show_returned(note.id, title, amount, tender)
         self._bridge.wake_engine.emit()

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.domain.party import Customer, Issuer
+from app.domain.sale import Foreign
 from app.runtime.people import Actor
 from app.runtime.selling import Return
 from tests.ui.sale.till import Till, open_till, until
@@ -101,6 +102,30 @@ async def test_what_is_given_back_takes_the_place_of_the_last_change(notes: Till
         await notes.settled()
         assert notes.page.after.change() in worth
         assert notes.page.after.document_id == notes.shop.papers.notes(sold)[0].id
+
+
+async def test_dollars_go_back_for_dollars_at_the_rate_of_today_which_the_sheet_shows(notes: Till) -> None:
+    notes.shop.exchange.set("PYG", "USD", D(7300), Actor("ana"))
+    notes.scan("CAF-500")
+    notes.press(Qt.Key.Key_F11)
+    payment = notes.page.charging.sheet
+    assert payment is not None
+    notes.type("m5", payment.focusWidget())
+    notes.press(Qt.Key.Key_Return, payment.focusWidget())
+    await notes.settled()
+    notes.shop.exchange.set("PYG", "USD", D(8000), Actor("ana"))
+    notes.press(Qt.Key.Key_F9)
+    notes.scan(number_of(notes, notes.page.after.document_id))
+    sheet = notes.page.tickets.sheet
+    assert sheet is not None
+    notes.press(Qt.Key.Key_Space, sheet.table)
+    sheet.refund.setCurrentIndex(sheet.refund.findData("cash:USD"))
+    assert "USD\u00a02.00 × 8000 + ₲\u00a04,000" in sheet.sum.title()
+    notes.press(Qt.Key.Key_Return, sheet.table)
+    await notes.settled()
+    assert notes.page.after.change() == "USD\u00a02.00 × 8000 + ₲\u00a04,000"
+    document = notes.shop.papers.view(notes.page.after.document_id).document
+    assert document.payments[0].foreign == Foreign("USD", D(8000), given=D(2))
 
 
 async def test_a_second_refund_is_refused_with_one_sentence(notes: Till) -> None:
