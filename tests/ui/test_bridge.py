@@ -49,7 +49,7 @@ async def test_a_task_that_fails_is_told_in_words_for_people_and_logged(caplog: 
         raise error
 
     bridge.spawn(work(ValueError("not subscriptable")))
-    bridge.spawn(work(Trouble("Sin papel.")))
+    bridge.spawn(work(Trouble("Sin papel.", "paper")))
     await asyncio.sleep(0.02)
     assert "not subscriptable" not in told[0]
     assert "soporte" in told[0]
