@@ -10,7 +10,7 @@ from tests.fire.countries import CASES
 from tests.fire.faults import PERSONS
 from tests.fire.ordeal import Tally, ordeal
 
-SEEDS = 5
+SEEDS = 2
 """Per provider and kind of trouble; `python -m tests.fire --seeds N` takes as many as one likes."""
 
 
