@@ -86,6 +86,15 @@ def test_a_note_that_is_voided_brings_the_euros_back(till: Counter) -> None:
     assert till.shop.returning.currencies(sold) == ("EUR",)
 
 
+def test_somebody_who_edits_what_left_the_drawer_is_found_out(till: Counter) -> None:
+    till.give_back(in_euros(till), refund=EUROS)
+    assert till.shop.problems() == []
+    for edit in ("DROP TRIGGER reversal_foreign_never_change", "UPDATE reversal_foreign SET amount_minor = -900"):
+        till.fragile._writer.execute(edit)  # type: ignore[union-attr]
+    (problem,) = till.shop.problems()
+    assert "lo que salió del cajón" in problem
+
+
 def test_euros_go_back_only_for_euros_and_only_while_the_till_takes_them(till: Counter) -> None:
     dollars, euros = till.sell(), in_euros(till)
     before = expected(till)

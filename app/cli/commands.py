@@ -108,7 +108,8 @@ COMMANDS = (
         _arg("--lines", nargs="+", metavar="LÍNEA[=CANTIDAD]", help="qué vuelve, p. ej. 1 3=0.5 (todo lo que queda)"),
         _arg("--reason", required=True, metavar="TEXTO"),
         _arg("--code", default="", metavar="CÓDIGO", help="motivo del catálogo del país (devolución)"),
-        _arg("--refund", default="", metavar="MEDIO", help="cómo se devuelve el dinero (como se pagó)"), *PERSON,
+        _arg("--refund", default="", metavar="MEDIO", help="cómo se devuelve (como se pagó; cash:EUR, en euros)"),
+        *PERSON,
     )),
     Command("recurring add", "recurring:add", "agrega una factura que se repite cada mes", (
         _FILE,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from app.store.cash import digest
 from app.store.codec import document_from
 from app.store.packing import unpack
+from app.store.reversals import notes_of
 from app.store.sales import foreign_rows
 from app.store.sqlite import Connection
 
@@ -32,6 +33,7 @@ def problems(db: Connection) -> Iterator[str]:
         for row in db.execute(query):
             yield sentence.format(row[0])
     yield from _drawer(db)
+    yield from _given_back(db)
     told = _told(db)
     for row in db.execute("SELECT c.*, s.id AS session_id FROM closings c JOIN sessions s ON s.seq = c.session"):
         known = told.pop((row["till"], row["z"], row["session_id"]), None)
@@ -67,6 +69,24 @@ def _drawer(db: Connection) -> Iterator[str]:
         told = [document.currency.minor(payment.rounding) for payment in document.payments]
         if [tuple(each) for each in kept] != list(foreign_rows(document)) or [each[0] for each in cut] != told:
             yield f"lo que entró al cajón por la venta {row['id']} no es lo que dice su documento."
+
+
+def _given_back(db: Connection) -> Iterator[str]:
+    """What left the drawer in another currency, against what its credit note says."""
+    rows = db.execute(
+        """SELECT d.id, d.packed, d.snapshot, r.seq, EXISTS (SELECT 1 FROM reversal_foreign f WHERE f.reversal = r.seq)
+        AS kept FROM reversals r JOIN documents d ON d.seq = r.document WHERE r.kind = 'note'"""
+    )
+    for row in rows:
+        text = unpack(row["packed"], row["snapshot"])
+        if not row["kept"] and '"foreign":' not in text:
+            continue
+        kept = db.execute(
+            "SELECT position, currency, amount_minor, exchanged_minor FROM reversal_foreign WHERE reversal = ?",
+            (row["seq"],),
+        ).fetchall()
+        if [tuple(each) for each in kept] != list(notes_of(document_from(text))):
+            yield f"lo que salió del cajón por la nota {row['id']} no es lo que dice su documento."
 
 
 def _told(db: Connection) -> dict[tuple[str, int, str], str]:

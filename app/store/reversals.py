@@ -37,10 +37,10 @@ def add_note(db: Connection, seq: int, sale: int, note: Document) -> None:
         [(reversal, place, payment.method, -minor(payment.amount), -minor(payment.rounding))
          for place, payment in enumerate(note.payments, 1)],
     )  # fmt: skip
-    db.executemany("INSERT INTO reversal_foreign VALUES (?, ?, ?, ?, ?)", [(reversal, *row) for row in _notes_of(note)])
+    db.executemany("INSERT INTO reversal_foreign VALUES (?, ?, ?, ?, ?)", [(reversal, *row) for row in notes_of(note)])
 
 
-def _notes_of(note: Document) -> Iterator[tuple[int, str, int, int]]:
+def notes_of(note: Document) -> Iterator[tuple[int, str, int, int]]:
     """What left the drawer in another currency, and what stayed in the note's own instead."""
     for place, payment in enumerate(note.payments, 1):
         if (notes := payment.foreign) is not None:
