@@ -14,6 +14,7 @@ from app.printing.page_pdf import A4
 
 SIDE, TOP, BOTTOM = 20 * MM, 20 * MM, 20 * MM
 WIDE = A4[0] - 2 * SIDE
+LONGEST_CODE = 24  # lines of a block of code that stay together on a page
 MOST_PICTURE = 86 * MM  # a picture never takes more of a page's height
 ROOM = 110 * MM  # with less than this left on a page, a chapter begins on the next one
 LEAST = 40 * MM  # a heading inside a chapter wants at least this much below it
@@ -194,9 +195,12 @@ class _Setter:
         from reportlab.platypus import Spacer, Table, TableStyle, XPreformatted
 
         lines = [cut for line in code.text.split("\n") for cut in _cut(line)]
-        text = XPreformatted(escape("\n".join(lines)), self._styles["code"])
-        table = Table([[text]], colWidths=[WIDE])
-        table.setStyle(TableStyle([("BACKGROUND", (0, 0), (-1, -1), WASH), ("TOPPADDING", (0, 0), (-1, -1), 5)]))
+        pieces = ["\n".join(lines[at : at + LONGEST_CODE]) for at in range(0, len(lines), LONGEST_CODE)]
+        table = Table([[XPreformatted(escape(piece), self._styles["code"])] for piece in pieces], colWidths=[WIDE])
+        table.setStyle(TableStyle([
+            ("BACKGROUND", (0, 0), (-1, -1), WASH), ("TOPPADDING", (0, 0), (-1, 0), 5),
+            ("TOPPADDING", (0, 1), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -2), 0),
+        ]))  # fmt: skip
         return [table, Spacer(0, 8)]
 
     def _picture(self, picture: Picture) -> list[Any]:
