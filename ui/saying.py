@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 from decimal import Decimal
@@ -10,15 +11,49 @@ from zoneinfo import ZoneInfo
 from app.domain.countries import country_named
 from app.domain.money import CURRENCIES
 from app.domain.party import Issuer
+from app.domain.record import dataclass
 from ui.text import tr
 
 NO_BREAK = "\u00a0"  # between a figure and its unit, so that a line never parts them
 
 
+@dataclass(slots=True)
+class _Marks:
+    decimal: str = "."
+    group: str = ","
+
+
+_marks = _Marks()
+
+
+def write_as(issuers: Sequence[Issuer]) -> None:
+    """From now on figures stand as the first issuer's country writes them; 1,234.50 before there is one."""
+    words = country_named(issuers[0].country).words if issuers else None
+    _marks.decimal, _marks.group = (words.decimal_mark, words.group_mark) if words else (".", ",")
+
+
+def _written(text: str) -> str:
+    return text.translate({ord(","): _marks.group, ord("."): _marks.decimal})
+
+
+def typed(text: str) -> str:
+    """A figure as somebody typed it, with a plain decimal point. Either mark parts decimals, as keypads have only one;
+    what stands apart in threes by the country's own mark is thousands."""
+    group, point = re.escape(_marks.group), re.escape(_marks.decimal)
+    if re.fullmatch(rf"\d{{1,3}}({group}\d{{3}})+({point}\d*)?", text, re.ASCII):
+        return text.replace(_marks.group, "").replace(_marks.decimal, ".")
+    return text.replace(",", ".")
+
+
 def figure(amount: Decimal, currency: str) -> str:
     """1,234.50: the currency's decimals, thousands set apart; no symbol."""
     rounded = CURRENCIES[currency].round(amount)
-    return f"{rounded:,f}"
+    return _written(f"{rounded:,f}")
+
+
+def count(number: int | Decimal) -> str:
+    """1,234: whole things, thousands set apart."""
+    return _written(f"{number:,.0f}")
 
 
 def money(amount: Decimal, currency: str) -> str:

@@ -13,7 +13,7 @@ from ui.going import open_search
 from ui.main_window import MainWindow, PageSpec, place_on_screen, places
 from ui.pages import PAGES
 from ui.preferences import Preferences
-from ui.saying import zone_of
+from ui.saying import write_as, zone_of
 from ui.text import said, tr
 from ui.tokens import Tone
 
@@ -71,6 +71,7 @@ class Session:
     def _show_till(self) -> None:
         from ui.people.gate import Gate
 
+        write_as(self.shop.issuers())
         window = MainWindow(self._places(), practice=self.shop.till.practice, now=self._time)
         self.window = window
         window.close_requested.connect(self.leave)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.cash import DENOMINATIONS, Counted, counted_pieces
 from app.domain.money import CURRENCIES, decimal_from
-from ui.saying import figure, money
+from ui.saying import figure, money, typed
 from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.fields import Field, LineEdit
@@ -94,7 +94,7 @@ class Tally(QWidget):
         if numbers:
             return counted_pieces(self.currency, numbers)
         text = self.amount.text().strip()
-        return Counted(self.currency, decimal_from(text, "amount")) if text else None
+        return Counted(self.currency, decimal_from(typed(text), "amount")) if text else None
 
     def _numbers(self) -> dict[Decimal, int]:
         return {value: int(line.text()) for value, line in self.pieces.items() if line.text()}

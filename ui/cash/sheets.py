@@ -13,6 +13,7 @@ from app.domain.money import CURRENCIES, decimal_from
 from app.domain.people import Actor
 from ui import theme
 from ui.cash.counting import CountGrid
+from ui.saying import typed
 from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.buttons import Role
@@ -84,7 +85,7 @@ def moving(shop: Shop, kind: MoveKind, actor: Actor, after: Callable[[Move], obj
 
     def keep() -> None:
         currency = sheet.value("currency") if several else codes[0]
-        counted = Counted(currency, decimal_from(sheet.value("amount"), "amount"))
+        counted = Counted(currency, decimal_from(typed(sheet.value("amount")), "amount"))
         after(act(counted, sheet.value("reason"), actor))
 
     sheet.keep = keep

@@ -15,7 +15,7 @@ from app.domain.views import DocumentFilter, DocumentRow, Word
 from app.runtime import Shop
 from ui import errand
 from ui.bridge import Bridge
-from ui.saying import day_and_time, figure
+from ui.saying import count, day_and_time, figure
 from ui.text import mark, plural, tr
 from ui.tokens import Size
 from ui.widgets.badge import State
@@ -221,7 +221,7 @@ class History(QWidget):
             return
         chosen = self._number(self.table.current())
         self.model.set_ids(ids)
-        self.count.setText(plural("{n} documento", "{n} documentos", len(ids)).replace(str(len(ids)), f"{len(ids):,}"))
+        self.count.setText(plural("{n} documento", "{n} documentos", len(ids)).replace(str(len(ids)), count(len(ids))))
         if not self._reach() and chosen is not None:
             self.table.choose(self.model.position(chosen))
         self.listed.emit(len(ids))

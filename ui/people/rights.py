@@ -77,7 +77,7 @@ class RightsCard(Card):
         self.field.set_error("")
         rights = frozenset(right for right, switch in self.switches.items() if switch.isChecked())
         try:
-            limit = decimal_from(self.limit.text(), "discount_limit", places=2)
+            limit = decimal_from(self.limit.text().replace(",", "."), "discount_limit", places=2)
             wanted = replace(self._kept(self.role.value()), rights=rights, discount_limit=limit)
             self._shop.people.set_rights(wanted, actor)
         except Refused as refused:

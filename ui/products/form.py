@@ -21,6 +21,7 @@ from app.domain.views import Product
 from ui.products.colours import NAMES
 from ui.products.pictures import pixmap_of, small
 from ui.products.shelf import ShelfSheet
+from ui.saying import typed
 from ui.scanner import AS_A_LIST, TAKES_SCANS
 from ui.swatches import swatch
 from ui.text import tr
@@ -192,11 +193,11 @@ class ProductSheet(FormSheet):
             description=self.value("description"),
             code=self.value("code"),
             barcodes=tuple(self.value("barcode").replace(",", " ").split()),
-            price=decimal_from(self.value("price"), "price"),
+            price=decimal_from(typed(self.value("price")), "price"),
             tax=self.value("tax"),
             unit=self.value("unit"),
             category=self.value("category"),
-            cost=decimal_from(self.value("cost"), "cost") if self.value("cost") else None,
+            cost=decimal_from(typed(self.value("cost")), "cost") if self.value("cost") else None,
             colour=self.value("colour"),
         )
 

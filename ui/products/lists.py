@@ -10,6 +10,7 @@ from app.domain.errors import Refused, Trouble
 from app.domain.shelf import Category
 from app.runtime import Shop
 from ui.products.colours import NAMES
+from ui.saying import count
 from ui.text import capital, mark, said, tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
@@ -31,7 +32,7 @@ class ListsSheet(Sheet):
         self.lists: RowsModel[str] = RowsModel([Column(mark("Lista de precios"), lambda name: name, strong=True)])
         self.categories: RowsModel[Category] = RowsModel([
             Column(mark("Categoría"), lambda c: c.name or tr("Sin categoría"), strong=True),
-            Column(mark("Productos"), lambda c: f"{c.products:,}", 96, numeric=True, muted=True),
+            Column(mark("Productos"), lambda c: count(c.products), 96, numeric=True, muted=True),
             Column(mark("Color"), lambda c: tr(NAMES[c.colour]) if c.colour else tr("Ninguno"), 120),
         ])  # fmt: skip
         self.list_table = Table(self.lists, tr("Listas de precios"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from app.domain.errors import Refused
 from app.domain.money import decimal_from
 from app.domain.shelf import ShelfCard, StockMove
-from ui.saying import quantity
+from ui.saying import quantity, typed
 from ui.text import tr
 from ui.widgets.form import FormSheet
 from ui.widgets.labels import Text
@@ -82,7 +82,7 @@ class ShelfSheet(FormSheet):
         prices = {}
         for key, name in self._lists:
             if self.value(key):
-                prices[name] = decimal_from(self.value(key), key)
+                prices[name] = decimal_from(typed(self.value(key)), key)
         if self.value("counted") != YES:
             return ShelfCard(prices)
         on_hand = self._quantity("stock") if self.value("stock") else Decimal(0)
@@ -97,5 +97,5 @@ class ShelfSheet(FormSheet):
 
     def _quantity(self, key: str) -> Decimal:
         text = self.value(key)
-        found = decimal_from(text.removeprefix("-"), key)
+        found = decimal_from(text.removeprefix("-").replace(",", "."), key)
         return -found if text.startswith("-") else found

@@ -13,7 +13,7 @@ from ui import errand
 from ui.bridge import Bridge
 from ui.records.bringing import Bringing
 from ui.records.matching import field_word
-from ui.saying import day_and_time
+from ui.saying import count, day_and_time
 from ui.text import capital, mark, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
@@ -44,8 +44,8 @@ class ImportsSheet(Sheet):
         self.rows: RowsModel[Batch] = RowsModel([
             Column(mark("Cuándo"), lambda b: day_and_time(b.at, zone), 168, muted=True),
             Column(mark("Archivo"), lambda b: b.file, strong=True),
-            Column(mark("Nuevos"), lambda b: f"{b.added:,}", 80, numeric=True),
-            Column(mark("Cambiados"), lambda b: f"{b.changed:,}", 96, numeric=True),
+            Column(mark("Nuevos"), lambda b: count(b.added), 80, numeric=True),
+            Column(mark("Cambiados"), lambda b: count(b.changed), 96, numeric=True),
             Column(mark("Estado"), lambda b: tr("Deshecha") if b.undone_at else tr("Hecha"), 96, muted=True),
         ])  # fmt: skip
         self.table = Table(self.rows, tr("Importaciones anteriores"))

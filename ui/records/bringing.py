@@ -16,6 +16,7 @@ from app.runtime.goods import Goods, ImportResult, Job, RowResult, RowStatus
 from ui import errand
 from ui.bridge import Bridge
 from ui.records.matching import NAMES, MatchSheet, field_word
+from ui.saying import count
 from ui.text import capital, mark, plural, said, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
@@ -160,7 +161,7 @@ class BringSheet(Sheet):
         if ordered:
             self.table.choose(0)  # what is wrong is said whole at once
         good = result.count(RowStatus.ADDED) + result.count(RowStatus.CHANGED)
-        parts = [f"{tr(STATUS[status])}: {result.count(status):,}" for status in STATUS]
+        parts = [f"{tr(STATUS[status])}: {count(result.count(status))}" for status in STATUS]
         ignored = ", ".join(result.ignored_columns)
         note = tr("Columnas que no se usan: {names}.").format(names=ignored) if ignored else ""
         self.sum.setText("   ·   ".join(parts) + (f"\n{note}" if note else ""))

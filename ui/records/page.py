@@ -19,6 +19,7 @@ from ui import errand
 from ui.bridge import Bridge
 from ui.records.batches import ImportsSheet
 from ui.records.bringing import Bringing, BringSheet
+from ui.saying import count
 from ui.text import plural, tr
 from ui.tokens import Tone
 from ui.widgets.bars import KeyBar, PageHead
@@ -193,7 +194,7 @@ class RecordsPage(Page):
         chosen = self.model.id_at(at) if 0 <= at < self.model.rowCount() else 0
         self.model.set_ids(ids)
         words = self._records.words
-        self.count.setText(plural(words.one, words.many, len(ids)).replace(str(len(ids)), f"{len(ids):,}"))
+        self.count.setText(plural(words.one, words.many, len(ids)).replace(str(len(ids)), count(len(ids))))
         self.table.choose(max(0, self.model.position(chosen)))
 
     def _open(self, at: int) -> None:

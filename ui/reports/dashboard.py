@@ -10,7 +10,7 @@ from app.domain.figures import ReportRow, Totals
 from app.runtime.figures import Today
 from ui.documents.facts import METHODS
 from ui.reports.charts import Bar, Columns, Ranks, Say
-from ui.saying import figure, money
+from ui.saying import count, figure, money
 from ui.text import tr
 from ui.tokens import Size, Type
 from ui.widgets.badge import State, word
@@ -83,8 +83,8 @@ class Dashboard(QScrollArea):
         now, before = _totals(today.overview.totals, currency), _totals(today.before, currency)
         sold, was = _net(now), _net(before)
         self.sold.say(money(sold, currency), compared(sold, was, lambda value: figure(value, currency)))
-        count, counted = now.sales if now else 0, before.sales if before else 0
-        self.tickets.say(f"{count:,}", compared(Decimal(count), Decimal(counted), lambda value: f"{value:,.0f}"))
+        tickets, before_it = now.sales if now else 0, before.sales if before else 0
+        self.tickets.say(count(tickets), compared(Decimal(tickets), Decimal(before_it), count))
         average, had = _average(now), _average(before)
         self.average.say(money(average, currency), compared(average, had, lambda value: figure(value, currency)))
         undone = now.noted + now.voided if now else ZERO
@@ -101,7 +101,7 @@ class Dashboard(QScrollArea):
         )
         self.documents.show_bars(
             [Bar(word(State(s.word)), Decimal(s.count)) for s in today.overview.documents if s.currency == currency],
-            lambda value: f"{value:,.0f}",
+            count,
         )
 
 

@@ -22,7 +22,7 @@ from ui.reports.dashboard import Dashboard
 from ui.reports.issuers import IssuerChoice
 from ui.reports.paper import ReportPaper
 from ui.reports.period import PeriodBar
-from ui.saying import figure, money, quantity
+from ui.saying import count, figure, money, quantity
 from ui.text import mark, plural, tr
 from ui.tokens import Tone
 from ui.widgets.badge import State, word
@@ -256,7 +256,7 @@ def how_many(row: ReportRow) -> str:
     """The quantity of products, otherwise sales or documents; taxes have neither."""
     if row.quantity is not None:
         return quantity(row.quantity)
-    return f"{row.sales:,}" if row.sales or row.reversals else ""
+    return count(row.sales) if row.sales or row.reversals else ""
 
 
 def said_rows(by: By, rows: list[ReportRow]) -> list[ReportRow]:

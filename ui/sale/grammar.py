@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from app.domain.record import dataclass
+from ui.saying import typed
 
 _NUMBER = r"\d{1,9}(?:[.,]\d{1,6})?"
 _QUANTITY = re.compile(rf"({_NUMBER})\s*[*×]\s*(.*)", re.ASCII | re.DOTALL)
@@ -93,9 +94,9 @@ def read(text: str) -> Command | None:
     if found := _PERCENT.fullmatch(line):
         return Discount(_decimal(found[1]), whole=found[2] == "%%")
     if found := _OFF.fullmatch(line):
-        return Off(_decimal(found[1]))
+        return Off(Decimal(typed(found[1])))
     if found := _PRICE.fullmatch(line):
-        return Price(_decimal(found[1]))
+        return Price(Decimal(typed(found[1])))
     if found := _QUANTITY.fullmatch(line):
         quantity, rest = _decimal(found[1]), found[2].strip()
         return Goods(rest, quantity) if rest else Quantity(quantity)
@@ -113,7 +114,7 @@ def words(text: str) -> str:
 def amount(text: str) -> Decimal | None:
     """Money as people type it, with a point or a comma; None when it is no amount."""
     line = text.strip().replace(" ", "")
-    return _decimal(line) if _AMOUNT.fullmatch(line) else None
+    return Decimal(typed(line)) if _AMOUNT.fullmatch(line) else None
 
 
 def quantity_before(text: str) -> str:

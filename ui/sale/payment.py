@@ -16,7 +16,7 @@ from app.runtime.exchange import Rate
 from ui.sale.grammar import amount
 from ui.sale.means import AmountEdit, Means, ReferenceEdit, cleared
 from ui.sale.notes import Notes, change_said
-from ui.saying import figure, money, quantity
+from ui.saying import count, figure, money, quantity
 from ui.text import capital, tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
@@ -192,7 +192,7 @@ class PaymentSheet(Sheet):
             old.setParent(None)
             old.deleteLater()
         for place, (note, key) in enumerate(zip(notes, NOTE_KEYS, strict=False)):
-            button = ActionButton(f"{note:,f}", Role.SECONDARY, key=key)
+            button = ActionButton(count(note), Role.SECONDARY, key=key)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, given=note: self._take(given))
             self._note_grid.addWidget(button, place // 2, place % 2)

@@ -15,7 +15,7 @@ from app.domain.people import Actor, Right
 from app.runtime import Shop
 from ui import errand, permission
 from ui.bridge import Bridge
-from ui.saying import day_and_time, zone_of
+from ui.saying import count, day_and_time, zone_of
 from ui.settings.safety_restoring import RestoreSheet
 from ui.settings.section import Form, Section
 from ui.text import capital, said, tr
@@ -253,7 +253,7 @@ class SafetySection(Section):
         back = ActionButton(tr("Restaurar"), Role.SECONDARY, icon="undo-2")
         back.setAccessibleName(tr("Restaurar la copia del {when}").format(when=self._moment(copy)))
         back.clicked.connect(lambda: self.restore(copy.file))
-        size = Text(f"{max(1, copy.size // 1024):,} KB", "muted", figures=True)
+        size = Text(f"{count(max(1, copy.size // 1024))} KB", "muted", figures=True)
         line = row(Text(self._moment(copy), "strong", figures=True), size, stretch=True)
         line.addWidget(back)
         line.setContentsMargins(0, 0, 0, 0)
