@@ -10,11 +10,9 @@ from array import array
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import timedelta
-from decimal import Decimal
 from pathlib import Path
 
 from app.domain.figures import By
-from app.domain.sale import Sale
 from app.domain.views import DocumentFilter
 from app.runtime import Shop
 from app.store.sqlite import sqlite3
@@ -38,29 +36,29 @@ def as_installed(folder: Path) -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(folder.parent / "compiled")}
 
 
+def spawned(folder: Path, what: str) -> tuple[float, float]:
+    """Milliseconds from the command to a painted window, and the megabytes that it takes then."""
+    environ = {**as_installed(folder), "QT_QPA_PLATFORM": "offscreen"}
+    words = [sys.executable, "-m", "tests.bench.paint", what, str(folder)]
+    began = time.monotonic()
+    said = subprocess.run(words, cwd=ROOT, env=environ, capture_output=True, text=True, check=True).stdout.split()
+    return (float(said[0]) - began) * MS, float(said[1]) / 1024
+
+
 def start(folder: Path, rounds: int) -> Iterator[Figure]:
     """From the command to the painted window, and what it takes of memory."""
-
-    environ = {**as_installed(folder), "QT_QPA_PLATFORM": "offscreen"}
-
-    def spawn(what: str) -> tuple[float, float]:
-        words = [sys.executable, "-m", "tests.bench.paint", what, str(folder)]
-        began = time.monotonic()
-        said = subprocess.run(words, cwd=ROOT, env=environ, capture_output=True, text=True, check=True).stdout.split()
-        return (float(said[0]) - began) * MS, float(said[1]) / 1024
-
     memory: dict[str, list[float]] = {"bare": [], "till": [], "eager": []}
 
     def variant(what: str) -> Callable[[], float]:
         def once() -> float:
-            milliseconds, megabytes = spawn(what)
+            milliseconds, megabytes = spawned(folder, what)
             memory[what].append(megabytes)
             return milliseconds
 
         return once
 
     for what in memory:
-        spawn(what)  # the first one compiles
+        spawned(folder, what)  # the first one compiles
     bare, till, eager = paired(rounds, *(variant(what) for what in memory))
     yield Figure("start", "spawn to painted till, warm", median(till), "ms", "bare PySide6 window", median(bare), 1.5,
                  noise=noise(till))  # fmt: skip
@@ -68,50 +66,6 @@ def start(folder: Path, rounds: int) -> Iterator[Figure]:
         "start", "the same beside eager imports", median(till), "ms", "eager", median(eager), 0.6, noise=noise(eager)
     )
     yield Figure("start", "memory at first paint", median(memory["till"]), "MB", "bare", median(memory["bare"]), 1.7)
-
-
-def flush(folder: Path) -> Callable[[], float]:
-    """One write as large as a sale's and its fdatasync: what the disk asks of anybody."""
-    handle = os.open(folder / "flush", os.O_RDWR | os.O_CREAT)
-    data = b"x" * 41_800
-
-    def once() -> float:
-        def work() -> None:
-            os.pwrite(handle, data, 0)
-            os.fdatasync(handle)
-
-        return timed(work)
-
-    return once
-
-
-def sale(shop: Shop, rounds: int) -> Iterator[Figure]:
-    """A sale on disk: from the button to the receipt, beside a bare flush of as many bytes."""
-    number = iter(range(100_000, 10_000_000))
-    bare = flush(shop.folder)
-    for lines, goal in ((5, 1.7), (50, 2.2)):
-
-        def read(lines: int = lines) -> Sale:
-            wish = shelf.sale(next(number), lines)
-            del wish["payments"]
-            return shop.selling.read(wish)
-
-        def written() -> float:
-            ready = shop.selling.quote(read())
-            assert ready.totals.total > Decimal(0)
-            return timed(lambda: shop.selling.checkout_many([ready]).result())
-
-        def whole() -> float:
-            sale = read()
-            return timed(lambda: shop.selling.checkout(sale).result())
-
-        limits, values, wholes = paired(rounds, bare, written, whole)
-        yield Figure("sale", f"{lines} lines written durably, judged before, p50", median(values), "ms", "bare flush",
-                     median(limits), goal, noise=noise(values))  # fmt: skip
-        yield Figure("sale", f"{lines} lines written durably, p99", high(values), "ms", "bare flush, p99",
-                     high(limits), 2.5)  # fmt: skip
-        yield Figure("sale", f"{lines} lines, button to receipt, figures and all checks included, p50", median(wholes),
-                     "ms", "bare flush", median(limits), noise=noise(wholes))  # fmt: skip
 
 
 def search(shop: Shop, rounds: int) -> Iterator[Figure]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
-from app.domain.views import DocumentFilter
+from app.domain.views import DocumentFilter, DocumentRow
 from app.runtime import Shop
+from tests.bench.day import resident
 from tests.bench.figures import Figure, high, median, noise, paired
 from tests.bench.measures import timed
 from ui import application
@@ -22,6 +23,8 @@ from ui.preferences import Preferences
 from ui.sale.page import SalePage
 
 SCANS = 60
+Parent = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
 
 
 def app(folder: Path) -> QApplication:
@@ -111,6 +114,70 @@ def documents(small: Shop, large: Shop, rounds: int) -> Iterator[Figure]:
     yield Figure("documents", "first paint of the screen, list read", median(after), "ms", "with few documents",
                  median(before), 1.1, noise=noise(after))  # fmt: skip
     yield from _jumps(small, large, rounds)
+    yield from _fetched(large)
+
+
+class Fetched(QAbstractTableModel):
+    """The list as Qt's examples have it: more rows whenever the end comes into sight, all of them for End."""
+
+    PORTION = 256
+
+    def __init__(self, shop: Shop, ids: Sequence[int]) -> None:
+        super().__init__()
+        self._shop, self._ids, self.rows = shop, ids, list[DocumentRow]()
+
+    def rowCount(self, parent: Parent = NOWHERE) -> int:
+        return len(self.rows)
+
+    def columnCount(self, parent: Parent = NOWHERE) -> int:
+        return 2
+
+    def data(self, index: Parent, role: int = 0) -> object:
+        row = self.rows[index.row()]
+        return (row.number_text, f"{row.total}")[index.column()] if role == 0 else None
+
+    def canFetchMore(self, parent: Parent) -> bool:
+        return len(self.rows) < len(self._ids)
+
+    def fetchMore(self, parent: Parent) -> None:
+        have = len(self.rows)
+        more = self._shop.papers.rows(list(self._ids[have : have + self.PORTION]))
+        self.beginInsertRows(QModelIndex(), have, have + len(more) - 1)
+        self.rows += more
+        self.endInsertRows()
+
+
+def _fetched(large: Shop) -> Iterator[Figure]:
+    """End, beside a list that has to fetch all rows for it; and what all rows take of memory."""
+    ids = large.papers.ids(DocumentFilter())
+    began = resident()
+    page = DocumentsPage(large, Bridge())
+    page.history.model.set_ids(ids)
+    shown(page)
+    page.history.table.choose(0)
+    QApplication.processEvents()
+
+    def jump() -> None:
+        page.history.table.choose(len(ids) - 1)
+        QApplication.processEvents()
+
+    ours = timed(jump)
+    grown = resident() - began
+    page.hide()
+    view, model = QTableView(), Fetched(large, ids)
+    view.setModel(model)
+    shown(view)
+
+    def end() -> None:
+        while model.canFetchMore(QModelIndex()):
+            model.fetchMore(QModelIndex())
+        view.scrollToBottom()
+        QApplication.processEvents()
+
+    theirs = timed(end)
+    what = f"End of {len(ids):,} rows, fetchMore beside it"
+    yield Figure("documents", what, theirs, "ms", "ours", ours, 100, least=True)
+    yield Figure("documents", "memory of the screen with all its rows", grown, "MB", "30 MB", 30.0, 1.0)
 
 
 def _jumps(small: Shop, large: Shop, rounds: int) -> Iterator[Figure]:

@@ -1,0 +1,104 @@
+"""A day at a till, in a process of its own: `python -m tests.bench.day FOLDER SALES`; says what it takes and wakes."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+FIRST = 20
+"""Sales until everything that a day needs has been loaded and sent once."""
+QUIET = 10
+"""Seconds that nobody does anything."""
+
+
+def resident() -> float:
+    """Megabytes of this process."""
+    with open("/proc/self/status", encoding="ascii") as told:
+        return int(next(line for line in told if line.startswith("VmRSS")).split()[1]) / 1024
+
+
+def woken() -> int:
+    """How often any thread of this process has been woken."""
+    total = 0
+    for thread in Path("/proc/self/task").iterdir():
+        words = (thread / "status").read_text().split()
+        total += int(words[words.index("voluntary_ctxt_switches:") + 1])
+    return total
+
+
+async def until(true: Callable[[], bool], seconds: float = 20) -> None:
+    """Wait for it; TimeoutError when it never comes."""
+    async with asyncio.timeout(seconds):
+        while not true():  # noqa: ASYNC110 - a widget sets no event
+            await asyncio.sleep(0.01)
+
+
+async def lived(session: object, sales: int) -> dict[str, float]:
+    """Sell with keys, wait until all is sent, stand still; the session is ended afterwards."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from ui.sale.page import SalePage
+    from ui.session import Session
+
+    assert isinstance(session, Session)
+    running = asyncio.ensure_future(session.main())
+    await until(lambda: session.working is not None)
+    assert session.window is not None
+    page = session.window.page("sale")
+    assert isinstance(page, SalePage)
+    told = {"opened": resident()}
+
+    async def sell(number: int) -> None:
+        for item in range(3):
+            page.take_scan(f"{700000000000 + (number * 7 + item) % 900}")
+        page.charge_now(prints=False)
+        await until(lambda: page.charging.sheet is not None)
+        sheet = page.charging.sheet
+        assert sheet is not None
+        QTest.keyClick(sheet.focusWidget() or sheet, Qt.Key.Key_Return)
+        await until(lambda: page.charging.sheet is None and not page.sales.basket.items)
+
+    def sent() -> bool:
+        return session.shop.papers.counts().queued == 0
+
+    for number in range(sales):
+        await sell(number)
+        if number + 1 == FIRST:
+            await until(sent)
+            told["first"] = resident()
+    await until(sent)
+    told["last"] = resident()
+    await asyncio.sleep(3)
+    before = woken()
+    await asyncio.sleep(QUIET)
+    told["woken"] = (woken() - before) / QUIET
+    session.leave()
+    await running
+    return told
+
+
+def main(words: list[str]) -> None:
+    from ui import own_import
+
+    own_import.load_qt()
+    from ui import application, start
+    from ui.preferences import Preferences
+
+    folder = Path(words[0])
+    preferences = Preferences(folder / "window.ini")
+    application.make(preferences)
+    session = start.painted(folder, preferences, practice=True)
+    from ui.loop import run
+
+    sys.stdout.write(json.dumps(run(lambda: lived(session, int(words[1])))) + "\n")
+    sys.stdout.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
