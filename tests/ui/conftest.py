@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from ui import text, theme
+from ui import saying, text, theme
 from ui.tokens import Mode
 
 # The offscreen plugin says this about every window; it is about the plugin, not about us.
@@ -37,6 +37,7 @@ def no_qt_warning(application: QApplication) -> Iterator[None]:
             said.append(message)
 
     before = qInstallMessageHandler(listen)
+    saying.write_as(())
     gc.disable()  # a page in a cycle must not be taken apart on the writer's thread
     yield
     application.processEvents()

@@ -108,7 +108,8 @@ class CreditSheet(FormSheet):
     def quantities(self) -> dict[int, Decimal]:
         """What was typed, without the lines of which nothing comes back. Refused: no number."""
         typed = {place: editor.text().strip() for place, editor in self.lines.items()}
-        found = {place: decimal_from(text.replace(",", "."), f"lines[{place}]") for place, text in typed.items() if text}
+        plain = {place: text.replace(",", ".") for place, text in typed.items() if text}
+        found = {place: decimal_from(text, f"lines[{place}]") for place, text in plain.items()}
         return {place: amount for place, amount in found.items() if amount}
 
     def swap(self) -> None:
