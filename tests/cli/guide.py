@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.cli.commands import COMMANDS
 from app.cli.words import Argument, Command
 
-WIDTH = 118
+WIDTH = 96
 
 
 def listing() -> str:
