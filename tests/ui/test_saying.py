@@ -1,0 +1,51 @@
+"""Promises of figures on the screen: written as the shop's country writes them, read as people type them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from app.domain.countries import COUNTRIES
+from app.domain.party import Issuer
+from ui.sale.grammar import Off, Price, amount, read
+from ui.saying import count, figure, typed, write_as
+
+POINTS, COMMAS = ("PA", "PE", "MX"), ("AR", "PY")
+
+
+def shop_in(code: str) -> None:
+    write_as([Issuer("tienda", code, "1", "Tienda")])
+
+
+def test_every_country_is_one_of_the_two_kinds() -> None:
+    assert sorted(COUNTRIES) == sorted((*POINTS, *COMMAS))
+
+
+@pytest.mark.parametrize("code", POINTS)
+def test_a_country_of_points_writes_and_reads_points(code: str) -> None:
+    shop_in(code)
+    assert (figure(Decimal("8250.5"), "USD"), count(12345)) == ("8,250.50", "12,345")
+    assert [typed(text) for text in ("8,250.50", "1,250", "12,5", "12.5", "8250.50")] == [
+        "8250.50", "1250", "12.5", "12.5", "8250.50",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", COMMAS)
+def test_a_country_of_commas_writes_and_reads_commas(code: str) -> None:
+    shop_in(code)
+    assert (figure(Decimal("8250.5"), "ARS"), figure(Decimal(34250), "PYG"), count(12345)) == (
+        "8.250,50", "34.250", "12.345",
+    )  # fmt: skip
+    assert [typed(text) for text in ("8.250,50", "34.250", "1.234.567", "12,5", "12.5", "8250.50")] == [
+        "8250.50", "34250", "1234567", "12.5", "12.5", "8250.50",
+    ]  # fmt: skip
+
+
+def test_what_is_read_from_the_screen_is_what_was_meant() -> None:
+    shop_in("PY")
+    assert amount("40.000") == 40000
+    assert (read("/18.500"), read("$2.000")) == (Price(Decimal(18500)), Off(Decimal(2000)))
+    shop_in("PA")
+    assert amount("1,250") == 1250
+    assert amount("1,25") == Decimal("1.25")
