@@ -43,6 +43,9 @@ def test_the_token_proves_only_a_message_that_carries_no_credentials() -> None:
 
 
 def test_letters_outside_of_utf_8_are_no_credential_and_no_crash() -> None:
+    assert HEADER == "tf-webhooktoken"
+    with pytest.raises(NotAllowed):
+        told("secreto-1", "\ud800", bare=True)
     with pytest.raises(NotAllowed):
         told(apitoken="\ud800")
     odd = {**SECRETS, "apitoken": "\ud800"}
