@@ -291,8 +291,8 @@ def audit(arguments: list[str]) -> None:
 
 
 COMMANDS = {
-    "run": run, "test": test, "torture": torture, "bench": bench, "coverage": coverage, "package": package, "lint": lint, "demo": demo,
-    "screenshots": screenshots, "lock": lock, "audit": audit,
+    "run": run, "test": test, "torture": torture, "bench": bench, "package": package, "lint": lint, "demo": demo,
+    "screenshots": screenshots, "lock": lock, "audit": audit, "coverage": coverage,
 }  # fmt: skip
 
 
