@@ -14,7 +14,7 @@ from app.printing.page_pdf import A4
 
 SIDE, TOP, BOTTOM = 20 * MM, 20 * MM, 20 * MM
 WIDE = A4[0] - 2 * SIDE
-LONGEST_CODE = 24  # lines of a block of code that stay together on a page
+LONGEST_CODE = 6  # lines of a block of code that stay together on a page
 MOST_PICTURE = 86 * MM  # a picture never takes more of a page's height
 ROOM = 110 * MM  # with less than this left on a page, a chapter begins on the next one
 LEAST = 40 * MM  # a heading inside a chapter wants at least this much below it

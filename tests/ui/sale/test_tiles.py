@@ -166,6 +166,7 @@ async def test_a_discount_over_the_limit_waits_for_a_yes_and_is_charged_with_it(
     assert (basket.items[0].percent, basket.percent) == (percent, whole)
     where = "línea 1, Café molido 500 g" if percent else "toda la venta"
     assert f"{where}: de 0 % a 20 %" in told(till, "approved")
+    await till.settled()
     till.press(Qt.Key.Key_F12)
     await until(lambda: till.page.charging.sheet is not None)
     sheet = till.page.charging.sheet
