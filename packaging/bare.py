@@ -1,4 +1,7 @@
-"""Tries the .deb in a clean Debian without Python: installed by apt, printed from, updated, removed; the data stay."""
+"""Tries the .deb in a clean Debian without Python: installed by apt, printed from, updated, removed; the data stay.
+
+.venv/bin/python packaging/bare.py dist/NAME.deb    as root, with debootstrap and Xvfb; so does `dev.py package --bare`
+"""
 
 import os
 import shutil
@@ -9,7 +12,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from smoke import MANUAL_WITH_PICTURES, PATIENCE, Place, not_run, service, step, try_out, until, window
+sys.path[:0] = [str(Path(__file__).resolve().parents[1])]
+
+from smoke import MANUAL_WITH_PICTURES, PATIENCE, Place, not_run, service, step, try_out, until, window  # noqa: E402
 
 SUITE = "bookworm"
 HOME = "/root"
