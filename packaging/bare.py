@@ -20,6 +20,9 @@ SUITE = "bookworm"
 HOME = "/root"
 """Of whoever tries it."""
 
+_SHARED = (("/dev", "dev"), ("/proc", "proc"), ("/tmp/.X11-unix", "tmp/.X11-unix"))
+"""What the clean root borrows from this machine."""
+
 PRINTER, PAPERS = "caja", "/tmp/papeles"
 """The CUPS PDF printer inside, and where what it prints arrives."""
 
@@ -32,15 +35,17 @@ def in_bare_debian(package: Path) -> int:
     data = root / "root" / "till" / "practica"
     program = ["chroot", str(root), "/usr/bin/env", f"HOME={HOME}", "/usr/bin/mostrador"]
     place = Place(program, data, f"{HOME}/till/practica")
-    with _made(root):
-        shutil.copy(package, root / "mostrador.deb")
-        step("installs by apt", lambda: _install(root))
-        try_out(place)
-        step("is not replaced while it sends", lambda: _refuse_update(root, place))
-        _print(root, place)
-        step("is removed, the data are untouched", lambda: _remove(root, data))
-    if not os.path.ismount(root / "proc"):
-        shutil.rmtree(scratch, ignore_errors=True)
+    try:
+        with _made(root):
+            shutil.copy(package, root / "mostrador.deb")
+            step("installs by apt", lambda: _install(root))
+            try_out(place)
+            step("is not replaced while it sends", lambda: _refuse_update(root, place))
+            _print(root, place)
+            step("is removed, the data are untouched", lambda: _remove(root, data))
+    finally:
+        if not any(os.path.ismount(root / name) for _, name in _SHARED):  # nothing of this machine's is inside
+            shutil.rmtree(scratch, ignore_errors=True)
     return 0
 
 
@@ -54,7 +59,7 @@ def _made(root: Path) -> Iterator[None]:
         shutil.copy(f"/etc/{name}", root / "etc" / name)
     mounted: list[Path] = []
     try:
-        for source, target in (("/dev", "dev"), ("/proc", "proc"), ("/tmp/.X11-unix", "tmp/.X11-unix")):
+        for source, target in _SHARED:
             for folder in (Path(source), root / target):
                 folder.mkdir(mode=0o1777, exist_ok=True)
             subprocess.run(["mount", "--bind", source, str(root / target)], check=True)
