@@ -67,6 +67,13 @@ def places(builders: dict[str, Callable[[], Page]]) -> tuple[PageSpec, ...]:
     )
 
 
+class _Centre(QWidget):
+    """Takes the height it is given: what wraps or scrolls in a page does so there, and the strip stays in sight."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class MainWindow(QMainWindow):
     """What stands around the pages. Closing it only asks; see `close_requested` and `finish`."""
 
@@ -123,12 +130,16 @@ class MainWindow(QMainWindow):
         self.band.setVisible(practice)
         whole.addWidget(self.band)
         whole.addLayout(across, 1)
-        centre = QWidget()
+        centre = _Centre()
         centre.setLayout(whole)
         self._centre = centre
         self._suit_hands()
         theme.current().changed.connect(self._suit_hands)
-        self.setCentralWidget(Scrolling(centre, across=True))
+        around = QWidget()
+        outer = QVBoxLayout(around)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(centre)
+        self.setCentralWidget(Scrolling(around, across=True))
 
     def _suit_hands(self) -> None:
         """Where the window is smaller than its content needs, it scrolls; fingers need more room than keys."""
