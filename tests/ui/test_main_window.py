@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.gallery import __main__ as gallery
 from ui.main_window import MainWindow, PageSpec, fills
 from ui.status_strip import Health, StatusStrip
+from ui.widgets.labels import Text
 from ui.widgets.page import Page
 
 
@@ -111,3 +112,19 @@ def test_a_window_that_would_not_fit_under_its_title_bar_fills_the_screen(width:
 
 def test_a_large_screen_keeps_room_around_the_window() -> None:
     assert not fills(QSize(1920, 1080))
+
+
+def test_a_page_of_long_words_never_pushes_the_strip_out_of_a_window_that_is_large_enough() -> None:
+    def wordy() -> Page:
+        page = Page()
+        page.add(Text("una frase larga que se parte en muchas líneas " * 400, wrap=True))
+        return page
+
+    window = MainWindow([PageSpec("sale", "Venta", "store", "", wordy)])
+    window.resize(1024, 740)
+    window.show()
+    window.show_page("sale")
+    QApplication.processEvents()
+    strip = window.strip
+    assert strip.mapTo(window, QPoint(0, strip.height())).y() <= window.height()
+    window.finish()
