@@ -16,6 +16,7 @@ import resources
 from app import doctor
 from app.doctor import Check, disk
 from app.doctor.network import Place, check_network
+from app.doctor.paper import Printing, check_papers
 from app.domain.errors import Trouble
 from app.store import journal
 from app.store.database import FILE
@@ -225,6 +226,22 @@ def test_looking_for_qt_does_not_import_it() -> None:
     code = "import sys; from app import doctor; doctor.check_qt(); print('PySide6' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.stdout.strip() == "False", done.stderr
+
+
+def test_a_printer_that_is_off_and_papers_that_did_not_come_out_are_said_with_what_to_do() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        there = Place("caja", "127.0.0.1", server.getsockname()[1])
+        assert check_papers([Printing("caja", there)]).ok is True
+        for found, key in ((Printing("caja", there, failed=2), "F7"), (Printing("caja", there, doubtful=1), "F6"),
+                           (Printing("caja", there, waiting=3), "solos")):  # fmt: skip
+            check = check_papers([found])
+            assert check.ok is None
+            assert key in check.advice
+    check = check_papers([Printing("caja", there)])
+    assert check.ok is False
+    assert "«caja» no acepta la conexión" in check.sentence
+    assert check_papers([]).ok is None
+    assert check_papers([Printing("sistema", None)]).ok is True
 
 
 LPSTAT = {

@@ -8,7 +8,11 @@ from app.domain.errors import Trouble
 
 if TYPE_CHECKING:
     from app.doctor.network import Place
+    from app.doctor.paper import Printing
     from app.runtime import Shop
+
+_RAW_PORT = 9100
+"""Where printers of a network listen when their address says nothing else."""
 
 
 def verify(desk: Desk) -> int:
@@ -25,6 +29,7 @@ def doctor(desk: Desk) -> int:
     """What this machine and this shop lack, in the order in which it should be repaired. A damaged folder is told."""
     from app import doctor as doctors
     from app.doctor.network import check_network
+    from app.doctor.paper import check_papers
 
     try:
         with desk.shop() as shop:
@@ -32,7 +37,12 @@ def doctor(desk: Desk) -> int:
             ahead = max((each for each in told if each is not None), key=abs, default=None)
             server_time = None if ahead is None else (shop.clock.now() - ahead).timestamp()
             checks = doctors.examine(shop.store, shop.vault, shop.seal, clock=shop.clock, server_time=server_time)
-            checks += [check_network(places(shop)), *shop.runway.checks(), shop.updates.checked_up()]
+            checks += [
+                check_papers(printing(shop)),
+                check_network(places(shop)),
+                *shop.runway.checks(),
+                shop.updates.checked_up(),
+            ]
     except Trouble as trouble:
         checks = doctors.examine_without_data(desk.folder, trouble)
     forms = [{"name": c.name, "ok": c.ok, "sentence": c.sentence, "advice": c.advice} for c in checks]
@@ -59,6 +69,24 @@ def places(shop: "Shop") -> "list[Place]":
         if parts.hostname:
             port = parts.port or (443 if parts.scheme == "https" else 80)
             found.append(Place(info.traits.title, parts.hostname, port))
+    return found
+
+
+def printing(shop: "Shop") -> "list[Printing]":
+    """This till's printers, with what waits for them."""
+    from urllib.parse import urlsplit
+
+    from app.doctor.network import Place
+    from app.doctor.paper import Printing
+    from app.domain.print_job import JobState
+
+    found = []
+    for info in shop.printers.info():
+        parts = urlsplit(f"//{info.values['address'].strip()}")
+        there = Place(info.name, parts.hostname or "", parts.port or _RAW_PORT)
+        place = there if info.values["way"] == "network" else None
+        counts = [info.counts.get(state, 0) for state in (JobState.QUEUED, JobState.VERIFY, JobState.FAILED)]
+        found.append(Printing(info.name, place, *counts))
     return found
 
 

@@ -24,7 +24,7 @@ def check_network(places: Sequence[Place]) -> Check:
     if not places:
         return Check("network", True, "No hace falta red: ningún proveedor está en otro equipo.")
     with ThreadPoolExecutor(max_workers=len(places)) as pool:
-        reasons = list(pool.map(_why_not, places))
+        reasons = list(pool.map(why_not, places))
     lost = [(place, reason) for place, reason in zip(places, reasons, strict=True) if reason]
     if not lost:
         return Check("network", True, f"Se llega a {', '.join(place.title for place in places)}.")
@@ -38,8 +38,8 @@ def check_network(places: Sequence[Place]) -> Check:
 _NO_NAME = "no se encuentra su nombre"
 
 
-def _why_not(place: Place) -> str:
-    """Empty when a connection stood."""
+def why_not(place: Place) -> str:
+    """Why no connection stands, in words that follow a name; empty when one stood."""
     try:
         with socket.create_connection((place.host, place.port), timeout=_PATIENCE):
             return ""
