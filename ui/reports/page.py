@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
@@ -18,13 +18,13 @@ from ui import errand, permission
 from ui.bridge import Bridge
 from ui.documents.facts import METHODS
 from ui.reports.charts import Bar, Columns, Ranks
+from ui.reports.choices import CurrencyChoice, IssuerChoice
 from ui.reports.dashboard import Dashboard
-from ui.reports.issuers import IssuerChoice
 from ui.reports.paper import ReportPaper
 from ui.reports.period import PeriodBar
 from ui.saying import count, figure, money, quantity
 from ui.text import mark, plural, tr
-from ui.tokens import Tone
+from ui.tokens import Size, Tone
 from ui.widgets.badge import State, word
 from ui.widgets.bars import KeyBar, PageHead
 from ui.widgets.buttons import ActionButton, Role
@@ -61,9 +61,10 @@ class ReportsPage(Page):
         self._latest = errand.Latest()
         self._rows: list[ReportRow] = []
         self._today: Today | None = None
+        self._by = By.DAY
         self.period = PeriodBar(shop.figures.today)
         self.views = Segmented(tr("Informe"), [(str(view), tr(title)) for view, title in VIEWS], key="F6")
-        self.issuer = IssuerChoice()
+        self.issuer, self.currency = IssuerChoice(), CurrencyChoice()
         self.sum = Text("", "strong", figures=True)
         self.model: RowsModel[ReportRow] = RowsModel(self._columns())
         self.table = Table(self.model, tr("Filas del informe"))
@@ -95,7 +96,8 @@ class ReportsPage(Page):
         self.busy = Text("", "muted")
         self.add(row(self.views, self.busy))
         self.issuer.changed.connect(self.read)
-        self.add(self.issuer)
+        self.currency.changed.connect(self._draw)
+        self.add(row(self.issuer, self.currency))
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
@@ -117,7 +119,7 @@ class ReportsPage(Page):
             self.keys.add(button)
         self.add(self.keys)
 
-    def _build_split(self) -> Page:
+    def _build_split(self) -> QWidget:
         """Chart, list, sum."""
         self._empty = EmptyState("landmark", tr("Nada vendido en estos días"), tr("va a los días de antes."), key="F3")
         self.table.set_empty(self._empty)
@@ -128,12 +130,14 @@ class ReportsPage(Page):
         chart, rows = Card(), Card(flush=True)
         chart.add(self._chart, 1)
         rows.add(self.table, 1)
-        split = Page(tight=True)
-        split.column.setContentsMargins(0, 0, 0, 0)
+        split = QWidget()
+        column = QVBoxLayout(split)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Size.SNUG)
         for card, share in ((chart, 2), (rows, 3)):
-            split.add(card, share)
+            column.addWidget(card, share)
         self._chart_card = chart
-        split.add(self.sum)
+        column.addWidget(self.sum)
         return split
 
     def arrive(self) -> None:
@@ -191,22 +195,18 @@ class ReportsPage(Page):
             self._rest()
             self._today = today
             self._rows = said_rows(By.HOUR, today.hours)
-            self.dashboard.show_day(today, self._currency([total.currency for total in today.overview.totals]))
+            self.currency.choose_from([total.currency for total in today.overview.totals], self._own_currency())
             self._stack.setCurrentIndex(0)
+            self._draw()
 
     def _show(self, question: int, by: By, rows: list[ReportRow]) -> None:
         if not self._latest.counts(question):
             return
         self._rest()
-        self._rows = said_rows(by, rows)
-        currency = self._currency([each.currency for each in rows])
+        self._by, self._rows = by, said_rows(by, rows)
+        self.currency.choose_from([each.currency for each in rows], self._own_currency())
         self.model.set_rows(self._rows)
         self.table.choose(0)
-        bars = [Bar(short(by, r.label), r.total) for r in self._rows if r.currency == currency]
-        chart = self.columns if by in OVER_TIME else self.ranks
-        chart.show_bars(bars, lambda value: figure(value, currency))
-        self._chart.setCurrentWidget(chart)
-        self._chart_card.setVisible(bool(bars))
         totals = {code: sum((r.total for r in self._rows if r.currency == code), start=self._rows[0].total * 0)
                   for code in dict.fromkeys(r.currency for r in self._rows)}  # fmt: skip
         parts = [plural("{n} fila", "{n} filas", len(self._rows))]
@@ -214,12 +214,25 @@ class ReportsPage(Page):
             parts += [money(total, code) for code, total in totals.items()]
         self.sum.setText("   ·   ".join(parts) if self._rows else "")
         self._stack.setCurrentIndex(1)
+        self._draw()
 
-    def _currency(self, found: list[str]) -> str:
-        """The one of the chart: the issuer's where it was sold in, else the first."""
+    def _draw(self) -> None:
+        """What speaks of one currency: the summary, or the chart above the rows of all."""
+        currency = self.currency.value() or self._own_currency()
+        if self._stack.currentIndex() == 0:
+            if self._today is not None:
+                self.dashboard.show_day(self._today, currency)
+            return
+        bars = [Bar(short(self._by, r.label), r.total) for r in self._rows if r.currency == currency]
+        chart = self.columns if self._by in OVER_TIME else self.ranks
+        chart.show_bars(bars, lambda value: figure(value, currency))
+        self._chart.setCurrentWidget(chart)
+        self._chart_card.setVisible(bool(bars))
+
+    def _own_currency(self) -> str:
+        """The issuer's."""
         issuers = [each for each in self._shop.issuers() if self.issuer.value() in ("", each.name)]
-        own = self._shop.country(issuers[0]).currency.code if issuers else "USD"
-        return own if own in found or not found else found[0]
+        return self._shop.country(issuers[0]).currency.code if issuers else "USD"
 
     def _title(self) -> str:
         view = self.view()
