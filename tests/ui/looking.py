@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from ui import help, keymap
 from ui.sale.keys import SECOND
 from ui.widgets.buttons import ActionButton
-from ui.widgets.keycap import key_name
+from ui.widgets.keycap import cap_width, key_name
 from ui.widgets.labels import Elided
 from ui.widgets.navigation import NavigationItem
 
@@ -154,7 +154,8 @@ def _cut(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QLineEdit):
         metrics = QFontMetrics(widget.font())
         margins = widget.textMargins().left() + widget.textMargins().right() + 26
-        need_wide = metrics.horizontalAdvance(widget.placeholderText()) + margins
+        cap = cap_width(key_name(getattr(widget, "key", "")))
+        need_wide = metrics.horizontalAdvance(widget.placeholderText()) + margins + (cap + 12 if cap else 0)
         if not widget.text() and need_wide > widget.width() + 1:
             yield f"cut placeholder {need_wide - widget.width()}: {widget.placeholderText()!r}"
     elif isinstance(widget, QComboBox) and not widget.isEditable():

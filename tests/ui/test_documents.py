@@ -192,6 +192,20 @@ async def test_a_saved_pdf_is_the_stored_one_and_what_is_no_pdf_says_so(shop: Sh
     assert page.reading.view.fault == "Este PDF no se puede leer."
 
 
+async def test_an_empty_list_teaches_what_comes_here_and_a_filter_that_hides_everything_can_be_taken_back(
+    shop: Shop,
+) -> None:
+    page, _ = shown(shop)
+    await until(page.history._never.isVisible)
+    assert not page.history._none.isVisible()
+    sell(shop)
+    page.history.search.setText("nadie")
+    await until(page.history._none.isVisible)
+    assert not page.history._never.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    await until(lambda: page.history.model.rowCount() == 1)
+
+
 async def test_retry_now_wakes_the_engine(shop: Shop) -> None:
     sell(shop)
     page, bridge = shown(shop, 1400)

@@ -39,6 +39,9 @@ def columns(country: Country) -> list[Column[CustomerRow]]:
     ]
 
 
+PHONE = 3  # the column
+
+
 class CustomersPage(RecordsPage):
     """Customers of this till."""
 
@@ -65,6 +68,7 @@ class CustomersPage(RecordsPage):
             Bringing(tr("Importar clientes"), "customers", goods, lambda: self._country, lambda: who(shop)),
             lambda path, who: goods.export_file("customers", path, zone_of(shop.issuers()), who),
             lambda: zone_of(shop.issuers()),
+            give_way=(PHONE,),
         )
         super().__init__(records, bridge, self._edit_row)
         self.allow = lambda right, go: permission.ask(shop, self, right, "", lambda _: go())

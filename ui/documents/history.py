@@ -163,11 +163,13 @@ class History(QWidget):
         card.add(self.table)
         column.addWidget(card, 1)
         column.addWidget(self.count)
-        empty = EmptyState("receipt-text", tr("Ningún documento con este filtro"), tr("quita los filtros"), key="Alt+L")
+        self._none = EmptyState("receipt-text", tr("Ningún documento con este filtro"), "")
         clear = ActionButton(tr("Quitar filtros"), Role.SECONDARY, icon="filter", key="Alt+L")
         clear.clicked.connect(self.clear_filters)
-        empty.add_action(clear)
-        self.table.set_empty(empty)
+        self._none.add_action(clear)
+        words = tr("Cada venta deja aquí su documento, y aquí se ve cómo le va con el proveedor.")
+        self._never = EmptyState("receipt-text", tr("Todavía no hay documentos"), words)
+        self.table.set_empty(self._never)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self._asking.start(TYPING_MS))
@@ -220,11 +222,18 @@ class History(QWidget):
         if not self._latest.counts(question):
             return
         chosen = self._number(self.table.current())
+        self._say_nothing(filtered=self.wanted() != DocumentFilter())
         self.model.set_ids(ids)
         self.count.setText(plural("{n} documento", "{n} documentos", len(ids)).replace(str(len(ids)), count(len(ids))))
         if not self._reach() and chosen is not None:
             self.table.choose(self.model.position(chosen))
         self.listed.emit(len(ids))
+
+    def _say_nothing(self, *, filtered: bool) -> None:
+        """What an empty list teaches: that filters hide everything, or what will stand here."""
+        wanted, other = (self._none, self._never) if filtered else (self._never, self._none)
+        other.hide()
+        self.table.set_empty(wanted)
 
     def _hear(self, document_id: str) -> None:
         """One row anew. One that is not in sight may be new, or may pass the filter only now: ask again, soon."""

@@ -48,7 +48,7 @@ class DocumentsPage(Page):
 
     def _build(self) -> None:
         head = PageHead(tr("Documentos"))
-        self.history.search.setFixedWidth(380)
+        self.history.search.setFixedWidth(432)
         head.add(self.history.search)
         self._browse = QWidget()
         across = QHBoxLayout(self._browse)

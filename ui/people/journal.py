@@ -53,9 +53,9 @@ class JournalSection(Section):
         assert inside is not None
         inside.setMaximumWidth(16_777_215)
         columns: list[Column[Entry]] = [
-            Column(mark("N.º"), lambda each: str(each.seq), 76, numeric=True, muted=True),
-            Column(mark("Fecha"), lambda each: f"{each.at.astimezone(self._zone):%d/%m/%Y %H:%M:%S}", 200, muted=True),
-            Column(mark("Quién"), self._who, 130, strong=True),
+            Column(mark("N.º"), lambda each: str(each.seq), 68, numeric=True, muted=True),
+            Column(mark("Fecha"), lambda each: f"{each.at.astimezone(self._zone):%d/%m/%Y %H:%M:%S}", 188, muted=True),
+            Column(mark("Quién"), self._who, 164, strong=True),
             Column(mark("Qué"), lambda each: tr(each.title), second=_about),
         ]
         self.rows: PagedModel[Entry] = PagedModel(columns, shop.chronicle.entries, lambda each: each.seq)
