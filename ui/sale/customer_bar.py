@@ -31,7 +31,7 @@ class CustomerBar(QWidget):
         self._under = Elided("", "small")
         self._switch = IconButton(tr("Cambiar documento"), "receipt-text", key="Ctrl+F", compact=True)
         self._edit = IconButton(tr("Datos del cliente"), "pencil", key="Ctrl+E", compact=True)
-        self._clear = IconButton(tr("Quitar cliente"), "x", compact=True)
+        self._clear = IconButton(tr("Quitar cliente"), "x", key="Ctrl+W", compact=True)
         self._switch.clicked.connect(self.switched)
         self._edit.clicked.connect(self.edited)
         self._clear.clicked.connect(self.cleared)

@@ -215,7 +215,8 @@ class IssuersSection(Section):
         head = row(Text(issuer.legal_name, "strong"), stretch=True)
         if len(self._shop.issuers()) > 1:
             head.addWidget(self._chooser(issuer))
-        change = ActionButton(tr("Cambiar"), Role.SECONDARY, icon="pencil")
+        first = issuer == self._shop.issuers()[0]
+        change = ActionButton(tr("Cambiar"), Role.SECONDARY, icon="pencil", key="Ctrl+E" if first else "")
         change.clicked.connect(lambda: self.edit(issuer))
         head.addWidget(change)
         card.add(head)

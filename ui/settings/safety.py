@@ -81,7 +81,7 @@ class SafetySection(Section):
         card.add(Text(words, "muted", wrap=True))
         self.now = ActionButton(tr("Hacer una copia"), Role.PRIMARY, icon="archive", key="Ctrl+B")
         self.now.clicked.connect(self.copy_now)
-        self.whole = ActionButton(tr("Todo en un archivo…"), Role.SECONDARY, icon="save")
+        self.whole = ActionButton(tr("Todo en un archivo…"), Role.SECONDARY, icon="save", key="Ctrl+T")
         self.whole.clicked.connect(lambda: self._ask_where(tr("Guardar copia"), "mostrador.zip", self.copy_to))
         self.give_up = ActionButton(tr("Cancelar"), Role.SECONDARY, icon="x")
         self.give_up.clicked.connect(self._give_up)
@@ -96,7 +96,7 @@ class SafetySection(Section):
         form.put("keep", tr("Cuántas se conservan"), self.keep_, hint=tr("De horas, días, semanas y meses."))
         words = tr("Por ejemplo un disco USB. Si no está conectado, se avisa una vez y la copia de aquí se hace igual.")
         form.put("second", tr("Segunda carpeta"), self.second, hint=words, wide=True)
-        choose = ActionButton(tr("Elegir carpeta"), Role.SECONDARY, icon="folder-open")
+        choose = ActionButton(tr("Elegir carpeta"), Role.SECONDARY, icon="folder-open", key="Ctrl+E")
         choose.clicked.connect(self._ask_second)
         save = ActionButton(tr("Guardar"), Role.SECONDARY, icon="check", key="Ctrl+S")
         save.clicked.connect(self.keep)
@@ -108,7 +108,7 @@ class SafetySection(Section):
         card = Card(tr("Ayuda de soporte"))
         words = tr("Un archivo con el estado de la caja, sin claves, identificaciones fiscales ni nombres.")
         card.add(Text(words, "muted", wrap=True))
-        self.help_file = ActionButton(tr("Archivo para soporte…"), Role.SECONDARY, icon="file-text")
+        self.help_file = ActionButton(tr("Archivo para soporte…"), Role.SECONDARY, icon="file-text", key="Ctrl+U")
         self.help_file.clicked.connect(lambda: self._ask_where(tr("Guardar"), "soporte.zip", self.keep_support))
         card.add(row(self.help_file))
         self.add(card)
@@ -243,7 +243,7 @@ class SafetySection(Section):
         self._rows = [self._row(copy) for copy in copies[:MOST_SHOWN]]
         if not copies:
             self._rows = [EmptyState("archive", tr("Aquí aparecen las copias"), tr("la primera se hace sola."))]
-        other = ActionButton(tr("Desde otro archivo…"), Role.SECONDARY, icon="folder-open")
+        other = ActionButton(tr("Desde otro archivo…"), Role.SECONDARY, icon="folder-open", key="Ctrl+O")
         other.clicked.connect(self._ask_copy)
         self._rows.append(_holder(other))
         for widget in self._rows:
