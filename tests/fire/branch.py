@@ -23,11 +23,14 @@ from app.practice import Practice
 from app.runtime import Shop
 from app.store import documents, outbox
 from app.store.sqlite import Connection
+from app.sync import engine
 from app.sync.engine import Engine
 from tests.fire.countries import CASES, ISSUERS
 from tests.fire.line import Line, behind_lines
 from tests.fire.mortal import Killed, MortalLoop, MortalStore, TillClock
 from tests.sync.timewarp import START, WarpClock, run
+
+LONG_NAP = 600.0
 
 
 class Dice:
@@ -123,9 +126,9 @@ class Branch:
         After a death the shop is opened again by a new process.
         """
         self.store.left, self.store.before = kill_after, self.dice.random() < 0.5
-        engine = self.shop.engine()
-        self.live(self._drain(engine, seconds), step)
-        engine._lock.release()
+        working = self.shop.engine()
+        self.live(self._drain(working, seconds), step)
+        working._lock.release()
         self.store.left = None
         if self.store.dead:
             self.bury()
@@ -167,10 +170,10 @@ class Branch:
         """What goes on without the till: calls on the line, and the providers' own messages."""
         return {*self.practice._telling, *(task for line in self.lines.values() for task in line.late)}
 
-    async def _drain(self, engine: Engine, seconds: float | None) -> None:
-        assert await engine.take_over()
-        await engine.until_idle(seconds)
-        await engine.close(patience=200)
+    async def _drain(self, working: Engine, seconds: float | None) -> None:
+        assert await working.take_over()
+        await working.until_idle(seconds)
+        await working.close(patience=200)
 
     def sleep(self, seconds: float) -> None:
         run(self.loop, asyncio.sleep(seconds))
@@ -203,6 +206,16 @@ class Branch:
 
 
 @contextmanager
+def long_naps() -> Iterator[None]:
+    """An engine looks at the clock every half minute in case somebody sets it; here nobody does."""
+    usual, engine._NAP = engine._NAP, LONG_NAP
+    try:
+        yield
+    finally:
+        engine._NAP = usual
+
+
+@contextmanager
 def branch(seed: int) -> Iterator[Branch]:
     """A branch that cleans up."""
     made = Branch(seed)
@@ -212,4 +225,4 @@ def branch(seed: int) -> Iterator[Branch]:
         made.close()
 
 
-__all__ = ["Branch", "Killed", "branch"]
+__all__ = ["Branch", "Killed", "branch", "long_naps"]

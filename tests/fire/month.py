@@ -13,7 +13,7 @@ from random import Random
 from app.domain.document import Status
 from app.domain.outbox import Needs, State
 from app.providers.contract import Batches
-from tests.fire.branch import Branch, branch
+from tests.fire.branch import Branch, branch, long_naps
 from tests.fire.countries import form
 from tests.sync.timewarp import run
 
@@ -81,7 +81,7 @@ class Span:
 
 def span(cases: Sequence[str], sales: int, days: float) -> Span:
     """So many sales of all cases together, from the first one of the outage to an empty outbox."""
-    with branch(sales) as made:
+    with branch(sales) as made, long_naps():
         names = [made.set_up(case) for case in cases]
         started = time.monotonic()
         for line in made.lines.values():

@@ -9,7 +9,7 @@ from tests.fire.month import Span, span
 
 pytestmark = pytest.mark.timeout(170)
 
-SALES, DAYS = 500, 5.6
+SALES, DAYS = 250, 5.6
 """`python -m tests.fire --offline 20000` takes thirty days and twenty thousand sales."""
 
 

@@ -12,11 +12,11 @@ from app.domain.document import Status
 from tests.fire.branch import branch
 from tests.fire.countries import CASES, RATES, form
 
-SALES = 300
+SALES = 150
 
 
 @pytest.mark.parametrize("case", ["conteo", "fabo", "fabo-text", "tusfacturas", "lots", "enlazatte", "facturasend"])
-def test_three_hundred_random_sales_are_recomputed_to_the_cent(case: str) -> None:
+def test_random_sales_are_recomputed_to_the_cent(case: str) -> None:
     """The servers refuse whatever does not add up by their own arithmetic; then their ledgers are compared."""
     name, _ = CASES[case]
     dice, kinds = Random(f"{case}:300"), Counter[str]()
@@ -39,7 +39,7 @@ def test_three_hundred_random_sales_are_recomputed_to_the_cent(case: str) -> Non
         row = ledger[standing.authorization]
         assert Decimal(row["total"]) == document.total, document.number_text
         assert Decimal(row["tax"]) == document.totals.tax, document.number_text
-    assert all(kinds[kind] > 20 for kind in (*RATES[name], "by weight", "with discount", "with tax", "without tax"))
+    assert all(kinds[kind] > 12 for kind in (*RATES[name], "by weight", "with discount", "with tax", "without tax"))
 
 
 def _kinds(wish: dict[str, object]) -> set[str]:

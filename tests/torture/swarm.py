@@ -7,6 +7,7 @@ providers' messages in any order, twice or not at all, beside the faults of line
 from __future__ import annotations
 
 import asyncio
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -18,7 +19,7 @@ from app.domain.errors import Refused
 from app.providers.emulation import Notice
 from app.runtime import Shop
 from app.vault import Vault
-from tests.fire.branch import Branch
+from tests.fire.branch import Branch, long_naps
 from tests.fire.faults import HARSH, LINE, LINE_ONCE, QUIET, TWICE_IS_TWO
 from tests.fire.line import Chances
 from tests.fire.mortal import Killed
@@ -75,9 +76,10 @@ class Swarm(Ordeal):
 
     def run(self) -> None:
         self._light()
-        for number in range(self.plan.sales):
-            self._turn(number)
-        self._peace()
+        with nullcontext() if "clock" in self.plan.troubles else long_naps():
+            for number in range(self.plan.sales):
+                self._turn(number)
+            self._peace()
 
     def _light(self) -> None:
         self.branch.practice.faults(self.provider).change({"chances": list(self.plan.faults), "seed": self._seed})
