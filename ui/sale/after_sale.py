@@ -77,7 +77,7 @@ class AfterSale(QWidget):
         """Something was given back."""
         self.document_id, self._owed = document_id, ""
         self._caption.setText(f"{tr('A devolver')}  ·  {tender}")
-        self._change.set_role("total")
+        self._change.set_role("figure" if " + " in amount else "total")  # money of two kinds is said in one row
         self._change.setText(amount)
         self._sold.setText(title)
         self._reason.setText("")

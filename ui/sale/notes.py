@@ -85,13 +85,19 @@ def change_said(paid: Tendering) -> str:
 
 
 def refunded_said(payments: Sequence[Payment], own: Currency) -> str:
-    """Money that goes back as it is counted out: notes of another currency with their rate first, then the rest."""
+    """Money that goes back as it is counted out: notes of another currency first, then the rest."""
     notes = [each.foreign for each in payments if each.foreign is not None and each.foreign.given]
-    parts = [f"{amount_said(each.given, CURRENCIES[each.currency], own)} × {quantity(each.rate)}" for each in notes]
+    parts = [amount_said(each.given, CURRENCIES[each.currency], own) for each in notes]
     rest = sum((each.due for each in payments), ZERO) - sum((each.worth(each.given, own) for each in notes), ZERO)
     if rest or not parts:
         parts.append(money(rest, own.code))
     return " + ".join(parts)
+
+
+def rates_said(payments: Sequence[Payment], own: Currency) -> str:
+    """The rates that were frozen with these tenders: 1 EUR = 1.1 USD; empty where there were none."""
+    notes = [each.foreign for each in payments if each.foreign is not None]
+    return "   ·   ".join(f"1 {each.currency} = {quantity(each.rate)} {own.code}" for each in notes)
 
 
 def received_said(paid: Tendering) -> str:

@@ -16,7 +16,7 @@ from app.domain.views import DocumentView
 from app.runtime.returning import ReturnLine
 from ui.documents.facts import METHODS
 from ui.sale.figures import who
-from ui.sale.notes import refunded_said
+from ui.sale.notes import rates_said, refunded_said
 from ui.saying import day_and_time, money, quantity, zone_of
 from ui.text import capital, mark, tr
 from ui.tokens import Size, Tone
@@ -250,7 +250,8 @@ class TicketSheet(Sheet):
             shown = money(worth, document.currency_code)
             if ":" in refund:  # how many notes, and at which rate of today
                 asked = self._shop.returning.wanted(document.id, back, ("", ""), who(self._shop), refund)
-                shown = refunded_said(self._shop.returning.refund(asked), document.currency)
+                payments, own = self._shop.returning.refund(asked), document.currency
+                shown = f"{refunded_said(payments, own)}   ·   {rates_said(payments, own)}"
         except (Refused, Trouble) as problem:
             self.refuse(problem.sentence)
             return

@@ -13,7 +13,7 @@ from app.domain.record import replace
 from app.domain.views import DocumentRow, DocumentView
 from ui import permission
 from ui.bridge import Bridge
-from ui.sale.notes import refunded_said
+from ui.sale.notes import rates_said, refunded_said
 from ui.sale.open_sales import OpenSales
 from ui.saying import money
 from ui.text import tr
@@ -113,7 +113,8 @@ class Tickets(QObject):
         title = tr("Nota de crédito {number}").format(number=note.number_text)
         tender = (tr(METHODS.get(method, method)) if refund else tr("Como se pagó")).lower()
         self._bridge.say(title, words.format(amount=amount, tender=tender), Tone.SUCCESS)
-        self._page.show_returned(note.id, title, amount, tender)
+        rates = rates_said(note.payments, note.currency)
+        self._page.show_returned(note.id, f"{title}   ·   {rates}" if rates else title, amount, tender)
         self._bridge.wake_engine.emit()
         self._bridge.sold.emit(note.id, True)  # the drawer opens for money that goes, too
 
