@@ -172,8 +172,8 @@ class Updates:
     def _bring(self, package: manifest.Package, target: Path) -> None:
         try:
             target.parent.mkdir(mode=0o700, exist_ok=True)
-            for old in target.parent.iterdir():
-                old.unlink()
+            if before := self._kept().get("ready", ""):  # what this program brought, and nothing else
+                (target.parent / before).unlink(missing_ok=True)
             with whole(target, PRIVATE) as file:
                 digest, size = hashlib.sha256(), 0
                 for piece in self._pieces(package.name, package.size, _LONG):

@@ -54,7 +54,9 @@ def test_a_newer_version_is_told_fetched_whole_kept_private_and_not_run(shop: Sh
     assert (fact.who, fact.what) == ("dueña", "update_fetched")
     file.write_bytes(PROGRAM + b"!")
     assert shop.updates.state().ready is None, "what was changed later is not offered"
+    (file.parent / "notes.txt").write_text("a person's")
     assert shop.updates.fetch(OWNER).read_bytes() == PROGRAM
+    assert sorted(path.name for path in file.parent.iterdir()) == [NAME, "notes.txt"]
 
 
 def test_asking_by_itself_happens_once_a_day_and_a_failure_disturbs_nobody(shop: Shop, vendor: Vendor) -> None:
