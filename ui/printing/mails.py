@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 WORDS = {
     MailState.QUEUED: mark("○ En espera"),
-    MailState.SENDING: mark("◌ Enviando"),
+    MailState.SENDING: mark("▷ Enviando"),
     MailState.SENT: mark("● Enviado"),
     MailState.FAILED: mark("■ No salió"),
     MailState.EXPIRED: mark("– Caducó"),

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 WORDS = {
     JobState.QUEUED: mark("○ En espera"),
-    JobState.PRINTING: mark("◌ Imprimiendo"),
+    JobState.PRINTING: mark("▷ Imprimiendo"),
     JobState.VERIFY: mark("▲ Mire el papel"),
     JobState.DONE: mark("● Impreso"),
     JobState.FAILED: mark("■ Falló"),
