@@ -16,26 +16,25 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui import looking
-from tests.ui.walk import Walk
+from tests.ui.walk import Size, Walk
 from ui import text, theme
 from ui.text import Language
 from ui.tokens import Mode
 from ui.widgets.keycap import key_name
 
 LARGE, SMALL, DOUBLED, LEAST = (1920, 1080), (1024, 768), (960, 540), (512, 384)  # the last two: at 200 %
-SIZES = (LARGE, SMALL, DOUBLED, LEAST)
 WORD = re.compile(r"[a-záéíóúñ]{2}")
 FEWEST = 45  # screens and sheets; a walk that sees fewer has lost its way
 
-Check = Callable[[QWidget, tuple[int, int]], Iterable[str]]
+Check = Callable[[QWidget, Size], Iterable[str]]
 
 
-async def faults(folder: Path, sizes: Sequence[tuple[int, int]], *checks: Check) -> list[str]:
+async def faults(folder: Path, sizes: Sequence[Size], *checks: Check) -> list[str]:
     """Everything that the checks complain of on a walk, with the screens where they do."""
     found: dict[str, list[str]] = defaultdict(list)
     screens = set()
 
-    def look(name: str, screen: QWidget, size: tuple[int, int]) -> None:
+    def look(name: str, screen: QWidget, size: Size) -> None:
         screens.add(name)
         for check in checks:
             for fault in check(screen, size):
@@ -58,20 +57,21 @@ def looks(application: QApplication, request: pytest.FixtureRequest) -> Iterator
     text.speak(Language.SPANISH)
 
 
-# No colour moves a word, fingers need the most room, Portuguese has the longest words: these stand for all eighteen.
+# No colour moves a word, fingers need the most room, Portuguese has the longest words: these stand for all of them.
 @pytest.mark.parametrize(
-    "looks",
+    ("looks", "sizes"),
     [
-        (Language.SPANISH, Mode.LIGHT, False),
-        (Language.ENGLISH, Mode.CONTRAST, False),
-        (Language.PORTUGUESE, Mode.DARK, True),
+        ((Language.SPANISH, Mode.LIGHT, False), (LARGE, SMALL, DOUBLED, LEAST)),
+        ((Language.ENGLISH, Mode.CONTRAST, False), (SMALL, LEAST)),
+        ((Language.PORTUGUESE, Mode.DARK, True), (LARGE, SMALL, DOUBLED)),
     ],
     ids=["es-light", "en-contrast", "pt-dark-fingers"],
-    indirect=True,
+    indirect=["looks"],
 )
-async def test_nothing_is_clipped_and_no_target_is_too_small_on_any_screen(looks: None, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("looks")
+async def test_nothing_is_clipped_and_no_target_is_too_small_on_any_screen(sizes: list[Size], tmp_path: Path) -> None:
     small = looking.small if theme.current().touch else lambda screen: ()
-    found = await faults(tmp_path, SIZES, looking.clipped, lambda screen, size: small(screen))
+    found = await faults(tmp_path, sizes, looking.clipped, lambda screen, size: small(screen))
     assert not found, "\n".join(found)
 
 
