@@ -24,6 +24,8 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -249,28 +251,16 @@ def lint(arguments: list[str]) -> None:
     test(["tests/test_lint.py", "tests/test_architecture.py", "tests/test_repository.py", *arguments])
 
 
-def torture(arguments: list[str]) -> None:
-    """Kill, cut, lie, refuse and fuzz until the minutes are over; see `--help` after the command."""
+def tool(module: str, arguments: list[str]) -> None:
+    """A command that is a program of the tests; `--help` after it says more."""
     prepare(DEVELOPMENT_LOCK)
-    become([str(PYTHON), "-m", "tests.torture", *arguments], QT_QPA_PLATFORM="offscreen")
-
-
-def coverage(arguments: list[str]) -> None:
-    """Measure the branches of rules, engine, queue and notices; ends with 1 below a hundred per cent."""
-    prepare(DEVELOPMENT_LOCK)
-    become([str(PYTHON), "-m", "tests.covered", *arguments], QT_QPA_PLATFORM="offscreen")
+    become([str(PYTHON), "-m", module, *arguments], QT_QPA_PLATFORM="offscreen")
 
 
 def package(arguments: list[str]) -> None:
     """Freeze the program, pack it for this system, and try it; `--bare` tries it in a clean Debian without Python."""
     prepare(DEVELOPMENT_LOCK)
     become([str(PYTHON), "packaging/build.py", *arguments])
-
-
-def bench(arguments: list[str]) -> None:
-    """Measure on made-up data; see `--help` after the command."""
-    prepare(DEVELOPMENT_LOCK)
-    become([str(PYTHON), "-m", "tests.bench", *arguments], QT_QPA_PLATFORM="offscreen")
 
 
 def lock(arguments: list[str]) -> None:
@@ -290,9 +280,10 @@ def audit(arguments: list[str]) -> None:
     become([str(PYTHON), "packaging/audit.py", *arguments])
 
 
-COMMANDS = {
-    "run": run, "test": test, "torture": torture, "bench": bench, "package": package, "lint": lint, "demo": demo,
-    "screenshots": screenshots, "lock": lock, "audit": audit, "coverage": coverage,
+COMMANDS: dict[str, Callable[[list[str]], None]] = {
+    "run": run, "test": test, "torture": partial(tool, "tests.torture"), "bench": partial(tool, "tests.bench"),
+    "coverage": partial(tool, "tests.covered"), "package": package, "lint": lint, "demo": demo,
+    "screenshots": screenshots, "lock": lock, "audit": audit,
 }  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from app.domain.errors import (
     Unsayable,
 )
 from app.domain.outbox import Call, Counters, Entry, Kind, Last, Needs, State, Step, stay
-from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
+from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected
 from app.domain.record import replace
 from app.domain.traits import Capability, Memory, Traits, Waits
 
@@ -84,13 +84,12 @@ def after_answer(
             return _after_our_number(entry, vouched=vouched, now=now)
         case Exists():
             return _after_exists(entry, answered, call, waits, now), Status.SUBMITTED
-        case Unseen():
-            step, unchanged = _after_unseen(entry, waits, now)
-            if entry.in_doubt and not step.in_doubt and not traits.absence_proves:
-                if entry.counters.unseen < _DENIALS - 1:
-                    return _ask_again(entry, now), None
-                return nobody_to_ask(entry, Status.QUEUED, traits, now), unchanged
-            return step, unchanged
+    step, unchanged = _after_unseen(entry, waits, now)
+    if entry.in_doubt and not step.in_doubt and not traits.absence_proves:
+        if entry.counters.unseen < _DENIALS - 1:
+            return _ask_again(entry, now), None
+        return nobody_to_ask(entry, Status.QUEUED, traits, now), unchanged
+    return step, unchanged
 
 
 def after_conflict(entry: Entry, sentence: str, now: datetime) -> Step:

@@ -66,8 +66,6 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
     clash = _clash(rules.document, outcome, rules.tolerance)
     if clash:
         step, status = planner.after_conflict(due.entry, clash, pen.now), Status.SUBMITTED
-    if standing.status is Status.SUBMITTED and status is Status.QUEUED:
-        status = None
     reason = step.reason if step.needs else ""
     if call is Call.VOID:  # what the document was authorized with stays on record
         now_is = move_status(standing.status, status or standing.status)
