@@ -32,6 +32,12 @@ def same(barcode: str) -> tuple[str, ...]:
     return (barcode,)
 
 
+def once(code: str) -> str:
+    """The code of two readings that ran together, as scanners do whose trigger is pulled twice; empty: it is one."""
+    half = len(code) // 2
+    return code[:half] if len(code) >= 12 and code[:half] == code[half:] else ""
+
+
 def canonical(barcode: str) -> str:
     """One spelling for both: the EAN-13 of a UPC-A, else the barcode itself."""
     return max(same(barcode), key=len)

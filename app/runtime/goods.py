@@ -57,6 +57,12 @@ class Goods(Shelf):
         """Every word, any order, any field; exact code or barcode first."""
         return self._store.read(lambda db: catalogue.search(db, text, limit))
 
+    def similar_products(self, text: str, limit: int = 20) -> list[Product]:
+        """Where no product has these words: those that begin as they do, one slip of the hand later."""
+        starts = [" ".join(word[:letters] for word in text.split()) for letters in (4, 3)]
+        found = (self.search_products(start, limit) for start in starts if start != text)
+        return next((products for products in found if products), [])
+
     def product_ids(self, text: str = "") -> "array[int]":
         return self._store.read(lambda db: catalogue.ids(db, text))
 

@@ -72,6 +72,7 @@ class Entering(QObject):
             self.ask(Asking.GOODS)
             before = ""
         self._line.clear()
+        self._results.show_found(())  # what was looked for before is not meant by a code that nobody knows
         self.enter(grammar.quantity_before(before) + code)
 
     def enter_code(self, code: str) -> None:
@@ -153,7 +154,7 @@ class Entering(QObject):
         if len(found) == 1:
             self._add(found[0], quantity)
         elif found:
-            self._results.show_found([self.said_of(each) for each in found])
+            self.offer(found)
         else:
             self._line.setText(code)  # the text may have been a scan elsewhere
             self._line.selectAll()
@@ -270,8 +271,11 @@ class Entering(QObject):
         if len(wanted) < least:
             self._results.show_found(())
             return
-        products = self._shop.goods.search_products(wanted, MOST)
-        self._results.show_found([self.said_of(product) for product in products])
+        self.offer(self._shop.goods.search_products(wanted, MOST))
+
+    def offer(self, products: Sequence[Product]) -> None:
+        """Hang these under the line; none hides the list."""
+        self._results.show_found([self.said_of(each) for each in products])
 
     def said_of(self, product: Product) -> Found:
         """A product as a line of the list."""

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.barcode import once
 from app.domain.views import Product
 from ui import going, sounds
 from ui.sale.asides import Asides
 from ui.sale.entering import Entering
 from ui.sale.open_sales import OpenSales
+from ui.sale.results import MOST
 from ui.sale.scan_ahead import ScanAhead
 from ui.sounds import Sound
 from ui.text import tr
@@ -38,13 +40,28 @@ class Strangers(QObject):
 
     def meet(self, code: str) -> None:
         """Say what it is, as far as it can be told, and offer what can be done."""
+        if self._sold_twice(code):
+            return
         sounds.current().play(Sound.MISS)
         label = self._shop.lookup.strange(code)
         teaches = label is not None and label.teaches
         self._page.teach_label.setVisible(teaches)
         self._page.note.setVisible(not teaches)  # its room goes to the words
-        self.refused.emit(label.sentence if label else tr("«{code}» no está en el catálogo.").format(code=code))
+        near = self._shop.goods.similar_products(code, MOST) if code.replace(" ", "").isalpha() else []
+        words = tr("Nada dice «{code}»; esto se parece.") if near else tr("«{code}» no está en el catálogo.")
+        self.refused.emit(label.sentence if label else words.format(code=code))
+        self._entering.offer(near)
         self._page.create_product.show()
+
+    def _sold_twice(self, code: str) -> bool:
+        """Two readings of one article without a pause between them are two articles."""
+        one = once(code)
+        if not one or self._shop.lookup.goods(one, self._sales.currency()) is None:
+            return False
+        for _ in range(2):
+            self._entering.enter(one)
+        self._entering.said.emit(tr("El lector leyó el código dos veces: son dos artículos."))
+        return True
 
     def hand_over(self, ahead: ScanAhead) -> None:
         """Everything that was scanned meanwhile, in order; what nobody knows is said together."""
