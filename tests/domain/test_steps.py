@@ -230,3 +230,11 @@ def test_an_entry_begins_with_nothing_against_it() -> None:
     assert (Last.NONE, Last.ASK, Last.SEND) == (0, 1, 2)  # stored numbers
     assert stay(replace(bare, in_doubt=True, unseen_since=NOW), NOW) == ready(in_doubt=True, unseen_since=NOW)
     assert ready().afresh is False
+
+
+def test_stored_words_never_change() -> None:
+    """They stand in databases that are years old."""
+    assert [str(each) for each in State] == ["ready", "sending", "verify", "paused", "done", "dead"]
+    assert [str(each) for each in Needs] == ["wait", "fix", "verify", "settings"]
+    assert [str(each) for each in Kind] == ["submit", "pdf", "void"]
+    assert [str(each) for each in Call] == ["submit", "look_up", "pdf", "void"]

@@ -285,11 +285,3 @@ def test_a_document_knows_the_entries_that_it_has(till: Till) -> None:
     assert (found.document_id, found.kind, found.provider) == (till.document, Kind.SUBMIT, "conteo")
     till.do(lambda db: outbox.redate(db, found.id, LATER))
     assert till.row()["lane_at"] == stamp(LATER)
-
-
-def test_stored_words_never_change() -> None:
-    """They stand in databases that are years old."""
-    assert [str(each) for each in State] == ["ready", "sending", "verify", "paused", "done", "dead"]
-    assert [str(each) for each in Needs] == ["wait", "fix", "verify", "settings"]
-    assert [str(each) for each in Kind] == ["submit", "pdf", "void"]
-    assert [str(each) for each in Call] == ["submit", "look_up", "pdf", "void"]
