@@ -168,8 +168,7 @@ class Acting:
 
     def open_settings(self, provider: str) -> None:
         """The settings of a provider."""
-        page = self._go("settings")
-        page = page.page if isinstance(page, Guarded) else page
+        page = self._settings()
         if page is not None and hasattr(page, "show_provider"):
             page.show_provider(provider)
 
@@ -177,8 +176,13 @@ class Acting:
         """The settings in which what runs out is renewed."""
         if alert.mend is Mend.PROVIDERS:
             self.open_settings(alert.about)
-        elif (page := self._go("settings")) is not None and hasattr(page, "show_part"):
+        elif (page := self._settings()) is not None and hasattr(page, "show_part"):
             page.show_part("issuers")
+
+    def _settings(self) -> Page | None:
+        """The screen of settings itself, where this person may see it."""
+        page = self._go("settings")
+        return page.page if isinstance(page, Guarded) else page
 
     def _show_document(self, document_id: str) -> None:
         page = self._go("documents")
