@@ -73,7 +73,6 @@ class Entering(QObject):
             self.ask(Asking.GOODS)
             before = ""
         self._line.clear()
-        self._results.show_found(())  # what was looked for before is not meant by a code that nobody knows
         self.enter(grammar.quantity_before(before) + code)
 
     def enter_code(self, code: str) -> None:
@@ -84,6 +83,8 @@ class Entering(QObject):
 
     def enter(self, text: str) -> None:
         """Enter was pressed, or a code was scanned."""
+        if self._pause.isActive() and not self._results.moved:
+            self._results.show_found(())  # it answers what was typed before the last key
         self._pause.stop()
         try:
             match self._line.asking:
@@ -269,10 +270,7 @@ class Entering(QObject):
         searched = self._line.asking in (Asking.GOODS, Asking.PRICE)
         wanted = grammar.words(text) if searched else ""
         least = 1 if text.strip().startswith("?") else 2
-        if len(wanted) < least:
-            self._results.show_found(())
-            return
-        self.offer(self._shop.goods.search_products(wanted, MOST))
+        self.offer(self._shop.goods.search_products(wanted, MOST) if len(wanted) >= least else ())
 
     def offer(self, products: Sequence[Product]) -> None:
         """Hang these under the line; none hides the list."""
