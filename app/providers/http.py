@@ -1,9 +1,10 @@
 """The only wire: httpx behind our own errors, one TLS context, total deadlines, size caps. Knows no provider."""
 
 import ipaddress
+import threading
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from app.domain.errors import OutcomeUnknown, Refused, Unreachable
@@ -18,9 +19,14 @@ if TYPE_CHECKING:
 
     Transport: TypeAlias = httpx.AsyncBaseTransport
 
+T = TypeVar("T")
+
 SMALL = 2 * 1024 * 1024
 WITH_PDF = 16 * 1024 * 1024
 """Caps on the decoded body, in bytes: answers, and answers that carry a base64 PDF."""
+
+_LARGE = 128 * 1024
+_READING = threading.Lock()
 
 _LOST = "No llegó la respuesta del proveedor; se preguntará antes de volver a enviar."
 _NO_LINE = "No hay conexión con el proveedor; se enviará cuando vuelva."
@@ -68,6 +74,19 @@ class Reply:
             return parsedate_to_datetime(self.headers["date"]).timestamp()
         except (KeyError, ValueError, TypeError, OverflowError):
             return None
+
+
+async def read_apart(reply: Reply, read: Callable[[Reply], T]) -> T:
+    """What `read` makes of an answer; of a large one on another thread, one at a time: the window's has other work."""
+    if len(reply.body) < _LARGE:
+        return read(reply)
+    from asyncio import to_thread
+
+    def alone() -> T:
+        with _READING:
+            return read(reply)
+
+    return await to_thread(alone)
 
 
 def check_base_url(text: str, field: str = "base_url") -> str:

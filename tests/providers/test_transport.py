@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
 
 from app.domain.errors import OutcomeUnknown, Silence, Unreachable
-from app.providers.http import Reply, Wire
+from app.providers.http import Reply, Wire, read_apart
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
 
@@ -125,3 +126,12 @@ async def test_an_empty_answer_needs_no_length() -> None:
         assert (await call(told, wire, None)).body == b""
         assert (await call(told, wire)).body == b"{}"
         assert told.connections == 1
+
+
+async def test_a_large_answer_is_read_on_another_thread_and_its_failure_is_told_here() -> None:
+    here = threading.get_ident()
+    small, large = Reply(200, {}, b"{}"), Reply(200, {}, b"x" * 200_000)
+    assert await read_apart(small, lambda reply: threading.get_ident()) == here
+    assert await read_apart(large, lambda reply: threading.get_ident()) != here
+    with pytest.raises(OutcomeUnknown):
+        await read_apart(large, Reply.object)

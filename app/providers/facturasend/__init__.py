@@ -20,7 +20,7 @@ from app.providers.facturasend.cdc import TYPE_CODES
 from app.providers.facturasend.events import Events
 from app.providers.facturasend.mapping import Style
 from app.providers.facturasend.settings import SETTINGS, TRAITS
-from app.providers.http import WITH_PDF, Reply, Wire, is_loopback
+from app.providers.http import WITH_PDF, Reply, Wire, is_loopback, read_apart
 from app.providers.json_text import write_json
 from app.providers.pdf import checked_pdf, pdf_from_base64
 
@@ -99,7 +99,7 @@ class Provider:
             wish["type"] = "base64"
         if self._config.text("pdf_format") == "ticket":
             wish["format"] = "ticket"
-        return _pdf(await self._calls.post("de/pdf", write_json(wish), cap=WITH_PDF))
+        return await read_apart(await self._calls.post("de/pdf", write_json(wish), cap=WITH_PDF), _pdf)
 
     async def void(self, document: Document, standing: Standing, reason: str) -> Outcome:
         """Cancel what SIFEN approved (48 hours, notes 168); declare a number that it never approved as not used."""

@@ -9,7 +9,7 @@ from app.domain.traits import Capability, Memory, Traits, Waits
 from app.providers.contract import Config, Setting, SettingKind, common_settings
 from app.providers.credentials import bearer
 from app.providers.gforce.mapping import folios, folios_in, identifiers, pdf, question
-from app.providers.http import SMALL, WITH_PDF, Reply, Wire
+from app.providers.http import SMALL, WITH_PDF, Reply, Wire, read_apart
 from app.providers.json_text import write_json
 
 TRAITS = Traits(
@@ -70,7 +70,7 @@ class Provider:
         config = self._config
         found = identifiers(standing, config.text("branch"))
         body = question(found, self._credentials(), config.text("wrapper_key"), config.text("environment"))
-        return pdf(await self._call(config.text("pdf_path"), body, WITH_PDF))
+        return await read_apart(await self._call(config.text("pdf_path"), body, WITH_PDF), pdf)
 
     async def check(self) -> str:
         """Ask how many folios are left: that needs every credential and changes nothing."""
