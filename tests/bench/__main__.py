@@ -36,6 +36,7 @@ class Ground:
     large: Shop
     rounds: int
     compare: bool = False
+    full: bool = False
 
     def close(self) -> None:
         self.small.close()
@@ -69,6 +70,12 @@ def _sale(ground: Ground) -> Iterator[Figure]:
     yield from slow.on_a_slow_disk(ground.large.folder.parent / "slow")
 
 
+def _gaps(ground: Ground) -> Iterator[Figure]:
+    from tests.bench import gaps
+
+    yield from gaps.gaps(ground.large.folder.parent / "gaps", ground.full)
+
+
 def _paper(ground: Ground) -> Iterator[Figure]:
     from tests.bench import paper
 
@@ -86,6 +93,7 @@ MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
     "screen": _screen,
     "day": lambda g: standing.day(g.small.folder.parent / "day"),
     "outbox": _outbox,
+    "gaps": _gaps,
     "list": lambda g: measures.lists(g.small, g.large, g.rounds),
     "command": lambda g: measures.command_line(g.small.folder, g.rounds),
     "paper": _paper,
@@ -136,7 +144,7 @@ def main() -> int:
         sys.stderr.write("building the data\n")
         ground = Ground(
             shelf.till(folder / "small", 1000, 1000, 10_000), shelf.till(folder / "large", **sizes), args.rounds,
-            args.compare,
+            args.compare, args.full,
         )  # fmt: skip
         for name in args.only or MEASURES:
             for figure in MEASURES[name](ground):

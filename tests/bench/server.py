@@ -1,7 +1,7 @@
-"""The practice providers over loopback HTTP with as little of a server as can be: `python -m tests.bench.server WAIT`.
+"""The practice providers over loopback HTTP with little of a server: `python -m tests.bench.server WAIT WEIGHT`.
 
-Says its address; every answer comes WAIT seconds after its request. It stands in for a provider's machine, so its own
-cost must not be what is measured.
+Says its address; every answer comes WAIT seconds after its request, every PDF weighs WEIGHT bytes. It stands in for a
+provider's machine, so its own cost must not be what is measured.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from typing import Any
 
 from app.ports import SystemClock
 from app.practice import Practice
+from app.providers.gforce import emulator
+from app.providers.gforce.drawing import training_pdf as drawn
 from tests.torture.calls import ROOT
 
 
@@ -67,7 +69,8 @@ class Host(asyncio.Protocol):
         self.line.write(b"HTTP/1.1 %d .\r\n%s\r\n%s" % (start["status"], fields, end["body"]))
 
 
-async def main(wait: float) -> None:
+async def main(wait: float, weight: int) -> None:
+    emulator.training_pdf = lambda *found: drawn(*found).ljust(weight, b"\n")
     practice = Practice(SystemClock())
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: Host(practice, wait), "127.0.0.1", 0)
@@ -76,9 +79,9 @@ async def main(wait: float) -> None:
 
 
 @contextmanager
-def served(wait: float = 0.0) -> Iterator[str]:
+def served(wait: float = 0.0, weight: int = 0) -> Iterator[str]:
     """The address of such a server in a process of its own."""
-    words = [sys.executable, "-m", "tests.bench.server", str(wait)]
+    words = [sys.executable, "-m", "tests.bench.server", str(wait), str(weight)]
     with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
@@ -88,4 +91,4 @@ def served(wait: float = 0.0) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(float(sys.argv[1])))
+    asyncio.run(main(float(sys.argv[1]), int(sys.argv[2])))

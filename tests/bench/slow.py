@@ -24,17 +24,24 @@ _SALES = 60
 _WHAT = f"a sale while the outbox drains, {FLUSH_MS} ms a flush, p99"
 
 
-def on_a_slow_disk(folder: Path) -> Iterator[Figure]:
-    """Every flush of the child takes so long, also where this machine's disk answers from its memory."""
+def disk(folder: Path) -> dict[str, str] | None:
+    """The environment of a child whose every flush takes so long, also where this machine answers from its memory."""
     tool = shutil.which("cc") or shutil.which("gcc")
     if tool is None or sys.platform != "linux":
-        yield absent("sale", _WHAT, "needs a C compiler on Linux")
-        return
-    library = folder / "slow.so"
+        return None
     folder.mkdir(parents=True, exist_ok=True)
+    library = folder / "slow.so"
     words = [tool, "-shared", "-fPIC", "-O2", "-o", str(library), str(ROOT / "tests/bench/slow.c"), "-ldl"]
     subprocess.run(words, check=True)
-    environ = {**os.environ, "LD_PRELOAD": str(library), "FLUSH_MS": str(FLUSH_MS)}
+    return {**os.environ, "LD_PRELOAD": str(library), "FLUSH_MS": str(FLUSH_MS)}
+
+
+def on_a_slow_disk(folder: Path) -> Iterator[Figure]:
+    """The cashier goes on selling while the night's documents leave."""
+    environ = disk(folder)
+    if environ is None:
+        yield absent("sale", _WHAT, "needs a C compiler on Linux")
+        return
     words = [sys.executable, "-m", "tests.bench.slow", str(folder / "till")]
     said = subprocess.run(words, cwd=ROOT, env=environ, capture_output=True, text=True, check=True).stdout.split()
     commit, middle, worst = (float(each) for each in said)
