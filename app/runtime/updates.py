@@ -172,8 +172,6 @@ class Updates:
     def _bring(self, package: manifest.Package, target: Path) -> None:
         try:
             target.parent.mkdir(mode=0o700, exist_ok=True)
-            if before := self._kept().get("ready", ""):  # what this program brought, and nothing else
-                (target.parent / before).unlink(missing_ok=True)
             with whole(target, PRIVATE) as file:
                 digest, size = hashlib.sha256(), 0
                 for piece in self._pieces(package.name, package.size, _LONG):
@@ -182,6 +180,9 @@ class Updates:
                     size += len(piece)
                 if (size, digest.hexdigest()) != (package.size, package.sha256):
                     raise Trouble("Lo descargado no es lo que se firmó: se borró.", "bad_package")
+            before = self._kept().get("ready", "")
+            if before not in ("", package.name):  # what this program brought, and nothing else
+                (target.parent / before).unlink(missing_ok=True)
         except OSError as error:
             raise not_written(target, error) from None
 
