@@ -82,3 +82,24 @@ async def test_a_known_label_of_an_unknown_article_makes_the_article_and_sells_w
     assert (item.code, item.quantity, item.price) == ("1", Decimal("2.750"), Decimal(8))
     assert till.page.line.text() == ""
     await till.settled()
+
+
+async def test_two_readings_that_ran_together_are_two_articles(till: Till) -> None:
+    till.scan("75010313113097501031311309")
+    assert till.said() == [("Café molido 500 g", "2")]
+    assert "dos veces" in till.page.hint.text()
+    assert till.page.line.text() == ""
+    till.scan("99999999999999")  # the same figure all over is no doubled code of ours
+    assert till.said() == [("Café molido 500 g", "2")]
+
+
+async def test_a_slip_of_the_hand_shows_what_resembles_and_sells_nothing_by_itself(till: Till) -> None:
+    till.scan("cafw molidp")
+    assert till.said() == []
+    assert "se parece" in till.page.hint.text()
+    chosen = till.page.results.chosen()
+    assert chosen is not None
+    assert chosen.title == "Café molido 500 g"
+    till.scan("ABC-77")  # what is listed is not meant by what is typed since
+    assert till.said() == []
+    assert till.page.results.chosen() is None
