@@ -82,6 +82,17 @@ def test_a_package_that_is_not_the_signed_one_leaves_nothing(content: bytes, sho
     assert shop.updates.state().ready is None
 
 
+def test_an_older_package_goes_when_the_newer_one_is_whole_and_not_before(shop: Shop, vendor: Vendor) -> None:
+    older = shop.updates.fetch(OWNER)
+    vendor.publish(number=8, version="99.1.0", package={"name": "mostrador_99.1.0_test.deb"})
+    with pytest.raises(Trouble):
+        shop.updates.fetch(OWNER)
+    assert older.read_bytes() == PROGRAM
+    (vendor.folder / "mostrador_99.1.0_test.deb").write_bytes(PROGRAM)
+    newer = shop.updates.fetch(OWNER)
+    assert [path.name for path in older.parent.iterdir()] == [newer.name]
+
+
 def test_a_system_without_a_package_is_told_so(shop: Shop, vendor: Vendor) -> None:
     vendor.publish(package={"system": "plan9-mips"})
     with pytest.raises(Trouble) as caught:
