@@ -286,7 +286,7 @@ def balances(
                 found[move.currency] = replace(old, opened_with=old.opened_with + move.amount)
             case MoveKind.IN:
                 found[move.currency] = replace(old, paid_in=old.paid_in + move.amount)
-            case MoveKind.OUT:
+            case _:
                 found[move.currency] = replace(old, paid_out=old.paid_out + move.amount)
     for figure in cash:
         old = found.get(figure.currency, Balance(figure.currency))

@@ -33,6 +33,8 @@ TWO = Basket("c").add(COFFEE).add(replace(COFFEE, code="TE", description="Té", 
         (lambda: TWO.with_sale_note("tarjeta 4111 1111 1111 1111"), "note"),
         (lambda: Basket("c").without_back(), "line"),
         (lambda: Basket("c").with_price(Decimal(1)), "line"),
+        (lambda: Basket("c").with_whole_percent(Decimal(5)), "line"),
+        (lambda: Basket("c").with_whole_amount(Decimal(5)), "line"),
     ],
 )
 def test_what_makes_no_sense_is_refused_at_its_field(change: Callable[[], object], field: str) -> None:

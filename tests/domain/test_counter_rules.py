@@ -137,6 +137,10 @@ def test_a_strange_label_is_named_only_when_it_is_one() -> None:
     assert known is not None
     assert (known.code, known.teaches) == ("1", False)
     assert strange("7501031311309", [PRICED]) is None
+    untaught = strange("2100001027506", [PRICED])
+    assert untaught is not None
+    assert (untaught.code, untaught.teaches) == ("2100001027506", True)
+    assert strange("2100001027505", [PRICED]) is None
     assert [is_label(text) for text in ("2000001010004", "200000101000", "٢000001010004")] == [True, False, False]
 
 

@@ -13,7 +13,7 @@ from app.domain import country as plain
 from app.domain.countries import COUNTRIES, country_named
 from app.domain.countries import ar_letters as letters
 from app.domain.countries.ar import COUNTRY as AR
-from app.domain.document import Standing, Status
+from app.domain.document import SIMULATED, Standing, Status
 from app.domain.errors import Refused
 from app.domain.issuer_keys import CASH_ROUNDING
 from app.domain.money import CURRENCIES
@@ -134,3 +134,29 @@ def test_a_number_below_zero_has_no_words() -> None:
     for number in (-1, 10**18):
         with pytest.raises(ValueError, match="no words"):
             number_in_words(number)
+
+
+def test_a_long_text_is_no_peruvian_id_even_when_it_folds_out_longer() -> None:
+    pe = COUNTRIES["PE"]
+    assert pe.check_tax_id("\ufdfa" * 60).verdict is Verdict.BLOCK
+    assert pe.check_tax_id("1" * 1000).verdict is Verdict.BLOCK
+
+
+def test_an_argentine_note_names_its_original_with_its_day() -> None:
+    original = {
+        "document_id": "d0", "type": "receipt", "series": "B00003", "number": 7, "number_text": "00003-00000007",
+        "sold_at": "2026-11-19T15:00:00+00:00", "authorization": "7", "reason_code": "", "reason": "r",
+    }  # fmt: skip
+    note = document(country="AR", lines=[["1", "1000", "21"]], customer=None, type="credit_note", original=original,
+                    issuer={"name": "t", "country": "AR", "tax_id": "30500001735", "legal_name": "T",
+                            "extra": {"point_of_sale": "3"}})  # fmt: skip
+    facts = dict(AR.printed(note, Standing()).facts)
+    assert facts["Fecha del original"] == "19/11/2026"
+    assert "00003-00000007" in facts["Comprobante asociado"]
+
+
+def test_a_figure_of_a_line_and_a_standing_tell_what_they_are() -> None:
+    line = document().totals.lines[0]
+    assert line.total == line.net + line.tax
+    assert Standing(status=Status.SUBMITTED, reason=SIMULATED).simulated
+    assert not Standing(status=Status.SUBMITTED).simulated

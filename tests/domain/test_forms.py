@@ -177,3 +177,20 @@ def test_two_spellings_of_a_barcode_are_one() -> None:
     assert barcode.canonical("036000291452") == barcode.canonical("0036000291452") == "0036000291452"
     assert (barcode.is_misread("7501031311308"), barcode.is_misread("7501031311309")) == (True, False)
     assert not barcode.is_misread("ABC")
+
+
+def test_a_code_that_was_read_twice_in_one_go_is_one() -> None:
+    assert barcode.once("75010317501031") == "7501031"
+    assert [barcode.once(code) for code in ("7501031311309", "123123", "12345")] == ["", "", ""]
+
+
+def test_a_discount_of_the_whole_sale_is_shared_and_documents_have_two_names() -> None:
+    assert sale({"discount": "10%"}).discount == Decimal("0.67")
+    assert sale({"document": "invoice"}).document == "invoice"
+    assert refused(lambda: sale({"document": "ticket"})) == "document"
+    assert refused(lambda: sale({"lines": [{**LINE, "quantity": "0"}]})) == "lines[1].quantity"
+    assert refused(lambda: sale({"lines": [{**LINE, "discount": "7"}]})) == "lines[1].discount"
+    assert refused(lambda: sale({"sold_at": "2028-11-20T15:00:00+00:00"})) == "sold_at"
+    assert refused(lambda: goods.checked_price(Decimal("1.00000001"))) == "price"
+    assert goods.checked_price(Decimal("1.50000000")) == Decimal("1.5")
+    assert goods.checked_customer(Customer(name="Ana")).name == "Ana"
