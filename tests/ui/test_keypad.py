@@ -20,10 +20,12 @@ from ui import permission, theme
 from ui.cash.sheets import CountingSheet
 from ui.people.approving import ApproveSheet
 from ui.people.entering import EnterSheet
+from ui.people.sheets import changing_own_pin
 from ui.sale.common_article import CommonSheet
 from ui.sale.quantity import FigureSheet
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton
+from ui.widgets.form import FormSheet
 from ui.widgets.keypad import Keypad
 
 
@@ -65,6 +67,18 @@ async def test_a_person_enters_with_fingers_alone(shop: Staffed) -> None:
     touch(sheet, *PIN["Olga"][:-1], "9", "Borrar", PIN["Olga"][-1], "Entrar")
     await shop.gone()
     assert permission.who(shop.shop) == "Olga"
+
+
+async def test_one_s_own_pin_is_changed_with_fingers_alone(shop: Staffed) -> None:
+    changing_own_pin(shop.shop, "Ana", lambda _: None, shop.window).open()
+    sheet = await shop.sheet()
+    assert isinstance(sheet, FormSheet)
+    for key, pin in (("old", PIN["Ana"]), ("pin", "592846"), ("again", "592846")):
+        sheet.fields[key].editor.setFocus()
+        touch(sheet, *pin)
+    touch(sheet, "Cambiar")
+    await shop.gone()
+    shop.shop.people.take_till("Ana", "592846")
 
 
 async def test_a_supervisor_approves_with_fingers_alone_and_keys_still_work(shop: Staffed) -> None:
@@ -123,6 +137,12 @@ async def test_discount_quantity_and_a_price_are_touched(till: Till) -> None:
     await until(lambda: len(till.page.sales.basket.items) == 2)
     assert till.page.sales.basket.items[1].price == Decimal("2.5")
     await till.settled()
+    till.page.charge.click()
+    payment = till.page.charging.sheet
+    assert payment is not None
+    touch(payment, "3", "0", "Cobrar")
+    await till.settled()
+    assert till.page.after.change() == "B/.\u00a09.44"  # 18.06 and 2.50
 
 
 async def test_a_pin_in_the_line_of_the_reason_is_wiped_and_never_written_down(shop: Staffed) -> None:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.errors import Refused
 from app.domain.people import ROLES, Actor, Person, checked_pin
+from ui import theme
 from ui.people.pin import PinLine
 from ui.scanner import TAKES_SCANS
 from ui.text import tr
 from ui.widgets.fields import LineEdit
 from ui.widgets.form import FormSheet
+from ui.widgets.keypad import Keypad
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -110,6 +112,14 @@ def _ask_new_pin(sheet: FormSheet, row: int) -> None:
     hint = tr("De 4 a 12 cifras; mejor 6.")
     sheet.add_editor("pin", tr("PIN nuevo"), PinLine(tr("PIN nuevo")), (row, 0, 1), hint=hint)
     sheet.add_editor("again", tr("Otra vez"), PinLine(tr("Otra vez")), (row, 1, 1))
+    if theme.current().touch:
+        sheet.add(Keypad(lambda: _with_cursor(sheet), point=False))
+
+
+def _with_cursor(sheet: FormSheet) -> PinLine:
+    """The line of figures with the cursor, else the first one."""
+    lines = sheet.findChildren(PinLine)
+    return next((each for each in lines if each is sheet.focusWidget()), lines[0])
 
 
 def _new_pin(sheet: FormSheet) -> str:
