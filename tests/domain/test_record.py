@@ -39,6 +39,17 @@ class Alone:
 
 
 @dataclass(frozen=True, slots=True)
+class Own:
+    word: str
+
+    def __init__(self, word: str) -> None:
+        object.__setattr__(self, "word", word.upper())
+
+    def __hash__(self) -> int:
+        return 7
+
+
+@dataclass(frozen=True, slots=True)
 class Empty:
     pass
 
@@ -104,3 +115,12 @@ def test_a_default_that_all_records_would_share_is_refused() -> None:
 
     with pytest.raises(TypeError, match="share"):
         wrong()
+
+
+def test_what_a_class_brings_itself_is_left_as_it_is() -> None:
+    assert (Own("a").word, hash(Own("a")), Own("a") == Own("A")) == ("A", 7, True)
+
+
+def test_a_record_without_slots_is_refused() -> None:
+    with pytest.raises(TypeError):
+        dataclass(slots=False)(Alone)
