@@ -11,7 +11,7 @@ from app.cli import DONE, NEEDS_PERSON
 from app.cli.desk import Desk, table
 from app.cli.forms import Form, counts_form, document_form
 from app.cli.owed import TURNS
-from app.cli.papers import moment_from, state_word, zone
+from app.cli.papers import ANSWERS, moment_from, state_word, zone
 from app.domain.document import Status
 from app.domain.views import DocumentFilter
 
@@ -99,20 +99,26 @@ async def _engine(shop: "Shop", desk: Desk, *, until_idle: bool, max_seconds: fl
         await engine.close()
     if not mine and not said:
         desk.note(_ELSEWHERE)
+    return _came(shop, mark, idle=idle, mine=mine)
+
+
+def _came(shop: "Shop", mark: int, *, idle: bool, mine: bool) -> Form:
+    """What came of the calls since that attempt, and where the documents stand now."""
     outcomes = shop.papers.outcomes_since(mark)
-    counts = shop.papers.counts()
     return {
         **outcomes, "calls": sum(outcomes.values()), "idle": idle, "elsewhere": not mine,
-        "needs_person": len(shop.papers.needs_person()), "documents": counts_form(counts),
+        "needs_person": len(shop.papers.needs_person()), "documents": counts_form(shop.papers.counts()),
     }  # fmt: skip
 
 
 async def _forever(shop: "Shop", desk: Desk) -> int:
     """Until SIGTERM or SIGINT; waits its turn while another engine works."""
-    working = shop.working()
+    working, mark = shop.working(), shop.papers.last_attempt()
     on_signal(working.close)
     try:
         await working.run()
+        form = _came(shop, mark, idle=shop.papers.is_idle(), mine=True)
+        desk.show(form, _told(form))
     finally:
         await shop.aclose()
     return DONE
@@ -135,7 +141,7 @@ def _told(form: Form) -> str:
     words = (("queued", "en cola"), ("sent", "enviados"), ("authorized", "autorizados"), ("rejected", "rechazados"),
              ("verify", "por verificar"), ("dead", "detenidos"), ("voided", "anulados"))  # fmt: skip
     known = {"calls", "idle", "elsewhere", "needs_person", "documents"}
-    calls = ", ".join(f"{count} {word}" for word, count in form.items() if word not in known) or "ninguna"
+    calls = ", ".join(f"{count} {ANSWERS.get(word, word)}" for word, count in form.items() if word not in known) or "ninguna"
     lines = [
         f"Llamadas: {calls}",
         "Documentos: " + " · ".join(f"{documents[key]} {word}" for key, word in words if documents[key]),
