@@ -9,13 +9,15 @@ from app.domain.document import Status
 from app.domain.errors import (
     Unavailable,
 )
-from app.domain.outbox import Kind, Needs, State
+from app.domain.outbox import Call, Kind, Needs, State
 from app.domain.outcome import Authorized
 from app.domain.traits import Memory
+from app.store import lease, outbox, pauses
+from app.store.outbox import Claim
 from tests.sync.bench import bench
 from tests.sync.betrayer import Betrayer, Trick
 from tests.sync.office import PDF, office, owe, standing
-from tests.sync.timewarp import run
+from tests.sync.timewarp import START, run
 
 
 def test_a_document_gets_its_number_its_authorization_and_its_paper() -> None:
@@ -79,3 +81,23 @@ def test_in_a_lane_a_note_waits_for_its_original() -> None:
         run(made.loop, made.drain(60))
         assert made.betrayer.calls == []
         assert (made.entry(first).state, made.entry(note).state) == (State.DEAD, State.READY)
+
+
+def test_a_milder_silence_of_a_call_in_the_air_unblocks_nothing() -> None:
+    with bench(Betrayer(Memory.KEYED, [Trick.NOT_ALLOWED, Trick.REFUSED_LINE, Trick.THROTTLED])) as made:
+        made.sell(3)
+        run(made.loop, made.drain(5))
+        (pause,) = made.store.read(pauses.all_pauses).values()
+        assert (pause.blocked, pause.code) == (True, "not_allowed:http_401")
+
+
+def test_what_an_earlier_engine_left_in_the_air_is_shown_at_once() -> None:
+    with bench(Betrayer(Memory.KEYED, [Trick.SLOW])) as made:
+        (document,) = made.sell()
+        token = made.store.write(lambda db: lease.take_over(db, "gone", START)).result()
+        wanted = Claim(made.entry(document).id, Call.SUBMIT, "bytes", "", "a1")
+        made.store.write(lambda db: outbox.claim(db, token, wanted, START)).result()
+        made.told.clear()
+        run(made.loop, made.drain(1))
+        assert made.told[0] == document
+        assert made.store.read(lambda db: outbox.attempts(db, 1))[0].outcome == "interrupted"
