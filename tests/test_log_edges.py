@@ -99,8 +99,9 @@ def test_a_long_message_is_cut_after_it_was_masked() -> None:
 def test_a_record_without_an_error_tells_none_and_a_broken_message_says_so() -> None:
     assert "error" not in json.loads(JsonLines().format(record("m")))
     empty = record("m")
-    empty.exc_info = (None, None, None)
-    assert "error" not in json.loads(JsonLines().format(empty))
+    for odd in ((None, None, None), (ValueError, None, None)):
+        empty.exc_info = odd  # type: ignore[assignment]
+        assert "error" not in json.loads(JsonLines().format(empty))
     broken = json.loads(JsonLines().format(record("%d", "x" * 300)))["message"]
     assert broken == "unreadable message (TypeError): %d"
 
@@ -183,6 +184,12 @@ def test_the_file_turns_when_it_is_larger_than_its_limit_and_so_many_are_kept(tm
     assert handler.lost == 0
 
 
+def test_five_files_of_two_megabytes_are_kept(tmp_path: Path) -> None:
+    assert (log._LARGEST, log._KEPT, log._LONGEST) == (2_097_152, 5, 4000)
+    handler = PrivateFile(tmp_path)
+    assert (handler._largest, handler._kept, handler.lost) == (2_097_152, 5, 0)
+
+
 def test_while_another_process_turns_the_file_it_is_left(tmp_path: Path) -> None:
     handler = PrivateFile(tmp_path, largest=3)
     marker = tmp_path / "mostrador.jsonl.turning"
@@ -220,7 +227,7 @@ def test_setting_up_again_takes_the_older_place_and_closes_it(tmp_path: Path) ->
     assert not (place / "mostrador.jsonl.turning").exists()
     mine = [handler for handler in logging.getLogger().handlers if isinstance(handler, PrivateFile)]
     assert mine == [second]
-    assert first not in logging._handlerList  # closed
+    assert all(known() is not first for known in logging._handlerList)  # closed, not only taken away
     assert logging.getLogger().level == logging.WARNING
     logging.getLogger("mostrador").warning("20-12345678-9 %s", "aviso")
     assert "20-12345678-9" in second.path.read_text()
