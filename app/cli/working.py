@@ -117,8 +117,8 @@ async def _forever(shop: "Shop", desk: Desk) -> int:
     on_signal(working.close)
     try:
         await working.run()
-        form = _came(shop, mark, idle=shop.papers.is_idle(), mine=True)
-        desk.show(form, _told(form))
+        if desk.args.json:
+            desk.show(_came(shop, mark, idle=shop.papers.is_idle(), mine=True), "")
     finally:
         await shop.aclose()
     return DONE
@@ -141,7 +141,8 @@ def _told(form: Form) -> str:
     words = (("queued", "en cola"), ("sent", "enviados"), ("authorized", "autorizados"), ("rejected", "rechazados"),
              ("verify", "por verificar"), ("dead", "detenidos"), ("voided", "anulados"))  # fmt: skip
     known = {"calls", "idle", "elsewhere", "needs_person", "documents"}
-    calls = ", ".join(f"{count} {ANSWERS.get(word, word)}" for word, count in form.items() if word not in known) or "ninguna"
+    answers = [f"{count} {ANSWERS.get(word, word)}" for word, count in form.items() if word not in known]
+    calls = ", ".join(answers) or "ninguna"
     lines = [
         f"Llamadas: {calls}",
         "Documentos: " + " · ".join(f"{documents[key]} {word}" for key, word in words if documents[key]),

@@ -65,7 +65,7 @@ def test_no_control_character_reaches_the_terminal(till: Till, tmp_path: Path) -
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_service_ends_cleanly_when_it_is_told(till: Till, number: signal.Signals) -> None:
-    words = [sys.executable, "-m", "app", "sync", "--forever"]
+    words = [sys.executable, "-m", "app", "sync", "--forever", *(["--json"] if number == signal.SIGTERM else [])]
     with subprocess.Popen(words, cwd=ROOT, env=till.environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as service:
         till.ok("sell", "-", given=SALE)
         while not till.ok("outbox", "--needs-person"):
@@ -73,7 +73,9 @@ def test_a_service_ends_cleanly_when_it_is_told(till: Till, number: signal.Signa
         beside = till("sync", "--once", "--json")
         assert (beside.status, beside.json["elsewhere"], "ya envía" in beside.err) == (3, True, True)
         service.send_signal(number)
-        assert (service.wait(20), service.communicate()) == (0, (b"", b""))
+        out, err = service.communicate(timeout=20)
+        assert (service.returncode, err) == (0, b"")
+        assert (json.loads(out)["needs_person"] == 1) if number == signal.SIGTERM else (out == b"")
 
 
 def test_a_sync_beside_another_watches_until_it_is_done(till: Till) -> None:
