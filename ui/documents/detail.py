@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.country import Country
 from app.domain.views import DocumentView
@@ -200,23 +200,23 @@ def _tone(view: DocumentView) -> Tone:
 def _draw_section(column: QVBoxLayout, section: Section) -> None:
     column.addSpacing(Size.UNIT)
     column.addWidget(Text(section.title, "label"))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(Size.SNUG)
-    grid.setVerticalSpacing(3)
-    grid.setColumnStretch(0, 1)
-    for number, fact in enumerate(section.facts):
-        _draw_fact(grid, number, fact)
-    column.addLayout(grid)
+    facts = QVBoxLayout()
+    facts.setSpacing(3)
+    for fact in section.facts:
+        facts.addLayout(_fact(fact))
+    column.addLayout(facts)
 
 
-def _draw_fact(grid: QGridLayout, number: int, fact: Fact) -> None:
+def _fact(fact: Fact) -> QHBoxLayout:
+    """A line of its own: a long value takes room from its own name only."""
+    line = QHBoxLayout()
+    line.setSpacing(Size.SNUG)
     words = "\u200b".join(fact.value[at : at + _GROUP] for at in range(0, len(fact.value), _GROUP))
     wraps = fact.code or not fact.label
     value = Text(words if fact.code else fact.value, "strong" if fact.strong else "body", wrap=wraps, figures=True)
     if fact.code:
         value.setAccessibleName(fact.value)
-    if not fact.label:
-        grid.addWidget(value, number, 0, 1, 2)
-        return
-    grid.addWidget(Elided(fact.label, "muted"), number, 0)
-    grid.addWidget(value, number, 1, Qt.AlignmentFlag.AlignRight)
+    if fact.label:
+        line.addWidget(Elided(fact.label, "muted"), 1)
+    line.addWidget(value, 0 if fact.label else 1)
+    return line

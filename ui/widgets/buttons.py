@@ -44,7 +44,7 @@ _LOOKS = {
 }
 
 GAP = 9
-BIG, BIG_LOW = 64, 46  # pixels that the one large button is high; less where the screen is low
+BIG, BIG_LOW = 64, 44  # pixels that the one large button is high; less where the screen is low
 
 
 def press_by_key(button: QAbstractButton, key: str) -> QShortcut:
