@@ -153,7 +153,7 @@ def _constants(node: ast.Constant) -> Iterator[ast.AST]:
                 for found in pattern.finditer(text):
                     yield ast.Constant(text[: found.start()] + new + text[found.end() :])
         case str(text) | bytes(text) if _WORD.fullmatch(text if isinstance(text, str) else text.decode("latin-1")):
-            yield ast.Constant(text + ("_" if isinstance(text, str) else b"_"))
+            yield ast.Constant(text + "_" if isinstance(text, str) else text + b"_")
         case _:
             return
 
