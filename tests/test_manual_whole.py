@@ -30,7 +30,7 @@ IN_OTHER_WORDS = {
     "La caja está cerrada": "Abrir la caja", "abre la caja con el fondo que hay en el cajón.": "Abrir la caja",
     "Se cuenta a ciegas": "Contar", "cuenta el cajón sin ver lo que debe haber.": "Contar",
     "Pase el primer artículo": "Buscar", "busca por nombre": "Buscar",
-    "Ningún documento con este filtro": "Quitar filtros", "Nada vendido en estos días": "", "va a los días de antes.": "",
+    "Nada vendido en estos días": "", "va a los días de antes.": "",
     "Nada se repite todavía": "Nueva", "elige una venta que se repita.": "Nueva",
     "Todavía nadie vende aquí": "Añadir emisor", "añade al contribuyente.": "Añadir emisor",
     "Todavía no hay personas": "Agregar", "crea uno; F8 los trae de un archivo.": "", "Nada espera por usted": "",
