@@ -44,8 +44,11 @@ class CustomerBar(QWidget):
         row.setSpacing(Size.SNUG)
         row.addWidget(Pictogram("user", "muted", 20))
         row.addLayout(words, 1)
+        keys = QHBoxLayout()
+        keys.setSpacing(0)  # the name needs the room
         for widget in (self._switch, self._edit, self._clear):
-            row.addWidget(widget)
+            keys.addWidget(widget)
+        row.addLayout(keys)
 
     def show_customer(self, customer: Customer | None, figures: Figures, words: Words) -> None:
         """Name, id, document, findings; who is not named is called as the country does."""
