@@ -139,7 +139,7 @@ async def test_between_two_windows_the_copy_comes_back_and_people_are_told_what_
 async def test_after_a_fall_the_last_saved_sale_is_told(shop: Shop) -> None:
     said: list[str] = []
     bridge = Bridge()
-    bridge.fallen.connect(lambda title, sentence: said.append(sentence))
+    bridge.fallen.connect(lambda title, sentence: said.append(f"{title} {sentence}"))
     tell_last_sale(shop, bridge)
     document = sell(shop)
     tell_last_sale(shop, bridge)

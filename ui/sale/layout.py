@@ -211,7 +211,7 @@ class SaleLayout(Page):
 
     def show_fallen(self, title: str, sentence: str) -> None:
         """What must be seen after a fall, whoever enters first: it stays until somebody has read it, or sells on."""
-        self.fallen.say(title, sentence)
+        self.fallen.say(title, "" if self._low else sentence)
         self.fallen.show()
 
     def _hint(self, sentence: str) -> None:

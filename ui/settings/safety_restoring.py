@@ -107,6 +107,9 @@ def tell_last_sale(shop: Shop, bridge: Bridge) -> None:
         bridge.fallen.emit(title, tr("No había ninguna venta guardada."))
         return
     document = last.document
-    words = tr("Última venta guardada: {number}, {total}, a las {time}. Lo que estaba abierto sigue abierto.")
+    words = tr("Última venta guardada: {number}, {total}, a las {time}.")
     time, total = clock(document.sold_at, zone_of(shop.issuers())), money(document.total, document.currency_code)
-    bridge.fallen.emit(title, words.format(number=document.number_text, total=total, time=time))
+    bridge.fallen.emit(
+        words.format(number=document.number_text, total=total, time=time),
+        tr("El programa no se cerró bien la última vez. Lo que estaba abierto sigue abierto."),
+    )

@@ -74,7 +74,7 @@ async def test_after_a_fall_the_last_sale_on_disk_still_stands_there_when_the_pi
     await enter(session, "Ana")
     page = session._sale_page()
     assert page.fallen.isVisible()
-    assert document.number_text in page.fallen.sentence()
+    assert document.number_text in page.fallen.title()
     QTest.keyClick(page.line, Qt.Key.Key_Escape)
     assert not page.fallen.isVisible()
 
