@@ -59,7 +59,7 @@ class ClosingPage(Page):
         self.rows: RowsModel[DocumentRow] = RowsModel(
             [
                 Column(mark("Número"), lambda r: r.number_text, 172, strong=True),
-                Column(mark("Fecha"), lambda r: day_and_time(r.sold_at, self._zone), 152, muted=True),
+                Column(mark("Fecha"), lambda r: day_and_time(r.sold_at, self._zone), 172, muted=True),
                 Column(mark("Estado"), lambda r: "", 142, state=lambda r: State(r.word)),
                 Column(mark("Total"), lambda r: figure(r.total, r.currency), 112, numeric=True, strong=True),
                 Column(mark("A quién le toca"), turn, 156),

@@ -35,7 +35,7 @@ class HistorySheet(Sheet):
         self._leave = leave
         zone = zone_of(shop.issuers())
         self.rows: RowsModel[DocumentRow] = RowsModel([
-            Column(mark("Fecha"), lambda r: day_and_time(r.sold_at, zone), 152, muted=True),
+            Column(mark("Fecha"), lambda r: day_and_time(r.sold_at, zone), 172, muted=True),
             Column(mark("Número"), lambda r: r.number_text, strong=True),
             Column(mark("Estado"), lambda r: "", 142, state=lambda r: State(r.word)),
             Column(mark("Total"), lambda r: figure(r.total, r.currency), 120, numeric=True, strong=True),

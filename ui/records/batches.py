@@ -42,7 +42,7 @@ class ImportsSheet(Sheet):
         fields = ", ".join(field_word(field).lower() for field in bringing.goods.import_fields(bringing.kind))
         self.add(Text(tr("Se entienden: {fields}.").format(fields=fields), "small", wrap=True))
         self.rows: RowsModel[Batch] = RowsModel([
-            Column(mark("Cuándo"), lambda b: day_and_time(b.at, zone), 168, muted=True),
+            Column(mark("Cuándo"), lambda b: day_and_time(b.at, zone), 172, muted=True),
             Column(mark("Archivo"), lambda b: b.file, strong=True),
             Column(mark("Nuevos"), lambda b: count(b.added), 80, numeric=True),
             Column(mark("Cambiados"), lambda b: count(b.changed), 96, numeric=True),

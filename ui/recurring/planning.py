@@ -74,7 +74,7 @@ class ChooseSheet(Sheet):
         self.rows: RowsModel[DocumentRow] = RowsModel(
             [
                 Column(mark("Número"), lambda r: r.number_text, 178),
-                Column(mark("Fecha"), lambda r: day_and_time(r.sold_at, zone), 158, muted=True),
+                Column(mark("Fecha"), lambda r: day_and_time(r.sold_at, zone), 172, muted=True),
                 Column(mark("Cliente"), lambda r: r.customer or tr("Sin nombre"), muted=lambda r: not r.customer),
                 Column(mark("Total"), lambda r: figure(r.total, r.currency), 112, numeric=True, strong=True),
             ]
