@@ -1,7 +1,7 @@
 """From the JSON of a sale to a Sale: every key known, every value checked, one clear sentence otherwise. Pure."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -15,6 +15,7 @@ from app.domain.fields import text_from as text_from
 from app.domain.money import CURRENCIES, ZERO, Currency, decimal_from
 from app.domain.party import Customer, Issuer
 from app.domain.payments import payments_from
+from app.domain.record import dataclass, replace
 from app.domain.sale import Line, Sale
 from app.domain.scale_labels import LENGTH
 from app.domain.views import Product

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from app.domain.barcode import is_misread
 from app.domain.country import Country
 from app.domain.errors import Refused
 from app.domain.money import decimal_from
+from app.domain.record import dataclass, field, replace
 from app.domain.shelf import ShelfCard, StockMove
 from app.domain.tax import Rate
 from app.domain.views import Product

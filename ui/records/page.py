@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
 from pathlib import Path
@@ -15,6 +14,7 @@ from PySide6.QtGui import QResizeEvent
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
+from app.domain.record import dataclass
 from ui import errand
 from ui.bridge import Bridge
 from ui.records.batches import ImportsSheet

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
+from app.domain.record import replace
 from app.runtime.figures import By, ReportRow, Stopped, Today
 from ui import errand, permission
 from ui.bridge import Bridge

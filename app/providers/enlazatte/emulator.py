@@ -7,12 +7,12 @@ could tell them by, serie, mark and fecha, with #2, #3 … for those that should
 import base64
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any, ClassVar
 from urllib.parse import parse_qsl
 
+from app.domain.record import dataclass
 from app.providers.emulation import HTML_ERROR, Answer, Issued, Request, World, answer
 from app.providers.enlazatte.inspection import Order, Unprocessable, inspect
 from app.providers.enlazatte.master import GENERIC_PRODUCTS, PUBLIC_CODE, Client

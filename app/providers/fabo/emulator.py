@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any, ClassVar
 
 from app.domain.countries.pe_paper import LIMA
+from app.domain.record import dataclass, replace
 from app.providers.emulation import GARBAGE, HTML_ERROR, Answer, Issued, Request, World
 from app.providers.fabo.inspection import BadPayload, Seen, SunatSaysNo, judge, read
 from app.providers.fabo.plain_text import items_from, read_text

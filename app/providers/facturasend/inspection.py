@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from app.domain.record import dataclass
 from app.providers.facturasend.cdc import read
 from app.providers.facturasend.units import CODES
 

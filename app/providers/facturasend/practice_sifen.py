@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from hashlib import sha256
 from io import BytesIO
 from typing import Any
 
+from app.domain.record import dataclass, replace
 from app.domain.taxid import py
 from app.providers.emulation import Issued, World
 from app.providers.facturasend import cdc

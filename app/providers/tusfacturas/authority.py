@@ -1,13 +1,13 @@
 """The pretend tax authority behind the practice server: numbers in sequence, dates in order, CAEs that look real."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.domain.record import replace
 from app.providers.emulation import Issued, World
 from app.providers.tusfacturas.inspection import REFERENCE, BadPayload, day_of, tax_of
 
