@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
+from app.domain.document import Status
 from app.domain.errors import Refused, Trouble
 from app.runtime import Shop
+from app.runtime.drawer import REQUIRED
+from app.runtime.selling import Return
+from app.store import documents
+from app.store import shop as settings
 from app.store.sqlite import Connection, SqliteError, sqlite3
 from app.store.store import Store
 from tests.counters import Counter
@@ -130,3 +136,42 @@ def test_an_error_while_undoing_leaves_a_writer_that_works(store: LyingStore, sh
     with pytest.raises(Trouble):
         store.write(broken).result()
     assert shop.selling.checkout(shop.selling.read(SALE)).result().document.id
+
+
+def test_what_is_told_of_a_sale_before_it_is_charged_is_what_is_recorded(store: LyingStore, shop: Shop) -> None:
+    sale = shop.selling.read(SALE)
+    before = shop.selling.explain(sale)
+    assert (shop.selling.lacking(sale), shop.selling.undercut(sale)) == (None, "")
+    receipt = shop.selling.checkout(sale).result()
+    assert (before.totals, before.lines) == (receipt.document.totals, receipt.document.lines)
+    last = shop.selling.last()
+    assert last is not None
+    assert last.document == receipt.document
+
+
+def test_what_came_back_is_no_longer_returnable(store: LyingStore, shop: Shop) -> None:
+    document = shop.selling.checkout(shop.selling.read(SALE)).result().document
+    assert shop.selling.returnable(document.id) == {1: Decimal(1)}
+    assert shop.selling.worth(document.id, {1: Decimal(1)}).total == document.totals.total
+    with pytest.raises(Refused):
+        shop.selling.credit(Return(document.id, "", "no le sirvió", {}))
+
+    def authorize(db: Connection) -> None:
+        seq = documents.seq_of(db, document.id)
+        told = replace(documents.load(db, seq)[1], status=Status.AUTHORIZED, authorization="FE01")
+        documents.save_standing(db, seq, told, document.sold_at)
+
+    store.write(authorize).result()
+    note = shop.selling.credit(Return(document.id, "", "no le sirvió", {}))
+    assert note.document.original is not None
+    assert note.document.original.document_id == document.id
+    assert set(shop.selling.returnable(document.id).values()) <= {Decimal(0)}
+
+
+def test_where_the_owner_wants_it_nobody_sells_without_a_session(store: LyingStore, shop: Shop) -> None:
+    sale = shop.selling.read(SALE)
+    store.write(lambda db: settings.set_setting(db, "till", REQUIRED, "1")).result()
+    for charge in (lambda: shop.selling.checkout(sale), lambda: shop.selling.checkout_many([shop.selling.quote(sale)])):
+        with pytest.raises(Refused, match="session"):
+            charge()
+    assert carts(store) == []

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 
@@ -13,16 +14,18 @@ from app.domain import people, tendering
 from app.domain.cards import Prefixes
 from app.domain.cash import Move, MoveKind, balances
 from app.domain.countries import COUNTRIES
+from app.domain.document import Standing, Status
 from app.domain.errors import IllegalTransition, Refused
-from app.domain.figures import TenderFigure
+from app.domain.figures import ReportRow, TenderFigure
 from app.domain.money import CURRENCIES
+from app.domain.outbox import State
 from app.domain.party import Customer, Issuer
 from app.domain.people import Actor, Approval, Ask, Change, Person, Right
 from app.domain.print_job import JobKind, JobState, after_a_fall, moved, wait_after
 from app.domain.sale import Foreign, Payment, tender
 from app.domain.scale_labels import Layout, Shows, is_label, read, strange
 from app.domain.tendering import Tendering
-from app.domain.views import Product
+from app.domain.views import DocumentRow, DocumentView, Product, Word
 from tests.providers.sales import document
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
@@ -174,3 +177,16 @@ def test_panama_names_taxpayers_on_invoices_and_no_company_on_receipts() -> None
     assert blocked(Customer(tax_id="8-730-241", name="Ana"), "receipt") == []
     assert "customer.tax_id" in blocked(Customer(tax_id="???", name="Ana"), "receipt")
     assert blocked(None, "receipt") == []
+
+
+def test_sums_of_reports_and_words_of_rows_follow_from_what_they_hold() -> None:
+    row = ReportRow("k", "Café", "USD", 3, 1, Decimal(20), Decimal(5), Decimal(1))
+    assert row.total == 15
+    assert tendering.price_in(Decimal("1.00"), EUR, Decimal("3")) == Decimal("0.34")
+    empty = object.__new__(DocumentRow)
+    object.__setattr__(empty, "status", Status.AUTHORIZED)
+    object.__setattr__(empty, "entry", State.DONE)
+    view = object.__new__(DocumentView)
+    object.__setattr__(view, "standing", Standing(status=Status.REJECTED))
+    object.__setattr__(view, "entry", SimpleNamespace(state=State.DONE))
+    assert (empty.word, view.word) == (Word.AUTHORIZED, Word.REJECTED)

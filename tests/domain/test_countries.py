@@ -13,6 +13,7 @@ from app.domain import country as plain
 from app.domain.countries import COUNTRIES, country_named
 from app.domain.countries import ar_letters as letters
 from app.domain.countries.ar import COUNTRY as AR
+from app.domain.country import Finding
 from app.domain.document import SIMULATED, Standing, Status
 from app.domain.errors import Refused
 from app.domain.issuer_keys import CASH_ROUNDING
@@ -57,6 +58,9 @@ def test_what_cannot_be_paid_is_refused_before_anything_is_written() -> None:
     assert refused(sale(Payment("credit", Decimal(5)), customer=Customer())) == "customer"
     assert quote(sale(Payment("credit", Decimal(5)), customer=Customer(name="Ana")), SHOP).totals.total == 5
     assert refused(sale(customer=Customer(tax_id="???", name="Ana"))).startswith("customer")
+    assert checked(quote(sale(), SHOP)).sale.customer is None
+    warned = replace(quote(sale(), SHOP), findings=(Finding("x", "Revíselo.", False),))
+    assert checked(warned) is warned
 
 
 def test_a_means_that_a_country_cannot_say_is_refused() -> None:
@@ -140,6 +144,7 @@ def test_a_long_text_is_no_peruvian_id_even_when_it_folds_out_longer() -> None:
     pe = COUNTRIES["PE"]
     assert pe.check_tax_id("\ufdfa" * 60).verdict is Verdict.BLOCK
     assert pe.check_tax_id("1" * 1000).verdict is Verdict.BLOCK
+    assert pe.check_tax_id("\ufdfa" * 10).verdict is Verdict.BLOCK
 
 
 def test_an_argentine_note_names_its_original_with_its_day() -> None:

@@ -129,6 +129,9 @@ def test_an_issuers_key_takes_what_its_kind_is() -> None:
     assert refused(lambda: coins.check("0.07")) == CASH_ROUNDING
     coins.check("0.05")
     assert EVERYWHERE
+    numbers = IssuerKey("number_to", "Hasta", kind=KeyKind.NUMBERS)
+    assert refused(lambda: numbers.check("muchos")) == "number_to"
+    numbers.check("500")
     assert number_for("nonsense", "invoice", "001") is None
     assert number_for("", "invoice", "001") is None
 
