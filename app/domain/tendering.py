@@ -29,13 +29,19 @@ _NOTES = {
 class Tendering:
     """The payments so far against a total. It is over when nothing is missing; what is too much in cash is change.
 
-    `step` is the issuer's cash rounding: what is left to pay is cut to a multiple of it when cash pays it.
+    `kept` is what came back in an exchange: a payment from the start, of which nobody hands anything over. `step` is the issuer's cash rounding: what is left to pay is cut to a multiple of it when cash pays it.
     """
 
     total: Decimal
     currency: Currency
     payments: tuple[Payment, ...] = ()
     step: Decimal = ZERO
+    kept: Decimal = ZERO
+
+    @property
+    def collected(self) -> Decimal:
+        """What stays with the shop of what was handed over, in the sale's currency."""
+        return self.total - self.kept + self.rounding
 
     @property
     def missing(self) -> Decimal:
@@ -70,7 +76,7 @@ class Tendering:
     @property
     def received(self) -> Decimal:
         """Everything handed over, in the sale's currency."""
-        return self.total - self.missing + self.rounding + self.change
+        return self.total - self.kept - self.missing + self.rounding + self.change
 
     def offer(self, method: str, amount: Decimal, reference: str = "") -> "Tendering":
         """One more tender. Only cash may be more than what is missing."""

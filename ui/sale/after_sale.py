@@ -66,10 +66,12 @@ class AfterSale(QWidget):
         total, received = money(paid.total, code), received_said(paid)
         self._caption.setText(tr("Vuelto") if paid.change else tr("Pago exacto"))
         self._change.set_role("figure" if paid.given else "total")  # money of two kinds is said in one row
-        self._change.setText(change_said(paid) if paid.change else money(paid.total, code))
+        self._change.setText(change_said(paid) if paid.change else money(paid.collected, code))
         self._owed = change_said(paid) if paid.change else ""
         words = tr("{number}  ·  total {total}  ·  recibido {received}") if paid.change else "{number}"
-        self._sold.setText(words.format(number=number, total=total, received=received))
+        if paid.kept:
+            words = tr("{number}  ·  total {total}  ·  a cambio {kept}  ·  recibido {received}")
+        self._sold.setText(words.format(number=number, total=total, received=received, kept=money(paid.kept, code)))
         self._reason.setText("")
         self._show_state(State.QUEUED)
 

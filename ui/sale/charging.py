@@ -65,7 +65,9 @@ class Charging(QObject):
         """Nothing is paid yet but what an exchange covers."""
         currency = CURRENCIES[quote.sale.currency]
         step = quote.country.cash_step(quote.issuer, currency)
-        return Tendering(quote.totals.total, currency, self._sales.covered(), step)
+        covered = self._sales.covered()
+        kept = sum((each.amount for each in covered), ZERO)
+        return Tendering(quote.totals.total, currency, covered, step, kept)
 
     def _pay(self, paid: Tendering) -> None:
         cart = self._sales.basket.cart
