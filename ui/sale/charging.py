@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused, Trouble
-from app.domain.money import CURRENCIES
+from app.domain.money import CURRENCIES, ZERO
 from app.domain.tendering import Tendering
 from ui.bridge import Bridge
 from ui.sale.open_sales import OpenSales
