@@ -43,8 +43,12 @@ def seq_of(db: Connection, document_id: str) -> int:
 
 def refuse_taken(db: Connection, code: str, seq: int) -> None:
     """One authorization makes one document valid: a code copied from the invoice does not prove its note."""
-    sql = "SELECT number_text FROM documents WHERE authorization = ? AND authorization <> '' AND seq <> ?"
-    found = db.execute(sql, (code, seq)).fetchone()
+    found = db.execute(
+        """SELECT number_text FROM documents
+        WHERE substr(authorization, -12) = substr(?1, -12) AND authorization = ?1 AND authorization <> ''
+        AND seq <> ?2""",
+        (code, seq),
+    ).fetchone()
     if found:
         words = "esa autorización ya es de {number}; copie la de este documento."
         raise Refused("issued", words, number=found["number_text"])

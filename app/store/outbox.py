@@ -109,10 +109,12 @@ def settle(db: Connection, token: int, entry_id: str, step: Step, *, closing: Cl
         raise LostClaim(entry_id)
     write_step(db, entry_id, step, now)
     if closing:
-        db.execute(
-            "UPDATE attempts SET outcome = ?, detail = ?, milliseconds = ? WHERE id = ?",
+        closed = db.execute(
+            "UPDATE attempts SET outcome = ?, detail = ?, milliseconds = ? WHERE id = ? AND outcome = ''",
             (closing.outcome, closing.detail, closing.milliseconds, closing.attempt_id),
         )
+        if closed.rowcount != 1:
+            raise LostClaim(entry_id)
 
 
 def write_step(db: Connection, entry_id: str, step: Step, now: datetime) -> None:

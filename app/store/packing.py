@@ -2,6 +2,8 @@
 
 import zlib
 
+from app.store.packing_words import SAID
+
 _WORDS = (
     b'"amount":"","discount":"0.00","groups":[{"net":"","rate":{"key":"IVA","label":"IVA 21 %","percent":"21"},"tax":""'
     b'}],"rounding":"0.00","whole_discount":"0.00","per_unit":"","note":"","dated":null,"original":{"authorization":"",'
@@ -24,25 +26,27 @@ _WORDS = (
 )
 """What snapshots have in common, the commonest last. Never edited after release: later words get another number."""
 
-_FIRST = b"\x01"
-"""The form: raw deflate with the words above."""
+_FORMS = {b"\x01": _WORDS, b"\x02": SAID + _WORDS}
+"""Raw deflate, each with its words; what was packed once stays as it is."""
+_FORM = b"\x02"
 
 
 def pack(text: str) -> bytes:
     """A text of a few thousand characters in a sixth of its room; nothing for nothing."""
     if not text:
         return b""
-    packer = zlib.compressobj(6, zlib.DEFLATED, -15, 8, zlib.Z_DEFAULT_STRATEGY, _WORDS)
-    return _FIRST + packer.compress(text.encode()) + packer.flush()
+    packer = zlib.compressobj(6, zlib.DEFLATED, -15, 8, zlib.Z_DEFAULT_STRATEGY, _FORMS[_FORM])
+    return _FORM + packer.compress(text.encode()) + packer.flush()
 
 
 def unpack(packed: bytes, plain: str = "") -> str:
     """Back, letter by letter; `plain` is what a row of an earlier version holds instead. A damaged one: ValueError."""
     if not packed:
         return plain
-    if packed[:1] != _FIRST:
+    known = _FORMS.get(bytes(packed[:1]))
+    if known is None:
         raise ValueError("packed by a newer program")
-    opener = zlib.decompressobj(-15, _WORDS)
+    opener = zlib.decompressobj(-15, known)
     try:
         text = opener.decompress(packed[1:]) + opener.flush()
     except zlib.error:

@@ -23,7 +23,7 @@ def test_what_was_packed_comes_back_letter_by_letter(text: str) -> None:
 
 def test_a_damaged_or_unknown_text_is_never_taken_for_whole() -> None:
     packed = pack('{"total":"12.50","lines":[]}')
-    for wrong in (packed[:-1], packed[:1], b"\x02" + packed[1:], packed[:5] + b"\xff\xff" + packed[7:]):
+    for wrong in (packed[:-1], packed[:1], b"\x07" + packed[1:], packed[:5] + b"\xff\xff" + packed[7:]):
         with pytest.raises(ValueError, match=r"damaged|cut short|newer|codec"):
             unpack(wrong)
 
