@@ -29,7 +29,8 @@ _NOTES = {
 class Tendering:
     """The payments so far against a total. It is over when nothing is missing; what is too much in cash is change.
 
-    `kept` is what came back in an exchange: a payment from the start, of which nobody hands anything over. `step` is the issuer's cash rounding: what is left to pay is cut to a multiple of it when cash pays it.
+    `kept` is what came back in an exchange: a payment from the start, of which nobody hands anything over.
+    `step` is the issuer's cash rounding: what is left to pay is cut to a multiple of it when cash pays it.
     """
 
     total: Decimal

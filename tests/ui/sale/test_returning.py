@@ -178,6 +178,8 @@ async def test_an_exchange_for_something_dearer_is_paid_with_the_difference(note
     await notes.settled()
     document = notes.shop.papers.view(notes.page.after.document_id).document
     assert [(p.method, p.amount) for p in document.payments] == [("voucher", D(9000)), ("cash", D(11000))]
+    assert "11,000" in notes.page.after.change()
+    assert any("a cambio" in each.text() and "9,000" in each.text() for each in notes.page.after.findChildren(Text))
     note = notes.shop.lookup.exchanged(document.id)
     assert note is not None
     assert note.total == D(9000)
