@@ -12,12 +12,12 @@ import pytest
 
 from app.domain import people, tendering
 from app.domain.cards import Prefixes
-from app.domain.cash import Move, MoveKind, balances
+from app.domain.cash import Balance, Move, MoveKind, Picture, balances
 from app.domain.countries import COUNTRIES
 from app.domain.document import Standing, Status
 from app.domain.errors import IllegalTransition, Refused
 from app.domain.figures import ReportRow, TenderFigure
-from app.domain.money import CURRENCIES
+from app.domain.money import CURRENCIES, ZERO
 from app.domain.outbox import State
 from app.domain.party import Customer, Issuer
 from app.domain.people import Actor, Approval, Ask, Change, Person, Right
@@ -154,6 +154,17 @@ def test_a_drawer_begins_with_its_float_and_every_currency_stands_alone() -> Non
         [*moves, replace(moves[0], currency="EUR")], [TenderFigure("USD", "cash", 3, Decimal(9), Decimal(1))]
     )
     assert [(each.currency, each.expected) for each in found] == [("EUR", 50), ("USD", 73)]
+
+
+def test_a_drawers_books_that_disagree_with_its_tenders_are_seen() -> None:
+    picture = object.__new__(Picture)
+    tenders = (TenderFigure("USD", "cash", 3, Decimal(9), Decimal(1)),
+               TenderFigure("USD", "transfer", 1, Decimal(5), ZERO))  # fmt: skip
+    object.__setattr__(picture, "tenders", tenders)
+    object.__setattr__(picture, "balances", (Balance("USD", sold=Decimal(9), given_back=Decimal(1)),))
+    assert (picture.cash_gap("USD"), picture.cash_gap("EUR")) == (0, 0)
+    object.__setattr__(picture, "balances", (Balance("USD", sold=Decimal(7)),))
+    assert picture.cash_gap("USD") == 1
 
 
 def test_a_paper_moves_only_as_its_table_says() -> None:

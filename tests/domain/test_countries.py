@@ -74,6 +74,9 @@ def test_a_buyers_id_is_kept_as_the_authority_writes_it() -> None:
     pa = COUNTRIES["PA"]
     kept = normal_customer(Customer(tax_id=" 155596713-2-2015 ", name="Tienda"), pa)
     assert kept.tax_id == "155596713-2-2015"
+    unsure = Customer(tax_id="J-8-56789-1", name="Rara")
+    assert pa.check_tax_id(unsure.tax_id).verdict is Verdict.WARN
+    assert normal_customer(unsure, pa) is unsure
     with pytest.raises(Refused):
         normal_customer(Customer(tax_id="???", name="Ana"), pa)
 

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
+from types import MappingProxyType
 
 import pytest
 
@@ -49,3 +50,9 @@ def test_a_moment_has_a_fixed_width_and_comes_back() -> None:
         assert moment(stamp(each)) == each
         assert moment(stamp(each)).tzinfo is UTC
     assert stamp(NOW) == "2026-11-20T20:00:01.000007Z"
+
+
+def test_any_mapping_is_an_object_and_what_has_no_form_is_not_written() -> None:
+    assert canonical({"b": MappingProxyType({"y": CENT}), "a": NOW.date()}) == '{"a":"2026-11-20","b":{"y":"0.01"}}'
+    with pytest.raises(TypeError, match="cannot write object"):
+        canonical({"a": object()})

@@ -16,10 +16,11 @@ from app.domain.errors import (
     LostLease,
     Trouble,
 )
+from app.domain.traits import Memory
 from app.store import lease
 from app.sync.together import Together
 from tests.sync.bench import bench
-from tests.sync.betrayer import Trick
+from tests.sync.betrayer import Betrayer, Trick
 from tests.sync.office import office
 from tests.sync.timewarp import START, run
 
@@ -81,6 +82,26 @@ def test_an_engine_whose_lease_was_taken_stops_with_a_sentence() -> None:
                 await engine.close()
 
         run(made.loop, relieved())
+
+
+def test_answers_of_a_batch_that_came_after_the_relief_are_not_written() -> None:
+    with bench(Betrayer(Memory.NUMBERED, batch=5)) as made:
+        made.sell(3)
+
+        async def relieved() -> None:
+            engine = made.engine()
+            assert await engine.take_over()
+            running = asyncio.ensure_future(engine.until_idle())
+            await made.clock.sleep(0.1)  # the call is in the air
+            made.store.write(lambda db: lease.take_over(db, "other", START)).result()
+            with pytest.raises(Trouble) as told:
+                await running
+            assert told.value.code == "lost_lease"
+            await engine.close()
+
+        run(made.loop, relieved())
+        states = made.store.read(lambda db: [row["state"] for row in db.execute("SELECT state FROM outbox")])
+        assert states == ["sending"] * 3
 
 
 @pytest.mark.parametrize("error", [ZeroDivisionError("x"), LostClaim("x"), LostLease("x"), Trouble("s", "disk")])
