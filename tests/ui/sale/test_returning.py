@@ -21,6 +21,7 @@ from ui.people.approving import ApproveSheet
 from ui.sale.command_line import Asking
 from ui.widgets.form import FormSheet
 from ui.widgets.keycap import KeyCap
+from ui.widgets.labels import Text
 
 D = Decimal
 PY = Issuer("tienda", "PY", "80069563-1", "Comercial S.A.", extra={"timbrado": "12345678",
