@@ -8,6 +8,11 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.sale.page import SalePage
+    from ui.session import Session
 
 FIRST = 20
 """Sales until everything that a day needs has been loaded and sent once."""
@@ -30,22 +35,32 @@ def woken() -> int:
     return total
 
 
-async def until(true: Callable[[], bool], seconds: float = 20) -> None:
+async def until(true: Callable[[], bool], seconds: float = 120) -> None:
     """Wait for it; TimeoutError when it never comes."""
     async with asyncio.timeout(seconds):
         while not true():  # noqa: ASYNC110 - a widget sets no event
             await asyncio.sleep(0.01)
 
 
-async def lived(session: object, sales: int) -> dict[str, float]:
-    """Sell with keys, wait until all is sent, stand still; the session is ended afterwards."""
+async def sold(page: SalePage, number: int) -> None:
+    """One sale with keys: three scans, charge, Enter."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    from ui.sale.page import SalePage
-    from ui.session import Session
+    for item in range(3):
+        page.take_scan(f"{700000000000 + (number * 7 + item) % 900}")
+    page.charge_now(prints=False)
+    await until(lambda: page.charging.sheet is not None)
+    sheet = page.charging.sheet
+    assert sheet is not None
+    QTest.keyClick(sheet.focusWidget() or sheet, Qt.Key.Key_Return)
+    await until(lambda: page.charging.sheet is None and not page.sales.basket.items)
 
-    assert isinstance(session, Session)
+
+async def lived(session: Session, sales: int) -> dict[str, float]:
+    """Sell with keys, wait until all is sent, stand still; the session is ended afterwards."""
+    from ui.sale.page import SalePage
+
     running = asyncio.ensure_future(session.main())
     await until(lambda: session.working is not None)
     assert session.window is not None
@@ -53,21 +68,11 @@ async def lived(session: object, sales: int) -> dict[str, float]:
     assert isinstance(page, SalePage)
     told = {"opened": resident()}
 
-    async def sell(number: int) -> None:
-        for item in range(3):
-            page.take_scan(f"{700000000000 + (number * 7 + item) % 900}")
-        page.charge_now(prints=False)
-        await until(lambda: page.charging.sheet is not None)
-        sheet = page.charging.sheet
-        assert sheet is not None
-        QTest.keyClick(sheet.focusWidget() or sheet, Qt.Key.Key_Return)
-        await until(lambda: page.charging.sheet is None and not page.sales.basket.items)
-
     def sent() -> bool:
         return session.shop.papers.counts().queued == 0
 
     for number in range(sales):
-        await sell(number)
+        await sold(page, number)
         if number + 1 == FIRST:
             await until(sent)
             told["first"] = resident()
