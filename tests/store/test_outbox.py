@@ -157,6 +157,15 @@ def test_an_answer_to_what_is_no_longer_in_the_air_is_lost(till: Till) -> None:
     assert till.entry().state is State.SENDING
 
 
+def test_an_attempt_is_closed_once(till: Till) -> None:
+    till.claim()
+    till.settle()
+    till.claim(attempt="a2")
+    with pytest.raises(LostClaim):
+        till.settle()  # of the first attempt
+    assert till.entry().state is State.SENDING
+
+
 def test_an_engine_that_lost_its_lease_claims_settles_reserves_and_recovers_nothing(till: Till) -> None:
     till.claim()
     old, new = till.token, till.again()
