@@ -152,6 +152,23 @@ def test_places_are_three_names_and_a_line_and_what_cannot_be_said_is_unreadable
     assert said == "Mute: unreadable"
 
 
+def test_a_record_has_these_fields_and_a_story_its_last_thirty_places() -> None:
+    row = json.loads(JsonLines().format(record("m")))
+    assert set(row) == {"at", "level", "from", "process", "thread", "message"}
+    assert (row["from"], row["level"], row["process"], row["thread"]) == ("x", "error", os.getpid(), "MainThread")
+    assert row["at"].endswith("+00:00")
+
+    def deep(left: int) -> None:
+        if not left:
+            raise ValueError("end")
+        deep(left - 1)
+
+    try:
+        deep(50)
+    except ValueError as error:
+        assert len(told(error)) == 31
+
+
 def line_of(handler: PrivateFile, text: str) -> None:
     handler.emit(record(text))
 
@@ -211,6 +228,11 @@ def test_half_letters_are_written_as_escapes_and_a_disk_that_refuses_is_counted(
     handler.setFormatter(logging.Formatter("%(message)s"))
     line_of(handler, "\ud800")
     assert handler.path.read_bytes() == b"\\ud800\n"
+    if Path("/proc/self/fd").exists():
+        before = len(os.listdir("/proc/self/fd"))
+        for _ in range(20):
+            line_of(handler, "x")
+        assert len(os.listdir("/proc/self/fd")) == before
     gone = PrivateFile(tmp_path / "nowhere")
     line_of(gone, "x")
     line_of(gone, "x")
@@ -236,9 +258,11 @@ def test_setting_up_again_takes_the_older_place_and_closes_it(tmp_path: Path) ->
     assert "20-12345678-9" not in hidden.path.read_text()
 
 
-def test_each_talkative_library_is_heard_when_it_warns_and_its_neighbours_always() -> None:
+def test_each_talkative_library_is_heard_when_it_warns_and_its_neighbours_always(tmp_path: Path) -> None:
+    log.set_up(tmp_path)
     names = {"httpx", "httpcore", "h11", "uvicorn.access", "asyncio", "keyring", "secretstorage", "jeepney"}
     assert names == log._TALKATIVE
+    assert {logging.getLogger(name).level for name in names} == {logging.WARNING}
     for name in (*names, "httpcore.http11.deep"):
         quiet, loud = record("m", name=name), record("m", name=name)
         quiet.levelno = logging.INFO
