@@ -163,10 +163,9 @@ def test_a_record_has_these_fields_and_a_story_its_last_thirty_places() -> None:
             raise ValueError("end")
         deep(left - 1)
 
-    try:
+    with pytest.raises(ValueError) as raised:
         deep(50)
-    except ValueError as error:
-        assert len(told(error)) == 31
+    assert len(told(raised.value)) == 31
 
 
 def line_of(handler: PrivateFile, text: str) -> None:
