@@ -26,7 +26,7 @@ from tests.torture.report import Budget, Result
 
 SALES = 18
 CALIBRATION = 150
-TURN = 2000
+TURN = 300
 """Images of one recording before the other has its turn."""
 
 # journal, synchronous, may it lose what it acknowledged? (sqlite.org/pragma.html#pragma_synchronous)
