@@ -1,6 +1,7 @@
 """The words of the command line as data, and a parser that says in Spanish what is wrong with them."""
 
 import argparse
+import os
 import re
 from collections.abc import Sequence
 from typing import Any, NoReturn
@@ -25,9 +26,20 @@ _SPANISH = (
 )
 
 
+def _columns() -> int:
+    """As wide as the terminal. Left to itself argparse asks `shutil`, which loads every way to pack files."""
+    told = os.environ.get("COLUMNS", "")
+    if told.isdecimal() and int(told):
+        return int(told)
+    try:
+        return os.get_terminal_size(1).columns or 80
+    except OSError:
+        return 80
+
+
 class _Help(argparse.RawDescriptionHelpFormatter):
     def __init__(self, prog: str) -> None:
-        super().__init__(prog, max_help_position=32)
+        super().__init__(prog, max_help_position=32, width=_columns() - 2)
 
     def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
         super().add_usage(usage, actions, groups, "uso: " if prefix is None else prefix)
@@ -51,11 +63,11 @@ class Parser(argparse.ArgumentParser):
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments of one command; ends the program for --help (0) and wrong usage (2)."""
-    return build().parse_args(argv)
+    return build(argv).parse_args(argv)
 
 
-def build() -> Parser:
-    """All commands; building them imports nothing of the program."""
+def build(argv: Sequence[str] | None = None) -> Parser:
+    """All commands; building them imports nothing of the program. Those that `argv` does not name stay empty."""
     parser = Parser(prog=_PROGRAM, description=_ABOUT, epilog=_END)
     _general(parser, data=None, json=False)
     groups: dict[str, Any] = {"": parser.add_subparsers(title="subcomandos", metavar="SUBCOMANDO", required=True)}
@@ -64,8 +76,11 @@ def build() -> Parser:
         if second and first not in groups:
             group = groups[""].add_parser(first, help=command.group)
             groups[first] = group.add_subparsers(title="órdenes", metavar="ORDEN", required=True)
+        if second and argv is not None and first not in argv:
+            continue
         made = groups[first if second else ""].add_parser(second or first, help=command.help, description=command.help)
-        _fill(made, command)
+        if argv is None or (second or first) in argv:
+            _fill(made, command)
     return parser
 
 
