@@ -102,8 +102,13 @@ def _print(root: Path, place: Place) -> None:
     except AssertionError:
         not_run(what, "cups and printer-driver-cups-pdf could not be installed in it")
         return
+    from app.store.migrations import STEPS
+
     if not shutil.which("Xvfb"):
         not_run(what, "no Xvfb here")
+        return
+    if place.run("backup", f"{place.inside}/before.zip")["schema"] != len(STEPS):
+        not_run(what, "the source has another schema than what was frozen; freeze it again")
         return
     with _print_service(root):
         step("prints a PDF to a CUPS printer", lambda: _printed(root, place))
