@@ -37,6 +37,7 @@ DAYS = (
     (31, mark("Un mes")),
     (ONE_DAY, mark("Un día…")),
 )
+SHARES = (6, 6, 4, 4)  # of the width: who, what, when, which day
 LOWEST = 320  # pixels of the list on a small screen
 
 
@@ -53,7 +54,7 @@ class JournalSection(Section):
         assert inside is not None
         inside.setMaximumWidth(16_777_215)
         columns: list[Column[Entry]] = [
-            Column(mark("N.º"), lambda each: str(each.seq), 68, numeric=True, muted=True),
+            Column(mark("N.º"), lambda each: str(each.seq), 84, numeric=True, muted=True),
             Column(mark("Fecha"), lambda each: f"{each.at.astimezone(self._zone):%d/%m/%Y %H:%M:%S}", 188, muted=True),
             Column(mark("Quién"), self._who, 164, strong=True),
             Column(mark("Qué"), lambda each: tr(each.title), second=_about),
@@ -88,7 +89,10 @@ class JournalSection(Section):
         self._one = Field(tr("Día"), self.day)
         self._one.hide()
         fields = [Field(tr("Quién"), self.who), Field(tr("Qué"), self.what), Field(tr("Cuándo"), self.days), self._one]
-        self.column.insertLayout(self.column.count() - 1, row(*fields, stretch=False))
+        line = row(*fields, stretch=False)
+        for place, share in enumerate(SHARES):
+            line.setStretch(place, share)
+        self.column.insertLayout(self.column.count() - 1, line)
 
     def _build_keys(self) -> None:
         self.check = ActionButton(tr("Comprobar"), Role.PRIMARY, icon="shield-check", key="F5")
