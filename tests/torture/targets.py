@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import io
 import json
+import socket
 import zipfile
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
@@ -74,9 +75,12 @@ EVERY = 20
 
 
 class Short(Wire):
-    """The wire without the line: what httpx would hand over is handed over at once."""
+    """The wire without the line: what httpx would hand over is handed over at once. Nothing ever leaves."""
 
     status, body = 200, b""
+
+    def apart(self) -> Wire:
+        return self
 
     async def call(self, method: str, url: str, **_: object) -> Reply:
         if 300 <= self.status < 400:
@@ -98,7 +102,8 @@ class Player:
                 self._open.append(self._opened(sample))
 
     def _opened(self, sample: Sample) -> tuple[Recording, Asking, Short, Asking]:
-        network, wire = Recording({"status": 200, "text": ""}), Short()
+        network = Recording({"status": 200, "text": ""})
+        wire = Short(network)
         long, short = open_provider(sample, network), open_provider(sample, network, wire)
         return network, asking(sample, long), wire, asking(sample, short)
 
@@ -121,6 +126,7 @@ class Player:
 def _answers() -> list[Target]:
     """Each provider's answers, through the provider itself and real httpx."""
     loop = asyncio.new_event_loop()
+    loop.getaddrinfo = _somewhere  # type: ignore[method-assign]
     found = []
     for name in providers():
         player = Player(name, loop)
@@ -128,6 +134,11 @@ def _answers() -> list[Target]:
         seeds = [bytes([place % 256, 48]) + body for place, body in enumerate(bodies)]
         found.append(Target(f"answers-{name}", seeds, player.read))
     return found
+
+
+async def _somewhere(*_: object, **__: object) -> list[tuple[object, ...]]:
+    """Every name lies at the same public address, and nobody is asked."""
+    return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("93.184.215.14", 443))]
 
 
 def _body(reply: dict[str, object]) -> bytes:
