@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-_ENGINE = "tests/sync/test_promises.py tests/sync/test_hints.py tests/sync/test_at_most_once.py"
-_HOOKS = "tests/test_webhooks.py"
+_RULES = "tests/domain/test_steps.py tests/domain/test_silences.py tests/store/test_outbox.py"
+_WAYS = "tests/sync/test_deliver.py tests/sync/test_work.py tests/sync/test_modes.py"
+_ENGINE = f"{_RULES} {_WAYS} tests/sync/test_promises.py tests/sync/test_hints.py tests/sync/test_at_most_once.py"
+_HOOKS = "tests/test_webhooks.py tests/test_webhook_edges.py"
 _WIRE = "tests/providers/test_wire.py tests/providers/test_download.py"
 
 
