@@ -154,6 +154,11 @@
             <translation>In the customer's favour</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>A la caja fuerte</source>
+            <translation>To the safe</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/mail.py" />
             <source>A los clientes que tienen correo. Solo las ventas desde ahora.</source>
             <translation>To customers who have an e-mail. Only sales from now on.</translation>
@@ -554,7 +559,7 @@
             <translation>File</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/reading.py" />
+            <location filename="../../ui/saving.py" />
             <source>Archivo guardado</source>
             <translation>File saved</translation>
         </message>
@@ -574,9 +579,14 @@
             <translation>Support file…</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/files.py" />
+            <location filename="../../ui/widgets/file_dialog.py" />
             <source>Archivo:</source>
             <translation>File:</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/file_dialog.py" />
+            <source>Archivos</source>
+            <translation>Files</translation>
         </message>
         <message>
             <location filename="../../app/runtime/restoring.py" />
@@ -884,6 +894,11 @@
             <translation>Every ticket that is printed stays here, also the one that could not come out.</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Cada venta deja aquí su documento, y aquí se ve cómo le va con el proveedor.</source>
+            <translation>Every sale leaves its document here, and here you see how it fares with the provider.</translation>
+        </message>
+        <message>
             <location filename="../../ui/closing/page.py" />
             <source>Cada venta tiene su documento autorizado.</source>
             <translation>Every sale has its authorized document.</translation>
@@ -1044,6 +1059,11 @@
             <translation>Rate of a currency</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Cambio del banco</source>
+            <translation>Change from the bank</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/lines.py" />
             <source>Cambio del ticket {number}</source>
             <translation>Exchange of ticket {number}</translation>
@@ -1099,7 +1119,12 @@
             <translation>Chapters</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/files.py" />
+            <location filename="../../ui/widgets/file_dialog.py" />
+            <source>Carpeta</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/file_dialog.py" />
             <source>Carpeta:</source>
             <translation>Folder:</translation>
         </message>
@@ -1212,6 +1237,11 @@
             <location filename="../../app/providers/enlazatte/settings.py" />
             <source>Cliente de Contpaqi para las ventas sin RFC. Vacío: esas ventas no se facturan solas.</source>
             <translation>Contpaqi's customer for sales without an RFC. Empty: those sales are not invoiced by themselves.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Cliente de años</source>
+            <translation>Customer for years</translation>
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
@@ -1959,6 +1989,11 @@
             <translation>How often</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/quantity.py" />
+            <source>Cuánto por ciento</source>
+            <translation>How many per cent</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/currencies.py" />
             <source>Cuánto vale una unidad</source>
             <translation>What one unit is worth</translation>
@@ -2117,6 +2152,11 @@
             <location filename="../../ui/customers/form.py" />
             <source>Dando de alta en {provider}…</source>
             <translation>Registering with {provider}…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>Dar cambio</source>
+            <translation>To give change</translation>
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
@@ -2319,6 +2359,16 @@
             <translation>Unlock</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Descargando… puede seguir trabajando.</source>
+            <translation>Downloading… you can go on working.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Descargar</source>
+            <translation>Download</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/labels.py" />
             <source>Descripción</source>
             <translation>Description</translation>
@@ -2362,6 +2412,11 @@
             <location filename="../../ui/sale/explaining.py" />
             <source>Descuentos ya aplicados</source>
             <translation>Discounts already applied</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>Descárguela en Ajustes o con «mostrador update fetch».</source>
+            <translation>Download it in Settings or with “mostrador update fetch”.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/history.py" />
@@ -2684,6 +2739,11 @@
             <translation>Where the keys are</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Dónde se pregunta</source>
+            <translation>Where to ask</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/gforce/__init__.py" />
             <source>EBI en todos los ejemplos públicos.</source>
             <translation>EBI in all public examples.</translation>
@@ -2697,6 +2757,11 @@
             <location filename="../../ui/cash/three_way.py" />
             <source>Efectivo</source>
             <translation>Cash</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>Efectivo en {currency}</source>
+            <translation>Cash in {currency}</translation>
         </message>
         <message>
             <location filename="../../ui/settings/receipt.py" />
@@ -2919,6 +2984,11 @@
             <translation>The customer has no Contpaqi code; register them there and note the code.</translation>
         </message>
         <message>
+            <location filename="../../ui/undoing.py" />
+            <source>El cliente se arrepintió</source>
+            <translation>The customer changed their mind</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/evidence.py" />
             <source>El cliente tiene 3 días hábiles para aceptar; no hace falta hasta el día hábil siguiente a la emisión.</source>
             <translation>The customer has 3 working days to accept; not needed until the working day after issuing.</translation>
@@ -2985,6 +3055,11 @@
         </message>
         <message>
             <location filename="../../app/store/sqlite.py" />
+            <source>El disco está lleno o falla: no se guardó nada. Libere espacio o revíselo y repita.</source>
+            <translation>The disk is full or failing: nothing was saved. Free some space or check it and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/sqlite.py" />
             <source>El disco está lleno: no se guardó nada. Libere espacio y repita.</source>
             <translation>The disk is full: nothing was saved. Free space and repeat.</translation>
         </message>
@@ -3037,6 +3112,11 @@
             <location filename="../../app/domain/countries/ar.py" />
             <source>El habilitado en ARCA</source>
             <translation>As enabled at ARCA</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/strangers.py" />
+            <source>El lector leyó el código dos veces: son dos artículos.</source>
+            <translation>The scanner read the code twice: it is two items.</translation>
         </message>
         <message>
             <location filename="../../app/vault/ring.py" />
@@ -3124,9 +3204,19 @@
             <translation>A line's price does not fit into 15 digits; divide it into several.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>El programa está al día ({version}).</source>
+            <translation>The program is up to date ({version}).</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>El programa no se cerró bien la última vez</source>
             <translation>The program was not closed properly last time</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>El programa no se cerró bien la última vez. Lo que estaba abierto sigue abierto.</source>
+            <translation>The program did not close properly last time. What was open is still open.</translation>
         </message>
         <message>
             <location filename="../../app/domain/outbox.py" />
@@ -3222,6 +3312,11 @@
             <location filename="../../app/domain/runway.py" />
             <source>El reloj está {side} {length} respecto de {provider}</source>
             <translation>The clock is {side} by {length}, compared to {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/windows_spooler.py" />
+            <source>El servicio de impresión de Windows dejó de recibir.</source>
+            <translation>The print service of Windows stopped accepting data.</translation>
         </message>
         <message>
             <location filename="../../app/printing/devices.py" />
@@ -3599,6 +3694,16 @@
             <translation>Enlazatte had a failure; it will be tried again.</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Enseña a leer una etiqueta de balanza nueva</source>
+            <translation>Teaches how to read a new scale label</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Enseñar</source>
+            <translation>Teach</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/scales.py" />
             <source>Enseñar una etiqueta</source>
             <translation>Teach a label</translation>
@@ -3749,11 +3854,6 @@
             <translation>Another program sends</translation>
         </message>
         <message>
-            <location filename="../../ui/people/journal.py" />
-            <source>Envíos</source>
-            <translation>Sending</translation>
-        </message>
-        <message>
             <location filename="../../app/providers/contract.py" />
             <source>Envíos a la vez</source>
             <translation>Sent at once</translation>
@@ -3762,6 +3862,11 @@
             <location filename="../../ui/news.py" />
             <source>Envíos detenidos</source>
             <translation>Sending has stopped</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Error al cobrar</source>
+            <translation>Mistake in charging</translation>
         </message>
         <message>
             <location filename="../../ui/records/matching.py" />
@@ -3777,6 +3882,11 @@
             <location filename="../../ui/attention/finding.py" />
             <source>Es esta venta</source>
             <translation>It is this sale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Es la última.</source>
+            <translation>It is the latest.</translation>
         </message>
         <message>
             <location filename="../../app/providers/facturasend/asking.py" />
@@ -3807,6 +3917,11 @@
             <location filename="../../ui/sale/entering.py" />
             <source>Escriba el descuento en %, por ejemplo 10.</source>
             <translation>Type the discount in %, for example 10.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Escriba el motivo con palabras; el PIN va abajo.</source>
+            <translation>Write the reason in words; the PIN goes below.</translation>
         </message>
         <message>
             <location filename="../../ui/people/approving.py" />
@@ -3972,6 +4087,11 @@
             <location filename="../../app/providers/enlazatte/evidence.py" />
             <source>Este CFDI es de otra venta; no coincide: {wrong}.</source>
             <translation>This CFDI is of another sale; it does not agree: {wrong}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/paper.py" />
+            <source>Este PDF es demasiado grande para mostrarlo aquí; guárdelo y ábralo con otro programa.</source>
+            <translation>This PDF is too large to be shown here; save it and open it with another program.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/paper.py" />
@@ -4599,9 +4719,29 @@
             <translation>Stock</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>Hay dos listas de versiones distintas con el mismo número: no se usa ninguna.</source>
+            <translation>There are two different lists of versions with the same number: neither is used.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/mail.py" />
             <source>Hay una guardada; escriba otra para cambiarla.</source>
             <translation>One is kept; type another to change it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Hay una nueva: {version}.</source>
+            <translation>There is a new one: {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>Hay una venta abierta: ciérrela o cancélela y repita.</source>
+            <translation>There is an open sale: finish or cancel it and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>Hay una versión nueva: {version}.</source>
+            <translation>There is a new version: {version}.</translation>
         </message>
         <message>
             <location filename="../../ui/records/batches.py" />
@@ -4979,6 +5119,11 @@
             <translation>The database answered with an error ({name}): nothing was saved.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>La búsqueda de versiones nuevas está apagada.</source>
+            <translation>Looking for new versions is switched off.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
             <source>La cabecera TF-WebhookToken del contrato nuevo; el anterior no la usa.</source>
             <translation>The TF-WebhookToken header of the new contract; the earlier one does not use it.</translation>
@@ -5109,6 +5254,11 @@
             <translation>The address or the company (tenant) does not answer like FacturaSend; look at the settings.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/minisign.py" />
+            <source>La firma de la lista de versiones {why}: no se usa nada de ella.</source>
+            <translation>The signature of the list of versions {why}: nothing of it is used.</translation>
+        </message>
+        <message>
             <location filename="../../app/vault/__init__.py" />
             <source>La frase es demasiado corta; use al menos {shortest_passphrase} caracteres.</source>
             <translation>The phrase is too short; use at least {shortest_passphrase} characters.</translation>
@@ -5199,9 +5349,34 @@
             <translation>The printer “{name}” does not exist on this computer.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>La lista de versiones ({found}) es más vieja que otra ya vista ({seen}): no se usa.</source>
+            <translation>The list of versions ({found}) is older than one already seen ({seen}): it is not used.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>La lista de versiones caducó el {day}: quien la publica debe renovarla, o el reloj está mal.</source>
+            <translation>The list of versions expired on {day}: whoever publishes it must renew it, or the clock is wrong.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>La lista de versiones es de una fecha futura: revise el reloj de este equipo.</source>
+            <translation>The list of versions is from a future date: check the clock of this computer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>La lista de versiones no se entiende ({what}): no se usa nada de ella.</source>
+            <translation>The list of versions cannot be understood ({what}): nothing of it is used.</translation>
+        </message>
+        <message>
             <location filename="../../app/vault/__init__.py" />
             <source>La llave de las claves no puede estar dentro de la carpeta de datos; elija otra carpeta.</source>
             <translation>The key of the key store cannot be inside the data folder; choose another folder.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>La línea que empieza por RW.</source>
+            <translation>The line that begins with RW.</translation>
         </message>
         <message>
             <location filename="../../app/domain/causes.py" />
@@ -5240,8 +5415,8 @@
         </message>
         <message>
             <location filename="../../ui/people/sheets.py" />
-            <source>La primera persona manda: entra a las demás. Desde ahora la caja pregunta quién atiende.</source>
-            <translation>The first person is in charge and lets the others in. From now on the till asks who serves.</translation>
+            <source>La primera persona manda y agrega a las demás. Desde ahora la caja pregunta quién atiende.</source>
+            <translation>The first person is in charge and adds the others. From now on the till asks who is serving.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/mail.py" />
@@ -5354,6 +5529,26 @@
             <translation>The sale is kept on this computer and the electronic document leaves by itself as soon as there is a connection.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>La versión {version} necesita pasar antes por una intermedia: pida esa primero.</source>
+            <translation>Version {version} needs one in between first: ask for that one.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>La versión {version} no abre los datos de esta caja, que son más nuevos: no se instala.</source>
+            <translation>Version {version} cannot open the data of this till, which are newer: it is not installed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>La versión {version} no trae un paquete para este equipo ({system}).</source>
+            <translation>Version {version} brings no package for this computer ({system}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>La {version} está descargada y comprobada; instálela con la tienda cerrada: {file}</source>
+            <translation>{version} is downloaded and checked; install it when the shop is closed: {file}</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>La última copia es del {when}.</source>
             <translation>The last copy is of {when}.</translation>
@@ -5459,7 +5654,7 @@
             <translation>The owner's turn: check the settings of {provider}. Selling goes on; nothing is lost.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/page.py" />
+            <location filename="../../ui/sale/scan_ahead.py" />
             <source>Lectura guardada: {name}. Se agrega al cerrar esta ventana.</source>
             <translation>Scan kept: {name}. It is added when this window closes.</translation>
         </message>
@@ -5534,6 +5729,11 @@
             <translation>Litre</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Llave de quien las publica</source>
+            <translation>Key of who publishes them</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/shelf.py" />
             <source>Lleva existencias</source>
             <translation>Keep stock</translation>
@@ -5552,6 +5752,11 @@
             <location filename="../../ui/cash/closed.py" />
             <source>Lo contado quedó anotado; los importes los ve quien tiene permiso.</source>
             <translation>The count is noted; the amounts are for those who may see them.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>Lo descargado no es lo que se firmó: se borró.</source>
+            <translation>What was downloaded is not what was signed: it was deleted.</translation>
         </message>
         <message>
             <location filename="../../app/providers/gforce/__init__.py" />
@@ -5684,6 +5889,11 @@
             <translation>Place of issue</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets/file_dialog.py" />
+            <source>Lugares</source>
+            <translation>Places</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/labels.py" />
             <source>Lugares ya usados</source>
             <translation>Places already used</translation>
@@ -5699,9 +5909,14 @@
             <translation>Line</translation>
         </message>
         <message>
-            <location filename="../../ui/people/journal.py" />
+            <location filename="../../ui/sale/command_line.py" />
             <source>Línea de órdenes</source>
             <translation>Command line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Línea {n}, {product}: de {before} a {after}.</source>
+            <translation>Line {n}, {product}: from {before} to {after}.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/explaining.py" />
@@ -5824,9 +6039,19 @@
             <translation>Mostrador</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Mostrador (envíos)</source>
+            <translation>Mostrador (sending)</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>Mostrador no se puede abrir</source>
             <translation>Mostrador cannot open</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Mostrador {version}.</source>
+            <translation>Mostrador {version}.</translation>
         </message>
         <message>
             <location filename="../../ui/cash/sheets.py" />
@@ -5837,6 +6062,11 @@
             <location filename="../../ui/documents/crediting.py" />
             <source>Motivo del catálogo</source>
             <translation>Reason of the catalogue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keypad.py" />
+            <source>Motivos usuales</source>
+            <translation>Usual reasons</translation>
         </message>
         <message>
             <location filename="../../ui/cash/page.py" />
@@ -5932,6 +6162,11 @@
             <location filename="../../ui/finding/sheet.py" />
             <source>Nada con esas palabras</source>
             <translation>Nothing with these words</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/strangers.py" />
+            <source>Nada dice «{code}»; esto se parece.</source>
+            <translation>Nothing says “{code}”; this comes close.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -6079,7 +6314,7 @@
             <translation>Not a PNG, JPEG, WebP, BMP or GIF picture that can be read.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/entering.py" />
+            <location filename="../../ui/sale/strangers.py" />
             <source>No están en el catálogo: {codes}.</source>
             <translation>Not in the catalogue: {codes}.</translation>
         </message>
@@ -6134,6 +6369,11 @@
             <translation>No permission to use the printer's port (on Linux: group “lp” or “dialout”).</translation>
         </message>
         <message>
+            <location filename="../../app/printing/windows_spooler.py" />
+            <source>No hay permiso para usar la impresora «{name}».</source>
+            <translation>There is no permission to use the printer “{name}”.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/labels.py" />
             <source>No hay un producto así.</source>
             <translation>There is no such product.</translation>
@@ -6179,6 +6419,11 @@
             <translation>It did not come out. Correct the printer in Settings and F7 prints it.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>No se buscan versiones nuevas.</source>
+            <translation>New versions are not looked for.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/three_way.py" />
             <source>No se contó</source>
             <translation>Not counted</translation>
@@ -6219,7 +6464,7 @@
             <translation>Not saved</translation>
         </message>
         <message>
-            <location filename="../../ui/cash/paper.py" />
+            <location filename="../../ui/manual/sheet.py" />
             <source>No se guardó el PDF</source>
             <translation>The PDF was not saved</translation>
         </message>
@@ -6287,6 +6532,11 @@
             <location filename="../../app/backup/archive.py" />
             <source>No se pudo leer la copia ({reason}); nada se cambió.</source>
             <translation>The copy could not be read ({reason}); nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/place.py" />
+            <source>No se pudo leer «{name}» ({why}).</source>
+            <translation>Could not read “{name}” ({why}).</translation>
         </message>
         <message>
             <location filename="../../ui/products/pictures.py" />
@@ -6454,7 +6704,7 @@
             <translation>Credit note</translation>
         </message>
         <message>
-            <location filename="../../app/domain/deeds.py" />
+            <location filename="../../ui/documents/history.py" />
             <source>Nota de crédito</source>
             <translation>Credit note</translation>
         </message>
@@ -6472,6 +6722,11 @@
             <location filename="../../ui/documents/acting.py" />
             <source>Nota de crédito {number}</source>
             <translation>Credit note {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Nota de débito</source>
+            <translation>Debit note</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -6649,6 +6904,11 @@
             <translation>Other</translation>
         </message>
         <message>
+            <location filename="../../app/sync/engine.py" />
+            <source>Otro motor de envíos de esta caja tomó el relevo; este se detiene. No se perdió nada.</source>
+            <translation>Another sending engine of this till has taken over; this one stops. Nothing was lost.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/migrations.py" />
             <source>Otro programa de esta caja está enviando documentos: ciérrelo y vuelva a abrir para actualizar. No se cambió nada.</source>
             <translation>Another program of this till is sending documents: close it and open again to update. Nothing was changed.</translation>
@@ -6699,7 +6959,7 @@
             <translation>E.g. login. Empty: the pasted token is used. It is not published.</translation>
         </message>
         <message>
-            <location filename="../../ui/cash/paper.py" />
+            <location filename="../../ui/manual/sheet.py" />
             <source>PDF guardado</source>
             <translation>PDF saved</translation>
         </message>
@@ -6747,6 +7007,11 @@
             <location filename="../../ui/sale/payment.py" />
             <source>Paga en {currency}</source>
             <translation>Pays in {currency}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Pago a un proveedor</source>
+            <translation>Payment to a supplier</translation>
         </message>
         <message>
             <location filename="../../ui/sale/after_sale.py" />
@@ -7199,9 +7464,19 @@
             <translation>Asking…</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Preguntar ahora</source>
+            <translation>Ask now</translation>
+        </message>
+        <message>
             <location filename="../../app/printing/profile.py" />
             <source>Preguntar el estado</source>
             <translation>Ask for the state</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>Pregunte con «mostrador update check».</source>
+            <translation>Ask with “mostrador update check”.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -7267,6 +7542,11 @@
             <location filename="../../ui/documents/crediting.py" />
             <source>Producto</source>
             <translation>Product</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Producto con defecto</source>
+            <translation>Faulty product</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -7337,6 +7617,11 @@
             <location filename="../../ui/finding/sheet.py" />
             <source>Pruebe con menos palabras.</source>
             <translation>Try fewer words.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>Pruebe con «mostrador update check»; vender no depende de esto.</source>
+            <translation>Try “mostrador update check”; selling does not depend on this.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/providers.py" />
@@ -7417,6 +7702,11 @@
             <location filename="../../app/providers/tusfacturas/settings.py" />
             <source>Punto de venta de prueba</source>
             <translation>Test point of sale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keypad.py" />
+            <source>Punto decimal</source>
+            <translation>Decimal point</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -7969,6 +8259,11 @@
             <translation>Withdraw</translation>
         </message>
         <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>Revisar el cajón</source>
+            <translation>Check the drawer</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/colours.py" />
             <source>Rojo</source>
             <translation>Red</translation>
@@ -8187,6 +8482,11 @@
             <location filename="../../ui/documents/story.py" />
             <source>Se está enviando ahora mismo.</source>
             <translation>It is being sent right now.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>Se está enviando un documento: espere a que termine y repita.</source>
+            <translation>A document is being sent: wait until it is done and try again.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/customers.py" />
@@ -8454,7 +8754,7 @@
             <translation>Still valid</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/reading.py" />
+            <location filename="../../ui/cash/sheets.py" />
             <source>Siguiente</source>
             <translation>Next</translation>
         </message>
@@ -8849,6 +9149,11 @@
             <translation>Timbrado until</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets/file_dialog.py" />
+            <source>Tipo</source>
+            <translation>Type</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/taxid/mx.py" />
             <source>Tipo de RFC: «{kind}» no existe; use {allowed}.</source>
             <translation>Kind of RFC: “{kind}” does not exist; use {allowed}.</translation>
@@ -8889,7 +9194,7 @@
             <translation>Kind of transaction</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/files.py" />
+            <location filename="../../ui/widgets/file_dialog.py" />
             <source>Tipo:</source>
             <translation>Kind:</translation>
         </message>
@@ -8897,6 +9202,11 @@
             <location filename="../../ui/attention/causes.py" />
             <source>Toca esperar: {provider} lo recibió y se le pregunta cada hora.</source>
             <translation>Time to wait: {provider} has received it and is asked every hour.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Toda la venta: de {before} a {after}.</source>
+            <translation>The whole sale: from {before} to {after}.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/grid.py" />
@@ -8944,6 +9254,11 @@
             <translation>There are no copies yet</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Todavía no hay documentos</source>
+            <translation>There are no documents yet</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/shelf.py" />
             <source>Todavía no hay listas de precios: créelas en Productos con F7.</source>
             <translation>There are no price lists yet: make them in Products with F7.</translation>
@@ -8974,7 +9289,7 @@
             <translation>No products like this yet</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/page.py" />
+            <location filename="../../ui/sale/tickets.py" />
             <source>Todavía no hay ventas en esta caja.</source>
             <translation>There are no sales at this till yet.</translation>
         </message>
@@ -8997,6 +9312,16 @@
             <location filename="../../ui/printing/mails.py" />
             <source>Todavía no se envió nada</source>
             <translation>Nothing has been sent yet</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>Todavía no se ha preguntado por versiones nuevas.</source>
+            <translation>New versions have not been asked for yet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Todavía no se ha preguntado.</source>
+            <translation>Nobody has asked yet.</translation>
         </message>
         <message>
             <location filename="../../ui/printing/waiting.py" />
@@ -9049,7 +9374,7 @@
             <translation>All</translation>
         </message>
         <message>
-            <location filename="../../ui/reports/issuers.py" />
+            <location filename="../../ui/reports/choices.py" />
             <source>Todos los emisores</source>
             <translation>All issuers</translation>
         </message>
@@ -9264,6 +9589,11 @@
             <translation>An internal error prevents preparing this document; tell support its number.</translation>
         </message>
         <message>
+            <location filename="../../ui/bridge.py" />
+            <source>Un error interno; quedó anotado. Siga vendiendo y avise con el archivo para soporte (Ajustes, Copias).</source>
+            <translation>An internal error; it was noted. Go on selling and report it with the support file (Settings, Copies).</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/journal.py" />
             <source>Un mes</source>
             <translation>One month</translation>
@@ -9272,6 +9602,11 @@
             <location filename="../../ui/settings/notices.py" />
             <source>Un proveedor que avisa acorta la espera. Sin avisos, cada documento llega igual a su estado final.</source>
             <translation>A provider that notifies shortens the wait. Without notifications every document reaches its end all the same.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Una carpeta o https://… Vacío: apagado.</source>
+            <translation>A folder or https://… Empty: off.</translation>
         </message>
         <message>
             <location filename="../../app/vault/ring.py" />
@@ -9347,6 +9682,11 @@
             <location filename="../../ui/sale/keys.py" />
             <source>Una unidad más de la línea elegida</source>
             <translation>One more unit of the chosen line</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Una vez</source>
+            <translation>Once</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -9654,6 +9994,21 @@
             <translation>Verify: owner</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Versiones nuevas: dónde se pregunta</source>
+            <translation>New versions: where to ask</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Versión del programa</source>
+            <translation>Version of the program</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Versión nueva descargada</source>
+            <translation>New version downloaded</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/colours.py" />
             <source>Violeta</source>
             <translation>Violet</translation>
@@ -9717,6 +10072,11 @@
             <location filename="../../ui/sale/settling.py" />
             <source>Vuelve {worth}, se lleva {total}.</source>
             <translation>{worth} comes back, {total} is taken.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/windows_spooler.py" />
+            <source>Windows no conoce la impresora «{name}».</source>
+            <translation>Windows does not know the printer “{name}”.</translation>
         </message>
         <message>
             <location filename="../../resources/printing/code_pages.csv" />
@@ -9915,6 +10275,11 @@
         </message>
         <message>
             <location filename="../../app/importing/products.py" />
+            <source>barcode: se quita {words}.</source>
+            <translation>barcode: {words} is removed.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/products.py" />
             <source>barcode: «{misread}» tiene mal el dígito de control; se guarda como está.</source>
             <translation>barcode: “{misread}” has a wrong check digit; it is kept as it is.</translation>
         </message>
@@ -9999,6 +10364,11 @@
             <translation>customers</translation>
         </message>
         <message>
+            <location filename="../../app/domain/refund.py" />
+            <source>con billetes de {currency} no se puede devolver eso; devuelva en {own}.</source>
+            <translation>that cannot be given back in {currency} notes; give it back in {own}.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/deeds.py" />
             <source>con tarjeta</source>
             <translation>with a card</translation>
@@ -10047,6 +10417,11 @@
             <location filename="../../ui/sale/explaining.py" />
             <source>de ellos, a toda la venta</source>
             <translation>of these, on the whole sale</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>de esa venta no queda nada que se haya pagado en {currency}.</source>
+            <translation>nothing is left of that sale that was paid in {currency}.</translation>
         </message>
         <message>
             <location filename="../../app/domain/refund.py" />
@@ -10269,6 +10644,16 @@
             <translation>the seal of Z {z} of till {till} is not the journal's.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/place.py" />
+            <source>el servidor contestó {status}</source>
+            <translation>the server answered {status}</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/place.py" />
+            <source>el servidor no contesta como debe</source>
+            <translation>the server does not answer as it should</translation>
+        </message>
+        <message>
             <location filename="../../app/checkout.py" />
             <source>el total es {total}; debe ser mayor que 0 y a lo más {largesttotal}.</source>
             <translation>the total is {total}; it must be more than 0 and at most {largesttotal}.</translation>
@@ -10329,6 +10714,11 @@
             <translation>is one of the first that anybody tries; choose another.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/minisign.py" />
+            <source>es de otra llave</source>
+            <translation>is from another key</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/proof.py" />
             <source>es de otro comprobante; el de esta venta es {code}.</source>
             <translation>is of another document; that of this sale is {code}.</translation>
@@ -10347,6 +10737,11 @@
             <location filename="../../app/exchange.py" />
             <source>es la moneda en que se vende; elija otra.</source>
             <translation>is the currency of the sale; choose another.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/place.py" />
+            <source>es más grande de lo que se anunció</source>
+            <translation>is larger than announced</translation>
         </message>
         <message>
             <location filename="../../app/domain/sale.py" />
@@ -10394,6 +10789,11 @@
             <translation>that card belongs to {name}.</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/open_sales.py" />
+            <source>esa venta ya se cobró y no se cambia; F9 devuelve con su ticket.</source>
+            <translation>that sale has been charged and is not changed; F9 returns with its ticket.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/tendering.py" />
             <source>escriba cuánto recibe; se admite desde el importe más pequeño.</source>
             <translation>type how much you receive; from the smallest amount on.</translation>
@@ -10439,7 +10839,7 @@
             <translation>wait {seconds} seconds before the next attempt.</translation>
         </message>
         <message>
-            <location filename="../../app/domain/payments.py" />
+            <location filename="../../app/credit.py" />
             <source>esta caja no recibe {currency}; el dueño fija su cambio.</source>
             <translation>this till does not take {currency}; the owner sets its rate.</translation>
         </message>
@@ -10474,14 +10874,29 @@
             <translation>state</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/sheets.py" />
+            <source>este PDF no se puede marcar como reimpresión; imprima el ticket.</source>
+            <translation>this PDF cannot be marked as a reprint; print the ticket.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/shelf.py" />
             <source>este producto no lleva existencias; actívelas en su ficha.</source>
             <translation>this product keeps no stock; switch it on in its form.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>este programa trae su propia llave; no se cambia por otra.</source>
+            <translation>this program brings its own key; it is not exchanged for another.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/safety.py" />
             <source>está dentro de la carpeta de datos; elija otro disco.</source>
             <translation>is inside the data folder; choose another disk.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>está más de un año en el futuro; revise la fecha y el reloj de este equipo.</source>
+            <translation>is more than a year in the future; check the date and the clock of this computer.</translation>
         </message>
         <message>
             <location filename="../../app/credit.py" />
@@ -10517,6 +10932,16 @@
             <location filename="../../app/domain/money.py" />
             <source>está vacío; escriba un número, p. ej. 12.50.</source>
             <translation>is empty; type a number, e.g. 12.50.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/scale_labels.py" />
+            <source>etiqueta de balanza del artículo {code}, que no existe.</source>
+            <translation>a scale label of item {code}, which does not exist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/scale_labels.py" />
+            <source>etiqueta de balanza que nadie enseñó aún.</source>
+            <translation>a scale label that nobody has taught yet.</translation>
         </message>
         <message>
             <location filename="../../app/domain/people.py" />
@@ -10649,6 +11074,11 @@
             <translation>kept</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>hace falta la llave pública de quien publica las versiones.</source>
+            <translation>the public key of who publishes the versions is needed.</translation>
+        </message>
+        <message>
             <location filename="../../ui/saying.py" />
             <source>hace {span}</source>
             <translation>{span} ago</translation>
@@ -10694,6 +11124,11 @@
             <translation>entry {expected} of the journal was altered.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>la búsqueda de versiones está apagada; enciéndala con «mostrador update source».</source>
+            <translation>looking for versions is switched off; switch it on with “mostrador update source”.</translation>
+        </message>
+        <message>
             <location filename="../../app/cash.py" />
             <source>la caja ya está a cargo de {name}.</source>
             <translation>{name} is in charge of the till already.</translation>
@@ -10717,6 +11152,11 @@
             <location filename="../../app/vault/__init__.py" />
             <source>la clave debe ser texto, de 1 a {longest} bytes.</source>
             <translation>the key must be a text of 1 to {longest} bytes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/place.py" />
+            <source>la conexión no es segura</source>
+            <translation>the connection is not secure</translation>
         </message>
         <message>
             <location filename="../../app/backup/restoring.py" />
@@ -10834,6 +11274,11 @@
             <translation>what is left of that sale was paid otherwise; choose how it is returned.</translation>
         </message>
         <message>
+            <location filename="../../app/store/closed.py" />
+            <source>lo que salió del cajón por la nota {id} no es lo que dice su documento.</source>
+            <translation>what left the drawer for note {id} is not what its document says.</translation>
+        </message>
+        <message>
             <location filename="../../app/credit.py" />
             <source>lo que se devuelve no tiene importe; no hay nada que acreditar.</source>
             <translation>what is returned has no amount; there is nothing to credit.</translation>
@@ -10842,6 +11287,11 @@
             <location filename="../../app/domain/deeds.py" />
             <source>límite</source>
             <translation>limit</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>línea {n}, {product}: de {before} a {after}</source>
+            <translation>line {n}, {product}: from {before} to {after}</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -10899,6 +11349,11 @@
             <translation>no</translation>
         </message>
         <message>
+            <location filename="../../app/updates/minisign.py" />
+            <source>no corresponde a lo firmado</source>
+            <translation>does not match what was signed</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/mx.py" />
             <source>no es el RFC de un contribuyente; corríjalo en los datos del emisor.</source>
             <translation>is not the RFC of a taxpayer; correct it in the issuer's data.</translation>
@@ -10954,6 +11409,11 @@
             <translation>is not an authorization; copy the whole code from the provider's portal.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/place.py" />
+            <source>no es una carpeta de este equipo ni una dirección https://servidor/ruta.</source>
+            <translation>is neither a folder of this computer nor an address https://server/path.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/safety.py" />
             <source>no es una carpeta de este equipo; conecte el disco y elíjala.</source>
             <translation>is not a folder of this computer; connect the disk and choose it.</translation>
@@ -10979,9 +11439,19 @@
             <translation>is not a date with time and zone; e.g. 2026-11-20T10:15:00-05:00.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/minisign.py" />
+            <source>no es una firma de minisign</source>
+            <translation>is no signature of minisign</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/shelf.py" />
             <source>no es una imagen PNG o JPEG.</source>
             <translation>is not a PNG or JPEG picture.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/minisign.py" />
+            <source>no es una llave pública de minisign; se admite la línea que empieza por «RW».</source>
+            <translation>is no public key of minisign; the line that begins with “RW” is accepted.</translation>
         </message>
         <message>
             <location filename="../../app/verdicts.py" />
@@ -10989,9 +11459,19 @@
             <translation>it is not issued; there is nothing to void in the portal.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/place.py" />
+            <source>no existe</source>
+            <translation>does not exist</translation>
+        </message>
+        <message>
             <location filename="../../app/credit.py" />
             <source>no existe; el documento tiene {count} líneas.</source>
             <translation>does not exist; the document has {count} lines.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/place.py" />
+            <source>no hay conexión</source>
+            <translation>there is no connection</translation>
         </message>
         <message>
             <location filename="../../app/runtime/printers.py" />
@@ -11239,11 +11719,6 @@
             <translation>so that no sale is left without a document</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/history.py" />
-            <source>quita los filtros</source>
-            <translation>clears the filters</translation>
-        </message>
-        <message>
             <location filename="../../app/domain/deeds.py" />
             <source>rechazado</source>
             <translation>rejected</translation>
@@ -11454,6 +11929,11 @@
             <translation>yes</translation>
         </message>
         <message>
+            <location filename="../../app/updates/place.py" />
+            <source>tarda demasiado</source>
+            <translation>it takes too long</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/runway.py" />
             <source>terminó el {day}; escriba el nuevo en Ajustes, Emisores.</source>
             <translation>ended on {day}; type the new one in Settings, Issuers.</translation>
@@ -11507,6 +11987,11 @@
             <location filename="../../app/importing/table.py" />
             <source>tiene {len} columnas y el encabezado {width}; revise separadores y comillas.</source>
             <translation>has {len} columns and the heading {width}; look at separators and quotes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>toda la venta: de {before} a {after}</source>
+            <translation>the whole sale: from {before} to {after}</translation>
         </message>
         <message>
             <location filename="../../app/runtime/mailing.py" />
@@ -11759,6 +12244,11 @@
             <translation>voiding was asked for already; wait for the result.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>ya tiene la última ({version}).</source>
+            <translation>already has the latest ({version}).</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/basket.py" />
             <source>{amount} es más que la venta.</source>
             <translation>{amount} is more than the sale.</translation>
@@ -11947,6 +12437,11 @@
             <location filename="../../app/domain/taxid/ar.py" />
             <source>{name}: «{digits}» no es válido, {missing}; lleva 11 cifras, p. ej. 30-71229384-1.</source>
             <translation>{name}: “{digits}” is not valid, {missing}; it has 11 digits, e.g. 30-71229384-1.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/after_sale.py" />
+            <source>{number}  ·  total {total}  ·  a cambio {kept}  ·  recibido {received}</source>
+            <translation>{number}  ·  total {total}  ·  in exchange {kept}  ·  received {received}</translation>
         </message>
         <message>
             <location filename="../../ui/sale/after_sale.py" />
@@ -12449,7 +12944,7 @@
             <translation>{what}, and the settings do not say which product to use for rate {key}.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/page.py" />
+            <location filename="../../ui/sale/scan_ahead.py" />
             <source>{words} Esperan {n}.</source>
             <translation>{words} {n} waiting.</translation>
         </message>
@@ -12504,7 +12999,7 @@
             <translation>“{code}” is new and the file does not have {words}.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/page.py" />
+            <location filename="../../ui/sale/strangers.py" />
             <source>«{code}» no está en el catálogo.</source>
             <translation>“{code}” is not in the catalogue.</translation>
         </message>
@@ -12819,6 +13314,11 @@
             <translation>“{value}” is not used in {name}; allowed: {allowed}.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/money.py" />
+            <source>«{value}» tiene demasiadas cifras.</source>
+            <translation>“{value}” has too many digits.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/customers.py" />
             <source>«{value}» ya es de «{owner}»; cada cliente tiene los suyos.</source>
             <translation>“{value}” belongs to “{owner}”; each customer has their own.</translation>
@@ -12855,8 +13355,8 @@
         </message>
         <message>
             <location filename="../../ui/settings/safety_restoring.py" />
-            <source>Última venta guardada: {number}, {total}, a las {time}. Lo que estaba abierto sigue abierto.</source>
-            <translation>Last sale saved: {number}, {total}, at {time}. What was open is still open.</translation>
+            <source>Última venta guardada: {number}, {total}, a las {time}.</source>
+            <translation>Last saved sale: {number}, {total}, at {time}.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/means.py" />
@@ -12915,18 +13415,18 @@
         </message>
         <message>
             <location filename="../../ui/printing/mails.py" />
-            <source>○ En espera</source>
-            <translation>○ Waiting</translation>
-        </message>
-        <message>
-            <location filename="../../ui/printing/mails.py" />
-            <source>◌ Enviando</source>
-            <translation>◌ Sending</translation>
+            <source>▷ Enviando</source>
+            <translation>▷ Sending</translation>
         </message>
         <message>
             <location filename="../../ui/printing/waiting.py" />
-            <source>◌ Imprimiendo</source>
-            <translation>◌ Printing</translation>
+            <source>▷ Imprimiendo</source>
+            <translation>▷ Printing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>○ En espera</source>
+            <translation>○ Waiting</translation>
         </message>
         <message>
             <location filename="../../ui/printing/mails.py" />

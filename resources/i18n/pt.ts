@@ -154,6 +154,11 @@
             <translation>A favor do cliente</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>A la caja fuerte</source>
+            <translation>Para o cofre</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/mail.py" />
             <source>A los clientes que tienen correo. Solo las ventas desde ahora.</source>
             <translation>Aos clientes que têm e-mail. Só as vendas de agora em diante.</translation>
@@ -554,7 +559,7 @@
             <translation>Arquivo</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/reading.py" />
+            <location filename="../../ui/saving.py" />
             <source>Archivo guardado</source>
             <translation>Arquivo salvo</translation>
         </message>
@@ -574,9 +579,14 @@
             <translation>Arquivo para suporte…</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/files.py" />
+            <location filename="../../ui/widgets/file_dialog.py" />
             <source>Archivo:</source>
             <translation>Arquivo:</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/file_dialog.py" />
+            <source>Archivos</source>
+            <translation>Arquivos</translation>
         </message>
         <message>
             <location filename="../../app/runtime/restoring.py" />
@@ -884,6 +894,11 @@
             <translation>Cada cupom impresso fica aqui, também o que não pôde sair.</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Cada venta deja aquí su documento, y aquí se ve cómo le va con el proveedor.</source>
+            <translation>Cada venda deixa aqui o seu documento, e aqui se vê como ele vai com o provedor.</translation>
+        </message>
+        <message>
             <location filename="../../ui/closing/page.py" />
             <source>Cada venta tiene su documento autorizado.</source>
             <translation>Cada venda tem seu documento autorizado.</translation>
@@ -1044,6 +1059,11 @@
             <translation>Câmbio de uma moeda</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Cambio del banco</source>
+            <translation>Troco do banco</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/lines.py" />
             <source>Cambio del ticket {number}</source>
             <translation>Troca do cupom {number}</translation>
@@ -1099,7 +1119,12 @@
             <translation>Capítulos</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/files.py" />
+            <location filename="../../ui/widgets/file_dialog.py" />
+            <source>Carpeta</source>
+            <translation>Pasta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/file_dialog.py" />
             <source>Carpeta:</source>
             <translation>Pasta:</translation>
         </message>
@@ -1212,6 +1237,11 @@
             <location filename="../../app/providers/enlazatte/settings.py" />
             <source>Cliente de Contpaqi para las ventas sin RFC. Vacío: esas ventas no se facturan solas.</source>
             <translation>Cliente do Contpaqi para as vendas sem RFC. Vazio: essas vendas não se faturam sozinhas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Cliente de años</source>
+            <translation>Cliente de muitos anos</translation>
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
@@ -1959,6 +1989,11 @@
             <translation>Quantas vezes</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/quantity.py" />
+            <source>Cuánto por ciento</source>
+            <translation>Quantos por cento</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/currencies.py" />
             <source>Cuánto vale una unidad</source>
             <translation>Quanto vale uma unidade</translation>
@@ -2117,6 +2152,11 @@
             <location filename="../../ui/customers/form.py" />
             <source>Dando de alta en {provider}…</source>
             <translation>Cadastrando em {provider}…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>Dar cambio</source>
+            <translation>Dar troco</translation>
         </message>
         <message>
             <location filename="../../ui/customers/form.py" />
@@ -2319,6 +2359,16 @@
             <translation>Desbloquear</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Descargando… puede seguir trabajando.</source>
+            <translation>Baixando… pode continuar trabalhando.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Descargar</source>
+            <translation>Baixar</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/labels.py" />
             <source>Descripción</source>
             <translation>Descrição</translation>
@@ -2362,6 +2412,11 @@
             <location filename="../../ui/sale/explaining.py" />
             <source>Descuentos ya aplicados</source>
             <translation>Descontos já aplicados</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>Descárguela en Ajustes o con «mostrador update fetch».</source>
+            <translation>Baixe-a em Ajustes ou com “mostrador update fetch”.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/history.py" />
@@ -2684,6 +2739,11 @@
             <translation>Onde estão as chaves</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Dónde se pregunta</source>
+            <translation>Onde se pergunta</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/gforce/__init__.py" />
             <source>EBI en todos los ejemplos públicos.</source>
             <translation>EBI em todos os exemplos públicos.</translation>
@@ -2697,6 +2757,11 @@
             <location filename="../../ui/cash/three_way.py" />
             <source>Efectivo</source>
             <translation>Dinheiro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/ticket_sheet.py" />
+            <source>Efectivo en {currency}</source>
+            <translation>Dinheiro em {currency}</translation>
         </message>
         <message>
             <location filename="../../ui/settings/receipt.py" />
@@ -2919,6 +2984,11 @@
             <translation>O cliente não tem código de Contpaqi; cadastre lá e anote o código.</translation>
         </message>
         <message>
+            <location filename="../../ui/undoing.py" />
+            <source>El cliente se arrepintió</source>
+            <translation>O cliente desistiu</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/evidence.py" />
             <source>El cliente tiene 3 días hábiles para aceptar; no hace falta hasta el día hábil siguiente a la emisión.</source>
             <translation>O cliente tem 3 dias úteis para aceitar; não é preciso até o dia útil seguinte à emissão.</translation>
@@ -2985,6 +3055,11 @@
         </message>
         <message>
             <location filename="../../app/store/sqlite.py" />
+            <source>El disco está lleno o falla: no se guardó nada. Libere espacio o revíselo y repita.</source>
+            <translation>O disco está cheio ou com falha: nada foi salvo. Libere espaço ou verifique-o e repita.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/sqlite.py" />
             <source>El disco está lleno: no se guardó nada. Libere espacio y repita.</source>
             <translation>O disco está cheio: nada foi salvo. Libere espaço e repita.</translation>
         </message>
@@ -3037,6 +3112,11 @@
             <location filename="../../app/domain/countries/ar.py" />
             <source>El habilitado en ARCA</source>
             <translation>O habilitado na ARCA</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/strangers.py" />
+            <source>El lector leyó el código dos veces: son dos artículos.</source>
+            <translation>O leitor leu o código duas vezes: são dois artigos.</translation>
         </message>
         <message>
             <location filename="../../app/vault/ring.py" />
@@ -3124,9 +3204,19 @@
             <translation>O preço de uma linha não cabe em 15 dígitos; divida em várias.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>El programa está al día ({version}).</source>
+            <translation>O programa está em dia ({version}).</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>El programa no se cerró bien la última vez</source>
             <translation>O programa não foi bem fechado na última vez</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>El programa no se cerró bien la última vez. Lo que estaba abierto sigue abierto.</source>
+            <translation>O programa não fechou bem da última vez. O que estava aberto continua aberto.</translation>
         </message>
         <message>
             <location filename="../../app/domain/outbox.py" />
@@ -3222,6 +3312,11 @@
             <location filename="../../app/domain/runway.py" />
             <source>El reloj está {side} {length} respecto de {provider}</source>
             <translation>O relógio está {side} {length} em relação a {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/windows_spooler.py" />
+            <source>El servicio de impresión de Windows dejó de recibir.</source>
+            <translation>O serviço de impressão do Windows parou de receber.</translation>
         </message>
         <message>
             <location filename="../../app/printing/devices.py" />
@@ -3599,6 +3694,16 @@
             <translation>Enlazatte teve uma falha; vai tentar de novo.</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/keys.py" />
+            <source>Enseña a leer una etiqueta de balanza nueva</source>
+            <translation>Ensina a ler uma etiqueta de balança nova</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/layout.py" />
+            <source>Enseñar</source>
+            <translation>Ensinar</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/scales.py" />
             <source>Enseñar una etiqueta</source>
             <translation>Ensinar uma etiqueta</translation>
@@ -3749,11 +3854,6 @@
             <translation>Outro programa envia</translation>
         </message>
         <message>
-            <location filename="../../ui/people/journal.py" />
-            <source>Envíos</source>
-            <translation>Envios</translation>
-        </message>
-        <message>
             <location filename="../../app/providers/contract.py" />
             <source>Envíos a la vez</source>
             <translation>Envios ao mesmo tempo</translation>
@@ -3762,6 +3862,11 @@
             <location filename="../../ui/news.py" />
             <source>Envíos detenidos</source>
             <translation>Envios parados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Error al cobrar</source>
+            <translation>Erro ao cobrar</translation>
         </message>
         <message>
             <location filename="../../ui/records/matching.py" />
@@ -3777,6 +3882,11 @@
             <location filename="../../ui/attention/finding.py" />
             <source>Es esta venta</source>
             <translation>É esta venda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Es la última.</source>
+            <translation>É a última.</translation>
         </message>
         <message>
             <location filename="../../app/providers/facturasend/asking.py" />
@@ -3807,6 +3917,11 @@
             <location filename="../../ui/sale/entering.py" />
             <source>Escriba el descuento en %, por ejemplo 10.</source>
             <translation>Digite o desconto em %, por exemplo 10.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Escriba el motivo con palabras; el PIN va abajo.</source>
+            <translation>Escreva o motivo com palavras; o PIN vai abaixo.</translation>
         </message>
         <message>
             <location filename="../../ui/people/approving.py" />
@@ -3972,6 +4087,11 @@
             <location filename="../../app/providers/enlazatte/evidence.py" />
             <source>Este CFDI es de otra venta; no coincide: {wrong}.</source>
             <translation>Este CFDI é de outra venda; não coincide: {wrong}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/paper.py" />
+            <source>Este PDF es demasiado grande para mostrarlo aquí; guárdelo y ábralo con otro programa.</source>
+            <translation>Este PDF é grande demais para ser mostrado aqui; salve-o e abra-o com outro programa.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/paper.py" />
@@ -4599,9 +4719,29 @@
             <translation>Estoque</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>Hay dos listas de versiones distintas con el mismo número: no se usa ninguna.</source>
+            <translation>Há duas listas de versões diferentes com o mesmo número: nenhuma é usada.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/mail.py" />
             <source>Hay una guardada; escriba otra para cambiarla.</source>
             <translation>Há uma salva; digite outra para trocar.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Hay una nueva: {version}.</source>
+            <translation>Há uma nova: {version}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>Hay una venta abierta: ciérrela o cancélela y repita.</source>
+            <translation>Há uma venda aberta: feche-a ou cancele-a e repita.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>Hay una versión nueva: {version}.</source>
+            <translation>Há uma versão nova: {version}.</translation>
         </message>
         <message>
             <location filename="../../ui/records/batches.py" />
@@ -4979,6 +5119,11 @@
             <translation>A base de dados respondeu com um erro ({name}): nada foi salvo.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>La búsqueda de versiones nuevas está apagada.</source>
+            <translation>A busca de versões novas está desligada.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
             <source>La cabecera TF-WebhookToken del contrato nuevo; el anterior no la usa.</source>
             <translation>O cabeçalho TF-WebhookToken do contrato novo; o anterior não usa.</translation>
@@ -5109,6 +5254,11 @@
             <translation>O endereço ou a empresa (tenant) não responde como FacturaSend; confira os ajustes.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/minisign.py" />
+            <source>La firma de la lista de versiones {why}: no se usa nada de ella.</source>
+            <translation>A assinatura da lista de versões {why}: nada dela é usado.</translation>
+        </message>
+        <message>
             <location filename="../../app/vault/__init__.py" />
             <source>La frase es demasiado corta; use al menos {shortest_passphrase} caracteres.</source>
             <translation>A frase é curta demais; use pelo menos {shortest_passphrase} caracteres.</translation>
@@ -5199,9 +5349,34 @@
             <translation>A impressora “{name}” não existe neste computador.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>La lista de versiones ({found}) es más vieja que otra ya vista ({seen}): no se usa.</source>
+            <translation>A lista de versões ({found}) é mais antiga que outra já vista ({seen}): não é usada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>La lista de versiones caducó el {day}: quien la publica debe renovarla, o el reloj está mal.</source>
+            <translation>A lista de versões venceu em {day}: quem a publica deve renová-la, ou o relógio está errado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>La lista de versiones es de una fecha futura: revise el reloj de este equipo.</source>
+            <translation>A lista de versões é de uma data futura: verifique o relógio deste computador.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>La lista de versiones no se entiende ({what}): no se usa nada de ella.</source>
+            <translation>A lista de versões não se entende ({what}): nada dela é usado.</translation>
+        </message>
+        <message>
             <location filename="../../app/vault/__init__.py" />
             <source>La llave de las claves no puede estar dentro de la carpeta de datos; elija otra carpeta.</source>
             <translation>A chave do cofre não pode estar dentro da pasta de dados; escolha outra pasta.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>La línea que empieza por RW.</source>
+            <translation>A linha que começa com RW.</translation>
         </message>
         <message>
             <location filename="../../app/domain/causes.py" />
@@ -5240,8 +5415,8 @@
         </message>
         <message>
             <location filename="../../ui/people/sheets.py" />
-            <source>La primera persona manda: entra a las demás. Desde ahora la caja pregunta quién atiende.</source>
-            <translation>A primeira pessoa manda: cadastra as demais. A partir de agora o caixa pergunta quem atende.</translation>
+            <source>La primera persona manda y agrega a las demás. Desde ahora la caja pregunta quién atiende.</source>
+            <translation>A primeira pessoa manda e adiciona as demais. A partir de agora o caixa pergunta quem atende.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/mail.py" />
@@ -5354,6 +5529,26 @@
             <translation>A venda fica salva neste computador e o documento eletrônico sai sozinho assim que houver conexão.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>La versión {version} necesita pasar antes por una intermedia: pida esa primero.</source>
+            <translation>A versão {version} precisa passar antes por uma intermediária: peça essa primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>La versión {version} no abre los datos de esta caja, que son más nuevos: no se instala.</source>
+            <translation>A versão {version} não abre os dados deste caixa, que são mais novos: não é instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>La versión {version} no trae un paquete para este equipo ({system}).</source>
+            <translation>A versão {version} não traz um pacote para este computador ({system}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>La {version} está descargada y comprobada; instálela con la tienda cerrada: {file}</source>
+            <translation>A {version} está baixada e verificada; instale-a com a loja fechada: {file}</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>La última copia es del {when}.</source>
             <translation>A última cópia é de {when}.</translation>
@@ -5459,7 +5654,7 @@
             <translation>Cabe ao dono: revise os ajustes de {provider}. Pode continuar vendendo; nada se perde.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/page.py" />
+            <location filename="../../ui/sale/scan_ahead.py" />
             <source>Lectura guardada: {name}. Se agrega al cerrar esta ventana.</source>
             <translation>Leitura guardada: {name}. Entra ao fechar esta janela.</translation>
         </message>
@@ -5534,6 +5729,11 @@
             <translation>Litro</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Llave de quien las publica</source>
+            <translation>Chave de quem as publica</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/shelf.py" />
             <source>Lleva existencias</source>
             <translation>Controla estoque</translation>
@@ -5552,6 +5752,11 @@
             <location filename="../../ui/cash/closed.py" />
             <source>Lo contado quedó anotado; los importes los ve quien tiene permiso.</source>
             <translation>A contagem foi anotada; os valores só vê quem tem permissão.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>Lo descargado no es lo que se firmó: se borró.</source>
+            <translation>O que foi baixado não é o que foi assinado: foi apagado.</translation>
         </message>
         <message>
             <location filename="../../app/providers/gforce/__init__.py" />
@@ -5684,6 +5889,11 @@
             <translation>Lugar de emissão</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets/file_dialog.py" />
+            <source>Lugares</source>
+            <translation>Lugares</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/labels.py" />
             <source>Lugares ya usados</source>
             <translation>Lugares já usados</translation>
@@ -5699,9 +5909,14 @@
             <translation>Linha</translation>
         </message>
         <message>
-            <location filename="../../ui/people/journal.py" />
+            <location filename="../../ui/sale/command_line.py" />
             <source>Línea de órdenes</source>
             <translation>Linha de comando</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Línea {n}, {product}: de {before} a {after}.</source>
+            <translation>Linha {n}, {product}: de {before} para {after}.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/explaining.py" />
@@ -5824,9 +6039,19 @@
             <translation>Mostrador</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Mostrador (envíos)</source>
+            <translation>Mostrador (envios)</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>Mostrador no se puede abrir</source>
             <translation>Não dá para abrir o Mostrador</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Mostrador {version}.</source>
+            <translation>Mostrador {version}.</translation>
         </message>
         <message>
             <location filename="../../ui/cash/sheets.py" />
@@ -5837,6 +6062,11 @@
             <location filename="../../ui/documents/crediting.py" />
             <source>Motivo del catálogo</source>
             <translation>Motivo do catálogo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keypad.py" />
+            <source>Motivos usuales</source>
+            <translation>Motivos usuais</translation>
         </message>
         <message>
             <location filename="../../ui/cash/page.py" />
@@ -5932,6 +6162,11 @@
             <location filename="../../ui/finding/sheet.py" />
             <source>Nada con esas palabras</source>
             <translation>Nada com essas palavras</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/strangers.py" />
+            <source>Nada dice «{code}»; esto se parece.</source>
+            <translation>Nada diz “{code}”; isto se parece.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -6079,7 +6314,7 @@
             <translation>Não é uma imagem PNG, JPEG, WebP, BMP ou GIF que se possa ler.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/entering.py" />
+            <location filename="../../ui/sale/strangers.py" />
             <source>No están en el catálogo: {codes}.</source>
             <translation>Não estão no catálogo: {codes}.</translation>
         </message>
@@ -6134,6 +6369,11 @@
             <translation>Não há permissão para usar a porta da impressora (no Linux: grupo “lp” ou “dialout”).</translation>
         </message>
         <message>
+            <location filename="../../app/printing/windows_spooler.py" />
+            <source>No hay permiso para usar la impresora «{name}».</source>
+            <translation>Não há permissão para usar a impressora “{name}”.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/labels.py" />
             <source>No hay un producto así.</source>
             <translation>Não há um produto assim.</translation>
@@ -6179,6 +6419,11 @@
             <translation>Não saiu. Corrija a impressora em Ajustes e F7 imprime.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>No se buscan versiones nuevas.</source>
+            <translation>Não se buscam versões novas.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/three_way.py" />
             <source>No se contó</source>
             <translation>Não foi contado</translation>
@@ -6219,7 +6464,7 @@
             <translation>Não foi salvo</translation>
         </message>
         <message>
-            <location filename="../../ui/cash/paper.py" />
+            <location filename="../../ui/manual/sheet.py" />
             <source>No se guardó el PDF</source>
             <translation>O PDF não foi salvo</translation>
         </message>
@@ -6287,6 +6532,11 @@
             <location filename="../../app/backup/archive.py" />
             <source>No se pudo leer la copia ({reason}); nada se cambió.</source>
             <translation>Não foi possível ler a cópia ({reason}); nada foi mudado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/place.py" />
+            <source>No se pudo leer «{name}» ({why}).</source>
+            <translation>Não foi possível ler “{name}” ({why}).</translation>
         </message>
         <message>
             <location filename="../../ui/products/pictures.py" />
@@ -6454,7 +6704,7 @@
             <translation>Nota crédito</translation>
         </message>
         <message>
-            <location filename="../../app/domain/deeds.py" />
+            <location filename="../../ui/documents/history.py" />
             <source>Nota de crédito</source>
             <translation>Nota de crédito</translation>
         </message>
@@ -6472,6 +6722,11 @@
             <location filename="../../ui/documents/acting.py" />
             <source>Nota de crédito {number}</source>
             <translation>Nota de crédito {number}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Nota de débito</source>
+            <translation>Nota de débito</translation>
         </message>
         <message>
             <location filename="../../ui/documents/facts.py" />
@@ -6649,6 +6904,11 @@
             <translation>Outro meio</translation>
         </message>
         <message>
+            <location filename="../../app/sync/engine.py" />
+            <source>Otro motor de envíos de esta caja tomó el relevo; este se detiene. No se perdió nada.</source>
+            <translation>Outro motor de envios deste caixa assumiu; este para. Nada se perdeu.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/migrations.py" />
             <source>Otro programa de esta caja está enviando documentos: ciérrelo y vuelva a abrir para actualizar. No se cambió nada.</source>
             <translation>Outro programa deste caixa está enviando documentos: feche e abra de novo para atualizar. Nada foi mudado.</translation>
@@ -6699,7 +6959,7 @@
             <translation>P. ex. login. Vazio: usa-se o token colado. Não está publicada.</translation>
         </message>
         <message>
-            <location filename="../../ui/cash/paper.py" />
+            <location filename="../../ui/manual/sheet.py" />
             <source>PDF guardado</source>
             <translation>PDF salvo</translation>
         </message>
@@ -6747,6 +7007,11 @@
             <location filename="../../ui/sale/payment.py" />
             <source>Paga en {currency}</source>
             <translation>Paga em {currency}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>Pago a un proveedor</source>
+            <translation>Pagamento a um fornecedor</translation>
         </message>
         <message>
             <location filename="../../ui/sale/after_sale.py" />
@@ -7199,9 +7464,19 @@
             <translation>Perguntando…</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Preguntar ahora</source>
+            <translation>Perguntar agora</translation>
+        </message>
+        <message>
             <location filename="../../app/printing/profile.py" />
             <source>Preguntar el estado</source>
             <translation>Perguntar o estado</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>Pregunte con «mostrador update check».</source>
+            <translation>Pergunte com “mostrador update check”.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -7267,6 +7542,11 @@
             <location filename="../../ui/documents/crediting.py" />
             <source>Producto</source>
             <translation>Produto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Producto con defecto</source>
+            <translation>Produto com defeito</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -7337,6 +7617,11 @@
             <location filename="../../ui/finding/sheet.py" />
             <source>Pruebe con menos palabras.</source>
             <translation>Tente com menos palavras.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>Pruebe con «mostrador update check»; vender no depende de esto.</source>
+            <translation>Experimente com “mostrador update check”; vender não depende disto.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/providers.py" />
@@ -7417,6 +7702,11 @@
             <location filename="../../app/providers/tusfacturas/settings.py" />
             <source>Punto de venta de prueba</source>
             <translation>Ponto de venda de teste</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keypad.py" />
+            <source>Punto decimal</source>
+            <translation>Ponto decimal</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -7969,6 +8259,11 @@
             <translation>Retirar</translation>
         </message>
         <message>
+            <location filename="../../ui/people/gate.py" />
+            <source>Revisar el cajón</source>
+            <translation>Verificar a gaveta</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/colours.py" />
             <source>Rojo</source>
             <translation>Vermelho</translation>
@@ -8187,6 +8482,11 @@
             <location filename="../../ui/documents/story.py" />
             <source>Se está enviando ahora mismo.</source>
             <translation>Está sendo enviado agora mesmo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>Se está enviando un documento: espere a que termine y repita.</source>
+            <translation>Um documento está sendo enviado: espere terminar e repita.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/customers.py" />
@@ -8454,7 +8754,7 @@
             <translation>Continua válido</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/reading.py" />
+            <location filename="../../ui/cash/sheets.py" />
             <source>Siguiente</source>
             <translation>Próxima</translation>
         </message>
@@ -8849,6 +9149,11 @@
             <translation>Timbrado até</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets/file_dialog.py" />
+            <source>Tipo</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/taxid/mx.py" />
             <source>Tipo de RFC: «{kind}» no existe; use {allowed}.</source>
             <translation>Tipo de RFC: “{kind}” não existe; use {allowed}.</translation>
@@ -8889,7 +9194,7 @@
             <translation>Tipo de transação</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/files.py" />
+            <location filename="../../ui/widgets/file_dialog.py" />
             <source>Tipo:</source>
             <translation>Tipo:</translation>
         </message>
@@ -8897,6 +9202,11 @@
             <location filename="../../ui/attention/causes.py" />
             <source>Toca esperar: {provider} lo recibió y se le pregunta cada hora.</source>
             <translation>É preciso esperar: {provider} recebeu e é consultado a cada hora.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/approving.py" />
+            <source>Toda la venta: de {before} a {after}.</source>
+            <translation>Toda a venda: de {before} para {after}.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/grid.py" />
@@ -8944,6 +9254,11 @@
             <translation>Ainda não há cópias</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Todavía no hay documentos</source>
+            <translation>Ainda não há documentos</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/shelf.py" />
             <source>Todavía no hay listas de precios: créelas en Productos con F7.</source>
             <translation>Ainda não há listas de preços: crie em Produtos com F7.</translation>
@@ -8974,7 +9289,7 @@
             <translation>Ainda não há produtos assim</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/page.py" />
+            <location filename="../../ui/sale/tickets.py" />
             <source>Todavía no hay ventas en esta caja.</source>
             <translation>Ainda não há vendas neste caixa.</translation>
         </message>
@@ -8997,6 +9312,16 @@
             <location filename="../../ui/printing/mails.py" />
             <source>Todavía no se envió nada</source>
             <translation>Ainda nada foi enviado</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>Todavía no se ha preguntado por versiones nuevas.</source>
+            <translation>Ainda não se perguntou por versões novas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Todavía no se ha preguntado.</source>
+            <translation>Ainda não se perguntou.</translation>
         </message>
         <message>
             <location filename="../../ui/printing/waiting.py" />
@@ -9049,7 +9374,7 @@
             <translation>Todos</translation>
         </message>
         <message>
-            <location filename="../../ui/reports/issuers.py" />
+            <location filename="../../ui/reports/choices.py" />
             <source>Todos los emisores</source>
             <translation>Todos os emissores</translation>
         </message>
@@ -9264,6 +9589,11 @@
             <translation>Um erro interno impede preparar este documento; avise o suporte com o número.</translation>
         </message>
         <message>
+            <location filename="../../ui/bridge.py" />
+            <source>Un error interno; quedó anotado. Siga vendiendo y avise con el archivo para soporte (Ajustes, Copias).</source>
+            <translation>Um erro interno; ficou anotado. Continue vendendo e avise com o arquivo de suporte (Ajustes, Cópias).</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/journal.py" />
             <source>Un mes</source>
             <translation>Um mês</translation>
@@ -9272,6 +9602,11 @@
             <location filename="../../ui/settings/notices.py" />
             <source>Un proveedor que avisa acorta la espera. Sin avisos, cada documento llega igual a su estado final.</source>
             <translation>Um provedor que avisa encurta a espera. Sem avisos, cada documento chega igual ao seu estado final.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Una carpeta o https://… Vacío: apagado.</source>
+            <translation>Uma pasta ou https://… Vazio: desligado.</translation>
         </message>
         <message>
             <location filename="../../app/vault/ring.py" />
@@ -9347,6 +9682,11 @@
             <location filename="../../ui/sale/keys.py" />
             <source>Una unidad más de la línea elegida</source>
             <translation>Mais uma unidade da linha escolhida</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/dashboard.py" />
+            <source>Una vez</source>
+            <translation>Uma vez</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -9654,6 +9994,21 @@
             <translation>Verificar: dono</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Versiones nuevas: dónde se pregunta</source>
+            <translation>Versões novas: onde se pergunta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/updates.py" />
+            <source>Versión del programa</source>
+            <translation>Versão do programa</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Versión nueva descargada</source>
+            <translation>Versão nova baixada</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/colours.py" />
             <source>Violeta</source>
             <translation>Violeta</translation>
@@ -9717,6 +10072,11 @@
             <location filename="../../ui/sale/settling.py" />
             <source>Vuelve {worth}, se lleva {total}.</source>
             <translation>Volta {worth}, leva {total}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/printing/windows_spooler.py" />
+            <source>Windows no conoce la impresora «{name}».</source>
+            <translation>O Windows não conhece a impressora “{name}”.</translation>
         </message>
         <message>
             <location filename="../../resources/printing/code_pages.csv" />
@@ -9915,6 +10275,11 @@
         </message>
         <message>
             <location filename="../../app/importing/products.py" />
+            <source>barcode: se quita {words}.</source>
+            <translation>barcode: remove-se {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing/products.py" />
             <source>barcode: «{misread}» tiene mal el dígito de control; se guarda como está.</source>
             <translation>barcode: “{misread}” tem o dígito de controle errado; fica salvo como está.</translation>
         </message>
@@ -9999,6 +10364,11 @@
             <translation>clientes</translation>
         </message>
         <message>
+            <location filename="../../app/domain/refund.py" />
+            <source>con billetes de {currency} no se puede devolver eso; devuelva en {own}.</source>
+            <translation>com notas de {currency} não se pode devolver isso; devolva em {own}.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/deeds.py" />
             <source>con tarjeta</source>
             <translation>com cartão</translation>
@@ -10047,6 +10417,11 @@
             <location filename="../../ui/sale/explaining.py" />
             <source>de ellos, a toda la venta</source>
             <translation>destes, em toda a venda</translation>
+        </message>
+        <message>
+            <location filename="../../app/credit.py" />
+            <source>de esa venta no queda nada que se haya pagado en {currency}.</source>
+            <translation>dessa venda não resta nada que tenha sido pago em {currency}.</translation>
         </message>
         <message>
             <location filename="../../app/domain/refund.py" />
@@ -10269,6 +10644,16 @@
             <translation>o selo da Z {z} do caixa {till} não é o do diário.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/place.py" />
+            <source>el servidor contestó {status}</source>
+            <translation>o servidor respondeu {status}</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/place.py" />
+            <source>el servidor no contesta como debe</source>
+            <translation>o servidor não responde como deve</translation>
+        </message>
+        <message>
             <location filename="../../app/checkout.py" />
             <source>el total es {total}; debe ser mayor que 0 y a lo más {largesttotal}.</source>
             <translation>o total é {total}; deve ser maior que 0 e no máximo {largesttotal}.</translation>
@@ -10329,6 +10714,11 @@
             <translation>é dos primeiros que qualquer um tenta; escolha outro.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/minisign.py" />
+            <source>es de otra llave</source>
+            <translation>é de outra chave</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/proof.py" />
             <source>es de otro comprobante; el de esta venta es {code}.</source>
             <translation>é de outro comprovante; o desta venda é {code}.</translation>
@@ -10347,6 +10737,11 @@
             <location filename="../../app/exchange.py" />
             <source>es la moneda en que se vende; elija otra.</source>
             <translation>é a moeda em que se vende; escolha outra.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/place.py" />
+            <source>es más grande de lo que se anunció</source>
+            <translation>é maior do que foi anunciado</translation>
         </message>
         <message>
             <location filename="../../app/domain/sale.py" />
@@ -10394,6 +10789,11 @@
             <translation>esse cartão é de {name}.</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/open_sales.py" />
+            <source>esa venta ya se cobró y no se cambia; F9 devuelve con su ticket.</source>
+            <translation>essa venda já foi cobrada e não se altera; F9 devolve com o seu cupom.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/tendering.py" />
             <source>escriba cuánto recibe; se admite desde el importe más pequeño.</source>
             <translation>digite quanto recebe; aceita-se desde o menor valor.</translation>
@@ -10439,7 +10839,7 @@
             <translation>espere {seconds} segundos antes da próxima tentativa.</translation>
         </message>
         <message>
-            <location filename="../../app/domain/payments.py" />
+            <location filename="../../app/credit.py" />
             <source>esta caja no recibe {currency}; el dueño fija su cambio.</source>
             <translation>este caixa não recebe {currency}; o dono fixa o câmbio.</translation>
         </message>
@@ -10474,14 +10874,29 @@
             <translation>estado</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/sheets.py" />
+            <source>este PDF no se puede marcar como reimpresión; imprima el ticket.</source>
+            <translation>este PDF não pode ser marcado como reimpressão; imprima o cupom.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/shelf.py" />
             <source>este producto no lleva existencias; actívelas en su ficha.</source>
             <translation>este produto não controla estoque; ative na sua ficha.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>este programa trae su propia llave; no se cambia por otra.</source>
+            <translation>este programa traz a sua própria chave; não se troca por outra.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/safety.py" />
             <source>está dentro de la carpeta de datos; elija otro disco.</source>
             <translation>está dentro da pasta de dados; escolha outro disco.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>está más de un año en el futuro; revise la fecha y el reloj de este equipo.</source>
+            <translation>está mais de um ano no futuro; verifique a data e o relógio deste computador.</translation>
         </message>
         <message>
             <location filename="../../app/credit.py" />
@@ -10517,6 +10932,16 @@
             <location filename="../../app/domain/money.py" />
             <source>está vacío; escriba un número, p. ej. 12.50.</source>
             <translation>está vazio; digite um número, p. ex. 12.50.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/scale_labels.py" />
+            <source>etiqueta de balanza del artículo {code}, que no existe.</source>
+            <translation>etiqueta de balança do artigo {code}, que não existe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/scale_labels.py" />
+            <source>etiqueta de balanza que nadie enseñó aún.</source>
+            <translation>etiqueta de balança que ninguém ensinou ainda.</translation>
         </message>
         <message>
             <location filename="../../app/domain/people.py" />
@@ -10649,6 +11074,11 @@
             <translation>salva</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>hace falta la llave pública de quien publica las versiones.</source>
+            <translation>é necessária a chave pública de quem publica as versões.</translation>
+        </message>
+        <message>
             <location filename="../../ui/saying.py" />
             <source>hace {span}</source>
             <translation>há {span}</translation>
@@ -10694,6 +11124,11 @@
             <translation>a anotação {expected} do diário foi alterada.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>la búsqueda de versiones está apagada; enciéndala con «mostrador update source».</source>
+            <translation>a busca de versões está desligada; ligue-a com “mostrador update source”.</translation>
+        </message>
+        <message>
             <location filename="../../app/cash.py" />
             <source>la caja ya está a cargo de {name}.</source>
             <translation>o caixa já está com {name}.</translation>
@@ -10717,6 +11152,11 @@
             <location filename="../../app/vault/__init__.py" />
             <source>la clave debe ser texto, de 1 a {longest} bytes.</source>
             <translation>a chave deve ser um texto de 1 a {longest} bytes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/place.py" />
+            <source>la conexión no es segura</source>
+            <translation>a conexão não é segura</translation>
         </message>
         <message>
             <location filename="../../app/backup/restoring.py" />
@@ -10834,6 +11274,11 @@
             <translation>o que resta dessa venda foi pago de outro modo; escolha por que meio se devolve.</translation>
         </message>
         <message>
+            <location filename="../../app/store/closed.py" />
+            <source>lo que salió del cajón por la nota {id} no es lo que dice su documento.</source>
+            <translation>o que saiu da gaveta pela nota {id} não é o que diz o seu documento.</translation>
+        </message>
+        <message>
             <location filename="../../app/credit.py" />
             <source>lo que se devuelve no tiene importe; no hay nada que acreditar.</source>
             <translation>o que se devolve não tem valor; não há nada para creditar.</translation>
@@ -10842,6 +11287,11 @@
             <location filename="../../app/domain/deeds.py" />
             <source>límite</source>
             <translation>limite</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>línea {n}, {product}: de {before} a {after}</source>
+            <translation>linha {n}, {product}: de {before} para {after}</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -10899,6 +11349,11 @@
             <translation>não</translation>
         </message>
         <message>
+            <location filename="../../app/updates/minisign.py" />
+            <source>no corresponde a lo firmado</source>
+            <translation>não corresponde ao que foi assinado</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/mx.py" />
             <source>no es el RFC de un contribuyente; corríjalo en los datos del emisor.</source>
             <translation>não é o RFC de um contribuinte; corrija nos dados do emissor.</translation>
@@ -10954,6 +11409,11 @@
             <translation>não é uma autorização; copie o código completo do portal do provedor.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/place.py" />
+            <source>no es una carpeta de este equipo ni una dirección https://servidor/ruta.</source>
+            <translation>não é uma pasta deste computador nem um endereço https://servidor/caminho.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/safety.py" />
             <source>no es una carpeta de este equipo; conecte el disco y elíjala.</source>
             <translation>não é uma pasta deste computador; conecte o disco e escolha.</translation>
@@ -10979,9 +11439,19 @@
             <translation>não é uma data com hora e fuso; p. ex. 2026-11-20T10:15:00-05:00.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/minisign.py" />
+            <source>no es una firma de minisign</source>
+            <translation>não é uma assinatura de minisign</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/shelf.py" />
             <source>no es una imagen PNG o JPEG.</source>
             <translation>não é uma imagem PNG ou JPEG.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/minisign.py" />
+            <source>no es una llave pública de minisign; se admite la línea que empieza por «RW».</source>
+            <translation>não é uma chave pública de minisign; aceita-se a linha que começa com “RW”.</translation>
         </message>
         <message>
             <location filename="../../app/verdicts.py" />
@@ -10989,9 +11459,19 @@
             <translation>não está emitido; não há nada para anular no portal.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/place.py" />
+            <source>no existe</source>
+            <translation>não existe</translation>
+        </message>
+        <message>
             <location filename="../../app/credit.py" />
             <source>no existe; el documento tiene {count} líneas.</source>
             <translation>não existe; o documento tem {count} linhas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/place.py" />
+            <source>no hay conexión</source>
+            <translation>não há conexão</translation>
         </message>
         <message>
             <location filename="../../app/runtime/printers.py" />
@@ -11239,11 +11719,6 @@
             <translation>que nenhuma venda fique sem documento</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/history.py" />
-            <source>quita los filtros</source>
-            <translation>tira os filtros</translation>
-        </message>
-        <message>
             <location filename="../../app/domain/deeds.py" />
             <source>rechazado</source>
             <translation>rejeitado</translation>
@@ -11454,6 +11929,11 @@
             <translation>sim</translation>
         </message>
         <message>
+            <location filename="../../app/updates/place.py" />
+            <source>tarda demasiado</source>
+            <translation>demora demais</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/runway.py" />
             <source>terminó el {day}; escriba el nuevo en Ajustes, Emisores.</source>
             <translation>terminou em {day}; digite o novo em Ajustes, Emissores.</translation>
@@ -11507,6 +11987,11 @@
             <location filename="../../app/importing/table.py" />
             <source>tiene {len} columnas y el encabezado {width}; revise separadores y comillas.</source>
             <translation>tem {len} colunas e o cabeçalho {width}; confira separadores e aspas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>toda la venta: de {before} a {after}</source>
+            <translation>toda a venda: de {before} para {after}</translation>
         </message>
         <message>
             <location filename="../../app/runtime/mailing.py" />
@@ -11759,6 +12244,11 @@
             <translation>já se pediu a anulação; espere o resultado.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/updates.py" />
+            <source>ya tiene la última ({version}).</source>
+            <translation>já tem a última ({version}).</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/basket.py" />
             <source>{amount} es más que la venta.</source>
             <translation>{amount} é mais que a venda.</translation>
@@ -11947,6 +12437,11 @@
             <location filename="../../app/domain/taxid/ar.py" />
             <source>{name}: «{digits}» no es válido, {missing}; lleva 11 cifras, p. ej. 30-71229384-1.</source>
             <translation>{name}: “{digits}” não é válido, {missing}; leva 11 dígitos, p. ex. 30-71229384-1.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/after_sale.py" />
+            <source>{number}  ·  total {total}  ·  a cambio {kept}  ·  recibido {received}</source>
+            <translation>{number}  ·  total {total}  ·  em troca {kept}  ·  recebido {received}</translation>
         </message>
         <message>
             <location filename="../../ui/sale/after_sale.py" />
@@ -12449,7 +12944,7 @@
             <translation>{what}, e os ajustes não dizem que produto usar para a alíquota {key}.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/page.py" />
+            <location filename="../../ui/sale/scan_ahead.py" />
             <source>{words} Esperan {n}.</source>
             <translation>{words} Esperam {n}.</translation>
         </message>
@@ -12504,7 +12999,7 @@
             <translation>“{code}” é novo e o arquivo não traz {words}.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/page.py" />
+            <location filename="../../ui/sale/strangers.py" />
             <source>«{code}» no está en el catálogo.</source>
             <translation>“{code}” não está no catálogo.</translation>
         </message>
@@ -12819,6 +13314,11 @@
             <translation>“{value}” não se usa em {name}; aceita-se: {allowed}.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/money.py" />
+            <source>«{value}» tiene demasiadas cifras.</source>
+            <translation>“{value}” tem dígitos demais.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/customers.py" />
             <source>«{value}» ya es de «{owner}»; cada cliente tiene los suyos.</source>
             <translation>“{value}” já é de “{owner}”; cada cliente tem os seus.</translation>
@@ -12855,8 +13355,8 @@
         </message>
         <message>
             <location filename="../../ui/settings/safety_restoring.py" />
-            <source>Última venta guardada: {number}, {total}, a las {time}. Lo que estaba abierto sigue abierto.</source>
-            <translation>Última venda salva: {number}, {total}, às {time}. O que estava aberto continua aberto.</translation>
+            <source>Última venta guardada: {number}, {total}, a las {time}.</source>
+            <translation>Última venda salva: {number}, {total}, às {time}.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/means.py" />
@@ -12915,18 +13415,18 @@
         </message>
         <message>
             <location filename="../../ui/printing/mails.py" />
-            <source>○ En espera</source>
-            <translation>○ Em espera</translation>
-        </message>
-        <message>
-            <location filename="../../ui/printing/mails.py" />
-            <source>◌ Enviando</source>
-            <translation>◌ Enviando</translation>
+            <source>▷ Enviando</source>
+            <translation>▷ Enviando</translation>
         </message>
         <message>
             <location filename="../../ui/printing/waiting.py" />
-            <source>◌ Imprimiendo</source>
-            <translation>◌ Imprimindo</translation>
+            <source>▷ Imprimiendo</source>
+            <translation>▷ Imprimindo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/mails.py" />
+            <source>○ En espera</source>
+            <translation>○ Em espera</translation>
         </message>
         <message>
             <location filename="../../ui/printing/mails.py" />
