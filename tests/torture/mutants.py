@@ -185,7 +185,8 @@ def main(words: list[str]) -> int:
         folder = Path(temporary)
         scratch = _settle_in(folder)
         wrong = warm(files, scratch, folder / "learned")
-        for found in chosen[mine::all_] if not wrong else ():
+        mine_of_them = chosen if point else chosen[mine::all_]  # what is asked for again is one process's
+        for found in mine_of_them if not wrong else ():
             if time.monotonic() - began > seconds and counts["mutants"]:
                 break
             counts["mutants"] += 1
