@@ -8,13 +8,19 @@ from pathlib import Path
 import httpx
 
 from app.domain.errors import LostClaim
+from app.providers import transport
+from app.providers.registry import providers
 from app.runtime import Shop
+from app.runtime.selling import Selling
+from app.runtime.services import Services
+from app.sync import together
 from app.sync.engine import Engine
 
 SALES_PER_LIFE = 5
 LINE = {"description": "Café molido 500 g", "quantity": "2", "unit_price": "6.69", "tax": "7"}
 
-assert httpx  # loaded before the fork, so that a life begins at once
+LOADED = (httpx, transport, together, Selling, Services, providers())
+"""Before the fork, so that a life begins at once."""
 
 
 async def live(shop: Shop, life: str) -> None:
