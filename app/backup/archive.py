@@ -104,7 +104,7 @@ def read(file: Path) -> Manifest:
         raise Refused(
             "file", say("«{name}» no se pudo leer ({reason}).", name=file.name, reason=reason_of(error))
         ) from None
-    except (KeyError, ValueError, TypeError, zipfile.BadZipFile, NotImplementedError, RuntimeError):
+    except (KeyError, ValueError, TypeError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error):
         raise Refused(
             "file", say("«{name}» no es una copia de Mostrador o está dañada; nada se cambió.", name=file.name)
         ) from None

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
+import zipfile
 from pathlib import Path
 
 import pytest
 
-from app.domain.errors import Trouble
+from app.backup import archive
+from app.domain.errors import Refused, Trouble
 from app.runtime import Shop
 from tests.torture import program
 
@@ -35,3 +38,14 @@ def test_a_disk_that_neither_writes_nor_removes_leaves_one_sentence_and_the_olde
         shop.safety.copy_to(tmp_path / "copia.zip")
     finally:
         shop.close()
+
+
+def test_a_copy_whose_first_page_breaks_off_is_refused_as_no_copy(tmp_path: Path) -> None:
+    """The end of a packed file that was cut raised an error of its own."""
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w") as packed:
+        packed.writestr("manifest.json", b'{"format":1}')
+    data = whole.getvalue().replace((12).to_bytes(4, "little"), (9_000).to_bytes(4, "little"))
+    (tmp_path / "copia.zip").write_bytes(data)
+    with pytest.raises(Refused):
+        archive.read(tmp_path / "copia.zip")
