@@ -39,7 +39,8 @@ def trouble(error: SqliteError) -> Trouble:
     if "full" in text:
         return Trouble("El disco está lleno: no se guardó nada. Libere espacio y repita.", "disk_full")
     if "disk i/o" in text:  # a full disk too, where SQLite had to make its log or the memory that is shared beside it
-        return Trouble("El disco está lleno o falla: no se guardó nada. Libere espacio o revíselo y repita.", "disk_error")
+        sentence = "El disco está lleno o falla: no se guardó nada. Libere espacio o revíselo y repita."
+        return Trouble(sentence, "disk_error")
     if "readonly" in text or "read-only" in text:
         return Trouble("No hay permiso para escribir en la carpeta de datos: no se guardó nada.", "read_only")
     if "locked" in text or "busy" in text:
