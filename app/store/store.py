@@ -8,6 +8,7 @@ from pathlib import Path
 from queue import Empty, PriorityQueue
 from typing import Any, TypeVar
 
+from app.domain.errors import Trouble
 from app.store.database import open_reader, open_writer
 from app.store.sqlite import Connection, SqliteError, trouble
 
@@ -34,6 +35,8 @@ class Store:
         self._queue: PriorityQueue[tuple[int, int, Any, Any]] = PriorityQueue()
         self._local = threading.local()
         self._readers: list[Connection] = []
+        self._opening = threading.Lock()
+        self._closed = False
         self._writer: Connection | None = None
         self._since_checkpoint = 0
         self._thread: threading.Thread | None = None
@@ -64,8 +67,7 @@ class Store:
         """Run `work` on this thread's read-only connection."""
         reader: Connection | None = getattr(self._local, "reader", None)
         if reader is None or reader not in self._readers:
-            reader = self._local.reader = open_reader(self.folder)
-            self._readers.append(reader)
+            reader = self._local.reader = self._open_reader()
         try:
             return work(reader)
         except SqliteError as error:
@@ -101,7 +103,8 @@ class Store:
     def close(self) -> None:
         """Finish what is queued, checkpoint, close, on every thread: then nobody here has the file open.
 
-        A killed process needs none of this; a straggler that reads afterwards opens the file once more.
+        A killed process needs none of this. A straggler that reads afterwards gets Trouble: the file that it would open
+        may be about to be replaced.
         """
         if self._thread is not None:
             self._queue.put((2, next(self._order), None, None))
@@ -109,6 +112,14 @@ class Store:
             self._thread = None
         else:
             self._close_connections()
+
+    def _open_reader(self) -> Connection:
+        with self._opening:
+            if self._closed:
+                raise Trouble("La caja se está cerrando: no se leyó nada.", "closed")
+            reader = open_reader(self.folder)
+            self._readers.append(reader)
+            return reader
 
     def _start_thread(self) -> None:
         started: Future[None] = Future()
@@ -232,7 +243,9 @@ class Store:
 
     def _close_connections(self) -> None:
         """The writing one last: SQLite then brings everything home and removes the write-ahead log."""
-        readers, self._readers = self._readers, []
+        with self._opening:
+            self._closed = True
+            readers, self._readers = self._readers, []
         for reader in readers:
             reader.close()
         if self._writer is not None:
