@@ -127,8 +127,10 @@ class Branch:
         """
         self.store.left, self.store.before = kill_after, self.dice.random() < 0.5
         working = self.shop.engine()
-        self.live(self._drain(working, seconds), step)
-        working._lock.release()
+        try:
+            self.live(self._drain(working, seconds), step)
+        finally:
+            working._lock.release()
         self.store.left = None
         if self.store.dead:
             self.bury()
