@@ -17,6 +17,7 @@ from app.domain.errors import Refused
 from app.domain.outbox import Needs, State
 from app.domain.traits import Memory
 from app.store import integrity
+from app.store.codec import stamp
 from app.verdicts import Stamp, Verdict
 from tests.copies import bring_back, copy, furnish
 from tests.sync.bench import SEAL, Bench, bench
@@ -110,6 +111,17 @@ def test_an_entry_that_never_left_is_sent_once_it_is_proven_absent(made: Bench, 
     _settle(made)
     assert [call for call, _, _ in made.betrayer.calls][:1] == ["look_up"]
     assert len(made.betrayer.ledger[document]) == 1
+    assert made.status(document) is Status.AUTHORIZED
+
+
+def test_a_copy_made_by_a_clock_that_was_a_week_ahead_does_not_wait_for_that_week(made: Bench, tmp_path: Path) -> None:
+    """The restoration wrote the right time beside the wrong one, and nothing saw any more that the clock had jumped."""
+    (document,) = made.sell()
+    ahead = stamp(made.clock.now() + timedelta(days=7))
+    made.store.write(lambda db: db.execute("UPDATE outbox SET due_at = ?, changed_at = ?", (ahead, ahead))).result()
+    copy(made, tmp_path / "copy.zip")
+    bring_back(made, tmp_path / "copy.zip")
+    _settle(made)
     assert made.status(document) is Status.AUTHORIZED
 
 

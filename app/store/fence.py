@@ -169,9 +169,11 @@ def _remember_carts(db: Connection, known: Known, now: datetime) -> None:
 
 
 def _doubt(db: Connection, now: datetime) -> int:
-    """Whatever waited when the copy was made may have arrived since: it is asked about before it is sent."""
+    """Whatever waited when the copy was made may have arrived since: it is asked about before it is sent, and at once,
+    as the moments that the copy names may be those of a wrong clock.
+    """
     moved = db.execute(
-        """UPDATE outbox SET in_doubt = 1, unseen_since = NULL, call = NULL, changed_at = :now,
+        """UPDATE outbox SET in_doubt = 1, unseen_since = NULL, call = NULL, changed_at = :now, due_at = :now,
         state = CASE state WHEN 'sending' THEN 'ready' ELSE state END,
         reason = CASE WHEN state IN ('ready', 'sending') THEN :why ELSE reason END
         WHERE kind = 'submit' AND state <> 'done'
