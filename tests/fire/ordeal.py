@@ -112,7 +112,8 @@ class Ordeal:
             self.branch.bury()
             selling = self.branch.shop.selling
             selling.checkout(selling.read(wish)).result()
-        self.branch.store.left = None
+        finally:  # a sale that is refused reaches no commit: the next one must not be fatal in its place
+            self.branch.store.left = None
 
     def _take_one_back(self) -> None:
         """The cashier voids a sale: at once, through the provider, or not at all."""
