@@ -76,6 +76,8 @@ def after_answer(
             return replace(answered, state=State.DONE, needs=None), Status.AUTHORIZED
         case Rejected(reason=reason) if call is Call.SUBMIT and entry.in_doubt and not _refused(entry, now):
             return _heard_no(entry, reason, now), None
+        case Rejected() if call is Call.SUBMIT and entry.in_doubt and entry.counters.exists:
+            return _yes_and_no(entry, now), None
         case Rejected(reason=reason):
             return replace(answered, state=State.DONE, needs=Needs.FIX, reason=reason), Status.REJECTED
         case Accepted():
@@ -85,7 +87,8 @@ def after_answer(
         case Exists():
             return _after_exists(entry, answered, call, waits, now), Status.SUBMITTED
     step, unchanged = _after_unseen(entry, waits, now)
-    if entry.in_doubt and not step.in_doubt and not traits.absence_proves:
+    forgotten = traits.reserves and not entry.payload  # by a restored copy: under which number would it stand?
+    if entry.in_doubt and not step.in_doubt and (forgotten or not traits.absence_proves):
         if entry.counters.unseen < _DENIALS - 1:
             return _ask_again(entry, now), None
         return nobody_to_ask(entry, Status.QUEUED, traits, now), unchanged
@@ -228,6 +231,11 @@ def _after_our_number(entry: Entry, *, vouched: bool, now: datetime) -> tuple[St
         done = replace(step, state=State.DONE, in_doubt=False, needs=None, counters=_forgiven(counters))
         return done, Status.AUTHORIZED
     return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=causes.STRANGERS), None
+
+
+def _yes_and_no(entry: Entry, now: datetime) -> Step:
+    """It said that it has our number, and refuses the same bytes for good: one of the two is wrong."""
+    return replace(stay(entry, now), state=State.VERIFY, needs=Needs.VERIFY, reason=causes.LOST)
 
 
 def _proven(entry: Entry, now: datetime) -> bool:

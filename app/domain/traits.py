@@ -45,7 +45,8 @@ class Traits:
 
     `batch` documents fit into one call, and about `asks` that were accepted one question may be asked (0: as `batch`);
     `gathers`: while more waits to leave, the first question is put off by up to so many seconds and asks about all;
-    `reserves`: something (a number) is fetched and kept before the first sending;
+    `reserves`: something (a number) is fetched and kept before the first sending; where a restored copy does not know
+    it, absence proves nothing;
     `quiet`: seconds that a slot rests after each call;
     `laned`: documents of one series leave in order, one at a time, and an unresolved one holds those behind it;
     `lane_days`: the time zone in whose days a lane counts: what was taken holds back only documents of a later day;

@@ -8,7 +8,6 @@ from pathlib import Path
 from queue import Empty, PriorityQueue
 from typing import Any, TypeVar
 
-from app.domain.errors import Trouble
 from app.store.database import open_reader, open_writer
 from app.store.sqlite import Connection, SqliteError, trouble
 
@@ -67,7 +66,10 @@ class Store:
         """Run `work` on this thread's read-only connection."""
         reader: Connection | None = getattr(self._local, "reader", None)
         if reader is None or reader not in self._readers:
-            reader = self._local.reader = self._open_reader()
+            kept = self._keep_reader()
+            if kept is None:
+                return self.read_anew(work)
+            reader = self._local.reader = kept
         try:
             return work(reader)
         except SqliteError as error:
@@ -103,8 +105,8 @@ class Store:
     def close(self) -> None:
         """Finish what is queued, checkpoint, close, on every thread: then nobody here has the file open.
 
-        A killed process needs none of this. A straggler that reads afterwards gets Trouble: the file that it would open
-        may be about to be replaced.
+        A killed process needs none of this. A straggler that reads afterwards opens the file for that one question only:
+        it may be about to be replaced.
         """
         if self._thread is not None:
             self._queue.put((2, next(self._order), None, None))
@@ -113,10 +115,10 @@ class Store:
         else:
             self._close_connections()
 
-    def _open_reader(self) -> Connection:
+    def _keep_reader(self) -> Connection | None:
         with self._opening:
             if self._closed:
-                raise Trouble("La caja se está cerrando: no se leyó nada.", "closed")
+                return None
             reader = open_reader(self.folder)
             self._readers.append(reader)
             return reader

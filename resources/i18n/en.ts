@@ -5149,11 +5149,6 @@
             <translation>{name} is now in charge of the till</translation>
         </message>
         <message>
-            <location filename="../../app/store/store.py" />
-            <source>La caja se está cerrando: no se leyó nada.</source>
-            <translation>The till is closing: nothing was read.</translation>
-        </message>
-        <message>
             <location filename="../../ui/records/matching.py" />
             <source>La columna elegida es</source>
             <translation>The chosen column is</translation>

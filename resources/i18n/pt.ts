@@ -5149,11 +5149,6 @@
             <translation>{name} agora responde pelo caixa</translation>
         </message>
         <message>
-            <location filename="../../app/store/store.py" />
-            <source>La caja se está cerrando: no se leyó nada.</source>
-            <translation>O caixa está fechando: nada foi lido.</translation>
-        </message>
-        <message>
             <location filename="../../ui/records/matching.py" />
             <source>La columna elegida es</source>
             <translation>A coluna escolhida é</translation>

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from app.domain import causes
 from app.domain.document import Status
 from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable, Unsayable
 from app.domain.outbox import Call, Counters, Entry, Kind, Needs, State
@@ -194,6 +195,18 @@ def test_our_own_number_said_to_be_taken_is_believed_the_second_time_and_only_if
     assert (step.state, step.due_at, status) == (State.READY, NOW + timedelta(hours=1), None)
     step, status = after_answer(taken(once, step), Call.SUBMIT, taken_there, alone, NOW)
     assert (step.state, step.needs, status) == (State.VERIFY, Needs.VERIFY, None)
+
+
+@memories
+def test_a_refusal_of_what_the_provider_said_it_has_is_a_persons_turn(memory: Memory) -> None:
+    """A document that was alive there was shown as rejected here, to be corrected and sent again."""
+    told = entry(in_doubt=True, counters=Counters(unseen=2, exists=1), unseen_since=NOW - timedelta(minutes=30))
+    step, status = after_answer(told, Call.SUBMIT, Rejected("c", "r"), traits(memory), NOW)
+    assert (step.state, step.needs, step.in_doubt, status) == (State.VERIFY, Needs.VERIFY, True, None)
+    assert step.reason == causes.LOST
+    asked = after_answer(told, Call.LOOK_UP, Rejected("c", "r"), traits(memory), NOW)
+    sure = after_answer(replace(told, in_doubt=False), Call.SUBMIT, Rejected("c", "r"), traits(memory), NOW)
+    assert (asked[1], sure[1]) == (Status.REJECTED, Status.REJECTED)
 
 
 @pytest.mark.parametrize(

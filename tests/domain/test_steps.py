@@ -152,6 +152,17 @@ def test_where_absence_proves_nothing_it_is_asked_three_times_and_then_a_person(
     assert (lost.state, lost.needs, lost.reason) == (State.VERIFY, Needs.VERIFY, causes.LOST)
 
 
+def test_a_document_whose_reserved_number_nobody_knows_any_more_is_never_proven_absent() -> None:
+    """A restored copy from before the sending forgot the number, the search lagged, and a second document was made."""
+    reserving = replace(NUMBERED, reserves=True)
+    forgotten = entry(in_doubt=True, counters=Counters(unseen=2), unseen_since=NOW - 20 * MINUTE)
+    step, _ = after_answer(forgotten, Call.LOOK_UP, Unseen(), reserving, NOW)
+    assert (step.state, step.needs, step.in_doubt) == (State.VERIFY, Needs.VERIFY, True)
+    assert step.reason == causes.IN_DOUBT
+    known = replace(forgotten, payload='{"numero": 7}')
+    assert after_answer(known, Call.LOOK_UP, Unseen(), reserving, NOW)[0] == ready()
+
+
 def test_what_exists_is_confirmed_at_once_and_then_ever_less_often() -> None:
     old = entry(in_doubt=True, counters=Counters(unseen=1, doubt=2), unseen_since=NOW)
     sentence = "El proveedor ya lo tiene; se confirman sus datos."

@@ -137,10 +137,10 @@ def test_a_database_of_a_newer_program_is_refused_and_left_alone(tmp_path: Path)
     assert (tmp_path / FILE).read_bytes() == before
 
 
-def test_who_reads_after_the_end_opens_nothing(tmp_path: Path) -> None:
+def test_who_reads_after_the_end_keeps_no_file_open(tmp_path: Path) -> None:
     store = Store(tmp_path)
     assert store.read(lambda db: db.execute("SELECT 1").fetchone()[0]) == 1
     store.close()
-    with pytest.raises(Trouble, match="cerrando"):
-        store.read(lambda db: db.execute("SELECT 1").fetchone()[0])
     assert {file.name for file in tmp_path.iterdir()} == {FILE}
+    assert store.read(lambda db: db.execute("SELECT 1").fetchone()[0]) == 1
+    assert store._readers == []
