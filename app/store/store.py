@@ -105,8 +105,8 @@ class Store:
     def close(self) -> None:
         """Finish what is queued, checkpoint, close, on every thread: then nobody here has the file open.
 
-        A killed process needs none of this. A straggler that reads afterwards opens the file for that one question only:
-        it may be about to be replaced.
+        A killed process needs none of this. A straggler that reads afterwards opens the file for that one question
+        only: it may be about to be replaced.
         """
         if self._thread is not None:
             self._queue.put((2, next(self._order), None, None))

@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from ui import saying, text, theme
@@ -50,6 +50,8 @@ def no_qt_warning(application: QApplication) -> Iterator[None]:
 
 
 def put_away() -> None:
-    """No window of one test stands before the next one's: a sheet left open would take its keys."""
+    """No window of one test stands before the next one's, nor looks again into a shop that has gone."""
     for left in QApplication.topLevelWidgets():
         left.hide()
+        for timer in left.findChildren(QTimer):
+            timer.stop()
