@@ -108,12 +108,14 @@ class Engine:
     async def close(self, patience: float = 5.0) -> None:
         """Let calls in the air land for `patience` seconds, leave the rest to be looked up, release the lease."""
         tasks = [task for group in (*self._flying.values(), *self._landing.values()) for task in group]
-        if tasks:
-            _, late = await asyncio.wait(tasks, timeout=patience)
-            for task in late:
+        try:
+            if tasks:
+                await asyncio.wait(tasks, timeout=patience)
+        finally:  # also when nobody has that patience
+            for task in tasks:
                 task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
-        self._lock.release()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            self._lock.release()
 
     def _in_the_air(self) -> bool:
         return any(self._flying.values()) or any(self._landing.values())

@@ -231,3 +231,22 @@ def test_a_loop_that_ended_is_told_nothing_and_the_next_one_writes_as_ever() -> 
     new.run_until_complete(asyncio.sleep(0))
     new.close()
     assert len(held.then) == 2
+
+
+def test_an_end_that_is_cut_short_leaves_no_call_in_the_air_and_frees_the_lock() -> None:
+    with bench(office(Trick.SLOW, said="0007")) as made:
+        made.sell()
+
+        async def cut() -> int:
+            engine = made.engine()
+            assert await engine.take_over()
+            engine._start_due(made.clock.now(), None)
+            assert engine._in_the_air()
+            ending = asyncio.ensure_future(engine.close(patience=3600))
+            await asyncio.sleep(0)
+            ending.cancel()
+            await asyncio.gather(ending, return_exceptions=True)
+            assert not engine._in_the_air()
+            return int(await made.engine().take_over())
+
+        assert run(made.loop, cut()) == 1

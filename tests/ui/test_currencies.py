@@ -22,6 +22,7 @@ async def card(tmp_path: Path) -> AsyncIterator[tuple[Shop, CurrenciesCard]]:
     shop = practice_shop(tmp_path)
     shop.set_setting("cashier", "Olga")
     made = CurrenciesCard(shop, Bridge())
+    made.resize(1024, 768)  # as wide as the window that it stands in
     made.show()
     yield shop, made
     made.deleteLater()
