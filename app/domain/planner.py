@@ -74,10 +74,8 @@ def after_answer(
             return replace(answered, state=State.DONE, needs=None, reason=SIMULATED), Status.SUBMITTED
         case Authorized():
             return replace(answered, state=State.DONE, needs=None), Status.AUTHORIZED
-        case Rejected(reason=reason) if call is Call.SUBMIT and entry.in_doubt and not _refused(entry, now):
-            return _heard_no(entry, reason, now), None
-        case Rejected() if call is Call.SUBMIT and entry.in_doubt and entry.counters.exists:
-            return _yes_and_no(entry, now), None
+        case Rejected() as no if call is Call.SUBMIT and (doubted := _heard_no(entry, no, traits, now)):
+            return doubted, None
         case Rejected(reason=reason):
             return replace(answered, state=State.DONE, needs=Needs.FIX, reason=reason), Status.REJECTED
         case Accepted():
@@ -220,22 +218,18 @@ def _after_exists(entry: Entry, answered: Step, call: Call, waits: Waits, now: d
 def _after_our_number(entry: Entry, *, vouched: bool, now: datetime) -> tuple[Step, Status | None]:
     """Our number is taken and nobody shows by what: the same bytes are the only question, and one answer may be wrong.
 
-    Said twice, ten minutes apart, it is believed where our own calls explain it; what nothing explains an hour later
-    is a person's turn.
+    Said twice, ten minutes apart, it is believed where our own calls explain it and it was never refused in between;
+    what nothing explains an hour later is a person's turn.
     """
     counters = replace(entry.counters, exists=entry.counters.exists + 1)
     step = replace(stay(entry, now), in_doubt=True, counters=counters, unseen_since=None)
     if counters.exists == 1 or (counters.exists <= len(_TOLD) and not vouched):
         return replace(step, due_at=now + _TOLD[counters.exists - 1], reason=causes.TAKEN), None
-    if vouched:
+    if vouched and not counters.unseen:
         done = replace(step, state=State.DONE, in_doubt=False, needs=None, counters=_forgiven(counters))
         return done, Status.AUTHORIZED
-    return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=causes.STRANGERS), None
-
-
-def _yes_and_no(entry: Entry, now: datetime) -> Step:
-    """It said that it has our number, and refuses the same bytes for good: one of the two is wrong."""
-    return replace(stay(entry, now), state=State.VERIFY, needs=Needs.VERIFY, reason=causes.LOST)
+    reason = causes.LOST if vouched else causes.STRANGERS
+    return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=reason), None
 
 
 def _proven(entry: Entry, now: datetime) -> bool:
@@ -243,17 +237,24 @@ def _proven(entry: Entry, now: datetime) -> bool:
     return entry.unseen_since is not None and now - entry.unseen_since >= PROOF_OF_ABSENCE
 
 
-def _refused(entry: Entry, now: datetime) -> bool:
-    """Were the same bytes refused often enough, and for long enough, that none of them can have been accepted?"""
-    return entry.counters.unseen >= len(_REFUSALS) and _proven(entry, now)
+def _heard_no(entry: Entry, no: Rejected, traits: Traits, now: datetime) -> Step | None:
+    """A refusal while an earlier call may still be on its way: believed (None) when it is repeated later, not before.
 
-
-def _heard_no(entry: Entry, reason: str, now: datetime) -> Step:
-    """A refusal while an earlier call may still be on its way: believed when it is repeated later, not before."""
-    since, said = entry.unseen_since or now, min(entry.counters.unseen, len(_REFUSALS) - 1)
-    counters = replace(entry.counters, unseen=entry.counters.unseen + 1)
-    due = max(now, since + _REFUSALS[said])
-    return replace(stay(entry, now), due_at=due, unseen_since=since, counters=counters, reason=reason)
+    Where our reference can be asked about, that comes first. Who said that it has our number is wrong once, unless the
+    number is burned.
+    """
+    if not entry.in_doubt:
+        return None
+    since, said = entry.unseen_since or now, entry.counters.unseen
+    counters = replace(entry.counters, unseen=said + 1)
+    heard = replace(stay(entry, now), unseen_since=since, counters=counters, reason=no.reason)
+    if said < len(_REFUSALS) or not _proven(entry, now):
+        return replace(heard, due_at=max(now, since + _REFUSALS[min(said, len(_REFUSALS) - 1)]))
+    if entry.counters.exists and not no.burned:
+        return replace(heard, state=State.VERIFY, needs=Needs.VERIFY, reason=causes.LOST)
+    if traits.by_reference:
+        return replace(heard, unseen_since=None, counters=replace(_forgiven(counters), last=Last.ASK))
+    return None
 
 
 def _after_unseen(entry: Entry, waits: Waits, now: datetime) -> tuple[Step, Status | None]:

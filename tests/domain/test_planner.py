@@ -10,7 +10,7 @@ import pytest
 from app.domain import causes
 from app.domain.document import Status
 from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable, Unsayable
-from app.domain.outbox import Call, Counters, Entry, Kind, Needs, State
+from app.domain.outbox import Call, Counters, Entry, Kind, Last, Needs, State, Step
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
 from app.domain.planner import PROOF_OF_ABSENCE, after_answer, after_conflict, after_silence, next_call, nobody_to_ask
 from app.domain.traits import Capability, Memory
@@ -197,6 +197,36 @@ def test_our_own_number_said_to_be_taken_is_believed_the_second_time_and_only_if
     assert (step.state, step.needs, status) == (State.VERIFY, Needs.VERIFY, None)
 
 
+def test_a_number_that_was_refused_and_is_then_said_to_be_taken_is_a_persons_turn() -> None:
+    """SUNAT had refused it; two invented answers later it was shown as authorized."""
+    alone = replace(traits(Memory.KEYED), capabilities=frozenset({Capability.SUBMIT}))
+    refused = entry(in_doubt=True, counters=Counters(unseen=1, exists=1))
+    step, status = after_answer(refused, Call.SUBMIT, Exists("", "B001-1"), alone, NOW, vouched=True)
+    assert (step.state, step.needs, step.in_doubt, status) == (State.VERIFY, Needs.VERIFY, True, None)
+    assert step.reason == causes.LOST
+    step, _ = after_answer(replace(refused, counters=Counters(exists=2)), Call.SUBMIT, Exists("", "B001-1"), alone, NOW)
+    assert step.reason == causes.STRANGERS
+
+
+ASKABLE = replace(traits(Memory.KEYED), by_reference=True)
+
+
+def test_a_refusal_in_doubt_is_believed_only_after_the_reference_was_asked_about_where_that_works() -> None:
+    """The first call had arrived; three refusals of the same bytes over half an hour made it rejected here only."""
+    said = entry(in_doubt=True, counters=Counters(doubt=1, unseen=2), unseen_since=NOW - timedelta(minutes=30))
+    step, status = after_answer(said, Call.SUBMIT, Rejected("c", "r"), ASKABLE, NOW)
+    expected = Step(State.READY, NOW, Counters(last=Last.ASK), in_doubt=True, needs=Needs.WAIT, reason="r")
+    assert (step, status) == (expected, None)
+    asking = taken(said, step)
+    assert next_call(asking, Status.QUEUED, ASKABLE) is Call.LOOK_UP
+    once, _ = after_answer(asking, Call.LOOK_UP, Unseen(), ASKABLE, NOW)
+    assert once.in_doubt
+    twice, _ = after_answer(taken(asking, once), Call.LOOK_UP, Unseen(), ASKABLE, once.due_at)
+    absent = taken(asking, twice)
+    assert next_call(absent, Status.QUEUED, ASKABLE) is Call.SUBMIT
+    assert after_answer(absent, Call.SUBMIT, Rejected("c", "r"), ASKABLE, NOW)[1] is Status.REJECTED
+
+
 @memories
 def test_a_refusal_of_what_the_provider_said_it_has_is_a_persons_turn(memory: Memory) -> None:
     """A document that was alive there was shown as rejected here, to be corrected and sent again."""
@@ -204,9 +234,11 @@ def test_a_refusal_of_what_the_provider_said_it_has_is_a_persons_turn(memory: Me
     step, status = after_answer(told, Call.SUBMIT, Rejected("c", "r"), traits(memory), NOW)
     assert (step.state, step.needs, step.in_doubt, status) == (State.VERIFY, Needs.VERIFY, True, None)
     assert step.reason == causes.LOST
+    assert after_answer(told, Call.SUBMIT, Rejected("c", "r"), ASKABLE, NOW)[0].state is State.VERIFY
     asked = after_answer(told, Call.LOOK_UP, Rejected("c", "r"), traits(memory), NOW)
     sure = after_answer(replace(told, in_doubt=False), Call.SUBMIT, Rejected("c", "r"), traits(memory), NOW)
-    assert (asked[1], sure[1]) == (Status.REJECTED, Status.REJECTED)
+    burned = after_answer(told, Call.SUBMIT, Rejected("c", "r", burned=True), traits(memory), NOW)
+    assert [said for _, said in (asked, sure, burned)] == [Status.REJECTED] * 3
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,7 @@ BUGS = (
     Bug("two denials at once prove absence", "app/domain/planner.py",
         "PROOF_OF_ABSENCE = timedelta(minutes=10)", "PROOF_OF_ABSENCE = timedelta(seconds=0)", _ENGINE),
     Bug("a refusal ends a document in doubt", "app/domain/planner.py",
-        "if call is Call.SUBMIT and entry.in_doubt and not _refused(entry, now):", "if False:", _ENGINE),
+        "if not entry.in_doubt:", "if True:", _ENGINE),
     Bug("being offline uses up attempts", "app/domain/planner.py",
         "return replace(waiting, counters=replace(count, network=count.network + 1))",
         "return replace(waiting, state=State.DEAD, needs=Needs.FIX)", _ENGINE),
