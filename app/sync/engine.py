@@ -142,13 +142,14 @@ class Engine:
         self, provider: str, service: Service | None, db: Connection, *, now: datetime, pause: Pause | None, free: int
     ) -> list[Due]:  # fmt: skip
         """Entries that may be worked on; a blocked provider gets one probe, a lane gives its first documents only."""
-        if pause is not None and pause.blocked:
-            probe = turns.probe(db, provider)
-            return [probe] if probe else []
+        blocked = pause is not None and pause.blocked
+        if blocked and (probe := turns.probe(db, provider)):
+            return [probe]
         batch, laned = (service.traits.batch, service.traits.laned) if service else (1, False)
         most, days = (max(batch, service.traits.asks), service.traits.lane_days) if service else (1, "")
         found = turns.due(db, provider, now, free * most + len(self._busy), laned=laned, days=days)
-        return _first_of_each_lane(found, self._lanes, batch) if laned else found
+        found = _first_of_each_lane(found, self._lanes, batch) if laned else found
+        return found[:1] if blocked else found  # nothing of it is parked any more: what waits asks in its place
 
     def _start(self, provider: str, group: list[Due], seen: set[str] | None) -> None:
         ids, lanes = {due.entry.id for due in group}, {due.entry.lane for due in group}

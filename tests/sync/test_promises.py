@@ -93,6 +93,22 @@ def test_a_paused_provider_is_probed_with_one_entry_every_half_hour() -> None:
         assert made.store.read(pauses.all_pauses) == {}
 
 
+def test_a_blocked_provider_is_asked_with_what_waits_where_nothing_is_parked_any_more() -> None:
+    """The parked document was overdue; what a person sent again then waited for ever behind the pause."""
+    with bench(Betrayer(Memory.KEYED, [Trick.NOT_ALLOWED] * 4)) as made:
+        documents = made.sell(3)
+        run(made.loop, made.drain(60))
+        made.store.write(lambda db: db.execute("UPDATE outbox SET state = 'ready' WHERE state = 'paused'")).result()
+        run(made.loop, made.clock.sleep(1801))
+        run(made.loop, made.drain(60))
+        assert len(made.betrayer.calls) == 4
+        made.store.write(lambda db: db.execute("UPDATE outbox SET state = 'ready' WHERE state = 'paused'")).result()
+        run(made.loop, made.clock.sleep(1801))
+        run(made.loop, made.drain(60))
+        assert {made.status(document) for document in documents} == {Status.AUTHORIZED}
+        assert made.store.read(pauses.all_pauses) == {}
+
+
 def test_never_more_calls_at_once_than_the_limit() -> None:
     with bench(Betrayer(Memory.KEYED)) as made:
         made.sell(20)
