@@ -93,19 +93,21 @@ def test_a_paused_provider_is_probed_with_one_entry_every_half_hour() -> None:
         assert made.store.read(pauses.all_pauses) == {}
 
 
-def test_a_blocked_provider_is_asked_with_what_waits_where_nothing_is_parked_any_more() -> None:
+@pytest.mark.parametrize(("batch", "calls"), [(1, 3), (3, 2)])
+def test_a_blocked_provider_is_asked_with_one_that_waits_where_nothing_is_parked_any_more(
+    batch: int, calls: int
+) -> None:
     """The parked document was overdue; what a person sent again then waited for ever behind the pause."""
-    with bench(Betrayer(Memory.KEYED, [Trick.NOT_ALLOWED] * 4)) as made:
+    with bench(Betrayer(Memory.KEYED, [Trick.NOT_ALLOWED] * (3 // batch), batch=batch)) as made:
         documents = made.sell(3)
         run(made.loop, made.drain(60))
         made.store.write(lambda db: db.execute("UPDATE outbox SET state = 'ready' WHERE state = 'paused'")).result()
-        run(made.loop, made.clock.sleep(1801))
         run(made.loop, made.drain(60))
-        assert len(made.betrayer.calls) == 4
-        made.store.write(lambda db: db.execute("UPDATE outbox SET state = 'ready' WHERE state = 'paused'")).result()
+        assert {made.status(document) for document in documents} == {Status.QUEUED}
         run(made.loop, made.clock.sleep(1801))
         run(made.loop, made.drain(60))
         assert {made.status(document) for document in documents} == {Status.AUTHORIZED}
+        assert len([trick for _, _, trick in made.betrayer.calls if trick is Trick.FINE]) == calls
         assert made.store.read(pauses.all_pauses) == {}
 
 
