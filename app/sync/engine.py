@@ -111,10 +111,17 @@ class Engine:
         try:
             if tasks:
                 await asyncio.wait(tasks, timeout=patience)
-        finally:  # also when nobody has that patience
-            for task in tasks:
-                task.cancel()
+        except asyncio.CancelledError:  # nobody has that patience
+            await self._let_go(tasks)
+            raise
+        await self._let_go(tasks)
+
+    async def _let_go(self, tasks: "list[asyncio.Task[None]]") -> None:
+        for task in tasks:
+            task.cancel()
+        try:
             await asyncio.gather(*tasks, return_exceptions=True)
+        finally:
             self._lock.release()
 
     def _in_the_air(self) -> bool:

@@ -250,3 +250,21 @@ def test_an_end_that_is_cut_short_leaves_no_call_in_the_air_and_frees_the_lock()
             return int(await made.engine().take_over())
 
         assert run(made.loop, cut()) == 1
+
+
+def test_an_end_that_is_dropped_with_its_loop_waits_for_nothing_more() -> None:
+    """It asked for another turn of a loop that had ended, and the end of the program was an error."""
+    with bench(office(Trick.SLOW, said="0007")) as made:
+        made.sell()
+
+        async def drop() -> None:
+            engine = made.engine()
+            assert await engine.take_over()
+            engine._start_due(made.clock.now(), None)
+            ending = engine.close(patience=3600)
+            ending.send(None)
+            ending.close()
+            await engine.close(patience=0)
+            assert not engine._in_the_air()
+
+        run(made.loop, drop())
