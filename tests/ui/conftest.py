@@ -10,6 +10,7 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtWidgets import QApplication
 
 from ui import saying, text, theme
+from ui.scanner import Scanner
 from ui.tokens import Mode
 
 # The offscreen plugin says this about every window; it is about the plugin, not about us.
@@ -41,7 +42,7 @@ def no_qt_warning(application: QApplication) -> Iterator[None]:
     gc.disable()  # a page in a cycle must not be taken apart on the writer's thread
     yield
     application.processEvents()
-    put_away()
+    put_away(application)
     gc.enable()
     gc.collect()
     gc.freeze()  # what is left of this test stays: the next one's collection need not walk through it again
@@ -49,9 +50,11 @@ def no_qt_warning(application: QApplication) -> Iterator[None]:
     assert said == []
 
 
-def put_away() -> None:
-    """No window of one test stands before the next one's, nor looks again into a shop that has gone."""
+def put_away(application: QApplication) -> None:
+    """No window of one test stands before the next one's, looks again into a shop that has gone, or keeps its keys."""
     for left in QApplication.topLevelWidgets():
         left.hide()
         for timer in left.findChildren(QTimer):
             timer.stop()
+    for scanner in application.findChildren(Scanner):
+        scanner.close()
