@@ -118,6 +118,8 @@ class Ordeal:
     def _take_one_back(self) -> None:
         """The cashier voids a sale: at once, through the provider, or not at all."""
         papers = [document for document, _, _ in self.branch.papers()]
+        if not papers:  # the only sale was refused
+            return
         try:
             self.branch.shop.papers.void(self.dice.choice(papers).id, "Error de la caja", "ana")
         except Refused:
