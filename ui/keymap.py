@@ -5,6 +5,7 @@ An action is named by the key that the house gives it, so that a button needs no
 
 from __future__ import annotations
 
+import re
 import weakref
 from collections.abc import Iterable, Mapping
 
@@ -30,8 +31,9 @@ PRESETS: Mapping[str, tuple[str, Mapping[str, str]]] = {
 }
 
 _FIXED = {"+", "-", "*", "/", "?", "%", "Return", "Enter", "Esc", "Tab", "Backspace", "Up", "Down", "Ctrl+Z", "Ctrl+C",
-          "Ctrl+V", "Ctrl+X", "Ctrl+A"}  # fmt: skip
-"""What the command line needs for itself."""
+          "Ctrl+V", "Ctrl+X", "Ctrl+A", "Ctrl+E", "Ctrl+F", "Ctrl+W", "Ctrl+J", "Ctrl+K"}  # fmt: skip
+"""What the command line, the customer's row and the window keep for themselves."""
+_NAMED = re.compile(r"\bF\d{1,2}\b|\bCtrl\+[A-Z]\b")
 
 
 class Keymap(QObject):
@@ -97,6 +99,11 @@ def current() -> Keymap:
 def key(house: str) -> str:
     """Short for `current().key`."""
     return current().key(house)
+
+
+def said(sentence: str) -> str:
+    """A sentence that names keys of the house, with those in force."""
+    return _NAMED.sub(lambda found: key_name(key(found[0])), sentence)
 
 
 def apply(page: QWidget, houses: Iterable[str]) -> None:

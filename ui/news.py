@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.domain.errors import Trouble
 from app.domain.runway import Alert, What
 from app.domain.views import Counts, ProviderHealth
-from ui import errand, sounds
+from ui import errand, keymap, sounds
 from ui.attention.alerts import alerts
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
@@ -114,7 +114,7 @@ class News(QObject):
     def _show_till(self) -> None:
         strip = self._window.strip
         strip.set_till(self._shop.setting("till", "01"))
-        tip = tr("Ctrl+L cambia de persona") if self._shop.people.known() else ""
+        tip = keymap.said(tr("Ctrl+L cambia de persona")) if self._shop.people.known() else ""
         strip.set_cashier(self._shop.setting("cashier"), tip=tip)
         self._show_shift()
 

@@ -16,7 +16,7 @@ from app.domain.mail import MailState
 from app.domain.people import Right
 from app.domain.print_job import Job, JobState
 from app.runtime.papers import Form
-from ui import permission
+from ui import keymap, permission
 from ui.bridge import Bridge, awaited
 from ui.text import capital, said, tr
 from ui.tokens import Tone
@@ -159,7 +159,7 @@ class Printer(QObject):
         known = isinstance(problem, NoPrinter | Refused | Trouble)
         why = problem.sentence if isinstance(problem, Refused | Trouble) else str(problem)
         why = capital(why) if known else type(problem).__name__
-        sentence = tr("La venta está guardada; F7 la imprime de nuevo.")
+        sentence = keymap.said(tr("La venta está guardada; F7 la imprime de nuevo."))
         self._bridge.say(tr("No se imprimió"), f"{why} {sentence}", Tone.WARNING)
 
 

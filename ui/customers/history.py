@@ -11,7 +11,7 @@ from app.domain.document import Status
 from app.domain.party import Customer
 from app.domain.views import DocumentRow
 from app.runtime import Shop
-from ui import going
+from ui import going, keymap
 from ui.saying import day_and_time, figure, money, zone_of
 from ui.text import mark, plural, tr
 from ui.widgets.badge import State
@@ -42,7 +42,9 @@ class HistorySheet(Sheet):
         ])  # fmt: skip
         self.table = Table(self.rows, tr("Documentos del cliente"))
         self.table.setMinimumHeight(320)
-        empty = EmptyState("receipt-text", tr("Todavía no ha comprado"), tr("Elíjalo en una venta con F3."))
+        empty = EmptyState(
+            "receipt-text", tr("Todavía no ha comprado"), keymap.said(tr("Elíjalo en una venta con F3."))
+        )
         self.table.set_empty(empty)
         self.table.opened.connect(lambda _: self.accept())
         card = Card(flush=True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.domain.record import dataclass
+from ui import keymap
 from ui.text import mark, tr
 from ui.widgets.fields import LineEdit
 
@@ -93,7 +94,7 @@ class CommandLine(LineEdit):
 
     def hint(self) -> str:
         """One line about what can be typed now."""
-        return tr(_FACES[self.asking].hint)
+        return keymap.said(tr(_FACES[self.asking].hint))
 
     def before(self, code: str) -> str:
         """What stood here when a scanner wrote its code; a − that took one unit off has done its work."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.country import Words
 from app.domain.party import Customer
-from ui import theme
+from ui import keymap, theme
 from ui.sale.figures import Figures
 from ui.text import capital, tr
 from ui.tokens import Size
@@ -71,7 +71,7 @@ class CustomerBar(QWidget):
             self._say(_identity(customer, figures, words))
         else:
             ids = ", ".join(dict.fromkeys((words.tax_id, words.person_id)))
-            self._say(tr("sin datos del cliente  ·  F3 pide {ids} o nombre").format(ids=ids))
+            self._say(keymap.said(tr("sin datos del cliente  ·  F3 pide {ids} o nombre")).format(ids=ids))
         self.update()
 
     def _say(self, sentence: str) -> None:

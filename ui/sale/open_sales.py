@@ -19,6 +19,7 @@ from app.domain.record import replace
 from app.domain.sale import CASH, Payment, Sale
 from app.domain.views import DocumentView, Product
 from app.runtime.open_baskets import Who
+from ui import keymap
 from ui.sale import figures, pricing
 from ui.sale.figures import Figures
 from ui.saying import figure
@@ -89,7 +90,7 @@ class OpenSales(QObject):
         except Refused as refused:
             if refused.field != "line" or not self._just_sold:
                 raise
-            sentence = tr("esa venta ya se cobró y no se cambia; F9 devuelve con su ticket.")
+            sentence = keymap.said(tr("esa venta ya se cobró y no se cambia; F9 devuelve con su ticket."))
             raise Refused("line", sentence) from None
         if new == self.basket:
             return
@@ -122,7 +123,7 @@ class OpenSales(QObject):
         """Something of the ticket in hand comes back. Refused: no ticket in hand, not on it, or nothing left of it."""
         original = self.basket.original
         if not original:
-            raise Refused("lines", tr("para devolver con − pase primero su ticket: F9."))
+            raise Refused("lines", keymap.said(tr("para devolver con − pase primero su ticket: F9.")))
         line = self._shop.returning.line_for(original, code)
         self.change(lambda basket: basket.taking_back(line.position, line.description, quantity, line.left))
 

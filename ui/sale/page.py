@@ -123,7 +123,7 @@ class SalePage(SaleLayout):
     def next_sale(self) -> None:
         """F5."""
         if not self.sales.go_on():
-            self._hint(tr("No hay otra venta abierta. F6 deja esta pendiente."))
+            self._hint(keymap.said(tr("No hay otra venta abierta. F6 deja esta pendiente.")))
 
     def cancel_sale(self) -> None:
         """Everything goes, and Ctrl+Z brings it back."""

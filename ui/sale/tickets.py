@@ -11,7 +11,7 @@ from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
 from app.domain.record import replace
 from app.domain.views import DocumentRow, DocumentView
-from ui import permission
+from ui import keymap, permission
 from ui.bridge import Bridge
 from ui.sale.notes import rates_said, refunded_said
 from ui.sale.open_sales import OpenSales
@@ -68,7 +68,7 @@ class Tickets(QObject):
         if may_undo(self._shop, view):
             self._undo(view, self._page)
         else:
-            self.refused.emit(tr("Ya salió: con F9 y su ticket se devuelve."))
+            self.refused.emit(keymap.said(tr("Ya salió: con F9 y su ticket se devuelve.")))
 
     def reprint(self) -> None:
         """The newest sale on disk, on paper where there is a printer."""

@@ -10,7 +10,7 @@ from app.domain.errors import Refused, Trouble
 from app.domain.people import Right
 from app.runtime import Shop
 from app.runtime.printers import DRAWER_OPENS, Field, PrinterInfo, code_pages, ports
-from ui import errand, permission
+from ui import errand, keymap, permission
 from ui.bridge import Bridge
 from ui.printing.doctor import DoctorSheet
 from ui.printing.waiting import WaitingSheet
@@ -67,8 +67,10 @@ class PrintersSection(Section):
         self.fiscal = QCheckBox(tr("Imprimirlo solo, en cuanto se autoriza"))
         form.put("tickets", tr("Los tickets"), self.tickets, hint=tr("Sin impresora, se ven en la pantalla."))
         form.put("pages", tr("Las hojas y etiquetas"), self.pages, hint=tr("Informes, Z en hoja, etiquetas."))
-        form.put("drawer", tr("El cajón se abre"), self.drawer, hint=tr("Ctrl+D lo abre en cualquier momento."))
-        words = tr("Después de un comprobante provisional. Apagado, F7 lo imprime.")
+        form.put(
+            "drawer", tr("El cajón se abre"), self.drawer, hint=keymap.said(tr("Ctrl+D lo abre en cualquier momento."))
+        )
+        words = keymap.said(tr("Después de un comprobante provisional. Apagado, F7 lo imprime."))
         form.put("fiscal", tr("El ticket fiscal"), self.fiscal, hint=words)
         for word in DRAWER_OPENS:
             self.drawer.addItem(tr(CHOICES[word]), word)
