@@ -35,6 +35,7 @@ class PosEventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync carries n
         self._heap: list[tuple[float, int, asyncio.TimerHandle]] = []
         self._order = itertools.count()
         self._cancelled_count = 0
+        self._parked: list[asyncio.Handle] = []
         self._alarm = QTimer()
         self._alarm.setSingleShot(True)
         self._alarm.setTimerType(Qt.TimerType.PreciseTimer)
@@ -60,6 +61,27 @@ class PosEventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync carries n
             self._set_alarm()
         return handle
 
+    def run_forever(self) -> int:
+        """Until `stop`; what Qt wanted to run while the loop stood still comes first."""
+        parked, self._parked = self._parked, []
+        for handle in parked:
+            self._add_callback(handle)
+        status: int = super().run_forever()
+        return status
+
+    def _add_callback(self, handle: asyncio.Handle, delay: float = 0) -> asyncio.Handle:
+        super()._add_callback(asyncio.Handle(self._step, (handle,), self), delay)
+        return handle
+
+    def _step(self, handle: asyncio.Handle) -> None:
+        """Qt is also turned while the loop stands still (at its end, by tests): a task has no running loop then."""
+        if handle.cancelled():
+            return
+        if self.is_running():
+            handle._run()
+        else:
+            self._parked.append(handle)
+
     def pending_timers(self) -> int:
         """How many delayed calls are kept, cancelled ones included: for tests and for the support page."""
         return len(self._heap)
@@ -68,6 +90,7 @@ class PosEventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync carries n
         """Forgets what is still scheduled."""
         self._alarm.stop()
         self._heap.clear()
+        self._parked.clear()
         super().close()
 
     def _timer_handle_cancelled(self, handle: asyncio.TimerHandle) -> None:

@@ -33,7 +33,7 @@ async def shown(shop: Shop) -> tuple[ClosingPage, Bridge]:
     page.show()
     page.activateWindow()
     page.arrive()
-    await asyncio.sleep(0.05)
+    await until(lambda: page.state.title())
     return page, bridge
 
 

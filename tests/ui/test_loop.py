@@ -138,3 +138,23 @@ def test_closing_the_window_lets_main_tidy_up_and_end(application: QApplication)
 
     assert run(main) == 3
     assert order == ["asked", "tidied"]
+
+
+def test_no_task_takes_a_step_while_the_loop_stands_still(application: QApplication) -> None:
+    loop, seen = PosEventLoop(application), []
+
+    async def work() -> None:
+        for _ in range(3):
+            await asyncio.sleep(0)
+            seen.append(asyncio.get_running_loop() is loop)
+
+    async def begin() -> asyncio.Task[None]:
+        return asyncio.get_running_loop().create_task(work())
+
+    task = loop.run_until_complete(begin())
+    for _ in range(20):
+        application.processEvents()
+    assert seen == []
+    loop.run_until_complete(task)
+    assert seen == [True] * 3
+    loop.close()
