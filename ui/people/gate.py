@@ -126,6 +126,7 @@ class Gate(QObject):
 
     def _forget(self) -> None:
         self.sheet = None
+        self._window.activateWindow()  # a counter without a window manager has nobody else to give the keys back
 
     def _open_drawer(self, actor: Actor) -> None:
         if actor.approval:
