@@ -7,13 +7,15 @@ from json.encoder import encode_basestring
 from typing import Any
 
 MAX_DEPTH = 50
+_FARTHEST = 1000
+"""Places before or after the point: written out, `1e9999999999` would be ten thousand million digits."""
 
 
 def read_json(body: bytes) -> Any:
-    """Strict UTF-8 JSON with Decimal numbers; NaN, keys given twice, depth over 50, lone surrogates: ValueError."""
+    """Strict UTF-8 JSON with Decimal numbers. ValueError: NaN, size beyond measure, keys given twice, depth over 50."""
     try:
         text = body.decode("utf-8-sig")
-        value = json.loads(text, parse_float=Decimal, parse_constant=_no_constant, object_pairs_hook=_no_duplicates)
+        value = json.loads(text, parse_float=_decimal, parse_constant=_no_constant, object_pairs_hook=_no_duplicates)
     except (RecursionError, DecimalException) as error:
         raise ValueError(f"unreadable JSON: {type(error).__name__}") from None
     _check_depth(value)
@@ -44,6 +46,13 @@ def write_json(value: Any) -> str:
         case list() | tuple():
             return "[" + ",".join([write_json(item) for item in value]) + "]"
     return json.dumps(value, ensure_ascii=False)
+
+
+def _decimal(text: str) -> Decimal:
+    value = Decimal(text)
+    if abs(int(value.as_tuple().exponent)) > _FARTHEST:
+        raise ValueError("a number beyond all measure")
+    return value
 
 
 def _no_constant(name: str) -> None:

@@ -18,6 +18,7 @@ from app.domain.outcome import Outcome
 from app.providers.conteo import Provider as Conteo
 from app.providers.contract import Config
 from app.providers.http import SMALL, Wire
+from app.providers.json_text import read_json
 from tests.providers.misbehaving import Talk, drips, http, misbehaving, resets, says, silent
 from tests.providers.sales import document
 
@@ -146,3 +147,9 @@ async def test_the_request_is_said_once_with_our_own_headers() -> None:
     assert head.startswith(f"POST /{PATH}/invoices HTTP/1.1\r\n".encode())
     assert f"authorization: bearer {CANARY}".encode() in head.lower()
     assert CANARY.encode() not in body
+
+
+@pytest.mark.parametrize("number", ["1e9999999999", "1e-9999999999", "0e9999999999", "-2.5E+1002"])
+def test_a_number_that_written_out_would_fill_the_memory_is_no_json(number: str) -> None:
+    with pytest.raises(ValueError, match="beyond all measure"):
+        read_json(f'{{"total": {number}}}'.encode())

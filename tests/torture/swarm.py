@@ -50,14 +50,20 @@ def plan_of(case: str, seed: int, *, harsh: bool) -> Plan:
     """Half of the troubles and half of the faults: what hides behind another fault shows when that one is away."""
     dice = Random(f"plan:{case}:{seed}:{harsh}")
     specs = [*(HARSH[case] if harsh else ()), *QUIET[case]]
+    if case.startswith("fabo"):  # said twice it is believed, and a world of dice says it twice: tests/fire has it alone
+        specs = [spec for spec in specs if not spec.startswith("duplicate")]
     often = dice.choice((1, 3, 6))
-    faults = [_as_often(spec, often) for spec in specs if dice.random() < 0.5]
+    faults = [_as_often(spec, 1 if spec.startswith(UNTRUTHS) else often) for spec in specs if dice.random() < 0.5]
     troubles = frozenset(word for word in TROUBLES if dice.random() < (0.12 if word == "copy" else 0.35))
     if "notices" in troubles:
         faults += [spec for spec in NOTICES if dice.random() < 0.5]
     line = LINE_ONCE if case in TWICE_IS_TWO else LINE
     chances = {word: getattr(line, word) * dice.choice((0, 1, 4)) for word in ("there", "back", "late", "twice")}
     return Plan(dice.choice((1, 2, 2, 3, 4)), troubles, tuple(faults), Chances(**chances))
+
+
+UNTRUTHS = ("duplicate", "invalid", "failed", "rejected")
+"""Said again and again of one sale they cannot be told from the truth by anybody: they come no oftener than usual."""
 
 
 def _as_often(spec: str, times: int) -> str:
