@@ -7,7 +7,7 @@ from json.encoder import encode_basestring
 from typing import Any
 
 MAX_DEPTH = 50
-_FARTHEST = 1000
+_FARTHEST = 100_000
 """Places before or after the point: written out, `1e9999999999` would be ten thousand million digits."""
 
 

@@ -149,7 +149,7 @@ async def test_the_request_is_said_once_with_our_own_headers() -> None:
     assert CANARY.encode() not in body
 
 
-@pytest.mark.parametrize("number", ["1e9999999999", "1e-9999999999", "0e9999999999", "-2.5E+1002"])
+@pytest.mark.parametrize("number", ["1e9999999999", "1e-9999999999", "0e9999999999", "-2.5E+100002"])
 def test_a_number_that_written_out_would_fill_the_memory_is_no_json(number: str) -> None:
     with pytest.raises(ValueError, match="beyond all measure"):
         read_json(f'{{"total": {number}}}'.encode())
