@@ -111,3 +111,9 @@ def test_an_announced_failure_is_read_back_from_its_note() -> None:
     assert note == "TusFacturas avisó que no pudo emitirlo: «Falta el CUIT»."
     assert reason_in(note) == "Falta el CUIT"
     assert reason_in("Otra nota») .") == ""
+
+
+def test_a_credential_in_the_name_of_a_field_is_not_kept() -> None:
+    body = told(**{f"x{SECRETS['apitoken']}y": {SECRETS["usertoken"]: "1"}}).body.decode()
+    assert SECRETS["apitoken"] not in body
+    assert SECRETS["usertoken"] not in body

@@ -68,13 +68,13 @@ def _plain(value: object) -> str:
 
 
 def _kept(message: Mapping[str, Any], secrets: tuple[str, ...]) -> str:
-    return write_json({key: _struck(value, secrets) for key, value in message.items() if key not in KEYS})
+    return write_json(_struck(dict(message), secrets))
 
 
 def _struck(value: Any, secrets: tuple[str, ...]) -> Any:
-    """Without keys of credentials and without their values inside texts."""
+    """Without keys of credentials and without their values inside texts and names."""
     if isinstance(value, dict):
-        return {key: _struck(inner, secrets) for key, inner in value.items() if key not in KEYS}
+        return {_struck(key, secrets): _struck(inner, secrets) for key, inner in value.items() if key not in KEYS}
     if isinstance(value, list):
         return [_struck(inner, secrets) for inner in value]
     if isinstance(value, str):
