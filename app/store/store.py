@@ -4,10 +4,12 @@ import itertools
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, PriorityQueue
 from typing import Any, TypeVar
 
+from app.domain.errors import Trouble
 from app.store.database import open_reader, open_writer
 from app.store.sqlite import Connection, SqliteError, trouble
 
@@ -244,7 +246,13 @@ class Store:
                 self._reopen()
 
     def _close_connections(self) -> None:
-        """The writing one last: SQLite then brings everything home and removes the write-ahead log."""
+        """The writing one last: SQLite then brings home what was committed and removes the write-ahead log.
+
+        Also after an error: a log that stays may hold a commit that was told as failed, and would bring it back.
+        """
+        if self._writer is None:
+            with suppress(SqliteError, Trouble):
+                self._connect()
         with self._opening:
             self._closed = True
             readers, self._readers = self._readers, []
