@@ -250,7 +250,7 @@ class Store:
 
         Also after an error: a log that stays may hold a commit that was told as failed, and would bring it back.
         """
-        if self._writer is None:
+        if self._writer is None and not self._closed:
             with suppress(SqliteError, Trouble):
                 self._connect()
         with self._opening:
