@@ -59,6 +59,14 @@ class Lookup:
         """A customer's card with their code, or the card of somebody who works here with their name; no proof."""
         return self._store.read(lambda db: _card(db, text.strip()))
 
+    def customer(self, text: str) -> CustomerRow | None:
+        """Whose card, code, tax id or telephone this is, whole: formatting and check digit aside.
+
+        None: nobody's, or only the beginning of somebody's, which names nobody.
+        """
+        wanted = text.strip()
+        return self._store.read(lambda db: _customer(db, wanted)) if wanted else None
+
     def ticket(self, text: str) -> DocumentRow | None:
         """The sale's paper with this number, reference or authorization; for a customer's id, that customer's last."""
 
@@ -138,6 +146,14 @@ def _meaning(db: Connection, text: str, currency: Currency) -> Meaning | None:
     if seq is not None:
         return documents.rows(db, [seq])[0]
     return customers.find_by_tax_id(db, text)
+
+
+def _customer(db: Connection, text: str) -> CustomerRow | None:
+    card = _prefixes(db).read(text)
+    code = card.code if card is not None and card.bearer is Bearer.CUSTOMER else text
+    found = customers.find_by_code(db, code)
+    ids = () if found else (customers.find_by_tax_id(db, each) for each in sorted(_ids(db, code)))
+    return found or next((each for each in ids if each is not None), None) or customers.find_unsigned(db, code)
 
 
 def _goods(db: Connection, text: str, currency: Currency) -> Weighed | Product | None:

@@ -14,7 +14,7 @@ from app.domain.shelf import checked_note
 from app.domain.views import CustomerRow
 from app.store import bulk
 from app.store.codec import stamp
-from app.store.search import index_text, match_words
+from app.store.search import index_text, match_words, words
 from app.store.sqlite import Connection, Row
 
 
@@ -28,6 +28,26 @@ def find_by_code(db: Connection, code: str) -> CustomerRow | None:
     """The customer with this internal code, in any case."""
     row = _by_code(db, code.strip())
     return customer_from(row) if row and row["active"] else None
+
+
+def find_unsigned(db: Connection, text: str) -> CustomerRow | None:
+    """The one customer whose tax id or telephone this is without its signs ("8730241"); None for several or nobody.
+
+    Groups that were typed must be the groups that are kept: 8-73-0241 is another person than 8-730-241.
+    """
+    typed = words(text)
+    whole = "".join(typed)
+    rows = db.execute(
+        """SELECT c.* FROM customers_fts f CROSS JOIN customers c ON c.id = f.rowid
+        WHERE f.customers_fts MATCH ? AND c.active = 1 LIMIT 50""",
+        (f'"{whole}"',),
+    ) if whole else ()  # fmt: skip
+    found = [
+        row for row in rows
+        if words(row["tax_id"]) == typed or (whole,) == (*typed,) == ("".join(words(row["tax_id"])),)
+        or "".join(words(row["phone"])) == whole
+    ]  # fmt: skip
+    return customer_from(found[0]) if len(found) == 1 else None
 
 
 def search(db: Connection, text: str, limit: int) -> list[CustomerRow]:

@@ -12,7 +12,8 @@ from app.domain.errors import Refused, Trouble
 from app.domain.party import Customer
 from app.domain.taxid import Verdict
 from ui.issuer import issuer_of
-from ui.sale.results import Found
+from ui.sale.grammar import is_id
+from ui.sale.results import MOST, Found
 from ui.text import capital, tr
 from ui.tokens import Size
 from ui.widgets.fields import Field, LineEdit
@@ -24,9 +25,15 @@ if TYPE_CHECKING:
     from ui.customers.registry import Registry
 
 
-def found(rows: list[CustomerRow]) -> list[Found]:
-    """Customers as lines of the list."""
-    return [_said(row) for row in rows]
+def offered(shop: Shop, wanted: str, create: object) -> list[Found]:
+    """Customers as lines of the list, and one line that makes a new one (`create`), first where Enter means it."""
+    if not wanted:
+        return []
+    known = shop.lookup.customer(wanted)
+    rows = [row for row in shop.goods.search_customers(wanted, MOST - 1) if known is None or row.id != known.id]
+    found = [_said(row) for row in ([known, *rows] if known else rows)][: MOST - 1]
+    fresh = Found(tr("Crear cliente con «{text}»").format(text=wanted), "", "", create)
+    return [fresh, *found] if known is None and is_id(wanted) else [*found, fresh]
 
 
 def _said(row: CustomerRow) -> Found:

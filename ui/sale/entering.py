@@ -235,10 +235,14 @@ class Entering(QObject):
         if not wanted:
             self.ask(Asking.GOODS)
             return
-        known = self._shop.lookup.meaning(wanted, self._sales.currency())
         chosen = self._results.chosen()
-        if isinstance(known, CustomerRow):
+        known = self._shop.lookup.customer(wanted)
+        if chosen is not None and self._results.moved:
+            self._pick(chosen.thing)
+        elif known is not None:
             self._pick(known)
+        elif grammar.is_id(wanted):  # the beginning of somebody's id is not their id: others are only offered
+            self._pick(CREATE)
         elif chosen is not None:
             self._pick(chosen.thing)
         else:
@@ -262,10 +266,7 @@ class Entering(QObject):
         if self._line.asking is Asking.CUSTOMER:
             from ui.sale import customers
 
-            wanted = text.strip()
-            found = customers.found(self._shop.goods.search_customers(wanted, MOST - 1)) if wanted else []
-            create = Found(tr("Crear cliente con «{text}»").format(text=wanted), "", "", CREATE)
-            self._results.show_found([*found, create] if wanted else [])
+            self._results.show_found(customers.offered(self._shop, text.strip(), CREATE))
             return
         searched = self._line.asking in (Asking.GOODS, Asking.PRICE)
         wanted = grammar.words(text) if searched else ""

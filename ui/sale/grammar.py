@@ -117,6 +117,12 @@ def amount(text: str) -> Decimal | None:
     return Decimal(typed(line)) if _AMOUNT.fullmatch(line) else None
 
 
+def is_id(text: str) -> bool:
+    """Is this meant as somebody's id and not as a name? One word with a figure in it, or more figures than letters."""
+    figures = sum(sign.isdigit() for sign in text)
+    return bool(figures) and (len(text.split()) == 1 or figures > sum(sign.isalpha() for sign in text))
+
+
 def quantity_before(text: str) -> str:
     """`3*`, `-` or `-3*` of a line whose code is still to come; empty when the line is something else."""
     line = text.strip()

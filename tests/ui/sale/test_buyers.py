@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -27,6 +28,49 @@ async def test_a_known_id_and_enter_is_enough(till: Till) -> None:
     assert quote is not None
     assert quote.sale.document == "invoice"
     assert till.page.line.hasFocus()
+
+
+async def test_the_beginning_of_an_id_names_nobody_and_only_offers_who_begins_so(till: Till) -> None:
+    till.press(Qt.Key.Key_F3)
+    till.type("8-730-24")
+    await until(till.page.results.isVisible)
+    offered = till.page.results._model
+    assert [offered.row(at).title for at in range(2)] == ["Crear cliente con «8-730-24»", "Marta Quintero"]
+    till.press(Qt.Key.Key_Return)
+    sheet = till.page.asides.sheet
+    assert isinstance(sheet, CustomerSheet)
+    assert sheet._id.text() == "8-730-24"
+    assert till.page.sales.basket.customer is None
+    sheet.reject()
+
+
+async def test_who_begins_so_is_one_arrow_and_enter_away(till: Till) -> None:
+    till.press(Qt.Key.Key_F3)
+    till.type("8-730-24")
+    await until(till.page.results.isVisible)
+    till.press(Qt.Key.Key_Down)
+    till.press(Qt.Key.Key_Return)
+    customer = till.page.sales.basket.customer
+    assert customer is not None
+    assert customer.name == "Marta Quintero"
+
+
+@pytest.mark.parametrize("typed", ["8-730-241", "8 730 241", "08-0730-00241", "8-730-241 DV 03", "8730241"])
+async def test_a_whole_id_is_found_however_it_is_written(till: Till, typed: str) -> None:
+    till.press(Qt.Key.Key_F3)
+    till.scan(typed)
+    customer = till.page.sales.basket.customer
+    assert customer is not None
+    assert customer.tax_id == "8-730-241"
+
+
+async def test_other_groups_of_the_same_figures_are_another_person(till: Till) -> None:
+    till.press(Qt.Key.Key_F3)
+    till.scan("8-73-0241")
+    sheet = till.page.asides.sheet
+    assert isinstance(sheet, CustomerSheet)
+    assert till.page.sales.basket.customer is None
+    sheet.reject()
 
 
 async def test_a_name_is_found_while_it_is_typed(till: Till) -> None:
