@@ -138,14 +138,29 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Granted:
+    """What a yes is good for: this discount in percent, or this price, of the product with this code.
+
+    Without a code the description stands for it; empty: any line of the sale.
+    """
+
+    what: str
+    figure: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
-    """What a supervisor is asked to approve: one action of one person on one subject, and why."""
+    """What a supervisor is asked to approve: one action of one person on one subject, and why.
+
+    A discount or a price is approved for these `figures` alone: another one, or another product, asks again.
+    """
 
     right: Right
     who: str
     why: str
     subject: str = ""
     change: Change | None = None
+    figures: tuple[Granted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

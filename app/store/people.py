@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from decimal import Decimal
 
-from app.domain.people import ROLES, Approval, Ask, Person, Right, Role
+from app.domain.people import ROLES, Approval, Ask, Granted, Person, Right, Role
 from app.domain.record import dataclass
 from app.store.codec import canonical, maybe_moment, moment, stamp
 from app.store.sqlite import Connection, Row
@@ -126,10 +126,11 @@ def add_approval(db: Connection, approval: Approval, till: str) -> None:
     """A supervisor's yes to one action."""
     ask = approval.ask
     db.execute(
-        """INSERT INTO approvals (id, till, right, subject, asked_by, approved_by, why, at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-        (approval.id, till, ask.right, ask.subject, ask.who, approval.approved_by, ask.why, stamp(approval.at)),
-    )
+        """INSERT INTO approvals (id, till, right, subject, asked_by, approved_by, why, at, figures)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        (approval.id, till, ask.right, ask.subject, ask.who, approval.approved_by, ask.why, stamp(approval.at),
+         canonical([[each.what, f"{each.figure:f}"] for each in ask.figures])),
+    )  # fmt: skip
 
 
 def approval(db: Connection, id_: str) -> Approval | None:
@@ -137,7 +138,8 @@ def approval(db: Connection, id_: str) -> Approval | None:
     row = db.execute("SELECT * FROM approvals WHERE id = ? AND used_at IS NULL", (id_,)).fetchone()
     if row is None:
         return None
-    ask = Ask(Right(row["right"]), row["asked_by"], row["why"], row["subject"])
+    figures = tuple(Granted(what, Decimal(figure)) for what, figure in json.loads(row["figures"]))
+    ask = Ask(Right(row["right"]), row["asked_by"], row["why"], row["subject"], figures=figures)
     return Approval(row["id"], ask, row["approved_by"], moment(row["at"]))
 
 
