@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import Refused
-from app.store import documents, migrations
+from app.store import documents, schema_0014
 from app.store.sqlite import Connection, SqliteError, connect
 from tests.bench import shelf
 
@@ -22,19 +22,17 @@ _BEFORE = (
     "INSERT INTO attempts VALUES (9, 'a9', 2, 'submit', '2026-11-20', 'f1', 3, '', '', NULL)",
     "DROP INDEX documents_by_authorization",
     "CREATE INDEX documents_by_authorization ON documents (authorization) WHERE authorization <> ''",
-    "PRAGMA user_version = 13",
 )
 
 
 @pytest.fixture
 def upgraded(tmp_path: Path) -> Connection:
-    """A database of version 13 with a closed and an open attempt, brought to today."""
+    """A database of version 13 with a closed and an open attempt, and its step."""
     made = shelf.till(tmp_path, documents=40)
     made.close()
     db = connect(str(tmp_path / "mostrador.db"))
-    for statement in _BEFORE:
+    for statement in (*_BEFORE, *schema_0014.SQL):
         db.execute(statement)
-    migrations.apply(db, tmp_path / "mostrador.db")
     return db
 
 
