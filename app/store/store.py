@@ -10,6 +10,7 @@ from queue import Empty, PriorityQueue
 from typing import Any, TypeVar
 
 from app.domain.errors import Trouble
+from app.store.commit import cover, tried, unsure
 from app.store.database import open_reader, open_writer
 from app.store.sqlite import Connection, SqliteError, trouble
 
@@ -39,6 +40,7 @@ class Store:
         self._opening = threading.Lock()
         self._closed = False
         self._writer: Connection | None = None
+        self._unsure = False
         self._since_checkpoint = 0
         self._thread: threading.Thread | None = None
         if inline:
@@ -180,18 +182,18 @@ class Store:
             return
         told: list[Future[Any]] = []
         try:
-            self._transact(lambda writer: told.extend([_tried(writer, work) for _, work in jobs]))
+            self._transact(lambda writer: told.extend([tried(writer, work) for _, work in jobs]))
         except SqliteError as error:
             self._reopen()
             for future, work in jobs:
-                if told:  # the commit itself failed: what it left nobody knows, so nothing is done a second time
-                    future.set_exception(trouble(error))
+                if told:  # the commit itself failed: nothing is done a second time by itself
+                    future.set_exception(self._told(error))
                 else:  # undone before any commit: one by one, so that each hears its own reason
                     self._run(future, work)
             return
         except BaseException as error:
             for future, _ in jobs:
-                future.set_exception(error)
+                future.set_exception(self._told(error))
             return
         for (future, _), outcome in zip(jobs, told, strict=True):
             failure = outcome.exception()
@@ -205,9 +207,9 @@ class Store:
             result = self._transact(work)
         except SqliteError as error:
             self._reopen()
-            future.set_exception(trouble(error))
+            future.set_exception(self._told(error))
         except BaseException as error:
-            future.set_exception(error)
+            future.set_exception(self._told(error))
         else:
             future.set_result(result)
 
@@ -216,7 +218,7 @@ class Store:
         writer.execute("BEGIN IMMEDIATE")
         try:
             result = work(writer)
-            writer.execute("COMMIT")
+            self._commit(writer)
         except BaseException:
             if writer.in_transaction:
                 writer.execute("ROLLBACK")
@@ -224,18 +226,48 @@ class Store:
         self._since_checkpoint += 1
         return result
 
+    def _commit(self, writer: Connection) -> None:
+        """One that failed and ended the transaction by itself may still lie in the log, whole, only not flushed."""
+        try:
+            writer.execute("COMMIT")
+        except SqliteError:
+            self._unsure = not writer.in_transaction
+            raise
+
     def _connect(self) -> Connection:
-        self._writer = open_writer(self.folder)
-        return self._writer
+        """After a commit that failed, nothing is written before its remains are covered."""
+        writer = open_writer(self.folder)
+        if self._unsure:
+            try:
+                cover(writer)
+            except SqliteError:
+                writer.close()
+                raise
+            self._unsure = False
+        self._writer = writer
+        return writer
 
     def _reopen(self) -> None:
-        """After any SQLite error the connection is not trusted again: whoever asked must look what is on disk."""
+        """After any SQLite error the connection is not trusted again: whoever asked must look what is on disk.
+
+        It is closed after its successor has covered a failed commit: the last one to close would leave the log to be
+        read from the beginning, with that commit in it.
+        """
         writer, self._writer = self._writer, None
+        if self._unsure:
+            with suppress(SqliteError, Trouble):
+                self._connect()
         if writer is not None:
             try:
                 writer.close()
             except SqliteError:
                 self._since_checkpoint = 0
+
+    def _told(self, error: BaseException) -> BaseException:
+        """What whoever asked is told: "nothing was saved" only where that stays true after a fall."""
+        if isinstance(error, SqliteError | Trouble) and self._unsure:
+            return unsure()
+        return trouble(error) if isinstance(error, SqliteError) else error
 
     def _checkpoint(self) -> None:
         self._since_checkpoint = 0
@@ -261,18 +293,3 @@ class Store:
         if self._writer is not None:
             self._writer.close()
             self._writer = None
-
-
-def _tried(writer: Connection, work: Work[T]) -> Future[T]:
-    """Inside a shared transaction: what `work` returned, or why it was taken back; SQLite's own errors end them all."""
-    outcome: Future[T] = Future()
-    writer.execute("SAVEPOINT alone")
-    try:
-        outcome.set_result(work(writer))
-    except SqliteError:
-        raise
-    except BaseException as error:
-        writer.execute("ROLLBACK TO alone")
-        outcome.set_exception(error)
-    writer.execute("RELEASE alone")
-    return outcome

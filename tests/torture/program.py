@@ -1,6 +1,6 @@
 """What the disk layers run and kill.
 
-`python -m tests.torture.program FOLDER found|sell N|send|old|open|backup`.
+`python -m tests.torture.program FOLDER found|sell N|fall N|send|old|open|backup`.
 
 Says on standard output what it promised, each on a line of its own, once it is promised and not before.
 """
@@ -25,6 +25,9 @@ COPY = "copia.zip"
 LINE = {"description": "Café molido 500 g", "quantity": "2", "unit_price": "6.69", "tax": "7"}
 ISSUER = Issuer("tienda", "PA", "155596713-2-2015", "Mini Súper La Esquina, S.A.", extra={"dv": "59"})
 
+_FALLEN: list[Shop] = []
+"""Tills that nobody closes: whoever runs such a life ends the process without another word to the disk."""
+
 
 def say(words: str) -> None:
     """In one call, so that it is either said or not."""
@@ -39,18 +42,24 @@ def found(folder: Path) -> None:
     say("found")
 
 
-def sell(folder: Path, count: int) -> None:
-    """Sales, each acknowledged when its future is done; what could not be sold is told as such."""
+def sell(folder: Path, count: int, *, falls: bool = False) -> None:
+    """Sales, each acknowledged when its future is done; what could not be sold is told as such, and so is doubt.
+
+    One that `falls` closes nothing: what it told must be true of the files as they lie there.
+    """
     shop = Shop(folder, practice=True)
     for number in range(count):
         cart = f"{os.getpid()}-{number}"
         try:
             receipt = shop.selling.checkout(shop.selling.read({"cart": cart, "lines": [LINE]})).result()
         except (Trouble, Refused) as problem:
-            say(f"refused {cart} {problem}")
+            say(f"{'unsure' if getattr(problem, 'code', '') == 'unsure' else 'refused'} {cart} {problem}")
         else:
             say(f"sold {cart} {receipt.document.reference}")
-    shop.close()
+    if falls:
+        _FALLEN.append(shop)
+    else:
+        shop.close()
     say("end")
 
 
@@ -104,8 +113,8 @@ def main(words: list[str]) -> int:
     try:
         if what == "found":
             found(folder)
-        elif what == "sell":
-            sell(folder, int(words[2]))
+        elif what in ("sell", "fall"):
+            sell(folder, int(words[2]), falls=what == "fall")
         elif what == "send":
             asyncio.run(send(folder))
         elif what == "old":
