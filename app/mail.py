@@ -14,7 +14,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from enum import StrEnum
 
-from app.domain.errors import Refused
+from app.domain.errors import Refused, Trouble
 from app.domain.mail import checked_address
 from app.domain.record import dataclass
 
@@ -56,13 +56,11 @@ class Letter:
     at: datetime
 
 
-class MailTrouble(Exception):
+class MailTrouble(Trouble):
     """Why a letter did not leave, in one sentence. `lasting`: it stays so until a person changes something."""
 
     def __init__(self, sentence: str, code: str, *, lasting: bool = False) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
-        self.code = code
+        super().__init__(sentence, code)
         self.lasting = lasting
 
 

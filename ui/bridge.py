@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
-from app.domain.errors import Refused, Trouble
-from ui.text import said, tr
+from ui.saying import is_ours, why
+from ui.text import said
 from ui.tokens import Tone
 
 if TYPE_CHECKING:
@@ -23,13 +23,6 @@ log = logging.getLogger(__name__)
 
 GAP_MS = 50  # news of the engine reach the screens at most twenty times a second
 CLOSING_PATIENCE = 5.0  # seconds that closing waits for tasks; what is cut is looked up at the next start
-
-
-def _told(error: BaseException) -> str:
-    """What the shop says of a failure; of a bug, where its words are: they are English and nothing for a cashier."""
-    if isinstance(error, (Refused, Trouble)):
-        return said(error.sentence)
-    return tr("Un error interno; quedó anotado. Siga vendiendo y avise con el archivo para soporte (Ajustes, Copias).")
 
 
 class Bridge(QObject):
@@ -112,7 +105,8 @@ class Bridge(QObject):
         then: Callable[[T], object] | None = None,
         failed: Callable[[BaseException], object] | None = None,
     ) -> asyncio.Task[T]:
-        """Start a coroutine and keep its task. A failure that nobody takes is logged and told through `failed`."""
+        """Start a coroutine and keep its task. A failure that nobody takes is told through the signal `failed`;
+        one that nobody foresaw is logged in any case."""
         from asyncio import get_running_loop  # not before the window is painted
 
         task = get_running_loop().create_task(work)
@@ -133,11 +127,13 @@ class Bridge(QObject):
         if error is None:
             if then is not None:
                 then(task.result())
-        elif failed is not None:
+            return
+        if failed is None or not is_ours(error):
+            log.error("a task of the window failed", exc_info=error)
+        if failed is not None:
             failed(error)
         else:
-            log.error("a task of the window failed", exc_info=error)
-            self.failed.emit(_told(error))
+            self.failed.emit(why(error))
 
     def await_future(
         self,

@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF
 from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPainter, QShortcut
 
-from app.domain.errors import Refused, Trouble
+from app.domain.errors import Trouble
 from app.domain.mail import MailState
 from app.domain.people import Right
 from app.domain.print_job import Job, JobState
 from app.runtime.papers import Form
 from ui import keymap, permission
 from ui.bridge import Bridge, awaited
-from ui.text import capital, said, tr
+from ui.saying import why
+from ui.text import said, tr
 from ui.tokens import Tone
 
 if TYPE_CHECKING:
@@ -37,8 +38,11 @@ WIDTHS = {Form.TICKET80: 80.0, Form.TICKET58: 58.0, Form.A4: 210.0, Form.LETTER:
 SEEN = 60  # of the newest papers that the strip looks at
 
 
-class NoPrinter(Exception):
-    """Why nothing was printed, in one sentence for the cashier."""
+class NoPrinter(Trouble):
+    """Why nothing was printed."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence, "no_printer")
 
 
 class Printer(QObject):
@@ -156,11 +160,8 @@ class Printer(QObject):
         self._bridge.await_future(_worker().submit(work), then=then, failed=failed or self._failed)
 
     def _failed(self, problem: BaseException) -> None:
-        known = isinstance(problem, NoPrinter | Refused | Trouble)
-        why = problem.sentence if isinstance(problem, Refused | Trouble) else str(problem)
-        why = capital(why) if known else type(problem).__name__
         sentence = keymap.said(tr("La venta está guardada; F7 la imprime de nuevo."))
-        self._bridge.say(tr("No se imprimió"), f"{why} {sentence}", Tone.WARNING)
+        self._bridge.say(tr("No se imprimió"), f"{why(problem)} {sentence}", Tone.WARNING)
 
 
 def state_of(name: str, jobs: list[Job]) -> tuple[str, bool]:

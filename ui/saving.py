@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import Refused, Trouble
 from ui import errand
 from ui.bridge import Bridge
-from ui.text import said, tr
+from ui.saying import why
+from ui.text import tr
 from ui.tokens import Tone
 from ui.widgets.files import ask_where
 
@@ -43,8 +43,3 @@ def keep(
         save(path, content())
 
     errand.run(bridge, work, lambda _: then(), lambda error: failed(why(error)))
-
-
-def why(error: BaseException) -> str:
-    """One sentence for a person."""
-    return said(error.sentence) if isinstance(error, Refused | Trouble) else type(error).__name__

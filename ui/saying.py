@@ -1,4 +1,4 @@
-"""How the window says money, moments and lengths of time; knows no rule of any country but the marks of its figures."""
+"""How the window says money, moments, lengths of time and failures; knows no country's rule but its marks."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from app.domain.countries import country_named
+from app.domain.errors import GivenUp, Refused, Silence, Trouble
 from app.domain.money import CURRENCIES
 from app.domain.party import Issuer
 from app.domain.record import dataclass
-from ui.text import tr
+from ui.text import capital, tr
 
 NO_BREAK = "\u00a0"  # between a figure and its unit, so that a line never parts them
 
@@ -110,3 +111,20 @@ def took(milliseconds: int) -> str:
     if milliseconds < 50:
         return f"{milliseconds}{NO_BREAK}ms"
     return f"{Decimal(milliseconds).scaleb(-3):.1f}{NO_BREAK}s"
+
+
+def is_ours(error: BaseException) -> bool:
+    """Does it say itself, in a sentence for a person, why? Anything else is a bug, and belongs in the log."""
+    return isinstance(error, Refused | Trouble | Silence | GivenUp)
+
+
+def why(error: BaseException) -> str:
+    """One sentence for a person about anything that failed; the words of a bug are English and nothing for a cashier.
+
+    The bridge has written a bug into the log before a screen is told of it.
+    """
+    if isinstance(error, Refused | Trouble):
+        return capital(error.sentence)
+    if isinstance(error, Silence):
+        return capital(error.title)
+    return tr("Un error interno; quedó anotado. Siga vendiendo y avise con el archivo para soporte (Ajustes, Copias).")

@@ -2,6 +2,7 @@
 
 Refused                     the input cannot be accepted; nothing was written
 Trouble                     this machine cannot do it now (disk, permissions, database); one sentence says so
+GivenUp                     whoever asked for it wants it no more; nothing of it was kept
 Silence                     a call brought no answer
 ├── Unreachable             provider's fault: it cannot have arrived; leave the provider alone for a while
 ├── Throttled               provider's fault: too many calls; wait as told
@@ -60,6 +61,10 @@ class Trouble(Exception):
         super().__init__(sentence)
         self.sentence = kept(sentence)
         self.code = code
+
+
+class GivenUp(Exception):
+    """The person who waited for it ended it. Raised by a `Step`, and let through by the work, which keeps nothing."""
 
 
 class Silence(Exception):

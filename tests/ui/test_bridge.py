@@ -8,8 +8,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from app.domain.errors import Trouble
+from app.domain.errors import Refused, Trouble, Unreachable
 from ui.bridge import Bridge
+from ui.saying import why
 
 
 async def test_an_id_told_in_another_thread_arrives_on_the_window_s_thread() -> None:
@@ -67,6 +68,26 @@ async def test_a_screen_may_take_the_failure_itself() -> None:
     bridge.spawn(work(), failed=lambda error: taken.append(str(error)))
     await asyncio.sleep(0.02)
     assert (told, taken) == ([], ["sin papel"])
+
+
+async def test_what_a_screen_tells_of_a_bug_is_no_word_of_it_and_it_is_written_down(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    bridge, told = Bridge(), []
+
+    async def work(error: Exception) -> None:
+        raise error
+
+    errors = (KeyError("seq"), Unreachable("no hay red."), Refused("x", "falta el nombre."), OSError(28, "No space"))
+    for error in errors:
+        bridge.spawn(work(error), failed=lambda error: told.append(why(error)))
+    await asyncio.sleep(0.02)
+    assert told[1:3] == ["No hay red.", "Falta el nombre."]
+    assert told[0] == told[3]
+    assert "quedó anotado" in told[0]
+    assert "KeyError: 'seq'" in caplog.text
+    assert "No space" in caplog.text
+    assert "no hay red" not in caplog.text
 
 
 async def test_the_answer_of_an_executor_comes_back_to_the_window() -> None:

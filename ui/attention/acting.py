@@ -21,6 +21,7 @@ from ui.customers.form import CustomerSheet
 from ui.customers.registry import Registry
 from ui.main_window import MainWindow
 from ui.people.guarded import Guarded
+from ui.saying import why
 from ui.text import plural, said, tr
 from ui.tokens import Tone
 from ui.undoing import undo_for, undo_sheet
@@ -131,8 +132,8 @@ class Acting:
             done = len(same) + 1
             self._told(plural("Corregido: vuelve a la cola", "Corregidos {n}: vuelven a la cola", done))
 
-        why = said(view.entry.reason)
-        words = (tr("Corregir el cliente de {number}").format(number=view.document.number_text), why)
+        reason = said(view.entry.reason)
+        words = (tr("Corregir el cliente de {number}").format(number=view.document.number_text), reason)
         country = self._shop.country(view.document.issuer)
         customer = view.document.customer or Customer()
         registry = Registry(self._shop, self._bridge, country)
@@ -207,9 +208,8 @@ class Acting:
         self._bridge.wake_engine.emit()
 
     def _failed(self, error: BaseException) -> None:
-        sentence = error.sentence if isinstance(error, Refused | Trouble) else str(error)
         tone = Tone.WARNING if isinstance(error, Refused | Silence) else Tone.DANGER
-        self._bridge.say(tr("No se hizo"), sentence, tone)
+        self._bridge.say(tr("No se hizo"), why(error), tone)
 
     def _who(self) -> str:
         return self._shop.setting("cashier")

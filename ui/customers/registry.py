@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.domain.country import Country
-from app.domain.errors import Refused, Silence, Trouble
 from app.domain.party import Customer
 from app.runtime import Shop
 from ui.bridge import Bridge
-from ui.text import capital, tr
+from ui.saying import why
 
 Failed = Callable[[str], object]
 
@@ -28,20 +27,9 @@ class Registry:
     def find(self, tax_id: str, then: Callable[[Customer | None], object], failed: Failed) -> None:
         """Who is it?"""
         asked = self._shop.asking.taxpayer(self._name, tax_id)
-        self._bridge.spawn(asked, then=then, failed=lambda error: failed(sentence_of(error)))
+        self._bridge.spawn(asked, then=then, failed=lambda error: failed(why(error)))
 
     def enrol(self, customer: Customer, then: Callable[[str], object], failed: Failed) -> None:
         """Make the customer known there."""
         asked = self._shop.asking.enrol(self._name, customer)
-        self._bridge.spawn(asked, then=then, failed=lambda error: failed(sentence_of(error)))
-
-
-def sentence_of(error: BaseException) -> str:
-    """One sentence for a person."""
-    if isinstance(error, Refused | Trouble):
-        return capital(error.sentence)
-    return (
-        error.title
-        if isinstance(error, Silence)
-        else tr("No se pudo preguntar ({kind}).").format(kind=type(error).__name__)
-    )
+        self._bridge.spawn(asked, then=then, failed=lambda error: failed(why(error)))

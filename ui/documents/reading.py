@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.errors import Refused, Trouble
+from app.domain.errors import Refused
 from app.domain.people import Actor, Right
 from app.runtime import Shop
 from app.runtime.papers import Form
 from ui import errand, permission
 from ui.bridge import Bridge
-from ui.customers.registry import sentence_of
 from ui.documents.paper import PaperView
 from ui.saving import save_pdf
+from ui.saying import why
 from ui.text import tr
 from ui.tokens import Size, Tone
 from ui.widgets.bars import KeyBar
@@ -136,7 +136,7 @@ class Reading(QWidget):
                 self._bridge,
                 lambda: printers.page(title, data, actor.name, document_id=document_id),
                 lambda _: self._bridge.say(tr("Va a la impresora"), title, Tone.SUCCESS),
-                lambda error: self._bridge.say(tr("No se imprimió"), sentence_of(error), Tone.WARNING),
+                lambda error: self._bridge.say(tr("No se imprimió"), why(error), Tone.WARNING),
             )
 
         permission.ask(self._shop, self, Right.REPRINT, title, go)
@@ -168,8 +168,7 @@ class Reading(QWidget):
     def _cannot(self, question: int, error: BaseException) -> None:
         if not self._latest.counts(question):
             return
-        sentence = error.sentence if isinstance(error, Refused | Trouble) else str(error)
-        self._bridge.say(tr("No se puede mostrar"), sentence, Tone.WARNING)
+        self._bridge.say(tr("No se puede mostrar"), why(error), Tone.WARNING)
         if isinstance(error, Refused):
             self.forms.choose(Form.A4.value)
             self._load(Form.A4.value)

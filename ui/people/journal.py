@@ -9,13 +9,12 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QComboBox, QDateEdit, QSizePolicy
 
 from app.domain.deeds import performer
-from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
 from app.runtime import Shop
 from app.runtime.chronicle import Checked, Entry, Search
 from ui import errand, permission
 from ui.bridge import Bridge
-from ui.saying import zone_of
+from ui.saying import why, zone_of
 from ui.settings.section import Section
 from ui.text import capital, mark, plural, tr
 from ui.tokens import Tone
@@ -176,8 +175,7 @@ class JournalSection(Section):
             self._bridge.say(tr("Diario exportado"), f"{words}: {file.name}", Tone.SUCCESS)
 
         def failed(error: BaseException) -> None:
-            sentence = error.sentence if isinstance(error, Refused | Trouble) else type(error).__name__
-            self._bridge.say(tr("No se exportó"), sentence, Tone.WARNING)
+            self._bridge.say(tr("No se exportó"), why(error), Tone.WARNING)
 
         errand.run(self._bridge, lambda: self._shop.chronicle.export(file, search, who), told, failed)
 

@@ -16,7 +16,7 @@ from app.runtime.printers import Label
 from ui import errand, permission
 from ui.bridge import Bridge
 from ui.sale.preview import PreviewSheet
-from ui.saying import money
+from ui.saying import money, why
 from ui.text import capital, mark, plural, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
@@ -203,8 +203,7 @@ class LabelsSheet(Sheet):
         sheet.open()
 
     def _failed(self, error: BaseException) -> None:
-        known = isinstance(error, Refused | Trouble)
-        self.fault.setText(capital(error.sentence) if known else type(error).__name__)  # type: ignore[attr-defined]
+        self.fault.setText(why(error))
 
     def _change(self, by: int) -> None:
         number = self.table.current()

@@ -7,14 +7,13 @@ from datetime import tzinfo
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import Refused, Trouble
 from app.domain.shelf import Batch
 from ui import errand
 from ui.bridge import Bridge
 from ui.records.bringing import Bringing
 from ui.records.matching import field_word
-from ui.saying import count, day_and_time
-from ui.text import capital, mark, tr
+from ui.saying import count, day_and_time, why
+from ui.text import mark, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState
@@ -89,6 +88,6 @@ class ImportsSheet(Sheet):
         self._after()
 
     def _failed(self, error: BaseException) -> None:
-        self.fault.setText(capital(error.sentence) if isinstance(error, Refused | Trouble) else str(error))
+        self.fault.setText(why(error))
         self.fault.show()
         self.undo.setEnabled(True)

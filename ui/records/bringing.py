@@ -10,14 +10,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.domain.country import Country
-from app.domain.errors import Refused, Trouble
 from app.domain.record import dataclass
 from app.runtime.goods import Goods, ImportResult, Job, RowResult, RowStatus
-from ui import errand
+from ui import errand, saying
 from ui.bridge import Bridge
 from ui.records.matching import NAMES, MatchSheet, field_word
 from ui.saying import count
-from ui.text import capital, mark, plural, said, tr
+from ui.text import mark, plural, said, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card
@@ -183,11 +182,10 @@ class BringSheet(Sheet):
         if isinstance(error, GivenUp):
             super().reject()
             return
-        refused = isinstance(error, Refused | Trouble)
-        self.sum.setText(capital(error.sentence) if isinstance(error, Refused | Trouble) else str(error))
+        self.sum.setText(saying.why(error))
         self.sum.set_role("error")
         self.go.setEnabled(False)
-        self.match.setEnabled(refused)
+        self.match.setEnabled(saying.is_ours(error))
 
     def _ask_columns(self) -> None:
         MatchSheet(self._bringing.goods, self._bringing.kind, self._path, self._matched, parent=self).open()

@@ -12,14 +12,13 @@ from typing import Any, Generic
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 
-from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
 from app.domain.record import dataclass
 from ui import errand
 from ui.bridge import Bridge
 from ui.records.batches import ImportsSheet
 from ui.records.bringing import Bringing, BringSheet
-from ui.saying import count
+from ui.saying import count, why
 from ui.text import plural, tr
 from ui.tokens import Tone
 from ui.widgets.bars import KeyBar, PageHead
@@ -220,5 +219,4 @@ class RecordsPage(Page):
         self._bridge.say(plural("{n} fila exportada", "{n} filas exportadas", count), str(path), Tone.SUCCESS)
 
     def _failed(self, error: BaseException) -> None:
-        sentence = error.sentence if isinstance(error, Refused | Trouble) else str(error)
-        self._bridge.say(tr("No se pudo exportar"), sentence, Tone.DANGER)
+        self._bridge.say(tr("No se pudo exportar"), why(error), Tone.DANGER)

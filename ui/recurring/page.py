@@ -18,7 +18,7 @@ from ui import errand
 from ui.bridge import Bridge
 from ui.permission import ask
 from ui.recurring.planning import ChooseSheet, PlanSheet
-from ui.saying import figure, zone_of
+from ui.saying import figure, why, zone_of
 from ui.text import mark, plural, tr
 from ui.tokens import Size, Tone
 from ui.widgets.bars import KeyBar, PageHead
@@ -218,8 +218,7 @@ class RecurringPage(Page):
 
     def _failed(self, error: BaseException) -> None:
         self._busy = False
-        sentence = error.sentence if isinstance(error, Refused | Trouble) else str(error)
-        self._bridge.say(tr("No se emitió"), sentence, Tone.DANGER)
+        self._bridge.say(tr("No se emitió"), why(error), Tone.DANGER)
 
     def _try(self, work: Callable[[], object]) -> None:
         try:

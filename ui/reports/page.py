@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
 from app.domain.record import replace
 from app.runtime.figures import By, ReportRow, Stopped, Today
@@ -22,7 +21,7 @@ from ui.reports.choices import CurrencyChoice, IssuerChoice
 from ui.reports.dashboard import Dashboard
 from ui.reports.paper import ReportPaper
 from ui.reports.period import PeriodBar
-from ui.saying import count, figure, money, quantity
+from ui.saying import count, figure, money, quantity, why
 from ui.text import mark, plural, tr
 from ui.tokens import Size, Tone
 from ui.widgets.badge import State, word
@@ -182,8 +181,7 @@ class ReportsPage(Page):
     def _ended(self, error: BaseException) -> None:
         if not isinstance(error, Stopped):
             self._rest()
-            sentence = error.sentence if isinstance(error, Refused | Trouble) else str(error)
-            self._bridge.say(tr("No se pudo calcular"), sentence, Tone.DANGER)
+            self._bridge.say(tr("No se pudo calcular"), why(error), Tone.DANGER)
 
     def _hear(self) -> None:
         """Something was sold or settled: read again while somebody looks."""
@@ -261,8 +259,7 @@ class ReportsPage(Page):
         ask_where(self.window(), tr("Exportar"), name, KINDS, lambda path: self.take_out(path, who))
 
     def _failed(self, error: BaseException) -> None:
-        sentence = error.sentence if isinstance(error, Refused | Trouble) else str(error)
-        self._bridge.say(tr("No se pudo exportar"), sentence, Tone.DANGER)
+        self._bridge.say(tr("No se pudo exportar"), why(error), Tone.DANGER)
 
 
 def how_many(row: ReportRow) -> str:

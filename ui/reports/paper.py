@@ -13,6 +13,7 @@ from ui import errand, permission
 from ui.bridge import Bridge
 from ui.documents.paper import PaperView
 from ui.saving import save_pdf
+from ui.saying import why
 from ui.text import tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton
@@ -61,7 +62,7 @@ class ReportPaper(Sheet):
             button.setEnabled(True)
 
     def _failed(self, error: BaseException) -> None:
-        self._bridge.say(tr("No se pudo dibujar"), str(error), Tone.DANGER)
+        self._bridge.say(tr("No se pudo dibujar"), why(error), Tone.DANGER)
         if isValid(self):
             self.reject()
 

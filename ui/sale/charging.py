@@ -12,8 +12,8 @@ from app.domain.money import CURRENCIES, ZERO
 from app.domain.tendering import Tendering
 from ui.bridge import Bridge
 from ui.sale.open_sales import OpenSales
-from ui.saying import money
-from ui.text import capital, tr
+from ui.saying import money, why
+from ui.text import tr
 from ui.tokens import Tone
 
 if TYPE_CHECKING:
@@ -104,11 +104,8 @@ class Charging(QObject):
 
     def _fail(self, problem: BaseException) -> None:
         """Nothing was recorded; the sale is as it was."""
-        sentence = problem.sentence if isinstance(problem, Refused | Trouble) else str(problem)
         if self.sheet is not None:
-            self.sheet.refuse(capital(sentence))
-        if not isinstance(problem, Refused | Trouble):
-            raise problem
+            self.sheet.refuse(why(problem))
 
     def _end(self) -> None:
         self.sheet = None

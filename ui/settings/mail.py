@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Right
 from app.runtime import Shop
-from app.runtime.mailing import KEYS, MailTrouble, Security
+from app.runtime.mailing import KEYS, Security
 from ui import permission
 from ui.bridge import Bridge
+from ui.saying import why
 from ui.settings.section import Form, Section, choose
 from ui.text import capital, mark, tr
 from ui.tokens import Tone
@@ -116,7 +117,7 @@ class MailSection(Section):
         self.test.setEnabled(False)
         self.state.say_in(Tone.INFO, tr("Enviando la prueba…"), tr("Puede seguir trabajando."))
         self._bridge.spawn(
-            self._shop.mailing.try_out(address), then=lambda _: self._tried(""), failed=lambda e: self._tried(_why(e))
+            self._shop.mailing.try_out(address), then=lambda _: self._tried(""), failed=lambda e: self._tried(why(e))
         )  # fmt: skip
 
     def _tried(self, why: str) -> None:
@@ -142,9 +143,3 @@ class MailSection(Section):
                 self._bridge.say(tr("No se guardó"), trouble.sentence, Tone.DANGER)
 
         permission.ask(self._shop, self, Right.SETTINGS, tr("Correo"), lambda actor: go(actor.name))
-
-
-def _why(error: BaseException) -> str:
-    known = isinstance(error, MailTrouble | Refused | Trouble)
-    sentence = error.sentence if isinstance(error, MailTrouble | Refused | Trouble) else type(error).__name__
-    return capital(sentence) if known else sentence

@@ -10,6 +10,7 @@ from app.runtime import Shop
 from app.runtime.services import ProviderInfo, Setting, SettingKind
 from ui import errand
 from ui.bridge import Bridge
+from ui.saying import why
 from ui.settings.entries import Entry, entry_for
 from ui.settings.section import Form, Section
 from ui.text import capital, mark, said, tr
@@ -124,12 +125,8 @@ class ProviderForm(QWidget):
 
     def _silent(self, error: BaseException) -> None:
         self.test.setEnabled(True)
-        if isinstance(error, Refused | Trouble):
-            self.state.say_in(Tone.DANGER, tr("No se pudo probar"), error.sentence)
-        elif isinstance(error, Silence):
-            self.state.say_in(Tone.DANGER, tr("No responde bien"), error.title)
-        else:
-            self.state.say_in(Tone.DANGER, tr("No se pudo probar"), type(error).__name__)
+        title = tr("No responde bien") if isinstance(error, Silence) else tr("No se pudo probar")
+        self.state.say_in(Tone.DANGER, title, why(error))
 
     def _refuse(self, refused: Refused) -> None:
         field = self._needed.fields.get(refused.field) or self._more.fields.get(refused.field)
@@ -178,7 +175,7 @@ class ProvidersSection(Section):
                 form.setVisible(each == name)
 
     def _unknown(self, error: BaseException) -> None:
-        self.where.setText(said(error.sentence) if isinstance(error, Trouble) else type(error).__name__)
+        self.where.setText(why(error))
 
 
 def needed(setting: Setting) -> bool:

@@ -12,6 +12,7 @@ from app.runtime import Shop
 from app.runtime.updates import State
 from ui import permission
 from ui.bridge import Bridge
+from ui.saying import why
 from ui.settings.section import Form
 from ui.text import capital, said, tr
 from ui.tokens import Tone
@@ -77,7 +78,7 @@ class UpdatesCard(Form):
         self.line.setText(words)
         for button in (self.save, self.look, self.fetch):
             button.setEnabled(False)
-        self._bridge.spawn(asyncio.to_thread(work), then=lambda _: self._done(""), failed=lambda e: self._done(_why(e)))
+        self._bridge.spawn(asyncio.to_thread(work), then=lambda _: self._done(""), failed=lambda e: self._done(why(e)))
 
     def _done(self, why: str) -> None:
         for button in (self.save, self.look, self.fetch):
@@ -103,7 +104,3 @@ def _told(state: State) -> str:
     if state.newer:
         return f"{here} {tr('Hay una nueva: {version}.').format(version=state.latest)} {state.news}".strip()
     return f"{here} {tr('Es la última.') if state.asked_at else tr('Todavía no se ha preguntado.')}"
-
-
-def _why(error: BaseException) -> str:
-    return capital(said(error.sentence)) if isinstance(error, Refused | Trouble) else type(error).__name__
