@@ -17,3 +17,8 @@ BY_HAND = "La nota de crédito se emite en el portal del proveedor; cuando exist
 """The provider's interface has no credit notes: the goods and the money are back, the paper is made by hand there."""
 
 LOST = "El proveedor ya tiene el documento, pero no muestra sus datos; búsquelo en su portal y anote la autorización."
+CONTRADICTED = (
+    "El proveedor dijo que ya tiene este documento y también que lo rechaza: solo su portal dice cuál es verdad. "
+    "Búsquelo allí y anote si se emitió."
+)
+"""Two definite answers about the same bytes that cannot both be true; nothing is sent after them."""

@@ -228,7 +228,7 @@ def _after_our_number(entry: Entry, *, vouched: bool, now: datetime) -> tuple[St
     if vouched and not counters.unseen:
         done = replace(step, state=State.DONE, in_doubt=False, needs=None, counters=_forgiven(counters))
         return done, Status.AUTHORIZED
-    reason = causes.LOST if vouched else causes.STRANGERS
+    reason = causes.CONTRADICTED if vouched else causes.STRANGERS
     return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=reason), None
 
 
@@ -251,7 +251,7 @@ def _heard_no(entry: Entry, no: Rejected, traits: Traits, now: datetime) -> Step
     if said < len(_REFUSALS) or not _proven(entry, now):
         return replace(heard, due_at=max(now, since + _REFUSALS[min(said, len(_REFUSALS) - 1)]))
     if entry.counters.exists and not no.burned:
-        return replace(heard, state=State.VERIFY, needs=Needs.VERIFY, reason=causes.LOST)
+        return replace(heard, state=State.VERIFY, needs=Needs.VERIFY, reason=causes.CONTRADICTED)
     if traits.by_reference:
         return replace(heard, unseen_since=None, counters=replace(_forgiven(counters), last=Last.ASK))
     return None

@@ -203,7 +203,7 @@ def test_a_number_that_was_refused_and_is_then_said_to_be_taken_is_a_persons_tur
     refused = entry(in_doubt=True, counters=Counters(unseen=1, exists=1))
     step, status = after_answer(refused, Call.SUBMIT, Exists("", "B001-1"), alone, NOW, vouched=True)
     assert (step.state, step.needs, step.in_doubt, status) == (State.VERIFY, Needs.VERIFY, True, None)
-    assert step.reason == causes.LOST
+    assert step.reason == causes.CONTRADICTED
     step, _ = after_answer(replace(refused, counters=Counters(exists=2)), Call.SUBMIT, Exists("", "B001-1"), alone, NOW)
     assert step.reason == causes.STRANGERS
 
@@ -233,7 +233,7 @@ def test_a_refusal_of_what_the_provider_said_it_has_is_a_persons_turn(memory: Me
     told = entry(in_doubt=True, counters=Counters(unseen=2, exists=1), unseen_since=NOW - timedelta(minutes=30))
     step, status = after_answer(told, Call.SUBMIT, Rejected("c", "r"), traits(memory), NOW)
     assert (step.state, step.needs, step.in_doubt, status) == (State.VERIFY, Needs.VERIFY, True, None)
-    assert step.reason == causes.LOST
+    assert step.reason == causes.CONTRADICTED
     assert after_answer(told, Call.SUBMIT, Rejected("c", "r"), ASKABLE, NOW)[0].state is State.VERIFY
     asked = after_answer(told, Call.LOOK_UP, Rejected("c", "r"), traits(memory), NOW)
     sure = after_answer(replace(told, in_doubt=False), Call.SUBMIT, Rejected("c", "r"), traits(memory), NOW)

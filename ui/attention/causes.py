@@ -108,6 +108,14 @@ BY_HAND = _Look(
 )
 
 
+CONTRADICTED = _Look(
+    mark("{provider} se contradice"),
+    mark("Le toca al dueño: busque el documento en el portal de {provider}. Lo que usted anote vale; nada sale antes."),
+    Tone.WARNING,
+    (Act.ISSUED, Act.NOT_ISSUED, Act.SHOW),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Cause:
     """Documents that wait for the same reason at the same provider. `since` is when the oldest began to wait."""
@@ -126,6 +134,8 @@ class Cause:
         """How it is said and what may be done; at a provider that cannot be asked a person looks."""
         if self.trouble is Trouble.VERIFY and self.reason == sentences.BY_HAND:
             return BY_HAND
+        if self.trouble is Trouble.VERIFY and self.reason == sentences.CONTRADICTED:
+            return CONTRADICTED
         return BLIND if self.blind and self.trouble is Trouble.VERIFY else LOOKS[self.trouble]
 
     @property
