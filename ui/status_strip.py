@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ui import theme
+from ui import keymap, theme
 from ui.text import plural, tr
 from ui.tokens import Tone
 from ui.widgets.chips import Chip
@@ -29,6 +29,11 @@ HEALTH = {
     Health.SLOW: ("hourglass", Tone.WARNING),
     Health.PAUSED: ("pause", Tone.WARNING),
 }
+KEYS = {
+    "queued": "Alt+2", "verify": "Alt+5", "rejected": "Alt+5", "alerts": "Alt+5", "runway": "Alt+6",
+    "provider": "Alt+6", "engine": "Alt+6", "printer": "Ctrl+J", "cashier": "Ctrl+L", "shift": "Alt+9", "help": "F1",
+}  # fmt: skip
+"""The key that goes where a chip leads."""
 
 
 class StatusStrip(QWidget):
@@ -56,6 +61,7 @@ class StatusStrip(QWidget):
         self._rejected = Chip("circle-x")
         self._help = Chip("circle-help")
         self._clock = Chip("")
+        self._words: dict[Chip, str] = {}
         self._spare = (
             self._network,
             self._shift,
@@ -105,6 +111,7 @@ class StatusStrip(QWidget):
             ("help", self._help),
         ):
             chip.clicked.connect(lambda _=False, name=word: self.pressed.emit(name))
+            self._words[chip] = word
 
     def chips(self) -> list[Chip]:
         """All of them, from left to right."""
@@ -171,6 +178,7 @@ class StatusStrip(QWidget):
         self._say(self._clock, text)
 
     def _say(self, chip: Chip, text: str, tone: Tone = Tone.NEUTRAL, *, icon: str = "", tip: str = "") -> None:
+        chip.way = keymap.key(KEYS.get(self._words.get(chip, ""), ""))
         chip.say(text, tone, icon=icon, tip=tip)
         self._fit()
 

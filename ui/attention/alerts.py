@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterator
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,6 +16,9 @@ from ui.text import said, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Notice
+
+KEYS = tuple(f"Ctrl+{figure}" for figure in "123456789")
+"""From above to below; what comes after the ninth gets its button when one above is mended."""
 
 
 class Alerts(QWidget):
@@ -45,20 +48,21 @@ class Alerts(QWidget):
             self._column.removeWidget(notice)
             notice.hide()
             notice.deleteLater()
-        self.notices = [self._notice(alert) for alert in found]
+        keys = iter(KEYS)
+        self.notices = [self._notice(alert, keys) for alert in found]
         for notice in self.notices:
             self._column.addWidget(notice)
         self.setVisible(bool(self.notices))
 
-    def _notice(self, alert: Alert) -> Notice:
+    def _notice(self, alert: Alert, keys: Iterator[str]) -> Notice:
         sentence = said(alert.sentence)
         if alert.what is What.CREDENTIAL and alert.ends_at is not None:
             sentence = f"{sentence} ({day_and_time(alert.ends_at, zone_of(self._shop.issuers()))})"
         elif alert.ends_at is not None:
             sentence = f"{sentence} ({alert.ends_at:%d/%m/%Y})"
         notice = Notice(tone_of(alert), said(alert.title), sentence)
-        if alert.mend in (Mend.ISSUERS, Mend.PROVIDERS):
-            button = ActionButton(tr("Abrir ajustes"), Role.SECONDARY, icon="settings")
+        if alert.mend in (Mend.ISSUERS, Mend.PROVIDERS) and (key := next(keys, "")):
+            button = ActionButton(tr("Abrir ajustes"), Role.SECONDARY, icon="settings", key=key)
             button.clicked.connect(partial(self._open_settings, alert))
             notice.add_action(button)
         return notice

@@ -16,13 +16,13 @@ from ui.bridge import Bridge
 from ui.issuer import country_of
 from ui.sale.grammar import amount
 from ui.saying import day_and_time, quantity, zone_of
-from ui.text import tr
+from ui.text import mark, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
-from ui.widgets.cards import Card
 from ui.widgets.form import FormSheet
 from ui.widgets.labels import Text
-from ui.widgets.page import row
+from ui.widgets.list_card import ListCard
+from ui.widgets.rows import Column
 
 
 class RateSheet(FormSheet):
@@ -53,36 +53,42 @@ class RateSheet(FormSheet):
         return found
 
 
-class CurrenciesCard(Card):
+class CurrenciesCard(ListCard[Rate]):
     """The currencies of the till beside the one that it sells in."""
 
     def __init__(self, shop: Shop, bridge: Bridge) -> None:
-        super().__init__(tr("Otras monedas en la caja"))
+        zone = zone_of(shop.issuers())
+        columns: tuple[Column[Rate], ...] = (
+            Column(mark("Cambio"), lambda rate: f"1 {rate.currency} = {quantity(rate.worth)} {rate.base}", strong=True),
+            Column(mark("Desde"), lambda rate: day_and_time(rate.at, zone), 168, muted=True),
+            Column(mark("Quién"), lambda rate: rate.who, 132, muted=True),
+        )
+        super().__init__(tr("Otras monedas en la caja"), tr("Otras monedas en la caja"), columns)
         self._shop = shop
         self._bridge = bridge
         self._base = country_of(shop).currency.code
         self.sheet: RateSheet | None = None
-        self._lines: list[QWidget] = []
         self._empty = Text(
             tr("Solo se cobra en {base}. Añada otra moneda y el cliente podrá pagar con ella y recibir el vuelto en "
                "cualquiera de las dos.").format(base=self._base), "muted", wrap=True,
         )  # fmt: skip
-        self.add(self._empty)
+        self.body.insertWidget(1, self._empty)
         self.new = ActionButton(tr("Añadir moneda"), Role.SECONDARY, icon="plus", key="Ctrl+M")
         self.new.clicked.connect(lambda: self.edit(None))
-        self.add(row(self.new))
+        self.add_button(self.new)
+        self.change = ActionButton(tr("Cambiar"), Role.SECONDARY, icon="pencil", key="Ctrl+R")
+        self.away = ActionButton(tr("Quitar"), Role.SECONDARY, icon="trash-2", key="Ctrl+Del")
+        self.act(self.change, self.edit, opens=True)
+        self.act(self.away, self.remove)
         self.show_rates()
 
     def show_rates(self) -> None:
         """Draw them anew."""
-        for line in self._lines:
-            self.body.removeWidget(line)
-            line.deleteLater()
         rates = self._shop.exchange.rates(self._base)
         self._empty.setVisible(not rates)
-        self._lines = [self._line(rate) for rate in rates]
-        for place, line in enumerate(self._lines):
-            self.body.insertWidget(2 + place, line)
+        for widget in (self.table, self.change, self.away):
+            widget.setVisible(bool(rates))
+        self.set_rows(rates)
 
     def edit(self, rate: Rate | None) -> None:
         """Another rate, or another currency: a right of who changes settings."""
@@ -103,20 +109,3 @@ class CurrenciesCard(Card):
         self.sheet = RateSheet(self._shop, self._base, rate, actor, self.window())
         self.sheet.accepted.connect(self.show_rates)
         self.sheet.open()
-
-    def _line(self, rate: Rate) -> QWidget:
-        worth = f"1 {rate.currency} = {quantity(rate.worth)} {rate.base}"
-        zone = zone_of(self._shop.issuers())
-        since = tr("desde {when}").format(when=day_and_time(rate.at, zone))
-        line = row(Text(worth, "strong", figures=True), stretch=False)
-        line.addWidget(Text(" · ".join(part for part in (since, rate.who) if part), "muted", figures=True), 1)
-        change = ActionButton(tr("Cambiar"), Role.SECONDARY, icon="pencil")
-        change.clicked.connect(lambda: self.edit(rate))
-        away = ActionButton(tr("Quitar"), Role.SECONDARY, icon="trash-2")
-        away.clicked.connect(lambda: self.remove(rate))
-        line.addWidget(change)
-        line.addWidget(away)
-        holder = QWidget()
-        line.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(line)
-        return holder

@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWid
 from app.runtime.services import Setting, SettingKind
 from ui.text import tr
 from ui.tokens import Size
-from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.fields import LineEdit
-from ui.widgets.labels import Text
 
 DOTS = "••••••••"
 
@@ -57,35 +55,22 @@ class TextEntry(Entry):
 
 
 class SecretEntry(Entry):
-    """Says only whether a secret is kept; a new one is typed behind dots and forgotten here once it is kept."""
+    """Says only whether a secret is kept; a new one is typed over it, behind dots, and forgotten once it is kept."""
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         self.line = LineEdit(name=tr(setting.label))
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.kept = Text("", "body")
-        self.change = ActionButton(tr("Cambiar"), Role.SECONDARY, icon="pencil")
-        self.change.clicked.connect(self._open)
         self.line.textEdited.connect(lambda _: self.changed.emit())
-        self._row.addWidget(self.kept, 1)
-        self._row.addWidget(self.line, 1)
-        self._row.addWidget(self.change)
+        self._row.addWidget(self.line)
+        self.setFocusProxy(self.line)
 
     def show_value(self, value: str) -> None:
         self.line.clear()
-        self.kept.setText(f"{DOTS}  " + tr("guardada") if value else tr("sin clave"))
-        self.line.hide()
-        self.kept.show()
-        self.change.show()
+        self.line.setPlaceholderText(f"{DOTS}  " + tr("guardada") if value else tr("sin clave"))
 
     def typed(self) -> str | None:
         return self.line.text().strip() or None
-
-    def _open(self) -> None:
-        self.kept.hide()
-        self.change.hide()
-        self.line.show()
-        self.line.setFocus()
 
 
 class ChoiceEntry(Entry):

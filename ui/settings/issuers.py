@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.countries import COUNTRIES, country_named
 from app.domain.country import Country
@@ -17,13 +17,14 @@ from ui.issuer import CHOSEN, issuer_of
 from ui.records.keys import editor_of, shown_value
 from ui.settings.currencies import CurrenciesCard
 from ui.settings.section import Section
-from ui.text import capital, tr
-from ui.tokens import Tone
+from ui.text import capital, mark, tr
+from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
 from ui.widgets.form import FormSheet
 from ui.widgets.labels import Text
-from ui.widgets.page import row
+from ui.widgets.list_card import ListCard
+from ui.widgets.rows import Column
 
 CHECK_DIGITS = "dv"
 FIRST_OWN = 4  # the grid's row where the country's own keys begin, beside the mail
@@ -147,38 +148,61 @@ class IssuerSheet(FormSheet):
 
 
 class IssuersSection(Section):
-    """The issuers, each with its button."""
+    """The issuers: one in a card, several in a list above it, whose chosen one the buttons are about."""
 
     def __init__(self, shop: Shop, bridge: Bridge) -> None:
         super().__init__(tr("Emisor"))
         self._shop = shop
         self._bridge = bridge
-        self._cards: list[QWidget] = []
+        self._card: QWidget | None = None
         self.sheet: IssuerSheet | None = None
         self.currencies: CurrenciesCard | None = None
+        columns: tuple[Column[Issuer], ...] = (
+            Column(mark("Emisor"), lambda issuer: issuer.legal_name, strong=True),
+            Column(mark("País"), lambda issuer: country_named(issuer.country).name, 120, muted=True),
+            Column("", lambda issuer: tr("Vende en esta caja") if issuer == issuer_of(shop) else "", 168, muted=True),
+        )
+        self.list: ListCard[Issuer] = ListCard("", tr("Emisores"), columns)
+        self.list.table.chosen.connect(lambda _: self._show())
+        self.nobody = Card()
+        self.nobody.add(
+            EmptyState("landmark", tr("Todavía nadie vende aquí"), tr("añade al contribuyente."), key="Ins")
+        )
+        new = ActionButton(tr("Añadir emisor"), Role.SECONDARY, icon="plus", key="Ins")
+        new.clicked.connect(lambda: self.edit(None))
+        self.change = ActionButton(tr("Cambiar"), Role.SECONDARY, icon="pencil", key="Ctrl+E")
+        self.choose = ActionButton(tr("Vender con este"), Role.SECONDARY, icon="store", key="Ctrl+U")
+        self.list.act(self.change, self.edit, opens=True)
+        self.list.act(self.choose, self.sell_as)
+        self.list.add_button(new)
+        for card in (self.nobody, self.list):
+            self.add(card)
 
     def arrive(self) -> None:
         """Draw them anew."""
-        for card in self._cards:
-            card.deleteLater()
         issuers = self._shop.issuers()
-        self._cards = [self._card(issuer) for issuer in issuers]
-        new = ActionButton(tr("Añadir emisor"), Role.SECONDARY if issuers else Role.PRIMARY, icon="plus", key="Ins")
-        new.clicked.connect(lambda: self.edit(None))
-        if not issuers:
-            card = Card()
-            card.add(EmptyState("landmark", tr("Todavía nadie vende aquí"), tr("añade al contribuyente."), key="Ins"))
-            self._cards.append(card)
-        holder = QWidget()
-        line = row(new)
-        line.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(line)
-        self._cards.append(holder)
-        if issuers:
-            self.currencies = CurrenciesCard(self._shop, self._bridge)
-            self._cards.append(self.currencies)
-        for card in self._cards:
-            self.add(card)
+        self.nobody.setVisible(not issuers)
+        self.list.table.setVisible(len(issuers) > 1)
+        self.change.setVisible(bool(issuers))
+        self.list.set_rows(issuers)
+        self._show()
+        if self.currencies is not None:
+            self.currencies.deleteLater()
+        self.currencies = CurrenciesCard(self._shop, self._bridge) if issuers else None
+        if self.currencies is not None:
+            self.add(self.currencies)
+
+    def _show(self) -> None:
+        """What the chosen one is."""
+        if self._card is not None:
+            self._card.hide()
+            self._card.deleteLater()
+            self._card = None
+        issuer = self.list.chosen()
+        self.choose.setVisible(issuer is not None and issuer != issuer_of(self._shop))
+        if issuer is not None:
+            self._card = self._about(issuer)
+            self.list.body.insertWidget(1, self._card)
 
     def edit(self, issuer: Issuer | None) -> None:
         """The form of one, or of a new one."""
@@ -192,6 +216,8 @@ class IssuersSection(Section):
         self._bridge.say(tr("Emisor guardado"), " ".join(warnings), Tone.WARNING if warnings else Tone.SUCCESS)
         self._bridge.settings_changed.emit()
         self.arrive()
+        names = [each.name for each in self.list.rows.rows()]
+        self.list.table.choose(names.index(issuer.name) if issuer.name in names else 0)
 
     def sell_as(self, issuer: Issuer) -> None:
         """The till sells for this one from now on."""
@@ -200,8 +226,11 @@ class IssuersSection(Section):
         self._bridge.settings_changed.emit()
         self.arrive()
 
-    def _card(self, issuer: Issuer) -> Card:
-        card = Card()
+    def _about(self, issuer: Issuer) -> QWidget:
+        about = QWidget()
+        column = QVBoxLayout(about)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Size.TIGHT)
         country = country_named(issuer.country)
         digits = issuer.extra.get(CHECK_DIGITS, "")
         ids = f"{country.words.tax_id} {issuer.tax_id}" + (f"  {country.words.check_digits} {digits}" if digits else "")
@@ -212,27 +241,12 @@ class IssuersSection(Section):
             and key.name != CHECK_DIGITS
             and not (key.choices and issuer.extra[key.name] == key.usual)
         )
-        head = row(Text(issuer.legal_name, "strong"), stretch=True)
-        if len(self._shop.issuers()) > 1:
-            head.addWidget(self._chooser(issuer))
-        first = issuer == self._shop.issuers()[0]
-        change = ActionButton(tr("Cambiar"), Role.SECONDARY, icon="pencil", key="Ctrl+E" if first else "")
-        change.clicked.connect(lambda: self.edit(issuer))
-        head.addWidget(change)
-        card.add(head)
+        column.addWidget(Text(issuer.legal_name, "strong", wrap=True))
         for line in (issuer.trade_name, f"{ids}  ·  {country.name}", where, issuer.address):
             if line:
-                card.add(Text(line, "muted", wrap=True, figures=True))
+                column.addWidget(Text(line, "muted", wrap=True, figures=True))
         lacking = self._shop.lacking(issuer)
         if lacking:
             sentence = " ".join(capital(each) for each in lacking)
-            card.add(Notice(Tone.WARNING, tr("Todavía no puede emitir"), sentence))
-        return card
-
-    def _chooser(self, issuer: Issuer) -> QWidget:
-        """Several issuers: which one the till sells for."""
-        if issuer_of(self._shop) == issuer:
-            return Text(tr("Vende en esta caja"), "label")
-        choose = ActionButton(tr("Vender con este"), Role.SECONDARY, icon="store")
-        choose.clicked.connect(lambda: self.sell_as(issuer))
-        return choose
+            column.addWidget(Notice(Tone.WARNING, tr("Todavía no puede emitir"), sentence))
+        return about

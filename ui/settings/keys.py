@@ -6,21 +6,25 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QGridLayout
+from PySide6.QtWidgets import QComboBox
 
 from app.domain.errors import Refused
 from ui import keymap
 from ui.preferences import Preferences
 from ui.sale import keys as sale
 from ui.settings.section import Form, Section
-from ui.text import tr
-from ui.tokens import Size
-from ui.widgets.buttons import ActionButton, Role
-from ui.widgets.cards import Card
-from ui.widgets.keycap import KeyCap
+from ui.text import mark, tr
+from ui.widgets.buttons import ActionButton
+from ui.widgets.keycap import key_name
 from ui.widgets.labels import Text
+from ui.widgets.list_card import ListCard
+from ui.widgets.rows import Column
 from ui.widgets.sheet import Sheet
 
+COLUMNS: tuple[Column[tuple[str, str]], ...] = (
+    Column(mark("Tecla"), lambda row: key_name(keymap.key(row[0])), 132, strong=True),
+    Column(mark("Qué hace"), lambda row: row[1]),
+)
 _HELD = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
 
@@ -39,30 +43,20 @@ class KeysSection(Section):
         self.preset.addItem(tr("Propias"), "")
         self.preset.activated.connect(lambda _: self._use(str(self.preset.currentData())))
         self.add(form)
-        self._list()
+        self.list: ListCard[tuple[str, str]] = ListCard(tr("Una por una"), tr("Teclas de la caja"), COLUMNS, most=10)
+        self.change = ActionButton(tr("Cambiar"), icon="pencil", key="Ctrl+E")
+        self.list.act(self.change, lambda row: self.ask(*row), opens=True)
+        self.add(self.list)
+        self.show_keys()
 
-    def _list(self) -> None:
-        card = Card(tr("Una por una"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Size.ROOMY)
-        grid.setVerticalSpacing(Size.UNIT)
-        grid.setColumnStretch(1, 1)
-        self.buttons: dict[str, ActionButton] = {}
-        for place, (house, title) in enumerate(sale.actions().items()):
-            button = ActionButton(tr("Cambiar"), Role.QUIET, compact=True)
-            button.setAccessibleName(tr("Cambiar la tecla: {title}").format(title=title))
-            button.clicked.connect(lambda _=False, house=house, title=title: self.ask(house, title))
-            grid.addWidget(KeyCap(house, "text"), place, 0, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(Text(title), place, 1)
-            grid.addWidget(button, place, 2)
-            self.buttons[house] = button
-        card.add(grid)
-        self.add(card)
-        keymap.apply(card, sale.actions())
+    def show_keys(self) -> None:
+        """Every action with the key that it has now."""
+        self.list.set_rows(list(sale.actions().items()))
 
     def arrive(self) -> None:
-        """Show which preset is in force."""
+        """Show which preset is in force, and every key."""
         self.preset.setCurrentIndex(self.preset.findData(keymap.current().preset()))
+        self.show_keys()
 
     def ask(self, house: str, title: str) -> None:
         """Wait for the new key."""

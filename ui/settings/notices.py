@@ -10,13 +10,15 @@ from app.domain.errors import Refused, Trouble
 from app.runtime import Shop
 from ui.bridge import Bridge
 from ui.settings.section import Form, Section
-from ui.text import capital, plural, tr
+from ui.text import capital, mark, plural, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
-from ui.widgets.cards import Card, Notice
+from ui.widgets.cards import Notice
 from ui.widgets.fields import LineEdit
 from ui.widgets.labels import Text
+from ui.widgets.list_card import ListCard
 from ui.widgets.page import row
+from ui.widgets.rows import Column
 
 LOOK_MS = 1_000
 
@@ -51,16 +53,16 @@ class NoticesSection(Section):
 
     def _build_addresses(self) -> None:
         """What one writes into the portal of each provider, behind the tunnel's own address."""
-        card = Card(tr("Qué dirección se le da a cada proveedor"))
-        card.add(Text(tr("La de su túnel o relé, seguida de:"), "muted", wrap=True))
-        for name, title in self._shop.notices.senders():
-            path = f"/webhook/{name}"
-            copy = ActionButton(tr("Copiar"), Role.SECONDARY, icon="copy")
-            copy.clicked.connect(lambda _=False, text=path: QGuiApplication.clipboard().setText(text))
-            line = row(Text(title, "strong"), Text(path, figures=True), stretch=True)
-            line.addWidget(copy)
-            card.add(line)
-        self.add(card)
+        title = tr("Qué dirección se le da a cada proveedor")
+        columns: tuple[Column[tuple[str, str]], ...] = (
+            Column(mark("Proveedor"), lambda sender: sender[0], 220, strong=True),
+            Column(mark("La de su túnel o relé, seguida de"), lambda sender: sender[1]),
+        )
+        self.addresses: ListCard[tuple[str, str]] = ListCard(title, title, columns)
+        copy = ActionButton(tr("Copiar"), Role.SECONDARY, icon="copy", key="F8")
+        self.addresses.act(copy, lambda sender: QGuiApplication.clipboard().setText(sender[1]), opens=True)
+        self.addresses.set_rows([(title, f"/webhook/{name}") for name, title in self._shop.notices.senders()])
+        self.add(self.addresses)
 
     def arrive(self) -> None:
         """Read what is kept."""

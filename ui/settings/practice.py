@@ -59,7 +59,7 @@ class PracticeForm(Form):
         self.put("often", tr("Cuántas veces"), self.often, wide=True)
         self.state = Notice(Tone.PRACTICE, "")
         self.add(self.state)
-        apply = ActionButton(tr("Aplicar"), Role.PRIMARY, icon="check")
+        apply = ActionButton(tr("Aplicar"), Role.PRIMARY, icon="check", key="Ctrl+S")
         apply.clicked.connect(self.apply)
         self.add(row(apply))
         self.kind.currentIndexChanged.connect(lambda _: self._suggest())
@@ -110,8 +110,18 @@ class PracticeSection(Section):
         countries = {issuer.country for issuer in shop.issuers()}
         infos = [info for info in shop.services.all() if not countries or info.traits.country in countries]
         self.forms = {info.name: PracticeForm(shop, bridge, info) for info in infos}
+        which = Segmented(tr("Proveedores"), [(info.name, info.traits.title) for info in infos], key="F6")
+        which.changed.connect(self.show_provider)
+        which.setVisible(len(infos) > 1)
+        self.add(which)
         for form in self.forms.values():
             self.add(form)
+        self.show_provider(which.value())
+
+    def show_provider(self, name: str) -> None:
+        """One at a time: Aplicar is about this one."""
+        for each, form in self.forms.items():
+            form.setVisible(each == name)
 
     def arrive(self) -> None:
         """A script is used up call by call: say what is left of it."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import icons, theme
 from ui.tokens import Size, Tone, Type
+from ui.widgets.keycap import key_name
 from ui.widgets.labels import tip as plain
 
 HEIGHT = 26
@@ -23,6 +24,7 @@ class Chip(QAbstractButton):
         super().__init__(parent)
         self._icon_name = icon
         self.key = ""  # where what it says is a key
+        self.way = ""  # the key that does what a click does; its room is in the tip
         self._tone = tone
         self._crowded = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -35,9 +37,11 @@ class Chip(QAbstractButton):
         self._tone = tone
         self._icon_name = icon or self._icon_name
         self.setText(text)
-        self._tip = tip
-        self.setToolTip(plain(tip))
+        name = key_name(self.way)
+        self._tip = tip if not name or name in tip else f"{tip} ({name})".strip()
+        self.setToolTip(plain(self._tip))
         self.setAccessibleName(f"{text}. {tip}" if tip else text)
+        self.setAccessibleDescription(name)
         self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
@@ -45,7 +49,7 @@ class Chip(QAbstractButton):
     def set_crowded(self, *, crowded: bool) -> None:
         """Only the icon, where there is no room for words; the tooltip says them."""
         self._crowded = crowded and bool(self._icon_name)
-        self.setToolTip(plain(self.accessibleName() if self._crowded else self._tip))
+        self.setToolTip(plain(f"{self.text()}. {self._tip}" if self._crowded else self._tip))
         self.updateGeometry()
         self.update()
 
