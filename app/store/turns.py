@@ -10,15 +10,19 @@ from app.store.outbox import Due, due_from
 from app.store.sqlite import Connection, Row
 
 _MAY_LEAVE = "(d.original IS NULL OR first.status = 'authorized' OR o.kind <> 'submit')"
-_WITH_ORIGINAL = f"""SELECT o.*, d.id AS document_id, d.status AS status, {_MAY_LEAVE} AS may_leave
+_WITH_ORIGINAL = f"""SELECT o.*, d.id AS document_id, d.status AS status, d.deadline, {_MAY_LEAVE} AS may_leave
     FROM outbox o JOIN documents d ON d.seq = o.document LEFT JOIN documents first ON first.seq = d.original"""
 """A note waits until its original is authorized."""
+
+_LOOKED_AT = 1_000
+"""How many of a lane's oldest open documents are looked at for what presses; after these the moment decides."""
 
 
 def due(
     db: Connection, provider: str, now: datetime, limit: int, *, laned: bool = False, days: str = ""
 ) -> list[Due]:  # fmt: skip
-    """Ready entries of one provider whose time has come: documents before PDFs, then the oldest debt first.
+    """Ready entries of one provider whose time has come: documents before PDFs, and of what was not taken yet the one
+    whose legal deadline is nearest. Questions keep the turns that their moment gives them, so that nobody starves.
 
     A note waits for its original. In a lane nothing leaves while an earlier document is in the air, in doubt, parked,
     or waiting; what is only asked about keeps no order. With `days`, the name of a time zone, what was taken holds back
@@ -28,9 +32,11 @@ def due(
     if laned:
         rows += _asking(db, provider, now, limit)
         rows += [row for lane in _lanes(db) for row in _leaving(db, provider, lane, now, limit, days=days)]
+        rows.sort(key=_law)
     else:
         rows += _ready(db, provider, Kind.SUBMIT, now, limit)
-    rows.sort(key=lambda row: (row["lane_at"] if laned else row["due_at"], row["seq"]))
+        rows.sort(key=lambda row: (row["due_at"], row["seq"]))
+        rows = _by_law(db, provider, rows[:limit], now, full=len(rows) >= limit)
     rows += _ready(db, provider, Kind.PDF, now, max(0, limit - len(rows)))
     return [due_from(row) for row in rows[:limit]]
 
@@ -43,6 +49,40 @@ def _ready(db: Connection, provider: str, kind: Kind, now: datetime, limit: int)
         (provider, kind, stamp(now), limit),
     )
     return list(rows)
+
+
+def _by_law(db: Connection, provider: str, rows: list[Row], now: datetime, *, full: bool) -> list[Row]:
+    """The same turns, and in those of documents that nobody took yet the ones that the law presses most.
+
+    `full`: more may be due than these rows; then each lane is asked for its most pressing ones.
+    """
+    waiting = {row["seq"]: row for row in rows if _untaken(row)}
+    if full and waiting:
+        for lane in _lanes(db):
+            waiting |= {row["seq"]: row for row in _pressing(db, provider, lane, now, len(waiting))}
+    by_law = iter(sorted(waiting.values(), key=_law))
+    return [next(by_law) if _untaken(row) else row for row in rows]
+
+
+def _untaken(row: Row) -> bool:
+    return bool(row["kind"] == Kind.SUBMIT and row["status"] == Status.QUEUED)
+
+
+def _pressing(db: Connection, provider: str, lane: str, now: datetime, limit: int) -> list[Row]:
+    """The first documents of a lane that are due and were not taken: within one, a later date has a later deadline."""
+    rows = db.execute(
+        f"""SELECT * FROM ({_WITH_ORIGINAL} WHERE o.lane = ? AND o.state NOT IN ('done', 'dead')
+        ORDER BY o.lane_at, o.seq LIMIT {_LOOKED_AT})
+        WHERE kind = 'submit' AND provider = ? AND state = 'ready' AND due_at <= ? AND status = 'queued' AND may_leave
+        LIMIT ?""",
+        (lane, provider, stamp(now), limit),
+    )
+    return list(rows)
+
+
+def _law(row: Row) -> tuple[str, str, int]:
+    """What the law presses most comes first; where no deadline is known, the moment of the document."""
+    return (row["deadline"] or row["lane_at"], row["lane_at"], row["seq"])
 
 
 def _asking(db: Connection, provider: str, now: datetime, limit: int) -> list[Row]:
