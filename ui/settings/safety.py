@@ -8,31 +8,32 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
 from app.runtime import Shop
 from ui import errand, permission
 from ui.bridge import Bridge
-from ui.saying import count, day_and_time, zone_of
+from ui.saying import count, day_and_time, why, zone_of
 from ui.settings.safety_restoring import RestoreSheet
 from ui.settings.section import Form, Section
-from ui.text import capital, said, tr
+from ui.text import capital, mark, said, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
 from ui.widgets.fields import LineEdit
 from ui.widgets.files import ask_folder, ask_where, ask_which
 from ui.widgets.labels import Text
+from ui.widgets.list_card import ListCard
 from ui.widgets.page import row
+from ui.widgets.rows import Column
 
 if TYPE_CHECKING:
     from app.runtime.safety import Copy, Manifest
 
 COPIES = "Mostrador (*.zip)"
 LOOK_MS = 150
-MOST_SHOWN = 8
+MOST_IN_SIGHT = 6
 
 
 class GivenUp(Exception):
@@ -61,14 +62,12 @@ class SafetySection(Section):
         self._shop = shop
         self._bridge = bridge
         self._pace: Pace | None = None
-        self._rows: list[QWidget] = []
         self.sheet: RestoreSheet | None = None
         self.state = Notice(Tone.NEUTRAL, "")
         self.add(self.state)
         self._build_buttons()
         self._build_form()
-        self.list = Card(tr("Volver a una copia"))
-        self.add(self.list)
+        self._build_copies()
         self._build_support()
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
@@ -83,7 +82,7 @@ class SafetySection(Section):
         self.now.clicked.connect(self.copy_now)
         self.whole = ActionButton(tr("Todo en un archivo…"), Role.SECONDARY, icon="save", key="Ctrl+T")
         self.whole.clicked.connect(lambda: self._ask_where(tr("Guardar copia"), "mostrador.zip", self.copy_to))
-        self.give_up = ActionButton(tr("Cancelar"), Role.SECONDARY, icon="x")
+        self.give_up = ActionButton(tr("Cancelar"), Role.SECONDARY, icon="x", key="Esc")
         self.give_up.clicked.connect(self._give_up)
         self.give_up.hide()
         card.add(row(self.now, self.whole, self.give_up))
@@ -103,6 +102,23 @@ class SafetySection(Section):
         form.add(row(save, choose))
         self._form = form
         self.add(form)
+
+    def _build_copies(self) -> None:
+        columns: tuple[Column[Copy], ...] = (
+            Column(mark("Copia"), self._moment, strong=True),
+            Column(
+                mark("Tamaño"), lambda copy: f"{count(max(1, copy.size // 1024))} KB", 140, numeric=True, muted=True
+            ),
+        )
+        self.list: ListCard[Copy] = ListCard(tr("Volver a una copia"), tr("Copias"), columns, most=MOST_IN_SIGHT)
+        nothing = EmptyState("archive", tr("Aquí aparecen las copias"), tr("la primera se hace sola."))
+        self.list.table.set_empty(nothing)
+        back = ActionButton(tr("Restaurar"), Role.SECONDARY, icon="undo-2", key="Ctrl+R")
+        self.list.act(back, lambda copy: self.restore(copy.file), opens=True)
+        other = ActionButton(tr("Desde otro archivo…"), Role.SECONDARY, icon="folder-open", key="Ctrl+O")
+        other.clicked.connect(self._ask_copy)
+        self.list.add_button(other)
+        self.add(self.list)
 
     def _build_support(self) -> None:
         card = Card(tr("Ayuda de soporte"))
@@ -186,8 +202,7 @@ class SafetySection(Section):
         if isinstance(error, GivenUp):
             self._bridge.say(tr("Copia cancelada"), tr("Las anteriores siguen ahí."))
         else:
-            sentence = error.sentence if isinstance(error, Refused | Trouble) else str(error)
-            self._bridge.say(tr("No se guardó"), capital(sentence), Tone.DANGER)
+            self._bridge.say(tr("No se guardó"), why(error), Tone.DANGER)
         self.arrive()
 
     def _busy(self, busy: bool) -> None:
@@ -236,30 +251,7 @@ class SafetySection(Section):
         self.sheet.open()
 
     def _show_copies(self) -> None:
-        for old in self._rows:
-            old.hide()
-            old.deleteLater()
-        copies = self._shop.safety.copies()
-        self._rows = [self._row(copy) for copy in copies[:MOST_SHOWN]]
-        if not copies:
-            self._rows = [EmptyState("archive", tr("Aquí aparecen las copias"), tr("la primera se hace sola."))]
-        other = ActionButton(tr("Desde otro archivo…"), Role.SECONDARY, icon="folder-open", key="Ctrl+O")
-        other.clicked.connect(self._ask_copy)
-        self._rows.append(_holder(other))
-        for widget in self._rows:
-            self.list.add(widget)
-
-    def _row(self, copy: Copy) -> QWidget:
-        back = ActionButton(tr("Restaurar"), Role.SECONDARY, icon="undo-2")
-        back.setAccessibleName(tr("Restaurar la copia del {when}").format(when=self._moment(copy)))
-        back.clicked.connect(lambda: self.restore(copy.file))
-        size = Text(f"{count(max(1, copy.size // 1024))} KB", "muted", figures=True)
-        line = row(Text(self._moment(copy), "strong", figures=True), size, stretch=True)
-        line.addWidget(back)
-        line.setContentsMargins(0, 0, 0, 0)
-        holder = QWidget()
-        holder.setLayout(line)
-        return holder
+        self.list.set_rows(self._shop.safety.copies())
 
     def _moment(self, copy: Copy) -> str:
         return day_and_time(copy.made_at, zone_of(self._shop.issuers()))
@@ -272,11 +264,3 @@ class SafetySection(Section):
 
     def _ask_second(self) -> None:
         ask_folder(self.window(), tr("Elegir carpeta"), lambda path: self.second.setText(str(path)))
-
-
-def _holder(button: ActionButton) -> QWidget:
-    holder = QWidget()
-    line = row(button)
-    line.setContentsMargins(0, 0, 0, 0)
-    holder.setLayout(line)
-    return holder
