@@ -25,13 +25,14 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What is written before a call: who asks what, with which bytes."""
+    """What is written before a call: who asks what, with which bytes; `as_of`: the last change that the caller saw."""
 
     entry_id: str
     call: Call
     payload: str
     payload_sha256: str
     attempt_id: str
+    as_of: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +80,12 @@ def sending(db: Connection) -> int:
 def claim(db: Connection, token: int, wanted: Claim, now: datetime) -> None:
     """The intent, written before the first byte leaves: the entry is SENDING and its attempt is open."""
     lease.check(db, token)
+    seen = None if wanted.as_of is None else stamp(wanted.as_of)
     moved = db.execute(
         """UPDATE outbox SET state = 'sending', call = ?, lease = ?, packed = ?, payload = '', attempts = attempts + 1,
         changed_at = ?
-        WHERE id = ? AND state IN ('ready', 'paused')""",
-        (wanted.call, token, pack(wanted.payload), stamp(now), wanted.entry_id),
+        WHERE id = ? AND state IN ('ready', 'paused') AND changed_at = coalesce(?, changed_at)""",
+        (wanted.call, token, pack(wanted.payload), stamp(now), wanted.entry_id, seen),
     )
     if moved.rowcount != 1:
         raise LostClaim(wanted.entry_id)

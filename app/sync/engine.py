@@ -8,15 +8,14 @@ from collections import defaultdict
 from datetime import datetime, timedelta
 from functools import partial
 
-from app.domain.document import Status
 from app.domain.errors import LostClaim, LostLease, Trouble
-from app.domain.outbox import Kind
 from app.domain.pause import Pause
 from app.store import lease, outbox, pauses, shop, tally, turns
 from app.store.codec import moment, stamp
 from app.store.lease import EngineLock
 from app.store.outbox import Due
 from app.store.sqlite import Connection
+from app.sync.ahead import AHEAD, FRESH, Ahead, first_of_each_lane, may_look_ahead
 from app.sync.desk import Desk, Service
 from app.sync.work import Worker
 
@@ -40,6 +39,7 @@ class Engine:
         self._worker: Worker | None = None
         self._flying: dict[str, set[asyncio.Task[None]]] = defaultdict(set)
         self._landing: dict[str, set[asyncio.Task[None]]] = defaultdict(set)
+        self._ahead: dict[str, Ahead] = {}
         self._busy: set[str] = set()
         self._lanes: set[str] = set()
         self._failure: BaseException | None = None
@@ -130,20 +130,44 @@ class Engine:
     def _start_due(self, now: datetime, seen: set[str] | None) -> int:
         """Start as many calls as each provider's limit allows; returns how many were started."""
         worker = self._working()
+        worker.begin()
+        self._ahead.clear()
+        return self._desk.store.read_at_once(lambda db: self._start_all(db, worker, now, seen))
+
+    def _start_all(self, db: Connection, worker: Worker, now: datetime, seen: set[str] | None) -> int:
         started = 0
-        paused = self._desk.store.read(pauses.all_pauses)
-        for provider in self._desk.store.read(turns.providers_with_debts):
+        paused = pauses.all_pauses(db)
+        for provider in turns.providers_with_debts(db):
             pause = paused.get(provider)
             service = worker.service(provider)
             free = self._free(service, provider, pause)
             if free <= 0 or (pause is not None and pause.holds(now)):
                 continue
-            found = self._desk.store.read(partial(self._candidates, provider, service, now=now, pause=pause, free=free))
+            more = AHEAD if pause is None and may_look_ahead(service) else 0
+            found = self._candidates(provider, service, db, now=now, pause=pause, free=free + more)
             fresh = [due for due in found if due.entry.id not in self._busy and due.entry.id not in (seen or ())]
             for group in worker.groups(service, fresh, free):
                 self._start(provider, group, seen)
                 started += 1
+            if more and service is not None and len(fresh) > free:
+                rest = worker.keep_papers(db, fresh)[free:]
+                self._ahead[provider] = Ahead(
+                    service.traits.concurrency, rest, seen, self._desk.clock.monotonic() + FRESH
+                )
         return started
+
+    def _go_on(self, provider: str) -> None:
+        """A slot is free: it takes what was read ahead; where nothing was, or not all went well, all is read again."""
+        ahead, worker = self._ahead.get(provider), self._worker
+        well = worker is not None and worker.goes_well(provider) and not (self._stopping or self._failure)
+        if ahead is None or not well or self._desk.clock.monotonic() > ahead.until:
+            self._ahead.pop(provider, None)
+            self._wake.set()
+            return
+        while ahead.waiting and len(self._flying[provider]) < ahead.limit:
+            self._start(provider, [ahead.waiting.popleft()], ahead.seen)
+        if not ahead.waiting:
+            del self._ahead[provider]
 
     def _candidates(
         self, provider: str, service: Service | None, db: Connection, *, now: datetime, pause: Pause | None, free: int
@@ -155,7 +179,7 @@ class Engine:
         batch, laned = (service.traits.batch, service.traits.laned) if service else (1, False)
         most, days = (max(batch, service.traits.asks), service.traits.lane_days) if service else (1, "")
         found = turns.due(db, provider, now, free * most + len(self._busy), laned=laned, days=days)
-        found = _first_of_each_lane(found, self._lanes, batch) if laned else found
+        found = first_of_each_lane(found, self._lanes, batch) if laned else found
         return found[:1] if blocked else found  # nothing of it is parked any more: what waits asks in its place
 
     def _start(self, provider: str, group: list[Due], seen: set[str] | None) -> None:
@@ -173,12 +197,12 @@ class Engine:
         self._lanes -= lanes
         self._flying[provider].discard(task)
         self._landing[provider].discard(task)
-        self._wake.set()
         error = None if task.cancelled() else task.exception()
         if isinstance(error, Exception) and not isinstance(error, Trouble):
             log.error("the engine failed", exc_info=error)
             error = Trouble(_FAILED, "engine_bug")
         self._failure = self._failure or error
+        self._go_on(provider)
 
     def _free(self, service: Service | None, provider: str, pause: Pause | None) -> int:
         """Slots left; a provider that was just paused gets one call until it answers."""
@@ -198,7 +222,7 @@ class Engine:
         if task in self._flying[provider] and len(self._landing[provider]) < limit:
             self._flying[provider].discard(task)
             self._landing[provider].add(task)
-            self._wake.set()
+            self._go_on(provider)
 
     async def _run(self, provider: str, group: list[Due]) -> None:
         try:
@@ -244,22 +268,6 @@ class Engine:
                 sleeper.cancel()
                 waker.cancel()
         self._wake.clear()
-
-
-def _first_of_each_lane(found: list[Due], flying: set[str], batch: int) -> list[Due]:
-    """The earliest documents of every lane that nothing is in the air for.
-
-    PDFs, voids, and questions about what was taken have no lane to keep.
-    """
-    taken: dict[str, int] = defaultdict(int)
-    chosen: list[Due] = []
-    for due in found:
-        if due.entry.kind is not Kind.SUBMIT or (due.status is Status.SUBMITTED and not due.entry.in_doubt):
-            chosen.append(due)
-        elif due.entry.lane not in flying and taken[due.entry.lane] < batch:
-            taken[due.entry.lane] += 1
-            chosen.append(due)
-    return chosen
 
 
 def _reconcile(db: Connection, now: datetime) -> None:

@@ -62,13 +62,38 @@ class Worker:
         self._token = token
         self.health: dict[str, Health] = {}
         self._read: dict[int, tuple[Document, Standing]] = {}
+        self._services: dict[str, Service] = {}
+        self._pdf_providers: dict[str, str | None] = {}
+        self._unwell: set[str] = set()
+
+    def begin(self) -> None:
+        """Everything is looked at anew: settings, papers, and who brought nothing but answers since."""
+        for known in (self._read, self._services, self._pdf_providers, self._unwell):
+            known.clear()
+
+    def goes_well(self, provider: str) -> bool:
+        """Whether there were only answers since `begin`: after a silence nobody knows who may leave next."""
+        return provider not in self._unwell
 
     def service(self, provider: str) -> Service | None:
         """The provider as set up, or None when something is missing (its entries are then parked)."""
         try:
-            return self._desk.services.service(provider)
+            return self._service(provider)
         except Silence:
             return None
+
+    def _service(self, provider: str) -> Service:
+        known = self._services.get(provider)
+        if known is None:
+            known = self._services[provider] = self._desk.services.service(provider)
+        return known
+
+    def keep_papers(self, db: Connection, found: Sequence[Due]) -> Sequence[Due]:
+        """Read the documents of these entries now, for the moment when their turn comes."""
+        for due in found:
+            if due.document_seq not in self._read:
+                self._read[due.document_seq] = documents.load(db, due.document_seq)
+        return found
 
     def groups(self, service: Service | None, found: Sequence[Due], free: int) -> list[list[Due]]:
         """The first `free` calls: as many entries as fit where the provider takes several, otherwise one each.
@@ -80,7 +105,6 @@ class Worker:
         together = cast(Batches, service.provider).together
         traits = service.traits
         sorted_in: dict[tuple[str, str, int], list[Due]] = {}
-        self._read.clear()
         for due in found:
             call = planner.next_call(due.entry, due.status, traits)
             if call is Call.LOOK_UP and not due.entry.in_doubt and traits.asks:
@@ -105,7 +129,7 @@ class Worker:
         `freed` is called once an answer is here and the next call may leave while it is being written.
         """
         try:
-            service = self._desk.services.service(group[0].entry.provider)
+            service = self._service(group[0].entry.provider)
         except Silence as silence:
             await self._park(group, silence)
             return False
@@ -182,7 +206,8 @@ class Worker:
 
     def _claim(self, job: Job) -> Claim:
         digest = hashlib.sha256(job.payload.encode()).hexdigest() if job.call is Call.SUBMIT else ""
-        return Claim(job.due.entry.id, job.call, job.payload, digest, self._desk.ids.new())
+        entry = job.due.entry
+        return Claim(entry.id, job.call, job.payload, digest, self._desk.ids.new(), entry.changed_at)
 
     async def _keep(self, job: Job, answer: Reply, closing: Closing, landing: Landing) -> None:
         """Files first, then one transaction: what the database names is on disk."""
@@ -214,6 +239,7 @@ class Worker:
 
     async def _hear(self, due: Due, silence: Silence, call: Call, rules: Rules) -> None:
         """A silence before any call."""
+        self._unwell.add(due.entry.provider)
         pen = self._pen()
 
         def work(db: Connection) -> None:
@@ -229,8 +255,10 @@ class Worker:
         return self._desk.store.read(lambda db: documents.load(db, due.document_seq))
 
     def _rules(self, due: Due, service: Service) -> Rules:
-        pdf_provider = self._desk.services.pdf_provider(due.entry.provider)
-        return Rules(service.traits, service.tolerance, pdf_provider)
+        provider = due.entry.provider
+        if provider not in self._pdf_providers:
+            self._pdf_providers[provider] = self._desk.services.pdf_provider(provider)
+        return Rules(service.traits, service.tolerance, self._pdf_providers[provider])
 
     def _pen(self, landing: Landing | None = None) -> Pen:
         ids, seal = self._desk.ids, self._desk.seal
@@ -241,6 +269,7 @@ class Worker:
     def _note(self, provider: str, closing: Closing, *, failed: bool) -> None:
         answered_at, _, failures = self.health.get(provider, (None, None, 0))
         if failed:
+            self._unwell.add(provider)
             self.health[provider] = (answered_at, closing.milliseconds, failures + 1)
         else:
             self.health[provider] = (self._desk.clock.now(), closing.milliseconds, 0)

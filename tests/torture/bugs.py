@@ -80,7 +80,7 @@ BUGS = (
     Bug("another total is not noticed", "app/sync/settle.py",
         "if abs(outcome.total - document.total) <= tolerance:", "if True:", _ENGINE),
     Bug("a lane is ignored", "app/sync/engine.py",
-        "found = _first_of_each_lane(found, self._lanes, batch) if laned else found", "found = list(found)",
+        "found = first_of_each_lane(found, self._lanes, batch) if laned else found", "found = list(found)",
         _ENGINE + " tests/providers/test_tusfacturas_engine.py"),
     Bug("a document behind one in doubt leaves its lane", "app/store/turns.py",
         'if waits or row["in_doubt"] or row["status"] == Status.SUBMITTED or len(found) >= limit:',
