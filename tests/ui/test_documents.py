@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from app.domain.print_job import JobState
 from app.runtime import Shop
+from app.store import documents
 from tests.ui.shops import answer, deliver, practice_shop, sell, until
 from ui.bridge import Bridge
 from ui.documents import DocumentsPage
@@ -242,3 +244,25 @@ async def test_a_page_of_a_document_that_was_printed_before_says_that_it_is_a_re
     assert (any(said[0]), all(said[1])) == (False, True)
     assert shop.papers.provider_pdf(sold) == theirs
     assert (papers[0] == theirs) is (form == "provider")
+
+
+async def test_what_has_no_document_yet_is_listed_by_its_legal_deadline_each_with_its_clock(shop: Shop) -> None:
+    """«Por vencer»: the nearest end first, whatever was sold last; what is authorized has no clock."""
+    sell(shop)
+    await deliver(shop)
+    late, soon = sell(shop), sell(shop, "CER-6")
+    limit = shop.clock.now() + timedelta(hours=3, minutes=12, seconds=30)
+    seq = shop.papers.seq_of(soon.id)
+    shop.store.write(lambda db: documents.save_deadline(db, seq, limit)).result()
+    page, _ = shown(shop)
+    await until(lambda: page.history.model.rowCount() == 3)
+    page.show_word("pressing")
+    await until(lambda: page.history.model.rowCount() == 2)
+    found = [page.history.model.row(at) for at in range(2)]
+    assert [row.id for row in found] == [soon.id, late.id]
+    clocks = [page.history.model.cells(at)[1].second for at in range(2)]
+    assert clocks[0].replace("\u00a0", " ") == "Vence en 3 h 12 min"
+    assert clocks[1].replace("\u00a0", " ").startswith("Vence en 2 d 23 h")
+    page.show_word("")
+    await until(lambda: page.history.model.rowCount() == 3)
+    assert [page.history.model.cells(at)[1].second != "" for at in range(3)] == [True, True, False]

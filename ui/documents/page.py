@@ -24,6 +24,7 @@ from ui.widgets.page import Page
 
 BESIDE_FROM = 1180  # pixels of the page from which list and detail stand beside each other
 PULSE_MS = 1_000  # clocks of deadlines
+LIST_EVERY = 20  # pulses between two looks at the clocks of the list, which count minutes
 
 
 class DocumentsPage(Page):
@@ -75,6 +76,7 @@ class DocumentsPage(Page):
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE_MS)
         self._pulse.timeout.connect(self._tick)
+        self._pulses = 0
 
     def arrive(self) -> None:
         """Read the list and show the document that the cursor is on."""
@@ -136,6 +138,9 @@ class DocumentsPage(Page):
             self._read(document_id)
 
     def _tick(self) -> None:
+        self._pulses += 1
+        if self._pulses % LIST_EVERY == 0 and self.history.isVisible():
+            self.history.tick()
         if self._view is not None and self.detail.isVisible():
             self.detail.show_clock(self._view, self._shop.clock.now())
 
