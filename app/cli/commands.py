@@ -130,6 +130,7 @@ COMMANDS = (
     )),
     Command("outbox", "owed:outbox", "lo que aún se debe a los proveedores", (
         _flag("--needs-person", help="solo lo que espera a una persona"),
+        _flag("--by-deadline", help="primero lo que vence antes; también dice cuándo"),
     )),
     Command("retry", "owed:retry", "intenta de nuevo ahora", (_arg("id", metavar="ID"),)),
     Command("resolve", "owed:resolve", "el veredicto de una persona sobre un documento en duda",

@@ -56,6 +56,7 @@ def entry_form(view: EntryView, zone: tzinfo) -> Form:
         "in_doubt": entry.in_doubt, "attempts": entry.attempts, "due_at": _moment(entry.due_at, zone),
         "number": view.number_text, "reference": view.reference, "customer": view.customer, "currency": view.currency,
         "total": CURRENCIES[view.currency].text(view.total), "sold_at": _moment(view.sold_at, zone),
+        "deadline": _moment(view.deadline, zone),
     }  # fmt: skip
 
 

@@ -19,6 +19,8 @@ def outbox(desk: Desk) -> int:
         found = shop.papers.needs_person() if desk.args.needs_person else shop.papers.open_entries()
         forms = [entry_form(view, zone(shop)) for view in found]
         alerts = shop.runway.alerts()
+    if desk.args.by_deadline:
+        forms.sort(key=lambda form: (form["deadline"] is None, form["deadline"] or "", form["due_at"]))
     rows = [
         (
             f["number"],
@@ -26,12 +28,13 @@ def outbox(desk: Desk) -> int:
             KINDS.get(f["kind"], f["kind"]),
             ENTRIES.get(f["entry"], f["entry"]),
             TURNS.get(f["needs"] or "", ""),
+            (f["deadline"] or "")[:16].replace("T", " "),
             f["reason"],
             f["document"],
         )
         for f in forms
     ]
-    desk.show(forms, table(("Número", "Total", "Qué", "Estado", "Toca", "Motivo", "Documento"), rows, "Total"))
+    desk.show(forms, table(("Número", "Total", "Qué", "Estado", "Toca", "Vence", "Motivo", "Documento"), rows, "Total"))
     for alert in alerts:
         desk.note(f"Alerta: {alert.title}. {alert.sentence}")
     return DONE

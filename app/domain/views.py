@@ -54,6 +54,7 @@ class DocumentRow:
     reference: str
     has_pdf: bool
     changed_at: datetime
+    deadline: datetime | None = None
 
     @property
     def word(self) -> Word:
@@ -88,6 +89,7 @@ class EntryView:
     total: Decimal
     sold_at: datetime
     status: Status
+    deadline: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,10 @@ class ProviderHealth:
 
 @dataclass(frozen=True, slots=True)
 class DocumentFilter:
-    """Which documents of the history: every part that is given must hold. `word` is one of the screen's words."""
+    """Which documents of the history: every part that is given must hold. `word` is one of the screen's words.
+
+    `pressing`: only what has no valid document yet, the nearest legal deadline first instead of the newest.
+    """
 
     text: str = ""
     status: Status | None = None
@@ -126,6 +131,7 @@ class DocumentFilter:
     issuer: str = ""
     since: datetime | None = None
     until: datetime | None = None
+    pressing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ ALERT_AFTER = timedelta(hours=2)
 """A document that waits this long for a person or an answer is shouted about; closed hours count."""
 
 _COLUMNS = """SELECT o.*, d.id AS document_id, d.status AS status, d.number_text, d.reference, d.customer, d.currency,
-    d.total_minor, d.sold_at FROM """
+    d.total_minor, d.sold_at, d.deadline FROM """
 _OPEN = _COLUMNS + "outbox o JOIN documents d ON d.seq = o.document"
 _PERSON = "o.needs IN ('fix', 'verify', 'settings')"
 _OWED = f"""{_COLUMNS} (SELECT seq FROM outbox INDEXED BY outbox_open WHERE state <> 'done' UNION
@@ -92,4 +92,5 @@ def _view(row: Row) -> EntryView:
     return EntryView(
         due_from(row).entry, row["document_id"], row["number_text"], row["reference"], row["customer"], row["currency"],
         CURRENCIES[row["currency"]].major(row["total_minor"]), moment(row["sold_at"]), Status(row["status"]),
+        maybe_moment(row["deadline"]),
     )  # fmt: skip

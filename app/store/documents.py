@@ -121,6 +121,10 @@ def free_second(db: Connection, document: Document) -> datetime:
     return moment_
 
 
+def _order(wanted: DocumentFilter) -> str:
+    return " ORDER BY d.deadline IS NULL, d.deadline, d.seq" if wanted.pressing else " ORDER BY d.seq DESC"
+
+
 def save_deadline(db: Connection, seq: int, deadline: datetime) -> None:
     """A re-dated document has a new legal deadline."""
     db.execute("UPDATE documents SET deadline = ? WHERE seq = ?", (stamp(deadline), seq))
@@ -139,7 +143,7 @@ def ids(db: Connection, wanted: DocumentFilter) -> "array[int]":
     if not where:  # rows are numbered 1, 2, 3 … and never deleted (a trigger sees to it)
         last: int = db.execute("SELECT coalesce(max(seq), 0) FROM documents").fetchone()[0]
         return array("q", range(last, 0, -1))
-    cursor = db.execute((_IDS_BY_WORD if wanted.word else _IDS) + where + " ORDER BY d.seq DESC", values)
+    cursor = db.execute((_IDS_BY_WORD if wanted.word else _IDS) + where + _order(wanted), values)
     return array("q", (row[0] for row in cursor))
 
 
@@ -163,6 +167,8 @@ def _where(wanted: DocumentFilter) -> tuple[str, list[object]]:
         if value is not None:
             parts.append(part)
             values.append(value)
+    if wanted.pressing:
+        parts.append("d.status IN ('queued', 'submitted', 'rejected')")
     if wanted.word is not None:
         parts.append(_WORDS[wanted.word])
     words = match_words(wanted.text)
@@ -189,5 +195,5 @@ def _row(row: Row) -> DocumentRow:
         row["currency"], currency.major(row["total_minor"]), currency.major(row["tax_minor"]), moment(row["sold_at"]),
         Status(row["status"]), State(row["entry"]), Needs(row["needs"]) if row["needs"] else None,
         row["entry_reason"] or row["reason"], row["authorization"], row["reference"], bool(row["pdf_sha256"]),
-        moment(row["changed_at"]),
+        moment(row["changed_at"]), maybe_moment(row["deadline"]),
     )  # fmt: skip

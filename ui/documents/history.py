@@ -15,6 +15,7 @@ from app.domain.views import DocumentFilter, DocumentRow, Word
 from app.runtime import Shop
 from ui import errand
 from ui.bridge import Bridge
+from ui.documents.story import legal_clock
 from ui.saying import count, day_and_time, figure
 from ui.text import mark, plural, tr
 from ui.tokens import Size
@@ -32,6 +33,7 @@ from ui.widgets.tabs import Segmented
 AUTHORIZATION = 5  # the column that gives way first
 ROOMY_FROM = 980
 TYPING_MS = 160  # a pause in typing this long asks
+PRESSING = "pressing"  # what has no valid document yet, by its legal deadline
 NEWS_MS = 400  # news that may change the list are answered together
 DATES = (
     ("all", mark("Todas las fechas")),
@@ -43,11 +45,17 @@ DATES = (
 )
 
 
-def columns(zone: tzinfo) -> list[Column[DocumentRow]]:
-    """The history's columns."""
+def columns(zone: tzinfo, now: Callable[[], datetime]) -> list[Column[DocumentRow]]:
+    """The history's columns; under its date, what has no valid document yet has the clock of its legal deadline."""
     return [
         Column(mark("Número"), lambda r: r.number_text, 172, second=_note),
-        Column(mark("Fecha"), lambda r: day_and_time(r.sold_at, zone), 172, muted=True),
+        Column(
+            mark("Fecha"),
+            lambda r: day_and_time(r.sold_at, zone),
+            172,
+            muted=True,
+            second=lambda r: legal_clock(r.deadline, r.word, now())[0],
+        ),
         Column(mark("Cliente"), lambda r: r.customer or tr("Sin nombre"), muted=lambda r: not r.customer),
         Column(mark("Estado"), lambda r: "", 142, state=lambda r: State(r.word)),
         Column(mark("Total"), lambda r: figure(r.total, r.currency), 108, numeric=True, strong=True),
@@ -135,11 +143,14 @@ class History(QWidget):
         self._bridge = bridge
         self._latest = errand.Latest()
         self._pointed: int | None = None
-        self.model: PagedModel[DocumentRow] = PagedModel(columns(zone), shop.papers.rows, lambda r: r.seq)
+        self.model: PagedModel[DocumentRow] = PagedModel(
+            columns(zone, shop.clock.now), shop.papers.rows, lambda r: r.seq
+        )
         self.table = Table(self.model, tr("Documentos"))
         self.search = LineEdit(tr("Número, cliente, referencia o autorización"), icon="search", name=tr("Buscar"))
         self.search.setClearButtonEnabled(True)
-        states = [("", tr("Todos")), *((word.value, state_word(State(word))) for word in Word)]
+        states = [("", tr("Todos")), (PRESSING, tr("Por vencer"))]
+        states += [(word.value, state_word(State(word))) for word in Word]
         self.states = Segmented(tr("Estado"), states, key="Alt+E")
         self.dates = Dates(lambda: shop.clock.now().astimezone(zone))
         self.count = Text("", "muted", figures=True)
@@ -185,7 +196,14 @@ class History(QWidget):
         """The filter as it is set now."""
         since, until = self.dates.span()
         word = self.states.value()
-        return DocumentFilter(self.search.text().strip(), word=Word(word) if word else None, since=since, until=until)
+        text, pressing = self.search.text().strip(), word == PRESSING
+        chosen = Word(word) if word and not pressing else None
+        return DocumentFilter(text, word=chosen, since=since, until=until, pressing=pressing)
+
+    def tick(self) -> None:
+        """Time went by: whatever in sight has a clock of its own is said anew."""
+        if any(row.deadline and row.word not in (Word.AUTHORIZED, Word.VOIDED) for row in self.model.in_sight()):
+            self.read()
 
     def clear_filters(self) -> None:
         """Show everything again."""
@@ -196,7 +214,7 @@ class History(QWidget):
         self.search.setFocus()
 
     def show_word(self, word: str) -> None:
-        """Filter by one of the six words; empty shows all."""
+        """Filter by one of the six words, or what the law presses; empty shows all."""
         self.states.choose(word)
         self.read()
 

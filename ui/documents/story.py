@@ -69,8 +69,12 @@ def chapter(attempt: Attempt, provider: str) -> Chapter:
 
 def deadline(view: DocumentView, now: datetime) -> tuple[str, Tone]:
     """The legal clock: how long the document may still take; empty when it no longer matters."""
-    limit = view.standing.deadline
-    if limit is None or view.word in (Word.AUTHORIZED, Word.VOIDED):
+    return legal_clock(view.standing.deadline, view.word, now)
+
+
+def legal_clock(limit: datetime | None, word: Word, now: datetime) -> tuple[str, Tone]:
+    """The same of any document that is known by its word and its last legal moment."""
+    if limit is None or word in (Word.AUTHORIZED, Word.VOIDED):
         return "", Tone.NEUTRAL
     if limit <= now:
         return tr("El plazo venció hace {span}").format(span=span(now - limit)), Tone.DANGER
