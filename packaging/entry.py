@@ -19,4 +19,9 @@ def leave_others_their_libraries() -> None:
 if __name__ == "__main__":
     if hasattr(sys, "_MEIPASS"):
         leave_others_their_libraries()
+    if sys.argv[1:] == ["--rehearse"]:  # `app.printing.rehearsal` calls: PDFs from outside are drawn here first
+        from app.printing import stage
+
+        stage.main(os.fdopen(0, "rb"), os.fdopen(os.dup(1), "wb", buffering=0))
+        sys.exit()
     sys.exit(main())

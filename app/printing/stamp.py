@@ -5,6 +5,7 @@ import io
 from typing import Any
 
 from app.printing.raster import DRAWING, open_pdf
+from app.printing.rehearsal import rehearse
 
 FONT, SIZE = b"Helvetica-Bold", 11.0
 EDGE, PADDING = 10.0, 6.0
@@ -15,6 +16,7 @@ def stamped(pdf: bytes, words: str) -> bytes:
     """A copy that says `words` in a frame at its upper left. Raises ValueError when the bytes are no readable PDF."""
     import pypdfium2
 
+    rehearse(pdf)
     made = io.BytesIO()
     try:
         with DRAWING:

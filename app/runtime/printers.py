@@ -21,6 +21,7 @@ from app.printing.profile import Field as Field
 from app.printing.raster import DRAWING as DRAWING
 from app.printing.raster import TooBig as TooBig
 from app.printing.raster import open_pdf as open_pdf
+from app.printing.rehearsal import rehearse as rehearse
 from app.printing.slip import RULERS as RULERS
 from app.printing.slip import SAMPLE as SAMPLE
 from app.printing.trouble import PrinterTrouble as PrinterTrouble

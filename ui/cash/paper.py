@@ -61,7 +61,7 @@ class CashPaper(Sheet):
         def drawn(data: bytes) -> None:
             if self._latest.counts(question):
                 self._data = data
-                self.view.show_pdf(data, narrow=ticket)
+                self.view.show_pdf(data, narrow=ticket, ours=True)
 
         errand.run(self._bridge, lambda: self._shop.drawer.pdf(self._shown, ticket=ticket), drawn)
 

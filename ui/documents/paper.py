@@ -65,10 +65,13 @@ class PaperView(QScrollArea):
         self._settled.setInterval(120)
         self._settled.timeout.connect(self._draw)
 
-    def show_pdf(self, data: bytes, *, narrow: bool = False) -> None:
-        """Show the first page of another PDF. `narrow`: a ticket, which is not blown up to the width of the window."""
+    def show_pdf(self, data: bytes, *, narrow: bool = False, ours: bool = False) -> None:
+        """Show the first page of another PDF. `narrow`: a ticket, which is not blown up to the width of the window.
+
+        `ours`: this program made it a moment ago; everything else is taken for a stranger's.
+        """
         self.clear()
-        self._reader = PdfReader(data)
+        self._reader = PdfReader(data, ours=ours)
         self._narrow = narrow
         self._draw()
 

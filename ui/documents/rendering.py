@@ -24,10 +24,15 @@ class Picture:
 
 
 class PdfReader:
-    """One PDF in memory. Everything but `close` runs on the render thread; pdfium is imported at the first page."""
+    """One PDF in memory. Everything but `close` runs on the render thread; pdfium is imported at the first page.
 
-    def __init__(self, data: bytes) -> None:
+    What is not `ours` is drawn elsewhere first: a page that takes for ever must not hold this process.
+    """
+
+    def __init__(self, data: bytes, *, ours: bool = False) -> None:
         self._data = data
+        self._ours = ours
+        self._tried: set[int] = set()
         self._open: Any = None
 
     def draw(self, page: int, width: int) -> Future[Picture]:
@@ -39,8 +44,11 @@ class PdfReader:
         _thread().submit(self._close)
 
     def _draw(self, page: int, width: int) -> Picture:
-        from app.runtime.printers import DRAWING
+        from app.runtime.printers import DRAWING, rehearse
 
+        if not self._ours and page not in self._tried:
+            rehearse(self._data, page)
+            self._tried.add(page)
         with DRAWING:  # ticket printers may draw with the same library on a thread of theirs
             return self._drawn(page, width)
 

@@ -57,7 +57,7 @@ class ReportPaper(Sheet):
         if not isValid(self):
             return  # it was closed before the paper was ready
         self._data = data
-        self.view.show_pdf(data)
+        self.view.show_pdf(data, ours=True)
         for button in (self.save, self.print):
             button.setEnabled(True)
 

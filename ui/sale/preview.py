@@ -37,7 +37,7 @@ class PreviewSheet(Sheet):
         self.print = ActionButton(tr("Imprimir"), icon="printer", key="Ctrl+P")
         self.add_button(self.print)
         self.add_accept(tr("Listo"))
-        self.view.show_pdf(data, narrow=True)
+        self.view.show_pdf(data, narrow=True, ours=True)
         self.finished.connect(self.view.clear)
 
     def _save(self) -> None:
