@@ -3,15 +3,16 @@
 Giving away is a discount over the role's limit, or a price under the shop's.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 
 from app import exchange, people
 from app.domain.countries import country_named
-from app.domain.discount import highest
+from app.domain.discount import highest, is_share, share
 from app.domain.errors import Refused
 from app.domain.money import CURRENCIES, ZERO, Currency
-from app.domain.people import Approval, Right
+from app.domain.people import Approval, Granted, Right
 from app.domain.record import dataclass
 from app.domain.sale import Line, Sale
 from app.domain.views import Product
@@ -25,10 +26,11 @@ EVERYTHING = Decimal(100)
 
 @dataclass(frozen=True, slots=True)
 class Over:
-    """A discount that its cashier may not give alone: how high it is, and up to where they may."""
+    """A discount that its cashier may not give alone: how high it is, up to where they may, and of which lines."""
 
     percent: Decimal
     limit: Decimal
+    lines: tuple[Line, ...] = ()
 
 
 def discount_limit(db: Connection, name: str) -> Decimal:
@@ -49,33 +51,68 @@ def over(db: Connection, sale: Sale) -> Over | None:
 
 
 def lacking(db: Connection, sale: Sale, now: datetime) -> Over | None:
-    """The same, unless an approval that still holds came with the sale."""
-    found = over(db, sale)
-    return None if found is None or _fitting(db, sale, Right.DISCOUNT, now) else found
+    """The same, of the lines for which no approval that still holds came with the sale."""
+    limit = discount_limit(db, sale.cashier)
+    lines = tuple(line for line, approval in _approved(db, sale, now) if approval is None)
+    return Over(highest(lines, limit, CURRENCIES[sale.currency]), limit, lines) if lines else None
+
+
+def granted(line: Line, right: Right) -> Granted:
+    """What a yes to this line as it stands is good for: its discount in percent, or its price."""
+    return Granted(_what(line), share(line) if right is Right.DISCOUNT else line.unit_price)
 
 
 def spend(db: Connection, sale: Sale, seal: journal.Seal, now: datetime) -> None:
     """Refuse what nobody approved; spend the approvals that the sale needs, and journal who, what and why."""
     found = over(db, sale)
-    given: dict[str, object] = {}
     if found is not None:
-        approval = _fitting(db, sale, Right.DISCOUNT, now)
-        if approval is None:
+        lacks = lacking(db, sale, now)
+        if lacks is not None:
             name = sale.cashier or "quien no se identifica"
             raise Refused("discount", say("{name} da hasta {limit} % de descuento y aquí hay {percent} %; pida la "
-                          "aprobación de un supervisor.", name=name, limit=f"{found.limit:f}",
-                          percent=f"{found.percent:f}"))  # fmt: skip
-        _must_be_theirs_to_give(db, sale, approval)
-        rows.use_approval(db, approval.id, now)
-        lowered = [_lowered(line, CURRENCIES[sale.currency]) for line in sale.lines if line.discount]
-        given = {"lines": lowered, "percent": f"{found.percent:f}", "limit": f"{found.limit:f}", **_told(approval)}
-        journal.write(db, seal, journal.Fact(sale.cashier, "discount_over", sale.cart, given), now)
+                          "aprobación de un supervisor.", name=name, limit=lacks.limit,
+                          percent=lacks.percent))  # fmt: skip
+        _spend_discounts(db, sale, found, seal, now)
     _prices(db, sale, seal, now)
 
 
-def undercut(db: Connection, sale: Sale, now: datetime) -> str:
-    """What is sold under the shop's price by somebody who may not, without a yes that holds; empty: nothing is."""
-    return "" if people.may(db, sale.cashier, Right.PRICE) else _undercut(db, sale, _changed(db, sale), now)
+def _spend_discounts(db: Connection, sale: Sale, found: Over, seal: journal.Seal, now: datetime) -> None:
+    """Each approval that a line needs is used up, and is its giver's to give."""
+    used: dict[str, Approval] = {}
+    for line, approval in _approved(db, sale, now):
+        if approval is not None:
+            _must_be_theirs_to_give(db, line, CURRENCIES[sale.currency], approval)
+            used[approval.id] = approval
+    for id_ in used:
+        rows.use_approval(db, id_, now)
+    lowered = [_lowered(line, CURRENCIES[sale.currency]) for line in sale.lines if line.discount]
+    given = {"lines": lowered, "percent": f"{found.percent:f}", "limit": f"{found.limit:f}", **_told(used.values())}
+    journal.write(db, seal, journal.Fact(sale.cashier, "discount_over", sale.cart, given), now)
+
+
+def _approved(db: Connection, sale: Sale, now: datetime) -> list[tuple[Line, Approval | None]]:
+    """The lines that give away more than their cashier may, each with the approval for exactly that."""
+    currency, limit = CURRENCIES[sale.currency], discount_limit(db, sale.cashier)
+    over = [line for line in sale.lines if highest([line], limit, currency)]
+    known = _holding(db, sale, Right.DISCOUNT, now) if over else []
+    return [
+        (line, next((yes for yes in known if any(_is_this(each, line, currency) for each in yes.ask.figures)), None))
+        for line in over
+    ]
+
+
+def _is_this(found: Granted, line: Line, currency: Currency) -> bool:
+    """Is it this product, and this percentage of it? A cent may be another line's, as shares are rounded."""
+    return found.what in ("", _what(line)) and is_share(line, found.figure, currency)
+
+
+def _what(line: Line) -> str:
+    return line.code or line.description
+
+
+def undercut(db: Connection, sale: Sale, now: datetime) -> Line | None:
+    """What is sold under the shop's price by somebody who may not, without a yes that holds; None: nothing is."""
+    return None if people.may(db, sale.cashier, Right.PRICE) else _undercut(db, sale, _changed(db, sale), now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,37 +170,49 @@ def _labelled(db: Connection, sale: Sale, line: Line, product: Product) -> bool:
     return found[0].vouches(product, CURRENCIES[sale.currency], (line.quantity, line.unit_price))
 
 
-def _undercut(db: Connection, sale: Sale, changed: list[_Changed], now: datetime) -> str:
+def _undercut(db: Connection, sale: Sale, changed: list[_Changed], now: datetime) -> Line | None:
     """A recurring sale carries a reference: who may plan has fixed its prices."""
-    lower = next((each.line.description for each in changed if each.lower and not each.labelled), "")
+    lower = [each.line for each in changed if each.lower and not each.labelled]
     if not lower or sale.reference or people.may(db, sale.cashier, Right.PRICE):
-        return ""
-    return "" if _fitting(db, sale, Right.PRICE, now) else lower
+        return None
+    approved = _priced(db, sale, now)
+    return next((line for line in lower if granted(line, Right.PRICE) not in approved), None)
 
 
 def _prices(db: Connection, sale: Sale, seal: journal.Seal, now: datetime) -> None:
     """Refuse prices under the shop's that nobody approved; journal every other price, with who allowed it and why."""
     changed = _changed(db, sale)
     if lower := _undercut(db, sale, changed, now):
+        name, what = sale.cashier or "quien no se identifica", lower.description[:40]
         raise Refused("unit_price", say("{name} no puede vender «{what}» por debajo de su precio; pida la aprobación "
-                      "de un supervisor.", name=sale.cashier or "quien no se identifica", what=lower[:40]))  # fmt: skip
+                      "de un supervisor.", name=name, what=what))  # fmt: skip
     if not changed:
         return
-    approval = _fitting(db, sale, Right.PRICE, now)
-    told = _told(approval) if approval else {}
-    if approval is not None and not people.may(db, sale.cashier, Right.PRICE):
-        rows.use_approval(db, approval.id, now)
+    approved, used = _priced(db, sale, now), dict[str, Approval]()
+    for each in changed:
+        approval = approved.get(granted(each.line, Right.PRICE))
+        if approval is not None:
+            used[approval.id] = approval
+    for id_ in () if people.may(db, sale.cashier, Right.PRICE) else used:
+        rows.use_approval(db, id_, now)
     said = [each.said() for each in changed]
-    journal.write(db, seal, journal.Fact(sale.cashier, "prices_changed", sale.cart, {"lines": said, **told}), now)
+    told = {"lines": said, **_told(used.values())}
+    journal.write(db, seal, journal.Fact(sale.cashier, "prices_changed", sale.cart, told), now)
 
 
-def _must_be_theirs_to_give(db: Connection, sale: Sale, approval: Approval) -> None:
+def _priced(db: Connection, sale: Sale, now: datetime) -> dict[Granted, Approval]:
+    """Which product was approved at which price, and by what."""
+    known = _holding(db, sale, Right.PRICE, now)
+    return {each: approval for approval in reversed(known) for each in approval.ask.figures}
+
+
+def _must_be_theirs_to_give(db: Connection, line: Line, currency: Currency, approval: Approval) -> None:
     """Nobody approves more than they may give themselves."""
     limit = discount_limit(db, approval.approved_by)
-    percent = highest(sale.lines, limit, CURRENCIES[sale.currency])
+    percent = highest([line], limit, currency)
     if percent:
         sentence = say("{name} aprueba hasta {limit} % de descuento y aquí hay {percent} %.", name=approval.approved_by,
-                       limit=f"{limit:f}", percent=f"{percent:f}")  # fmt: skip
+                       limit=limit, percent=percent)  # fmt: skip
         raise Refused("discount", sentence)
 
 
@@ -173,16 +222,21 @@ def _lowered(line: Line, currency: Currency) -> list[str]:
     return [line.description, currency.text(gross), currency.text(gross - line.discount)]
 
 
-def _told(approval: Approval) -> dict[str, object]:
-    return {"approval": approval.id, "approved_by": approval.approved_by, "why": approval.ask.why}
+def _told(used: Iterable[Approval]) -> dict[str, object]:
+    """For the journal: the approval, who gave it and why; several side by side."""
+    given = list(used)
+    if not given:
+        return {}
+    ids, names, reasons = (", ".join(dict.fromkeys(each)) for each in zip(
+        *((approval.id, approval.approved_by, approval.ask.why) for approval in given), strict=True))  # fmt: skip
+    return {"approval": ids, "approved_by": names, "why": reasons}
 
 
-def _fitting(db: Connection, sale: Sale, right: Right, now: datetime) -> Approval | None:
-    """The first of the sale's approvals that is good for this, is this cashier's, and was not spent yet."""
-    for id_ in sale.approvals:
-        found = rows.approval(db, id_)
-        if found is None or found.ask.right is not right or not found.holds(now):
-            continue
-        if found.ask.who.casefold() == sale.cashier.casefold() and found.ask.subject in ("", sale.cart):
-            return found
-    return None
+def _holding(db: Connection, sale: Sale, right: Right, now: datetime) -> list[Approval]:
+    """The sale's approvals for this right that are this cashier's, for this sale, neither old nor spent."""
+    known = (rows.approval(db, id_) for id_ in dict.fromkeys(sale.approvals))
+    return [
+        found for found in known
+        if found is not None and found.ask.right is right and found.holds(now)
+        and found.ask.who.casefold() == sale.cashier.casefold() and found.ask.subject in ("", sale.cart)
+    ]  # fmt: skip

@@ -141,7 +141,7 @@ def test_an_error_while_undoing_leaves_a_writer_that_works(store: LyingStore, sh
 def test_what_is_told_of_a_sale_before_it_is_charged_is_what_is_recorded(store: LyingStore, shop: Shop) -> None:
     sale = shop.selling.read(SALE)
     before = shop.selling.explain(sale)
-    assert (shop.selling.lacking(sale), shop.selling.undercut(sale)) == (None, "")
+    assert (shop.selling.lacking(sale), shop.selling.undercut(sale)) == (None, None)
     receipt = shop.selling.checkout(sale).result()
     assert (before.totals, before.lines) == (receipt.document.totals, receipt.document.lines)
     last = shop.selling.last()

@@ -15,7 +15,7 @@ import pytest
 from app.domain.cash import Closing, Counted, counted_pieces
 from app.domain.document import Status
 from app.domain.errors import Refused
-from app.domain.people import Actor, Ask, Right
+from app.domain.people import Actor, Ask, Granted, Right
 from app.domain.print_job import JobKind
 from app.store import spool
 from tests.counters import ISSUERS, PRICES, Counter, usd
@@ -138,7 +138,7 @@ class Week:
 
         def step() -> None:
             if generous:
-                ask = Ask(Right.DISCOUNT, cashier, "cliente de años", cart)
+                ask = Ask(Right.DISCOUNT, cashier, "cliente de años", cart, figures=(Granted("", Decimal(20)),))
                 yes = self.till.shop.people.approve(SUPERVISOR, PIN, ask)
                 more.update(discount="20%", approvals=[yes.id])
             self.till.sell(*((f"{quantity}", rate) for quantity, rate in lines), **more)

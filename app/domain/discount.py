@@ -11,6 +11,7 @@ from app.domain.sale import Line
 from app.domain.wording import say
 
 _HUNDRED = Decimal(100)
+_FINE = Decimal("1e-12")
 _PERCENT = re.compile(r"\s*(\S+?)\s*%\s*", re.ASCII)
 
 
@@ -34,7 +35,7 @@ def spread(whole: Decimal, weights: Sequence[Decimal], currency: Currency) -> li
     room = [int(each.quantize(cent, ROUND_DOWN) / cent) for each in weights]
     cents, most = int(whole / cent), sum(room)
     if cents > most:
-        raise Refused("discount", say("{amount} es más que la venta.", amount=currency.text(whole)))
+        raise Refused("discount", say("{amount} es más que la venta.", amount=currency.round(whole)))
     if not cents:
         return [ZERO for _ in weights]
     shares = [cents * each // most for each in room]
@@ -56,3 +57,15 @@ def highest(lines: Sequence[Line], limit: Decimal, currency: Currency) -> Decima
         if line.discount and line.discount > (gross * limit / _HUNDRED).quantize(cent, ROUND_CEILING):
             over = max(over, (line.discount * _HUNDRED / gross).quantize(Decimal("0.1"), ROUND_CEILING))
     return over
+
+
+def share(line: Line) -> Decimal:
+    """What part of the line its discount is, in percent, as exactly as is ever needed."""
+    gross = line.quantity * line.unit_price
+    return (line.discount * _HUNDRED / gross).quantize(_FINE) if gross else ZERO
+
+
+def is_share(line: Line, percent: Decimal, currency: Currency) -> bool:
+    """Is the discount this part of the line? A cent more or less is, as shares are rounded."""
+    cent = Decimal(1).scaleb(-currency.exponent)
+    return abs(line.discount - line.quantity * line.unit_price * percent / _HUNDRED) <= cent

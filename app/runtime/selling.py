@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from app import approvals, checkout, exchange
 from app.approvals import Over as Over
+from app.approvals import granted as granted
 from app.checkout import Marks
 from app.checkout import Quote as Quote
 from app.checkout import Receipt as Receipt
@@ -17,7 +18,7 @@ from app.domain.errors import Refused, Trouble
 from app.domain.intake import Defaults, sale_from
 from app.domain.party import Issuer
 from app.domain.record import replace
-from app.domain.sale import Sale
+from app.domain.sale import Line, Sale
 from app.domain.tax import Totals
 from app.domain.views import Product
 from app.ports import Clock, Ids
@@ -69,8 +70,8 @@ class Selling:
         now = self._clock.now()
         return self._store.read(lambda db: approvals.lacking(db, sale, now))
 
-    def undercut(self, sale: Sale) -> str:
-        """What the sale gives under the shop's price without the right or an approval for it; empty: nothing."""
+    def undercut(self, sale: Sale) -> Line | None:
+        """What the sale gives under the shop's price without the right or an approval for it; None: nothing."""
         now = self._clock.now()
         return self._store.read(lambda db: approvals.undercut(db, sale, now))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused
-from app.domain.people import TITLES, Actor, Approval, Ask, Change, Right
+from app.domain.people import TITLES, Actor, Approval, Ask, Change, Granted, Right
 from ui import theme
 from ui.people.pin import PinSheet
 from ui.text import tr
@@ -29,12 +29,13 @@ class ApproveSheet(PinSheet):
 
     def __init__(
         self, shop: Shop, right: Right, about: tuple[str, str], then: Callable[[Actor], object],
-        *, change: Change | None = None, parent: QWidget | None = None,
+        *, change: Change | None = None, figures: tuple[Granted, ...] = (), parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         self._asker, self._subject = about
         self._right = right
         self._then = then
         self._change = change
+        self._figures = figures
         people = shop.people.approvers(right, self._asker)
         name = self._asker or tr("Quien atiende")
         words = tr("{name} necesita permiso para {what}.").format(name=name, what=tr(TITLES[right]))
@@ -74,7 +75,7 @@ class ApproveSheet(PinSheet):
         """The supervisor proves who they are and says yes."""
         if not self.why_text():
             raise Refused("why", tr("falta el motivo."))
-        ask = Ask(self._right, self._asker, self.why_text(), self._subject, self._change)
+        ask = Ask(self._right, self._asker, self.why_text(), self._subject, self._change, self._figures)
         return self._shop.people.approve(name, pin, ask)
 
     def why_text(self) -> str:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.basket import Basket
+from app.domain.basket import Basket, Item
 from app.domain.errors import Refused
-from app.domain.people import Actor, Change, Right
+from app.domain.people import Actor, Change, Granted, Right
+from app.domain.sale import Line
 from ui import permission
 from ui.sale.open_sales import OpenSales
 from ui.saying import figure, quantity
@@ -19,7 +20,7 @@ from ui.saying import figure, quantity
 if TYPE_CHECKING:
     from app.runtime import Shop
 
-WHOLE = Decimal(100)
+WHOLE, TENTH = Decimal(100), Decimal("0.1")
 
 
 class Allowing(QObject):
@@ -44,24 +45,46 @@ class Allowing(QObject):
 
     def _discount(self, percent: Decimal, step: Callable[[Basket], Basket], change: Change | None) -> None:
         limit = self._shop.people.discount_limit(permission.who(self._shop))
-        if percent <= limit or percent > WHOLE:  # what nobody may is refused, not asked of a supervisor
+        if percent <= limit or percent > WHOLE or change is None:  # what nobody may is refused, not asked
             self._change(step)
             return
-        from ui.people.approving import ApproveSheet
-
-        about = (permission.who(self._shop), self._sales.basket.cart)
-        ApproveSheet(
-            self._shop, Right.DISCOUNT, about, self._then(step), change=change, parent=self._page.window()
-        ).open()
+        item = self._sales.basket.items[change.line - 1] if change.line else None
+        self._ask(Right.DISCOUNT, step, change, (self._granted(item, percent), *self._shares(step, item)))
 
     def price(self, price: Decimal) -> None:
         """Another price for the chosen line, which is a right of its own."""
         step = lambda basket: basket.with_price(price)  # noqa: E731
-        if not self._sales.basket.items:
-            self._change(step)  # which says that there is no line
-            return
         asked = self._of_line(figure(price, self._sales.currency().code), price=True)
-        permission.ask(self._shop, self._page, Right.PRICE, self._sales.basket.cart, self._then(step), change=asked)
+        if asked is None or permission.may(self._shop, Right.PRICE):
+            self._change(step)  # which says where there is no line
+            return
+        self._ask(Right.PRICE, step, asked, (self._granted(self._sales.basket.item(), price),))
+
+    def _ask(
+        self, right: Right, step: Callable[[Basket], Basket], change: Change | None, figures: tuple[Granted, ...]
+    ) -> None:  # fmt: skip
+        """A supervisor's yes to this step alone: for these figures, of this sale."""
+        from ui.people.approving import ApproveSheet
+
+        about = (permission.who(self._shop), self._sales.basket.cart)
+        then, parent = self._then(step), self._page.window()
+        ApproveSheet(self._shop, right, about, then, change=change, figures=figures, parent=parent).open()
+
+    @staticmethod
+    def _granted(item: Item | None, asked: Decimal) -> Granted:
+        """A figure of one product; without one of any line."""
+        return Granted("" if item is None else item.code or item.description, asked)
+
+    def _shares(self, step: Callable[[Basket], Basket], item: Item | None) -> tuple[Granted, ...]:
+        """What the step makes of the lines: a line's own discount and one of the whole sale come together."""
+        from app.runtime.selling import granted
+
+        try:
+            lines = self._sales.imagined(step).lines
+        except Refused:
+            return ()
+        found = (granted(line, Right.DISCOUNT) for line in lines if line.discount)
+        return tuple(each for each in found if item is None or each.what == self._granted(item, WHOLE).what)
 
     def coming_back(self, then: Callable[[], object]) -> None:
         """Go on once what comes back may: a supervisor's yes of the beginning may have run out by now."""
@@ -83,8 +106,9 @@ class Allowing(QObject):
         if lacking is None:
             then()
             return
-        right, change = lacking
+        right, change, lines = lacking
 
+        from app.runtime.selling import granted
         from ui.people.approving import ApproveSheet
 
         cart = self._sales.basket.cart
@@ -94,20 +118,27 @@ class Allowing(QObject):
                 self._change(lambda basket: basket.with_approval(actor.approval))
                 self.given_away(then)
 
-        about = (permission.who(self._shop), cart)
-        ApproveSheet(self._shop, right, about, go_on, change=change, parent=self._page.window()).open()
+        about, parent = (permission.who(self._shop), cart), self._page.window()
+        figures = tuple(granted(line, right) for line in lines)
+        ApproveSheet(self._shop, right, about, go_on, change=change, figures=figures, parent=parent).open()
 
-    def _lacking(self) -> tuple[Right, Change | None] | None:
+    def _lacking(self) -> tuple[Right, Change, tuple[Line, ...]] | None:
         """What nobody allowed yet: too much off, or a price that changed in the catalogue while the sale was open."""
         figures = self._sales.figures
         if not self._sales.basket.items or figures.quote is None or figures.blocking():
             return None  # whoever closes the sale says why it cannot be
+        from app.runtime.selling import granted
+
         sale = self._sales.sale()
         over = self._shop.selling.lacking(sale)
         if over is not None:
-            return Right.DISCOUNT, self._lowered(over.percent)
+            whole = len(over.lines) == len(sale.lines) > 1
+            lines = over.lines if whole else over.lines[:1]
+            place = None if whole else sale.lines.index(lines[0])
+            percent = over.percent if whole else granted(lines[0], Right.DISCOUNT).figure.quantize(TENTH)
+            return Right.DISCOUNT, self._lowered(percent, place), lines
         undercut = self._shop.selling.undercut(sale)
-        return (Right.PRICE, self._undercut(undercut)) if undercut else None
+        return (Right.PRICE, self._undercut(sale.lines.index(undercut)), (undercut,)) if undercut else None
 
     def _of_line(self, after: str, *, price: bool = False) -> Change | None:
         """The chosen line from what it has now; None where there is none, which the change itself says."""
@@ -118,23 +149,19 @@ class Allowing(QObject):
         before = figure(item.price, self._sales.currency().code) if price else _percent(item.percent)
         return Change(before, after, basket.chosen + 1, item.description)
 
-    def _lowered(self, percent: Decimal) -> Change:
-        """The line with the highest discount of its own, else the whole sale."""
-        items = self._sales.basket.items
-        place = max(range(len(items)), key=lambda at: items[at].percent)
-        if items[place].percent < percent:
+    def _lowered(self, percent: Decimal, place: int | None) -> Change:
+        """One line's discount, else that of the whole sale."""
+        if place is None:
             return Change(_percent(Decimal(0)), _percent(percent))
-        return Change(_percent(Decimal(0)), _percent(items[place].percent), place + 1, items[place].description)
+        item = self._sales.basket.items[place]
+        return Change(_percent(Decimal(0)), _percent(percent), place + 1, item.description)
 
-    def _undercut(self, description: str) -> Change | None:
-        """The line of that name, from the shop's price to the one that is asked for."""
-        code = self._sales.currency().code
-        for place, item in enumerate(self._sales.basket.items, 1):
-            product = self._shop.goods.product_by_code(item.code)
-            if item.description == description and product is not None:
-                usual = self._sales.price_of(product)
-                return Change(figure(usual, code), figure(item.price, code), place, item.description)
-        return None
+    def _undercut(self, place: int) -> Change:
+        """A line from the shop's price to the one that is asked for."""
+        code, item = self._sales.currency().code, self._sales.basket.items[place]
+        product = self._shop.goods.product_by_code(item.code)
+        usual = item.price if product is None else self._sales.price_of(product)
+        return Change(figure(usual, code), figure(item.price, code), place + 1, item.description)
 
     def _then(self, step: Callable[[Basket], Basket]) -> Callable[[Actor], None]:
         cart = self._sales.basket.cart

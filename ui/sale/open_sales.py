@@ -269,6 +269,10 @@ class OpenSales(QObject):
         basket = replace(self.basket, document=quote.sale.document) if quote else self.basket
         return self._read(basket, payments)
 
+    def imagined(self, step: Callable[[Basket], Basket]) -> Sale:
+        """The sale as it would be after a step. Refused: it cannot be."""
+        return self._read(step(self.basket))
+
     def who(self) -> Who:
         """This till and whoever serves at it."""
         return figures.who(self._shop)
