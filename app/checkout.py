@@ -67,7 +67,7 @@ def quote(sale: Sale, issuer: Issuer) -> Quote:
     if not ZERO < totals.total <= _LARGEST_TOTAL:
         sentence = say(
             "el total es {total}; debe ser mayor que 0 y a lo más {largesttotal}.",
-            total=f"{totals.total:f}",
+            total=totals.total,
             largesttotal=_LARGEST_TOTAL,
         )
         raise Refused("lines", sentence)

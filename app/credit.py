@@ -240,8 +240,8 @@ def _allowed(quantities: Mapping[int, Decimal], left: Mapping[int, Decimal]) -> 
             raise Refused(
                 f"lines[{position}]",
                 "{quantity} no se puede devolver; quedan {left}.",
-                quantity=f"{quantity:f}",
-                left=f"{left[position]:f}",
+                quantity=quantity,
+                left=left[position],
             )
     return quantities
 

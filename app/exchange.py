@@ -91,5 +91,5 @@ def check(db: Connection, sale: Sale) -> None:
             raise Refused(f"payments[{number}].currency", sentence)
         if foreign.rate != holds:
             sentence = say("el cambio de {currency} es ahora {rate}; cobre otra vez.", currency=foreign.currency,
-                           rate=f"{holds:f}")  # fmt: skip
+                           rate=holds)  # fmt: skip
             raise Refused(f"payments[{number}].rate", sentence)

@@ -12,49 +12,36 @@ from app.domain.countries import country_named
 from app.domain.errors import GivenUp, Refused, Silence, Trouble
 from app.domain.money import CURRENCIES
 from app.domain.party import Issuer
-from app.domain.record import dataclass
+from ui.marks import MARKS
 from ui.text import capital, tr
 
 NO_BREAK = "\u00a0"  # between a figure and its unit, so that a line never parts them
 
 
-@dataclass(slots=True)
-class _Marks:
-    decimal: str = "."
-    group: str = ","
-
-
-_marks = _Marks()
-
-
 def write_as(issuers: Sequence[Issuer]) -> None:
     """From now on figures stand as the first issuer's country writes them; 1,234.50 before there is one."""
     words = country_named(issuers[0].country).words if issuers else None
-    _marks.decimal, _marks.group = (words.decimal_mark, words.group_mark) if words else (".", ",")
-
-
-def _written(text: str) -> str:
-    return text.translate({ord(","): _marks.group, ord("."): _marks.decimal})
+    MARKS.decimal, MARKS.group = (words.decimal_mark, words.group_mark) if words else (".", ",")
 
 
 def typed(text: str) -> str:
     """A figure as somebody typed it, with a plain decimal point. Either mark parts decimals, as keypads have only one;
     what stands apart in threes by the country's own mark is thousands."""
-    group, point = re.escape(_marks.group), re.escape(_marks.decimal)
+    group, point = re.escape(MARKS.group), re.escape(MARKS.decimal)
     if re.fullmatch(rf"\d{{1,3}}({group}\d{{3}})+({point}\d*)?", text, re.ASCII):
-        return text.replace(_marks.group, "").replace(_marks.decimal, ".")
+        return text.replace(MARKS.group, "").replace(MARKS.decimal, ".")
     return text.replace(",", ".")
 
 
 def figure(amount: Decimal, currency: str) -> str:
     """1,234.50: the currency's decimals, thousands set apart; no symbol."""
     rounded = CURRENCIES[currency].round(amount)
-    return _written(f"{rounded:,f}")
+    return MARKS.written(f"{rounded:,f}")
 
 
 def count(number: int | Decimal) -> str:
     """1,234: whole things, thousands set apart."""
-    return _written(f"{number:,.0f}")
+    return MARKS.written(f"{number:,.0f}")
 
 
 def money(amount: Decimal, currency: str) -> str:
@@ -63,8 +50,13 @@ def money(amount: Decimal, currency: str) -> str:
 
 
 def quantity(amount: Decimal) -> str:
-    """As few decimals as it has: 3, 1.5, 0.75."""
-    return f"{amount.normalize():f}" if amount else "0"
+    """As few decimals as it has: 3, 1.5, 0.75; thousands are not set apart, so that it can be typed again."""
+    return f"{amount.normalize():f}".replace(".", MARKS.decimal) if amount else "0"
+
+
+def editable(amount: Decimal) -> str:
+    """A price with all the decimals that it has, ready to be typed over."""
+    return f"{amount:f}".replace(".", MARKS.decimal)
 
 
 def zone_of(issuers: Sequence[Issuer]) -> tzinfo:
@@ -110,7 +102,7 @@ def took(milliseconds: int) -> str:
     """0.4 s; below a twentieth of a second, 30 ms."""
     if milliseconds < 50:
         return f"{milliseconds}{NO_BREAK}ms"
-    return f"{Decimal(milliseconds).scaleb(-3):.1f}{NO_BREAK}s"
+    return f"{Decimal(milliseconds).scaleb(-3):.1f}{NO_BREAK}s".replace(".", MARKS.decimal)
 
 
 def is_ours(error: BaseException) -> bool:

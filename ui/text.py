@@ -7,7 +7,8 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 import resources
-from app.domain.wording import Sentence
+from app.domain.wording import Number, Sentence
+from ui.marks import MARKS
 
 CONTEXT = "ui"
 
@@ -39,10 +40,17 @@ def mark(sentence: str) -> str:
 def said(sentence: str) -> str:
     """A sentence of the shop (a refusal, a finding, an alert) in the person's language; one of no template as it is."""
     if isinstance(sentence, Sentence) and sentence:
-        parts = {k: said(part) if isinstance(part, Sentence) else part for k, part in sentence.values.items()}
+        parts = {k: _part(part) for k, part in sentence.values.items()}
         return tr(sentence.template).format(**parts) if parts else tr(sentence.template)
     words = tr(sentence) if sentence else ""
     return _composed(sentence) if words == sentence and _installed else words
+
+
+def _part(value: str) -> str:
+    """What stands in a sentence: another one, a number with the country's sign, or words from outside as they are."""
+    if isinstance(value, Number):
+        return worded(value)
+    return said(value) if isinstance(value, Sentence) else value
 
 
 def _composed(sentence: str) -> str:
@@ -56,6 +64,11 @@ def _composed(sentence: str) -> str:
         return sentence
     template, parts = found
     return tr(template).format(**{name: said(part) for name, part in parts.items()})
+
+
+def worded(word: str) -> str:
+    """A word of a fact in the person's language; a number with the country's sign."""
+    return MARKS.written(word) if isinstance(word, Number) else tr(word)
 
 
 def capital(sentence: str) -> str:

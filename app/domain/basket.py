@@ -176,7 +176,7 @@ class Basket:
                 "lines",
                 "de «{description}» quedan {rest} por devolver en ese ticket.",
                 description=description,
-                rest=f"{rest:f}",
+                rest=rest,
             )
         new = Back(position, description, already + quantity)
         return replace(self, back=(*(each for each in self.back if each.position != position), new))

@@ -246,7 +246,7 @@ def counted_pieces(currency: str, pieces: Mapping[Decimal, int]) -> Counted:
             raise Refused(
                 f"count.{currency}",
                 "{value} no es un billete ni una moneda; se admite: {allowed}.",
-                value=f"{value:f}",
+                value=value,
                 allowed=allowed,
             )
         if not 0 <= number <= MOST_PIECES:
@@ -254,7 +254,7 @@ def counted_pieces(currency: str, pieces: Mapping[Decimal, int]) -> Counted:
                 f"count.{currency}",
                 "{number} piezas de {value}; se admite de 0 a {mostpieces}.",
                 number=number,
-                value=f"{value:f}",
+                value=value,
                 mostpieces=MOST_PIECES,
             )
     kept = tuple((value, pieces[value]) for value in known if pieces.get(value))
@@ -268,7 +268,7 @@ def amount_in(currency: str, amount: Decimal, field: str) -> Decimal:
         raise Refused(
             field,
             "{amount} no sirve; se admite desde 0, con {exponent} decimales a lo más.",
-            amount=f"{amount:f}",
+            amount=amount,
             exponent=kind.exponent,
         )
     return kind.round(amount)

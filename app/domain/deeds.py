@@ -1,11 +1,14 @@
 """What the journal's facts are called and how their figures are said. Pure words; knows no row."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.domain.people import ROLES, TITLES, Right
-from app.domain.wording import mark
+from app.domain.wording import Number, mark
+
+_DECIMAL = re.compile(r"-?[0-9]+\.[0-9]+", re.ASCII)
 
 DEEDS: Mapping[str, str] = {
     "sale": mark("Venta"),
@@ -64,6 +67,7 @@ DEEDS: Mapping[str, str] = {
     "update_source": mark("Versiones nuevas: dónde se pregunta"),
     "update_fetched": mark("Versión nueva descargada"),
     "restored": mark("Copia restaurada"),
+    "regret_set": mark("Espera antes de enviar"),
 }
 """A fact of another word is shown by that word."""
 
@@ -196,4 +200,6 @@ def _said(value: object, tell: Callable[[str], str]) -> str:
         return ", ".join(f"{key} {_said(each, tell)}" for key, each in value.items())
     if isinstance(value, list):
         return ", ".join(_said(each, tell) for each in value)
+    if isinstance(value, str) and _DECIMAL.fullmatch(value):
+        return tell(Number(value))
     return "" if value is None else tell(VALUES.get(str(value), str(value)))

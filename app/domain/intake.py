@@ -199,7 +199,7 @@ def _line(form: object, field: str, find: Callable[[str], Product | None]) -> Li
             f"{field}.discount",
             "{discount} es mayor que el importe de la línea ({value}).",
             discount=discount,
-            value=f"{quantity * price:f}",
+            value=quantity * price,
         )
     given = {key: row[key] for key in ("description", "tax", "unit") if key in row}
     known = (

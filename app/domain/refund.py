@@ -32,7 +32,7 @@ def refunds(
     cash = next((each for each in left if each.method == CASH), Left(CASH, ZERO, ZERO))
     if method == CASH and total > cash.amount:
         raise Refused("refund", say("de esa venta quedan {left} pagados en efectivo; devuelva el resto por otro medio.",
-                                    left=currency.text(max(cash.amount, ZERO))))  # fmt: skip
+                                    left=currency.round(max(cash.amount, ZERO))))  # fmt: skip
     if method:
         return (_refund(method, total, cash, step),)
     found, rest = [], total

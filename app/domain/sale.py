@@ -145,18 +145,18 @@ def tender(
         raise Refused(
             "payments",
             "suman {paid} y el total es {total}; deben ser iguales.",
-            paid=currency.text(paid),
-            total=currency.text(total),
+            paid=currency.round(paid),
+            total=currency.round(total),
         )
     rounded = sum((payment.rounding for payment in payments), ZERO)
     in_cash = sum((payment.amount for payment in payments if payment.method == CASH), ZERO)
     if rounded and rounded != cash_rounding(in_cash, step):
-        allowed = currency.text(cash_rounding(in_cash, step))
+        allowed = currency.round(cash_rounding(in_cash, step))
         raise Refused(
             "payments",
             "el redondeo del efectivo es {allowed}, no {rounded}.",
             allowed=allowed,
-            rounded=currency.text(rounded),
+            rounded=currency.round(rounded),
         )
     return payments
 
@@ -212,7 +212,7 @@ def _check_foreign(payment: Payment, foreign: Foreign, field: str, currency: Cur
                 exponent=kind.exponent,
             )
     if foreign.taken and payment.received != foreign.worth(foreign.taken, currency):
-        worth = currency.text(foreign.worth(foreign.taken, currency))
+        worth = currency.round(foreign.worth(foreign.taken, currency))
         raise Refused(
             f"{field}.received",
             "{taken} {code} valen {worth}; deben ser iguales.",

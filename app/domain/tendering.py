@@ -89,7 +89,7 @@ class Tendering:
         if method == CASH:
             return self._with(self._cash(amount, None))
         if amount > self.missing:
-            limit = self.currency.text(self.missing)
+            limit = self.currency.round(self.missing)
             raise Refused(
                 "payment", say("solo el efectivo da vuelto; con este medio se cobra hasta {limit}.", limit=limit)
             )

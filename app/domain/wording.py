@@ -1,9 +1,14 @@
 """Spanish sentences that remember their parts, so that a window may say them in another language. Knows no language."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from types import MappingProxyType
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+class Number(str):
+    """A decimal number inside a sentence, with a plain point: a window writes it with the country's own sign."""
 
 
 class Sentence(str):
@@ -19,10 +24,16 @@ class Sentence(str):
 
 def say(template: str, /, **values: object) -> Sentence:
     """The template with its values; a value may itself be a sentence."""
-    texts = {name: value if isinstance(value, str) else str(value) for name, value in values.items()}
+    texts = {name: _text(value) for name, value in values.items()}
     made = Sentence(template.format(**texts) if texts else template)
     made.template, made.values = template, texts
     return made
+
+
+def _text(value: object) -> str:
+    if isinstance(value, Decimal):
+        return Number(f"{value:f}")
+    return value if isinstance(value, str) else str(value)
 
 
 def kept(sentence: str) -> Sentence:

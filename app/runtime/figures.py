@@ -128,13 +128,17 @@ def _paper(
     codes = list(dict.fromkeys(row.currency for row in rows))
     several = len(codes) > 1
 
+    def pieces(amount: Decimal) -> str:
+        plainly = f"{amount.normalize():f}" if amount else "0"
+        return plainly.replace(".", country.words.decimal_mark) if country else plainly
+
     def money(code: str, amount: Decimal) -> str:
         form = Form.of(CURRENCIES[code], country.words) if country else None
         return form.amount(amount) if form else CURRENCIES[code].text(amount)
 
     counted = any(row.quantity is not None for row in rows)
     table = [
-        (row.label or "—", f"{(row.quantity or ZERO).normalize():f}" if counted else str(row.sales),
+        (row.label or "—", pieces(row.quantity or ZERO) if counted else str(row.sales),
          money(row.currency, row.sold), money(row.currency, row.undone), money(row.currency, row.total),
          *([row.currency] if several else []))
         for row in rows

@@ -7,9 +7,12 @@ from decimal import Decimal
 import pytest
 
 from app.domain.countries import COUNTRIES
+from app.domain.errors import Refused
 from app.domain.party import Issuer
+from app.domain.wording import Number
 from ui.sale.grammar import Off, Price, amount, read
-from ui.saying import count, figure, typed, write_as
+from ui.saying import count, editable, figure, quantity, typed, write_as
+from ui.text import capital, worded
 
 POINTS, COMMAS = ("PA", "PE", "MX"), ("AR", "PY")
 
@@ -40,6 +43,18 @@ def test_a_country_of_commas_writes_and_reads_commas(code: str) -> None:
     assert [typed(text) for text in ("8.250,50", "34.250", "1.234.567", "12,5", "12.5", "8250.50")] == [
         "8250.50", "34250", "1234567", "12.5", "12.5", "8250.50",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "sign"), [*((each, ".") for each in POINTS), *((each, ",") for each in COMMAS)])
+def test_quantities_sentences_and_the_journal_have_the_country_s_decimal_sign(code: str, sign: str) -> None:
+    shop_in(code)
+    assert [quantity(Decimal(text)) for text in ("1.500", "3", "0.0")] == [f"1{sign}5", "3", "0"]
+    assert editable(Decimal("1234.50")) == f"1234{sign}50"
+    assert typed(quantity(Decimal("1.5"))) == "1.5"
+    refused = Refused("lines", "de «{what}» quedan {rest} por devolver.", what="v2.5", rest=Decimal("0.75"))
+    assert capital(refused.sentence) == f"De «v2.5» quedan 0{sign}75 por devolver."
+    assert str(refused.sentence).endswith("0.75 por devolver.")  # a program reads a point everywhere
+    assert worded(Number("12.50")) == f"12{sign}50"
 
 
 def test_what_is_read_from_the_screen_is_what_was_meant() -> None:

@@ -16,7 +16,7 @@ from ui import errand, permission
 from ui.bridge import Bridge
 from ui.saying import why, zone_of
 from ui.settings.section import Section
-from ui.text import capital, mark, plural, tr
+from ui.text import capital, mark, plural, tr, worded
 from ui.tokens import Tone
 from ui.widgets.bars import KeyBar
 from ui.widgets.buttons import ActionButton, Role
@@ -187,8 +187,7 @@ class JournalSection(Section):
 
 
 def _about(entry: Entry) -> str:
-    return "  ·  ".join(part for part in (entry.about, entry.detail(tr)) if part)
-
+    return "  ·  ".join(part for part in (entry.about, entry.detail(worded)) if part)
 
 def _offer(box: QComboBox, everything: str, choices: list[tuple[str, str]]) -> None:
     """Other choices; what was chosen stays chosen while it is among them."""

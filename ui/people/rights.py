@@ -12,6 +12,7 @@ from app.domain.record import replace
 from app.runtime import Shop
 from ui import permission
 from ui.bridge import Bridge
+from ui.saying import quantity
 from ui.text import capital, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
@@ -63,7 +64,7 @@ class RightsCard(Card):
         role = self._kept(name)
         for right, switch in self.switches.items():
             switch.setChecked(right in role.rights)
-        self.limit.setText(f"{role.discount_limit.normalize():f}")
+        self.limit.setText(quantity(role.discount_limit))
         self.field.set_error("")
 
     def ask(self) -> None:

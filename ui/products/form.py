@@ -21,7 +21,7 @@ from app.domain.views import Product
 from ui.products.colours import NAMES
 from ui.products.pictures import pixmap_of, small
 from ui.products.shelf import ShelfSheet
-from ui.saying import typed
+from ui.saying import editable, typed
 from ui.scanner import AS_A_LIST, TAKES_SCANS
 from ui.swatches import swatch
 from ui.text import tr
@@ -88,11 +88,11 @@ class ProductSheet(FormSheet):
                 "description": product.description,
                 "code": product.code,
                 "barcode": " ".join(product.barcodes),
-                "price": f"{product.price:f}" if product.code else "",
+                "price": editable(product.price) if product.code else "",
                 "tax": product.tax or ground.rates[0].key,
                 "unit": product.unit,
                 "category": product.category,
-                "cost": "" if product.cost is None else f"{product.cost:f}",
+                "cost": "" if product.cost is None else editable(product.cost),
                 "colour": product.colour,
             }
         )

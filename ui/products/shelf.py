@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from app.domain.errors import Refused
 from app.domain.money import decimal_from
 from app.domain.shelf import ShelfCard, StockMove
-from ui.saying import quantity, typed
+from ui.saying import editable, quantity, typed
 from ui.text import tr
 from ui.widgets.form import FormSheet
 from ui.widgets.labels import Text
@@ -52,7 +52,7 @@ class ShelfSheet(FormSheet):
         for place, (key, name) in enumerate(self._lists):
             self.add_field(key, tr("Precio «{list}»").format(list=name), (place // 2, place % 2 * 2, 2))
             price = self._card.prices.get(name)
-            self.fill({key: "" if price is None else f"{price:f}"})
+            self.fill({key: "" if price is None else editable(price)})
         row = (len(self._lists) + 1) // 2
         if not self._lists:
             self.add(Text(tr("Todavía no hay listas de precios: créelas en Productos con F7."), "muted", wrap=True))

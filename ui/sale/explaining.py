@@ -117,4 +117,4 @@ def _columns(parts: Explained, tax: str) -> Iterator[Column[LinePart]]:
 
 def _rest(line: LinePart) -> str:
     """What a line was rounded by, with as many decimals as it takes."""
-    return f"{line.rounding.normalize():f}".replace("-", "−") if line.rounding else ""
+    return quantity(line.rounding).replace("-", "−") if line.rounding else ""

@@ -121,7 +121,7 @@ def _of_identity(issuer: Issuer, customer: Customer | None, totals: Totals) -> I
     if not known and totals.total >= limit:
         sentence = say(
             "desde $ {limit} hay que identificar al comprador: nombre y DNI, CUIT, CUIL, CDI o pasaporte.",
-            limit=f"{limit:f}",
+            limit=limit,
         )
         yield Finding("customer", sentence, True)
 
