@@ -16,7 +16,7 @@ _COLUMNS = """SELECT o.*, d.id AS document_id, d.status AS status, d.number_text
     d.total_minor, d.sold_at, d.deadline FROM """
 _OPEN = _COLUMNS + "outbox o JOIN documents d ON d.seq = o.document"
 _PERSON = "o.needs IN ('fix', 'verify', 'settings')"
-_OWED = f"""{_COLUMNS} (SELECT seq FROM outbox INDEXED BY outbox_open WHERE state <> 'done' UNION
+_OWED = f"""{_COLUMNS} (SELECT seq FROM outbox INDEXED BY outbox_turns WHERE state <> 'done' UNION
     SELECT o.seq FROM outbox o WHERE {_PERSON}) owed
     CROSS JOIN outbox o ON o.seq = owed.seq CROSS JOIN documents d ON d.seq = o.document"""
 """Each half by its own index; together a planner would walk through everything."""
@@ -80,7 +80,7 @@ def alert_count(db: Connection, now: datetime) -> int:
 def due_by_law(db: Connection, provider: str, now: datetime, until: datetime) -> tuple[int, datetime | None]:
     """Documents of a provider that did not leave and whose deadline is not later than `until`; the first of them."""
     row = db.execute(
-        """SELECT count(*), min(d.deadline) FROM outbox o INDEXED BY outbox_open JOIN documents d ON d.seq = o.document
+        """SELECT count(*), min(d.deadline) FROM outbox o INDEXED BY outbox_turns JOIN documents d ON d.seq = o.document
         WHERE o.state <> 'done' AND o.state IN ('ready', 'paused', 'sending') AND o.kind = 'submit' AND o.provider = ?
         AND d.status = 'queued' AND d.deadline BETWEEN ? AND ?""",
         (provider, stamp(now), stamp(until)),

@@ -12,10 +12,12 @@ from app.domain.party import Customer
 from app.domain.record import replace
 from app.domain.shelf import checked_note
 from app.domain.views import CustomerRow
-from app.store import bulk
-from app.store.codec import stamp
+from app.store import bulk, indexing
+from app.store.codec import canonical, stamp
 from app.store.search import index_text, match_words, words
 from app.store.sqlite import Connection, Row
+
+_THEIRS = "(d.customer = ? OR (? AND substr(d.customer, ?) = ?))"
 
 
 def find_by_tax_id(db: Connection, tax_id: str) -> CustomerRow | None:
@@ -176,13 +178,17 @@ def history(db: Connection, customer: Customer, most: int) -> list[int]:
     match = match_words(known)
     if not match:
         return []
+    values = (known, bool(customer.tax_id), -len(known) - 1, f" {known}")
     rows = db.execute(
-        """SELECT d.seq FROM documents_fts f CROSS JOIN documents d ON d.seq = f.rowid
-        WHERE f.documents_fts MATCH ? AND (d.customer = ? OR (? AND substr(d.customer, ?) = ?))
-        ORDER BY f.rowid DESC LIMIT ?""",
-        (match, known, bool(customer.tax_id), -len(known) - 1, f" {known}", most),
+        f"""SELECT d.seq FROM documents_fts f CROSS JOIN documents d ON d.seq = f.rowid
+        WHERE f.documents_fts MATCH ? AND {_THEIRS} ORDER BY f.rowid DESC LIMIT ?""",
+        (match, *values, most),
     )
-    return [row[0] for row in rows]
+    fresh = canonical(indexing.unindexed(db, known))
+    late = db.execute(
+        f"SELECT d.seq FROM json_each(?) j CROSS JOIN documents d ON d.seq = j.value WHERE {_THEIRS}", (fresh, *values)
+    )
+    return sorted({row[0] for each in (late, rows) for row in each}, reverse=True)[:most]
 
 
 def taken(field: str, value: str, owner: str) -> Refused:

@@ -9,9 +9,8 @@ from app.domain.money import CURRENCIES
 from app.domain.outbox import Needs, State
 from app.domain.record import replace
 from app.domain.views import DocumentFilter, DocumentRow, Word
-from app.store import reversals
+from app.store import indexing, reversals
 from app.store.codec import document_of, maybe_moment, moment, packed_document, stamp
-from app.store.search import match_words
 from app.store.sqlite import Connection, Row
 
 _ROW = """SELECT d.*, o.state AS entry, o.needs AS needs, o.reason AS entry_reason FROM documents d
@@ -106,16 +105,21 @@ def save_correction(db: Connection, seq: int, document: Document) -> None:
             f"{customer.name} {customer.tax_id}".strip() if customer else "",
             document.number,
             document.number_text,
-            stamp(document.issued_at.replace(microsecond=0)),
+            own_second(document),
             seq,
         ),
     )
 
 
+def own_second(document: Document) -> str:
+    """The second that no other document of its series may carry, where it was given one of its own; else empty."""
+    return stamp(document.dated.replace(microsecond=0)) if document.dated else ""
+
+
 def free_second(db: Connection, document: Document) -> datetime:
     """The document's date, moved on by whole seconds until no other of its series carries the same one."""
     moment_ = document.sold_at.replace(microsecond=0)
-    taken = "SELECT 1 FROM documents WHERE issuer = ? AND series = ? AND issued_second = ?"
+    taken = "SELECT 1 FROM documents WHERE issuer = ? AND series = ? AND issued_second = ? AND issued_second <> ''"
     while db.execute(taken, (document.issuer.name, document.series, stamp(moment_))).fetchone():
         moment_ += timedelta(seconds=1)
     return moment_
@@ -139,7 +143,7 @@ def rows(db: Connection, seqs: list[int]) -> list[DocumentRow]:
 
 def ids(db: Connection, wanted: DocumentFilter) -> "array[int]":
     """The numbers of all documents that pass the filter, newest first: eight bytes each, for an exact scroll bar."""
-    where, values = _where(wanted)
+    where, values = _where(db, wanted)
     if not where:  # rows are numbered 1, 2, 3 … and never deleted (a trigger sees to it)
         last: int = db.execute("SELECT coalesce(max(seq), 0) FROM documents").fetchone()[0]
         return array("q", range(last, 0, -1))
@@ -149,14 +153,14 @@ def ids(db: Connection, wanted: DocumentFilter) -> "array[int]":
 
 def page(db: Connection, wanted: DocumentFilter, limit: int, after: str = "") -> list[DocumentRow]:
     """A page, newest first; `after` is the id of the last document of the page before."""
-    where, values = _where(wanted)
+    where, values = _where(db, wanted)
     if after:
         where += " AND d.seq < ?" if where else " WHERE d.seq < ?"
         values.append(seq_of(db, after))
     return [_row(row) for row in db.execute(_ROW + where + " ORDER BY d.seq DESC LIMIT ?", [*values, limit])]
 
 
-def _where(wanted: DocumentFilter) -> tuple[str, list[object]]:
+def _where(db: Connection, wanted: DocumentFilter) -> tuple[str, list[object]]:
     parts: list[str] = []
     values: list[object] = []
     for part, value in (
@@ -171,10 +175,10 @@ def _where(wanted: DocumentFilter) -> tuple[str, list[object]]:
         parts.append("d.status IN ('queued', 'submitted', 'rejected')")
     if wanted.word is not None:
         parts.append(_WORDS[wanted.word])
-    words = match_words(wanted.text)
-    if words:
-        parts.append("d.seq IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)")
-        values.append(words)
+    hits = indexing.hits(db, wanted.text)
+    if hits is not None:
+        parts.append(f"d.seq IN ({indexing.HITS})")
+        values += hits
     elif wanted.text.strip():
         parts.append("0")
     return (" WHERE " + " AND ".join(parts) if parts else ""), values

@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 from app.domain.money import CURRENCIES, Currency
-from app.store.search import MOST_WORDS, match_words, words
+from app.store import indexing
+from app.store.search import MOST_WORDS, words
 from app.store.sqlite import Connection
 
 MOST_LOOKED_AT = 50
@@ -11,14 +12,10 @@ MOST_LOOKED_AT = 50
 
 def documents(db: Connection, text: str, limit: int) -> list[int]:
     """Row numbers of documents that have every word of `text`, that with exactly this number or code first."""
-    match = match_words(text)
-    if not match:
+    if not words(text):
         return []
     found = dict.fromkeys(_exactly(db, text))
-    rows = db.execute(
-        "SELECT rowid FROM documents_fts WHERE documents_fts MATCH ? ORDER BY rowid DESC LIMIT ?", (match, limit)
-    )
-    found.update(dict.fromkeys(row[0] for row in rows))
+    found.update(dict.fromkeys(indexing.newest(db, text, limit)))
     return list(found)[:limit]
 
 
@@ -52,4 +49,5 @@ def _exactly(db: Connection, text: str) -> list[int]:
         WHERE ? IN (d.number_text, d.authorization, d.reference, d.provider_id) LIMIT 3""",
         (whole, MOST_LOOKED_AT, text.strip()),
     )
-    return [row[0] for row in rows]
+    indexed = [row[0] for row in rows]
+    return sorted({*indexing.unindexed_with(db, text.strip()), *indexed}, reverse=True)[:3]

@@ -20,6 +20,7 @@ from app.store import (
     schema_0013,
     schema_0014,
     schema_0015,
+    schema_0016,
 )
 from app.store.lease import EngineLock
 from app.store.sqlite import Connection
@@ -28,6 +29,7 @@ STEPS = (
     schema_0001.SQL, schema_0002.SQL, schema_0003.SQL, schema_0004.SQL, schema_0005.SQL, schema_0006.SQL,
     schema_0007.SQL, schema_0008.SQL, schema_0009.SQL, schema_0010.SQL, schema_0011.SQL,
     schema_0012.SQL, schema_0013.SQL, schema_0014.SQL, schema_0015.SQL,
+    schema_0016.SQL,
 )  # fmt: skip
 """Step n brings the database from version n-1 to n; `PRAGMA user_version` is the record."""
 

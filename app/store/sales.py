@@ -12,6 +12,7 @@ from app.domain.record import dataclass
 from app.domain.sale import Sale
 from app.store import cash
 from app.store.codec import packed_document, stamp
+from app.store.documents import own_second
 from app.store.sqlite import Connection
 
 
@@ -125,7 +126,7 @@ def add_document(db: Connection, sale_seq: int, document: Document, deadline: da
         (document.id, sale_seq, document.issuer.name, document.provider, document.type, document.series,
          document.number, document.number_text, document.reference, _shown(document),
          document.currency_code, minor(document.total), minor(document.totals.tax), stamp(document.sold_at),
-         stamp(document.issued_at.replace(microsecond=0)), packed_document(document), Status.QUEUED,
+         own_second(document), packed_document(document), Status.QUEUED,
          stamp(deadline) if deadline else None, document.original.document_id if document.original else None,
          stamp(now)),
     )  # fmt: skip

@@ -1,7 +1,10 @@
 """The search rule as FTS5 understands it: every word, any order, any field, accents and case ignored, by prefix."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
+
+_PLAIN = re.compile("[a-z0-9]+")
 
 MOST_WORDS = 12
 """Words of a query that count; nobody types more, and a pasted page must not become a query of thousands."""
@@ -9,6 +12,8 @@ MOST_WORDS = 12
 
 def words(text: str) -> list[str]:
     """The words of a text, folded: letters and digits only, no accents, lower case, "½" as 1 2 and "Nº" as no."""
+    if text.isascii():
+        return _PLAIN.findall(text.lower())
     folded = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
     return "".join(c if c.isalnum() else " " for c in folded).split()
 

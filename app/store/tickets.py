@@ -1,8 +1,8 @@
 """Finds one ticket by what stands on it: its number, the provider's, its reference or authorization. Knows no list."""
 
 from app.domain.document import DocumentType
+from app.store import indexing
 from app.store.codec import document_of
-from app.store.search import match_words
 from app.store.sqlite import Connection
 
 LONGEST = 100
@@ -26,14 +26,13 @@ def find(db: Connection, text: str) -> int | None:
 
 def last_of(db: Connection, tax_id: str) -> int | None:
     """The row number of the newest paper of the customer with this tax id."""
-    match = match_words(tax_id)
-    if not match:
+    hits = indexing.hits(db, tax_id)
+    if hits is None:
         return None
     rows = db.execute(
-        """SELECT d.seq, d.packed, d.snapshot FROM documents d
-        WHERE d.seq IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)
+        f"""SELECT d.seq, d.packed, d.snapshot FROM documents d WHERE d.seq IN ({indexing.HITS})
         AND d.customer LIKE '%' || ? AND d.type IN (?, ?) ORDER BY d.seq DESC""",
-        (match, tax_id.strip().lstrip("%_"), *_SALES),
+        (*hits, tax_id.strip().lstrip("%_"), *_SALES),
     )
     for row in rows:
         customer = document_of(row).customer

@@ -12,7 +12,7 @@ from app.domain.party import Customer
 from app.domain.views import Product
 from app.ports import uuid7
 from app.runtime import Shop
-from app.store import catalogue, customers, documents, journal
+from app.store import catalogue, customers, documents, indexing, journal
 from app.store.packing import pack
 from app.store.sqlite import Connection
 from app.sync.deliver import prepare
@@ -100,6 +100,8 @@ def _documents(shop: Shop, count: int) -> None:
     shop.store.write(lambda db: _as_sent(db, shop)).result()
     while shop.store.write(lambda db: _copies(db, shop, count)).result():
         pass
+    while shop.store.read(lambda db: indexing.is_late(db, 1)):
+        shop.store.write(indexing.catch_up).result()
 
 
 def _as_sent(db: Connection, shop: Shop) -> None:
@@ -146,7 +148,7 @@ def _copy(db: Connection, number: int, columns: dict[str, list[str]], patterns: 
     text = f"F001-{seq:08}"
     paper = {
         "seq": seq, "id": fresh, "sale": seq, "number": seq, "number_text": text, "reference": f"B-{text}",
-        "sold_at": stamp, "issued_second": stamp, "status": "authorized", "authorization": f"FE{number:060}",
+        "sold_at": stamp, "status": "authorized", "authorization": f"FE{number:060}",
         "provider_id": f"inv_{number}", "changed_at": stamp, "deadline": None,
     }  # fmt: skip
     _put(db, "documents", columns, patterns["documents"][number % SOLD], paper)

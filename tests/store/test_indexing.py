@@ -1,0 +1,119 @@
+"""Promises of the search index: late or not, every document is found by the words that it has now, and by no others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.domain.views import DocumentFilter
+from app.runtime import Shop
+from app.store import customers, documents, finding, indexing, tickets
+from app.store.sqlite import Connection
+from app.store.store import Store
+from tests.bench import shelf
+
+FOUND = shelf.SOLD + 2
+
+
+@pytest.fixture
+def till(tmp_path: Path) -> Iterator[Shop]:
+    """All its documents are in the index."""
+    made = shelf.till(tmp_path / "till", documents=FOUND)
+    yield made
+    made.close()
+
+
+def sell(till: Shop, name: str) -> int:
+    """The row number of a new document, which is not in the index yet."""
+    buyer = {"name": name, "tax_id": "8-730-241", "tax_id_kind": "auto"}
+    form = {**shelf.sale(900), "cart": f"cart {name}", "customer": buyer}
+    del form["payments"]
+    receipt = till.selling.checkout(till.selling.read(form)).result()
+    return till.store.read(lambda db: documents.seq_of(db, receipt.document.id))
+
+
+def authorize(till: Shop, seq: int, code: str) -> None:
+    till.store.write(
+        lambda db: db.execute(
+            "UPDATE documents SET status = 'authorized', authorization = ? WHERE seq = ?", (code, seq)
+        )
+    ).result()
+
+
+def asked(db: Connection, text: str) -> tuple[list[int], list[int]]:
+    """What the list and the search box find."""
+    return list(documents.ids(db, DocumentFilter(text=text))), finding.documents(db, text, 20)
+
+
+def both(till: Shop, text: str) -> list[int]:
+    listed, sought = till.store.read(lambda db: asked(db, text))
+    assert listed == sought
+    return listed
+
+
+def catch_up(till: Shop) -> None:
+    while till.store.read(lambda db: indexing.is_late(db, 1)):
+        till.store.write(indexing.catch_up).result()
+
+
+@pytest.mark.parametrize("late", [True, False])
+def test_a_document_is_found_at_once_and_after_it_came_to_the_index(till: Shop, late: bool) -> None:
+    seq = sell(till, "Ñandú Quintero")
+    assert seq == FOUND + 1
+    if not late:
+        catch_up(till)
+    for text in ("nandu", "quintero ña", "8-730-241"):
+        assert both(till, text) == [seq], text
+    assert both(till, "quintero x") == []
+    document, _ = till.store.read(lambda db: documents.load(db, seq))
+    assert document.customer is not None
+    buyer, number = document.customer, document.number_text
+    assert till.store.read(lambda db: customers.history(db, buyer, 5)) == [seq]
+    assert till.store.read(lambda db: tickets.last_of(db, buyer.tax_id)) == seq
+    assert both(till, number)[0] == seq
+
+
+def test_what_changed_is_found_by_its_new_words_and_no_longer_by_the_old_ones(till: Shop) -> None:
+    old = both(till, "inv_41")
+    assert old == [FOUND]
+    for code in ("CUFE-ALFA", "CUFE-BETA"):
+        authorize(till, 4, code)
+    assert (both(till, "cufe-alfa"), both(till, "cufe-beta")) == ([], [4])
+    catch_up(till)
+    assert (both(till, "cufe-alfa"), both(till, "cufe-beta")) == ([], [4])
+    assert till.store.read(lambda db: db.execute("SELECT count(*) FROM outdated").fetchone()[0]) == 0
+
+
+def test_new_and_changed_ones_come_newest_first(till: Shop) -> None:
+    sold = [sell(till, "Beltrán Uno"), sell(till, "Beltrán Dos")]
+    catch_up(till)
+    authorize(till, sold[0], "FE-9")
+    third = sell(till, "Beltrán Tres")
+    assert both(till, "beltran") == [third, sold[1], sold[0]]
+    authorize(till, third, "FE-10")
+    assert both(till, "beltran fe") == [third, sold[0]]
+
+
+def test_the_index_holds_the_words_of_every_document_in_the_end(till: Shop) -> None:
+    sell(till, "Última")
+    authorize(till, 2, "FE-CAMBIADA")
+    catch_up(till)
+    whole = "INSERT INTO documents_fts (documents_fts, rank) VALUES ('integrity-check', 1)"
+    till.store.write(lambda db: db.execute(whole)).result()  # raises where it says anything else than the rows
+
+
+def test_the_writer_brings_documents_to_the_index_when_it_brings_the_log_home(till: Shop) -> None:
+    for number in range(indexing.ENOUGH - 1):
+        sell(till, f"Cliente {number}")
+    till.close()
+    with_few = Store(till.folder)
+    assert not with_few.read(indexing.is_late)
+    with_few.close()
+    inline = Store(till.folder, inline=True)
+    inline._checkpoint()
+    assert inline.read(lambda db: indexing.is_late(db, indexing.ENOUGH - 1)), "too few for a flush of their own"
+    inline._checkpoint(enough=5)
+    assert not inline.read(lambda db: indexing.is_late(db, 1))
+    inline.close()
