@@ -1,44 +1,63 @@
 """What surrounds a commit: several works in one, and the remains of one that failed. Knows no table."""
 
-from collections.abc import Callable
-from concurrent.futures import Future
-from typing import TypeVar
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from app.domain.errors import Trouble
 from app.store.sqlite import Connection, SqliteError
 
-T = TypeVar("T")
+Outcome = tuple[Any, BaseException | None]
+"""What a work returned, or why it was taken back."""
+Work = Callable[[Connection], Any]
+Way = Callable[[Connection, Sequence[Work]], list[Outcome]]
 
 
-def tried(writer: Connection, work: Callable[[Connection], T]) -> Future[T]:
-    """Inside a shared transaction: what `work` returned, or why it was taken back; SQLite's own errors end them all."""
-    outcome: Future[T] = Future()
-    writer.execute("SAVEPOINT alone")
-    try:
-        outcome.set_result(work(writer))
-    except SqliteError:
-        raise
-    except BaseException as error:
-        writer.execute("ROLLBACK TO alone")
-        outcome.set_exception(error)
-    writer.execute("RELEASE alone")
-    return outcome
+class OneFailed(Exception):
+    """One of several works did, for a reason of its own."""
+
+
+def all_of(writer: Connection, works: Sequence[Work]) -> list[Outcome]:
+    """Inside a shared transaction, one after another; OneFailed: nobody knows yet who would not have."""
+    told: list[Outcome] = []
+    for work in works:
+        try:
+            told.append((work(writer), None))
+        except SqliteError:
+            raise
+        except BaseException as error:
+            raise OneFailed from error
+    return told
+
+
+def tried_each(writer: Connection, works: Sequence[Work]) -> list[Outcome]:
+    """The same, each behind a mark to which it is taken back; SQLite's own errors end them all."""
+    told: list[Outcome] = []
+    for work in works:
+        writer.execute("SAVEPOINT alone")
+        try:
+            told.append((work(writer), None))
+        except SqliteError:
+            raise
+        except BaseException as error:
+            writer.execute("ROLLBACK TO alone")
+            told.append((None, error))
+        writer.execute("RELEASE alone")
+    return told
 
 
 def cover(writer: Connection) -> None:
-    """A small commit over the remains of a failed one.
+    """A small commit over the remains of a failed one; where that fails too, the connection is closed.
 
     Where a flush failed, the log may hold that commit whole beyond its end, where the next one is written over it;
     SQLite takes it for valid when it reads the log after a fall (sqlite.org/fileformat2.html, "recovery").
     """
-    version = writer.execute("PRAGMA user_version").fetchone()[0]
-    writer.execute("BEGIN IMMEDIATE")
     try:
+        version = writer.execute("PRAGMA user_version").fetchone()[0]
+        writer.execute("BEGIN IMMEDIATE")
         writer.execute(f"PRAGMA user_version = {version}")
         writer.execute("COMMIT")
     except SqliteError:
-        if writer.in_transaction:
-            writer.execute("ROLLBACK")
+        writer.close()
         raise
 
 

@@ -10,8 +10,7 @@ from queue import Empty, PriorityQueue
 from typing import Any, TypeVar
 
 from app.domain.errors import Trouble
-from app.store import indexing
-from app.store.commit import cover, tried, unsure
+from app.store.commit import OneFailed, Outcome, Way, all_of, cover, tried_each, unsure
 from app.store.database import open_reader, open_writer
 from app.store.sqlite import Connection, SqliteError, trouble
 
@@ -19,9 +18,11 @@ T = TypeVar("T")
 Work = Callable[[Connection], T]
 
 _CHECKPOINT_AFTER = 64
+_AT_THE_LATEST = 256
 """Commits between two checkpoints where the writer never rests; otherwise it waits until nobody has come for a while.
 
-A checkpoint is two flushes, and a sale that comes meanwhile waits for them."""
+A checkpoint is two flushes, and a sale that comes meanwhile waits for them: while somebody is selling it is put off, so
+that fewer than one sale in a hundred meets one."""
 
 _TOGETHER = 8
 """How many waiting writes of the engine share one flush: a sale that comes meanwhile waits for so many."""
@@ -42,6 +43,7 @@ class Store:
         self._writer: Connection | None = None
         self._unsure = False
         self._since_checkpoint = 0
+        self._since_sale = 0
         self._thread: threading.Thread | None = None
         if inline:
             self._writer = open_writer(folder)
@@ -52,19 +54,20 @@ class Store:
         """Run `work` inside BEGIN IMMEDIATE … COMMIT. The future fails with Trouble, Refused or what `work` raised."""
         future: Future[T] = Future()
         if self._inline:
-            self._run(future, work)
+            self._run_together([(future, work)])
         else:
             self._queue.put((0 if urgent else 1, next(self._order), future, work))
         return future
 
-    def write_each(self, works: "Sequence[Work[Any]]", then: "Callable[[list[Future[Any]]], None]") -> None:
-        """Works of one moment: one flush, to each its own outcome, and one call of `then` on the writer's thread."""
-        jobs: list[tuple[Future[Any], Work[Any]]] = [(Future(), work) for work in works]
+    def write_each(self, works: "Sequence[Work[Any]]", then: "Callable[[list[Outcome]], None]") -> None:
+        """Works of one moment: one flush, to each its own outcome, and one call of `then` on the writer's thread.
+
+        Where one of them fails all are run again, so that it takes back only itself: they must bear that.
+        """
         if self._inline:
-            self._run_together(jobs)
-            then([future for future, _ in jobs])
+            then(self._run_all(works, all_of, tried_each))
         else:
-            self._queue.put((1, next(self._order), then, jobs))
+            self._queue.put((1, next(self._order), then, list(works)))
 
     def read(self, work: Work[T]) -> T:
         """Run `work` on this thread's read-only connection."""
@@ -147,18 +150,18 @@ class Store:
                 self._checkpoint()
                 continue
             if work is None:
-                self._checkpoint(indexing.MANY)
                 self._close_connections()
                 return
+            self._since_sale = self._since_sale + 1 if urgency else 0
             if isinstance(work, list):
-                self._run_together(work)
-                future([told for told, _ in work])
+                future(self._run_all(work, all_of, tried_each))
             else:
                 jobs = [(future, work), *(self._alike() if urgency else ())]
                 self._run_together([job for job in jobs if job[0].set_running_or_notify_cancel()])
                 del jobs
             del future, work  # whoever waits must not be taken apart on this thread, at the next job
-            if self._queue.empty() and self._since_checkpoint >= _CHECKPOINT_AFTER:
+            calm = self._since_sale >= _CHECKPOINT_AFTER
+            if self._queue.empty() and self._since_checkpoint >= (_CHECKPOINT_AFTER if calm else _AT_THE_LATEST):
                 self._checkpoint()
 
     def _alike(self) -> list[tuple[Any, Any]]:
@@ -177,42 +180,41 @@ class Store:
 
     def _run_together(self, jobs: "list[tuple[Future[Any], Work[Any]]]") -> None:
         """Each as if it were alone: one that fails takes back only itself. Nobody is told before all are flushed."""
-        if len(jobs) <= 1:
-            for future, work in jobs:
-                self._run(future, work)
-            return
-        told: list[Future[Any]] = []
-        try:
-            self._transact(lambda writer: told.extend([tried(writer, work) for _, work in jobs]))
-        except SqliteError as error:
-            self._reopen()
-            for future, work in jobs:
-                if told:  # the commit itself failed: nothing is done a second time by itself
-                    future.set_exception(self._told(error))
-                else:  # undone before any commit: one by one, so that each hears its own reason
-                    self._run(future, work)
-            return
-        except BaseException as error:
-            for future, _ in jobs:
-                future.set_exception(self._told(error))
-            return
-        for (future, _), outcome in zip(jobs, told, strict=True):
-            failure = outcome.exception()
+        told = self._run_all([work for _, work in jobs], tried_each)
+        for (future, _), (result, failure) in zip(jobs, told, strict=True):
             if failure is None:
-                future.set_result(outcome.result())
+                future.set_result(result)
             else:
                 future.set_exception(failure)
 
-    def _run(self, future: "Future[T]", work: Work[T]) -> None:
+    def _run_all(self, works: Sequence[Work[Any]], *ways: Way) -> list[Outcome]:
+        """One flush for all, in the first way in which that can be done."""
+        if len(works) <= 1:
+            return [self._run_alone(work) for work in works]
+        for way in ways:
+            told: list[Outcome] = []
+            try:
+                self._transact(lambda writer, way=way, told=told: told.extend(way(writer, works)))  # type: ignore[misc]
+            except OneFailed:
+                continue
+            except SqliteError as error:
+                self._reopen()
+                if told:  # the commit itself failed: nothing is done a second time by itself
+                    return [(None, self._told(error))] * len(works)
+                break  # undone before any commit: one by one, so that each hears its own reason
+            except BaseException as error:
+                return [(None, self._told(error))] * len(works)
+            return told
+        return [self._run_alone(work) for work in works]
+
+    def _run_alone(self, work: Work[Any]) -> Outcome:
         try:
-            result = self._transact(work)
+            return self._transact(work), None
         except SqliteError as error:
             self._reopen()
-            future.set_exception(self._told(error))
+            return None, self._told(error)
         except BaseException as error:
-            future.set_exception(self._told(error))
-        else:
-            future.set_result(result)
+            return None, self._told(error)
 
     def _transact(self, work: Work[T]) -> T:
         writer = self._writer or self._connect()
@@ -239,11 +241,7 @@ class Store:
         """After a commit that failed, nothing is written before its remains are covered."""
         writer = open_writer(self.folder)
         if self._unsure:
-            try:
-                cover(writer)
-            except SqliteError:
-                writer.close()
-                raise
+            cover(writer)
             self._unsure = False
         self._writer = writer
         return writer
@@ -270,15 +268,11 @@ class Store:
             return unsure()
         return trouble(error) if isinstance(error, SqliteError) else error
 
-    def _checkpoint(self, enough: int = indexing.ENOUGH) -> None:
-        """Nobody waits, or much was written: bring home the log, and documents to their search index before it."""
+    def _checkpoint(self) -> None:
         self._since_checkpoint = 0
         if self._writer is not None:
             try:
-                if late := indexing.is_late(self._writer, enough):
-                    self._transact(indexing.catch_up)
                 self._writer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-                self._since_checkpoint = int(late)
             except SqliteError:
                 self._reopen()
 

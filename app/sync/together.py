@@ -2,9 +2,9 @@
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import Future
 from typing import Any, TypeVar
 
+from app.store.commit import Outcome
 from app.store.sqlite import Connection
 from app.store.store import Store
 
@@ -44,19 +44,18 @@ class Together:
         if not some:
             return
 
-        def then(told: "list[Future[Any]]") -> None:
+        def then(told: list[Outcome]) -> None:
             if not loop.is_closed():
                 loop.call_soon_threadsafe(self._land, loop, some, told)
 
         self._store.write_each([work for work, _ in some], then)
 
-    def _land(self, loop: asyncio.AbstractEventLoop, some: list[Waiting], told: "list[Future[Any]]") -> None:
-        for (_, future), outcome in zip(some, told, strict=True):
+    def _land(self, loop: asyncio.AbstractEventLoop, some: list[Waiting], told: list[Outcome]) -> None:
+        for (_, future), (result, failure) in zip(some, told, strict=True):
             if future.done():
                 continue
-            failure = outcome.exception()
             if failure is None:
-                future.set_result(outcome.result())
+                future.set_result(result)
             else:
                 future.set_exception(failure)
         if loop is self._loop:
