@@ -10,6 +10,7 @@ from queue import Empty, PriorityQueue
 from typing import Any, TypeVar
 
 from app.domain.errors import Trouble
+from app.store import indexing
 from app.store.commit import OneFailed, Outcome, Way, all_of, cover, tried_each, unsure
 from app.store.database import open_reader, open_writer
 from app.store.sqlite import Connection, SqliteError, trouble
@@ -150,6 +151,7 @@ class Store:
                 self._checkpoint()
                 continue
             if work is None:
+                self._checkpoint(indexing.MANY)
                 self._close_connections()
                 return
             self._since_sale = self._since_sale + 1 if urgency else 0
@@ -268,11 +270,15 @@ class Store:
             return unsure()
         return trouble(error) if isinstance(error, SqliteError) else error
 
-    def _checkpoint(self) -> None:
+    def _checkpoint(self, enough: int = indexing.ENOUGH) -> None:
+        """Nobody waits, or much was written: bring home the log, and documents to their search index before it."""
         self._since_checkpoint = 0
         if self._writer is not None:
             try:
+                if late := indexing.is_late(self._writer, enough):
+                    self._transact(indexing.catch_up)
                 self._writer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+                self._since_checkpoint = int(late)
             except SqliteError:
                 self._reopen()
 
