@@ -19,7 +19,7 @@ from app.domain.tax import Amounts, Totals, add_up, cut_to, rate_on
 from app.domain.taxid import Verdict
 from app.domain.wording import say
 from app.ports import Ids
-from app.store import documents, journal, outbox, sales
+from app.store import documents, journal, outbox, regret, sales
 from app.store.journal import Marks as Marks
 from app.store.sqlite import Connection
 
@@ -152,6 +152,7 @@ def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -
     deadline = ready.country.last_moment(document.sold_at)
     document_seq = sales.add_document(db, sale_seq, document, deadline, now)
     outbox.enqueue(db, debt_for(document, document_seq, ids), now)
+    regret.hold(db, document_seq, deadline, now)
     currency = document.currency
     body = {
         "cart": ready.sale.cart, "document": document.id, "number": document.number_text,

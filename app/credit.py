@@ -22,7 +22,7 @@ from app.domain.tax import Amounts, Totals, add_up, cut_to
 from app.domain.traits import Traits
 from app.domain.wording import say
 from app.ports import Ids
-from app.store import credits, documents, journal, outbox, reversals, sales, shop
+from app.store import credits, documents, journal, outbox, regret, reversals, sales, shop
 from app.store.sqlite import Connection
 
 LONGEST_REASON = 200
@@ -81,11 +81,13 @@ def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At
     if country.unique_second:
         note = replace(note, dated=documents.free_second(db, note))
     sale_seq = documents.sale_of(db, seq)
-    note_seq = sales.add_document(db, sale_seq, note, country.last_moment(note.issued_at), at.now)
+    deadline = country.last_moment(note.issued_at)
+    note_seq = sales.add_document(db, sale_seq, note, deadline, at.now)
     credits.add(db, note_seq, seq, quantities)
     reversals.add_note(db, note_seq, sale_seq, note)
     debt = debt_for(note, note_seq, at.ids)
     outbox.enqueue(db, debt, at.now)
+    regret.hold(db, note_seq, deadline, at.now)
     if traits.notes_by_hand:
         by_hand = Step(State.VERIFY, at.now, Counters(), False, Needs.VERIFY, causes.BY_HAND)
         outbox.write_step(db, debt.entry_id, by_hand, at.now)

@@ -132,6 +132,9 @@ COMMANDS = (
         _flag("--needs-person", help="solo lo que espera a una persona"),
         _flag("--by-deadline", help="primero lo que vence antes; también dice cuándo"),
     )),
+    Command("delay", "owed:delay", "cuánto espera cada documento antes de salir, para poder anularlo sin que llegue", (
+        _arg("seconds", nargs="?", default="", metavar="SEGUNDOS", help="0: sale enseguida (lo normal)"), *PERSON,
+    )),
     Command("retry", "owed:retry", "intenta de nuevo ahora", (_arg("id", metavar="ID"),)),
     Command("resolve", "owed:resolve", "el veredicto de una persona sobre un documento en duda",
             (_arg("id", metavar="ID"), *PERSON), one_of=(

@@ -1,4 +1,4 @@
-"""`outbox`, `retry`, `resolve`: what is still owed to the providers, and a person's verdict on it."""
+"""`outbox`, `delay`, `retry`, `resolve`: what is still owed to the providers, and a person's verdict on it."""
 
 from app.cli import DONE
 from app.cli.desk import WHO, Desk, read_input, table
@@ -37,6 +37,17 @@ def outbox(desk: Desk) -> int:
     desk.show(forms, table(("Número", "Total", "Qué", "Estado", "Toca", "Vence", "Motivo", "Documento"), rows, "Total"))
     for alert in alerts:
         desk.note(f"Alerta: {alert.title}. {alert.sentence}")
+    return DONE
+
+
+def delay(desk: Desk) -> int:
+    """How long new documents wait before they leave; with a figure, from now on."""
+    with desk.shop() as shop:
+        if desk.args.seconds:
+            shop.regret.set(desk.args.seconds, desk.decider(shop))
+        seconds = shop.regret.seconds()
+    words = f"Cada documento espera {seconds} segundos antes de salir." if seconds else "Cada documento sale enseguida."
+    desk.show({"seconds": seconds}, words)
     return DONE
 
 

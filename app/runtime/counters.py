@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.runtime.planned import Planned
     from app.runtime.printers import Printers
     from app.runtime.receipts import Receipts
+    from app.runtime.regret import Regret
     from app.runtime.returning import Returning
     from app.runtime.runway import Runway
     from app.runtime.selling import Selling
@@ -195,3 +196,9 @@ class Counters:
     def built(self, name: str) -> bool:
         """Has anybody been at this counter? Only then is there something to close."""
         return name in self.__dict__
+
+    @counter
+    def regret(self) -> "Regret":
+        from app.runtime.regret import Regret
+
+        return Regret(self.store, self.clock, self.seal)

@@ -35,12 +35,14 @@ def put(db: Connection, pause: Pause, now: datetime) -> None:
 
 
 def lift(db: Connection, provider: str, now: datetime) -> int:
-    """The provider answers again, or its settings changed: its entries are due now. Returns how many were parked."""
+    """The provider answers again, or its settings changed: its entries are due now, but for those
+    that the shop itself holds back. Returns how many were parked."""
     db.execute("DELETE FROM pauses WHERE provider = ?", (provider,))
     moved = db.execute(
-        """UPDATE outbox SET state = 'ready', needs = 'wait', reason = '', due_at = ?, changed_at = ?
-        WHERE provider = ? AND state = 'paused'""",
-        (stamp(now), stamp(now), provider),
+        """UPDATE outbox SET state = 'ready', needs = 'wait', reason = '', changed_at = ?1,
+        due_at = CASE WHEN attempts = 0 AND due_at > ?1 AND kind = 'submit' THEN due_at ELSE ?1 END
+        WHERE provider = ?2 AND state = 'paused'""",
+        (stamp(now), provider),
     )
     return moved.rowcount
 

@@ -266,3 +266,20 @@ async def test_what_has_no_document_yet_is_listed_by_its_legal_deadline_each_wit
     page.show_word("")
     await until(lambda: page.history.model.rowCount() == 3)
     assert [page.history.model.cells(at)[1].second != "" for at in range(3)] == [True, True, False]
+
+
+async def test_a_document_that_is_held_back_says_when_it_leaves_and_one_key_sends_it_now(shop: Shop) -> None:
+    shop.regret.set("300", "ana")
+    document = sell(shop)
+    page, bridge = shown(shop)
+    woken: list[bool] = []
+    bridge.wake_engine.connect(lambda: woken.append(True))
+    await until(lambda: page.history.model.rowCount() == 1)
+    page.show_document(document.id)
+    await asyncio.sleep(0.02)
+    assert any(text in words_of(page) for text in ("Sale en 5:00", "Sale en 4:5"))
+    assert page.detail.buttons["retry"].text() == "Enviar ya"
+    QTest.keyClick(page, Qt.Key.Key_F5)
+    await until(lambda: woken)
+    await deliver(shop)
+    assert shop.papers.view(document.id).standing.status.value == "authorized"

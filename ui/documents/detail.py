@@ -147,6 +147,11 @@ class Detail(Card):
         step = self._around.waits or story.next_step(view, now)
         words = "  ·  ".join(part for part in (step, limit) if part)
         self._next.setText(words)
+        retry = self.buttons["retry"]
+        text = tr("Enviar ya") if story.held_back(view, now) else tr("Reintentar")
+        if retry.text() != text:
+            retry.set_text(text)
+            self.keys.place()
         self._next.setVisible(bool(words))
         self._next.set_role("error" if tone is Tone.DANGER else "muted")
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from app.domain.outbox import Attempt, Call, State
 from app.domain.record import dataclass
+from app.domain.regret import held
 from app.domain.views import DocumentView, Word
 from ui.saying import span, took
 from ui.text import mark, tr
@@ -82,12 +83,25 @@ def legal_clock(limit: datetime | None, word: Word, now: datetime) -> tuple[str,
     return tr("Vence en {span}").format(span=span(left)), Tone.WARNING if left < SOON else Tone.NEUTRAL
 
 
+def held_back(view: DocumentView, now: datetime) -> bool:
+    """Does it only wait because the shop wants to be able to take it back?"""
+    return view.word is Word.QUEUED and held(view.entry, now) > timedelta(0)
+
+
+def _minutes(view: DocumentView, now: datetime) -> str:
+    """0:42, rounded up, so that it never says nothing while it waits."""
+    minutes, seconds = divmod(-(-held(view.entry, now) // timedelta(seconds=1)), 60)
+    return f"{minutes}:{seconds:02}"
+
+
 def next_step(view: DocumentView, now: datetime) -> str:
     """What happens by itself now, or why nothing does; empty when everything is done."""
     entry = view.entry
     if entry.state is State.SENDING:
         return tr("Se está enviando ahora mismo.")
     if entry.state is State.READY:
+        if held_back(view, now):
+            return tr("Sale en {time}; mientras tanto se puede anular sin que llegue.").format(time=_minutes(view, now))
         if entry.due_at <= now:
             return tr("Se enviará en cuanto haya red.")
         return tr("Se intentará de nuevo en {span}.").format(span=span(entry.due_at - now))

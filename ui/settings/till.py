@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from app.domain.errors import Trouble
+from app.domain.errors import Refused, Trouble
+from app.domain.people import Actor, Right
 from app.runtime import Shop
 from ui import sounds, theme
 from ui.bridge import Bridge
+from ui.permission import ask
 from ui.preferences import Preferences
 from ui.settings.section import Form, Section, choose
 from ui.settings.updates import UpdatesCard
-from ui.text import Language, mark, tr
+from ui.text import Language, capital, mark, said, tr
 from ui.tokens import SCALES, Mode, Tone
 from ui.widgets.fields import LineEdit
 
@@ -42,11 +44,29 @@ class TillSection(Section):
         self.till, self.cashier = LineEdit(), LineEdit()
         form.put("till", tr("Caja número"), self.till, hint=tr("Se imprime y va en cada referencia."))
         form.put("cashier", tr("Quién cobra"), self.cashier, hint=tr("Su nombre queda en cada venta y decisión."))
+        self.regret = LineEdit(name=tr("Esperar antes de enviar"))
+        words = tr("Segundos. 0: cada documento sale enseguida. Mientras espera, se anula sin que llegue al proveedor.")
+        form.put("regret", tr("Esperar antes de enviar"), self.regret, hint=words, wide=True)
+        self._form = form
         self.add(form)
+        self.regret.editingFinished.connect(self._ask_regret)
         self.till.editingFinished.connect(lambda: self._keep("till", self.till.text().strip() or "01"))
         self.cashier.editingFinished.connect(lambda: self._keep("cashier", self.cashier.text().strip()))
         self.till.setMaxLength(10)
         self.cashier.setMaxLength(40)
+
+    def _ask_regret(self) -> None:
+        if self.regret.text().strip() != str(self._shop.regret.seconds()):
+            ask(self._shop, self, Right.SETTINGS, "regret", self._keep_regret)
+
+    def _keep_regret(self, who: Actor) -> None:
+        self._form.fields["regret"].set_error("")
+        try:
+            self.regret.setText(str(self._shop.regret.set(self.regret.text(), who)))
+        except Refused as refused:
+            self._form.fields["regret"].set_error(capital(refused.sentence))
+        except Trouble as trouble:
+            self._bridge.say(tr("No se guardó"), said(trouble.sentence), Tone.DANGER)
 
     def _build_look(self) -> None:
         form = Form(tr("Ventana"))
@@ -80,6 +100,7 @@ class TillSection(Section):
         self.till.setText(self._shop.setting("till", "01"))
         self.cashier.setText(self._shop.setting("cashier"))
         self.cashier.setEnabled(not self._shop.people.known())  # from then on a PIN says who it is
+        self.regret.setText(str(self._shop.regret.seconds()))
         choose(self.mode, self._preferences.mode.value)
         choose(self.sounds, "yes" if self._preferences.sounds else "")
         choose(self.touch, "yes" if self._preferences.touch else "")
