@@ -94,6 +94,11 @@ def refunded_said(payments: Sequence[Payment], own: Currency) -> str:
     return " + ".join(parts)
 
 
+def given_back(payments: Sequence[Payment], kept: Decimal) -> Sequence[Payment]:
+    """What leaves the counter: without the first part, where that pays other goods at once."""
+    return payments[1:] if kept else payments
+
+
 def rates_said(payments: Sequence[Payment], own: Currency) -> str:
     """The rates that were frozen with these tenders: 1 EUR = 1.1 USD; empty where there were none."""
     notes = [each.foreign for each in payments if each.foreign is not None]

@@ -13,7 +13,7 @@ from app.domain.basket import ONE, Back, Basket, next_number
 from app.domain.countries import country_named
 from app.domain.country import Country
 from app.domain.errors import Refused
-from app.domain.money import Currency
+from app.domain.money import ZERO, Currency
 from app.domain.party import Customer, Issuer
 from app.domain.record import replace
 from app.domain.sale import CASH, Payment, Sale
@@ -160,11 +160,11 @@ class OpenSales(QObject):
             return self._shop.selling.checkout(sale)
         return self._shop.returning.swap(self.wanted(refund), sale)
 
-    def wanted(self, refund: str = CASH) -> Return:
-        """What comes back of the ticket in hand, with the approvals that were given."""
+    def wanted(self, refund: str = CASH, kept: Decimal = ZERO) -> Return:
+        """What comes back of the ticket in hand, with the approvals that were given; `kept` pays other goods."""
         basket = self.basket
         asked = self._shop.returning.wanted(basket.original, basket.back, basket.why, self.who(), refund)
-        return replace(asked, approvals=basket.approvals)
+        return replace(asked, approvals=basket.approvals, kept=kept)
 
     def undo(self) -> bool:
         """Take the last step back; False when there is none."""

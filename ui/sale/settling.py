@@ -1,4 +1,4 @@
-"""Ends an exchange in which the shop owes money or nobody does: asks by which tender it goes back. Adds nothing up."""
+"""Ends an exchange in which the shop owes money or nobody does: asks how it goes back, and in which currency."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.domain.country import Country
 from app.domain.document import Document
 from app.domain.errors import Refused, Trouble
+from app.domain.money import ZERO
+from app.domain.sale import CASH
 from app.domain.tendering import Tendering
 from ui.bridge import Bridge
+from ui.sale.notes import given_back, rates_said, refunded_said
 from ui.sale.open_sales import OpenSales
 from ui.saying import money
-from ui.text import tr
+from ui.text import capital, tr
 from ui.tokens import Tone
 from ui.widgets.cards import Figure
 from ui.widgets.fields import Field
@@ -31,14 +33,17 @@ if TYPE_CHECKING:
 
 
 class RefundSheet(Sheet):
-    """How much the customer gets, and how. Enter does it."""
+    """How much the customer gets, and how: also in a currency that was paid with. Enter does it."""
 
-    def __init__(self, due: Due, country: Country, parent: QWidget | None = None) -> None:
+    def __init__(self, shop: Shop, due: Due, sales: OpenSales, parent: QWidget | None = None) -> None:
         from ui.documents.facts import METHODS
 
         super().__init__(tr("Cerrar el cambio"), width=520, parent=parent)
+        self._shop, self._sales, self._due = shop, sales, due
+        country = shop.country(sales.issuer())
         code = country.currency.code
-        self.add(Figure(tr("A devolver"), money(due.to_refund, code), "total"))
+        self.owed = Figure(tr("A devolver"), money(due.to_refund, code), "total")
+        self.add(self.owed)
         words = tr("Vuelve {worth}, se lleva {total}.")
         self.add(Text(words.format(worth=money(due.worth, code), total=money(due.total, code)), "muted", wrap=True))
         self.refund = QComboBox()
@@ -46,15 +51,38 @@ class RefundSheet(Sheet):
         for word, text in METHODS.items():
             if word in country.payment_codes:
                 self.refund.addItem(tr(text), word)
+        for currency in shop.returning.currencies(sales.basket.original):
+            self.refund.addItem(tr("Efectivo en {currency}").format(currency=currency), f"{CASH}:{currency}")
+        self.rates = Text("", "muted", wrap=True)
+        self.rates.hide()
         if due.to_refund:
-            self.add(Field(tr("El dinero se devuelve por"), self.refund))
+            self.field = Field(tr("El dinero se devuelve por"), self.refund)
+            self.add(self.field)
+            self.add(self.rates)
+            self.refund.currentIndexChanged.connect(lambda _: self._count())
         self.add_cancel()
         accept = self.add_accept(tr("Devolver") if due.to_refund else tr("Cambiar"), icon="check")
         (self.refund if due.to_refund else accept).setFocus()
+        if due.to_refund:
+            self._count()
 
     def tender(self) -> str:
         """By which tender the money goes back."""
         return str(self.refund.currentData())
+
+    def _count(self) -> None:
+        """How it is counted out, as the shop says: cut coins, notes of another currency at the rate of today."""
+        self.field.set_error("")
+        self.rates.hide()
+        try:
+            payments = self._shop.returning.refund(self._sales.wanted(self.tender(), self._due.kept))
+        except (Refused, Trouble) as problem:
+            self.field.set_error(capital(problem.sentence))
+            return
+        own = self._sales.currency()
+        self.owed.set_value(refunded_said(given_back(payments, self._due.kept), own))
+        self.rates.setText(rates_said(payments, own))
+        self.rates.setVisible(bool(self.rates.text()))
 
 
 class Settling(QObject):
@@ -88,7 +116,7 @@ class Settling(QObject):
             self.refused.emit(figures.blocking())
             return
         self._prints = prints
-        self.sheet = RefundSheet(due, self._shop.country(self._sales.issuer()), self._page.window())
+        self.sheet = RefundSheet(self._shop, due, self._sales, self._page.window())
         self.sheet.accepted.connect(self._settle)
         self.sheet.finished.connect(self._end)
         self.sheet.open()
@@ -102,19 +130,21 @@ class Settling(QObject):
                 payments = self._sales.covered()
                 future = self._sales.checkout(payments, refund)
                 self._busy = True  # until it is on disk, the same exchange is not closed again
-                close = partial(self._close, cart, due.to_refund, refund)
+                close = partial(self._close, cart, due, refund)
                 self._bridge.await_future(future, then=close, failed=self._fail)
             else:
                 self._give_back(cart, refund)
         except (Refused, Trouble) as problem:
             self.refused.emit(problem.sentence)
 
-    def _close(self, cart: str, owed: Decimal, refund: str, receipt: Receipt) -> None:
+    def _close(self, cart: str, due: Due, refund: str, receipt: Receipt) -> None:
         document, self._busy = receipt.document, False
         self._sales.finish(cart)
         self.sold.emit(receipt, Tendering(document.total, document.currency, document.payments))
-        if owed:
-            self._show_returned(document, document.number_text, owed, refund)
+        if due.to_refund:
+            other = self._shop.lookup.exchanged(document.id)
+            note = self._shop.papers.view(other.id).document if other else document
+            self._show_returned(document.id, document.number_text, (note, due.kept), refund)
         self._bridge.wake_engine.emit()
         self._bridge.sold.emit(document.id, self._prints)
 
@@ -123,15 +153,18 @@ class Settling(QObject):
         self._sales.finish(cart)
         title = tr("Nota de crédito {number}").format(number=note.number_text)
         self._bridge.say(title, money(note.total, note.currency_code), Tone.SUCCESS)
-        self._show_returned(note, title, note.total, refund)
+        self._show_returned(note.id, title, (note, ZERO), refund)
         self._bridge.wake_engine.emit()
         self._bridge.sold.emit(note.id, self._prints)
 
-    def _show_returned(self, document: Document, title: str, owed: Decimal, refund: str) -> None:
+    def _show_returned(self, document_id: str, title: str, back: tuple[Document, Decimal], refund: str) -> None:
         from ui.documents.facts import METHODS
 
-        tender = tr(METHODS.get(refund, refund)) if refund else tr("Como se pagó")
-        self._page.show_returned(document.id, title, money(owed, document.currency_code), tender.lower())
+        (note, kept), method = back, refund.partition(":")[0]
+        tender = tr(METHODS.get(method, method)) if refund else tr("Como se pagó")
+        amount = refunded_said(given_back(note.payments, kept), note.currency)
+        rates = rates_said(note.payments, note.currency)
+        self._page.show_returned(document_id, f"{title}   ·   {rates}" if rates else title, amount, tender.lower())
 
     def _fail(self, problem: BaseException) -> None:
         self._busy = False

@@ -15,7 +15,6 @@ from ui import keymap, permission
 from ui.bridge import Bridge
 from ui.sale.notes import rates_said, refunded_said
 from ui.sale.open_sales import OpenSales
-from ui.saying import money
 from ui.text import tr
 from ui.tokens import Tone
 
@@ -108,8 +107,8 @@ class Tickets(QObject):
 
         note = receipt.document
         words = tr("Devuelva {amount}: {tender}.")
-        method, _, currency = refund.partition(":")
-        amount = refunded_said(note.payments, note.currency) if currency else money(note.total, note.currency_code)
+        method = refund.partition(":")[0]
+        amount = refunded_said(note.payments, note.currency)
         title = tr("Nota de crédito {number}").format(number=note.number_text)
         tender = (tr(METHODS.get(method, method)) if refund else tr("Como se pagó")).lower()
         self._bridge.say(title, words.format(amount=amount, tender=tender), Tone.SUCCESS)

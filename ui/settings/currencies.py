@@ -24,6 +24,9 @@ from ui.widgets.labels import Text
 from ui.widgets.list_card import ListCard
 from ui.widgets.rows import Column
 
+USUAL = ("EUR", "USD")
+"""After the country's own, those that tourists bring; the others by their letters."""
+
 
 class RateSheet(FormSheet):
     """What one unit of another currency is worth. `start` is the rate that is changed; None: a new one."""
@@ -33,7 +36,8 @@ class RateSheet(FormSheet):
         super().__init__(tr("Cambio de moneda"), sentence, parent=parent)
         taken = {rate.currency for rate in shop.exchange.rates(base)}
         self.codes = QComboBox()
-        for code in CURRENCIES:
+        own = country_of(shop).currencies
+        for code in sorted(CURRENCIES, key=lambda each: (each not in own, each not in USUAL, each)):
             if code == start.currency if start else code not in (base, *taken):
                 self.codes.addItem(code, code)
         self.add_editor("currency", tr("Moneda"), self.codes, (0, 0, 1))

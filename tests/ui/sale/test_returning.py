@@ -212,6 +212,39 @@ async def test_an_exchange_for_something_cheaper_pays_the_rest_back(notes: Till)
     assert "11,000" in notes.page.after.change()  # what the customer gets, not what the new article costs
 
 
+async def test_an_exchange_that_owes_money_gives_it_back_in_the_dollars_that_paid(notes: Till) -> None:
+    notes.shop.exchange.set("PYG", "USD", D(7300), Actor("ana"))
+    notes.scan("CAF-500")
+    notes.press(Qt.Key.Key_F11)
+    payment = notes.page.charging.sheet
+    assert payment is not None
+    notes.type("m5", payment.focusWidget())
+    notes.press(Qt.Key.Key_Return, payment.focusWidget())
+    await notes.settled()
+    notes.shop.exchange.set("PYG", "USD", D(8000), Actor("ana"))
+    notes.press(Qt.Key.Key_F9)
+    notes.scan(number_of(notes, notes.page.after.document_id))
+    sheet = notes.page.tickets.sheet
+    assert sheet is not None
+    notes.press(Qt.Key.Key_Space, sheet.table)
+    sheet.exchange.emit()
+    await notes.settled()
+    notes.scan("PAN-1")
+    notes.press(Qt.Key.Key_F12)
+    refund = notes.page.settling.sheet
+    assert refund is not None
+    assert refund.owed.value() == "₲\u00a011,000"
+    refund.refund.setCurrentIndex(refund.refund.findData("cash:USD"))
+    assert (refund.owed.value(), refund.rates.text()) == ("USD\u00a01.00 + ₲\u00a03,000", "1 USD = 8000 PYG")
+    notes.press(Qt.Key.Key_Return, refund.refund)
+    await until(lambda: notes.page.sales.basket.empty)
+    assert notes.page.after.change() == "USD\u00a01.00 + ₲\u00a03,000"
+    row = notes.shop.lookup.exchanged(notes.page.after.document_id)
+    assert row is not None
+    kept, cash = notes.shop.papers.view(row.id).document.payments
+    assert (kept.amount, cash.amount, cash.foreign) == (D(9000), D(11000), Foreign("USD", D(8000), given=D(1)))
+
+
 async def test_minus_and_a_code_without_a_ticket_says_what_to_do(notes: Till) -> None:
     notes.type("-PAN-1")
     notes.press(Qt.Key.Key_Return)
