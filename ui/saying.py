@@ -22,6 +22,7 @@ def write_as(issuers: Sequence[Issuer]) -> None:
     """From now on figures stand as the first issuer's country writes them; 1,234.50 before there is one."""
     words = country_named(issuers[0].country).words if issuers else None
     MARKS.decimal, MARKS.group = (words.decimal_mark, words.group_mark) if words else (".", ",")
+    MARKS.own = frozenset(code for each in issuers for code in country_named(each.country).currencies)
 
 
 def typed(text: str) -> str:
@@ -45,8 +46,18 @@ def count(number: int | Decimal) -> str:
 
 
 def money(amount: Decimal, currency: str) -> str:
-    """B/. 1,234.50."""
-    return f"{CURRENCIES[currency].symbol}{NO_BREAK}{figure(amount, currency)}"
+    """B/. 1,234.50; money of another country by its code: EUR 20.00."""
+    return f"{sign(currency)}{NO_BREAK}{figure(amount, currency)}"
+
+
+def sign(currency: str) -> str:
+    """The sign of the shop's own money, the code of any other."""
+    return CURRENCIES[currency].symbol if currency in MARKS.own or not MARKS.own else currency
+
+
+def named(currency: str) -> str:
+    """A currency where several stand side by side: its sign and code, or only its code."""
+    return currency if sign(currency) == currency else f"{sign(currency)} {currency}"
 
 
 def quantity(amount: Decimal) -> str:

@@ -11,7 +11,7 @@ from app.domain.errors import Refused
 from app.domain.party import Issuer
 from app.domain.wording import Number
 from ui.sale.grammar import Off, Price, amount, read
-from ui.saying import count, editable, figure, quantity, typed, write_as
+from ui.saying import count, editable, figure, money, named, quantity, typed, write_as
 from ui.text import capital, worded
 
 POINTS, COMMAS = ("PA", "PE", "MX"), ("AR", "PY")
@@ -55,6 +55,14 @@ def test_quantities_sentences_and_the_journal_have_the_country_s_decimal_sign(co
     assert capital(refused.sentence) == f"De «v2.5» quedan 0{sign}75 por devolver."
     assert str(refused.sentence).endswith("0.75 por devolver.")  # a program reads a point everywhere
     assert worded(Number("12.50")) == f"12{sign}50"
+
+
+def test_only_the_shop_s_own_money_goes_by_its_sign() -> None:
+    shop_in("PA")
+    assert (money(Decimal(5), "USD"), money(Decimal(5), "EUR")) == ("B/.\u00a05.00", "EUR\u00a05.00")
+    shop_in("PE")
+    assert (money(Decimal(5), "USD"), money(Decimal(5), "PEN")) == ("USD\u00a05.00", "S/\u00a05.00")
+    assert (named("USD"), named("PEN")) == ("USD", "S/ PEN")
 
 
 def test_what_is_read_from_the_screen_is_what_was_meant() -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.cash import DENOMINATIONS, Counted, counted_pieces
 from app.domain.money import CURRENCIES, decimal_from
-from ui.saying import figure, money, typed
+from ui.saying import editable, figure, money, named, typed
 from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.fields import Field, LineEdit
@@ -58,7 +58,7 @@ class Tally(QWidget):
         column.setSpacing(Size.TIGHT)
         self.amount = LineEdit(role="amount", name=tr("Importe"))
         hint = tr("Escriba la suma, o cuente abajo pieza por pieza.")
-        title = tr("Importe en {currency}").format(currency=f"{CURRENCIES[currency].symbol} {currency}")
+        title = tr("Importe en {currency}").format(currency=named(currency))
         column.addWidget(Field(title, self.amount, hint=hint))
         column.addLayout(self._grid())
         column.addStretch(1)
@@ -105,7 +105,7 @@ class Tally(QWidget):
             total.setText(figure(value * numbers[value], self.currency) if numbers.get(value) else "")
         self.amount.setEnabled(not numbers)
         whole = counted_pieces(self.currency, numbers).amount if numbers else None
-        self.amount.setText("" if whole is None else CURRENCIES[self.currency].text(whole))
+        self.amount.setText("" if whole is None else editable(CURRENCIES[self.currency].round(whole)))
         self.changed.emit()
 
     def _step(self, place: int) -> None:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.cash import Closing, Count, Counted, Move, MoveKind, Session
 from app.domain.errors import Refused
-from app.domain.money import CURRENCIES, decimal_from
+from app.domain.money import decimal_from
 from app.domain.people import Actor
 from ui import theme
 from ui.cash.counting import CountGrid
-from ui.saying import typed
+from ui.saying import named, typed
 from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.buttons import Role
@@ -73,7 +73,7 @@ def moving(shop: Shop, kind: MoveKind, actor: Actor, after: Callable[[Move], obj
     if several:  # nothing to choose is no field to step over
         money = QComboBox()
         for code in codes:
-            money.addItem(f"{CURRENCIES[code].symbol}  {code}", code)
+            money.addItem(named(code), code)
         sheet.add_editor("currency", tr("Moneda"), money, (0, 1, 1))
     hint = tr("Por ejemplo: cambio del banco.") if into else tr("Por ejemplo: pago al proveedor de hielo.")
     sheet.add_field("reason", tr("Motivo"), (1, 0, 2), hint=hint)
