@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from enum import StrEnum
 
@@ -47,6 +46,8 @@ class Sounds:
             winsound.PlaySound(file, winsound.SND_FILENAME | winsound.SND_ASYNC | winsound.SND_NODEFAULT)
             return
         if self._player is None:
+            import shutil
+
             self._player = next((found for name in _PLAYERS if (found := shutil.which(name))), "")
         if self._player:
             QProcess.startDetached(self._player, [file])

@@ -1,7 +1,6 @@
 """A sale that is still open: what was scanned, for whom, and every change as a new value. Knows no total and no tax."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
 from decimal import ROUND_DOWN, Decimal
 from typing import Any
 
@@ -9,7 +8,7 @@ from app.domain.errors import Refused
 from app.domain.fields import refuse_card
 from app.domain.money import ZERO, Currency
 from app.domain.party import Customer
-from app.domain.record import dataclass, replace
+from app.domain.record import asdict, dataclass, replace
 from app.domain.sale import Payment
 from app.domain.views import Product
 

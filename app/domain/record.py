@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from dataclasses import asdict as asdict
     from dataclasses import dataclass as dataclass
     from dataclasses import field as field
     from dataclasses import replace as replace
@@ -25,6 +26,12 @@ else:
     def field(*, default_factory):
         """As `dataclasses.field`, of which we use the factory alone."""
         return _Factory(default_factory)
+
+    def asdict(record):
+        """`dataclasses.asdict`, which reads all that can be told of a class before it can tell one."""
+        from dataclasses import asdict as told
+
+        return told(record)
 
     def replace(record, /, **changes):
         """As `dataclasses.replace`."""

@@ -42,5 +42,5 @@ def warm(shop: "Shop") -> None:
     for each in (shop.selling, shop.papers, shop.returning, shop.lookup, shop.goods, shop.printers, shop.mailing):
         del each
     shop.services.warm()
-    for name in ("reportlab.pdfgen.canvas", "pypdfium2"):
+    for name in ("dataclasses", "hmac", "shutil", "reportlab.pdfgen.canvas", "pypdfium2"):
         importlib.import_module(name)

@@ -1,6 +1,5 @@
 """Every change of the schema, oldest first, each in a transaction with its own record; never edited after release."""
 
-import shutil
 from pathlib import Path
 
 from app.domain.errors import Trouble
@@ -87,6 +86,8 @@ def _keep_a_copy(connection: Connection, path: Path, version: int) -> None:
     """A consistent copy beside the database before anything changes."""
     copy = path.with_name(f"{path.stem}-v{version}.bak.db")
     if not copy.exists():
+        import shutil
+
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         shutil.copyfile(path, copy)
         copy.chmod(0o600)
