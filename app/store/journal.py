@@ -88,6 +88,8 @@ def verify(db: Connection, seal: Seal) -> Break | None:
     Where a copy was restored without the key of its journal, the rows before are only counted: a restoration that
     says so is itself sealed with the new key, and the last one is where the check begins.
     """
+    import hmac
+
     begin, previous = _new_key_since(db)
     expected = 1
     for found in db.execute("SELECT * FROM journal ORDER BY seq"):
@@ -97,7 +99,7 @@ def verify(db: Connection, seal: Seal) -> Break | None:
             expected += 1
             continue
         row = (found["seq"], found["at"], found["who"], found["what"], found["subject"], found["body"])
-        if not seal.same(seal.mac(previous, row), found["mac"]):
+        if not hmac.compare_digest(seal.mac(previous, row), found["mac"]):
             return Break(expected, f"la anotación {expected} del diario fue alterada.")
         previous, expected = found["mac"], expected + 1
     return None
