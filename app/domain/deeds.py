@@ -67,6 +67,9 @@ DEEDS: Mapping[str, str] = {
     "update_source": mark("Versiones nuevas: dónde se pregunta"),
     "update_fetched": mark("Versión nueva descargada"),
     "restored": mark("Copia restaurada"),
+    "outage_began": mark("Corte: nadie responde"),
+    "outage_ended": mark("Corte: volvió a responder"),
+    "outage_evidence": mark("Constancia de cortes guardada"),
     "regret_set": mark("Espera antes de enviar"),
 }
 """A fact of another word is shown by that word."""
@@ -112,6 +115,10 @@ KEYS: Mapping[str, str] = {
     "limit": mark("límite"),
     "percent": mark("por ciento"),
     "subject": mark("asunto"),
+    "since": mark("desde"),
+    "until": mark("hasta"),
+    "probes": mark("intentos"),
+    "documents": mark("documentos"),
 }
 VALUES: Mapping[str, str] = {
     **{role.name: role.title for role in ROLES.values()},
@@ -130,7 +137,8 @@ WHO: Mapping[str, str] = {
 }
 """Who is no person: the program itself, and whoever gave no name."""
 YES, NO = mark("sí"), mark("no")
-_UNSAID = {"cart", "document", "tax", "results", "change", "picture_sha256", "xml_sha256", "subject", "installation"}
+_UNSAID = {"cart", "document", "tax", "results", "change", "picture_sha256", "xml_sha256", "subject", "installation",
+           "attempt", "last", "open", "probes_sha256", "sha256", "anchor_mac"}  # fmt: skip
 """Ids and sums of bits, which tell a person nothing."""
 
 

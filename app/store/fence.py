@@ -5,8 +5,9 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from app.domain.party import Issuer
 from app.domain.record import dataclass, field
-from app.store import journal
+from app.store import journal, shop
 from app.store.codec import stamp
 from app.store.sqlite import Connection, Row, SqliteError, connect
 
@@ -106,6 +107,12 @@ def carts_of(path: Path) -> frozenset[str]:
         return frozenset(row[0] for row in db.execute("SELECT cart FROM sales"))
 
 
+def issuers_of(path: Path) -> tuple[Issuer, ...]:
+    """Who sells in a whole database file."""
+    with closing(connect(f"{path.absolute().as_uri()}?mode=ro")) as db:
+        return tuple(shop.issuers(db))
+
+
 def _lanes(db: Connection) -> dict[Lane, int]:
     return {(r["issuer"], r["type"], r["series"]): r["last"] for r in db.execute("SELECT * FROM lanes")}
 
@@ -119,6 +126,7 @@ def raise_(db: Connection, seal: journal.Seal, restoring: Restoring, now: dateti
     plans = db.execute("UPDATE recurring SET paused = 1 WHERE paused = 0 AND removed = 0").rowcount
     _let_lie(db, now)
     db.execute("DELETE FROM settings WHERE scope = 'till' AND key = 'open_sales'")
+    db.execute("DELETE FROM settings WHERE scope = 'silence'")  # who was silent then may have answered since
     db.execute("UPDATE till SET epoch = ?", (restoring.epoch,))
     body = {
         **restoring.facts, "epoch": restoring.epoch, "journal_key": "new" if restoring.new_key else "kept",

@@ -5,8 +5,8 @@ from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
+from app.domain import outage, planner
 from app.domain import pause as pausing
-from app.domain import planner
 from app.domain.document import Document, Status, hear, move_status
 from app.domain.errors import Silence
 from app.domain.money import ZERO
@@ -14,7 +14,7 @@ from app.domain.outbox import Call, Kind, State, Step, stay
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome
 from app.domain.record import dataclass, replace
 from app.domain.traits import Memory, Traits, Waits
-from app.store import documents, inbox, journal, neighbours, outbox, pauses, pdfs, rounds
+from app.store import documents, inbox, journal, neighbours, outages, outbox, pauses, pdfs, rounds
 from app.store.outbox import Closing, Due
 from app.store.sqlite import Connection
 
@@ -80,8 +80,9 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
     if isinstance(outcome, Accepted) and step.state is State.READY and rules.traits.gathers:
         step = replace(step, due_at=rounds.join(db, due.entry.provider, step.due_at, rules.traits.gathers, pen.now))
     outbox.settle(db, pen.token, due.entry.id, step, closing=closing, now=pen.now)
-    documents.save_standing(db, due.document_seq, heard, pen.now)
+    documents.save_standing(db, due.document_seq, heard, pen.now, standing.status)
     _answered(db, due.entry.provider, pen.now)
+    outages.heard(db, pen.seal, due.entry.provider, due.entry.id, pen.now)
     if call in (Call.SUBMIT, Call.LOOK_UP):
         inbox.match_parked(db, due.document_seq, pen.now)
     if heard.status is Status.AUTHORIZED and rules.pdf_provider and not heard.pdf_sha256:
@@ -96,8 +97,9 @@ def pdf(db: Connection, pen: Pen, due: Due, digest: str, closing: Closing) -> No
     standing = documents.standing_of(db, due.document_seq)
     done = replace(stay(due.entry, pen.now), state=State.DONE, needs=None)
     outbox.settle(db, pen.token, due.entry.id, done, closing=closing, now=pen.now)
-    documents.save_standing(db, due.document_seq, replace(standing, pdf_sha256=digest), pen.now)
+    documents.save_standing(db, due.document_seq, replace(standing, pdf_sha256=digest), pen.now, standing.status)
     _answered(db, due.entry.provider, pen.now)
+    outages.heard(db, pen.seal, due.entry.provider, due.entry.id, pen.now)
 
 
 def silence(
@@ -107,6 +109,10 @@ def silence(
     step = planner.after_silence(due.entry, call, heard, rules.traits, pen.now)
     outbox.settle(db, pen.token, due.entry.id, spread(step, pen), closing=closing, now=pen.now)
     provider = due.entry.provider
+    if outage.is_nothing(heard):
+        outages.heard_nothing(db, pen.seal, provider, due.entry.id, heard.title, pen.now)
+    elif outage.is_answer(heard) and closing is not None:
+        outages.heard(db, pen.seal, provider, due.entry.id, pen.now)
     old = pauses.all_pauses(db).get(provider)
     if old is not None and old.holds(pen.now) and pausing.weaker(heard, old):
         return
