@@ -1,10 +1,14 @@
 """What surrounds a commit: several works in one, and the remains of one that failed. Knows no table."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import Trouble
 from app.store.sqlite import Connection, SqliteError
+
+if TYPE_CHECKING:
+    import asyncio
+    from concurrent.futures import Future
 
 Outcome = tuple[Any, BaseException | None]
 """What a work returned, or why it was taken back."""
@@ -45,19 +49,31 @@ def tried_each(writer: Connection, works: Sequence[Work]) -> list[Outcome]:
     return told
 
 
+def tell(futures: Iterable["Future[Any] | asyncio.Future[Any]"], told: Iterable[Outcome]) -> None:
+    """To each its own outcome, unless it gave up waiting."""
+    for future, (result, failure) in zip(futures, told, strict=True):
+        if future.done():
+            continue
+        if failure is None:
+            future.set_result(result)
+        else:
+            future.set_exception(failure)
+
+
 def cover(writer: Connection) -> None:
-    """A small commit over the remains of a failed one; where that fails too, the connection is closed.
+    """A small commit over the remains of a failed one.
 
     Where a flush failed, the log may hold that commit whole beyond its end, where the next one is written over it;
     SQLite takes it for valid when it reads the log after a fall (sqlite.org/fileformat2.html, "recovery").
     """
+    version = writer.execute("PRAGMA user_version").fetchone()[0]
+    writer.execute("BEGIN IMMEDIATE")
     try:
-        version = writer.execute("PRAGMA user_version").fetchone()[0]
-        writer.execute("BEGIN IMMEDIATE")
         writer.execute(f"PRAGMA user_version = {version}")
         writer.execute("COMMIT")
     except SqliteError:
-        writer.close()
+        if writer.in_transaction:
+            writer.execute("ROLLBACK")
         raise
 
 

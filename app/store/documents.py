@@ -76,10 +76,16 @@ def standing_of(db: Connection, seq: int) -> Standing:
     return _standing(db.execute(_STANDING, (seq,)).fetchone())
 
 
-def save_standing(db: Connection, seq: int, standing: Standing, now: datetime) -> None:
-    """Write a standing down; a status step that the table of moves lacks raises IllegalTransition."""
-    old = db.execute("SELECT status FROM documents WHERE seq = ?", (seq,)).fetchone()["status"]
-    move_status(Status(old), standing.status)
+def save_standing(
+    db: Connection, seq: int, standing: Standing, now: datetime, old: Status | None = None
+) -> None:  # fmt: skip
+    """Write a standing down; a status step that the table of moves lacks raises IllegalTransition.
+
+    `old`: the status that this transaction has read already.
+    """
+    if old is None:
+        old = Status(db.execute("SELECT status FROM documents WHERE seq = ?", (seq,)).fetchone()["status"])
+    move_status(old, standing.status)
     db.execute(
         """UPDATE documents SET status = ?, provider_id = ?, authorization = ?, protocol = ?, provider_number = ?,
         verification_url = ?, authorized_at = ?, reason = ?, burned = ?, pdf_sha256 = ?, xml_sha256 = ?,
@@ -89,7 +95,7 @@ def save_standing(db: Connection, seq: int, standing: Standing, now: datetime) -
          int(standing.burned), standing.pdf_sha256, standing.xml_sha256, standing.valid_until, standing.note,
          stamp(now), seq),
     )  # fmt: skip
-    if standing.status is Status.VOIDED and old != Status.VOIDED:
+    if standing.status is Status.VOIDED and old is not Status.VOIDED:
         reversals.add_void(db, seq, now)
 
 

@@ -49,14 +49,14 @@ def _note(db: Connection, row: Row, failure: str) -> None:
 
 def match_parked(db: Connection, document_seq: int, now: datetime) -> None:
     """An answer about this document is on record: ask again at once if a notice came before or during the call."""
-    row = db.execute(f"{_DOCUMENT} WHERE d.seq = ?", (document_seq,)).fetchone()
     parked = db.execute(
-        """SELECT 1 FROM inbox WHERE matched_at IS NULL AND provider = ?
-        AND ((provider_id <> '' AND provider_id = ?) OR (reference <> '' AND reference = ?)) LIMIT 1""",
-        (row["provider"], row["provider_id"], row["reference"]),
+        """SELECT 1 FROM documents d JOIN inbox i ON i.matched_at IS NULL AND i.provider = d.provider AND (
+        (i.provider_id <> '' AND i.provider_id = d.provider_id) OR (i.reference <> '' AND i.reference = d.reference))
+        WHERE d.seq = ? LIMIT 1""",
+        (document_seq,),
     ).fetchone()
     if parked is not None:
-        _match(db, row, now)
+        _match(db, db.execute(f"{_DOCUMENT} WHERE d.seq = ?", (document_seq,)).fetchone(), now)
 
 
 def _meant(db: Connection, notice: Notice) -> list[Row]:

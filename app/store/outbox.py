@@ -79,15 +79,16 @@ def sending(db: Connection) -> int:
 
 def claim(db: Connection, token: int, wanted: Claim, now: datetime) -> None:
     """The intent, written before the first byte leaves: the entry is SENDING and its attempt is open."""
-    lease.check(db, token)
     seen = None if wanted.as_of is None else stamp(wanted.as_of)
     moved = db.execute(
-        """UPDATE outbox SET state = 'sending', call = ?, lease = ?, packed = ?, payload = '', attempts = attempts + 1,
-        changed_at = ?
-        WHERE id = ? AND state IN ('ready', 'paused') AND changed_at = coalesce(?, changed_at)""",
-        (wanted.call, token, pack(wanted.payload), stamp(now), wanted.entry_id, seen),
+        """UPDATE outbox SET state = 'sending', call = ?2, lease = ?1, packed = ?3, payload = '',
+        attempts = attempts + 1, changed_at = ?4
+        WHERE id = ?5 AND state IN ('ready', 'paused') AND changed_at = coalesce(?6, changed_at)
+        AND (SELECT token FROM lease) = ?1""",
+        (token, wanted.call, pack(wanted.payload), stamp(now), wanted.entry_id, seen),
     )
     if moved.rowcount != 1:
+        lease.check(db, token)
         raise LostClaim(wanted.entry_id)
     db.execute(
         """INSERT INTO attempts (id, entry, call, at, payload_sha256, lease)
@@ -104,12 +105,14 @@ def keep_reserved(db: Connection, token: int, entry_id: str, reserved: str) -> N
 
 def settle(db: Connection, token: int, entry_id: str, step: Step, *, closing: Closing | None, now: datetime) -> None:
     """What came of a claim, in the caller's transaction; a claim that is no longer ours raises LostClaim."""
-    lease.check(db, token)
     states = ("sending",) if closing else ("ready", "paused")
-    row = db.execute("SELECT state, lease FROM outbox WHERE id = ?", (entry_id,)).fetchone()
+    found = db.execute("SELECT state, lease, (SELECT token FROM lease) AS token FROM outbox WHERE id = ?", (entry_id,))
+    row = found.fetchone()
+    if row["token"] != token:
+        lease.check(db, token)
     if row["state"] not in states or (closing and row["lease"] != token):
         raise LostClaim(entry_id)
-    write_step(db, entry_id, step, now)
+    write_step(db, entry_id, step, now, State(row["state"]))
     if closing:
         closed = db.execute(
             "UPDATE attempts SET outcome = ?, detail = ?, milliseconds = ? WHERE id = ? AND outcome = ''",
@@ -119,10 +122,12 @@ def settle(db: Connection, token: int, entry_id: str, step: Step, *, closing: Cl
             raise LostClaim(entry_id)
 
 
-def write_step(db: Connection, entry_id: str, step: Step, now: datetime) -> None:
-    """Move an entry; a step that the table of moves lacks raises IllegalTransition."""
-    old = db.execute("SELECT state FROM outbox WHERE id = ?", (entry_id,)).fetchone()["state"]
-    move(State(old), step.state)
+def write_step(db: Connection, entry_id: str, step: Step, now: datetime, old: State | None = None) -> None:
+    """Move an entry; a step that the table of moves lacks raises IllegalTransition. `old`: where this transaction saw
+    it."""
+    if old is None:
+        old = State(db.execute("SELECT state FROM outbox WHERE id = ?", (entry_id,)).fetchone()["state"])
+    move(old, step.state)
     db.execute(
         """UPDATE outbox SET state = ?, due_at = ?, in_doubt = ?, counters = ?, needs = ?, reason = ?, unseen_since = ?,
         call = NULL, changed_at = ? WHERE id = ?""",

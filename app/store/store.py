@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from app.domain.errors import Trouble
 from app.store import indexing
-from app.store.commit import OneFailed, Outcome, Way, all_of, cover, tried_each, unsure
+from app.store.commit import OneFailed, Outcome, Way, all_of, cover, tell, tried_each, unsure
 from app.store.database import open_reader, open_writer
 from app.store.sqlite import Connection, SqliteError, trouble
 
@@ -182,12 +182,7 @@ class Store:
 
     def _run_together(self, jobs: "list[tuple[Future[Any], Work[Any]]]") -> None:
         """Each as if it were alone: one that fails takes back only itself. Nobody is told before all are flushed."""
-        told = self._run_all([work for _, work in jobs], tried_each)
-        for (future, _), (result, failure) in zip(jobs, told, strict=True):
-            if failure is None:
-                future.set_result(result)
-            else:
-                future.set_exception(failure)
+        tell([future for future, _ in jobs], self._run_all([work for _, work in jobs], tried_each))
 
     def _run_all(self, works: Sequence[Work[Any]], *ways: Way) -> list[Outcome]:
         """One flush for all, in the first way in which that can be done."""
@@ -243,7 +238,11 @@ class Store:
         """After a commit that failed, nothing is written before its remains are covered."""
         writer = open_writer(self.folder)
         if self._unsure:
-            cover(writer)
+            try:
+                cover(writer)
+            except SqliteError:
+                writer.close()
+                raise
             self._unsure = False
         self._writer = writer
         return writer

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from app.store.commit import Outcome
+from app.store.commit import Outcome, tell
 from app.store.sqlite import Connection
 from app.store.store import Store
 
@@ -33,7 +33,7 @@ class Together:
         self._waiting.append((work, future))
         if not self._busy:
             self._busy = True
-            loop.call_soon(self._send, loop)
+            loop.call_soon(loop.call_soon, self._send, loop)  # answers of this turn of the loop go along
         return await future
 
     def _send(self, loop: asyncio.AbstractEventLoop) -> None:
@@ -51,12 +51,6 @@ class Together:
         self._store.write_each([work for work, _ in some], then)
 
     def _land(self, loop: asyncio.AbstractEventLoop, some: list[Waiting], told: list[Outcome]) -> None:
-        for (_, future), (result, failure) in zip(some, told, strict=True):
-            if future.done():
-                continue
-            if failure is None:
-                future.set_result(result)
-            else:
-                future.set_exception(failure)
+        tell([future for _, future in some], told)
         if loop is self._loop:
             self._send(loop)

@@ -170,6 +170,12 @@ def test_a_lock_that_nobody_took_is_let_go_without_a_word(tmp_path: Path) -> Non
     assert lease.EngineLock(tmp_path).take()
 
 
+async def _turns() -> None:
+    """What was written at one moment is on its way then."""
+    for _ in range(3):
+        await asyncio.sleep(0)
+
+
 class Held:
     """A store whose flush ends when the test says."""
 
@@ -189,8 +195,7 @@ def test_whoever_gave_up_is_not_answered_and_does_not_hold_up_the_others() -> No
         held = Held()
         together = Together(held)  # type: ignore[arg-type]
         tasks = [asyncio.ensure_future(together.write(lambda db: "")) for _ in range(3)]
-        await asyncio.sleep(0)
-        await asyncio.sleep(0)
+        await _turns()
         tasks[0].cancel()
         await asyncio.sleep(0)
         held.flush(0)
@@ -198,8 +203,7 @@ def test_whoever_gave_up_is_not_answered_and_does_not_hold_up_the_others() -> No
         late = asyncio.ensure_future(together.write(lambda db: ""))
         await asyncio.sleep(0)
         late.cancel()
-        await asyncio.sleep(0)
-        await asyncio.sleep(0)
+        await _turns()
         assert len(held.then) == 1  # what nobody waits for any more is not written
         return [type(found[0]), *found[1:]]
 
@@ -213,8 +217,7 @@ def test_a_loop_that_ended_is_told_nothing_and_the_next_one_writes_as_ever() -> 
 
     async def begin() -> None:
         begun = asyncio.ensure_future(together.write(lambda db: ""))
-        await asyncio.sleep(0)
-        await asyncio.sleep(0)
+        await _turns()
         begun.cancel()
 
     old.run_until_complete(begin())
