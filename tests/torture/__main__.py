@@ -1,6 +1,7 @@
 """`python3 dev.py torture [--minutes N] [--seed S] [--only NAME …] [--point P] [--json FILE]`: all layers, figures.
 
 A line per layer, then one JSON report. A layer whose tool is missing says "not run". Ends with 1 when anything failed.
+Layers with an end go first and leave the others what they do not need; the worlds of dice come last and use it up.
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ from pathlib import Path
 from typing import Any
 
 from app.store.sqlite import sqlite3
-from tests.torture import crews, disk, power, suites
+from tests.torture import account, crews, disk, power, suites
 from tests.torture.calls import ROOT
 from tests.torture.publish import publish
 from tests.torture.report import Budget, Result, Verdict, progress
+from tests.torture.voice import REST
 
 SHORT = 4.0
 """Minutes of the whole without `--minutes`."""
@@ -31,12 +33,16 @@ _Layer = Callable[[Budget, str], Result]
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """`share` of the minutes; a layer of no share runs only when it is named. `ordinary`: tests of the ordinary run."""
+    """`share` of the minutes, `long` of those of a night; a layer without runs only when it is named.
+
+    `ordinary`: tests of the ordinary run.
+    """
 
     name: str
     share: float
     run: _Layer
     ordinary: bool = False
+    long: float = 0.0
 
 
 def _worlds(layer: str, title: str, what: str) -> _Layer:
@@ -55,7 +61,10 @@ def _fuzz(budget: Budget, point: str) -> Result:
 
 
 def _suite(layer: str, title: str, name: str, *files: str) -> Layer:
-    return Layer(name, 0.04, lambda budget, _: suites.run(Result(layer, title), files, budget, name), ordinary=True)
+    def run(budget: Budget, _: str) -> Result:
+        return suites.run(Result(layer, title), files, budget, name)
+
+    return Layer(name, 0.04, run, ordinary=True, long=0.01)
 
 
 def _teeth(budget: Budget, point: str) -> Result:
@@ -92,20 +101,20 @@ def _window(budget: Budget, point: str) -> Result:
 LAYERS = (
     _suite("L1", "properties of outbox and money", "properties", "tests/sync/test_at_most_once.py",
            "tests/sync/test_heralds.py", "tests/test_credit_sums.py", "tests/torture/test_machine.py"),
-    Layer("singles", 0.20, _worlds("L2", "each fault, each moment of death", "singles")),
-    Layer("pairs", 0.0, _worlds("L2", "each pair of faults", "pairs")),
-    Layer("steps", 0.0, _worlds("L2", "each fault, death at each await", "steps")),
-    Layer("seeds", 0.26, _worlds("L3", "worlds of dice", "seeds")),
-    Layer("kills", 0.12, disk.run_kills),
-    Layer("power", 0.12, lambda budget, _: power.run(budget)),
-    Layer("disk", 0.08, disk.run_errors),
+    Layer("singles", 0.20, _worlds("L2", "each fault, each moment of death", "singles"), long=0.05),
+    Layer("pairs", 0.0, _worlds("L2", "each pair of faults", "pairs"), long=0.13),
+    Layer("steps", 0.0, _worlds("L2", "each fault, death at each await", "steps"), long=0.1),
+    Layer("seeds", 0.26, _worlds("L3", "worlds of dice", "seeds"), long=0.14),
+    Layer("kills", 0.12, disk.run_kills, long=0.12),
+    Layer("power", 0.12, lambda budget, _: power.run(budget), long=0.14),
+    Layer("disk", 0.08, disk.run_errors, long=0.12),
     _suite("L7", "lines that misbehave", "line", "tests/providers/test_wire.py", "tests/providers/test_download.py"),
-    Layer("fuzz", 0.08, _fuzz),
+    Layer("fuzz", 0.08, _fuzz, long=0.15),
     _suite("L11", "doors: vault, log, webhooks", "doors", "tests/test_webhooks.py", "tests/test_vault.py",
            "tests/test_vault_ring.py", "tests/test_log.py"),
-    Layer("forged", 0.03, _forged),
-    Layer("canary", 0.04, _canary),
-    Layer("window", 0.07, _window),
+    Layer("forged", 0.03, _forged, long=0.02),
+    Layer("canary", 0.04, _canary, long=0.12),
+    Layer("window", 0.07, _window, long=0.03),
     Layer("teeth", 0.0, _teeth),
     Layer("mutants", 0.0, _mutants),
 )  # fmt: skip
@@ -130,33 +139,78 @@ def report(results: list[Result], seed: int, seconds: float) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def chosen_of(only: list[str] | None, *, long: bool) -> list[Layer]:
+    """The layers of a run in the order in which they share its time."""
+    found = [layer for layer in LAYERS if not only or layer.name in only]
+    if long:
+        found = [replace(layer, share=layer.long) for layer in found]
+    elif only:
+        found = [replace(layer, share=1.0) for layer in found]
+    weighed = [layer for layer in found if layer.share]
+    return sorted(weighed, key=lambda layer: (layer.name == "seeds") - (layer.name in account.WHOLE))
+
+
+def rest_of(layer: str, point: str, runs: list[account.Run], code: str) -> str:
+    """`--point rest`: for layers with an end, from where published runs of the same program have come to."""
+    if point != "rest":
+        return point
+    return f"{REST}{account.place(runs, layer, code)}" if layer in account.WHOLE else ""
+
+
+def holds(layer: str, point: str) -> bool:
+    """Whether what was found once is no longer so."""
+    words = [sys.executable, "-m", "tests.torture", "--only", layer, "--point", point, "--minutes", "0.1"]
+    return subprocess.run(words, cwd=ROOT, capture_output=True, check=False).returncode == 0
+
+
+def _show(result: Result) -> None:
+    sys.stderr.write("\r" if sys.stderr.isatty() else "")
+    print(result.line(), flush=True)
+    for finding in result.findings[:5]:
+        print(f"     {finding.what}\n     again: {finding.again}", flush=True)
+
+
+def _publish(said: dict[str, Any], runs: list[account.Run], code: str) -> None:
+    if code:
+        runs = account.entered(runs, said, code, holds)
+        account.keep(runs)
+    else:
+        print("not added to the account: the program or its torture is not as committed")
+    publish(said, sums=account.table(runs))
+
+
 def main() -> int:
     names = [layer.name for layer in LAYERS]
     parser = argparse.ArgumentParser(prog="python3 dev.py torture", description=__doc__)
     parser.add_argument("--minutes", type=float, default=SHORT, help=f"of the whole; {SHORT:g}")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", nargs="+", choices=names, metavar="LAYER", help=", ".join(names))
-    parser.add_argument("--point", default="", help="one world, fault or input again, as a finding names it")
+    parser.add_argument(
+        "--point",
+        default="",
+        help="one world, fault or input again, as a finding names it; "
+        '"rest": what no published run of the same program has tried',
+    )
     parser.add_argument("--json", type=Path, help="where the report goes")
     parser.add_argument("--publish", action="store_true", help="put the figures into RELIABILITY.md")
+    parser.add_argument("--long", action="store_true", help="the shares of a night: each pair and each step too")
     args = parser.parse_args()
-    chosen = [layer for layer in LAYERS if layer.name in args.only] if args.only else [la for la in LAYERS if la.share]
-    if args.only:
-        chosen = [replace(layer, share=1 / len(chosen)) for layer in chosen]
+    code, runs = account.program(), account.known()
     started, results = time.monotonic(), list[Result]()
-    for layer in chosen:
-        began = time.monotonic()
-        budget = Budget(layer.share * args.minutes * 60, args.seed, time.monotonic, began, progress(layer.name))
-        result = layer.run(budget, args.point)
-        result.seconds = time.monotonic() - began
+    left = chosen_of(args.only, long=args.long)
+    while left:
+        layer, began = left[0], time.monotonic()
+        seconds = (started + args.minutes * 60 - began) * layer.share / sum(each.share for each in left)
+        budget = Budget(max(1.0, seconds), args.seed, time.monotonic, began, progress(layer.name))
+        result = layer.run(budget, rest_of(layer.name, args.point, runs, code))
+        result.name, result.seconds = layer.name, time.monotonic() - began
         results.append(result)
-        sys.stderr.write("\r" if sys.stderr.isatty() else "")
-        print(result.line(), flush=True)
-        for finding in result.findings[:5]:
-            print(f"     {finding.what}\n     again: {finding.again}", flush=True)
+        left = left[1:]
+        _show(result)
+    results.sort(key=lambda result: names.index(result.name))
     said = report(results, args.seed, time.monotonic() - started)
     if args.publish:
-        publish(said)
+        _publish(said, runs, code)
     if args.json:
         args.json.write_text(json.dumps(said, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     failed, not_run = (", ".join(said[key]) or "none" for key in ("failed", "not_run"))

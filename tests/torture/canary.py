@@ -32,6 +32,8 @@ from app.store.packing import unpack
 from tests.fire.branch import Branch, branch
 from tests.fire.countries import CASES, RATES
 from tests.torture.swarm import Swarm
+from tests.torture.voice import Voice
+from tests.torture.worlds import SPAN
 
 PIN, MAIL, PAN = "739104628517", "Correo+cl4ve/9&Ñ=7", "4111 1111 1111 1111"
 SHAPES = ("cnry+{n}/Qx=7&Zt<4>pQ9w", "cnry{n}Qx7Zt4pQ9wLm3", "70{n}93716405",
@@ -175,10 +177,12 @@ def main(words: list[str]) -> int:
     seed, seconds = int(words[0]), float(words[1])
     mine, all_ = (int(each) for each in words[2].split("/"))
     counts, wrong = {"worlds of secrets": 0, "secrets": 0, "searches": 0, "MB": 0}, list[tuple[str, str]]()
-    began, looked, place = time.monotonic(), 0, mine
+    began, looked, place, voice = time.monotonic(), 0, mine, Voice()
     only = words[3] if len(words) > 3 else ""
     while only or not counts["secrets"] or time.monotonic() - began < seconds:
-        case, number = only.split("/") if only else (list(CASES)[place % len(CASES)], str(seed + place // len(CASES)))
+        case, number = (
+            only.split("/") if only else (list(CASES)[place % len(CASES)], str(seed * SPAN + place // len(CASES)))
+        )
         found, bytes_, planted = world(case, int(number))
         looked += bytes_
         counts["worlds of secrets"] += 1
@@ -186,10 +190,11 @@ def main(words: list[str]) -> int:
         counts["searches"] += planted * len(forms("x"))
         wrong += [(leak, f"{case}/{number}") for leak in found][: 20 - len(wrong)]
         place += all_
+        voice.so_far(counts)
         if only:
             break
     counts["MB"] = looked // 1_000_000
-    print(json.dumps({"counts": counts, "wrong": wrong}), flush=True)
+    voice.end(counts, wrong)
     return 0
 
 

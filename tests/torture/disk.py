@@ -37,7 +37,7 @@ def run(layer: str, what: str, budget: Budget, point: str = "") -> Result:
             return result
         words = ["tests.torture.lives", what, str(budget.seed)]
         crews.run(result, words, budget, what, point, {"LD_PRELOAD": str(library)})
-    if not result.counts.get("hit"):
+    if not result.counts.get("hit") and not result.reached:
         result.findings.append(Finding("no fault hit anything", f"python3 dev.py torture --only {what}"))
     return result
 

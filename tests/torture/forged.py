@@ -19,6 +19,7 @@ from tests.sync.bench import Bench, bench
 from tests.sync.betrayer import Betrayer
 from tests.sync.timewarp import run
 from tests.torture.mutator import mutated
+from tests.torture.voice import Voice
 
 BLOCK = 250
 REFUSED = frozenset({400, 401, 404, 405, 413, 421})
@@ -88,6 +89,7 @@ def main(words: list[str]) -> int:
     mine, all_ = (int(each) for each in words[2].split("/"))
     only = int(words[3]) if len(words) > 3 and words[3] else None
     logging.disable(logging.CRITICAL)
+    voice = Voice()
     counts, wrong, began, number = (
         {"messages": 0, "replays": 0, "forged": 0},
         list[tuple[str, str]](),
@@ -110,9 +112,10 @@ def main(words: list[str]) -> int:
             counts["replays"] += replays
             counts["forged"] += BLOCK - replays
             number += all_
+            voice.so_far(counts)
             if only is not None:
                 break
-    print(json.dumps({"counts": counts, "wrong": wrong}), flush=True)
+    voice.end(counts, wrong)
     return 0
 
 

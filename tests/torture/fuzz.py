@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import resource
@@ -16,12 +15,14 @@ from random import Random
 
 from tests.torture.mutator import mutated
 from tests.torture.targets import OWN, Target, all_targets
+from tests.torture.voice import Voice
 
 SLOW = 1.0
 """Seconds that no input may need."""
 GROWTH_KB = 50 * 1024
 TURN = 0.4
 """Seconds of a target before the next has its turn."""
+Said = tuple[dict[str, int], list[tuple[str, str]]]
 BLOCK = 32
 """Inputs that come from one throw of the dice: to begin a new one costs as much as an input."""
 
@@ -50,9 +51,10 @@ def one(target: Target, seed: int, number: int) -> bytes:
     return next(islice(block(target, seed, number // BLOCK), number % BLOCK, None))
 
 
-def run(seed: int, seconds: float, mine: int, all_: int, targets: list[Target]) -> dict[str, object]:
+def run(seed: int, seconds: float, mine: int, all_: int, targets: list[Target]) -> Said:
     """Block after block, target after target, until the time is over."""
     counts, wrong, began = {target.name: 0 for target in targets}, list[tuple[str, str]](), time.monotonic()
+    voice = Voice()
     for target in targets:  # caches fill before growth is measured
         for data in islice(block(target, -1, 0), 16):
             attempt(target, data)
@@ -68,10 +70,11 @@ def run(seed: int, seconds: float, mine: int, all_: int, targets: list[Target]) 
                         wrong.append((f"{target.name}: {found}", f"{target.name}:{number * BLOCK + place}"))
                 counts[target.name] += BLOCK
         rounds += 1
+        voice.so_far({"inputs": sum(counts.values())})
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     if grown > GROWTH_KB:
         wrong.append((f"the process grew by {grown // 1024} MB", ""))
-    return {"counts": {**counts, "grown MB": max(0, grown // 1024)}, "wrong": wrong}
+    return {**counts, "grown MB": max(0, grown // 1024)}, wrong
 
 
 def main(words: list[str]) -> int:
@@ -86,10 +89,10 @@ def main(words: list[str]) -> int:
             data = one(target, seed, int(number))
             found = attempt(target, data)
             sys.stderr.write(f"{data[:400]!r}\n")
-            said = {"counts": {name: 1}, "wrong": [(found, words[3])] if found else []}
+            said: Said = {name: 1}, [(found, words[3])] if found else []
         else:
             said = run(seed, seconds, mine, all_, targets)
-    print(json.dumps(said), flush=True)
+    Voice().end(*said)
     return 0
 
 

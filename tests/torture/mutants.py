@@ -26,6 +26,7 @@ from typing import Any
 
 from tests.torture.calls import ROOT
 from tests.torture.mutating import mutants_of
+from tests.torture.voice import Voice
 
 _PLANNER = (
     "tests/domain/test_steps.py tests/domain/test_silences.py tests/domain/test_planner.py tests/domain/test_doubt.py"
@@ -180,7 +181,7 @@ def main(words: list[str]) -> int:
     chosen = [found for found in all_targets if found.point not in known and point in ("", found.file, found.point)]
     random.Random(seed).shuffle(chosen)
     counts = {"mutants": 0, "caught": 0, "equivalent": sum(found.point in known for found in all_targets) * (mine == 0)}
-    began = time.monotonic()
+    began, voice = time.monotonic(), Voice()
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         scratch = _settle_in(folder)
@@ -195,7 +196,8 @@ def main(words: list[str]) -> int:
                 sys.stderr.write(f"{found.point}: lives\n")
             else:
                 counts["caught"] += 1
-    print(json.dumps({"counts": counts, "wrong": wrong}), flush=True)
+            voice.so_far(counts)
+    voice.end(counts, wrong)
     return 0
 
 

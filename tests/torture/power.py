@@ -6,7 +6,6 @@ Before it may speak of the till, the layer must say what SQLite's own documentat
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import subprocess
@@ -23,6 +22,7 @@ from tests.torture import crews
 from tests.torture.calls import ROOT, have_strace
 from tests.torture.film import WAYS, Disk, Film, develop, record
 from tests.torture.report import Budget, Result
+from tests.torture.voice import Voice
 
 SALES = 18
 CALIBRATION = 150
@@ -168,7 +168,7 @@ def films(folder: Path) -> Iterator[Film]:
 def main(words: list[str]) -> int:
     seed, seconds = int(words[0]), float(words[1])
     mine, all_ = (int(each) for each in words[2].split("/"))
-    began, wrong = time.monotonic(), list[tuple[str, str]]()
+    began, wrong, voice = time.monotonic(), list[tuple[str, str]](), Voice()
     counts: dict[str, int] = dict(
         calibrate(seed, CALIBRATION, KNOWN[mine::all_], lambda said: wrong.append((said, "")))
     )
@@ -187,8 +187,9 @@ def main(words: list[str]) -> int:
                     counts["lost"] = counts.get("lost", 0) + bool(said)
                     if said and len(wrong) < 20:
                         wrong.append((f"cut at {at}, {way}: {said}", ""))
+                voice.so_far({"images": counts["images"]})
         counts["disks"] = sum(judge.distinct for _, judge in judges)
-    print(json.dumps({"counts": counts, "wrong": wrong}), flush=True)
+    voice.end(counts, wrong)
     return 0
 
 

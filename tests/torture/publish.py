@@ -30,11 +30,13 @@ def table(report: dict[str, Any]) -> str:
     return "\n".join(rows)
 
 
-def publish(report: dict[str, Any], page: Path = PAGE) -> None:
-    """Replace what stands between the marks. ValueError: the page has none."""
+def publish(report: dict[str, Any], page: Path = PAGE, sums: str = "") -> None:
+    """Replace what stands between the marks by this run and the `sums` of all of them. ValueError: there are none."""
     text = page.read_text(encoding="utf-8")
     head, begin, rest = text.partition(BEGIN)
     _, end, tail = rest.partition(END)
     if not begin or not end:
         raise ValueError(f"{page.name} lacks its marks")
-    page.write_text(f"{head}{BEGIN}\n{table(report)}\n{END}{tail}", encoding="utf-8")
+    page.write_text(
+        f"{head}{BEGIN}\n{table(report)}\n{f'{chr(10)}{sums}{chr(10)}' if sums else ''}{END}{tail}", encoding="utf-8"
+    )

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+QUIET = 60.0
+"""Seconds between two lines of a layer where nobody watches."""
 
 
 class Verdict(StrEnum):
@@ -23,6 +27,7 @@ class Finding:
 
     what: str
     again: str
+    point: str = ""
 
 
 @dataclass(slots=True)
@@ -35,6 +40,8 @@ class Result:
     findings: list[Finding] = field(default_factory=list)
     missing: str = ""
     seconds: float = 0.0
+    name: str = ""
+    reached: int = 0
 
     @property
     def verdict(self) -> Verdict:
@@ -56,7 +63,8 @@ class Result:
         return {
             "layer": self.layer, "title": self.title, "verdict": self.verdict.value, "seconds": round(self.seconds, 2),
             "counts": self.counts, "missing": self.missing,
-            "findings": [{"what": found.what, "again": found.again} for found in self.findings],
+            "name": self.name, "reached": self.reached,
+            "findings": [{"what": found.what, "again": found.again, "point": found.point} for found in self.findings],
         }  # fmt: skip
 
 
@@ -79,11 +87,17 @@ class Budget:
 
 
 def progress(layer: str) -> Callable[[str], None]:
-    """Writes over the same line of a terminal; silent where there is none."""
+    """Writes over the same line of a terminal; where there is none, a line a minute."""
+    last = time.monotonic()
 
     def tell(words: str) -> None:
+        nonlocal last
         if sys.stderr.isatty():
-            sys.stderr.write(f"\r{layer} {words:<70}")
+            sys.stderr.write(f"\r{layer} {words[:90]:<90}")
+            sys.stderr.flush()
+        elif time.monotonic() - last > QUIET:
+            last = time.monotonic()
+            sys.stderr.write(f"{layer} {words}\n")
             sys.stderr.flush()
 
     return tell

@@ -5,7 +5,6 @@ The tests that must bite run against it; a bug that they let live is a finding, 
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import shutil
@@ -17,6 +16,7 @@ from pathlib import Path
 
 from tests.torture.bugs import BUGS, Bug
 from tests.torture.calls import ROOT
+from tests.torture.voice import Voice
 
 COPIED, LINKED = ("app", "tests", "ui"), ("resources", "packaging", "dev.py", "pyproject.toml", "README.md")
 BITTEN = 1
@@ -62,6 +62,7 @@ def main(words: list[str]) -> int:
     named = words[3] if len(words) > 3 else ""
     bugs = [bug for bug in BUGS if not named or bug.name == named]
     random.Random(seed).shuffle(bugs)
+    voice = Voice()
     counts, wrong, began = {"planted": 0, "caught": 0}, list[tuple[str, str]](), time.monotonic()
     with tempfile.TemporaryDirectory() as temporary:
         folder = copy_of_the_program(Path(temporary))
@@ -78,7 +79,8 @@ def main(words: list[str]) -> int:
                 wrong.append((f"«{bug.name}»: {said}", bug.name))
                 sys.stderr.write(f"{bug.name}: {said}\n")
             pull(folder, bug)
-    print(json.dumps({"counts": counts, "wrong": wrong}), flush=True)
+            voice.so_far(counts)
+    voice.end(counts, wrong)
     return 0
 
 

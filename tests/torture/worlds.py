@@ -14,7 +14,7 @@ import logging
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from random import Random
@@ -25,6 +25,7 @@ from tests.fire.faults import HARSH, QUIET, TWICE_IS_TWO
 from tests.fire.line import Chances
 from tests.fire.ordeal import Ordeal, Tally
 from tests.torture.swarm import Swarm, plan_of
+from tests.torture.voice import ORDER, Voice, place_of
 
 WORDS = ("there", "back", "late", "twice")
 AWAITS = 70
@@ -32,6 +33,9 @@ AWAITS = 70
 
 COMMITS = 9
 """A sale is sent and settled in about six transactions; a few more see the PDF and the poll."""
+
+SPAN = 1_000_000
+"""Numbers of worlds that one seed of the run has for itself."""
 
 TWICE_EVERY = 100
 """One seed of so many runs twice."""
@@ -181,7 +185,8 @@ def digest(trial: Ordeal) -> str:
 
 
 def _seeds(first: int) -> Iterator[tuple[str, int, bool]]:
-    seed = first
+    """The worlds of a seed have numbers of their own: two runs with different seeds share none."""
+    seed = first * SPAN
     while True:
         for case in CASES:
             for harsh in (False, True):
@@ -195,6 +200,8 @@ class Log:
     def __init__(self) -> None:
         self.counts: dict[str, int] = {}
         self.wrong: list[tuple[str, str]] = []
+        self.done = 0
+        self.voice = Voice()
 
     def add(self, tally: Tally) -> None:
         for name, more in (
@@ -203,6 +210,7 @@ class Log:
             ("person", sum(n for end, n in tally.ends.items() if end.startswith("person"))),
         ):  # fmt: skip
             self.counts[name] = self.counts.get(name, 0) + more
+        self.voice.so_far(self.counts)
 
     def fail(self, error: BaseException, again: str) -> None:
         self.counts["failed"] = self.counts.get("failed", 0) + 1
@@ -220,6 +228,7 @@ def run_points(points: list[Point], seconds: float, log: Log) -> None:
             log.add(try_point(point))
         except Exception as error:
             log.fail(error, str(point))
+        log.done += 1
 
 
 def run_seeds(first: int, seconds: float, mine: int, all_: int, log: Log) -> None:
@@ -261,16 +270,19 @@ def main(words: list[str]) -> int:
     for name in ("mostrador.engine", "mostrador.webhooks", "asyncio"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     gc.freeze()
-    points = {"singles": singles, "pairs": pairs, "steps": steps}.get(what, lambda _: [])(seed)
+    point = words[4] if len(words) > 4 else ""
+    place = place_of(point)
+    made: Callable[[int], list[Point]] = {"singles": singles, "pairs": pairs, "steps": steps}.get(what, lambda _: [])
+    points = made(seed if place is None else ORDER)
     log = Log()
-    if len(words) > 4 and words[4]:
-        again(what, words[4], log)
+    if point and place is None:
+        again(what, point, log)
     elif what == "seeds":
         run_seeds(seed, seconds, mine, all_, log)
     else:
-        run_points(points[mine::all_], seconds, log)
+        run_points(points[place or 0 :][mine::all_], seconds, log)
     log.counts["points"] = len(points[mine::all_])
-    print(json.dumps({"counts": log.counts, "wrong": log.wrong}), flush=True)
+    log.voice.end(log.counts, log.wrong, log.done)
     return 0
 
 

@@ -1,0 +1,86 @@
+"""Promises about the figures of many runs: nothing is counted twice, nothing that failed, and a finding stays told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.torture import account
+from tests.torture.__main__ import LAYERS, chosen_of
+from tests.torture.publish import BEGIN, END, publish
+
+
+def layer(name: str, counted: int, *, reached: int = 0, found: str = "") -> dict[str, Any]:
+    findings = [{"what": found, "again": "", "point": found}] if found else []
+    counts = {account.SUMMED[name]: counted, "points": 100}
+    return {"layer": "L", "title": name, "name": name, "verdict": "failed" if found else "passed", "missing": "",
+            "counts": counts, "reached": reached, "findings": findings}  # fmt: skip
+
+
+def run(seed: int, *layers: dict[str, Any], commit: str = "abc") -> dict[str, Any]:
+    return {"date": "2026-11-20T10:00:00", "commit": commit, "seed": seed, "seconds": 600.0, "machine": "Linux",
+            "python": "3.11", "sqlite": "3.53", "worlds": 1, "bound_95": 1.0, "layers": list(layers)}  # fmt: skip
+
+
+def entered(*reports: dict[str, Any], code: str = "p1", holds: bool = False) -> list[account.Run]:
+    runs: list[account.Run] = []
+    for report in reports:
+        runs = account.entered(runs, report, code, lambda *_: holds)
+    return runs
+
+
+def test_a_seed_is_counted_once_with_the_run_that_came_furthest() -> None:
+    runs = entered(run(1, layer("seeds", 50)), run(1, layer("seeds", 80)), run(2, layer("seeds", 7)))
+    assert account.sums(runs)["seeds"] == (2, 87, 0, 0)
+
+
+def test_a_layer_that_failed_adds_nothing_and_its_finding_stays_told() -> None:
+    runs = entered(run(1, layer("fuzz", 1000, found="pdf:7")), run(2, layer("fuzz", 300)))
+    assert account.sums(runs)["fuzz"] == (1, 300, 1, 0)
+
+
+def test_a_finding_is_mended_when_its_replay_holds_and_not_before() -> None:
+    failed = run(1, layer("fuzz", 1000, found="pdf:7"))
+    assert account.sums(entered(failed, run(2, layer("fuzz", 300)), holds=True))["fuzz"] == (1, 300, 1, 1)
+    later = entered(failed, run(2, layer("kills", 5), commit="def" * 9), holds=True)
+    assert later[0]["layers"]["fuzz"]["findings"][0]["mended"] == "defdefdefdef"
+
+
+def test_the_rest_begins_where_runs_of_the_same_program_have_come_to() -> None:
+    runs = entered(run(1, layer("pairs", 40, reached=40)), run(2, layer("pairs", 30, reached=70)))
+    assert account.place(runs, "pairs", "p1") == 70
+    assert account.place(runs, "pairs", "another program") == 0
+    assert account.place(runs, "pairs", "") == 0
+    assert account.sums(runs)["pairs"] == (2, 70, 0, 0)
+    assert "70 of 100 points" in account.table(runs)
+
+
+def test_a_place_that_was_reached_with_a_finding_is_not_reached() -> None:
+    runs = entered(run(1, layer("pairs", 40, reached=40, found="fabo/lost,late/0a")))
+    assert account.place(runs, "pairs", "p1") == 0
+
+
+def test_the_page_shows_this_run_and_the_sum_of_all(tmp_path: Any) -> None:
+    page, report = tmp_path / "page.md", run(3, layer("kills", 5))
+    page.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n", encoding="utf-8")
+    publish(report, page, account.table(entered(run(1, layer("kills", 9)), report)))
+    text = page.read_text(encoding="utf-8")
+    assert "| kills | hit | 2 | 14 | 0 | 0 |" in text
+    assert text.startswith("before\n")
+    assert text.endswith(f"{END}\nafter\n")
+    assert "old" not in text
+
+
+def test_what_is_kept_is_read_again(tmp_path: Any) -> None:
+    file, runs = tmp_path / "account.json", entered(run(1, layer("seeds", 50)))
+    assert account.known(file) == []
+    account.keep(runs, file)
+    assert account.known(file) == runs
+
+
+def test_layers_with_an_end_share_the_time_first_and_dice_come_last() -> None:
+    names = [each.name for each in chosen_of(None, long=True)]
+    assert set(names[:4]) == set(account.WHOLE)
+    assert names[-1] == "seeds"
+    assert {each.name for each in LAYERS} - set(names) == {"teeth", "mutants"}
+    assert {each.name for each in LAYERS} == set(account.SUMMED)
+    assert [each.name for each in chosen_of(["mutants"], long=False)] == ["mutants"]
