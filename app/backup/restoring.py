@@ -12,6 +12,7 @@ from pathlib import Path
 from app.backup import archive
 from app.backup.archive import Manifest, Step
 from app.domain.errors import Refused, Trouble, reason_of
+from app.domain.party import Issuer
 from app.domain.record import dataclass, field, replace
 from app.domain.wording import say
 from app.ports import Clock, Ids
@@ -54,7 +55,7 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What was done. `lost` sales are in the database put aside only; None: nobody knows."""
+    """What was done. `lost` sales are in the database put aside only; None: nobody knows. `issuers`: who sells now."""
 
     manifest: Manifest
     aside: str
@@ -62,6 +63,7 @@ class Restored:
     papers: int
     missing: int
     lost: int | None
+    issuers: tuple[Issuer, ...] = ()
 
 
 def restore(file: Path, folder: Path, ground: Ground, stated: Stated = NOTHING_STATED, step: Step = lambda _: None
@@ -129,7 +131,8 @@ class _Swap:
         aside = self._change_places()
         step(100)
         lost = None if known is None else len(known.carts - fence.carts_of(self._there))
-        return Restored(manifest, aside, fenced, len(named) - missing, missing, lost)
+        issuers = fence.issuers_of(self._there)
+        return Restored(manifest, aside, fenced, len(named) - missing, missing, lost, issuers)
 
     def _known(self, installation: str) -> tuple[Known | None, bool]:
         """What the database in use knows; None where there is none, or none that can be believed. And: a stranger?"""

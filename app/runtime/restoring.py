@@ -1,10 +1,12 @@
 """Restores a copy into a data folder while no shop is open there: the real clock, dice and vault. Knows no screen."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from app.backup.archive import Manifest as Manifest
 from app.backup.restoring import Ground, Restored, Stated, restore
+from app.checkout import zone_of
 from app.domain.wording import Sentence, say
 from app.ports import SystemClock, SystemIds
 from app.vault import Vault
@@ -26,9 +28,11 @@ def restore_into(
 def told(restored: Restored) -> list[Sentence]:
     """What a person should know of a restoration, as sentences; the first says that it is done."""
     fenced = restored.fenced
-    made = restored.manifest.made_at[:16].replace("T", " ")
+    moment = datetime.fromisoformat(restored.manifest.made_at)
+    local = moment.astimezone(zone_of(restored.issuers[0])) if restored.issuers else moment
+    made = f"{local:%d/%m/%Y %H:%M}"
     found: list[tuple[object, Sentence]] = [
-        (True, say("Restaurada la copia del {made} UTC. Ventas en ella: {n}.", made=made,
+        (True, say("Restaurada la copia del {made}. Ventas en ella: {n}.", made=made,
                    n=restored.manifest.contents.sales)),
         (restored.aside, say("Lo que había quedó en «{name}», dentro de la carpeta de datos.", name=restored.aside)),
         (restored.lost, say("Ventas posteriores a la copia, solo en esa base apartada: {n}.", n=restored.lost)),

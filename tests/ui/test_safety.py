@@ -7,13 +7,16 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from app.backup import archive
 from app.runtime import Shop
 from tests.ui.shops import practice_shop, sell, until
 from ui.bridge import Bridge
@@ -124,6 +127,8 @@ async def test_between_two_windows_the_copy_comes_back_and_people_are_told_what_
     title, sentences = bring_back(tmp_path / "till", tmp_path / "c.zip", "Ana")
     assert title == "Copia restaurada"
     assert any("posteriores" in sentence and sentence.endswith("1.") for sentence in sentences)
+    made = datetime.fromisoformat(archive.read(tmp_path / "c.zip").made_at)
+    assert f"del {made.astimezone(ZoneInfo('America/Panama')):%d/%m/%Y %H:%M}." in sentences[0]  # the shop's own clock
     tell_restored(title, sentences).deleteLater()
     again = Shop(tmp_path / "till", practice=True)
     last = again.selling.last()
