@@ -1,17 +1,16 @@
 """What a person may copy from a portal as a document's authorization: its form, and whether it can be ours. Pure."""
 
-import re
-
 from app.domain.document import Document, DocumentType
+from app.domain.pattern import ASCII, pattern
 from app.domain.taxid import py
 from app.domain.wording import Sentence, say
 
-_PANAMA = re.compile(r"FE[0-9A-Z-]{55,70}|[A-Za-z]{0,4}[0-9-]{3,20}|[0-9A-Fa-f-]{32,36}", re.ASCII)
-_CAE = re.compile(r"[0-9]{14}", re.ASCII)
-_UUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}", re.ASCII)
-_CDC = re.compile(r"[0-9]{44}", re.ASCII)
-_SUNAT = re.compile(r"(?:prueba-)?([0-9]{11})-([0-9]{2})-([A-Z0-9]{4})-0*([0-9]{1,8})", re.ASCII)
-_HASH = re.compile(r"[A-Za-z0-9+/]{27}=", re.ASCII)
+_PANAMA = pattern(r"FE[0-9A-Z-]{55,70}|[A-Za-z]{0,4}[0-9-]{3,20}|[0-9A-Fa-f-]{32,36}", ASCII)
+_CAE = pattern(r"[0-9]{14}", ASCII)
+_UUID = pattern(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}", ASCII)
+_CDC = pattern(r"[0-9]{44}", ASCII)
+_SUNAT = pattern(r"(?:prueba-)?([0-9]{11})-([0-9]{2})-([A-Z0-9]{4})-0*([0-9]{1,8})", ASCII)
+_HASH = pattern(r"[A-Za-z0-9+/]{27}=", ASCII)
 _TYPES = {DocumentType.INVOICE: "01", DocumentType.RECEIPT: "03", DocumentType.CREDIT_NOTE: "07",
           DocumentType.DEBIT_NOTE: "08"}  # fmt: skip
 

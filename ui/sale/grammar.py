@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from app.domain.pattern import ASCII, DOTALL, pattern
 from app.domain.record import dataclass
 from ui.saying import typed
 
 _NUMBER = r"\d{1,9}(?:[.,]\d{1,6})?"
-_QUANTITY = re.compile(rf"({_NUMBER})\s*[*×]\s*(.*)", re.ASCII | re.DOTALL)
-_PERCENT = re.compile(rf"({_NUMBER})\s*(%{{1,2}})", re.ASCII)
-_PRICE = re.compile(rf"/\s*({_NUMBER})", re.ASCII)
-_RETURN = re.compile(rf"-\s*(?:({_NUMBER})\s*[*×]\s*)?(\S.*)", re.ASCII | re.DOTALL)
-_OFF = re.compile(rf"\$\s*({_NUMBER})", re.ASCII)
-_AMOUNT = re.compile(rf"{_NUMBER}|[.,]\d{{1,6}}", re.ASCII)
+_QUANTITY = pattern(rf"({_NUMBER})\s*[*×]\s*(.*)", ASCII | DOTALL)
+_PERCENT = pattern(rf"({_NUMBER})\s*(%{{1,2}})", ASCII)
+_PRICE = pattern(rf"/\s*({_NUMBER})", ASCII)
+_RETURN = pattern(rf"-\s*(?:({_NUMBER})\s*[*×]\s*)?(\S.*)", ASCII | DOTALL)
+_OFF = pattern(rf"\$\s*({_NUMBER})", ASCII)
+_AMOUNT = pattern(rf"{_NUMBER}|[.,]\d{{1,6}}", ASCII)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
 
+from app.domain.pattern import pattern
 from app.domain.record import dataclass
 from app.domain.taxid import TaxIdCheck, Verdict
 from app.domain.wording import say
@@ -56,7 +57,7 @@ _NAMES = {
 _PROVINCE = r"([1-9]|1[0-4])"
 _BOOK = r"-([1-9][0-9]{0,3})-([1-9][0-9]{0,8})"
 _SHAPES = tuple(
-    (kind, re.compile(shape))
+    (kind, pattern(shape))
     for kind, shape in (
         (Kind.NATURAL, _PROVINCE + _BOOK),
         (Kind.FOREIGN, "E" + _BOOK),
@@ -78,10 +79,10 @@ _BEFORE = {Kind.BEFORE_REGISTRY: "15", Kind.INDIGENOUS: "79"}
 _OLD_ROLLS = ((10, 18, 1), (19, 22, 1), (23, 25, 7), (26, 33, 2), (34, 42, 1), (43, 49, 1))
 
 _DASHES = frozenset("\u00ad\u02d7\u2043\u2212")  # soft hyphen, modifier minus, hyphen bullet, minus: not class Pd
-_LABEL = re.compile(r"R\.?U\.?C\.?[ :]*(?=[0-9A-Z])")
-_TAIL = re.compile(r"(.*[0-9])[ -]*D\.?V\.?[ :.-]*([0-9]{1,2})")
-_RUNS = re.compile(r"[0-9]+|[^0-9-]+")
-_PLAUSIBLE = re.compile(r"(?:[A-Z]{1,3}|[0-9]{1,2}-?[A-Z]{2}|[0-9]{1,10})(?:-[0-9]{1,10}){2,3}")
+_LABEL = pattern(r"R\.?U\.?C\.?[ :]*(?=[0-9A-Z])")
+_TAIL = pattern(r"(.*[0-9])[ -]*D\.?V\.?[ :.-]*([0-9]{1,2})")
+_RUNS = pattern(r"[0-9]+|[^0-9-]+")
+_PLAUSIBLE = pattern(r"(?:[A-Z]{1,3}|[0-9]{1,2}-?[A-Z]{2}|[0-9]{1,10})(?:-[0-9]{1,10}){2,3}")
 
 
 def check(text: str, *, kind: str = "auto", check_digits: str | None = None) -> TaxIdCheck:

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from enum import StrEnum
 
+from app.domain.pattern import pattern
 from app.domain.taxid import TaxIdCheck, Verdict
 from app.domain.wording import say
 
@@ -30,12 +31,12 @@ _NAMES = {
     Kind.RUC: "RUC", Kind.CEDULA: "Cédula", Kind.PASSPORT: "Pasaporte", Kind.FOREIGN: "Cédula extranjera",
     Kind.RESIDENCE: "Carnet de residencia", Kind.DIPLOMATIC: "Carnet diplomático",
 }  # fmt: skip
-_LABEL = re.compile(r"(?:R\.?U\.?C|C\.?I|C[EÉ]DULA)\.?[ :°º]*(?=[0-9])")
-_DIGIT_LABEL = re.compile(r"[ -]*D\.?V\.?[ :-]*")
-_RUC = re.compile(r"([0-9]{3,8}|[0-9]{2,7}[A-Z])-([0-9])")
-_BASE = re.compile(r"[0-9]{3,8}|[0-9]{2,7}[A-Z]")
-_CEDULA = re.compile(r"[0-9]{4,8}")
-_PAPER = re.compile(r"[A-Z0-9]{4,20}")
+_LABEL = pattern(r"(?:R\.?U\.?C|C\.?I|C[EÉ]DULA)\.?[ :°º]*(?=[0-9])")
+_DIGIT_LABEL = pattern(r"[ -]*D\.?V\.?[ :-]*")
+_RUC = pattern(r"([0-9]{3,8}|[0-9]{2,7}[A-Z])-([0-9])")
+_BASE = pattern(r"[0-9]{3,8}|[0-9]{2,7}[A-Z]")
+_CEDULA = pattern(r"[0-9]{4,8}")
+_PAPER = pattern(r"[A-Z0-9]{4,20}")
 _FIRST_COMPANY = 80_000_000
 
 
