@@ -157,9 +157,10 @@ def rest_of(layer: str, point: str, runs: list[account.Run], code: str) -> str:
     return f"{REST}{account.place(runs, layer, code)}" if layer in account.WHOLE else ""
 
 
-def holds(layer: str, point: str) -> bool:
+def holds(layer: str, point: str, seed: int) -> bool:
     """Whether what was found once is no longer so."""
-    words = [sys.executable, "-m", "tests.torture", "--only", layer, "--point", point, "--minutes", "0.1"]
+    words = [sys.executable, "-m", "tests.torture", "--only", layer, "--point", point]
+    words += ["--seed", str(seed), "--minutes", "0.1"]
     return subprocess.run(words, cwd=ROOT, capture_output=True, check=False).returncode == 0
 
 

@@ -52,8 +52,10 @@ def _reached(run: Run, layer: str) -> int:
     return 0 if found is None or found["findings"] else int(found.get("reached", 0))
 
 
-def entered(runs: list[Run], report: Mapping[str, Any], code: str, replay: Callable[[str, str], bool]) -> list[Run]:
-    """The account with this run. `replay` says of a layer and a point whether it holds today.
+def entered(
+    runs: list[Run], report: Mapping[str, Any], code: str, replay: Callable[[str, str, int], bool]
+) -> list[Run]:
+    """The account with this run. `replay` says of a layer, a point and a seed whether it holds today.
 
     A finding without a point is mended once its layer has passed.
     """
@@ -62,7 +64,7 @@ def entered(runs: list[Run], report: Mapping[str, Any], code: str, replay: Calla
         for name, layer in run["layers"].items():
             for finding in layer["findings"]:
                 if not finding["mended"] and (
-                    replay(name, finding["point"]) if finding["point"] else name in passed
+                    replay(name, finding["point"], run["seed"]) if finding["point"] else name in passed
                 ):  # fmt: skip
                     finding["mended"] = report["commit"][:12]
     layers = {layer["name"]: _layer(layer) for layer in report["layers"] if layer["verdict"] != "not run"}
