@@ -26,7 +26,7 @@ def init(desk: Desk) -> int:
 def serve(desk: Desk) -> int:
     """Until interrupted. Says the address, and with --json the settings that reach each provider."""
     from app.practice import Practice
-    from app.practice import serve as serve_practice
+    from app.practice.server import serve as serve_practice
 
     args = desk.args
     practice = Practice(SystemClock(), Path(args.ledger) if args.ledger else None, _faults(args.fault), args.seed)
@@ -34,7 +34,7 @@ def serve(desk: Desk) -> int:
     practice.notify_at(args.notify)
 
     def ready(address: str) -> None:
-        settings = practice.settings(address)
+        settings = dict(practice.settings(address))
         lines = [f"Proveedores de práctica en {address} (Ctrl+C termina)"]
         lines += [f"  {name}: provider set {name} " + " ".join(f"{k}={v}" for k, v in values.items())
                   for name, values in settings.items()]  # fmt: skip

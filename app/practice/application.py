@@ -1,13 +1,12 @@
 """All emulators found as one ASGI application, with their ledgers and fault switches. Knows no provider by name."""
 
-import asyncio
 import importlib
 import importlib.util
 from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import suppress
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from app.domain.errors import Refused
@@ -17,7 +16,10 @@ from app.providers.emulation import Answer, Emulator, Issued, Ledger, Notice, Re
 from app.providers.faults import Faults
 from app.providers.http import is_loopback
 from app.providers.json_text import read_json, write_json
-from app.providers.registry import providers
+from app.providers.registry import provider_class, providers
+
+if TYPE_CHECKING:
+    import asyncio
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -30,35 +32,78 @@ MAX_REQUEST = 16 * 1024 * 1024
 @cache
 def emulators() -> dict[str, type[Emulator]]:
     """The emulator of every provider folder that has one, by name."""
-    found: dict[str, type[Emulator]] = {}
-    for name, provider in providers().items():
-        module = f"{provider.__module__}.emulator"
-        if importlib.util.find_spec(module) is not None:
-            found[name] = importlib.import_module(module).Emulator
+    return {name: kind for name in providers() if (kind := emulator(name)) is not None}
+
+
+@cache
+def emulator(name: str) -> type[Emulator] | None:
+    """The emulator of one provider, without loading the others; None where its folder has none."""
+    module = f"{provider_class(name).__module__}.emulator"
+    if importlib.util.find_spec(module) is None:
+        return None
+    found: type[Emulator] = importlib.import_module(module).Emulator
     return found
+
+
+class _Reached(Mapping[str, dict[str, str]]):
+    """Settings and pretend credentials by provider, each when it is asked for: a till that sells asks for one."""
+
+    def __init__(self, root: str) -> None:
+        self._root = root.rstrip("/")
+
+    def __getitem__(self, name: str) -> dict[str, str]:
+        try:
+            kind = emulator(name)
+        except Refused:
+            kind = None
+        if kind is None:
+            raise KeyError(name)
+        return {"base_url": f"{self._root}/{name}/{kind.path}", **kind.practice}
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(emulators())
+
+    def __len__(self) -> int:
+        return len(emulators())
 
 
 class Practice:
     """Every provider at `/{name}/…`; `GET /ledger/NAME`, `GET` and `POST /faults/NAME`.
 
     Ledgers live in `folder`, if any. `faults` maps a name to specs like `lost:0.1` (see app.providers.faults).
+    Emulators are loaded, and ledgers read, with the first call.
     """
 
     def __init__(
         self, clock: Clock, folder: Path | None = None, faults: Mapping[str, Sequence[str]] | None = None, seed: int = 0
     ) -> None:
-        wanted = faults or {}
+        self._wanted = faults or {}
         self._listener = ""
         self._telling: set[asyncio.Task[None]] = set()
-        for name in wanted:
-            _must_exist(name)
         self._clock = clock
-        self._ledgers = {name: Ledger(folder / f"{name}.jsonl" if folder else None) for name in emulators()}
-        self._faults = {name: Faults(kind.main, seed, wanted.get(name, ())) for name, kind in emulators().items()}
-        self._emulators = {
-            name: kind(World(clock, self._ledgers[name], self._faults[name], self._archive, seed, self._teller(name)))
-            for name, kind in emulators().items()
-        }
+        self._folder = folder
+        self._seed = seed
+        for name in self._wanted:
+            _must_exist(name)
+            self.faults(name)  # refused at once where a spec is wrong
+
+    @cached_property
+    def _ledgers(self) -> dict[str, Ledger]:
+        folder = self._folder
+        return {name: Ledger(folder / f"{name}.jsonl" if folder else None) for name in emulators()}
+
+    @cached_property
+    def _faults(self) -> dict[str, Faults]:
+        wanted = self._wanted
+        return {name: Faults(kind.main, self._seed, wanted.get(name, ())) for name, kind in emulators().items()}
+
+    @cached_property
+    def _emulators(self) -> dict[str, Emulator]:
+        return {name: kind(self._world(name)) for name, kind in emulators().items()}
+
+    def _world(self, name: str) -> World:
+        ledger, faults = self._ledgers[name], self._faults[name]
+        return World(self._clock, ledger, faults, self._archive, self._seed, self._teller(name))
 
     def ledger(self, name: str) -> list[dict[str, Any]]:
         """What one provider has issued, oldest first, as the address /ledger/NAME shows it."""
@@ -71,12 +116,9 @@ class Practice:
         _must_exist(name)
         return self._faults[name]
 
-    def settings(self, root: str) -> dict[str, dict[str, str]]:
+    def settings(self, root: str) -> Mapping[str, dict[str, str]]:
         """Settings and pretend credentials that reach each provider at `root`, e.g. http://127.0.0.1:8100."""
-        return {
-            name: {"base_url": f"{root.rstrip('/')}/{name}/{kind.path}", **kind.practice}
-            for name, kind in emulators().items()
-        }
+        return _Reached(root)
 
     def notify_at(self, root: str) -> None:
         """Send the providers' notices to this address of this machine from now on; empty: to nobody."""
@@ -90,6 +132,8 @@ class Practice:
         def tell(notice: Notice, wait: float) -> Awaitable[None] | None:
             if not self._listener:
                 return None
+            import asyncio  # a till that only sells needs none
+
             task = asyncio.ensure_future(self._deliver(f"{self._listener}/webhook/{name}", notice, wait))
             self._telling.add(task)
             task.add_done_callback(self._telling.discard)

@@ -12,8 +12,8 @@ import pytest
 from app.domain.errors import OutcomeUnknown, Refused, Unreachable
 from app.domain.outcome import Authorized, Exists
 from app.ports import SystemClock
-from app.practice import Practice, serve
-from app.practice.server import run
+from app.practice import Practice
+from app.practice.server import run, serve
 from app.providers.contract import Provider
 from app.providers.http import Wire
 from tests.practice.till import reach

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta, timezone
 from decimal import ROUND_HALF_UP, Decimal
 from hashlib import sha256
 from io import BytesIO
-from xml.sax.saxutils import quoteattr
 
 from app.domain.record import dataclass
 from app.providers.enlazatte.inspection import Line, Order
@@ -122,5 +121,7 @@ def _complement(uuid: str, at: datetime, seal: str) -> str:
 
 
 def _tag(name: str, attributes: dict[str, str], inner: str = "") -> str:
+    from xml.sax.saxutils import quoteattr  # brings half a web client along
+
     written = "".join(f" {key}={quoteattr(value)}" for key, value in attributes.items())
     return f"<{name}{written}>{inner}</{name}>" if inner else f"<{name}{written}/>"
