@@ -5,7 +5,6 @@ An action is named by the key that the house gives it, so that a button needs no
 
 from __future__ import annotations
 
-import re
 import weakref
 from collections.abc import Iterable, Mapping
 
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.domain.errors import Refused
+from app.domain.pattern import pattern
 from ui.text import mark, tr
 from ui.widgets.buttons import ActionButton
 from ui.widgets.keycap import KeyCap, key_name
@@ -33,7 +33,7 @@ PRESETS: Mapping[str, tuple[str, Mapping[str, str]]] = {
 _FIXED = {"+", "-", "*", "/", "?", "%", "Return", "Enter", "Esc", "Tab", "Backspace", "Up", "Down", "Ctrl+Z", "Ctrl+C",
           "Ctrl+V", "Ctrl+X", "Ctrl+A", "Ctrl+E", "Ctrl+F", "Ctrl+W", "Ctrl+J", "Ctrl+K"}  # fmt: skip
 """What the command line, the customer's row and the window keep for themselves."""
-_NAMED = re.compile(r"\bF\d{1,2}\b|\bCtrl\+[A-Z]\b")
+_NAMED = pattern(r"\bF\d{1,2}\b|\bCtrl\+[A-Z]\b")
 
 
 class Keymap(QObject):

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.domain.errors import Refused
+from app.domain.pattern import ASCII, pattern
 
 
 def object_from(form: object, field: str, keys: Sequence[str]) -> Mapping[str, Any]:
@@ -24,8 +25,8 @@ def object_from(form: object, field: str, keys: Sequence[str]) -> Mapping[str, A
 _PROSE = 65
 """Characters: a field that takes so many is words of people; shorter ones are codes, ids and names."""
 
-_CARD = re.compile(r"(?<!\d)(?=[23456])\d(?:[ .-]?\d){14,15}(?!\d)", re.ASCII)
-_BRANDS = re.compile(r"4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|6(?:011|5\d\d)\d{12}|3[47]\d{13}", re.ASCII)
+_CARD = pattern(r"(?<!\d)(?=[23456])\d(?:[ .-]?\d){14,15}(?!\d)", ASCII)
+_BRANDS = pattern(r"4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|6(?:011|5\d\d)\d{12}|3[47]\d{13}", ASCII)
 
 
 def refuse_card(text: str, field: str) -> None:

@@ -1,16 +1,16 @@
 """The issuer's own keys as data: every form, check and alert is drawn from their declaration. Knows no country."""
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
 from app.domain.errors import Refused
+from app.domain.pattern import ASCII, pattern
 from app.domain.record import dataclass
 from app.domain.wording import mark, say
 
 LARGEST_NUMBER = 9_999_999_999
-_ENTRY = re.compile(r"(?:([A-Za-z0-9_:-]{1,40})=)?([0-9]{1,10})", re.ASCII)
+_ENTRY = pattern(r"(?:([A-Za-z0-9_:-]{1,40})=)?([0-9]{1,10})", ASCII)
 
 
 class KeyKind(StrEnum):

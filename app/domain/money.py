@@ -1,14 +1,14 @@
 """Amounts, currencies and rounding: one rule, one place. Knows no tax."""
 
-import re
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
 from app.domain.errors import Refused
+from app.domain.pattern import ASCII, pattern
 from app.domain.record import dataclass
 
-_SHAPE = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
-_PLAIN = re.compile(r"-?\d{1,15}(\.\d{1,10})?", re.ASCII)
+_SHAPE = pattern(r"-?\d+(\.\d+)?", ASCII)
+_PLAIN = pattern(r"-?\d{1,15}(\.\d{1,10})?", ASCII)
 ZERO = Decimal(0)
 
 

@@ -1,4 +1,4 @@
-"""Patterns that cost nothing to name: each is compiled when first asked. Knows none; type checkers see the library's."""
+"""Patterns that cost nothing to name: each is compiled when first asked. Knows none; type checkers see `re.compile`."""
 
 from __future__ import annotations
 

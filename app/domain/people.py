@@ -1,12 +1,12 @@
 """Who may do what at the till: rights, roles as data, PINs and how long a wrong one makes wait. Pure; no secret."""
 
-import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.errors import Refused
+from app.domain.pattern import ASCII, pattern
 from app.domain.record import dataclass
 from app.domain.wording import mark
 
@@ -16,7 +16,7 @@ FREE_TRIES, MOST_TRIES = 3, 10
 FIRST_WAIT = timedelta(seconds=5)
 APPROVAL_LASTS = timedelta(minutes=5)
 SUGGESTED_DIGITS = 6
-_PIN = re.compile(r"[0-9]{4,12}", re.ASCII)
+_PIN = pattern(r"[0-9]{4,12}", ASCII)
 _RUNS = ("01234567890123456789", "98765432109876543210")
 
 
