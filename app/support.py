@@ -14,6 +14,7 @@ from typing import Any
 from app import __version__, log
 from app.doctor import Check
 from app.domain.errors import Trouble, reason_of
+from app.domain.pace import Step, paced, unwatched
 from app.domain.record import dataclass
 from app.domain.wording import say
 from app.store.traces import Traces
@@ -43,8 +44,8 @@ class Sources:
     personal: Iterable[str]
 
 
-def bundle(sources: Sources, target: Path, now: datetime) -> None:
-    """Write the file (mode 0600). Trouble: it could not be written."""
+def bundle(sources: Sources, target: Path, now: datetime, step: Step = unwatched) -> None:
+    """Write the file (mode 0600), or none. Trouble: it could not be written."""
     parts: dict[str, Any] = {
         "doctor.json": [asdict(check) for check in sources.checks],
         "versions.json": _versions(),
@@ -52,7 +53,7 @@ def bundle(sources: Sources, target: Path, now: datetime) -> None:
         "log.json": _log_tail(sources.folder),
         **{f"{name}.json": part for name, part in asdict(sources.traces).items()},
     }
-    mask = _Mask(sources.personal)
+    mask = _Mask(sources.personal, step)
     try:
         with whole(target, PRIVATE) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr("LEAME.txt", f"{_READ_ME}\n{now:%Y-%m-%d %H:%M} UTC\n")
@@ -67,7 +68,8 @@ def bundle(sources: Sources, target: Path, now: datetime) -> None:
 class _Mask:
     """Over every text: registered secrets, tax ids, mails, long numbers, and every name that is stored here."""
 
-    def __init__(self, personal: Iterable[str]) -> None:
+    def __init__(self, personal: Iterable[str], step: Step) -> None:
+        self._step = step
         self._personal = {text.casefold() for text in personal if len(text.strip()) >= _SHORTEST}
 
     def over(self, part: Any) -> Any:
@@ -78,7 +80,8 @@ class _Mask:
 
     def _present(self, text: str) -> list[str]:
         """Those that occur at all, the longest first: a shop may know a hundred thousand customers."""
-        found = [name for name in self._personal if name in text or json.dumps(name, ensure_ascii=False)[1:-1] in text]
+        names = paced(self._personal, self._step, len(self._personal))
+        found = [name for name in names if name in text or json.dumps(name, ensure_ascii=False)[1:-1] in text]
         return sorted(found, key=len, reverse=True)
 
     def _walk(self, part: Any, pattern: re.Pattern[str] | None) -> Any:

@@ -126,7 +126,7 @@ def test_two_copies_at_once_are_one_after_the_other_and_what_a_killed_one_left_i
     with pytest.raises(Trouble, match="en marcha"):
         copy(made, tmp_path / "c.zip")
     (made.folder / ".copying.part").write_bytes(b"half")
-    (tmp_path / ".c.zip.part").write_bytes(b"half")
+    (tmp_path / ".c.zip.4194305.part").write_bytes(b"half")
     other.release()  # as the system does when a process dies
     copy(made, tmp_path / "c.zip")
     assert [path.name for path in tmp_path.iterdir()] == ["c.zip"]

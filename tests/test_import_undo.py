@@ -9,21 +9,19 @@ from pathlib import Path
 import pytest
 
 from app.domain.countries.pa import COUNTRY
-from app.domain.errors import Refused
+from app.domain.errors import GivenUp, Refused
+from app.domain.pace import Step
 from app.domain.party import Customer
 from app.domain.views import Product
 from app.exporting import write
 from app.importing import RowStatus
 from app.importing.table import read_table
 from app.runtime.goods import Job
+from app.store import watching
 from tests.counters import Counter
 
 ADDED, CHANGED, UNCHANGED, REFUSED = RowStatus
 HEADER = "code,barcode,description,price,tax,cost,stock,low,list:Mayorista\n"
-
-
-class GivenUp(Exception):
-    """What a window raises when somebody presses Esc."""
 
 
 @pytest.fixture
@@ -150,20 +148,35 @@ def test_a_column_cannot_be_what_a_product_has_not(till: Counter, field: str) ->
         till.shop.goods.preview_import(Job("products", path, COUNTRY, {"X": field}))
 
 
-def test_work_that_is_given_up_halfway_writes_nothing(till: Counter) -> None:
-    ticks = iter(range(100))
+def giving_up(at: int) -> Step:
+    """A person who has enough at that many steps."""
+    steps = iter(range(1, 1_000_000))
 
-    def tick() -> None:
-        if next(ticks) == 3:
+    def step(done: int, whole: int) -> None:
+        if next(steps) == at:
             raise GivenUp
 
+    return step
+
+
+def test_work_that_is_given_up_at_any_step_writes_nothing(till: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watching, "_OFTEN", 200)  # the database asks as well, while it writes
     path = till.folder / "lista.csv"
-    rows = "".join(f"A{n},Producto {n},1.00,7\n" for n in range(2000))
+    rows = "".join(f"A{n},Producto {n},1.00,7\n" for n in range(300))
     path.write_text("code,description,price,tax\n" + rows, encoding="utf-8")
-    with pytest.raises(GivenUp):
-        till.shop.goods.bring_in(Job("products", path, COUNTRY, tick=tick))
+    for at in (1, 3, 5, 20, 60):
+        with pytest.raises(GivenUp):
+            till.shop.goods.bring_in(Job("products", path, COUNTRY, step=giving_up(at)))
+        assert till.shop.goods.product_count() == 0
+        assert till.shop.goods.imports("products") == []
+    till.shop.goods.bring_in(Job("products", path, COUNTRY))
+    (batch,) = till.shop.goods.imports("products")
+    for at in (1, 4):
+        with pytest.raises(GivenUp):
+            till.shop.goods.undo_import(batch.id, "Ana", giving_up(at))
+        assert till.shop.goods.product_count() == 300
+    assert till.shop.goods.undo_import(batch.id, "Ana").undone_at is not None
     assert till.shop.goods.product_count() == 0
-    assert till.shop.goods.imports("products") == []
 
 
 def test_a_workbook_comes_back_as_it_left_and_its_figures_are_exact(till: Counter) -> None:

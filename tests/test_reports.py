@@ -14,13 +14,12 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from app.domain.errors import Refused
+from app.domain.errors import GivenUp, Refused
 from app.domain.figures import By
 from app.domain.party import Issuer
 from app.domain.views import Product
 from app.importing.table import read_table
-from app.runtime import figures as figures_module
-from app.runtime.figures import Stopped
+from app.store import watching
 from tests.counters import ANYBODY as ACTOR
 from tests.counters import PRICES, Counter
 
@@ -138,23 +137,22 @@ def test_a_day_stands_beside_the_same_hours_of_a_week_before(till: Counter) -> N
     assert (whole.overview.totals[0].total, whole.before) == (Decimal("26.76"), ())
 
 
-def test_a_report_that_nobody_waits_for_stops_and_the_next_one_is_whole(till: Counter) -> None:
+def test_a_report_that_nobody_waits_for_stops_and_the_next_one_is_whole(
+    till: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for _ in range(30):
         till.sell(("1", "7"), ("2", "10"))
     asked = []
 
-    def stop() -> bool:
+    def stop(done: int, whole: int) -> None:
         asked.append(True)
-        return True
+        raise GivenUp
 
-    figures_module._STEPS, before = 50, figures_module._STEPS
-    try:
-        with pytest.raises(Stopped):
-            till.shop.figures.rows_until(stop, By.PRODUCT, (DAY, DAY))
-    finally:
-        figures_module._STEPS = before
+    monkeypatch.setattr(watching, "_OFTEN", 50)
+    with pytest.raises(GivenUp):
+        till.shop.figures.rows(By.PRODUCT, DAY, DAY, step=stop)
     assert asked
-    rows = till.shop.figures.rows_until(lambda: False, By.PRODUCT, (DAY, DAY))
+    rows = till.shop.figures.rows(By.PRODUCT, DAY, DAY, step=lambda *_: None)
     assert rows == till.shop.figures.rows(By.PRODUCT, DAY, DAY)
 
 

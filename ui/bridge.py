@@ -47,6 +47,7 @@ class Bridge(QObject):
     preview_requested = Signal(str, bool)  # document, reprint: show the ticket instead
     go_requested = Signal(str)  # a place of the rail
     fallen = Signal(str, str)  # the last window ended by a fall: a title, and which sale was the last one on disk
+    leaving = Signal()  # the window closes: what takes long ends now
     restore_requested = Signal(str, str)  # a copy's file, who asked: the window closes, the copy comes back, it opens
 
     _told = Signal(str, str)
@@ -153,6 +154,7 @@ class Bridge(QObject):
         """Cancel what runs and wait for it, but never longer than the patience of somebody going home."""
         from asyncio import wait
 
+        self.leaving.emit()
         tasks = list(self._tasks)
         for task in tasks:
             task.cancel()

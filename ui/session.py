@@ -225,6 +225,7 @@ class Session:
         """Calls in the air get a moment; then tasks, wires and the store. Whatever is cut is looked up next time."""
         from asyncio import to_thread
 
+        self.bridge.leaving.emit()
         if self._scanner is not None:
             self._scanner.close()
             self._sale_page().sales.keep()

@@ -3,6 +3,7 @@
 Secrets live in the vault, which is not in the data that are copied: a copy restored on another machine asks for them.
 """
 
+import glob
 import hashlib
 import json
 import os
@@ -13,7 +14,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, BinaryIO
 
 from app import __version__
 from app.domain.errors import Refused, Trouble, reason_of
@@ -23,7 +24,7 @@ from app.store import pdfs, snapshot
 from app.store.journal import Seal
 from app.store.lease import EngineLock
 from app.store.snapshot import Contents
-from app.whole import flush_folder
+from app.whole import PRIVATE, whole
 
 MANIFEST, DATABASE = "manifest.json", "mostrador.db"
 FORMAT = 1
@@ -56,33 +57,31 @@ def make(folder: Path, target: Path, seal: Seal, *, now: datetime, papers: bool 
     Without `papers` the PDF and XML stay beside the copy (`mirror`): they never change and need no second copy.
     """
     lock = EngineLock(folder, "copy.lock")
-    draft, database = target.with_name(f".{target.name}.part"), folder / ".copying.part"
+    database = folder / ".copying.part"
     try:
         if not lock.take():
             raise Trouble("Otra copia está en marcha; espere a que termine.", "copying")
-        for stale in (draft, database):  # of a program that was killed: who copies now holds the lock
-            stale.unlink(missing_ok=True)
+        for stale in (database, *target.parent.glob(f".{glob.escape(target.name)}.*.part")):
+            stale.unlink(missing_ok=True)  # of a program that was killed: who copies now holds the lock
         manifest = _drawn_up(folder, database, seal, now=now, papers=papers, step=step)
-        _write(draft, manifest, database, _on_disk(folder, database, papers), step)
-        _read_back(draft, manifest)
-        os.replace(draft, target)
-        flush_folder(target.parent)
+        with whole(target, PRIVATE) as file:
+            _write(file, manifest, database, _on_disk(folder, database, papers), step)
+            _read_back(file, manifest, step)
         step(100)
         return manifest
     except OSError as error:
         raise Trouble(say("No se pudo hacer la copia ({reason}).", reason=reason_of(error)), "copy_failed") from None
     finally:
         if lock.take():
-            for left in (draft, database):
-                with suppress(OSError):  # a disk that fails: the next copy removes it, and the reason is known already
-                    left.unlink(missing_ok=True)
+            with suppress(OSError):  # a disk that fails: the next copy removes it, and the reason is known already
+                database.unlink(missing_ok=True)
         lock.release()
 
 
 def _drawn_up(folder: Path, database: Path, seal: Seal, *, now: datetime, papers: bool, step: Step) -> Manifest:
     """The database of one moment beside the one in use, checked, and what it says of itself."""
     snapshot.copy(folder, database, lambda percent: step(percent * 30 // 100))
-    journal_whole = _checked(database, seal)
+    journal_whole = _checked(database, seal, lambda: step(30))
     step(45)
     found = snapshot.papers(database) if papers else []
     lost = sum(not pdfs.path_of(folder, digest, kind).is_file() for kind, digest in found)
@@ -160,11 +159,11 @@ def mirror(folder: Path, database_papers: list[tuple[str, str]], place: Path) ->
     return brought
 
 
-def _checked(database: Path, seal: Seal) -> bool:
+def _checked(database: Path, seal: Seal, ask: Callable[[], None]) -> bool:
     """Whether the journal holds too; a copy of a damaged database is refused, one of an altered journal says so."""
-    if snapshot.faults(database, None):
+    if snapshot.faults(database, None, ask):
         raise Trouble("La base de datos está dañada: no se hizo la copia y las anteriores se conservan.", "damaged")
-    return not snapshot.faults(database, seal)
+    return not snapshot.faults(database, seal, ask)
 
 
 def _on_disk(folder: Path, database: Path, papers: bool) -> dict[str, Path]:
@@ -173,30 +172,47 @@ def _on_disk(folder: Path, database: Path, papers: bool) -> dict[str, Path]:
     return {name: path for name, path in paths.items() if path.is_file()}
 
 
-def _write(draft: Path, manifest: Manifest, database: Path, papers: Mapping[str, Path], step: Step) -> None:
-    handle = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
-    with os.fdopen(handle, "w+b") as file:
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as archive:
-            archive.writestr(MANIFEST, json.dumps(_form(manifest), ensure_ascii=False, indent=1))
-            archive.write(database, DATABASE)
-            step(70)
-            for number, (name, path) in enumerate(papers.items(), 1):
-                archive.write(path, name)
-                step(70 + 25 * number // len(papers))
-        file.flush()
-        os.fsync(file.fileno())
+def _write(file: BinaryIO, manifest: Manifest, database: Path, papers: Mapping[str, Path], step: Step) -> None:
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as archive:
+        archive.writestr(MANIFEST, json.dumps(_form(manifest), ensure_ascii=False, indent=1))
+        entry = zipfile.ZipInfo.from_file(database, DATABASE)
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        with database.open("rb") as source, archive.open(entry, "w") as inside:
+            while block := source.read(_BLOCK):
+                inside.write(block)
+                step(45 + 25 * source.tell() // entry.file_size)
+        for number, (name, path) in enumerate(papers.items(), 1):
+            archive.write(path, name)
+            step(70 + 10 * number // len(papers))
 
 
-def _read_back(draft: Path, manifest: Manifest) -> None:
+def _read_back(file: BinaryIO, manifest: Manifest, step: Step) -> None:
     """What was written is what was meant: every check sum, and the database's own hash."""
-    told = hashlib.sha256()
-    with zipfile.ZipFile(draft) as archive:
-        damaged = archive.testzip()
-        with archive.open(DATABASE) as inside:
-            while block := inside.read(_BLOCK):
-                told.update(block)
-    if damaged is not None or told.hexdigest() != manifest.database_sha256:
-        raise Trouble("La copia no se leyó igual que se escribió; revise el disco.", "copy_damaged")
+    told, done = hashlib.sha256(), 0
+    file.flush()
+    with zipfile.ZipFile(file) as archive:
+        size = sum(entry.file_size for entry in archive.infolist())
+        for entry in archive.infolist():
+            with archive.open(entry) as inside:
+                while block := _block(inside):
+                    done += len(block)
+                    step(80 + 19 * done // size)
+                    if entry.filename == DATABASE:
+                        told.update(block)
+    if told.hexdigest() != manifest.database_sha256:
+        raise _misread()
+
+
+def _block(inside: IO[bytes]) -> bytes:
+    """The next piece; the end of a file is where its check sum is held against what was read."""
+    try:
+        return inside.read(_BLOCK)
+    except (zipfile.BadZipFile, zlib.error):
+        raise _misread() from None
+
+
+def _misread() -> Trouble:
+    return Trouble("La copia no se leyó igual que se escribió; revise el disco.", "copy_damaged")
 
 
 def _form(manifest: Manifest) -> dict[str, Any]:

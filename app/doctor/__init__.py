@@ -15,10 +15,12 @@ from app.doctor.machine import check_fonts as check_fonts
 from app.doctor.machine import check_printers as check_printers
 from app.doctor.machine import check_qt as check_qt
 from app.domain.errors import Trouble
+from app.domain.pace import Step, unwatched
 from app.ports import Clock
 from app.store import journal
 from app.store.sqlite import WAL_IS_SAFE, Connection
 from app.store.store import Store
+from app.store.watching import watched
 from app.vault import Vault
 
 _PATIENCE = 10.0
@@ -33,13 +35,15 @@ _ADVICE = {
 
 
 def examine(
-    store: Store, vault: Vault, seal: journal.Seal, *, clock: Clock, server_time: float | None = None
-) -> list[Check]:
+    store: Store, vault: Vault, seal: journal.Seal, *, clock: Clock, server_time: float | None = None,
+    step: Step = unwatched,
+) -> list[Check]:  # fmt: skip
     """All checks of this machine and this shop, in the order in which they should be repaired."""
     return [
         check_python(), check_sqlite(store), check_folder(store.folder), check_space(store.folder),
-        check_flush(store.folder, clock), check_connection(store), check_integrity(store), check_secrets(vault),
-        check_journal(store, seal), check_clock(clock.now(), server_time), check_display(os.environ), check_qt(),
+        check_flush(store.folder, clock), check_connection(store), check_integrity(store, step),
+        check_secrets(vault), check_journal(store, seal, step), check_clock(clock.now(), server_time),
+        check_display(os.environ), check_qt(),
         check_fonts(), check_printers(),
     ]  # fmt: skip
 
@@ -82,10 +86,15 @@ def check_connection(store: Store) -> Check:
                  "Cierre el programa, use un disco local y vuelva a abrirlo.")  # fmt: skip
 
 
-def check_integrity(store: Store) -> Check:
+def check_integrity(store: Store, step: Step = unwatched) -> Check:
     """SQLite's own quick check over the whole file; takes seconds on a big database."""
+
+    def work(db: Connection) -> list[str]:
+        with watched(db, lambda: step(0, 0)):
+            return [str(row[0]) for row in db.execute("PRAGMA quick_check(5)")]
+
     try:
-        found = store.read_anew(lambda db: [str(row[0]) for row in db.execute("PRAGMA quick_check(5)")])
+        found = store.read_anew(work)
     except Trouble as error:
         return _in_trouble("integrity", error)
     if found == ["ok"]:
@@ -102,10 +111,10 @@ def check_secrets(vault: Vault) -> Check:
         return Check("secrets", False, error.sentence, "Sin claves no se puede enviar nada; resuélvalo primero.")
 
 
-def check_journal(store: Store, seal: journal.Seal) -> Check:
+def check_journal(store: Store, seal: journal.Seal, step: Step = unwatched) -> Check:
     """The chain of the journal holds from its first row to its last, under this till's key."""
     try:
-        broken = store.read(lambda db: journal.verify(db, seal))
+        broken = store.read(lambda db: journal.verify(db, seal, step))
         count = store.read(journal.head)[0]
     except Trouble as error:
         return _in_trouble("journal", error)

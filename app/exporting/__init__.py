@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.domain.money import CURRENCIES
+from app.domain.pace import Step, paced, unwatched
 from app.domain.shelf import ShelfCard
 from app.exporting import workbook
 from app.store import catalogue, customers, shelf
@@ -41,17 +42,22 @@ class Kind(StrEnum):
     DOCUMENTS = "documents"
 
 
-def export(db: Connection, kind: Kind, path: Path, zone: tzinfo) -> int:
+def export(db: Connection, kind: Kind, path: Path, zone: tzinfo, step: Step = unwatched) -> int:
     """Write the file and return its number of rows. Times are in `zone`, ISO 8601 with offset. Only reads `db`."""
     header, rows = _FILES[kind]
+    step(0, 0)
     heads = header.split()
     if kind is Kind.PRODUCTS:
         heads += [f"{LIST}{name}" for name in shelf.lists(db)]
-    return write(path, heads, rows(db, zone))
+    whole = int(db.execute(_COUNTS[kind]).fetchone()[0])
+    return write(path, heads, paced(rows(db, zone), step, whole))
 
 
 def write(path: Path, heads: Sequence[str], rows: Iterable[tuple[Cell, ...]]) -> int:
-    """Write any table, whole or not at all, as its name says (.xlsx, otherwise CSV); returns its number of rows."""
+    """Write any table, whole or not at all, as its name says (.xlsx, otherwise CSV); returns its number of rows.
+
+    What `rows` raises leaves no file, and one that stood there before as it was.
+    """
     fill = workbook.fill if path.suffix.lower() == ".xlsx" else _fill_csv
     try:
         with whole(path) as file:
@@ -130,6 +136,13 @@ def _documents(db: Connection, zone: tzinfo) -> Iterator[tuple[Cell, ...]]:
 def _when(text: str, zone: tzinfo) -> str:
     return moment(text).astimezone(zone).isoformat()
 
+
+_COUNTS = {
+    Kind.PRODUCTS: "SELECT count(*) FROM products",
+    Kind.CUSTOMERS: "SELECT count(*) FROM customers",
+    Kind.SALES: "SELECT count(*) FROM lines",
+    Kind.DOCUMENTS: "SELECT count(*) FROM documents",
+}
 
 _FILES: dict[Kind, tuple[str, Rows]] = {
     Kind.PRODUCTS: ("code barcode description price tax unit category active cost colour stock low", _products),

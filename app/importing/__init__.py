@@ -4,13 +4,13 @@ Three steps, so that a huge file never holds the writer: `read` needs no databas
 one short transaction that judges again only if something changed meanwhile, and keeps what stood there before.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
 
 from app.domain.country import Country
+from app.domain.pace import Step, paced, unwatched
 from app.domain.record import dataclass, replace
 from app.domain.views import CustomerRow
 from app.importing import customers, products
@@ -23,13 +23,6 @@ from app.store import batches, catalogue, shelf
 from app.store import customers as customer_rows
 from app.store.batches import Came
 from app.store.sqlite import Connection
-
-Tick = Callable[[], None]
-"""Called again and again while rows are read or judged; raising ends the work and nothing is written."""
-
-Judged = TypeVar("Judged")
-
-_TICK_EVERY = 200
 
 
 class Kind(StrEnum):
@@ -70,9 +63,9 @@ class Judgement:
     customers: tuple[CustomerRow, ...] = ()
 
 
-def columns(kind: Kind, path: Path, choice: Choice) -> tuple[Match, ...]:
+def columns(kind: Kind, path: Path, choice: Choice, step: Step = unwatched) -> tuple[Match, ...]:
     """What each column of the file would be taken for; Refused when it is no table."""
-    return matches(read_table(path), PRODUCT_COLUMNS if kind is Kind.PRODUCTS else CUSTOMER_COLUMNS, choice)
+    return matches(read_table(path, step), PRODUCT_COLUMNS if kind is Kind.PRODUCTS else CUSTOMER_COLUMNS, choice)
 
 
 def fields(kind: Kind) -> tuple[str, ...]:
@@ -80,50 +73,50 @@ def fields(kind: Kind) -> tuple[str, ...]:
     return tuple(PRODUCT_COLUMNS if kind is Kind.PRODUCTS else CUSTOMER_COLUMNS)
 
 
-def read(kind: Kind, path: Path, country: Country, now: datetime, choice: Choice | None = None) -> Sheet:
+def read(
+    kind: Kind, path: Path, country: Country, now: datetime, choice: Choice | None = None, *, step: Step = unwatched
+) -> Sheet:
     """The file as a sheet; Refused when it is no table or lacks its columns. `now` chooses the tax rates of the day."""
-    table = read_table(path)
+    table = read_table(path, step)
     chosen = choice or Choice()
     if kind is Kind.PRODUCTS:
-        goods, ignored = products.read_rows(table, country, now, chosen)
+        goods, ignored = products.read_rows(table, country, now, chosen, step)
         return Sheet(kind, country, products=goods, ignored_columns=ignored, file=path.name)
-    people, ignored = customers.read_rows(table, chosen)
+    people, ignored = customers.read_rows(table, chosen, step)
     return Sheet(kind, country, customers=people, ignored_columns=ignored, file=path.name)
 
 
-def judge(db: Connection, sheet: Sheet, tick: Tick = lambda: None) -> Judgement:
+def judge(db: Connection, sheet: Sheet, step: Step = unwatched) -> Judgement:
     """What every row would do now. Only reads."""
     state = batches.state(db, sheet.kind)
     if sheet.kind is Kind.PRODUCTS:
-        goods = list(_paced(_products(db, sheet), tick))
+        goods = list(paced(_products(db, sheet), step, len(sheet.products)))
         result = _result(sheet, (result for result, _ in goods))
         return Judgement(state, result, products=tuple(stocked for _, stocked in goods if stocked))
-    people = list(_paced(_customers(db, sheet), tick))
+    people = list(paced(_customers(db, sheet), step, len(sheet.customers)))
     result = _result(sheet, (result for result, _ in people))
     return Judgement(state, result, customers=tuple(row for _, row in people if row))
 
 
-def dry_run(db: Connection, sheet: Sheet, tick: Tick = lambda: None) -> ImportResult:
+def dry_run(db: Connection, sheet: Sheet, step: Step = unwatched) -> ImportResult:
     """What `run` would do now. Only reads."""
-    return judge(db, sheet, tick).result
+    return judge(db, sheet, step).result
 
 
-def run(
-    db: Connection, sheet: Sheet, by: By, tick: Tick = lambda: None, judged: Judgement | None = None
-) -> ImportResult:
+def run(db: Connection, sheet: Sheet, by: By, step: Step = unwatched, judged: Judgement | None = None) -> ImportResult:
     """Write every row that is not refused, inside the caller's transaction: all of them or none.
 
     `judged` a moment ago outside of it, it is believed only while nothing of the kind has changed since then.
     """
     if judged is None or judged.state != batches.state(db, sheet.kind):
-        judged = judge(db, sheet, tick)
+        judged = judge(db, sheet, step)
     known = [stocked.product.id for stocked in judged.products] or [row.id for row in judged.customers]
     before = batches.remember(db, sheet.kind, known)
     if sheet.kind is Kind.PRODUCTS:
         ids = _keep_goods(db, judged.products, by)
     else:
         ids = [row.id for row in customer_rows.keep_all(db, judged.customers, by.now)]
-    tick()
+    step(len(ids), len(ids))
     if not ids:
         return judged.result
     counts = (judged.result.count(each) for each in (RowStatus.ADDED, RowStatus.CHANGED, RowStatus.REFUSED))
@@ -139,13 +132,6 @@ def _keep_goods(db: Connection, goods: Sequence[Stocked], by: By) -> list[int]:
     cards = [(product.id, stocked.card) for product, stocked in zip(kept, goods, strict=True) if stocked.card]
     shelf.keep_cards(db, cards, (by.who, by.now))
     return [product.id for product in kept]
-
-
-def _paced(rows: Iterable[Judged], tick: Tick) -> Iterator[Judged]:
-    for place, row in enumerate(rows):
-        if place % _TICK_EVERY == 0:
-            tick()
-        yield row
 
 
 def _products(db: Connection, sheet: Sheet) -> Iterator[tuple[RowResult, Stocked | None]]:

@@ -6,6 +6,7 @@ from typing import Any
 from app.domain.country import Country
 from app.domain.errors import Refused
 from app.domain.goods import checked_customer
+from app.domain.pace import Step, paced, unwatched
 from app.domain.party import Customer
 from app.domain.record import dataclass, field, replace
 from app.domain.shelf import checked_note
@@ -31,11 +32,12 @@ class CustomerLine:
     refused: str = ""
 
 
-def read_rows(table: Table, choice: Choice) -> tuple[tuple[CustomerLine, ...], tuple[str, ...]]:
+def read_rows(table: Table, choice: Choice, step: Step = unwatched) -> tuple[tuple[CustomerLine, ...], tuple[str, ...]]:
     """Every row understood on its own, and the headings that nobody knows."""
     places, strangers = columns_of(table.header, CUSTOMER_COLUMNS, choice)
     must_have(places, "name", "tax_id", "code")
-    return tuple(_line(places, row.line, row.cells, row.fault) for row in table.rows), strangers
+    rows = paced(table.rows, step, len(table.rows))
+    return tuple(_line(places, row.line, row.cells, row.fault) for row in rows), strangers
 
 
 def _line(places: Mapping[str, int], line: int, cells: tuple[str, ...], fault: str) -> CustomerLine:

@@ -12,6 +12,7 @@ from app.domain.country import Country
 from app.domain.errors import Refused
 from app.domain.goods import BARCODE_SEPARATORS, checked_product
 from app.domain.money import CURRENCIES
+from app.domain.pace import Step, paced, unwatched
 from app.domain.record import dataclass, field, replace
 from app.domain.shelf import ShelfCard
 from app.domain.views import Product
@@ -54,7 +55,7 @@ class Stocked:
 
 
 def read_rows(
-    table: Table, country: Country, now: datetime, choice: Choice
+    table: Table, country: Country, now: datetime, choice: Choice, step: Step = unwatched
 ) -> tuple[tuple[ProductRow, ...], tuple[str, ...]]:
     """Every row understood on its own, and the headings that nobody knows."""
     places, strangers = columns_of(table.header, PRODUCT_COLUMNS, choice)
@@ -63,7 +64,8 @@ def read_rows(
     must_have(places, "code")
     must_have(places, *(name for name in PRODUCT_COLUMNS if name != "code"))
     reader = _Reader(places, country, now, table.comma_separated)
-    return tuple(reader.row(row.line, row.cells, row.fault) for row in table.rows), strangers
+    rows = paced(table.rows, step, len(table.rows))
+    return tuple(reader.row(row.line, row.cells, row.fault) for row in rows), strangers
 
 
 class _Reader:

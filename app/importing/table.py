@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.domain.errors import Refused, reason_of
+from app.domain.pace import Step, paced, unwatched
 from app.domain.record import dataclass
 
 LARGEST_FILE = 64 * 1024 * 1024
@@ -38,10 +39,10 @@ class Table:
     comma_separated: bool
 
 
-def read_table(path: Path) -> Table:
+def read_table(path: Path, step: Step = unwatched) -> Table:
     """The whole file, whatever wrote it; a file that is no text table is refused with what to do."""
     if _begins(path) == _ZIP:
-        return _from_workbook(path)
+        return _from_workbook(path, step)
     lines = list(io.StringIO(_text(path), newline=""))
     start, separator = _beginning(lines)
     if start == len(lines):
@@ -50,7 +51,7 @@ def read_table(path: Path) -> Table:
     header, used, fault = _record(lines, start, separator)
     if fault:
         raise Refused("file", f"la línea {start + 1}, con los nombres de las columnas, {fault}")
-    rows = tuple(_rows(lines, start + used, separator, len(header)))
+    rows = tuple(paced(_rows(lines, start + used, separator, len(header)), step, len(lines)))
     return Table(tuple(cell.strip() for cell in header), rows, separator == ",")
 
 
@@ -62,11 +63,11 @@ def _begins(path: Path) -> bytes:
         raise Refused("file", f"«{path.name}» no se pudo leer ({reason_of(error)}).") from None
 
 
-def _from_workbook(path: Path) -> Table:
+def _from_workbook(path: Path, step: Step) -> Table:
     """A workbook's first sheet; its figures are figures, so that a point in them is decimal."""
     from app.importing.workbook import rows_of  # only those who bring a workbook pay for it
 
-    found = list(rows_of(path))
+    found = list(rows_of(path, step))
     if not found:
         raise Refused("file", f"«{path.name}» está vacío; la primera línea debe nombrar las columnas.")
     header = tuple(cell.strip() for cell in found[0].cells)

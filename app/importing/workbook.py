@@ -19,6 +19,7 @@ from typing import IO
 from xml.parsers import expat
 
 from app.domain.errors import Refused
+from app.domain.pace import OFTEN, Step, unwatched
 from app.importing.table import LARGEST_FILE, TableRow
 
 LARGEST_PART = 512 * 1024 * 1024
@@ -79,8 +80,9 @@ class _Reader:
 class _Sheet:
     """Collects the cells of a sheet; strings are looked up in the workbook's list."""
 
-    def __init__(self, strings: list[str], percents: set[int]) -> None:
+    def __init__(self, strings: list[str], percents: set[int], step: Step) -> None:
         self.rows: list[TableRow] = []
+        self._step = step
         self._strings, self._percents = strings, percents
         self._cells: dict[int, str] = {}
         self._line = 0
@@ -108,6 +110,8 @@ class _Sheet:
         elif name == "row":
             if len(self.rows) >= MOST_ROWS:
                 raise _damaged()
+            if len(self.rows) % OFTEN == 0:
+                self._step(len(self.rows), 0)
             width = max((place for place, text in self._cells.items() if text.strip()), default=-1) + 1
             self.rows.append(TableRow(self._line, tuple(self._cells.get(place, "") for place in range(width))))
 
@@ -120,14 +124,14 @@ class _Sheet:
         return self._value
 
 
-def read_workbook(path: Path) -> list[TableRow]:
+def read_workbook(path: Path, step: Step = unwatched) -> list[TableRow]:
     """The rows of the first sheet, empty ones included as no cells; Refused when it is no workbook."""
     try:
         with zipfile.ZipFile(path) as book:
             if sum(part.file_size for part in book.infolist()) > 4 * LARGEST_PART or path.stat().st_size > LARGEST_FILE:
                 raise _damaged()
             names = {part.filename for part in book.infolist()}
-            sheet = _Sheet(_strings(book, names), _percents(book, names))
+            sheet = _Sheet(_strings(book, names), _percents(book, names), step)
             with book.open(_first_sheet(book, names)) as part:
                 _Reader(sheet.opened, sheet.closed).read(part)
     except _UNREADABLE:
@@ -228,6 +232,6 @@ def _damaged() -> Refused:
     return Refused("file", "no es un libro de Excel que se pueda leer; guárdelo de nuevo como .xlsx o «CSV UTF-8».")
 
 
-def rows_of(path: Path) -> Iterator[TableRow]:
+def rows_of(path: Path, step: Step = unwatched) -> Iterator[TableRow]:
     """Those rows that have something in them."""
-    return (row for row in read_workbook(path) if row.cells)
+    return (row for row in read_workbook(path, step) if row.cells)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
+from app.domain.pace import Step, unwatched
 from app.domain.record import dataclass
 from app.printing.drawing import MM
 from app.printing.fonts import Typeface, typeface, width
@@ -34,20 +35,21 @@ class Booklet:
     page: str
 
 
-def draw(book: Booklet) -> bytes:
+def draw(book: Booklet, step: Step = unwatched) -> bytes:
     """The manual as a PDF file; its pages are counted twice, because the contents name them."""
     file = BytesIO()
     title = next((b.title for b in book.blocks if isinstance(b, Heading) and b.level == 1), "Mostrador")
-    _document(file, title, book).multiBuild(_story(book))
+    _document(file, title, book, step).multiBuild(_story(book))
     return file.getvalue()
 
 
-def _document(file: BytesIO, title: str, book: Booklet) -> Any:
+def _document(file: BytesIO, title: str, book: Booklet, step: Step) -> Any:
     from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
     face = typeface()
 
     def foot(canvas: Any, document: Any) -> None:
+        step(document.page, 0)
         canvas.setFont(face.regular, 8)
         canvas.setFillGray(0.4)
         canvas.drawString(SIDE, BOTTOM - 8 * MM, face.shown(book.foot))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from app.domain.barcode import is_gtin, is_misread
+from app.domain.pace import Step, paced, unwatched
 from app.domain.record import dataclass
 from app.printing.drawing import MM, Pen, Style, Weight, barcode, measure, wrapped
 from app.printing.layout import Align, Barcode, Emphasis, Row, Rule, Text
@@ -53,11 +54,11 @@ SHEETS = {
 """Sheets that every stationer of the region sells, by the page and how many stickers are across and down."""
 
 
-def sheets(labels: Sequence[Label], sheet: Sheet, *, skip: int = 0) -> bytes:
+def sheets(labels: Sequence[Label], sheet: Sheet, *, skip: int = 0, step: Step = unwatched) -> bytes:
     """All labels; `skip` places of the first sheet were used before and stay empty."""
     pen = Pen(sheet.page, "Etiquetas", "Mostrador")
     skipped = min(max(skip, 0), sheet.places - 1)
-    for place, label in enumerate(labels, skipped):
+    for place, label in enumerate(paced(labels, step, len(labels), every=sheet.columns), skipped):
         if place > skipped and place % sheet.places == 0:
             pen.new_page(sheet.page)
         row, column = divmod(place % sheet.places, sheet.columns)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import partial
 
+from app.domain.pace import Step, paced, unwatched
 from app.domain.record import dataclass
 from app.printing.drawing import INK, MM, PALE, SOFT, WASH, Block, Pen, Style, Weight, measure, wrapped
 from app.printing.page_parts import gap
@@ -40,13 +41,16 @@ class Paper:
     practice: bool = False
 
 
-def draw(paper: Paper) -> bytes:
+def draw(paper: Paper, step: Step = unwatched) -> bytes:
     """The report as a PDF file with as many pages as it needs."""
     widths = _widths(paper)
-    pieces = [*map(Piece, _top(paper)), *(Piece(_row(row, widths), in_table=True) for row in paper.rows)]
+    rows = len(paper.rows)
+    table = (Piece(_row(row, widths), in_table=True) for row in paced(paper.rows, step, 2 * rows))
+    pieces = [*map(Piece, _top(paper)), *table]
     pages = paginate(pieces, _head(paper.heads, widths), A4[1] - TOP - BOTTOM)
     pen = Pen(A4, f"{paper.title} {paper.period}", plain(paper.shop))
     for number, page in enumerate(pages, 1):
+        step(rows + rows * number // len(pages), 2 * rows)
         if number > 1:
             pen.new_page(A4)
         y = TOP

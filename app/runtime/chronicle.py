@@ -8,6 +8,7 @@ from pathlib import Path
 from app import exporting
 from app import people as persons
 from app.domain.deeds import about, deed, detail, performer
+from app.domain.pace import Step, paced, unwatched
 from app.domain.people import Actor, acting
 from app.domain.record import dataclass
 from app.ports import Clock
@@ -72,21 +73,22 @@ class Chronicle:
         found = self._store.read(journal.deeds)
         return sorted(((what, deed(what)) for what in found), key=lambda each: each[1])
 
-    def verify(self) -> Checked:
+    def verify(self, step: Step = unwatched) -> Checked:
         """Walk the whole chain."""
 
         def work(db: Connection) -> Checked:
-            broken = journal.verify(db, self._seal)
+            broken = journal.verify(db, self._seal, step)
             return Checked(journal.head(db)[0], broken.sentence if broken else "")
 
         return self._store.read_at_once(work)
 
-    def export(self, file: Path, search: Search = EVERYTHING, who: Actor | str = "") -> int:
+    def export(self, file: Path, search: Search = EVERYTHING, who: Actor | str = "", step: Step = unwatched) -> int:
         """The facts that fit as CSV or, by its name, as a workbook, where `who` may; the newest first; how many."""
         actor, now = acting(who), self._clock.now()
         self._store.write(lambda db: persons.allow_export(db, actor, "journal", self._seal, now), urgent=True).result()
         heads = ("numero", "fecha_utc", "quien", "que", "asunto", "detalle")
-        return exporting.write(file, heads, self._cells(self.ids(search)))
+        found = self.ids(search)
+        return exporting.write(file, heads, paced(self._cells(found), step, len(found)))
 
     def _cells(self, wanted: "array[int]") -> Iterator[tuple[str | int, ...]]:
         for start in range(0, len(wanted), EXPORTED_AT_ONCE):

@@ -1,6 +1,6 @@
 """The figures counter: reports between two days of the shop. Reads on the calling thread; writes nothing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -14,26 +14,21 @@ from app.domain.country import Country
 from app.domain.figures import By as By
 from app.domain.figures import ReportRow as ReportRow
 from app.domain.money import CURRENCIES, ZERO
+from app.domain.pace import Step, paced, unwatched
 from app.domain.people import Actor, acting
 from app.domain.record import replace
 from app.ports import Clock
 from app.reports import Overview as Overview
 from app.reports import Today as Today
 from app.store import journal, shop
-from app.store.sqlite import Connection, SqliteError
+from app.store.sqlite import Connection
 from app.store.store import Store
+from app.store.watching import watched
 
 if TYPE_CHECKING:
     from app.printing.report_pdf import Paper
 
 _HEADS = ("key", "label", "currency", "count", "reversals", "quantity", "sold", "undone", "total", "tax")
-
-_STEPS = 20_000
-"""Of the database between two questions whether to stop: a few milliseconds."""
-
-
-class Stopped(Exception):
-    """Nobody wants the figures any more."""
 
 
 class Figures:
@@ -58,50 +53,41 @@ class Figures:
         scope = reports.days(first, last, self.zone(), issuer)
         return self._store.read_at_once(lambda db: reports.overview(db, scope))
 
-    def rows_until(
-        self, stop: Callable[[], bool], by: By, days: tuple[date, date], issuer: str = ""
-    ) -> list[ReportRow]:
-        """The same as `rows` for years of sales: asked again and again whether to stop. Stopped: it was so."""
-        zone = self.zone()
-        scope = reports.days(*days, zone, issuer)
-
-        def work(db: Connection) -> list[ReportRow]:
-            db.set_progress_handler(lambda: int(stop()), _STEPS)
-            try:
-                return reports.rows(db, by, scope, zone)
-            except SqliteError:
-                if stop():
-                    raise Stopped from None
-                raise
-            finally:
-                db.set_progress_handler(None, 0)
-
-        return self._store.read_at_once(work)
-
-    def rows(self, by: By, first: date, last: date, issuer: str = "") -> list[ReportRow]:
+    def rows(self, by: By, first: date, last: date, issuer: str = "", *, step: Step = unwatched) -> list[ReportRow]:
         """A report split by day, hour, product, category, cashier, tender, tax or where the documents stand."""
         zone = self.zone()
         scope = reports.days(first, last, zone, issuer)
-        return self._store.read_at_once(lambda db: reports.rows(db, by, scope, zone))
 
-    def day_so_far(self, day: date, issuer: str = "") -> Today:
+        def work(db: Connection) -> list[ReportRow]:
+            with watched(db, lambda: step(0, 0)):
+                return reports.rows(db, by, scope, zone)
+
+        return self._store.read_at_once(work)
+
+    def day_so_far(self, day: date, issuer: str = "", step: Step = unwatched) -> Today:
         """A day's first look, beside the same weekday a week before."""
         zone, now = self.zone(), self._clock.now()
-        return self._store.read_at_once(lambda db: reports.day_so_far(db, day, now, zone, issuer))
 
-    def export(self, rows: Sequence[ReportRow], path: Path, who: Actor | str = "") -> int:
+        def work(db: Connection) -> Today:
+            with watched(db, lambda: step(0, 0)):
+                return reports.day_so_far(db, day, now, zone, issuer)
+
+        return self._store.read_at_once(work)
+
+    def export(self, rows: Sequence[ReportRow], path: Path, who: Actor | str = "", step: Step = unwatched) -> int:
         """The rows of a report as CSV or, when it is called .xlsx, as a workbook, where `who` may; how many."""
         actor, now = acting(who), self._clock.now()
         self._store.write(lambda db: people.allow_export(db, actor, "reports", self._seal, now), urgent=True).result()
         cells = (
             (r.key, r.label, r.currency, r.sales, r.reversals, r.quantity, r.sold, r.undone, r.total, r.tax)
-            for r in rows
+            for r in paced(rows, step, len(rows))
         )
         return exporting.write(path, _HEADS, cells)
 
     def pdf(
-        self, title: str, days: tuple[date, date], rows: Sequence[ReportRow], *, summed: bool = True, issuer: str = ""
-    ) -> bytes:
+        self, title: str, days: tuple[date, date], rows: Sequence[ReportRow], *, summed: bool = True, issuer: str = "",
+        step: Step = unwatched,
+    ) -> bytes:  # fmt: skip
         """The rows of a report on A4 pages; `title` says what they are split by, labels are what the rows carry.
 
         `issuer`: whose figures they are, where a shop has several; empty: all of them, and all are named.
@@ -115,7 +101,7 @@ class Figures:
         name = " · ".join(each.trade_name or each.legal_name for each in shown)
         printed = f"impreso {self._clock.now().astimezone(self.zone()):%d/%m/%Y %H:%M}"
         paper = _paper(title, days, rows, (name, printed, bool(till and till["practice"]), country))
-        return draw(paper if summed else replace(paper, figures=()))
+        return draw(paper if summed else replace(paper, figures=()), step)
 
 
 def _paper(

@@ -2,7 +2,7 @@
 
 import json
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import tzinfo
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 from app import exporting, importing, people
 from app.domain.country import Country
 from app.domain.fields import refuse_card
+from app.domain.pace import Step, unwatched
 from app.domain.party import Customer
 from app.domain.people import Actor, acting
 from app.domain.record import dataclass, field
@@ -21,6 +22,7 @@ from app.runtime.shelf import Shelf
 from app.store import catalogue, customers, journal, shelf, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
+from app.store.watching import watched
 
 __all__ = ["Choice", "Goods", "ImportResult", "Job", "Match", "RowResult", "RowStatus"]
 
@@ -31,7 +33,7 @@ _COLUMNS = "import columns"
 class Job:
     """One file to bring in: which, for which country's rates and ids, and what a person said of its columns.
 
-    `tick` is called while rows are judged; it may raise to give up, and nothing is written.
+    `step` is called while rows are read, judged and written; GivenUp raised by it leaves everything as it was.
     """
 
     kind: str
@@ -39,7 +41,7 @@ class Job:
     country: Country
     columns: Mapping[str, str] = field(default_factory=dict)
     who: str = ""
-    tick: Callable[[], None] = lambda: None
+    step: Step = unwatched
 
 
 class Goods(Shelf):
@@ -120,10 +122,10 @@ class Goods(Shelf):
         now = self._clock.now()
         self._store.write(lambda db: customers.deactivate(db, customer_id, now), urgent=True).result()
 
-    def import_columns(self, kind: str, path: Path) -> tuple[Match, ...]:
+    def import_columns(self, kind: str, path: Path, step: Step = unwatched) -> tuple[Match, ...]:
         """What each column of a file is taken for: as it was chosen the last time, else by its heading."""
         choice = self._choice(kind, {})
-        return importing.columns(importing.Kind(kind), path, choice)
+        return importing.columns(importing.Kind(kind), path, choice, step)
 
     def import_fields(self, kind: str) -> list[str]:
         """What a column can be taken for; `list:NAME` is the price on a list."""
@@ -138,15 +140,16 @@ class Goods(Shelf):
     def preview_import(self, job: Job) -> ImportResult:
         """What `bring_in` would do now. Only reads."""
         sheet = self._read(job)
-        return self._store.read_at_once(lambda db: importing.dry_run(db, sheet, job.tick))
+        return self._store.read_at_once(lambda db: importing.dry_run(db, sheet, job.step))
 
     def bring_in(self, job: Job) -> ImportResult:
         """Write all good rows, keep them as a batch that can be undone, and remember what the columns were."""
         sheet, by = self._read(job), By(self._ids.new(), job.who, self._clock.now())
-        judged = self._store.read_at_once(lambda db: importing.judge(db, sheet, job.tick))
+        judged = self._store.read_at_once(lambda db: importing.judge(db, sheet, job.step))
 
         def work(db: Connection) -> ImportResult:
-            result = importing.run(db, sheet, by, job.tick, judged)
+            with watched(db, lambda: job.step(0, 0)):
+                result = importing.run(db, sheet, by, job.step, judged)
             if result.batch:
                 body = {"file": sheet.file, "kind": job.kind, "rows": len(result.rows)}
                 journal.write(db, self._seal, journal.Fact(job.who, "imported", result.batch, body), by.now)
@@ -158,7 +161,7 @@ class Goods(Shelf):
 
     def _read(self, job: Job) -> importing.Sheet:
         choice = self._choice(job.kind, job.columns)
-        return importing.read(importing.Kind(job.kind), job.path, job.country, self._clock.now(), choice)
+        return importing.read(importing.Kind(job.kind), job.path, job.country, self._clock.now(), choice, step=job.step)
 
     def _choice(self, kind: str, columns: Mapping[str, str]) -> Choice:
         return Choice(self._remembered(kind, columns), self.price_lists())
@@ -168,8 +171,8 @@ class Goods(Shelf):
         kept = self._store.read(lambda db: shop.setting(db, _COLUMNS, kind, "{}"))
         return {**json.loads(kept), **{importing.heading_key(each): field for each, field in columns.items()}}
 
-    def export_file(self, kind: str, path: Path, zone: tzinfo, who: Actor | str = "") -> int:
+    def export_file(self, kind: str, path: Path, zone: tzinfo, who: Actor | str = "", step: Step = unwatched) -> int:
         """Write products, customers, sales or documents to a file, where `who` may; returns its number of rows."""
         actor, now, what = acting(who), self._clock.now(), str(exporting.Kind(kind))
         self._store.write(lambda db: people.allow_export(db, actor, what, self._seal, now), urgent=True).result()
-        return self._store.read(lambda db: exporting.export(db, exporting.Kind(kind), path, zone))
+        return self._store.read(lambda db: exporting.export(db, exporting.Kind(kind), path, zone, step))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import resources
 from app.domain.errors import Refused
+from app.domain.pace import Step, unwatched
 from app.domain.record import dataclass
 from app.printing.markup import (
     Block,
@@ -106,13 +107,13 @@ def found(word: str, text: str) -> list[Chapter]:
     ]
 
 
-def pdf(word: str) -> bytes:
-    """A book as a PDF file of A4 pages."""
+def pdf(word: str, step: Step = unwatched) -> bytes:
+    """A book as a PDF file of A4 pages; they are counted once more than they are written."""
     from app.printing.booklet import Booklet, draw
 
     book = named(word)
     contents, page = ("Contenido", "Página") if book.spanish else ("Contents", "Page")
-    return draw(Booklet(blocks_of(book), FOLDER, f"Mostrador · {book.title}", contents, page))
+    return draw(Booklet(blocks_of(book), FOLDER, f"Mostrador · {book.title}", contents, page), step)
 
 
 def named_pictures() -> list[Picture]:

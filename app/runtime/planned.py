@@ -7,6 +7,7 @@ from datetime import date
 from app import checkout, recurring
 from app.checkout import zone_of
 from app.domain.errors import Refused
+from app.domain.pace import Step, unwatched
 from app.domain.party import Issuer
 from app.domain.record import dataclass, replace
 from app.domain.recurring import Due as Due
@@ -26,7 +27,7 @@ _FIRST_YEAR, _LAST_YEAR = 2000, 2099
 _ALONE, _TROUBLE = "recurring_alone", "recurring_trouble"
 """The till's settings: whether what is due is issued by itself, and why the last attempt of that kind failed."""
 
-Step = Callable[[Connection, Plan], None]
+Change = Callable[[Connection, Plan], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,14 +138,18 @@ class Planned:
         self._store.write(work, urgent=True).result()
         return found
 
-    def run(self, until: date | None = None, who: Who | None = None) -> list[Ran]:
-        """Issue every period that is due up to `until` (today) and was not issued. Dates are never ahead of today."""
+    def run(self, until: date | None = None, who: Who | None = None, step: Step = unwatched) -> list[Ran]:
+        """Issue every period that is due up to `until` (today) and was not issued. Dates are never ahead of today.
+
+        GivenUp raised by `step` ends it; what was issued by then is told as ever.
+        """
         seller = who or Who()
         counter = Counter(
             read=lambda form: self._transferred(self._selling.read(form, seller)),
             sell=lambda sale: self._selling.checkout(sale).result(),
             sold=self._sold,
             in_order=lambda provider: provider_class(provider).traits.laned,
+            step=step,
         )
         found, now = self.all(), self._clock.now()
         issuers = self._store.read(shop.issuers)
@@ -187,10 +192,10 @@ class Planned:
         """Why something that was due did not go out by itself; empty while all does."""
         return self._store.read(lambda db: shop.setting(db, "till", _TROUBLE))
 
-    def _change(self, plan_id: str, who: str, what: str, step: Step) -> Plan:
+    def _change(self, plan_id: str, who: str, what: str, change: Change) -> Plan:
         def work(db: Connection) -> Plan:
             plan = plans.find(db, plan_id)
-            step(db, plan)
+            change(db, plan)
             changed = plans.find(db, plan_id)
             if changed != plan:
                 self._note(db, who, what, changed)

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 
 from app.domain.errors import Refused
+from app.domain.pace import Step, paced, unwatched
 from app.domain.print_job import Job as Job
 from app.domain.print_job import JobKind as JobKind
 from app.domain.print_job import JobState
@@ -183,17 +184,17 @@ class Printers(PrintQueue):
         self._sheets.values(name)
         self.set(name, changes, who)
 
-    def labels(self, wanted: Sequence[Label], sheet: str = "a4-3x8", *, skip: int = 0) -> bytes:
+    def labels(self, wanted: Sequence[Label], sheet: str = "a4-3x8", *, skip: int = 0, step: Step = unwatched) -> bytes:
         """A PDF of price labels; `sheet` is one of `label_sheets`."""
         if sheet not in SHEETS:
             raise Refused(
                 "sheet", "«{text}» no se conoce; puede ser: {allowed}.", text=sheet[:40], allowed=", ".join(SHEETS)
             )
-        return sheets(wanted, SHEETS[sheet], skip=skip)
+        return sheets(wanted, SHEETS[sheet], skip=skip, step=step)
 
-    def print_labels(self, wanted: Sequence[Label], who: str) -> str:
+    def print_labels(self, wanted: Sequence[Label], who: str, step: Step = unwatched) -> str:
         """Queue price labels on the ticket printer, one under the other."""
-        rows = [row for label in wanted for row in label_rows(label)]
+        rows = [row for label in paced(wanted, step, len(wanted)) for row in label_rows(label)]
         if not rows:
             raise Refused("labels", "no hay etiquetas que imprimir; elija productos y cuántas.")
         return self.paper("Etiquetas", rows, who)

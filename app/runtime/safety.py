@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.backup import keeping
 from app.domain.errors import Refused, Trouble, reason_of
+from app.domain.pace import Step, unwatched
 from app.domain.record import dataclass
 from app.domain.wording import say
 from app.runtime.services import SettingKind
@@ -38,7 +39,7 @@ _NAP = 300.0
 """Longest single sleep, in seconds: the wall clock is looked at again after each."""
 
 
-Step = Callable[[int], None]
+Percent = Callable[[int], None]
 """Told in percent, on the copying thread; what it raises ends the copy and leaves nothing behind."""
 
 
@@ -112,7 +113,7 @@ class Safety:
         """The automatic copies, the newest first."""
         return sorted(_copies_in(self.place), key=lambda copy: copy.made_at, reverse=True)
 
-    def copy_now(self, step: Step = lambda percent: None, *, by_hand: bool = False) -> "Manifest":
+    def copy_now(self, step: Percent = lambda percent: None, *, by_hand: bool = False) -> "Manifest":
         """One more copy, then the old ones that nobody needs go. Trouble: the older ones are all there.
 
         One that a person asked for, `by_hand`, is replaced by no later one.
@@ -134,7 +135,7 @@ class Safety:
         self._to_second(file)
         return manifest
 
-    def copy_to(self, file: Path, step: Step = lambda percent: None) -> "Manifest":
+    def copy_to(self, file: Path, step: Percent = lambda percent: None) -> "Manifest":
         """Everything in one file. Refused: it would overwrite something that is no copy, or its folder is missing."""
         from app.backup import archive
 
@@ -166,17 +167,17 @@ class Safety:
 
         return archive.read(file)
 
-    def support(self, file: Path) -> None:
+    def support(self, file: Path, step: Step = unwatched) -> None:
         """The file for whoever helps, without secrets, tax ids and names."""
         from app.doctor import examine
         from app.store.traces import personal, traces
         from app.support import Sources, bundle
 
         shop = self._shop
-        checks = examine(shop.store, shop.vault, shop.seal, clock=shop.clock)
+        checks = examine(shop.store, shop.vault, shop.seal, clock=shop.clock, step=step)
         names = shop.store.read(lambda db: list(personal(db)))
         sources = Sources(shop.folder, checks, self._plain_settings(), shop.store.read(traces), names)
-        bundle(sources, file, shop.clock.now())
+        bundle(sources, file, shop.clock.now(), step)
 
     def _plain_settings(self) -> dict[str, dict[str, str]]:
         """Providers' switches and figures as they are; whatever a person typed only as set. Reads every secret once,

@@ -6,6 +6,7 @@ What a sale asks for is one indexed row each; nothing here ever stops a sale.
 from collections.abc import Sequence
 from decimal import Decimal
 
+from app.domain.pace import Step, unwatched
 from app.domain.party import Customer
 from app.domain.shelf import Batch as Batch
 from app.domain.shelf import Category as Category
@@ -17,6 +18,7 @@ from app.ports import Clock
 from app.store import batches, customers, journal, shelf
 from app.store.sqlite import Connection
 from app.store.store import Store
+from app.store.watching import watched
 
 MOST_TILES = 500
 
@@ -107,12 +109,13 @@ class Shelf:
         """The last files of a kind, the newest first."""
         return self._store.read(lambda db: batches.newest(db, kind, most))
 
-    def undo_import(self, batch_id: str, who: str) -> Batch:
+    def undo_import(self, batch_id: str, who: str, step: Step = unwatched) -> Batch:
         """Everything as before that file; refused once one of its rows was changed by hand."""
         now = self._clock.now()
 
         def work(db: Connection) -> Batch:
-            done = batches.undo(db, batch_id, now)
+            with watched(db, lambda: step(0, 0)):
+                done = batches.undo(db, batch_id, now)
             fact = journal.Fact(who, "import_undone", done.id, {"file": done.file, "kind": done.kind})
             journal.write(db, self._seal, fact, now)
             return done

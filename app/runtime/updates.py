@@ -18,6 +18,7 @@ import resources
 from app import people
 from app.doctor import Check
 from app.domain.errors import Refused, Trouble
+from app.domain.pace import Step, unwatched
 from app.domain.people import Actor, Right
 from app.domain.record import dataclass
 from app.domain.wording import say
@@ -154,7 +155,7 @@ class Updates:
         except (Trouble, Refused) as error:
             log.warning("no news of versions: %s", getattr(error, "code", "refused"))
 
-    def fetch(self, actor: Actor) -> Path:
+    def fetch(self, actor: Actor, step: Step = unwatched) -> Path:
         """The new version's package, checked byte by byte, beside the data. Trouble: not now, or not to be trusted."""
         if reason := self.hindrance():
             raise Trouble(reason, "busy")
@@ -164,12 +165,12 @@ class Updates:
         package = manifest.package_for(found, system())
         target = self._folder / FOLDER / package.name
         if not _is_whole(target, package.sha256):
-            self._bring(package, target)
+            self._bring(package, target, step)
         self._keep({"ready": package.name, "ready_sha256": package.sha256, "ready_version": found.version},
                    ("update_fetched", found.version, {"sha256": package.sha256}), actor)  # fmt: skip
         return target
 
-    def _bring(self, package: manifest.Package, target: Path) -> None:
+    def _bring(self, package: manifest.Package, target: Path, step: Step) -> None:
         try:
             target.parent.mkdir(mode=0o700, exist_ok=True)
             with whole(target, PRIVATE) as file:
@@ -178,6 +179,7 @@ class Updates:
                     file.write(piece)
                     digest.update(piece)
                     size += len(piece)
+                    step(size, package.size)
                 if (size, digest.hexdigest()) != (package.size, package.sha256):
                     raise Trouble("Lo descargado no es lo que se firmó: se borró.", "bad_package")
             before = self._kept().get("ready", "")

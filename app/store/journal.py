@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
+from app.domain.pace import Step, paced, unwatched
 from app.domain.record import dataclass
 from app.store.codec import canonical, stamp
 from app.store.sqlite import Connection, Row
@@ -82,7 +83,7 @@ def head(db: Connection) -> tuple[int, str]:
     return (last["seq"], last["mac"]) if last else (0, GENESIS)
 
 
-def verify(db: Connection, seal: Seal) -> Break | None:
+def verify(db: Connection, seal: Seal, step: Step = unwatched) -> Break | None:
     """The first row that was changed, removed, inserted or moved; None when all of them hold.
 
     Where a copy was restored without the key of its journal, the rows before are only counted: a restoration that
@@ -92,7 +93,7 @@ def verify(db: Connection, seal: Seal) -> Break | None:
 
     begin, previous = _new_key_since(db)
     expected = 1
-    for found in db.execute("SELECT * FROM journal ORDER BY seq"):
+    for found in paced(db.execute("SELECT * FROM journal ORDER BY seq"), step, head(db)[0]):
         if found["seq"] != expected:
             return Break(expected, f"falta la anotación {expected} del diario.")
         if expected < begin:

@@ -12,6 +12,7 @@ from app.store import journal, migrations
 from app.store.database import FILE
 from app.store.journal import Seal
 from app.store.sqlite import Connection, SqliteError, connect, trouble
+from app.store.watching import watched
 
 _PAGES = 1024
 """Pages between two looks at the progress."""
@@ -78,10 +79,13 @@ def contents(path: Path) -> Contents:
         raise trouble(error) from None
 
 
-def faults(path: Path, seal: Seal | None) -> list[str]:
-    """What is wrong with a copied file, as sentences: SQLite's full check, and the journal where its key is known."""
+def faults(path: Path, seal: Seal | None, ask: Callable[[], None] = lambda: None) -> list[str]:
+    """What is wrong with a copied file, as sentences: SQLite's full check, and the journal where its key is known.
+
+    `ask` is called again and again; what it raises (GivenUp) ends the check.
+    """
     try:
-        with _opened(path) as db:
+        with _opened(path) as db, watched(db, ask):
             found = [str(row[0]) for row in db.execute("PRAGMA integrity_check(5)")]
             if found != ["ok"]:
                 return ["la base de datos de la copia está dañada."]

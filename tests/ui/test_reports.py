@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -15,10 +15,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.domain.pace import Step
 from app.domain.party import Issuer
 from app.domain.people import Actor
 from app.runtime import Shop
-from app.runtime.figures import By, Figures, ReportRow, Stopped
+from app.runtime.figures import By, Figures, ReportRow
 from tests.ui.shops import practice_shop, sell, until
 from ui.bridge import Bridge
 from ui.reports import ReportsPage
@@ -41,7 +42,7 @@ async def shown(shop: Shop) -> ReportsPage:
     page.show()
     page.activateWindow()
     page.arrive()
-    await until(lambda: not page.busy.text() and not page._slow.isActive())
+    await until(lambda: not page.counting.running())
     return page
 
 
@@ -62,7 +63,7 @@ async def test_one_key_steps_through_every_split_and_each_shows_its_rows(shop: S
     seen = []
     for _ in VIEWS[1:]:
         QTest.keyClick(page, Qt.Key.Key_F6)
-        await until(lambda: not page._slow.isActive())
+        await until(lambda: not page.counting.running())
         seen.append(page.view())
         assert page.model.rowCount() >= 1
     assert seen == [str(view) for view, _ in VIEWS[1:]]
@@ -78,7 +79,7 @@ async def test_labels_are_words_of_people(shop: Shop) -> None:
         (By.CATEGORY, ["Bebidas", "Sin categoría"]),
     ):  # fmt: skip
         page.show_view(view)
-        await until(lambda: not page._slow.isActive())
+        await until(lambda: not page.counting.running())
         assert sorted(row.label for row in page.model.rows()) == sorted(labels)
 
 
@@ -176,7 +177,7 @@ async def test_one_key_shows_one_issuer_and_two_currencies_are_never_added_up(sh
     seen = []
     for _ in range(3):
         QTest.keyClick(page, Qt.Key.Key_F5)
-        await until(lambda: not page._slow.isActive())
+        await until(lambda: not page.counting.running())
         await until(lambda: page._stack.currentIndex() == 1)
         seen.append((page.issuer.title(), [row.currency for row in page._rows]))
     assert seen == [("Bodega Lima", ["PEN"]), ("La Esquina", ["USD"]), ("", ["PEN", "USD"])]
@@ -201,18 +202,22 @@ async def test_figures_that_take_long_say_so_and_escape_stops_them_while_the_win
 ) -> None:
     stopped = threading.Event()
 
-    def long(figures: Figures, stop: Callable[[], bool], *_: object) -> list[ReportRow]:
-        while not stop():
-            time.sleep(0.005)
-        stopped.set()
-        raise Stopped
+    def long(figures: Figures, *_: object, step: Step) -> list[ReportRow]:
+        try:
+            while True:
+                step(0, 0)
+                time.sleep(0.005)
+        finally:
+            stopped.set()
 
     page = await shown(shop)
-    monkeypatch.setattr(Figures, "rows_until", long)
+    rows = page.model.rowCount()
+    monkeypatch.setattr(Figures, "rows", long)
     page.show_view("product")
-    await until(lambda: "Esc" in page.busy.text())
-    assert not stopped.is_set()
+    await until(page.counting.isVisible)
+    assert "Calculando" in page.counting.words.text()
+    assert (page.counting.end.key, stopped.is_set()) == ("Esc", False)
     QTest.keyClick(page, Qt.Key.Key_Escape)
     await until(stopped.is_set)
-    assert page.busy.text() == ""
-    assert page.view() == "product"
+    await until(page.counting.isHidden)
+    assert (page.view(), page.model.rowCount()) == ("product", rows)

@@ -66,7 +66,7 @@ class CustomersPage(RecordsPage):
             goods.customer_rows,
             lambda r: r.id,
             Bringing(tr("Importar clientes"), "customers", goods, lambda: self._country, lambda: who(shop)),
-            lambda path, who: goods.export_file("customers", path, zone_of(shop.issuers()), who),
+            lambda path, who, step: goods.export_file("customers", path, zone_of(shop.issuers()), who, step),
             lambda: zone_of(shop.issuers()),
             give_way=(PHONE,),
         )

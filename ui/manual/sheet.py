@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from app.runtime.manual import BOOKS, Book, Chapter, chapters, found, pdf
+from app.runtime.saving import save
 from ui import saving, theme
 from ui.bridge import Bridge
 from ui.manual.rendering import rich, style
+from ui.progress import Progress
+from ui.saying import why
 from ui.text import tr
 from ui.tokens import Size, Type
 from ui.widgets.buttons import ActionButton
@@ -66,6 +68,8 @@ class ManualSheet(Sheet):
         self.add_button(self.save, first=True)
         self._told = Text("", "muted")
         self._row.insertWidget(1, self._told)
+        self.progress = Progress(self._bridge, self)
+        self._row.insertWidget(2, self.progress)
         self.add_cancel(tr("Cerrar"))
         theme.current().changed.connect(self._show)
         whole = parent.size() if parent is not None else SMALLEST
@@ -151,21 +155,29 @@ class ManualSheet(Sheet):
     def save_to(self, path: Path, book: Book) -> None:
         """The whole book as a file; setting its pages takes seconds, so it is done elsewhere."""
         self.save.setEnabled(False)
-        self._told.setText(tr("Guardando…"))
-        saving.keep(
-            self._bridge, path, lambda: pdf(book.word),
-            lambda: self._tell(f"{tr('PDF guardado')}: {path.name}"),
-            lambda sentence: self._tell(f"{tr('No se guardó el PDF')}: {sentence}"),
-        )  # fmt: skip
+        self._told.setText("")
+        self.progress.run(
+            tr("Guardando…"),
+            lambda pace: save(path, pdf(book.word, pace)),
+            lambda _: self._tell(f"{tr('PDF guardado')}: {path.name}"),
+            lambda error: self._tell(f"{tr('No se guardó el PDF')}: {why(error)}"),
+            given_up=lambda: self._tell(tr("Detenido")),
+        )
+
+    def reject(self) -> None:
+        """The first Esc ends the saving; otherwise the sheet closes."""
+        if self.progress.running():
+            self.progress.stop()
+        else:
+            super().reject()
 
     def told(self) -> str:
         """What was said last of saving."""
         return self._told.text()
 
     def _tell(self, words: str) -> None:
-        if isValid(self):
-            self.save.setEnabled(True)
-            self._told.setText(words)
+        self.save.setEnabled(True)
+        self._told.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

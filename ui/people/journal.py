@@ -14,6 +14,7 @@ from app.runtime import Shop
 from app.runtime.chronicle import Checked, Entry, Search
 from ui import errand, permission
 from ui.bridge import Bridge
+from ui.progress import Progress
 from ui.saying import why, zone_of
 from ui.settings.section import Section
 from ui.text import capital, mark, plural, tr, worded
@@ -62,6 +63,8 @@ class JournalSection(Section):
         self.state = Notice(Tone.NEUTRAL, "")
         self.state.hide()
         self.add(self.state)
+        self.progress = Progress(bridge, self)
+        self.add(self.progress)
         self._build_filters()
         self.table = Table(self.rows, tr("Diario"))
         self.table.setMinimumHeight(LOWEST)
@@ -143,17 +146,20 @@ class JournalSection(Section):
 
     def verify(self) -> None:
         """Walk the chain from its first fact to its last."""
-        self.check.setEnabled(False)
-        self.state.say_in(Tone.INFO, tr("Comprobando el diario…"), tr("Puede seguir trabajando."))
-        self.state.show()
-        errand.run(self._bridge, self._shop.chronicle.verify, self._checked)
+        if self.progress.running():
+            return
+        self.state.hide()
+        self.progress.run(
+            tr("Comprobando el diario…"), self._shop.chronicle.verify, self._checked,
+            lambda error: self._not_done(tr("No se comprobó"), error),
+        )  # fmt: skip
 
     def ask_export(self) -> None:
         """A file of what is listed, by one who may."""
         permission.ask(self._shop, self, Right.EXPORT, "", self._choose_file)
 
     def _checked(self, found: Checked) -> None:
-        self.check.setEnabled(True)
+        self.state.show()
         if found.fault:
             self.state.say_in(Tone.DANGER, tr("El diario no está entero"), capital(found.fault))
         else:
@@ -168,16 +174,21 @@ class JournalSection(Section):
 
     def export(self, file: Path, who: Actor) -> None:
         """Write what is listed."""
+        if self.progress.running():
+            return
         search = self.search()
 
         def told(count: int) -> None:
             words = plural("{n} anotación", "{n} anotaciones", count)
             self._bridge.say(tr("Diario exportado"), f"{words}: {file.name}", Tone.SUCCESS)
 
-        def failed(error: BaseException) -> None:
-            self._bridge.say(tr("No se exportó"), why(error), Tone.WARNING)
+        self.progress.run(
+            tr("Exportando…"), lambda pace: self._shop.chronicle.export(file, search, who, pace), told,
+            lambda error: self._not_done(tr("No se exportó"), error),
+        )  # fmt: skip
 
-        errand.run(self._bridge, lambda: self._shop.chronicle.export(file, search, who), told, failed)
+    def _not_done(self, title: str, error: BaseException) -> None:
+        self._bridge.say(title, why(error), Tone.WARNING)
 
     def _who(self, entry: Entry) -> str:
         return self._named(entry.who)
@@ -188,6 +199,7 @@ class JournalSection(Section):
 
 def _about(entry: Entry) -> str:
     return "  ·  ".join(part for part in (entry.about, entry.detail(worded)) if part)
+
 
 def _offer(box: QComboBox, everything: str, choices: list[tuple[str, str]]) -> None:
     """Other choices; what was chosen stays chosen while it is among them."""

@@ -98,7 +98,7 @@ class ProductsPage(RecordsPage):
             self._rows,
             lambda s: s.product.id,
             Bringing(tr("Importar productos"), "products", shop.goods, lambda: self._ground.country, lambda: who(shop)),
-            lambda path, who: shop.goods.export_file("products", path, zone_of(shop.issuers()), who),
+            lambda path, who, step: shop.goods.export_file("products", path, zone_of(shop.issuers()), who, step),
             lambda: zone_of(shop.issuers()),
             give_way=(2, 3, 4),
         )

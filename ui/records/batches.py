@@ -8,8 +8,8 @@ from datetime import tzinfo
 from PySide6.QtWidgets import QWidget
 
 from app.domain.shelf import Batch
-from ui import errand
 from ui.bridge import Bridge
+from ui.progress import Progress
 from ui.records.bringing import Bringing
 from ui.records.matching import field_word
 from ui.saying import count, day_and_time, why
@@ -59,6 +59,8 @@ class ImportsSheet(Sheet):
         self.fault = Text("", "error", wrap=True)
         self.fault.hide()
         self.add(self.fault)
+        self.progress = Progress(bridge, self)
+        self.add(self.progress)
         self.undo = ActionButton(tr("Deshacer la elegida"), Role.DANGER, icon="undo-2", key="Ctrl+Z")
         self.undo.clicked.connect(self.undo_chosen)
         self.add_button(self.undo, first=True)
@@ -80,7 +82,22 @@ class ImportsSheet(Sheet):
         batch, goods, who = self.rows.row(at), self._bringing.goods, self._bringing.who()
         self.fault.hide()
         self.undo.setEnabled(False)
-        errand.run(self._bridge, lambda: goods.undo_import(batch.id, who), self._done, self._failed)
+        self.progress.run(
+            tr("Deshaciendo…"), lambda pace: goods.undo_import(batch.id, who, pace), self._done, self._failed,
+            given_up=lambda: self.undo.setEnabled(True),
+        )  # fmt: skip
+
+    def accept(self) -> None:
+        """On to another file, once nothing is under way."""
+        if not self.progress.running():
+            super().accept()
+
+    def reject(self) -> None:
+        """The first Esc ends an undoing, and everything stays as it was; otherwise the sheet closes."""
+        if self.progress.running():
+            self.progress.stop()
+        else:
+            super().reject()
 
     def _done(self, batch: Batch) -> None:
         self._bridge.say(tr("Importación deshecha"), batch.file, Tone.SUCCESS)

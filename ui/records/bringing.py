@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import Event
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.domain.country import Country
 from app.domain.record import dataclass
 from app.runtime.goods import Goods, ImportResult, Job, RowResult, RowStatus
-from ui import errand, saying
+from ui import saying
 from ui.bridge import Bridge
+from ui.progress import Progress
 from ui.records.matching import NAMES, MatchSheet, field_word
 from ui.saying import count
 from ui.text import mark, plural, said, tr
@@ -32,12 +31,6 @@ STATUS = {
     RowStatus.REFUSED: mark("No entra"),
 }
 MOST_SHOWN = 5_000  # rows of the preview; those that do not enter come first
-ROWS_PER_TICK = 200
-LOOK_MS = 150
-
-
-class GivenUp(Exception):
-    """The person pressed Esc while the file was being read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +42,6 @@ class Bringing:
     goods: Goods
     country: Callable[[], Country]
     who: Callable[[], str]
-
-
-class Pace:
-    """How far the work on another thread has come, and the wish to end it. Only counts."""
-
-    def __init__(self) -> None:
-        self.ticks = 0
-        self.stop = Event()
-
-    def tick(self) -> None:
-        """Called by the work; GivenUp ends it before anything is written."""
-        self.ticks += 1
-        if self.stop.is_set():
-            raise GivenUp
 
 
 def why(row: RowResult) -> str:
@@ -80,10 +59,10 @@ class BringSheet(Sheet):
         self._path = path
         self._bridge = bridge
         self._fields: dict[str, str] = {}
-        self._pace: Pace | None = None
-        self._writing = False
         self.sum = Text("", "strong", wrap=True)
         self.add(self.sum)
+        self.progress = Progress(bridge, self)
+        self.add(self.progress)
         columns: list[Column[RowResult]] = [
             Column(mark("Línea"), lambda r: str(r.line), 76, numeric=True, muted=True),
             Column(mark("Código"), lambda r: r.code, 180),
@@ -105,54 +84,41 @@ class BringSheet(Sheet):
         self.add_button(self.match, first=True)
         self.add_cancel()
         self.go = self.add_accept(tr("Importar"), Role.PRIMARY, icon="check")
-        self._look = QTimer(self)
-        self._look.setInterval(LOOK_MS)
-        self._look.timeout.connect(self._say_pace)
         self._preview()
 
     def accept(self) -> None:
         """Bring the good rows in; the sheet closes when they are kept."""
-        if self.go.isEnabled() and self._pace is None:
-            self._start(self._bringing.goods.bring_in, self._done, writing=True)
+        if self.go.isEnabled() and not self.progress.running():
+            self._start(tr("Importando…"), self._bringing.goods.bring_in, self._done)
 
     def reject(self) -> None:
         """The first Esc ends what is under way, and nothing is written; otherwise the sheet closes."""
-        if self._pace is None:
-            super().reject()
+        if self.progress.running():
+            self.progress.stop()
         else:
-            self._pace.stop.set()
+            super().reject()
 
     def _preview(self) -> None:
-        self._start(self._bringing.goods.preview_import, self._show, writing=False)
+        self._start(tr("Leyendo el archivo…"), self._bringing.goods.preview_import, self._show)
 
-    def _start(
-        self, work: Callable[[Job], ImportResult], then: Callable[[ImportResult], None], *, writing: bool
-    ) -> None:
-        bringing, pace = self._bringing, Pace()
-        self._pace, self._writing = pace, writing
-        job = Job(bringing.kind, self._path, bringing.country(), dict(self._fields), bringing.who(), pace.tick)
+    def _start(self, doing: str, work: Callable[[Job], ImportResult], then: Callable[[ImportResult], None]) -> None:
+        bringing, fields = self._bringing, dict(self._fields)
+        country, who = bringing.country(), bringing.who()
         for button in (self.go, self.match):
             button.setEnabled(False)
         self.sum.set_role("strong")
-        self._say_pace()
-        self._look.start()
-        errand.run(self._bridge, lambda: work(job), lambda result: self._ended(then, result), self._failed)
-
-    def _say_pace(self) -> None:
-        if self._pace is not None:
-            doing = tr("Importando…") if self._writing else tr("Leyendo el archivo…")
-            rows = max(0, self._pace.ticks - 1) * ROWS_PER_TICK
-            so_far = plural("{n} fila", "{n} filas", rows) if rows else ""
-            self.sum.setText("  ".join(part for part in (doing, so_far, tr("Esc lo detiene.")) if part))
+        self.sum.setText("")
+        self.progress.run(
+            doing,
+            lambda pace: work(Job(bringing.kind, self._path, country, fields, who, pace)),
+            lambda result: self._ended(then, result),
+            self._failed,
+            given_up=super().reject,
+        )
 
     def _ended(self, then: Callable[[ImportResult], None], result: ImportResult) -> None:
-        self._rest()
-        then(result)
-
-    def _rest(self) -> None:
-        self._look.stop()
-        self._pace = None
         self.match.setEnabled(True)
+        then(result)
 
     def _show(self, result: ImportResult) -> None:
         ordered = sorted(result.rows, key=lambda r: (r.status is not RowStatus.REFUSED, not r.sentence, r.line))
@@ -178,17 +144,14 @@ class BringSheet(Sheet):
         super().accept()
 
     def _failed(self, error: BaseException) -> None:
-        self._rest()
-        if isinstance(error, GivenUp):
-            super().reject()
-            return
         self.sum.setText(saying.why(error))
         self.sum.set_role("error")
         self.go.setEnabled(False)
         self.match.setEnabled(saying.is_ours(error))
 
     def _ask_columns(self) -> None:
-        MatchSheet(self._bringing.goods, self._bringing.kind, self._path, self._matched, parent=self).open()
+        goods, kind = self._bringing.goods, self._bringing.kind
+        MatchSheet(goods, kind, self._path, self._matched, bridge=self._bridge, parent=self).open()
 
     def _matched(self, fields: dict[str, str]) -> None:
         self._fields = fields

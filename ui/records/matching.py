@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.domain.errors import Refused
 from app.domain.record import replace
 from app.runtime.goods import Goods, Match
-from ui.text import capital, mark, tr
+from ui.bridge import Bridge
+from ui.progress import Progress
+from ui.saying import why
+from ui.text import mark, tr
 from ui.widgets.buttons import Role
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field
@@ -64,6 +66,7 @@ class MatchSheet(Sheet):
         path: Path,
         keep: Callable[[dict[str, str]], object],
         *,
+        bridge: Bridge,
         parent: QWidget | None = None,
     ) -> None:
         words = tr("Se adivinan por su título y se recuerdan para el próximo archivo.")
@@ -86,22 +89,32 @@ class MatchSheet(Sheet):
         self.fault = Text("", "error", wrap=True)
         self.fault.hide()
         self.add(self.fault)
+        self.progress = Progress(bridge, self)
+        self.add(self.progress)
         self.add_cancel()
         self.add_accept(tr("Listo"), Role.PRIMARY, icon="check")
         self.table.chosen.connect(self._show)
         self.table.opened.connect(lambda _: self.choice.setFocus())
         self.choice.activated.connect(lambda _: self.take(str(self.choice.currentData())))
-        self._read(goods, kind, path)
-
-    def _read(self, goods: Goods, kind: str, path: Path) -> None:
-        """The columns of the file as they are taken for now."""
-        try:
-            self.rows.set_rows(goods.import_columns(kind, path))
-        except Refused as refused:
-            self.fault.setText(capital(refused.sentence))
-            self.fault.show()
-        self.table.choose(0)
         self.table.setFocus()
+        work = lambda pace: goods.import_columns(kind, path, pace)  # noqa: E731
+        self.progress.run(tr("Leyendo el archivo…"), work, self._show_columns, self._failed, given_up=super().reject)
+
+    def _show_columns(self, found: Sequence[Match]) -> None:
+        """The columns of the file as they are taken for now."""
+        self.rows.set_rows(found)
+        self.table.choose(0)
+
+    def _failed(self, error: BaseException) -> None:
+        self.fault.setText(why(error))
+        self.fault.show()
+
+    def reject(self) -> None:
+        """The first Esc ends the reading; the sheet closes with it."""
+        if self.progress.running():
+            self.progress.stop()
+        else:
+            super().reject()
 
     def take(self, field: str) -> None:
         """The chosen column is this; another that was it is nothing now."""
@@ -114,7 +127,9 @@ class MatchSheet(Sheet):
         self.rows.replace(at, replace(self.rows.row(at), field=field))
 
     def accept(self) -> None:
-        """Hand the choice on."""
+        """Hand the choice on, once there is one."""
+        if self.progress.running():
+            return
         super().accept()
         self._keep({match.heading: match.field for match in self.rows.rows() if match.heading})
 

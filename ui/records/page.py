@@ -12,10 +12,12 @@ from typing import Any, Generic
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 
+from app.domain.pace import Step
 from app.domain.people import Actor, Right
 from app.domain.record import dataclass
 from ui import errand
 from ui.bridge import Bridge
+from ui.progress import Progress
 from ui.records.batches import ImportsSheet
 from ui.records.bringing import Bringing, BringSheet
 from ui.saying import count, why
@@ -62,7 +64,7 @@ class Records(Generic[Row]):
     rows: Callable[[list[int]], list[Row]]
     number_of: Callable[[Row], int]
     bringing: Bringing
-    take_out: Callable[[Path, Actor], int]
+    take_out: Callable[[Path, Actor, Step], int]
     zone: Callable[[], tzinfo]
     give_way: Sequence[int] = ()  # columns that a narrow screen does without
 
@@ -102,7 +104,10 @@ class RecordsPage(Page):
         card = Card(flush=True)
         card.add(self.table)
         self.add(card, 1)
-        self.add(row(self.count))
+        self.progress = Progress(self._bridge, self)
+        under = row(self.count)
+        under.addWidget(self.progress)
+        self.add(under)
         self.add(self._foot())
         self._empty = EmptyState(words.icon, words.nothing, tr("crea uno; F8 los trae de un archivo."), key="Ins")
         self.table.set_empty(self._empty)
@@ -178,8 +183,9 @@ class RecordsPage(Page):
 
     def take_out(self, path: Path, who: Actor) -> None:
         """Write all of them to a file, off the window's thread."""
-        work = partial(self._records.take_out, path, who)
-        errand.run(self._bridge, work, lambda n: self._taken(n, path), self._failed)
+        if not self.progress.running():
+            work = partial(self._records.take_out, path, who)
+            self.progress.run(tr("Exportando…"), work, lambda n: self._taken(n, path), self._failed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,6 +17,7 @@ from app.runtime.selling import Who
 from ui import errand
 from ui.bridge import Bridge
 from ui.permission import ask
+from ui.progress import Progress
 from ui.recurring.planning import ChooseSheet, PlanSheet
 from ui.saying import figure, why, zone_of
 from ui.text import mark, plural, tr
@@ -62,7 +63,6 @@ class RecurringPage(Page):
         super().__init__(tight=True)
         self._shop = shop
         self._bridge = bridge
-        self._busy = False
         self.rows: RowsModel[PlanRow] = RowsModel(
             [
                 Column(mark("Título"), lambda r: r.plan.title, strong=True, second=lambda r: r.customer),
@@ -109,6 +109,8 @@ class RecurringPage(Page):
             button = ActionButton(text, role, icon=icon, key=key)
             button.clicked.connect(lambda _=False, do=act: do())
             self.buttons[word] = button
+        self.progress = Progress(self._bridge, self)
+        self.add(self.progress)
         foot = QVBoxLayout()
         foot.setSpacing(Size.TIGHT)
         self.keys = KeyBar(tr("Qué hacer"), self.buttons.values())
@@ -197,14 +199,13 @@ class RecurringPage(Page):
 
     def run(self) -> None:
         """Issue every period that is due, off the window's thread."""
-        if self._busy:
+        if self.progress.running():
             return
-        self._busy = True
         who = Who(self._shop.setting("till", "01"), self._shop.setting("cashier"))
-        errand.run(self._bridge, lambda: self._shop.planned.run(None, who), self._ran, self._failed)
+        work = lambda pace: self._shop.planned.run(None, who, pace)  # noqa: E731
+        self.progress.run(tr("Emitiendo…"), work, self._ran, self._failed)
 
     def _ran(self, ran: list[Ran]) -> None:
-        self._busy = False
         self.read()
         self._bridge.wake_engine.emit()
         failed = [each for each in ran if each.receipt is None]
@@ -217,7 +218,6 @@ class RecurringPage(Page):
             RanSheet(ran, parent=self.window()).open()
 
     def _failed(self, error: BaseException) -> None:
-        self._busy = False
         self._bridge.say(tr("No se emitió"), why(error), Tone.DANGER)
 
     def _try(self, work: Callable[[], object]) -> None:

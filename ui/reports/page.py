@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,10 +13,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.people import Actor, Right
 from app.domain.record import replace
-from app.runtime.figures import By, ReportRow, Stopped, Today
-from ui import errand, permission
+from app.runtime.figures import By, ReportRow, Today
+from ui import permission
 from ui.bridge import Bridge
 from ui.documents.facts import METHODS
+from ui.progress import Pace, Progress
 from ui.reports.charts import Bar, Columns, Ranks
 from ui.reports.choices import CurrencyChoice, IssuerChoice
 from ui.reports.dashboard import Dashboard
@@ -38,6 +40,8 @@ from ui.widgets.tabs import Segmented
 if TYPE_CHECKING:
     from app.runtime import Shop
 
+T = TypeVar("T")
+
 SUMMARY = "summary"
 VIEWS = (
     (SUMMARY, mark("Resumen")), (By.DAY, mark("Día")), (By.HOUR, mark("Hora")), (By.PRODUCT, mark("Producto")),
@@ -46,7 +50,6 @@ VIEWS = (
 )  # fmt: skip
 OVER_TIME = (By.DAY, By.HOUR)
 NEWS_MS = 1500
-SLOW_MS = 400
 KINDS = "Excel (*.xlsx);;CSV (*.csv)"
 
 
@@ -57,7 +60,6 @@ class ReportsPage(Page):
         super().__init__(tight=True)
         self._shop = shop
         self._bridge = bridge
-        self._latest = errand.Latest()
         self._rows: list[ReportRow] = []
         self._today: Today | None = None
         self._by = By.DAY
@@ -92,17 +94,13 @@ class ReportsPage(Page):
         self.add(head)
         self.views.changed.connect(lambda _: self.read())
         self.period.changed.connect(self.read)
-        self.busy = Text("", "muted")
-        self.add(row(self.views, self.busy))
+        self.counting = Progress(self._bridge, self)
+        self.progress = Progress(self._bridge, self)
+        self.add(row(self.views, self.counting))
         self.issuer.changed.connect(self.read)
         self.currency.changed.connect(self._draw)
         self.add(row(self.issuer, self.currency))
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(SLOW_MS)
-        self._slow.timeout.connect(lambda: self.busy.setText(tr("Calculando… Esc lo detiene.")))
-        for key, act in (("F2", self.period.next), ("Esc", self.stop)):
-            QShortcut(QKeySequence(key), self).activated.connect(act)
+        QShortcut(QKeySequence("F2"), self).activated.connect(self.period.next)
         split = self._build_split()
         self.dashboard = Dashboard()
         self._stack = QStackedWidget()
@@ -116,6 +114,7 @@ class ReportsPage(Page):
             button = ActionButton(text, Role.SECONDARY, icon=icon, key=key)
             button.clicked.connect(lambda _=False, do=act: do())
             self.keys.add(button)
+        self.add(self.progress)
         self.add(self.keys)
 
     def _build_split(self) -> QWidget:
@@ -156,51 +155,35 @@ class ReportsPage(Page):
 
     def read(self) -> None:
         """Ask for the figures, off the window's thread; what was asked before is stopped."""
-        question, view = self._latest.ask(), self.view()
-        first, last = self.period.span()
+        view, (first, last) = self.view(), self.period.span()
         figures, issuer = self._shop.figures, self.issuer.value()
-        self._slow.start()
         if view == SUMMARY and first == last:
-            day = lambda: figures.day_so_far(first, issuer)  # noqa: E731
-            errand.run(self._bridge, day, lambda today: self._show_day(question, today))
-            return
-        by = By.DAY if view == SUMMARY else By(view)  # a summary of many days is its days
-        overtaken = lambda: not self._latest.counts(question)  # noqa: E731
-        work = lambda: figures.rows_until(overtaken, by, (first, last), issuer)  # noqa: E731
-        errand.run(self._bridge, work, lambda rows: self._show(question, by, rows), self._ended)
+            self._count(lambda pace: figures.day_so_far(first, issuer, pace), self._show_day)
+        else:
+            by = By.DAY if view == SUMMARY else By(view)  # a summary of many days is its days
+            work = lambda pace: figures.rows(by, first, last, issuer, step=pace)  # noqa: E731
+            self._count(work, lambda rows: self._show(by, rows))
 
-    def stop(self) -> None:
-        """Nobody waits for these figures any more; what is in sight stays."""
-        self._latest.ask()
-        self._rest()
+    def _count(self, work: Callable[[Pace], T], then: Callable[[T], object]) -> None:
+        """What is given up leaves in sight what was there."""
+        self.counting.run(tr("Calculando…"), work, then, self._not_counted, given_up=lambda: None)
 
-    def _rest(self) -> None:
-        self._slow.stop()
-        self.busy.setText("")
-
-    def _ended(self, error: BaseException) -> None:
-        if not isinstance(error, Stopped):
-            self._rest()
-            self._bridge.say(tr("No se pudo calcular"), why(error), Tone.DANGER)
+    def _not_counted(self, error: BaseException) -> None:
+        self._bridge.say(tr("No se pudo calcular"), why(error), Tone.DANGER)
 
     def _hear(self) -> None:
         """Something was sold or settled: read again while somebody looks."""
         if self.isVisible():
             self.read()
 
-    def _show_day(self, question: int, today: Today) -> None:
-        if self._latest.counts(question):
-            self._rest()
-            self._today = today
-            self._rows = said_rows(By.HOUR, today.hours)
-            self.currency.choose_from([total.currency for total in today.overview.totals], self._own_currency())
-            self._stack.setCurrentIndex(0)
-            self._draw()
+    def _show_day(self, today: Today) -> None:
+        self._today = today
+        self._rows = said_rows(By.HOUR, today.hours)
+        self.currency.choose_from([total.currency for total in today.overview.totals], self._own_currency())
+        self._stack.setCurrentIndex(0)
+        self._draw()
 
-    def _show(self, question: int, by: By, rows: list[ReportRow]) -> None:
-        if not self._latest.counts(question):
-            return
-        self._rest()
+    def _show(self, by: By, rows: list[ReportRow]) -> None:
         self._by, self._rows = by, said_rows(by, rows)
         self.currency.choose_from([each.currency for each in rows], self._own_currency())
         self.model.set_rows(self._rows)
@@ -241,15 +224,20 @@ class ReportsPage(Page):
         """What is shown, on A4 pages."""
         days, title, rows, issuer = self.period.span(), self._title(), list(self._rows), self.issuer.value()
         name = f"{tr('Informe')} {title.lower()} {days[0]:%Y-%m-%d}"
-        draw = lambda: self._shop.figures.pdf(title, days, rows, summed=self.view() != By.STATE, issuer=issuer)  # noqa: E731
+        summed = self.view() != By.STATE
+        draw = lambda pace: self._shop.figures.pdf(title, days, rows, summed=summed, issuer=issuer, step=pace)  # noqa: E731
         ReportPaper(self._shop, self._bridge, name, draw, parent=self).open()
 
     def take_out(self, path: Path, who: Actor) -> None:
         """What is shown, as a file."""
         rows = list(self._rows)
-        errand.run(self._bridge, lambda: self._shop.figures.export(rows, path, who),
-                   lambda n: self._bridge.say(plural("{n} fila exportada", "{n} filas exportadas", n), str(path),
-                                              Tone.SUCCESS), self._failed)  # fmt: skip
+
+        def told(done: int) -> None:
+            self._bridge.say(plural("{n} fila exportada", "{n} filas exportadas", done), str(path), Tone.SUCCESS)
+
+        if not self.progress.running():
+            work = lambda pace: self._shop.figures.export(rows, path, who, pace)  # noqa: E731
+            self.progress.run(tr("Exportando…"), work, told, self._failed)
 
     def _ask_out(self) -> None:
         permission.ask(self._shop, self, Right.EXPORT, "", self._ask_where)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from app.domain.errors import Refused, Trouble
-from ui import errand, permission
+from ui import permission
 from ui.bridge import Bridge
 from ui.documents.paper import PaperView
+from ui.progress import Pace, Progress
 from ui.saving import save_pdf
 from ui.saying import why
 from ui.text import tr
@@ -24,15 +24,19 @@ if TYPE_CHECKING:
 
 
 class ReportPaper(Sheet):
-    """`draw` makes the PDF, away from the window's thread."""
+    """`draw` makes the PDF, away from the window's thread, and tells how far it has come."""
 
-    def __init__(self, shop: Shop, bridge: Bridge, name: str, draw: Callable[[], bytes], *, parent: QWidget) -> None:
+    def __init__(
+        self, shop: Shop, bridge: Bridge, name: str, draw: Callable[[Pace], bytes], *, parent: QWidget
+    ) -> None:  # fmt: skip
         super().__init__(name, width=760, parent=parent.window())
         self._shop, self._bridge, self._name = shop, bridge, name
         self._data = b""
         self.view = PaperView(bridge)
         self.view.setMinimumHeight(max(320, min(600, parent.window().height() - 220)))
         self.add(self.view, 1)
+        self.progress = Progress(bridge, self)
+        self.add(self.progress)
         self.save = ActionButton(tr("Guardar PDF"), icon="download", key="Ctrl+S")
         self.print = ActionButton(tr("Imprimir"), icon="printer", key="Ctrl+P")
         self.save.clicked.connect(self._ask_where)
@@ -42,7 +46,7 @@ class ReportPaper(Sheet):
             self.add_button(button)
         self.add_accept(tr("Listo"))
         self.finished.connect(self.view.clear)
-        errand.run(bridge, draw, self._drawn, self._failed)
+        self.progress.run(tr("Dibujando…"), draw, self._drawn, self._failed, given_up=super().reject)
 
     def print_it(self) -> None:
         """Into the spool of the printer for pages."""
@@ -54,8 +58,6 @@ class ReportPaper(Sheet):
             self._bridge.say(tr("Va a la impresora"), self._name, Tone.SUCCESS)
 
     def _drawn(self, data: bytes) -> None:
-        if not isValid(self):
-            return  # it was closed before the paper was ready
         self._data = data
         self.view.show_pdf(data, ours=True)
         for button in (self.save, self.print):
@@ -63,8 +65,14 @@ class ReportPaper(Sheet):
 
     def _failed(self, error: BaseException) -> None:
         self._bridge.say(tr("No se pudo dibujar"), why(error), Tone.DANGER)
-        if isValid(self):
-            self.reject()
+        super().reject()
+
+    def reject(self) -> None:
+        """Esc ends the drawing, and closes."""
+        if self.progress.running():
+            self.progress.stop()
+        else:
+            super().reject()
 
     def _ask_where(self) -> None:
         data = self._data
