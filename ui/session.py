@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from app.runtime.opening import warm
+from ui import theme
 from ui.bridge import CLOSING_PATIENCE, Bridge
 from ui.going import open_search
 from ui.main_window import MainWindow, PageSpec, place_on_screen, places
@@ -81,6 +82,7 @@ class Session:
         self.bridge.go_requested.connect(self._go)
         place_on_screen(window)
         window.show_page("sale")
+        theme.dress()
         window.show()
         self.gate = Gate(self.shop, self.bridge, window)
         window.strip.pressed.connect(lambda what: self.gate.switch() if what == "cashier" else None)
@@ -94,6 +96,7 @@ class Session:
         self.assistant.practice_wanted.connect(self._practise)
         self.assistant.close_requested.connect(self.leave)
         place_on_screen(self.assistant)
+        theme.dress()
         self.assistant.show()
 
     def _places(self) -> tuple[PageSpec, ...]:
