@@ -24,8 +24,11 @@ def lacks_screen(environment: Mapping[str, str], platform: str = sys.platform) -
     return not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
-def make(preferences: Preferences) -> QApplication:
-    """The one application object, ready for its first widget. `QT_SCALE_FACTOR` given from outside wins."""
+def make(preferences: Preferences, *, dressed: bool = True) -> QApplication:
+    """The one application object, ready for its first widget. `QT_SCALE_FACTOR` given from outside wins.
+
+    Not `dressed`: without the style sheet, which `ui.theme.dress` puts on before the first window is shown.
+    """
     if preferences.scale != 100:
         os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.scale / 100))
     app = QApplication([*sys.argv[:1], "-style", theme.STYLE])
@@ -33,7 +36,7 @@ def make(preferences: Preferences) -> QApplication:
     app.setApplicationDisplayName("Mostrador")
     app.setDesktopFileName("mostrador")
     app.setQuitOnLastWindowClosed(False)
-    theme.prepare(app, preferences.mode, styled=True)
+    theme.prepare(app, preferences.mode, styled=True, dressed=dressed)
     if preferences.touch:  # each look makes Qt read the whole style sheet
         theme.for_fingers(app, wanted=True)
     text.speak(preferences.language)

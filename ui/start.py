@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import Refused, Trouble
 from app.runtime.opening import open_shop, till_folder
-from ui import application, text
+from ui import application, text, theme
 from ui.preferences import Preferences
 from ui.text import said, tr
 
@@ -26,7 +26,7 @@ def open_window(data: str, environment: Mapping[str, str], *, practice: bool, la
         return 1
     folder = till_folder(data, environment, practice=practice)
     preferences = Preferences(folder / "window.ini")
-    app = application.make(preferences)
+    app = application.make(preferences, dressed=False)
     if language:
         try:
             text.speak(text.Language(language))
@@ -78,6 +78,7 @@ def painted(folder: Path, preferences: Preferences, *, practice: bool) -> Sessio
         session = Session(shop, preferences)
         session.show()
     finally:
+        theme.dress()  # also for whoever tells why there is no window
         gc.freeze()
         gc.enable()
     return session

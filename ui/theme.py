@@ -26,6 +26,7 @@ class Theme(QObject):
         self.mode = Mode.LIGHT
         self.colours: Colours = LIGHT
         self.touch = False
+        self.dressed = True
 
 
 _theme: Theme | None = None
@@ -93,8 +94,12 @@ def for_fingers(app: QApplication, *, wanted: bool) -> None:
         widget.updateGeometry()
 
 
-def prepare(app: QApplication, mode: Mode = Mode.SYSTEM, *, styled: bool = False) -> None:
-    """Once, before the first widget: fonts, style and colours. `styled`: the application was made with `STYLE`."""
+def prepare(app: QApplication, mode: Mode = Mode.SYSTEM, *, styled: bool = False, dressed: bool = True) -> None:
+    """Once, before the first widget: fonts, style and colours. `styled`: the application was made with `STYLE`.
+
+    Not `dressed`: whoever shows the first window calls `dress` before.
+    """
+    current().dressed = dressed
     for name in FONT_FILES:
         QFontDatabase.addApplicationFont(str(resources.path("fonts", name)))
     QDir.addSearchPath("theme", str(resources.path("theme")))
@@ -111,8 +116,17 @@ def apply(app: QApplication, mode: Mode) -> None:
     theme.mode = mode
     theme.colours = _colours_of(app, mode)
     app.setPalette(palette(theme.colours))
-    app.setStyleSheet(stylesheet.render(theme.colours, touch=theme.touch))
+    if theme.dressed:
+        app.setStyleSheet(stylesheet.render(theme.colours, touch=theme.touch))
     theme.changed.emit()
+
+
+def dress() -> None:
+    """Put the style sheet on a window that was built without it, once: it costs less than at every widget's move."""
+    theme, app = current(), QApplication.instance()
+    if not theme.dressed and isinstance(app, QApplication):
+        theme.dressed = True
+        app.setStyleSheet(stylesheet.render(theme.colours, touch=theme.touch))
 
 
 def _colours_of(app: QApplication, mode: Mode) -> Colours:

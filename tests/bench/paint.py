@@ -33,7 +33,7 @@ def till(folder: Path) -> None:
     from ui.preferences import Preferences
 
     preferences = Preferences(folder / "window.ini")
-    app = application.make(preferences)
+    app = application.make(preferences, dressed=False)
     session = start.painted(folder, preferences, practice=True)
     assert session.window is not None
     session.window.grab()
