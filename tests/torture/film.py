@@ -6,6 +6,8 @@ folder lasts when the folder was flushed.
 
 from __future__ import annotations
 
+import hashlib
+import marshal
 import os
 import random
 import subprocess
@@ -41,17 +43,22 @@ class Disk:
     files: dict[str, tuple[_File, tuple[Part, ...]]]
 
     @property
-    def key(self) -> object:
+    def key(self) -> bytes:
         """Two disks of one film with the same key are the same to the byte."""
-        return tuple((name, file.born, file.flush, parts) for name, (file, parts) in sorted(self.files.items()))
+        return _digest(tuple((name, self.key_of(name)) for name in sorted(self.files)))
 
-    def contents(self) -> Iterator[tuple[str, bytearray]]:
-        """Every file, byte for byte."""
-        for name, (file, parts) in self.files.items():
-            content, later = bytearray(file.flushed), dict(file.later)
-            for index, start in parts:
-                _apply(content, later[index], start)
-            yield name, content
+    def key_of(self, name: str) -> bytes:
+        """The same for one of its files."""
+        file, parts = self.files[name]
+        return _digest((name, file.born, file.flush, parts))
+
+    def content(self, name: str) -> bytearray:
+        """A file, byte for byte."""
+        file, parts = self.files[name]
+        content, later = bytearray(file.flushed), dict(file.later)
+        for index, start in parts:
+            _apply(content, later[index], start)
+        return content
 
 
 class Film:
@@ -152,9 +159,24 @@ def record(folder: Path, words: Sequence[str]) -> Film:
     return Film(base, [call for call in mine if not call.path.endswith("-shm")])
 
 
-def develop(disk: Disk, folder: Path) -> None:
-    """Put a disk into an empty folder."""
-    for old in folder.iterdir():
-        old.unlink()
-    for name, content in disk.contents():
-        (folder / name).write_bytes(content)
+def develop(disk: Disk, folder: Path, there: dict[str, bytes]) -> None:
+    """Make a folder hold this disk and nothing else. `there`: the keys of what it holds already, of the same film."""
+    for old in os.listdir(folder):
+        if old not in disk.files:
+            os.unlink(folder / old)
+            there.pop(old, None)
+    for name in disk.files:
+        key = disk.key_of(name)
+        if there.get(name) == key:
+            continue
+        content, opened = disk.content(name), os.open(folder / name, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            os.pwrite(opened, content, 0)
+            os.ftruncate(opened, len(content))
+        finally:
+            os.close(opened)
+        there[name] = key
+
+
+def _digest(value: object) -> bytes:
+    return hashlib.blake2b(marshal.dumps(value, 2), digest_size=16).digest()

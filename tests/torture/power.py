@@ -49,12 +49,12 @@ Read = Callable[[Path], Reading]
 
 def read_bare(folder: Path) -> Reading:
     """A database of the calibration."""
-    return _reading(folder / "bare.db", lambda db: "")
+    return _reading(f"{(folder / 'bare.db').as_uri()}?mode=rwc", lambda db: "")
 
 
 def read_till(folder: Path) -> Reading:
-    """A till."""
-    return _reading(folder / "mostrador.db", _owing)
+    """A till, read and left as it lies: the next disk often differs in its log only."""
+    return _reading(f"{(folder / 'mostrador.db').as_uri()}?mode=ro", _owing)
 
 
 def _owing(db: Connection) -> str:
@@ -68,9 +68,9 @@ def _owing(db: Connection) -> str:
     return "" if numbers == list(range(1, len(numbers) + 1)) else f"numbers with a gap: {numbers}"
 
 
-def _reading(path: Path, owing: Callable[[Connection], str]) -> Reading:
+def _reading(address: str, owing: Callable[[Connection], str]) -> Reading:
     try:
-        with closing(sqlite3.connect(path)) as db:
+        with closing(sqlite3.connect(address, uri=True)) as db:
             check = db.execute("PRAGMA quick_check(1)").fetchone()[0]
             there = frozenset(row[0] for row in db.execute("SELECT cart FROM sales"))
             return Reading(there, owing(db) if check == "ok" else f"damaged: {check}")
@@ -88,7 +88,9 @@ class Judge:
         self._folder = folder
         self._founded = founded
         self._read = read
-        self._known: dict[object, Reading] = {}
+        self._known: dict[bytes, Reading] = {}
+        self._readings: dict[Reading, Reading] = {}
+        self._there: dict[str, bytes] = {}
 
     @property
     def distinct(self) -> int:
@@ -101,8 +103,12 @@ class Judge:
         key = disk.key
         found = self._known.get(key)
         if found is None:
-            develop(disk, self._folder)
-            found = self._known[key] = self._read(self._folder)
+            if self._founded:
+                develop(disk, self._folder, self._there)
+            else:  # reading it may change it
+                develop(disk, self._folder, {})
+            read = self._read(self._folder)
+            found = self._known[key] = self._readings.setdefault(read, read)
         lost = {line.split()[1] for line in said if line.startswith("sold ")} - found.carts
         return found.wrong or (f"{len(lost)} acknowledged sales are gone" if lost else "")
 
@@ -156,6 +162,11 @@ def run(budget: Budget) -> Result:
     return result
 
 
+def _made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
+
+
 def films(folder: Path) -> Iterator[Film]:
     """A morning of selling, then the engine sends everything."""
     environ = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -179,7 +190,8 @@ def main(words: list[str]) -> int:
         counts["recordings"] = len(recorded)
         if sum(call.data.startswith(b"sold") for call in recorded[0].calls) != SALES:
             wrong.append(("the recording lacks sales", ""))
-        judges = [(film, Judge(room, read_till, founded=True)) for film in recorded]
+        judges = [(film, Judge(_made(room / str(number)), read_till, founded=True))
+                  for number, film in enumerate(recorded)]  # fmt: skip
         while not counts["images"] or time.monotonic() - began < seconds:
             for film, judge in judges:
                 for at, way, said in images(film, judge, dice, TURN):
