@@ -32,10 +32,10 @@ def queue(name: str, address: str, payloads: list[str]) -> tuple[float, float] |
     return None if python is None else _told([str(python), str(_SCRIPT), name, address], payloads)
 
 
-def mapped(database: Path, rows: dict[str, object]) -> float | None:
+def mapped(database: Path, sales: list[dict[str, object]]) -> float | None:
     """Milliseconds of a sale written with SQLAlchemy into the same file; None where it cannot be had."""
     python = environment()
-    found = None if python is None else _told([str(python), str(_SCRIPT), "sqlalchemy", str(database)], rows)
+    found = None if python is None else _told([str(python), str(_SCRIPT), "sqlalchemy", str(database)], sales)
     return None if found is None else found[0]
 
 

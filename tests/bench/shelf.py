@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -90,6 +91,17 @@ def sale(number: int, lines: int = 5) -> dict[str, object]:
         ],
         "payments": [],
     }  # fmt: skip
+
+
+def file(first: int, count: int, *, marked: bool) -> str:
+    """A file of sales for the command line; `marked`: at the prices of the shelf, as nearly every sale is."""
+    prices = {product.code: f"{product.price:f}" for product in products(100)}
+    made = [sale(first + number) for number in range(count)]
+    for each in made:
+        del each["payments"]
+        for line in each["lines"] if marked else ():  # type: ignore[attr-defined]
+            line["unit_price"] = prices[line["code"]]
+    return json.dumps(made)
 
 
 def _documents(shop: Shop, count: int) -> None:
