@@ -26,7 +26,9 @@ class KeyBar(QWidget):
         self._rows = 1
         self._high, self._gap = Size.CONTROL, Size.TIGHT
         for button in buttons:
-            self.add(button)
+            button.setParent(self)
+            self._buttons.append(button)
+        self.place()
 
     def add(self, button: ActionButton) -> None:
         """One more key at the end."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
@@ -141,22 +142,20 @@ class ActionButton(QPushButton):
     def _big(self) -> bool:
         return self._role is Role.CHARGE
 
-    def _text_font(self) -> QFont:
-        size = Type.TITLE if self._big() else (Type.SMALL if self._compact else Type.BODY)
-        return theme.font(size, QFont.Weight.DemiBold, figures=True)
+    def _text_size(self) -> int:
+        return Type.TITLE if self._big() else (Type.SMALL if self._compact else Type.BODY)
 
     def _icon_side(self) -> int:
         return 24 if self._big() else (16 if self._compact else 19)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._text_font())
-        parts = [metrics.horizontalAdvance(self.text())] if self.text() else []
+        parts = [_text_width(self.text(), self._text_size())] if self.text() else []
         if self._icon_name:
             parts.append(self._icon_side())
         if self._key_name:
             parts.append(cap_width(self._key_name))
         if self._note:
-            parts.append(metrics.horizontalAdvance(self._note) + GAP)
+            parts.append(_text_width(self._note, self._text_size()) + GAP)
         big = BIG_LOW if self._compact else BIG
         height = big if self._big() else (theme.compact() if self._compact else Size.CONTROL)
         padding = 18 if self._big() else (10 if self._compact else 14)
@@ -205,7 +204,7 @@ class ActionButton(QPushButton):
             painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), radius - 3, radius - 3)
 
     def _paint_content(self, painter: QPainter, ink: QColor) -> None:
-        font = self._text_font()
+        font = _font(self._text_size())
         metrics = QFontMetrics(font)
         spread = self._big() or bool(self._note)
         left = 18.0 if self._big() else (10.0 if self._compact else 14.0)
@@ -227,9 +226,19 @@ class ActionButton(QPushButton):
         painter.setPen(ink)
         if self._note:
             painter.drawText(QRectF(left, 0, right - left, self.height()), _RIGHT, self._note)
-            right -= metrics.horizontalAdvance(self._note) + GAP
+            right -= _text_width(self._note, self._text_size()) + GAP
         words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, max(0, round(right - left) + 1))
         painter.drawText(QRectF(left, 0, right - left + 1, self.height()), _LEFT, words)
+
+
+def _font(size: int) -> QFont:
+    return theme.font(size, QFont.Weight.DemiBold, figures=True)
+
+
+@lru_cache(maxsize=512)
+def _text_width(text: str, size: int) -> int:
+    """Pixels; layouts ask again and again."""
+    return QFontMetrics(_font(size)).horizontalAdvance(text)
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
