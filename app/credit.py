@@ -81,22 +81,26 @@ def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At
     if country.unique_second:
         note = replace(note, dated=documents.free_second(db, note))
     sale_seq = documents.sale_of(db, seq)
-    deadline = country.last_moment(note.issued_at)
-    note_seq = sales.add_document(db, sale_seq, note, deadline, at.now)
+    note_seq = sales.add_document(db, sale_seq, note, country.last_moment(note.issued_at), at.now)
     credits.add(db, note_seq, seq, quantities)
     reversals.add_note(db, note_seq, sale_seq, note)
-    debt = debt_for(note, note_seq, at.ids)
-    outbox.enqueue(db, debt, at.now)
-    regret.hold(db, note_seq, deadline, at.now)
-    if traits.notes_by_hand:
-        by_hand = Step(State.VERIFY, at.now, Counters(), False, Needs.VERIFY, causes.BY_HAND)
-        outbox.write_step(db, debt.entry_id, by_hand, at.now)
+    _owe(db, note, note_seq, at, by_hand=traits.notes_by_hand)
     body = {
         "original": original.id, "number": note.number_text, "reference": note.reference, "reason_code": code,
         "reason": wanted.reason.strip(), "total": note.currency.text(note.total),
     }  # fmt: skip
     journal.write(db, marks.seal, journal.Fact(wanted.cashier, "credit_note", note.id, body), at.now)
     return Receipt(note, Status.QUEUED, "")
+
+
+def _owe(db: Connection, note: Document, note_seq: int, at: "At", *, by_hand: bool) -> None:
+    """The note is owed to its provider, or to a person who makes it in the provider's portal."""
+    debt = debt_for(note, note_seq, at.ids)
+    outbox.enqueue(db, debt, at.now)
+    regret.hold(db, note_seq, country_named(note.issuer.country).last_moment(note.issued_at), at.now)
+    if by_hand:
+        step = Step(State.VERIFY, at.now, Counters(), False, Needs.VERIFY, causes.BY_HAND)
+        outbox.write_step(db, debt.entry_id, step, at.now)
 
 
 def _refunds(db: Connection, wanted: Return, original: Document, total: Decimal) -> tuple[Payment, ...]:

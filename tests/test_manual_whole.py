@@ -47,6 +47,7 @@ DESCRIBED = {
     "customers/history:HistorySheet": "{key:F8:Historial}",
     "documents/crediting:CreditSheet": "{key:F6:Nota crédito}",
     "finding/sheet:FindSheet": "{key:Ctrl+K:Buscar}",
+    "health/sheet:HealthSheet": "{key:F7:Salud y cortes}",
     "help:HelpSheet": "abre la ayuda de la pantalla",
     "manual/sheet:ManualSheet": "{key:Ctrl+S:Guardar PDF}",
     "people/approving:ApproveSheet": "pictures/approve.png",

@@ -41,6 +41,7 @@ class News(QObject):
         self._urgent = 0
         self._stuck: int | None = None  # nobody looked yet
         self._counts = Counts()
+        self._pulses_of: dict[str, str] = {}  # how each provider is doing, in words, as of the last look
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE_MS)
         self._pulse.timeout.connect(self._look)
@@ -101,6 +102,16 @@ class News(QObject):
     def _ask_runway(self) -> None:
         """Off the window's thread: the keyring may take its time."""
         errand.run(self._bridge, lambda: alerts(self._shop), self._show_runway)
+        errand.run(self._bridge, self._read_health, self._keep_health)
+
+    def _read_health(self) -> dict[str, str]:
+        from ui.health.words import summary
+
+        return {pulse.name: summary(pulse) for pulse in self._shop.health.pulses()}
+
+    def _keep_health(self, found: dict[str, str]) -> None:
+        self._pulses_of = found
+        self._show_engine()
 
     def _show_runway(self, found: list[Alert]) -> None:
         """The chip tells them all; the badge counts those that press, a paused provider among them."""
@@ -150,13 +161,19 @@ class News(QObject):
             strip.set_provider("")
             return
         worst = min(called, key=_goodness)
-        strip.set_provider(worst.title, _health(worst), _tip(worst))
+        tips = [text for text in (_tip(worst), self._pulses_of.get(worst.name, "")) if text]
+        strip.set_provider(worst.title, _health(worst), "\n".join(tips))
         cut = all(each.pause is not None and each.pause.code.startswith("unreachable") for each in called)
         strip.set_network(not cut)
 
     def _go(self, what: str) -> None:
         if what in ("cashier", "printer"):
             return  # no place: these open a sheet of their own
+        if what == "provider":
+            from ui.health.sheet import HealthSheet
+
+            HealthSheet(self._shop, self._bridge, parent=self._window).open()
+            return
         places = {"queued": "documents", "verify": "attention", "rejected": "attention", "alerts": "attention",
                   "shift": "cash"}  # fmt: skip
         self._bridge.go_requested.emit(places.get(what, "settings"))

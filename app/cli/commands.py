@@ -76,6 +76,12 @@ COMMANDS = (
     Command("provider check", "setup:check_provider", "prueba la conexión y las credenciales",
             (_arg("name", nargs="?", default="", metavar="NOMBRE"),)),
     Command("provider list", "setup:list_providers", "muestra los proveedores y sus ajustes"),
+    Command("health", "health:health", "cómo contestan los proveedores y cuánto tardaría el próximo documento"),
+    Command("outages", "health:outages", "cuándo no contestaron, con cada llamada y documento; también como constancia", (
+        _arg("file", nargs="?", default="", metavar="ARCHIVO", help="guárdala: .pdf, .csv o .xlsx"),
+        _arg("--since", metavar="FECHA", default="", help="solo los que terminaron desde ese día o momento"),
+        *PERSON,
+    )),
     Command("sell", "selling:sell", "registra una venta o una lista de ventas; no usa la red", (_FILE,)),
     Command("quote", "selling:quote", "calcula y revisa una venta sin guardarla", (_FILE,)),
     Command("sync", "working:sync", "envía lo pendiente", (

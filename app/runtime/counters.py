@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.runtime.exchange import Exchange
     from app.runtime.figures import Figures
     from app.runtime.goods import Goods
+    from app.runtime.health import Health
     from app.runtime.lookup import Lookup
     from app.runtime.mailing import Mailing
     from app.runtime.naming import Naming
@@ -202,3 +203,9 @@ class Counters:
         from app.runtime.regret import Regret
 
         return Regret(self.store, self.clock, self.seal)
+
+    @counter
+    def health(self) -> "Health":
+        from app.runtime.health import Health
+
+        return Health(self.store, self.clock, self.services, self.seal)

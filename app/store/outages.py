@@ -25,7 +25,9 @@ _AFFECTED = """SELECT d.number_text, d.sold_at, d.status, d.authorized_at FROM o
     ORDER BY d.seq"""
 
 
-def heard_nothing(db: Connection, seal: journal.Seal, provider: str, entry_id: str, reason: str, now: datetime) -> None:
+def heard_nothing(
+    db: Connection, seal: journal.Seal, provider: str, entry_id: str, now: datetime, *, reason: str
+) -> None:
     """A call got no answer. Once that has lasted, the journal says so: the line is of that moment, not of later."""
     old = _stretch(db, provider)
     row = db.execute(
@@ -56,10 +58,10 @@ def heard(db: Connection, seal: journal.Seal, provider: str, entry_id: str, now:
     shop.set_setting(db, SCOPE, provider, "")
 
 
-def every(db: Connection, since: str = "") -> list[Outage]:
-    """All outages that ended after `since` (a stamp), and those that last; the newest first."""
+def every(db: Connection) -> list[Outage]:
+    """Those that last, then all that ended, the newest first."""
     found = [_outage(row["seq"], json.loads(row["body"])) for row in db.execute(
-        "SELECT seq, body FROM journal WHERE what = ? AND at >= ? ORDER BY seq DESC", (ENDED, since))]  # fmt: skip
+        "SELECT seq, body FROM journal WHERE what = ? ORDER BY seq DESC", (ENDED,))]  # fmt: skip
     lasting = [_lasting(db, provider) for provider in shop.settings(db, SCOPE)]
     return [*(each for each in lasting if each), *found]
 

@@ -110,7 +110,7 @@ def silence(
     outbox.settle(db, pen.token, due.entry.id, spread(step, pen), closing=closing, now=pen.now)
     provider = due.entry.provider
     if outage.is_nothing(heard):
-        outages.heard_nothing(db, pen.seal, provider, due.entry.id, heard.title, pen.now)
+        outages.heard_nothing(db, pen.seal, provider, due.entry.id, pen.now, reason=heard.title)
     elif outage.is_answer(heard) and closing is not None:
         outages.heard(db, pen.seal, provider, due.entry.id, pen.now)
     old = pauses.all_pauses(db).get(provider)

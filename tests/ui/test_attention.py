@@ -15,7 +15,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.domain import causes as sentences
 from app.domain.document import Document
 from app.domain.errors import Refused
 from app.domain.outbox import Call, Needs, State, stay
@@ -292,20 +291,3 @@ async def test_what_the_provider_did_not_undo_is_asked_again_or_left_standing(tm
     await until(lambda: page.causes.rowCount() == 0)
     assert shop.papers.view(document.id).word is Word.AUTHORIZED
     shop.close()
-
-
-async def test_a_provider_that_contradicts_itself_is_a_cause_of_its_own_and_one_key_ends_it(shop: Shop) -> None:
-    document = await in_doubt(shop)
-    (view,) = shop.papers.needs_person()
-    told = replace(view, entry=replace(view.entry, reason=sentences.CONTRADICTED))
-    (cause,) = causes([told], [], {"conteo": "Conteo"}, shop.clock.now())
-    assert (cause.title, cause.acts) == ("Conteo se contradice", (Act.ISSUED, Act.NOT_ISSUED, Act.SHOW))
-    assert cause.turn.startswith("Le toca al dueño")
-    step = replace(stay(view.entry, shop.clock.now()), state=State.VERIFY, needs=Needs.VERIFY)
-    step = replace(step, reason=sentences.CONTRADICTED)
-    shop.store.write(lambda db: outbox.write_step(db, view.entry.id, step, shop.clock.now())).result()
-    page, _ = await shown(shop)
-    QTest.keyClick(page, Qt.Key.Key_F9)
-    form = sheet(page, FormSheet)
-    QTest.keyClick(form, Qt.Key.Key_Return)
-    await until(lambda: shop.papers.view(document.id).entry.state is State.READY)

@@ -75,6 +75,9 @@ class AttentionPage(Page):
 
     def _build(self) -> None:
         self._head = PageHead(tr("Atención"), tr("lo que espera por una persona"))
+        self.health = ActionButton(tr("Salud y cortes"), Role.SECONDARY, icon="cloud", key="F7")
+        self.health.clicked.connect(self._show_health)
+        self._head.add(self.health)
         self.add(self._head)
         self.alerts = Alerts(self._shop, self._acting.mend)
         self.add(self.alerts)
@@ -204,6 +207,11 @@ class AttentionPage(Page):
             button.set_role(Role.PRIMARY if act is cause.acts[0] else self._roles[act])
         self._keys.place()
         self._documents.choose(0)
+
+    def _show_health(self) -> None:
+        from ui.health.sheet import HealthSheet
+
+        HealthSheet(self._shop, self._bridge, parent=self).open()
 
     def _age(self, cause: Cause) -> str:
         return ago(cause.since, self._shop.clock.now())

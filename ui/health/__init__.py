@@ -1,0 +1,1 @@
+"""How the providers are doing, and when they were gone."""
