@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.document import Status
+from app.domain.errors import Refused
 from app.domain.evidence import Search
 from app.domain.outbox import Needs, State
 from app.domain.people import Actor
-from app.domain.record import dataclass
+from app.domain.record import dataclass, replace
 from app.domain.traits import Capability
 from app.domain.views import DocumentView
 from app.runtime import Shop
@@ -26,7 +27,10 @@ Tell = Callable[[str], object]
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """One way to take a document back: its words, the shop's call with the reason, and what is told afterwards."""
+    """One way to take a document back: its words, the shop's call with the reason, and what is told afterwards.
+
+    `catalogue` are the country's reasons; `freely`: another one may be written instead.
+    """
 
     title: str
     sentence: str
@@ -35,10 +39,17 @@ class Undo:
     call: Callable[[str], object]
     warning: str = ""
     steps: Search | None = None
+    catalogue: tuple[str, ...] = ()
+    freely: bool = True
 
 
 def undo_for(shop: Shop, view: DocumentView, who: Actor) -> Undo:
-    """The way that fits how the document stands."""
+    """The way that fits how the document stands, for the reasons of its country."""
+    country = shop.country(view.document.issuer)
+    return replace(_way(shop, view, who), catalogue=country.undoing, freely=country.undoing_freely)
+
+
+def _way(shop: Shop, view: DocumentView, who: Actor) -> Undo:
     papers, id_, number = shop.papers, view.document.id, view.document.number_text
     traits = shop.services.traits(view.document.provider)
     if view.standing.status is not Status.AUTHORIZED:
@@ -78,13 +89,30 @@ def undo_sheet(undo: Undo, after: Callable[[], object], parent: QWidget) -> Form
         sheet.body.insertWidget(0, instructions(undo.steps, 300), 1)
     if undo.warning:
         sheet.add(Notice(Tone.WARNING, undo.warning))
-    sheet.add_field("reason", tr("Motivo"), (0, 0, 1), hint=tr("Queda en el diario con su nombre."))
+    codes = QComboBox()
+    codes.addItem(tr("Otro: escríbalo abajo") if undo.freely else tr("Elija el motivo"), "")
+    for words in undo.catalogue:
+        codes.addItem(tr(words), words)
+    if undo.catalogue:
+        sheet.add_editor("code", tr("Motivo del catálogo"), codes, (0, 0, 1))
+        sheet.fields["code"].reach_by("F2")
+    sheet.add_field("reason", tr("Qué pasó"), (1, 0, 1), hint=tr("Queda en el diario con su nombre."))
+    sheet.fields["reason"].reach_by("F3")
     sheet.offer("reason", tr("Error al cobrar"), tr("El cliente se arrepintió"))
-    sheet.keep = lambda: (undo.call(sheet.value("reason")), after())
+    sheet.keep = lambda: (undo.call(why(undo, codes.currentData(), sheet.value("reason"))), after())
     sheet.add_cancel()
     sheet.add_accept(undo.go, Role.DANGER, icon="ban")
-    sheet.fields["reason"].editor.setFocus()
+    sheet.fields["code" if undo.catalogue else "reason"].editor.setFocus()
     return sheet
+
+
+def why(undo: Undo, chosen: str, words: str) -> str:
+    """The catalogue's words, what happened, or both. Refused: neither, or no choice where the catalogue is closed."""
+    if not chosen and not undo.freely:
+        raise Refused("code", tr("elija el motivo: aquí el catálogo es cerrado."))
+    if not chosen and not words:
+        raise Refused("reason", tr("elija un motivo, o escriba qué pasó."))
+    return f"{chosen}: {words}" if chosen and words else chosen or words
 
 
 def may_undo(shop: Shop, view: DocumentView) -> bool:

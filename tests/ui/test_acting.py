@@ -158,6 +158,10 @@ async def test_where_the_provider_cannot_void_the_screen_says_how_and_notes_it(s
     assert shop.papers.view(document.id).standing.authorization in told
     type_text(line(form, "reason"), "cancelada en Contpaqi")
     QTest.keyClick(form, Qt.Key.Key_Return)
+    assert form.isVisible()  # the catalogue of the SAT is closed: words alone are no motive
+    await until(form.isActiveWindow)
+    QTest.keyClick(form, Qt.Key.Key_F2)
+    QTest.keyClick(form, Qt.Key.Key_Return)
     assert shop.papers.view(document.id).standing.status is Status.VOIDED
 
 

@@ -200,4 +200,5 @@ COUNTRY = Country(
         "04": "Error en los datos del comprobante",
     },
     returned=("02", "02"),
+    undoing=("01 Anulación de la operación", "04 Error en los datos del comprobante"),
 )  # fmt: skip

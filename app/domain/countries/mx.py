@@ -209,6 +209,13 @@ COUNTRY = Country(
     printed=_printed,
     reasons={"01": "Descuento o bonificación", "03": "Devolución de mercancía"},  # c_TipoRelacion of an egreso
     returned=("03", "03"),
+    undoing=(
+        "01 Comprobante emitido con errores con relación (lo sustituye otro CFDI)",
+        "02 Comprobante emitido con errores sin relación",
+        "03 No se llevó a cabo la operación",
+        "04 Operación nominativa relacionada en una factura global",
+    ),
+    undoing_freely=False,  # c_MotivoCancelacion is closed
     unique_second=True,
     clock_within=timedelta(minutes=10),  # a CFDI dated ahead of the PAC is refused, and the date is part of its seal
 )

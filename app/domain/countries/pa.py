@@ -113,4 +113,5 @@ COUNTRY = Country(
     number_format="{series}-{number:010d}",
     shared_lane=frozenset({"invoice", "receipt"}),
     printed=_printed,
+    undoing=(mark("La operación no se realizó"), mark("Error en los datos del cliente"), mark("Error en el importe")),
 )

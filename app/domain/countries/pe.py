@@ -169,4 +169,9 @@ COUNTRY = Country(
         "10": "Otros conceptos",
     },
     returned=("06", "07"),
+    undoing=(
+        "01 Anulación de la operación",
+        "02 Anulación por error en el RUC",
+        "03 Corrección por error en la descripción",
+    ),
 )

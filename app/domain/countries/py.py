@@ -175,5 +175,6 @@ COUNTRY = Country(
         "8": "Ajuste de precio",
     },
     returned=("2", "2"),
+    undoing=(mark("La operación no se realizó"), mark("Error en los datos del cliente"), mark("Error en el importe")),
     total_step=total_step,
 )  # fmt: skip

@@ -12,13 +12,17 @@ import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.domain.countries import COUNTRIES
+from app.domain.errors import Refused
 from app.domain.party import Customer, Issuer
 from app.domain.sale import Foreign
 from app.runtime.people import Actor
 from app.runtime.selling import Return
 from tests.ui.sale.till import Till, open_till, until
+from tests.ui.shops import type_text
 from ui.people.approving import ApproveSheet
 from ui.sale.command_line import Asking
+from ui.undoing import Undo, why
 from ui.widgets.form import FormSheet
 from ui.widgets.keycap import KeyCap
 from ui.widgets.labels import Text
@@ -275,6 +279,33 @@ async def test_the_last_sale_is_voided_from_the_till_with_a_reason(till: Till) -
     till.type("se arrepintio", sheet.fields["reason"].editor)
     sheet.accept()
     await until(lambda: till.shop.papers.view(sold).standing.status.value == "voided")
+
+
+async def test_a_sale_is_voided_for_a_reason_of_the_country_s_catalogue_and_a_word_of_one_s_own(till: Till) -> None:
+    sold = await sell(till, "CAF-500")
+    till.page.after.undo.click()
+    await until(lambda: isinstance(QApplication.activeModalWidget(), FormSheet))
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, FormSheet)
+    codes = sheet.fields["code"].editor
+    assert sheet.focusWidget() is codes
+    till.press(Qt.Key.Key_Return, codes)
+    assert "Elija un motivo, o escriba qué pasó." in [each.text() for each in sheet.fields["reason"].findChildren(Text)]
+    till.press(Qt.Key.Key_Down, codes)
+    type_text(sheet.fields["reason"].editor, "pasó dos veces")
+    till.press(Qt.Key.Key_Return, sheet.fields["reason"].editor)
+    await until(lambda: till.shop.papers.view(sold).standing.status.value == "voided")
+    assert till.shop.papers.view(sold).standing.reason == "La operación no se realizó: pasó dos veces"
+
+
+def test_every_country_says_why_a_document_is_taken_back_and_a_closed_catalogue_takes_no_other_words() -> None:
+    assert all(country.undoing for country in COUNTRIES.values())
+    closed = {code for code, country in COUNTRIES.items() if not country.undoing_freely}
+    assert closed == {"MX"}
+    undo = Undo("", "", "", "", lambda _: None, catalogue=COUNTRIES["MX"].undoing, freely=False)
+    with pytest.raises(Refused, match="cerrado"):
+        why(undo, "", "el cliente se fue")
+    assert why(undo, "03 No se llevó a cabo la operación", "") == "03 No se llevó a cabo la operación"
 
 
 @pytest.mark.parametrize("right", ["return", "price"])
