@@ -10,54 +10,67 @@ if TYPE_CHECKING:
     import asyncio
     from concurrent.futures import Future
 
-Outcome = tuple[Any, BaseException | None]
-"""What a work returned, or why it was taken back."""
 Work = Callable[[Connection], Any]
-Way = Callable[[Connection, Sequence[Work]], list[Outcome]]
+Way = Callable[[Connection, Sequence[Work]], "list[Outcome]"]
 
 
 class OneFailed(Exception):
     """One of several works did, for a reason of its own."""
 
 
+class Outcome:
+    """What a work returned, or why it was taken back."""
+
+    __slots__ = ("failure", "result")
+
+    def __init__(self, result: Any = None) -> None:
+        self.result = result
+        self.failure: BaseException | None = None
+
+    def set_exception(self, failure: BaseException) -> None:
+        self.failure = failure
+
+
 def all_of(writer: Connection, works: Sequence[Work]) -> list[Outcome]:
     """Inside a shared transaction, one after another; OneFailed: nobody knows yet who would not have."""
-    told: list[Outcome] = []
-    for work in works:
+    told = [Outcome() for _ in works]
+    for work, outcome in zip(works, told, strict=True):
         try:
-            told.append((work(writer), None))
+            outcome.result = work(writer)
         except SqliteError:
             raise
         except BaseException as error:
-            raise OneFailed from error
+            outcome.set_exception(error)
+        if outcome.failure is not None:
+            raise OneFailed from outcome.failure
     return told
 
 
 def tried_each(writer: Connection, works: Sequence[Work]) -> list[Outcome]:
     """The same, each behind a mark to which it is taken back; SQLite's own errors end them all."""
-    told: list[Outcome] = []
-    for work in works:
+    told = [Outcome() for _ in works]
+    for work, outcome in zip(works, told, strict=True):
         writer.execute("SAVEPOINT alone")
         try:
-            told.append((work(writer), None))
+            outcome.result = work(writer)
         except SqliteError:
             raise
         except BaseException as error:
             writer.execute("ROLLBACK TO alone")
-            told.append((None, error))
+            outcome.set_exception(error)
         writer.execute("RELEASE alone")
     return told
 
 
 def tell(futures: Iterable["Future[Any] | asyncio.Future[Any]"], told: Iterable[Outcome]) -> None:
     """To each its own outcome, unless it gave up waiting."""
-    for future, (result, failure) in zip(futures, told, strict=True):
+    for future, outcome in zip(futures, told, strict=True):
         if future.done():
             continue
-        if failure is None:
-            future.set_result(result)
+        if outcome.failure is None:
+            future.set_result(outcome.result)
         else:
-            future.set_exception(failure)
+            future.set_exception(outcome.failure)
 
 
 def cover(writer: Connection) -> None:

@@ -194,24 +194,25 @@ class Store:
                 self._transact(lambda writer, way=way, told=told: told.extend(way(writer, works)))  # type: ignore[misc]
             except OneFailed:
                 continue
-            except SqliteError as error:
-                self._reopen()
-                if told:  # the commit itself failed: nothing is done a second time by itself
-                    return [(None, self._told(error))] * len(works)
-                break  # undone before any commit: one by one, so that each hears its own reason
             except BaseException as error:
-                return [(None, self._told(error))] * len(works)
+                if isinstance(error, SqliteError):
+                    self._reopen()
+                    if not told:
+                        break  # undone before any commit: one by one, so that each hears its own reason
+                for outcome in (told := told or [Outcome() for _ in works]):
+                    outcome.set_exception(self._told(error))  # of a commit: nothing is done a second time by itself
             return told
         return [self._run_alone(work) for work in works]
 
     def _run_alone(self, work: Work[Any]) -> Outcome:
+        outcome = Outcome()
         try:
-            return self._transact(work), None
-        except SqliteError as error:
-            self._reopen()
-            return None, self._told(error)
+            outcome.result = self._transact(work)
         except BaseException as error:
-            return None, self._told(error)
+            if isinstance(error, SqliteError):
+                self._reopen()
+            outcome.set_exception(self._told(error))
+        return outcome
 
     def _transact(self, work: Work[T]) -> T:
         writer = self._writer or self._connect()

@@ -84,7 +84,7 @@ def test_as_long_as_it_cannot_be_covered_nobody_hears_that_nothing_was_saved(sto
 def test_doubt_of_one_is_doubt_of_all_that_shared_its_flush(store: Store, failures: list[str]) -> None:
     failures += ["database or disk is full"] * 2
     outcomes: list[BaseException | None] = []
-    store.write_each([keep(1), keep(2)], lambda done: outcomes.extend(failure for _, failure in done))
+    store.write_each([keep(1), keep(2)], lambda done: outcomes.extend(each.failure for each in done))
     assert [getattr(each, "code", "") for each in outcomes] == ["unsure", "unsure"]
     store.close()
 

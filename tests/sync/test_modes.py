@@ -17,6 +17,7 @@ from app.domain.errors import (
 )
 from app.domain.traits import Memory
 from app.store import lease
+from app.store.commit import Outcome
 from app.sync.together import Together
 from tests.sync.bench import bench
 from tests.sync.betrayer import Betrayer, Trick
@@ -187,7 +188,7 @@ class Held:
 
     def flush(self, number: int) -> None:
         count, then = self.then[number]
-        then([(f"written {at}", None) for at in range(count)])
+        then([Outcome(f"written {at}") for at in range(count)])
 
 
 def test_whoever_gave_up_is_not_answered_and_does_not_hold_up_the_others() -> None:
