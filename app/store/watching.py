@@ -12,7 +12,7 @@ _OFTEN = 20_000
 
 @contextmanager
 def watched(db: Connection, ask: Callable[[], None]) -> Iterator[None]:
-    """Every statement of the block calls `ask`; GivenUp raised by it ends the statement and comes out of the block.
+    """Calls `ask` at once and while statements run; GivenUp raised by it ends the statement and comes out of the block.
 
     A transaction that wrote is then undone by SQLite itself.
     """
@@ -25,6 +25,7 @@ def watched(db: Connection, ask: Callable[[], None]) -> Iterator[None]:
             given_up.append(wish)
         return len(given_up)
 
+    ask()
     db.set_progress_handler(handler, _OFTEN)
     try:
         yield

@@ -75,8 +75,7 @@ async def test_a_copy_can_be_given_up_and_leaves_nothing(shop: Shop, tmp_path: P
     said: list[str] = []
     bridge.said.connect(lambda title, sentence, tone: said.append(title))
     section.copy_to(tmp_path / "c.zip")
-    assert section._pace is not None
-    section._give_up()
+    section.progress.stop()
     await until(section.now.isEnabled)
     assert said == ["Copia cancelada"]
     assert files_in(tmp_path) == ["till"]

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.domain.errors import Refused, Trouble
 from app.domain.record import dataclass, replace
 from app.domain.views import Product
 from app.runtime.printers import Label
-from ui import errand, permission
+from ui import permission
 from ui.bridge import Bridge
+from ui.progress import Pace, Progress
 from ui.sale.preview import PreviewSheet
 from ui.saying import money, why
-from ui.text import capital, mark, plural, tr
+from ui.text import mark, plural, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState
@@ -30,6 +30,8 @@ from ui.widgets.table import Table
 
 if TYPE_CHECKING:
     from app.runtime import Shop
+
+T = TypeVar("T")
 
 TICKET = "ticket"
 PLACES = {
@@ -105,6 +107,8 @@ class LabelsSheet(Sheet):
         self._skip = Field(tr("Lugares ya usados de la primera hoja"), self.skip)
         line = row(Field(tr("Dónde"), self.place), self._skip, stretch=False)
         self.add(line)
+        self.progress = Progress(self._bridge, self)
+        self.add(self.progress)
 
     def _build_buttons(self) -> None:
         self.more.clicked.connect(lambda: self._change(1))
@@ -166,36 +170,46 @@ class LabelsSheet(Sheet):
     def preview(self) -> None:
         """The sheets as they will be; also what is drawn for a ticket printer is shown as a sheet."""
         wanted = self.labels()
-        if wanted:
-            errand.run(self._bridge, lambda: self._draw(wanted), self._show, self._failed)
+        if wanted and not self.progress.running():
+            self._run(tr("Dibujando…"), self._drawing(wanted), self._show)
 
     def print_labels(self) -> None:
         """On the printer of the chosen place; without one for sheets the PDF is shown, to be kept."""
-        wanted, who = self.labels(), permission.who(self._shop)
+        wanted, who, printers = self.labels(), permission.who(self._shop), self._shop.printers
+        if self.progress.running():
+            return
         if not wanted:
             self.fault.setText(tr("Pase primero un producto."))
         elif self.place.currentData() == TICKET:
-            self._try(lambda: self._shop.printers.print_labels(wanted, who))
-        elif self._shop.printers.for_pages():
-            self._try(lambda: self._shop.printers.page(tr("Etiquetas"), self._draw(wanted), who))
+            self._run(tr("Preparando…"), lambda pace: printers.print_labels(wanted, who, pace), self._sent)
+        elif printers.for_pages():
+            draw, title = self._drawing(wanted), tr("Etiquetas")
+            self._run(tr("Preparando…"), lambda pace: printers.page(title, draw(pace), who), self._sent)
         else:
             self.fault.setText(tr("No hay una impresora de hojas; guarde el PDF, o elíjala en Ajustes."))
             self.preview()
 
-    def _draw(self, wanted: list[Label]) -> bytes:
+    def reject(self) -> None:
+        """The first Esc ends what is being drawn; otherwise the sheet closes."""
+        if self.progress.running():
+            self.progress.stop()
+        else:
+            super().reject()
+
+    def _drawing(self, wanted: list[Label]) -> Callable[[Pace], bytes]:
+        """How to draw them as they are wanted now; called on another thread."""
         place = str(self.place.currentData())
         sheet = place if place != TICKET else next(iter(PLACES))
         skip = self.skip.text().strip()
-        return self._shop.printers.labels(wanted, sheet, skip=int(skip) if skip.isascii() and skip.isdigit() else 0)
+        used = int(skip) if skip.isascii() and skip.isdigit() else 0
+        return lambda pace: self._shop.printers.labels(wanted, sheet, skip=used, step=pace)
 
-    def _try(self, work: Callable[[], object]) -> None:
-        try:
-            work()
-        except (Refused, Trouble) as problem:
-            self.fault.setText(capital(problem.sentence))
-        else:
-            self._bridge.say(tr("Etiquetas en camino"), tr("Ctrl+J dice cómo va."), Tone.SUCCESS)
-            self.accept()
+    def _run(self, doing: str, work: Callable[[Pace], T], then: Callable[[T], None]) -> None:
+        self.progress.run(doing, work, then, self._failed)
+
+    def _sent(self, _: str) -> None:
+        self._bridge.say(tr("Etiquetas en camino"), tr("Ctrl+J dice cómo va."), Tone.SUCCESS)
+        self.accept()
 
     def _show(self, data: bytes) -> None:
         sheet = PreviewSheet(self._bridge, tr("Etiquetas"), data, self)

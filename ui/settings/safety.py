@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QTimer
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right
 from app.runtime import Shop
-from ui import errand, permission
+from ui import permission
 from ui.bridge import Bridge
+from ui.progress import Pace, Progress
 from ui.saying import count, day_and_time, why, zone_of
 from ui.settings.safety_restoring import RestoreSheet
 from ui.settings.section import Form, Section
@@ -32,26 +30,7 @@ if TYPE_CHECKING:
     from app.runtime.safety import Copy, Manifest
 
 COPIES = "Mostrador (*.zip)"
-LOOK_MS = 150
 MOST_IN_SIGHT = 6
-
-
-class GivenUp(Exception):
-    """The person pressed the button that ends the copy."""
-
-
-class Pace:
-    """How far a copy on another thread has come, and the wish to end it. Only counts."""
-
-    def __init__(self) -> None:
-        self.percent = 0
-        self.stop = Event()
-
-    def step(self, percent: int) -> None:
-        """Called by the copy; GivenUp ends it and leaves nothing behind."""
-        self.percent = percent
-        if self.stop.is_set():
-            raise GivenUp
 
 
 class SafetySection(Section):
@@ -61,7 +40,6 @@ class SafetySection(Section):
         super().__init__(tr("Copias"))
         self._shop = shop
         self._bridge = bridge
-        self._pace: Pace | None = None
         self.sheet: RestoreSheet | None = None
         self.state = Notice(Tone.NEUTRAL, "")
         self.add(self.state)
@@ -69,9 +47,6 @@ class SafetySection(Section):
         self._build_form()
         self._build_copies()
         self._build_support()
-        self._look = QTimer(self)
-        self._look.setInterval(LOOK_MS)
-        self._look.timeout.connect(self._show_pace)
         bridge.settings_changed.connect(self._hear)
 
     def _build_buttons(self) -> None:
@@ -82,10 +57,9 @@ class SafetySection(Section):
         self.now.clicked.connect(self.copy_now)
         self.whole = ActionButton(tr("Todo en un archivo…"), Role.SECONDARY, icon="save", key="Ctrl+T")
         self.whole.clicked.connect(lambda: self._ask_where(tr("Guardar copia"), "mostrador.zip", self.copy_to))
-        self.give_up = ActionButton(tr("Cancelar"), Role.SECONDARY, icon="x", key="Esc")
-        self.give_up.clicked.connect(self._give_up)
-        self.give_up.hide()
-        card.add(row(self.now, self.whole, self.give_up))
+        card.add(row(self.now, self.whole))
+        self.progress = Progress(self._bridge, self)
+        card.add(self.progress)
         self.add(card)
 
     def _build_form(self) -> None:
@@ -127,6 +101,8 @@ class SafetySection(Section):
         self.help_file = ActionButton(tr("Archivo para soporte…"), Role.SECONDARY, icon="file-text", key="Ctrl+U")
         self.help_file.clicked.connect(lambda: self._ask_where(tr("Guardar"), "soporte.zip", self.keep_support))
         card.add(row(self.help_file))
+        self.gathering = Progress(self._bridge, self)
+        card.add(self.gathering)
         self.add(card)
 
     def arrive(self) -> None:
@@ -154,19 +130,18 @@ class SafetySection(Section):
 
     def copy_now(self) -> None:
         """One more beside the automatic ones, which no later one replaces."""
-        self._copy(lambda pace: self._shop.safety.copy_now(pace.step, by_hand=True))
+        self._copy(lambda pace: self._shop.safety.copy_now(pace.percent, by_hand=True))
 
     def copy_to(self, file: Path) -> None:
         """Everything in one file."""
-        self._copy(lambda pace: self._shop.safety.copy_to(file, pace.step))
+        self._copy(lambda pace: self._shop.safety.copy_to(file, pace.percent))
 
     def keep_support(self, file: Path) -> None:
         """The file for whoever helps."""
-        done = tr("Archivo para soporte guardado")
-        errand.run(
-            self._bridge, lambda: self._shop.safety.support(file),
-            lambda _: self._bridge.say(done, str(file), Tone.SUCCESS), self._failed,
-        )  # fmt: skip
+        if not self.gathering.running():
+            told = lambda _: self._bridge.say(tr("Archivo para soporte guardado"), str(file), Tone.SUCCESS)  # noqa: E731
+            work = lambda pace: self._shop.safety.support(file, pace)  # noqa: E731
+            self.gathering.run(tr("Reuniendo…"), work, told, self._not_kept)
 
     def keep(self) -> None:
         """Keep the settings; they are obeyed at once."""
@@ -178,52 +153,37 @@ class SafetySection(Section):
 
     def _hear(self) -> None:
         """A copy was made by itself; what is being typed stays."""
-        if self._pace is None:
+        if not self.progress.running():
             self.show_state()
             self._show_copies()
 
-    def _copy(self, work: object) -> None:
-        assert callable(work)
-        if self._pace is not None:
-            return
-        pace = self._pace = Pace()
-        self._busy(True)
-        errand.run(self._bridge, lambda: work(pace), self._copied, self._failed)
+    def _copy(self, work: Callable[[Pace], Manifest]) -> None:
+        if not self.progress.running():
+            self._busy(busy=True)
+            self.progress.run(tr("Copiando…"), work, self._copied, self._failed, given_up=self._given_up)
 
     def _copied(self, made: Manifest) -> None:
-        self._busy(False)
+        self._busy(busy=False)
         words = tr("Comprobada. Ventas: {sales} · archivos PDF y XML: {papers}.")
         sentence = words.format(sales=made.contents.sales, papers=made.papers)
         self._bridge.say(tr("Copia hecha"), sentence if made.whole else "", Tone.SUCCESS)
         self.arrive()
 
     def _failed(self, error: BaseException) -> None:
-        self._busy(False)
-        if isinstance(error, GivenUp):
-            self._bridge.say(tr("Copia cancelada"), tr("Las anteriores siguen ahí."))
-        else:
-            self._bridge.say(tr("No se guardó"), why(error), Tone.DANGER)
+        self._busy(busy=False)
+        self._not_kept(error)
         self.arrive()
 
-    def _busy(self, busy: bool) -> None:
-        self._pace = self._pace if busy else None
+    def _given_up(self) -> None:
+        self._busy(busy=False)
+        self._bridge.say(tr("Copia cancelada"), tr("Las anteriores siguen ahí."))
+
+    def _not_kept(self, error: BaseException) -> None:
+        self._bridge.say(tr("No se guardó"), why(error), Tone.DANGER)
+
+    def _busy(self, *, busy: bool) -> None:
         for button in (self.now, self.whole):
             button.setEnabled(not busy)
-        self.give_up.setVisible(busy)
-        if busy:
-            self._look.start()
-            self._show_pace()
-        else:
-            self._look.stop()
-
-    def _show_pace(self) -> None:
-        if self._pace is not None:
-            title = tr("Copiando… {percent} %").format(percent=self._pace.percent)
-            self.state.say_in(Tone.INFO, title, tr("Puede seguir vendiendo."))
-
-    def _give_up(self) -> None:
-        if self._pace is not None:
-            self._pace.stop.set()
 
     def _keep(self) -> None:
         for field in self._form.fields.values():

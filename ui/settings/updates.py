@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from functools import partial
 
@@ -12,6 +11,7 @@ from app.runtime import Shop
 from app.runtime.updates import State
 from ui import permission
 from ui.bridge import Bridge
+from ui.progress import Pace, Progress
 from ui.saying import why
 from ui.settings.section import Form
 from ui.text import capital, said, tr
@@ -37,9 +37,11 @@ class UpdatesCard(Form):
         self.look = ActionButton(tr("Preguntar ahora"), icon="refresh-cw", key="F5")
         self.fetch = ActionButton(tr("Descargar"), Role.PRIMARY, icon="download", key="F8")
         self.save.clicked.connect(lambda: self._as_owner(self._keep))
-        self.look.clicked.connect(lambda: self._wait_for(shop.updates.check, tr("Preguntando…")))
+        self.look.clicked.connect(lambda: self._wait_for(lambda _: shop.updates.check(), tr("Preguntando…")))
         self.fetch.clicked.connect(lambda: self._as_owner(self._fetch))
         self.add(row(self.save, self.look, self.fetch))
+        self.progress = Progress(bridge, self)
+        self.add(self.progress)
 
     def arrive(self) -> None:
         """Read what is kept; nobody is asked."""
@@ -71,14 +73,14 @@ class UpdatesCard(Form):
             self.arrive()
 
     def _fetch(self, actor: Actor) -> None:
-        self._wait_for(partial(self._shop.updates.fetch, actor), tr("Descargando… puede seguir trabajando."))
+        self._wait_for(partial(self._shop.updates.fetch, actor), tr("Descargando…"))
 
-    def _wait_for(self, work: Callable[[], object], words: str) -> None:
+    def _wait_for(self, work: Callable[[Pace], object], doing: str) -> None:
         """On a thread of its own; the line says how it went."""
-        self.line.setText(words)
         for button in (self.save, self.look, self.fetch):
             button.setEnabled(False)
-        self._bridge.spawn(asyncio.to_thread(work), then=lambda _: self._done(""), failed=lambda e: self._done(why(e)))
+        told = lambda error: self._done(why(error))  # noqa: E731
+        self.progress.run(doing, work, lambda _: self._done(""), told, given_up=lambda: self._done(""))
 
     def _done(self, why: str) -> None:
         for button in (self.save, self.look, self.fetch):

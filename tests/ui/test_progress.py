@@ -1,0 +1,285 @@
+"""Promises of everything that takes long: it says how far it is, Esc ends it, nothing is left, the window lives on."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.errors import GivenUp
+from app.domain.people import Actor
+from app.printing.labels import SHEETS, Label, sheets
+from app.runtime import Shop
+from app.runtime.figures import By
+from app.runtime.goods import Job
+from app.runtime.manual import BOOKS
+from tests.ui.shops import PRODUCTS, practice_shop, sell, until
+from ui import progress
+from ui.bridge import Bridge
+from ui.manual.sheet import ManualSheet
+from ui.printing.labels import LabelsSheet
+from ui.products import ProductsPage
+from ui.progress import Pace, Progress
+from ui.records.batches import ImportsSheet
+from ui.records.bringing import BringSheet
+from ui.records.matching import MatchSheet
+from ui.recurring.page import RecurringPage
+from ui.reports import ReportsPage
+from ui.reports.paper import ReportPaper
+from ui.settings.page import JournalSection, SafetySection
+
+
+class Gate:
+    """Holds every long work at its first step until the test lets it go on."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.open, self.reached = threading.Event(), threading.Event()
+        step = Pace.__call__
+
+        def held(pace: Pace, done: int, whole: int) -> None:
+            pace.done, pace.whole = done, whole
+            self.reached.set()
+            assert self.open.wait(20)
+            step(pace, done, whole)
+
+        monkeypatch.setattr(Pace, "__call__", held)
+
+
+class Held:
+    """One page or sheet of a small shop over a window, and what is told."""
+
+    def __init__(self, folder: Path) -> None:
+        self.shop: Shop = practice_shop(folder / "shop")
+        self.bridge, self.told = Bridge(), list[str]()
+        self.bridge.said.connect(lambda title, sentence, tone: self.told.append(title))
+        self.window = QWidget()
+        self.window.resize(1024, 768)
+        self.window.show()
+
+    async def shown(self, page: QWidget) -> None:
+        if page.parentWidget() is None:
+            page.setParent(self.window)
+            page.resize(self.window.size())
+        page.show()
+        page.window().activateWindow()
+        await asyncio.sleep(0.02)
+
+    async def close(self) -> None:
+        await self.bridge.close()
+        self.window.close()
+        self.window.deleteLater()
+        await self.shop.aclose()
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
+    monkeypatch.setattr(progress, "SHOWN_AFTER_MS", 0)
+    monkeypatch.setattr(progress, "LOOK_MS", 5)
+    return Gate(monkeypatch)
+
+
+@pytest_asyncio.fixture
+async def held(tmp_path: Path) -> AsyncIterator[Held]:
+    made = Held(tmp_path)
+    yield made
+    await made.close()
+
+
+def nothing_in(folder: Path) -> bool:
+    """No file, whole, half or hidden, beside the shop's own folder."""
+    return [path.name for path in folder.iterdir()] == ["shop"]
+
+
+async def ended(page: QWidget, line: Progress, gate: Gate) -> None:
+    """What was begun says so, lets the window turn and the focus stay, and ends by one real Esc."""
+    focus = QApplication.focusWidget()
+    await until(line.isVisible)
+    await until(lambda: line.words.text())
+    turns = 0
+    while turns < 20:  # the work stands still on its own thread, the window does not
+        await asyncio.sleep(0)
+        turns += 1
+    assert (line.running(), line.end.isVisible(), line.end.key) == (True, True, "Esc")
+    assert QApplication.focusWidget() is focus
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert page.isVisible()
+    gate.open.set()
+    await until(lambda: not line.running())
+    assert not line.isVisible()
+
+
+async def test_goods_on_their_way_into_a_file_are_given_up_and_leave_none(
+    held: Held, gate: Gate, tmp_path: Path
+) -> None:
+    page = ProductsPage(held.shop, held.bridge)
+    await held.shown(page)
+    page.take_out(tmp_path / "goods.xlsx", Actor(""))
+    await ended(page, page.progress, gate)
+    assert nothing_in(tmp_path)
+    assert held.told == ["Detenido"]
+    page.take_out(tmp_path / "goods.xlsx", Actor(""))
+    await until(lambda: held.told[1:] == ["3 filas exportadas"])
+
+
+async def test_the_journal_is_checked_and_taken_out_until_esc(held: Held, gate: Gate, tmp_path: Path) -> None:
+    section = JournalSection(held.shop, held.bridge)
+    await held.shown(section)
+    section.arrive()
+    await until(lambda: section.rows.rowCount())
+    section.verify()
+    await ended(section, section.progress, gate)
+    assert not section.state.isVisible()
+    gate.open.clear()
+    section.export(tmp_path / "journal.csv", Actor(""))
+    await ended(section, section.progress, gate)
+    assert nothing_in(tmp_path)
+    section.verify()
+    await until(section.state.isVisible)
+    assert section.state.title() == "El diario está entero"
+
+
+async def test_labels_are_drawn_away_from_the_window_and_given_up(held: Held, gate: Gate) -> None:
+    products = held.shop.goods.search_products(PRODUCTS[1].code)
+    sheet = LabelsSheet(held.shop, held.bridge, "USD", products, held.window)
+    held.shop.printers.set("caja", {"address": "127.0.0.1:1"}, "dueño")
+    await held.shown(sheet)
+    for place in ("a4-3x8", "ticket"):
+        sheet.place.setCurrentIndex(sheet.place.findData(place))
+        gate.open.clear()
+        QTest.keyClick(sheet, Qt.Key.Key_F4 if place == "a4-3x8" else Qt.Key.Key_F12)
+        await ended(sheet, sheet.progress, gate)
+    assert held.shop.printers.jobs() == []
+    sheet.close()
+
+
+async def test_a_report_goes_nowhere_after_esc(held: Held, gate: Gate, tmp_path: Path) -> None:
+    sell(held.shop)
+    gate.open.set()
+    page = ReportsPage(held.shop, held.bridge)
+    await held.shown(page)
+    page.show_view(By.PRODUCT)
+    await until(lambda: page.model.rowCount())
+    gate.open.clear()
+    page.take_out(tmp_path / "report.xlsx", Actor(""))
+    await ended(page, page.progress, gate)
+    assert nothing_in(tmp_path)
+    gate.open.clear()
+    page.show_paper()
+    (paper,) = page.window().findChildren(ReportPaper)
+    await until(paper.progress.isVisible)
+    QTest.keyClick(paper, Qt.Key.Key_Escape)
+    gate.open.set()
+    await until(lambda: not page.window().findChildren(ReportPaper))
+
+
+async def test_copies_and_the_file_for_support_are_given_up_and_leave_nothing(
+    held: Held, gate: Gate, tmp_path: Path
+) -> None:
+    section = SafetySection(held.shop, held.bridge)
+    await held.shown(section)
+    section.copy_to(tmp_path / "copy.zip")
+    await ended(section, section.progress, gate)
+    gate.open.clear()
+    section.keep_support(tmp_path / "help.zip")
+    await ended(section, section.gathering, gate)
+    assert nothing_in(tmp_path)
+    assert held.told == ["Copia cancelada", "Detenido"]
+
+
+async def test_a_file_brought_in_and_taken_back_again_is_given_up_as_it_was(
+    held: Held, gate: Gate, tmp_path: Path
+) -> None:
+    file = tmp_path / "goods.csv"
+    file.write_text("code,description,price,tax\nN-1,Nuevo,1.00,7\n", encoding="utf-8")
+    page = ProductsPage(held.shop, held.bridge)
+    await held.shown(page)
+    page.bring(file)
+    (sheet,) = held.window.findChildren(BringSheet)
+    await until(sheet.progress.isVisible)
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    gate.open.set()
+    await until(lambda: not held.window.findChildren(BringSheet))
+    country = held.shop.country(held.shop.issuers()[0])
+    held.shop.goods.bring_in(Job("products", file, country))
+    gate.open.clear()
+    page.ask_import()
+    (imports,) = held.window.findChildren(ImportsSheet)
+    await held.shown(imports)
+    imports.undo_chosen()
+    await ended(imports, imports.progress, gate)
+    assert (held.shop.goods.product_count(), imports.undo.isEnabled()) == (4, True)
+    imports.reject()
+    gate.open.clear()
+    matching = MatchSheet(
+        held.shop.goods, "products", file, lambda fields: None, bridge=held.bridge, parent=held.window
+    )  # fmt: skip
+    matching.open()
+    await until(matching.progress.isVisible)
+    QTest.keyClick(matching, Qt.Key.Key_Escape)
+    gate.open.set()
+    await until(lambda: not held.window.findChildren(MatchSheet))
+
+
+async def test_a_manual_and_what_repeats_stop_at_the_next_page_and_the_next_invoice(
+    held: Held, gate: Gate, tmp_path: Path
+) -> None:
+    sheet = ManualSheet(parent=held.window)
+    await held.shown(sheet)
+    sheet.save_to(tmp_path / "manual.pdf", BOOKS[0])
+    await ended(sheet, sheet.progress, gate)
+    assert sheet.told() == "Detenido"
+    assert nothing_in(tmp_path)
+    sheet.reject()
+
+
+async def test_a_window_that_closes_ends_what_runs_and_nobody_is_told(held: Held, gate: Gate, tmp_path: Path) -> None:
+    page = RecurringPage(held.shop, held.bridge)
+    await held.shown(page)
+    goods = ProductsPage(held.shop, held.bridge)
+    await held.shown(goods)
+    goods.take_out(tmp_path / "goods.csv", Actor(""))
+    await until(gate.reached.is_set)
+    (pace,) = goods.progress._paces
+    await held.bridge.close()
+    assert pace.unwanted.is_set()
+    gate.open.set()
+    await until(lambda: nothing_in(tmp_path))
+    assert held.told == []
+
+
+async def test_the_window_turns_while_two_hundred_labels_are_drawn(held: Held) -> None:
+    line, drawn, turns = Progress(held.bridge, held.window), list[bytes](), 0
+    labels = [Label(f"Producto {number}", "B/. 1.25", f"P{number:05}") for number in range(200)]
+    work: Callable[[Pace], bytes] = lambda pace: sheets(labels, SHEETS["a4-3x8"], step=pace)  # noqa: E731
+    line.run("", work, drawn.append, lambda error: pytest.fail(str(error)))
+    while line.running():
+        await asyncio.sleep(0.001)
+        turns += 1
+    assert drawn[0].startswith(b"%PDF")
+    assert turns > 30
+
+
+async def test_what_is_asked_for_anew_overtakes_what_runs(held: Held, gate: Gate) -> None:
+    line, answers = Progress(held.bridge, held.window), list[str]()
+
+    def work(word: str) -> Callable[[Pace], str]:
+        def done(pace: Pace) -> str:
+            pace(1, 2)
+            return word
+
+        return done
+
+    line.run("", work("old"), answers.append, lambda error: answers.append(str(error)))
+    await until(gate.reached.is_set)
+    line.run("", work("new"), answers.append, lambda error: answers.append(str(error)))
+    gate.open.set()
+    await until(lambda: not line.running())
+    assert answers == ["new"]
+    assert GivenUp not in answers
