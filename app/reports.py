@@ -1,9 +1,10 @@
 """Figures between two moments, split as a person wants them, in the shop's zone. Reads sums; knows no SQL."""
 
-from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
+from app.domain.business_day import BusinessDay
 from app.domain.errors import Refused
 from app.domain.figures import By, ReportRow, Scope, StateFigure, TaxFigure, TenderFigure, Totals
 from app.domain.money import CURRENCIES, ZERO
@@ -36,12 +37,11 @@ class Today:
     hours_before: list[ReportRow]
 
 
-def days(first: date, last: date, zone: tzinfo, issuer: str = "") -> Scope:
+def days(first: date, last: date, calendar: BusinessDay, issuer: str = "") -> Scope:
     """Whole days of the shop, both included."""
     if last < first:
         raise Refused("to", f"{last} es antes de {first}.")
-    since = datetime.combine(first, time(), zone)
-    return Scope(since=since, until=datetime.combine(last + timedelta(days=1), time(), zone), issuer=issuer)
+    return Scope(since=calendar.begins(first), until=calendar.begins(last + timedelta(days=1)), issuer=issuer)
 
 
 def overview(db: Connection, scope: Scope) -> Overview:
@@ -51,13 +51,13 @@ def overview(db: Connection, scope: Scope) -> Overview:
     )
 
 
-def rows(db: Connection, by: By, scope: Scope, zone: tzinfo) -> list[ReportRow]:
+def rows(db: Connection, by: By, scope: Scope, calendar: BusinessDay) -> list[ReportRow]:
     """The report as rows: days and hours in their order, the rest with the largest total first."""
     match by:
         case By.DAY:
-            return _merged(_timed(figures.by_moment(db, scope), zone, "%Y-%m-%d"))
+            return _merged(_timed(figures.by_moment(db, scope), lambda at: calendar.of(at).isoformat()))
         case By.HOUR:
-            return _merged(_timed(figures.by_moment(db, scope), zone, "%H:00"))
+            return _merged(_timed(figures.by_moment(db, scope), lambda at: f"{at.astimezone(calendar.zone):%H:00}"))
         case By.CASHIER:
             named = (_row(group, group[0], group[0]) for group in figures.by_cashier(db, scope))
             return _largest_first(_merged(named))
@@ -80,23 +80,22 @@ def rows(db: Connection, by: By, scope: Scope, zone: tzinfo) -> list[ReportRow]:
             ]
 
 
-def day_so_far(db: Connection, day: date, now: datetime, zone: tzinfo, issuer: str = "") -> Today:
+def day_so_far(db: Connection, day: date, now: datetime, calendar: BusinessDay, issuer: str = "") -> Today:
     """A day beside the same weekday a week before: the whole day, or as far as the clock has come when it is today."""
-    scope = days(day, day, zone, issuer)
-    before = days(day - WEEK, day - WEEK, zone, issuer)
-    local = now.astimezone(zone)
-    if local.date() == day:
-        before = replace(before, until=datetime.combine(day - WEEK, local.time(), zone))
+    scope = days(day, day, calendar, issuer)
+    before = whole = days(day - WEEK, day - WEEK, calendar, issuer)
+    if calendar.of(now) == day:
+        before = replace(before, until=calendar.moved(now, -WEEK.days))
     return Today(
-        day, overview(db, scope), figures.totals(db, before), rows(db, By.HOUR, scope, zone),
-        rows(db, By.HOUR, days(day - WEEK, day - WEEK, zone, issuer), zone),
+        day, overview(db, scope), figures.totals(db, before), rows(db, By.HOUR, scope, calendar),
+        rows(db, By.HOUR, whole, calendar),
     )  # fmt: skip
 
 
-def _timed(groups: list[Group], zone: tzinfo, form: str) -> Iterable[ReportRow]:
+def _timed(groups: list[Group], named: Callable[[datetime], str]) -> Iterable[ReportRow]:
     for group in groups:
         began = datetime.strptime(f"{group[0]}0", "%Y-%m-%dT%H:%M").replace(tzinfo=UTC)
-        key = began.astimezone(zone).strftime(form)
+        key = named(began)
         yield _row(group, key, key)
 
 

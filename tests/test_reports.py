@@ -43,6 +43,30 @@ def test_days_and_hours_are_the_shops_and_not_greenwichs(till: Counter) -> None:
     assert [(row.key, row.sales) for row in found] == [("2026-04-14", 1), ("2026-04-15", 2), ("2026-04-16", 1)]
 
 
+def test_a_day_that_ends_at_three_takes_what_was_sold_before(till: Counter) -> None:
+    for moment in ("2026-04-15T07:59:59", "2026-04-15T08:00:00", "2026-04-16T07:59:59", "2026-04-16T08:00:00"):
+        till.clock.at = datetime.fromisoformat(moment).replace(tzinfo=UTC)  # three in the morning is eight UTC
+        till.sell()
+    shop = till.shop
+    assert shop.days.set("03:00", ACTOR) == "03:00"
+    assert shop.figures.overview(DAY, DAY).totals[0].sales == 2
+    found = shop.figures.rows(By.DAY, DAY - timedelta(days=1), DAY + timedelta(days=1))
+    assert [(row.key, row.sales) for row in found] == [("2026-04-14", 1), ("2026-04-15", 2), ("2026-04-16", 1)]
+    assert shop.figures.today() == shop.days.of(till.clock.at) == DAY + timedelta(days=1)
+    till.clock.at = datetime(2026, 4, 17, 7, 30, tzinfo=UTC)
+    assert shop.figures.today() == DAY + timedelta(days=1)
+    today = shop.figures.day_so_far(DAY + timedelta(days=1))
+    assert today.overview.totals[0].sales == 1
+    assert till.one("SELECT max(at) FROM facts")[:16] == "2026-04-16T08:00"  # moments stay what they were
+
+
+@pytest.mark.parametrize("text", ["3", "24:00", "12:00", "03:05", "-1:00", "03:60", "tres"])
+def test_an_end_of_the_day_that_is_no_morning_is_refused(till: Counter, text: str) -> None:
+    with pytest.raises(Refused, match="de 00:00 a 11:50"):
+        till.shop.days.set(text, ACTOR)
+    assert till.shop.days.ends() == "00:00"
+
+
 def test_what_is_undone_tomorrow_leaves_todays_figures_alone(till: Counter) -> None:
     first, second = till.sell(), till.sell()
     before = till.shop.figures.overview(DAY, DAY).totals

@@ -141,6 +141,9 @@ COMMANDS = (
     Command("delay", "owed:delay", "cuánto espera cada documento antes de salir, para poder anularlo sin que llegue", (
         _arg("seconds", nargs="?", default="", metavar="SEGUNDOS", help="0: sale enseguida (lo normal)"), *PERSON,
     )),
+    Command("day-end", "report:day_end", "a qué hora de la madrugada termina el día de los informes y de la Z", (
+        _arg("time", nargs="?", default="", metavar="HH:MM", help="00:00: a medianoche (lo normal)"), *PERSON,
+    )),
     Command("retry", "owed:retry", "intenta de nuevo ahora", (_arg("id", metavar="ID"),)),
     Command("resolve", "owed:resolve", "el veredicto de una persona sobre un documento en duda",
             (_arg("id", metavar="ID"), *PERSON), one_of=(

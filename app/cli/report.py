@@ -47,6 +47,14 @@ def day(desk: Desk) -> int:
     return DONE
 
 
+def day_end(desk: Desk) -> int:
+    """Until when on the next morning a day lasts; with a time, from now on."""
+    with desk.shop() as shop:
+        ends = shop.days.set(desk.args.time, desk.decider(shop)) if desk.args.time else shop.days.ends()
+    desk.show({"day_ends": ends}, f"El día termina a las {ends}.")
+    return DONE
+
+
 def taxes(desk: Desk) -> int:
     """Net and tax by rate."""
     with desk.shop() as shop:
@@ -114,4 +122,5 @@ def _day(field: str, text: str) -> date:
 
 
 def _head(shop: "Shop", first: date, last: date) -> Form:
-    return {"from": first.isoformat(), "to": last.isoformat(), "time_zone": str(shop.figures.zone())}
+    return {"from": first.isoformat(), "to": last.isoformat(), "time_zone": str(shop.figures.zone()),
+            "day_ends": shop.days.ends()}  # fmt: skip

@@ -70,6 +70,7 @@ DEEDS: Mapping[str, str] = {
     "outage_began": mark("Corte: nadie responde"),
     "outage_ended": mark("Corte: volvió a responder"),
     "outage_evidence": mark("Constancia de cortes guardada"),
+    "day_ends_set": mark("Hora en que termina el día"),
     "regret_set": mark("Espera antes de enviar"),
 }
 """A fact of another word is shown by that word."""

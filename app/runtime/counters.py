@@ -11,6 +11,7 @@ from app.store.store import Store
 if TYPE_CHECKING:
     from app.practice import Practice
     from app.runtime.asking import Asking
+    from app.runtime.business_day import Days
     from app.runtime.chronicle import Chronicle
     from app.runtime.drawer import Drawer
     from app.runtime.exchange import Exchange
@@ -197,6 +198,12 @@ class Counters:
     def built(self, name: str) -> bool:
         """Has anybody been at this counter? Only then is there something to close."""
         return name in self.__dict__
+
+    @counter
+    def days(self) -> "Days":
+        from app.runtime.business_day import Days
+
+        return Days(self.store, self.clock, self.seal)
 
     @counter
     def regret(self) -> "Regret":

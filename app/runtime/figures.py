@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from app import exporting, people, reports
 from app.checkout import zone_of
+from app.domain.business_day import BusinessDay
 from app.domain.countries import country_named
 from app.domain.country import Country
 from app.domain.figures import By as By
@@ -20,6 +21,7 @@ from app.domain.record import replace
 from app.ports import Clock
 from app.reports import Overview as Overview
 from app.reports import Today as Today
+from app.runtime import business_day
 from app.store import journal, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
@@ -45,32 +47,35 @@ class Figures:
         return zone_of(issuers[0]) if issuers else ZoneInfo("UTC")
 
     def today(self) -> date:
-        """The day that it is in the shop."""
-        return self._clock.now().astimezone(self.zone()).date()
+        """The day that it is in the shop, which may end after midnight."""
+        return self._days().of(self._clock.now())
+
+    def _days(self) -> BusinessDay:
+        return self._store.read(business_day.kept)
 
     def overview(self, first: date, last: date, issuer: str = "") -> Overview:
         """Totals, tenders, taxes and document states of whole days, both included."""
-        scope = reports.days(first, last, self.zone(), issuer)
+        scope = reports.days(first, last, self._days(), issuer)
         return self._store.read_at_once(lambda db: reports.overview(db, scope))
 
     def rows(self, by: By, first: date, last: date, issuer: str = "", *, step: Step = unwatched) -> list[ReportRow]:
         """A report split by day, hour, product, category, cashier, tender, tax or where the documents stand."""
-        zone = self.zone()
-        scope = reports.days(first, last, zone, issuer)
+        days = self._days()
+        scope = reports.days(first, last, days, issuer)
 
         def work(db: Connection) -> list[ReportRow]:
             with watched(db, lambda: step(0, 0)):
-                return reports.rows(db, by, scope, zone)
+                return reports.rows(db, by, scope, days)
 
         return self._store.read_at_once(work)
 
     def day_so_far(self, day: date, issuer: str = "", step: Step = unwatched) -> Today:
         """A day's first look, beside the same weekday a week before."""
-        zone, now = self.zone(), self._clock.now()
+        days, now = self._days(), self._clock.now()
 
         def work(db: Connection) -> Today:
             with watched(db, lambda: step(0, 0)):
-                return reports.day_so_far(db, day, now, zone, issuer)
+                return reports.day_so_far(db, day, now, days, issuer)
 
         return self._store.read_at_once(work)
 

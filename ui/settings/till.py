@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from app.domain.errors import Refused, Trouble
@@ -47,6 +49,10 @@ class TillSection(Section):
         self.regret = LineEdit(name=tr("Esperar antes de enviar"))
         words = tr("Segundos. 0: cada documento sale enseguida. Mientras espera, se anula sin que llegue al proveedor.")
         form.put("regret", tr("Esperar antes de enviar"), self.regret, hint=words, wide=True)
+        self.day_ends = LineEdit(name=tr("El día termina a las"))
+        words = tr("HH:MM, p. ej. 03:00. Así cuentan los informes, el panel y la Z; los documentos conservan su fecha.")
+        form.put("day_ends", tr("El día termina a las"), self.day_ends, hint=words, wide=True)
+        self.day_ends.editingFinished.connect(self._ask_day_ends)
         self._form = form
         self.add(form)
         self.regret.editingFinished.connect(self._ask_regret)
@@ -60,11 +66,22 @@ class TillSection(Section):
             ask(self._shop, self, Right.SETTINGS, "regret", self._keep_regret)
 
     def _keep_regret(self, who: Actor) -> None:
-        self._form.fields["regret"].set_error("")
+        self._keep_in("regret", lambda: self.regret.setText(str(self._shop.regret.set(self.regret.text(), who))))
+
+    def _ask_day_ends(self) -> None:
+        if self.day_ends.text().strip() != self._shop.days.ends():
+            ask(self._shop, self, Right.SETTINGS, "day_ends", self._keep_day_ends)
+
+    def _keep_day_ends(self, who: Actor) -> None:
+        self._keep_in("day_ends", lambda: self.day_ends.setText(self._shop.days.set(self.day_ends.text(), who)))
+
+    def _keep_in(self, key: str, work: Callable[[], object]) -> None:
+        """Keep what stands in a line; why not is said under it."""
+        self._form.fields[key].set_error("")
         try:
-            self.regret.setText(str(self._shop.regret.set(self.regret.text(), who)))
+            work()
         except Refused as refused:
-            self._form.fields["regret"].set_error(capital(refused.sentence))
+            self._form.fields[key].set_error(capital(refused.sentence))
         except Trouble as trouble:
             self._bridge.say(tr("No se guardó"), said(trouble.sentence), Tone.DANGER)
 
@@ -101,6 +118,7 @@ class TillSection(Section):
         self.cashier.setText(self._shop.setting("cashier"))
         self.cashier.setEnabled(not self._shop.people.known())  # from then on a PIN says who it is
         self.regret.setText(str(self._shop.regret.seconds()))
+        self.day_ends.setText(self._shop.days.ends())
         choose(self.mode, self._preferences.mode.value)
         choose(self.sounds, "yes" if self._preferences.sounds else "")
         choose(self.touch, "yes" if self._preferences.touch else "")
