@@ -119,6 +119,10 @@ class Bench:
     def status(self, document_id: str) -> Status:
         return self.store.read(lambda db: documents.load(db, documents.seq_of(db, document_id))[1].status)
 
+    def code(self, document_id: str) -> str:
+        """The authorization that the till has."""
+        return self.store.read(lambda db: documents.load(db, documents.seq_of(db, document_id))[1].authorization)
+
     async def drain(self, seconds: float | None = None) -> bool:
         """One engine from start to idle, closed properly."""
         engine = self.engine()

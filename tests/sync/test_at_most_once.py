@@ -45,6 +45,7 @@ def _check(made: Bench, documents: list[str]) -> None:
         assert len(issued) <= 1, "two documents for one sale"
         if status is Status.AUTHORIZED:
             assert issued, "authorized, but the provider has nothing"
+            assert made.code(document) == issued[0], "somebody else's authorization"
             assert entry.state is State.DONE
         elif status is Status.REJECTED:
             assert not issued, "rejected, but it was issued"

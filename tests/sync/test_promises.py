@@ -278,3 +278,10 @@ def test_batches_carry_as_many_documents_as_fit() -> None:
         run(made.loop, made.drain())
         assert sorted(int(count) for kind, count, _ in made.betrayer.calls if kind == "batch") == [2, 4, 4]
         assert len(set(made.betrayer.issued)) == 10
+
+
+def test_each_document_of_a_batch_has_its_own_answer() -> None:
+    with bench(Betrayer(Memory.NUMBERED, batch=4)) as made:
+        sold = made.sell(4)
+        run(made.loop, made.drain())
+        assert [[made.code(document)] for document in sold] == [made.betrayer.ledger[document] for document in sold]
