@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from app.domain.errors import GivenUp, Refused
 from app.domain.figures import By
+from app.domain.numbering import Fate
 from app.domain.party import Issuer
 from app.domain.views import Product
 from app.importing.table import read_table
@@ -252,3 +253,29 @@ def reconcile(till: Counter, expected: Decimal) -> None:
     assert (x.totals, x.tenders, x.taxes, x.documents) == (found.totals, found.tenders, found.taxes, found.documents)
     assert x.balance("USD").expected == expected
     assert till.shop.problems() == []
+
+
+def test_every_number_of_a_series_is_accounted_for_with_what_became_of_it(till: Counter) -> None:
+    papers = till.shop.papers
+    documents = [till.sell() for _ in range(3)]
+    papers.void(documents[1], "se arrepintió", "ana")
+    (before,) = (each for each in till.shop.figures.numbers() if each.last)
+    assert (before.used, before.many(Fate.VOIDED), before.whole) == (2, 1, True)
+    assert [(each.first, each.fate, each.reason, each.document) for each in before.lost] == [
+        (2, Fate.VOIDED, "se arrepintió", documents[1]),
+    ]  # fmt: skip
+    lane = (before.issuer, before.type, before.series)
+    till.fragile.write(
+        lambda db: (
+            db.execute("INSERT INTO skipped VALUES (?, ?, ?, 4, 6, 'restaurada', '2026-04-15T15:00:00+00:00')", lane),
+            db.execute("UPDATE lanes SET last = 9 WHERE issuer = ? AND type = ? AND series = ?", lane),
+        )
+    ).result()
+    till.sell()
+    (after,) = (each for each in till.shop.figures.numbers() if each.issuer == before.issuer)
+    assert (after.last, after.used, after.many(Fate.SKIPPED), after.many(Fate.MISSING)) == (10, 3, 3, 3)
+    assert [(each.first, each.last, each.fate) for each in after.lost] == [
+        (7, 9, Fate.MISSING), (4, 6, Fate.SKIPPED), (2, 2, Fate.VOIDED),
+    ]  # fmt: skip
+    assert not after.whole
+    assert after.used + sum(many for _, many in after.counts) == after.last

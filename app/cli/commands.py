@@ -214,6 +214,7 @@ COMMANDS = (
     Command("report cashiers", "report:cashiers", "por cajero", _DAYS),
     Command("report categories", "report:categories", "por categoría", _DAYS),
     Command("report hours", "report:hours", "por hora del día", _DAYS),
+    Command("report numbers", "numbers:numbers", "qué fue de cada número de cada serie"),
     Command("alerts", "checks:alerts", "lo que está por terminarse: certificados, números, folios, reloj", (
         _arg("--set", action="append", default=[], metavar="CLAVE=N",
              help="cambia cuándo se avisa, p. ej. early_days=45; vacío: lo normal"),

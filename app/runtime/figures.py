@@ -15,6 +15,10 @@ from app.domain.country import Country
 from app.domain.figures import By as By
 from app.domain.figures import ReportRow as ReportRow
 from app.domain.money import CURRENCIES, ZERO
+from app.domain.numbering import FATES as FATES
+from app.domain.numbering import Fate as Fate
+from app.domain.numbering import Lost as Lost
+from app.domain.numbering import Numbers as Numbers
 from app.domain.pace import Step, paced, unwatched
 from app.domain.people import Actor, acting
 from app.domain.record import replace
@@ -22,13 +26,16 @@ from app.ports import Clock
 from app.reports import Overview as Overview
 from app.reports import Today as Today
 from app.runtime import business_day
-from app.store import journal, shop
+from app.store import journal, numbering, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
 from app.store.watching import watched
 
 if TYPE_CHECKING:
     from app.printing.report_pdf import Paper
+
+MOST_LOST = 500
+"""Numbers without a valid document that are named; they are counted all."""
 
 _HEADS = ("key", "label", "currency", "count", "reversals", "quantity", "sold", "undone", "total", "tax")
 
@@ -76,6 +83,15 @@ class Figures:
         def work(db: Connection) -> Today:
             with watched(db, lambda: step(0, 0)):
                 return reports.day_so_far(db, day, now, days, issuer)
+
+        return self._store.read_at_once(work)
+
+    def numbers(self, most: int = MOST_LOST, step: Step = unwatched) -> list[Numbers]:
+        """What became of the numbers of every series: used, voided, skipped, or missing without a word."""
+
+        def work(db: Connection) -> list[Numbers]:
+            with watched(db, lambda: step(0, 0)):
+                return numbering.numbers(db, most)
 
         return self._store.read_at_once(work)
 

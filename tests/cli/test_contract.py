@@ -232,3 +232,18 @@ def test_a_practice_folder_is_never_mixed_with_real_sales(till: Till, tmp_path: 
     practice.furnish()
     practice.ok("sell", "-", given=SALE)
     assert practice.ok("sync", "--until-idle", "--max-seconds", "20")["authorized"] == 1
+
+
+def test_the_numbers_of_a_series_are_told_with_what_became_of_them(till: Till) -> None:
+    first = sold(till)
+    sold(till)
+    till.ok("void", first["document"], "--reason", "se arrepintió")
+    (series,) = till.ok("report", "numbers")
+    assert (series["last"], series["used"], series["voided"], series["missing"]) == (2, 1, 1, 0)
+    assert [(each["from"], each["why"], each["document"]) for each in series["lost"]] == [
+        (1, "voided", first["document"]),
+    ]  # fmt: skip
+    assert till.ok("day-end") == {"day_ends": "00:00"}
+    assert till.ok("day-end", "03:00") == {"day_ends": "03:00"}
+    assert till.ok("report", "day")["day_ends"] == "03:00"
+    assert till("day-end", "13:00").status == 1
