@@ -21,6 +21,8 @@ _OWED = f"""{_COLUMNS} (SELECT seq FROM outbox INDEXED BY outbox_turns WHERE sta
     CROSS JOIN outbox o ON o.seq = owed.seq CROSS JOIN documents d ON d.seq = o.document"""
 """Each half by its own index; together a planner would walk through everything."""
 
+_STANDINGS = """SELECT status, documents FROM standings UNION ALL
+    SELECT 'queued', (SELECT count(*) FROM documents WHERE status = 'queued')"""
 _IN_STATE = "SELECT count(*) FROM outbox WHERE state <> 'done' AND kind = 'submit' AND state = ?"
 
 
@@ -47,7 +49,7 @@ def find_entry(db: Connection, id_: str) -> Due | None:
 
 def counts(db: Connection, now: datetime) -> Counts:
     """How many documents stand where; open ones by their entries, the rest as it was counted while they moved."""
-    by_status = {row[0]: row[1] for row in db.execute("SELECT status, documents FROM standings")}
+    by_status = {row[0]: row[1] for row in db.execute(_STANDINGS)}
     verify, dead = (int(db.execute(_IN_STATE, (state,)).fetchone()[0]) for state in ("verify", "dead"))
     stuck = {row[0]: row[1] for row in db.execute(
         """SELECT d.status, count(*) FROM outbox o JOIN documents d ON d.seq = o.document

@@ -14,14 +14,14 @@ from app.domain.record import replace
 from app.domain.views import Product
 from app.store import bulk
 from app.store.codec import stamp
-from app.store.search import index_text, match_words, words
+from app.store.search import index_text, led, match_leading, match_words
 from app.store.sqlite import Connection, Row
 
 LONGEST_CODE = 100
 """A longer text is no code; it is not even looked up."""
 
-MOST_COMPARED = 200
-"""Hits of a search that are put in order before the list is cut."""
+_MATCHING = """SELECT p.* FROM products_fts f CROSS JOIN products p ON p.id = f.rowid
+    WHERE f.products_fts MATCH ? AND p.active = 1 ORDER BY f.rowid LIMIT ?"""
 
 
 def find_by_code(db: Connection, code: str) -> Product | None:
@@ -88,20 +88,17 @@ def search(db: Connection, text: str, limit: int) -> list[Product]:
 
 
 def _leading_first(db: Connection, text: str, limit: int) -> Iterator[Product]:
-    """Of the first hits those whose name begins with the first typed word, then the others: "agua" is water before it
-    is tuna in water. Bounded, so that one letter among 100,000 products costs no more than a word."""
+    """Those whose name begins with the first typed word, then the others: "agua" is water before it is tuna in water.
+    No hit is read that is not shown, so that one letter among 100,000 products costs no more than a word."""
     match = match_words(text)
     if not match:
-        return iter(())
-    first = words(text)[0]
-    found = db.execute(
-        """SELECT p.* FROM
-        (SELECT q.id FROM products_fts f CROSS JOIN products q ON q.id = f.rowid
-            WHERE f.products_fts MATCH ? AND q.active = 1 ORDER BY f.rowid LIMIT ?) hit
-        CROSS JOIN products p ON p.id = hit.id ORDER BY substr(p.words, 1, ?) <> ?, p.id LIMIT ?""",
-        (match, max(limit, MOST_COMPARED), len(first), first, limit),
-    )
-    return map(product_from, found)
+        return
+    shown = 0
+    for row in db.execute(_MATCHING, (match_leading(text), limit)):
+        yield product_from(row)
+        shown += 1
+    if shown < limit:
+        yield from map(product_from, db.execute(_MATCHING, (match, limit + shown)))
 
 
 def page(db: Connection, text: str, limit: int, after: int = 0, *, inactive: bool = False) -> list[Product]:
@@ -203,7 +200,7 @@ def record(product: Product, now: datetime) -> dict[str, str | int]:
         "price": f"{product.price:f}", "tax": product.tax, "unit": product.unit, "category": product.category,
         "active": int(product.active), "cost": "" if product.cost is None else f"{product.cost:f}",
         "colour": product.colour, "changed_at": stamp(now),
-        "words": index_text((product.description, product.category), (product.code, *product.barcodes)),
+        "words": led(index_text((product.description, product.category), (product.code, *product.barcodes))),
     }  # fmt: skip
 
 

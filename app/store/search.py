@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+_LEADS = "¶"
+"""No word has it: it is neither letter nor digit."""
 _PLAIN = re.compile("[a-z0-9]+")
 
 MOST_WORDS = 12
@@ -29,5 +31,19 @@ def index_text(texts: Iterable[str], codes: Iterable[str] = ()) -> str:
 
 def match_words(text: str) -> str:
     """An FTS5 expression that asks for all words by prefix; empty without a word. Never FTS syntax from outside."""
-    asked = list(dict.fromkeys(words(text)))[:MOST_WORDS]
-    return " AND ".join(f'"{word}"*' for word in asked)
+    return " AND ".join(f'"{word}"*' for word in _asked(text))
+
+
+def led(text: str) -> str:
+    """What the index keeps, with its first word once more under a mark, so that `match_leading` finds it."""
+    return f"{text} {_LEADS}{text.partition(' ')[0]}" if text else ""
+
+
+def match_leading(text: str) -> str:
+    """The same, of rows that begin with the first word that is asked for."""
+    asked = _asked(text)
+    return " AND ".join([f'"{_LEADS}{asked[0]}"*', *(f'"{word}"*' for word in asked[1:])]) if asked else ""
+
+
+def _asked(text: str) -> list[str]:
+    return list(dict.fromkeys(words(text)))[:MOST_WORDS]

@@ -72,7 +72,7 @@ def _buyers(db: Connection, count: int) -> None:
 
 BEGIN = NOW - timedelta(days=1000)
 """When the first copied sale was made; one follows every 80 seconds."""
-BYTES_OF_A_RECORD = 269
+BYTES_OF_A_RECORD = 291
 """What a product or a customer of these takes with its search index, measured with 20,000 of each and no document."""
 
 SOLD = 40

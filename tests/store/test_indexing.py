@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from app.domain.views import DocumentFilter
+from app.domain.views import DocumentFilter, Product
 from app.runtime import Shop
 from app.store import customers, documents, finding, indexing, tickets
 from app.store.sqlite import Connection
@@ -117,3 +118,14 @@ def test_the_writer_brings_documents_to_the_index_when_it_brings_the_log_home(ti
     inline._checkpoint(enough=5)
     assert not inline.read(lambda db: indexing.is_late(db, 1))
     inline.close()
+
+
+def test_products_begin_with_what_is_typed_before_others_hold_it(till: Shop) -> None:
+    names = ("Pan de agua", "Agua mineral", "Jabón de agua", "Aguacate")
+    for number, name in enumerate(names):
+        till.goods.save_product(Product(f"A{number}", name, Decimal(1), "7"))
+    assert [each.description for each in till.goods.search_products("agua")] == [
+        "Agua mineral", "Aguacate", "Pan de agua", "Jabón de agua",
+    ]  # fmt: skip
+    assert [each.description for each in till.goods.search_products("agua min")] == ["Agua mineral"]
+    assert till.goods.search_products("¶agua", 1)[0].description == "Agua mineral", "a mark that is typed is none"

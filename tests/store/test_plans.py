@@ -89,7 +89,8 @@ def test_every_document_is_in_the_list_once_newest_first(till: Shop) -> None:
 
 def test_counts_kept_while_documents_move_are_those_of_the_rows(till: Shop, tmp_path: Path) -> None:
     def rows(db: Connection) -> dict[str, int]:
-        return dict(db.execute("SELECT status, count(*) FROM documents GROUP BY status").fetchall())
+        every = db.execute("SELECT status, count(*) FROM documents WHERE status <> 'queued' GROUP BY status")
+        return dict(every.fetchall())
 
     def kept(db: Connection) -> dict[str, int]:
         return {row[0]: row[1] for row in db.execute("SELECT status, documents FROM standings") if row[1]}
