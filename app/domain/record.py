@@ -7,6 +7,7 @@ was painted. Here what all records share is shared, and `__init__` is compiled w
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from decimal import Decimal
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +29,10 @@ else:
         return _Factory(default_factory)
 
     def asdict(record):
-        """`dataclasses.asdict`, which reads all that can be told of a class before it can tell one."""
+        """As `dataclasses.asdict`; a record of plain values alone is not taken apart and copied piece by piece."""
+        values = {name: getattr(record, name) for name in type(record).__match_args__}
+        if all(type(value) in _PLAIN for value in values.values()):
+            return values
         from dataclasses import asdict as told
 
         return told(record)
@@ -60,6 +64,7 @@ class _Declared:
 
 
 _NONE = object()
+_PLAIN = frozenset((str, int, bool, type(None), Decimal))
 _KEPT = ("__dict__", "__weakref__")  # belong to the class without slots
 
 

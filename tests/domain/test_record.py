@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from app.domain.record import dataclass, field, replace
+from app.domain.record import asdict, dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,15 @@ def test_the_library_knows_a_record_for_one_of_its_own() -> None:
     assert [one.name for one in dataclasses.fields(Marked)] == ["name", "left", "seen", "note"]
     assert [one.default for one in dataclasses.fields(Alone)] == [dataclasses.MISSING]
     assert dataclasses.asdict(Marked("a", note="n")) == {"name": "a", "left": 0, "seen": {}, "note": "n"}
+
+
+def test_a_record_as_a_dictionary_is_the_librarys_and_shares_nothing_that_can_change() -> None:
+    for record in (Alone("a"), Marked("a", 1, {"x": 2}, "n"), Counter(3)):
+        assert asdict(record) == dataclasses.asdict(record)
+        assert list(asdict(record)) == list(dataclasses.asdict(record))
+    spot = Spot("a", 1, {"x": 2})
+    asdict(spot)["seen"]["x"] = 3
+    assert spot.seen == {"x": 2}
 
 
 def test_a_default_that_all_records_would_share_is_refused() -> None:

@@ -9,7 +9,7 @@ from ui.sale.open_sales import OpenSales
 from ui.saying import figure, quantity
 from ui.text import mark, tr
 from ui.widgets.rows import Column, RowsModel
-from ui.widgets.table import Table
+from ui.widgets.table import Table, width_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,4 +90,5 @@ class LinesTable(Table):
         """No figure is ever cut: the description gives way to a large one."""
         for number, column in enumerate(COLUMNS):
             if column.numeric:
-                self.horizontalHeader().resizeSection(number, max(column.width, self.sizeHintForColumn(number)))
+                needed = (width_of(row[number].text, strong=column.strong) for row in self._lines.all_cells())
+                self.horizontalHeader().resizeSection(number, max(column.width, *needed, 0))

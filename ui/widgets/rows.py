@@ -151,6 +151,10 @@ class RowsModel(CellsModel[Row]):
         """The strings of the row at a position, one per column."""
         return self._cells[number]
 
+    def all_cells(self) -> Sequence[tuple[Cell, ...]]:
+        """The strings of all rows."""
+        return self._cells
+
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -46,60 +47,73 @@ class _Cells(QStyledItemDelegate):
         cell = self._model.data(index, CELL)
         if cell.state is not None:
             return QSize(badge_width(cell.state) + 24, BADGE_HEIGHT)
-        return QSize(QFontMetrics(self._font(index.column())).horizontalAdvance(cell.text) + 26, Size.ROW)
-
-    def _font(self, column: int) -> QFont:
-        strong = self._model.columns[column].strong
-        return theme.font(Type.BODY, QFont.Weight.DemiBold if strong else QFont.Weight.Normal, figures=True)
+        return QSize(width_of(cell.text, strong=self._model.columns[index.column()].strong), Size.ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # type: ignore[attr-defined]
-        cell: Cell = self._model.data(index, CELL)
-        painter.save()
-        self._paint_ground(painter, rect, index, selected=self._selected(index.row()))
+        row, column = index.row(), index.column()
+        cell: Cell = self._model.cells(row)[column]
+        colours = theme.colours()
+        selected = self._selected(row)
+        if selected:
+            painter.fillRect(rect, _shade(colours.selection))
+        painter.setPen(_shade(colours.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if selected and column == 0:
+            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), _shade(colours.accent))
         inner = rect.adjusted(12, 0, -12, 0)
         if cell.state is not None:
             paint_badge(painter, inner.left(), inner.center().y() + 0.5, cell.state)
         else:
-            self._paint_text(painter, inner, cell, index.column())
-        painter.restore()
+            self._paint_text(painter, inner, cell, self._model.columns[column])
 
-    def _paint_ground(self, painter: QPainter, rect: QRect, index: Index, *, selected: bool) -> None:
-        if selected:
-            painter.fillRect(rect, theme.shade("selection"))
-        painter.setPen(QPen(theme.shade("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if selected and index.column() == 0:
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), theme.shade("accent"))
-
-    def _paint_text(self, painter: QPainter, box: QRect, cell: Cell, column: int) -> None:
-        align = _RIGHT if self._model.columns[column].numeric else _LEFT
-        font = self._font(column)
-        upper = QRect(box)
+    def _paint_text(self, painter: QPainter, box: QRect, cell: Cell, column: Column[Any]) -> None:
+        colours, align = theme.colours(), _RIGHT if column.numeric else _LEFT
+        upper = box
         if cell.second:
-            small = theme.font(Type.CAPTION, figures=True)
             upper = QRect(box.left(), box.top() + 4, box.width(), box.height() // 2)
             lower = QRect(box.left(), box.center().y() + 1, box.width(), box.height() // 2 - 4)
-            painter.setPen(theme.shade("muted"))
-            _write(painter, lower, cell.second, small, align)
-        painter.setPen(theme.shade("muted" if cell.muted else "text"))
-        _write(painter, upper, cell.text, font, align, cut=_MIDDLE if self._model.columns[column].code else _END)
+            font, shown = _fitting(cell.second, _SECOND, box.width(), column.numeric, _END)
+            painter.setFont(font)
+            painter.setPen(_shade(colours.muted))
+            painter.drawText(lower, align, shown)
+        kind = _STRONG if column.strong else _PLAIN
+        font, shown = _fitting(cell.text, kind, box.width(), column.numeric, _MIDDLE if column.code else _END)
+        painter.setFont(font)
+        painter.setPen(_shade(colours.muted if cell.muted else colours.text))
+        painter.drawText(upper, align, shown)
 
 
-def _write(
-    painter: QPainter, box: QRect, text: str, font: QFont, align: Qt.AlignmentFlag, *, cut: Qt.TextElideMode = _END
-) -> None:
-    if align == _RIGHT:
-        _make_fit(font, text, box.width())
-    painter.setFont(font)
-    fitting = QFontMetrics(font).elidedText(text, cut, box.width())
-    painter.drawText(box, align, fitting)
+_PLAIN, _STRONG, _SECOND = range(3)
 
 
-def _make_fit(font: QFont, text: str, room: int) -> None:
-    """A figure is never cut: "1,234,5…" may be any amount. One without room is written smaller."""
-    while font.pixelSize() > SMALLEST and QFontMetrics(font).horizontalAdvance(text) > room:
+def _font(kind: int) -> QFont:
+    if kind == _SECOND:
+        return theme.font(Type.CAPTION, figures=True)
+    return theme.font(Type.BODY, QFont.Weight.DemiBold if kind == _STRONG else QFont.Weight.Normal, figures=True)
+
+
+@lru_cache(maxsize=64)
+def _shade(name: str) -> QColor:
+    return QColor(name)
+
+
+@lru_cache(maxsize=2048)
+def width_of(text: str, *, strong: bool) -> int:
+    """Pixels that a cell needs to show this text whole; a list asks for all its rows whenever one comes."""
+    return QFontMetrics(_font(_STRONG if strong else _PLAIN)).horizontalAdvance(text) + 26
+
+
+@lru_cache(maxsize=2048)
+def _fitting(text: str, kind: int, room: int, figure: bool, cut: Qt.TextElideMode) -> tuple[QFont, str]:
+    """How a text is written into so many pixels; the rows that stay in sight are painted at every scan.
+
+    A figure is never cut: "1,234,5…" may be any amount. One without room is written smaller.
+    """
+    font = _font(kind)
+    while figure and font.pixelSize() > SMALLEST and QFontMetrics(font).horizontalAdvance(text) > room:
         font.setPixelSize(font.pixelSize() - 1)
+    return font, QFontMetrics(font).elidedText(text, cut, room)
 
 
 class Table(QTableView):
