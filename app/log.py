@@ -13,6 +13,7 @@ import sys
 import threading
 import traceback
 import unicodedata
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -263,7 +264,14 @@ def tear_down() -> None:
 
 
 def keep_uncaught() -> None:
-    """What nobody caught goes to the log, masked, instead of to stderr, where a traceback would show its texts."""
+    """What nobody caught goes to the log, masked, instead of to stderr, where a traceback would show its texts.
+
+    And a process that the system ends leaves no picture of its memory, in which every secret of the moment stands.
+    """
+    with suppress(ImportError, ValueError, OSError):
+        import resource  # Windows has none, and makes none unless somebody asks for it
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
     sys.excepthook = _uncaught
     threading.excepthook = lambda args: _uncaught(args.exc_type, args.exc_value, args.exc_traceback)
 

@@ -252,6 +252,17 @@ def test_a_log_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
     assert handler.lost == 1
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no picture of a process by itself")
+def test_a_process_that_is_ended_leaves_no_picture_of_its_memory() -> None:
+    code = (
+        "import resource; from app import log; core = resource.RLIMIT_CORE\n"
+        "hard = resource.getrlimit(core)[1]; resource.setrlimit(core, (hard, hard)); log.keep_uncaught()\n"
+        "print(resource.getrlimit(core) == (0, hard))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout == "True\n"
+
+
 def test_what_nobody_caught_goes_to_the_log_and_shows_no_secret(tmp_path: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from app import log\n"
