@@ -1,5 +1,6 @@
 """The command line: one subcommand, one exit status, one clear sentence when something is refused. Imports no Qt."""
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -17,12 +18,14 @@ INTERRUPTED, OUTPUT_CLOSED = 130, 141
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; a refusal is one sentence on stderr and never a traceback."""
-    from app.cli.desk import Desk, speak_utf8
     from app.cli.parser import parse
 
-    speak_utf8()
+    _speak_utf8()
     try:
-        return _run(Desk(parse(sys.argv[1:] if argv is None else argv)))
+        told = parse(sys.argv[1:] if argv is None else argv)
+        from app.cli.desk import Desk  # whoever asks for help needs none
+
+        return _run(Desk(told))
     except SystemExit as ended:  # argparse: 0 after --help, 2 after wrong usage
         return ended.code if isinstance(ended.code, int) else WRONG_USAGE
     except KeyboardInterrupt:
@@ -30,6 +33,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader has gone (`| head`): nobody is left to be told
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return OUTPUT_CLOSED
+
+
+def _speak_utf8() -> None:
+    """JSON is UTF-8 whatever the terminal believes; what cannot be shown is replaced and raises nothing."""
+    for stream, errors in ((sys.stdout, "replace"), (sys.stderr, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)
 
 
 def _run(desk: "Desk") -> int:

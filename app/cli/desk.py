@@ -2,7 +2,6 @@
 
 import argparse
 import importlib
-import io
 import json
 import os
 import sys
@@ -22,13 +21,6 @@ if TYPE_CHECKING:
 
 WHO = "cli"
 """Under which name the journal keeps what the command line does."""
-
-
-def speak_utf8() -> None:
-    """JSON is UTF-8 whatever the terminal believes; what cannot be shown is replaced and raises nothing."""
-    for stream, errors in ((sys.stdout, "replace"), (sys.stderr, "backslashreplace")):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors=errors)
 
 
 class Desk:

@@ -1,7 +1,7 @@
 """Spanish sentences that remember their parts, so that a window may say them in another language. Knows no language."""
 
+import sys
 from collections.abc import Mapping
-from decimal import Decimal
 from types import MappingProxyType
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -31,7 +31,8 @@ def say(template: str, /, **values: object) -> Sentence:
 
 
 def _text(value: object) -> str:
-    if isinstance(value, Decimal):
+    decimal = sys.modules.get("decimal")  # where nobody has loaded it, there is no such number
+    if decimal is not None and isinstance(value, decimal.Decimal):
         return Number(f"{value:f}")
     return value if isinstance(value, str) else str(value)
 
