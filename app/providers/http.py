@@ -2,13 +2,14 @@
 
 import ipaddress
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterable, Callable, Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urlsplit
 
 from app.domain.errors import OutcomeUnknown, Refused, Unreachable
 from app.domain.record import dataclass
+from app.providers.asked import Asked
 from app.providers.json_text import read_json, read_object
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     import httpx
+
+    from app.providers.transport import Lines
 
     Transport: TypeAlias = httpx.AsyncBaseTransport
 
@@ -126,7 +129,8 @@ class Wire:
         self._transport = transport
         self._heard = heard
         self._tls = tls
-        self._open: httpx.AsyncClient | None = None
+        self._lines: Lines | None = None
+        self._date = ""
 
     async def call(
         self,
@@ -151,44 +155,54 @@ class Wire:
 
         from asyncio import timeout as timeout_of  # heavy for a window that is not painted yet
 
+        asked = Asked(method, url, headers, None if body is None else body.encode(), {"sent": leaves, **more})
         try:
-            content = None if body is None else body.encode()
-            extensions = {"sent": leaves, **more}
-            request = self._client().build_request(
-                method, url, headers=dict(headers), content=content, extensions=extensions
-            )
             async with timeout_of(timeout):
-                reply = await self._exchange(request, cap)
+                reply = await self._exchange(asked, cap)
         except (TimeoutError, _httpx().HTTPError, _httpx().InvalidURL, OSError) as error:
             raise _silence(error, sent[0]) from None
-        if reply.server_time is not None:
-            self._heard(reply.server_time)
+        self._hear(reply)
         if 300 <= reply.status < 400 or reply.status in (407, 511):
             raise Unreachable(_PORTAL, f"HTTP {reply.status}", code="portal")
         return reply
 
-    async def _exchange(self, request: "httpx.Request", cap: int) -> Reply:
-        response = await self._client().send(request, stream=True)
+    async def _exchange(self, asked: Asked, cap: int) -> Reply:
+        if self._transport is None:
+            status, fields, stream = await self._network().exchange(asked)
+        else:
+            response = await self._transport.handle_async_request(asked.request())
+            status, fields, stream = (
+                response.status_code,
+                response.headers.raw,
+                cast("httpx.AsyncByteStream", response.stream),
+            )
         try:
+            headers = _told(fields)
             chunks, size = [], 0
-            async for chunk in response.aiter_bytes():
+            async for chunk in _decoded(status, headers, stream):
                 size += len(chunk)
                 if size > cap:
                     raise OutcomeUnknown(_LOST, f"answer over {cap} bytes", code="too_big")
                 chunks.append(chunk)
-            return Reply(response.status_code, {k.lower(): v for k, v in response.headers.items()}, b"".join(chunks))
+            return Reply(status, headers, b"".join(chunks))
         finally:
-            await response.aclose()
+            await stream.aclose()
 
-    def _client(self) -> "httpx.AsyncClient":
-        if self._open is None:
-            httpx = _httpx()
+    def _hear(self, reply: Reply) -> None:
+        """The other side's clock, once for each second that it tells."""
+        date = reply.headers.get("date", "")
+        if date != self._date:
+            self._date = date
+            if reply.server_time is not None:
+                self._heard(reply.server_time)
+
+    def _network(self) -> "Lines":
+        if self._lines is None:
+            from app.providers.transport import Lines
+
             self._tls = self._tls or tls_context()
-            self._open = httpx.AsyncClient(
-                transport=self._transport or _network(self._tls), verify=self._tls, follow_redirects=False,
-                trust_env=False, timeout=None,
-            )  # fmt: skip
-        return self._open
+            self._lines = Lines(self._tls)
+        return self._lines
 
     def apart(self) -> "Wire":
         """Another wire of the same kind without this one's connections and cookies. Close it after use."""
@@ -196,9 +210,10 @@ class Wire:
 
     async def close(self) -> None:
         """Give the connections back; the wire can be used again afterwards."""
-        client, self._open = self._open, None
-        if client is not None:
-            await client.aclose()
+        lines, self._lines = self._lines, None
+        for open_ in (lines, self._transport):
+            if open_ is not None:
+                await open_.aclose()
 
 
 def _pinned(url: str, headers: Mapping[str, str], at: str) -> tuple[str, Mapping[str, str], dict[str, Any]]:
@@ -217,10 +232,21 @@ def tls_context() -> "ssl.SSLContext":
     return context
 
 
-def _network(tls: "ssl.SSLContext") -> "httpx.AsyncBaseTransport":
-    from app.providers.transport import Lines
+def _told(fields: Sequence[tuple[bytes, bytes]]) -> dict[str, str]:
+    """Header fields as text, names in lower case; what stands twice is joined."""
+    found: dict[str, str] = {}
+    for key, value in fields:
+        name, said = key.decode("ascii").lower(), value.decode("utf-8", "replace")
+        found[name] = f"{found[name]}, {said}" if name in found else said
+    return found
 
-    return Lines(tls)
+
+def _decoded(status: int, headers: Mapping[str, str], stream: "httpx.AsyncByteStream") -> AsyncIterable[bytes]:
+    """The body as it comes, unpacked where it was packed."""
+    if headers.get("content-encoding", "identity") == "identity":
+        return stream
+    response: httpx.Response = _httpx().Response(status, headers=headers, stream=stream)
+    return response.aiter_bytes()
 
 
 def _httpx() -> Any:

@@ -32,8 +32,19 @@ def read_object(body: bytes) -> dict[str, Any]:
 
 def write_json(value: Any) -> str:
     """Compact JSON; a Decimal is written digit by digit as a number, a float is refused."""
+    kind = type(value)
+    if kind is str:  # by far the most
+        return encode_basestring(value)
+    if kind is dict:
+        return "{" + ",".join([f"{encode_basestring(str(k))}:{write_json(v)}" for k, v in value.items()]) + "}"
+    if kind is list or kind is tuple:
+        return "[" + ",".join([write_json(item) for item in value]) + "]"
+    return _rarely(value)
+
+
+def _rarely(value: Any) -> str:
     match value:
-        case str():  # by far the most
+        case str():
             return encode_basestring(value)
         case Decimal():
             if not value.is_finite():
@@ -41,10 +52,10 @@ def write_json(value: Any) -> str:
             return f"{value:f}"
         case float():
             raise TypeError("floats are not sent")
-        case dict() | Mapping():
-            return "{" + ",".join([f"{encode_basestring(str(k))}:{write_json(v)}" for k, v in value.items()]) + "}"
+        case Mapping():
+            return write_json(dict(value))
         case list() | tuple():
-            return "[" + ",".join([write_json(item) for item in value]) + "]"
+            return write_json(list(value))
     return json.dumps(value, ensure_ascii=False)
 
 
