@@ -109,7 +109,11 @@ def read(file: Path) -> Manifest:
         ) from None
 
 
-def unpack_database(file: Path, manifest: Manifest, target: Path) -> None:
+UNPACKED = 20
+"""Percent of a restoration."""
+
+
+def unpack_database(file: Path, manifest: Manifest, target: Path, step: Step = lambda _: None) -> None:
     """The database of a copy as a private file, byte for byte as it was copied; Refused when it is not."""
     told = hashlib.sha256()
     try:
@@ -118,6 +122,7 @@ def unpack_database(file: Path, manifest: Manifest, target: Path) -> None:
             while block := inside.read(_BLOCK):
                 told.update(block)
                 out.write(block)
+                step(UNPACKED * out.tell() // max(1, manifest.database_size))
             out.flush()
             os.fsync(out.fileno())
         whole = told.hexdigest() == manifest.database_sha256

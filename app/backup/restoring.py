@@ -27,6 +27,8 @@ from app.whole import flush_folder
 
 ASIDE = "antes-de-restaurar"
 _DRAFT = ".restaurando"
+LOOKED_AT = 35
+"""Percent; until then only the copy was looked at, and nothing of the shop was touched."""
 _SIDE_FILES = ("-wal", "-shm", "-journal")
 _JOURNAL_KEY, _JOURNAL_KEY_LENGTH = "journal_key", 52
 _Z = "Z"
@@ -77,10 +79,9 @@ def restore(file: Path, folder: Path, ground: Ground, stated: Stated = NOTHING_S
             raise _in_use()
         shutil.rmtree(draft, ignore_errors=True)  # of a program that was killed: who restores now holds the lock
         draft.mkdir(mode=0o700)
-        archive.unpack_database(file, manifest, draft / FILE)
-        step(20)
-        _must_be_whole(file, draft / FILE, manifest, ground)
-        step(35)
+        archive.unpack_database(file, manifest, draft / FILE, step)
+        _must_be_whole(file, draft / FILE, manifest, ground, step)
+        step(LOOKED_AT)
         return _Swap(file, folder, draft, ground).run(manifest, stated, step)
     except OSError as error:
         reason = say("No se pudo restaurar ({reason}); lo que había sigue en su lugar.", reason=reason_of(error))
@@ -91,7 +92,7 @@ def restore(file: Path, folder: Path, ground: Ground, stated: Stated = NOTHING_S
         lock.release()
 
 
-def _must_be_whole(file: Path, database: Path, manifest: Manifest, ground: Ground) -> None:
+def _must_be_whole(file: Path, database: Path, manifest: Manifest, ground: Ground, step: Step) -> None:
     """Database and journal; the journal only where this machine has its key."""
     found = snapshot.contents(database)
     if found != manifest.contents or not found.installation:
@@ -101,7 +102,7 @@ def _must_be_whole(file: Path, database: Path, manifest: Manifest, ground: Groun
     except Trouble:  # the vault of another till; whether that one may go is decided later
         key = None
     seal = Seal(lambda: key.encode()) if key and manifest.journal_whole else None
-    faults = snapshot.faults(database, seal)
+    faults = snapshot.faults(database, seal, lambda: step(archive.UNPACKED))
     if faults:
         raise Refused("file", f"{faults[0].rstrip('.')}; nada se cambió.")
 
