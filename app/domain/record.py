@@ -7,7 +7,6 @@ was painted. Here what all records share is shared, and `__init__` is compiled w
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from decimal import Decimal
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +30,7 @@ else:
     def asdict(record):
         """As `dataclasses.asdict`; a record of plain values alone is not taken apart and copied piece by piece."""
         values = {name: getattr(record, name) for name in type(record).__match_args__}
-        if all(type(value) in _PLAIN for value in values.values()):
+        if all(type(value) in _PLAIN or type(value).__module__ == "decimal" for value in values.values()):
             return values
         from dataclasses import asdict as told
 
@@ -64,7 +63,7 @@ class _Declared:
 
 
 _NONE = object()
-_PLAIN = frozenset((str, int, bool, type(None), Decimal))
+_PLAIN = frozenset((str, int, bool, type(None)))
 _KEPT = ("__dict__", "__weakref__")  # belong to the class without slots
 
 
