@@ -65,6 +65,7 @@ DESCRIBED = {
     "recurring/page:RanSheet": "{key:F9:Emitir lo que toca}",
     "recurring/planning:ChooseSheet": "toma una venta y la repite cada mes",
     "recurring/planning:PlanSheet": "{key:Ins:Nueva}",
+    "reports/numbering:NumbersSheet": "{key:Ctrl+N:Numeración}",
     "reports/paper:ReportPaper": "En la hoja, {key:Ctrl+P:Imprimir}",
     "sale/asides:ProductSheet": "{key:Ctrl+N:Crear producto}",
     "sale/common_article:CommonSheet": "{key:Ctrl+P:Artículo común}",

@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import DONE, NEEDS_PERSON
-from app.cli.cash_forms import closing_form, closing_row_form, count_form, move_form, picture_form, session_form
+from app.cli.cash_forms import (
+    Form,
+    closing_form,
+    closing_row_form,
+    count_form,
+    move_form,
+    picture_form,
+    session_form,
+)
 from app.cli.desk import Desk, table
 from app.cli.papers import zone
 from app.cli.setup import fetched
@@ -93,10 +101,21 @@ def z(desk: Desk) -> int:
 def history(desk: Desk) -> int:
     """The newest Z first."""
     with desk.shop() as shop:
-        forms = [closing_row_form(row, zone(shop)) for row in shop.drawer.history(desk.args.limit, till=desk.args.till)]
-    rows = [(f["z"], f["closed_at"][:16], f["closed_by"]) for f in forms]
-    desk.show(forms, table(("Z", "Cerrada", "Por"), rows, "Z"))
+        known = desk.args.cashier or not shop.people.known()
+        who = actor(desk, shop) if known else Actor("")  # whoever does not say who it is sees no sums
+        found = shop.drawer.history(desk.args.limit, till=desk.args.till, actor=who)
+        forms = [{**closing_row_form(row, zone(shop)), "day": shop.days.of(row.opened_at).isoformat()} for row in found]
+    rows = [
+        (f["z"], f["day"], f["closed_at"][:16], f["closed_by"], _sums(f["totals"], "total"),
+         _sums(f["results"], "difference"), f["open_documents"]) for f in forms
+    ]  # fmt: skip
+    heads = ("Z", "Día", "Cerrada", "Por", "Ventas", "Diferencia", "Pendientes")
+    desk.show(forms, table(heads, rows, "Z Ventas Diferencia Pendientes"))
     return DONE
+
+
+def _sums(forms: Sequence[Form], key: str) -> str:
+    return ", ".join(f"{each[key]} {each['currency']}" for each in forms if each[key] is not None)
 
 
 def actor(desk: Desk, shop: "Shop") -> Actor:

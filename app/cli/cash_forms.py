@@ -84,10 +84,12 @@ def closing_form(closing: Closing, zone: tzinfo) -> Form:
 
 
 def closing_row_form(row: ClosingRow, zone: tzinfo) -> Form:
-    """One Z of the history without its figures."""
+    """One Z of the history: what was sold and what the drawer lacked, where whoever asks may see sums."""
     return {
         "z": row.number, "till": row.till, "session": row.session_id, "closed_by": row.closed_by,
-        "closed_at": _moment(row.closed_at, zone),
+        "closed_at": _moment(row.closed_at, zone), "opened_at": _moment(row.opened_at, zone),
+        "totals": [total_form(each) for each in row.totals], "results": [_result_form(each) for each in row.results],
+        "open_documents": row.open_count, "hidden": row.hidden,
     }  # fmt: skip
 
 

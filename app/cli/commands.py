@@ -204,8 +204,7 @@ COMMANDS = (
         _arg("--base", default="", metavar="MONEDA", help="en qué moneda se vende (la del emisor)"),
     )),
     Command("cash history", "cash:history", "las Z de la caja, la más nueva primero", (
-        _arg("--limit", type=count, default=100, metavar="N"),
-        _arg("--till", metavar="CAJA", default="", help="de qué caja (la de este equipo)"),
+        _arg("--limit", type=count, default=100, metavar="N"), *_WHO,
     )),
     Command("report day", "report:day", "lo vendido, por hora, medio, impuesto y documento", _DAYS,
             group="los informes"),

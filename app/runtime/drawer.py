@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.printing.layout import Row
 
 T = TypeVar("T")
+NOBODY = Actor("")
 
 REQUIRED = "session_required"
 """The till's setting: `yes` refuses sales while no session is open; empty, the default, sells anyway."""
@@ -95,9 +96,12 @@ class Drawer:
         closing = self._store.read(lambda db: rows.closing(db, till or _till(db), number))
         return closing if self._shown(actor, closing.picture.session.id) else closing.blind()
 
-    def history(self, limit: int = 100, before: int | None = None, till: str = "") -> list[ClosingRow]:
-        """The newest Z first."""
-        return self._store.read(lambda db: rows.history(db, till or _till(db), limit, before))
+    def history(
+        self, limit: int = 100, before: int | None = None, till: str = "", *, actor: Actor = NOBODY
+    ) -> list[ClosingRow]:  # fmt: skip
+        """The newest Z first; sums are for whoever may see what a drawer should hold."""
+        found = self._store.read_at_once(lambda db: rows.history(db, till or _till(db), limit, before))
+        return found if self.sees(actor) else [row.blind() for row in found]
 
     def sees(self, actor: Actor) -> bool:
         """May this person see what the drawer should hold?"""

@@ -5,10 +5,11 @@ import json
 from datetime import datetime
 from decimal import Decimal
 
-from app.domain.cash import Closing, Count, Counted, CountKind, Handover, Move, MoveKind, Picture, Session
+from app.domain.cash import Closing, Count, Counted, CountKind, Handover, Move, MoveKind, Picture, Result, Session
 from app.domain.errors import Refused
+from app.domain.figures import Totals
 from app.domain.money import CURRENCIES
-from app.domain.record import dataclass
+from app.domain.record import dataclass, replace
 from app.store import pictures
 from app.store.codec import canonical, moment, stamp
 from app.store.sqlite import Connection, Row
@@ -17,15 +18,33 @@ _SESSION = """SELECT s.*, coalesce((SELECT receiver FROM handovers h WHERE h.ses
     ORDER BY h.seq DESC LIMIT 1), s.cashier) AS holder FROM sessions s"""
 
 
+_SLIM = "json_set(picture, {})".format(", ".join(
+    f"'$.{part}', json('[]')" for part in ("tenders", "taxes", "cashiers", "documents", "open_documents", "moves",
+                                           "handovers")))  # fmt: skip
+"""A picture without what a list never shows: a long one is read in a moment."""
+
+
 @dataclass(frozen=True, slots=True)
 class ClosingRow:
-    """One Z of the history without its picture."""
+    """One Z of the history without its picture.
+
+    `totals` and `results` are by currency, `open_count` the documents that it handed on; `hidden`: not for who asked.
+    """
 
     number: int
     till: str
     session_id: str
     closed_by: str
     closed_at: datetime
+    opened_at: datetime
+    totals: tuple[Totals, ...]
+    results: tuple[Result, ...]
+    open_count: int
+    hidden: bool = False
+
+    def blind(self) -> "ClosingRow":
+        """What a role may see that counts blind."""
+        return replace(self, totals=(), results=(), hidden=True)
 
 
 def open_seq(db: Connection, till: str) -> int | None:
@@ -115,11 +134,19 @@ def closing(db: Connection, till: str, number: int) -> Closing:
 def history(db: Connection, till: str, limit: int, before: int | None = None) -> list[ClosingRow]:
     """The newest Z first."""
     rows = db.execute(
-        """SELECT c.z, c.till, s.id, c.who, c.at FROM closings c JOIN sessions s ON s.seq = c.session
-        WHERE c.till = ? AND c.z < ? ORDER BY c.z DESC LIMIT ?""",
+        f"SELECT session, z, till, who, at, note, journal_seq, journal_mac, {_SLIM} AS picture FROM closings"
+        " WHERE till = ? AND z < ? ORDER BY z DESC LIMIT ?",
         (till, before or 1 << 62, limit),
     )
-    return [ClosingRow(r["z"], r["till"], r["id"], r["who"], moment(r["at"])) for r in rows]
+    return [_closing_row(_closing(row)) for row in rows]
+
+
+def _closing_row(found: Closing) -> ClosingRow:
+    picture, session = found.picture, found.picture.session
+    return ClosingRow(
+        found.number, session.till, session.id, found.closed_by, found.closed_at, session.opened_at, picture.totals,
+        found.results, picture.open_count,
+    )  # fmt: skip
 
 
 def moves(db: Connection, session: int) -> tuple[Move, ...]:

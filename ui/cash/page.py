@@ -21,6 +21,7 @@ from ui.cash.lists import Event, closing_columns, pending_columns, story, story_
 from ui.cash.paper import CashPaper
 from ui.cash.three_way import ThreeWay
 from ui.people.gate import DRAWER_KEY
+from ui.reports.numbering import NumbersSheet
 from ui.saying import ago, zone_of
 from ui.text import plural, tr
 from ui.tokens import Size, Tone
@@ -50,6 +51,7 @@ class CashPage(Page):
         self._zone = zone_of(shop.issuers())
         self._latest = errand.Latest()
         self.picture: Picture | None = None
+        self._day = shop.days.kept()
         self._seen_with = ""  # the session for which a supervisor has shown the sums
         self.steps = Steps(shop, bridge, self, self._forget_and_read)
         self._build_head()
@@ -87,7 +89,8 @@ class CashPage(Page):
         self.blind.add_action(self.reveal)
         self.events: RowsModel[Event] = RowsModel(story_columns(self._zone))
         self.owed: RowsModel[OpenDocument] = RowsModel(pending_columns(self._shop.clock.now))
-        self.closings: RowsModel[ClosingRow] = RowsModel(closing_columns(self._zone))
+        columns = closing_columns(self._zone, lambda moment: self._day.of(moment))
+        self.closings: RowsModel[ClosingRow] = RowsModel(columns)
         self.history = Table(self.closings, tr("Cierres Z"))
         self.history.opened.connect(lambda _: self.show_closing())
         nothing = tr("Aquí aparecen el fondo, las entradas, las salidas y los recuentos.")
@@ -132,6 +135,7 @@ class CashPage(Page):
             ("count", tr("Contar"), Role.SECONDARY, "calculator", "F5", steps.count),
             ("x", tr("Corte X"), Role.SECONDARY, "file-text", "F6", self.show_x),
             ("z", tr("Ver e imprimir Z"), Role.SECONDARY, "printer", "F7", self.show_closing),
+            ("numbers", tr("Numeración"), Role.SECONDARY, "list", "Ctrl+N", self.show_numbers),
             ("hand", tr("Entregar"), Role.SECONDARY, "users", "F8", steps.hand_over),
             ("close", tr("Cerrar con Z"), Role.PRIMARY, "lock", "F9", steps.close_session),
         ):
@@ -160,6 +164,7 @@ class CashPage(Page):
 
     def read(self) -> None:
         """The session as it stands, off the window's thread."""
+        self._day = self._shop.days.kept()
         question, actor = self._latest.ask(), Actor(permission.who(self._shop))
 
         def work() -> tuple[Picture | None, list[ClosingRow]]:
@@ -167,7 +172,7 @@ class CashPage(Page):
                 picture = self._shop.drawer.x(actor)
             except Refused:
                 picture = None  # closed
-            return picture, self._shop.drawer.history(MOST_SHOWN)
+            return picture, self._shop.drawer.history(MOST_SHOWN, actor=actor)
 
         def told(found: tuple[Picture | None, list[ClosingRow]]) -> None:
             if self._latest.counts(question):
@@ -193,6 +198,7 @@ class CashPage(Page):
         else:
             self._stack.setCurrentIndex(2 + VIEWS.index(word))
         self.buttons["z"].setVisible(word == "history" and self.closings.rowCount() > 0)
+        self.buttons["numbers"].setVisible(word == "history")
         self.keys.place()
 
     def _show(self, picture: Picture | None, closings: list[ClosingRow]) -> None:
@@ -249,6 +255,10 @@ class CashPage(Page):
             return
         number = self.closings.row(at).number
         self._try(lambda: CashPaper(self._shop, self._bridge, self._z(number), self).open())
+
+    def show_numbers(self) -> None:
+        """Ctrl+N: what became of every number of every series."""
+        NumbersSheet(self._shop, self._bridge, self.window()).open()
 
     def ask_to_see(self) -> None:
         """A supervisor shows the sums of this session, once."""

@@ -21,6 +21,7 @@ from ui.progress import Pace, Progress
 from ui.reports.charts import Bar, Columns, Ranks
 from ui.reports.choices import CurrencyChoice, IssuerChoice
 from ui.reports.dashboard import Dashboard
+from ui.reports.numbering import NumbersSheet
 from ui.reports.paper import ReportPaper
 from ui.reports.period import PeriodBar
 from ui.saying import count, figure, money, quantity, why
@@ -110,6 +111,7 @@ class ReportsPage(Page):
         self.keys = KeyBar(tr("Qué hacer"))
         for text, icon, key, act in (
             (tr("Imprimir"), "printer", "F8", self.show_paper), (tr("Exportar"), "download", "F9", self._ask_out),
+            (tr("Numeración"), "list", "Ctrl+N", self.show_numbers),
         ):  # fmt: skip
             button = ActionButton(text, Role.SECONDARY, icon=icon, key=key)
             button.clicked.connect(lambda _=False, do=act: do())
@@ -143,6 +145,10 @@ class ReportsPage(Page):
         super().arrive()
         self.issuer.show_issuers(self._shop.issuers())
         self.read()
+
+    def show_numbers(self) -> None:
+        """Ctrl+N: what became of every number of every series."""
+        NumbersSheet(self._shop, self._bridge, self.window()).open()
 
     def view(self) -> str:
         """What is shown: the summary or a split."""
