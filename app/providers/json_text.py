@@ -37,6 +37,8 @@ def write_json(value: Any) -> str:
         return encode_basestring(value)
     if kind is dict:
         return "{" + ",".join([f"{encode_basestring(str(k))}:{write_json(v)}" for k, v in value.items()]) + "}"
+    if kind is int:
+        return str(value)
     if kind is list or kind is tuple:
         return "[" + ",".join([write_json(item) for item in value]) + "]"
     return _rarely(value)

@@ -9,29 +9,31 @@ from app.store.outbox import Due
 from app.sync.desk import Service
 
 AHEAD = 16
-"""Entries that are read with those that leave at once: whose turn it is is not asked again for each of them."""
-FRESH = 0.25
+"""Calls of one document that are made ready while others are on the line, so that a slot is never free for long."""
+FRESH = 1.0
 """Seconds for which they are taken: then others may be due before them."""
 
 
 class Ahead:
-    """Entries of one provider whose turn comes when a slot is free, in their order.
+    """The next calls of one provider, in their order: each leaves when a slot is free.
 
     They are claimed one by one, as they were read: what was changed meanwhile is left to the next look.
     """
 
     __slots__ = ("limit", "seen", "until", "waiting")
 
-    def __init__(self, limit: int, waiting: Iterable[Due], seen: set[str] | None, until: float) -> None:
+    def __init__(self, limit: int, waiting: Iterable[list[Due]], seen: set[str] | None, until: float) -> None:
         self.limit = limit
         self.waiting = deque(waiting)
         self.seen = seen
         self.until = until
 
 
-def may_look_ahead(service: Service | None) -> bool:
-    """Where one answer does not decide who is next: one document to a call, in any order, without a rest between."""
-    return service is not None and service.traits.batch <= 1 and not (service.traits.laned or service.traits.quiet)
+def calls_ahead(service: Service | None) -> int:
+    """How many calls are made ready before their turn; none where one answer decides who is next, or a rest follows."""
+    if service is None or service.traits.laned or service.traits.quiet:
+        return 0
+    return AHEAD if service.traits.batch <= 1 else 1
 
 
 def first_of_each_lane(found: list[Due], flying: set[str], batch: int) -> list[Due]:
@@ -48,3 +50,13 @@ def first_of_each_lane(found: list[Due], flying: set[str], batch: int) -> list[D
             taken[due.entry.lane] += 1
             chosen.append(due)
     return chosen
+
+
+def full(sorted_in: dict[tuple[str, str, int], list[Due]], free: int) -> bool:
+    """Whether the first calls are so many, and none of them could take another entry."""
+    for (_, _, size), group in sorted_in.items():
+        calls, rest = divmod(len(group), size)
+        free -= calls
+        if free <= 0 or rest:
+            return free <= 0
+    return False

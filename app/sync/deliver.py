@@ -2,6 +2,8 @@
 
 import logging
 from collections.abc import Sequence
+from functools import cache
+from typing import cast
 
 from app.domain.document import Document
 from app.domain.errors import (
@@ -33,8 +35,8 @@ Reply = Outcome | bytes | Silence
 async def deliver(provider: Provider, call: Call, items: Sequence[Item]) -> Sequence[Reply]:
     """One reply per item; a silence is a reply here. A bug of ours counts as a call that may have arrived."""
     try:
-        if isinstance(provider, Batches) and call in (Call.SUBMIT, Call.LOOK_UP):
-            return await _many(provider, call, items)
+        if call in (Call.SUBMIT, Call.LOOK_UP) and _takes_several(type(provider)):
+            return await _many(cast(Batches, provider), call, items)
         return [await _one(provider, call, items[0])]
     except Silence as silence:
         return [silence] * len(items)
@@ -65,6 +67,12 @@ async def reserve(provider: Provider, document: Document) -> str:
     except Exception as bug:
         log.exception("bug while reserving at %s", provider.name)
         raise Unavailable(_BUG, type(bug).__name__, code="bug") from None
+
+
+@cache
+def _takes_several(kind: type) -> bool:
+    """Asked of each kind once: to compare a provider with a protocol takes as long as a statement of SQL."""
+    return all(hasattr(kind, name) for name in ("submit_many", "look_up_many", "together"))
 
 
 async def _many(provider: Batches, call: Call, items: Sequence[Item]) -> Sequence[Answer]:

@@ -48,10 +48,10 @@ class Desk:
     tell: Callable[[str], None]
     together: "list[Together]" = field(default_factory=list)
 
-    def write(self, work: Callable[[Connection], T]) -> Awaitable[T]:
-        """One transaction on the writer's thread, awaited without blocking the loop."""
+    def write(self, work: Callable[[Connection], T], *, first: bool = False) -> Awaitable[T]:
+        """One transaction on the writer's thread, awaited without blocking the loop; `first`: a call waits for it."""
         if not self.together:
             from app.sync.together import Together
 
             self.together.append(Together(self.store))
-        return self.together[0].write(work)
+        return self.together[0].write(work, first=first)

@@ -8,20 +8,20 @@ from collections import defaultdict
 from datetime import datetime, timedelta
 from functools import partial
 
+from app.domain.document import Status
 from app.domain.errors import LostClaim, LostLease, Trouble
 from app.domain.pause import Pause
-from app.store import lease, outbox, pauses, shop, tally, turns
-from app.store.codec import moment, stamp
+from app.store import lease, outbox, pauses, tally, turns
 from app.store.lease import EngineLock
 from app.store.outbox import Due
 from app.store.sqlite import Connection
-from app.sync.ahead import AHEAD, FRESH, Ahead, first_of_each_lane, may_look_ahead
+from app.sync import hourly
+from app.sync.ahead import FRESH, Ahead, calls_ahead, first_of_each_lane
 from app.sync.desk import Desk, Service
 from app.sync.work import Worker
 
 log = logging.getLogger("mostrador.engine")
 
-RECONCILE_EVERY = timedelta(hours=1)
 LONG_WAIT = timedelta(minutes=20)
 """`until_idle` does not wait for entries that are due later than this (hourly checks); `forever` does."""
 _FAILED = "El motor de envíos tuvo un error interno y vuelve a empezar; las ventas siguen guardándose."
@@ -56,7 +56,7 @@ class Engine:
         self._worker = Worker(self._desk, token)
         for document_id in await self._desk.write(lambda db: outbox.recover(db, token, now)):
             self._desk.tell(document_id)
-        await self._desk.write(lambda db: _reconcile(db, now))
+        await self._desk.write(lambda db: hourly.reconcile(db, now))
         return True
 
     def wake(self) -> None:
@@ -96,8 +96,8 @@ class Engine:
         """Until `stop`. An hourly round asks about everything that a provider is still working on."""
         while not self._stopping:
             now = self._desk.clock.now()
-            if self._desk.store.read(lambda db, now=now: _is_time(db, now)):  # type: ignore[misc]
-                await self._desk.write(lambda db, now=now: _reconcile(db, now))  # type: ignore[misc]
+            if self._desk.store.read(lambda db, now=now: hourly.is_time(db, now)):  # type: ignore[misc]
+                await self._desk.write(lambda db, now=now: hourly.reconcile(db, now))  # type: ignore[misc]
             self._start_due(now, None)
             await self._rest(self._next_moment(now), None)
 
@@ -129,45 +129,60 @@ class Engine:
 
     def _start_due(self, now: datetime, seen: set[str] | None) -> int:
         """Start as many calls as each provider's limit allows; returns how many were started."""
-        worker = self._working()
-        worker.begin()
-        self._ahead.clear()
-        return self._desk.store.read_at_once(lambda db: self._start_all(db, worker, now, seen))
+        self._working().begin()
+        return self._desk.store.read_at_once(lambda db: self._start_all(db, now, seen))
 
-    def _start_all(self, db: Connection, worker: Worker, now: datetime, seen: set[str] | None) -> int:
+    def _start_all(self, db: Connection, now: datetime, seen: set[str] | None) -> int:
         started = 0
         paused = pauses.all_pauses(db)
         for provider in turns.providers_with_debts(db):
             pause = paused.get(provider)
-            service = worker.service(provider)
-            free = self._free(service, provider, pause)
-            if free <= 0 or (pause is not None and pause.holds(now)):
+            service = self._working().service(provider)
+            free = max(0, self._free(service, provider, pause))
+            more = calls_ahead(service) if pause is None else 0
+            ready = more and not free and provider in self._ahead and self._is_fresh(self._ahead[provider])
+            if ready or not free + more or (pause is not None and pause.holds(now)):
                 continue
-            more = AHEAD if pause is None and may_look_ahead(service) else 0
+            self._forget(provider)
             found = self._candidates(provider, service, db, now=now, pause=pause, free=free + more)
             fresh = [due for due in found if due.entry.id not in self._busy and due.entry.id not in (seen or ())]
-            for group in worker.groups(service, fresh, free):
+            groups = self._working().groups(service, fresh, free + more)
+            for group in groups[:free]:
                 self._start(provider, group, seen)
                 started += 1
-            if more and service is not None and len(fresh) > free:
-                rest = worker.keep_papers(db, fresh)[free:]
-                self._ahead[provider] = Ahead(
-                    service.traits.concurrency, rest, seen, self._desk.clock.monotonic() + FRESH
-                )
+            if service is not None and groups[free:]:
+                self._look_ahead(db, service, groups[free:], seen)
         return started
 
+    def _look_ahead(self, db: Connection, service: Service, groups: list[list[Due]], seen: set[str] | None) -> None:
+        """Make the calls ready that leave when a slot is free."""
+        for group in groups:
+            self._working().make_ready(db, group, service)
+        until = self._desk.clock.monotonic() + FRESH
+        self._ahead[groups[0][0].entry.provider] = Ahead(service.traits.concurrency, groups, seen, until)
+
+    def _is_fresh(self, ahead: Ahead) -> bool:
+        return self._desk.clock.monotonic() <= ahead.until
+
+    def _forget(self, provider: str) -> None:
+        """What was made ready and did not leave."""
+        ahead = self._ahead.pop(provider, None)
+        if ahead is not None and self._worker is not None:
+            self._worker.forget(due for group in ahead.waiting for due in group)
+
     def _go_on(self, provider: str) -> None:
-        """A slot is free: it takes what was read ahead; where nothing was, or not all went well, all is read again."""
+        """A slot is free: it takes what was made ready; where nothing was, or not all went well, all is read again."""
         ahead, worker = self._ahead.get(provider), self._worker
         well = worker is not None and worker.goes_well(provider) and not (self._stopping or self._failure)
-        if ahead is None or not well or self._desk.clock.monotonic() > ahead.until:
-            self._ahead.pop(provider, None)
+        if ahead is None or not well or not self._is_fresh(ahead):
+            self._forget(provider)
             self._wake.set()
             return
         while ahead.waiting and len(self._flying[provider]) < ahead.limit:
-            self._start(provider, [ahead.waiting.popleft()], ahead.seen)
-        if not ahead.waiting:
+            self._start(provider, ahead.waiting.popleft(), ahead.seen)
+        if not ahead.waiting:  # the next are made ready while these are on the line
             del self._ahead[provider]
+            self._wake.set()
 
     def _candidates(
         self, provider: str, service: Service | None, db: Connection, *, now: datetime, pause: Pause | None, free: int
@@ -178,7 +193,10 @@ class Engine:
             return [probe]
         batch, laned = (service.traits.batch, service.traits.laned) if service else (1, False)
         most, days = (max(batch, service.traits.asks), service.traits.lane_days) if service else (1, "")
-        found = turns.due(db, provider, now, free * most + len(self._busy), laned=laned, days=days)
+        limit = free * batch + len(self._busy)
+        found = turns.due(db, provider, now, limit, laned=laned, days=days)
+        if most > batch and any(due.status is Status.SUBMITTED for due in found):  # asked about many at once
+            found = turns.due(db, provider, now, free * most + len(self._busy), laned=laned, days=days)
         found = first_of_each_lane(found, self._lanes, batch) if laned else found
         return found[:1] if blocked else found  # nothing of it is parked any more: what waits asks in its place
 
@@ -268,17 +286,3 @@ class Engine:
                 sleeper.cancel()
                 waker.cancel()
         self._wake.clear()
-
-
-def _reconcile(db: Connection, now: datetime) -> None:
-    """At most once an hour, counted over restarts: pending documents are asked about again."""
-    if not _is_time(db, now):
-        return
-    outbox.forget_the_future(db, now)
-    outbox.reconcile(db, now)
-    shop.set_setting(db, "engine", "reconciled_at", stamp(now))
-
-
-def _is_time(db: Connection, now: datetime) -> bool:
-    last = shop.setting(db, "engine", "reconciled_at")
-    return not last or not timedelta(0) <= now - moment(last) < RECONCILE_EVERY

@@ -24,13 +24,16 @@ class Together:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._busy = False
 
-    async def write(self, work: Callable[[Connection], T]) -> T:
-        """One transaction of its own, as far as anybody can tell: done when it is on disk, or failed for itself."""
+    async def write(self, work: Callable[[Connection], T], *, first: bool = False) -> T:
+        """One transaction of its own, as far as anybody can tell: done when it is on disk, or failed for itself.
+
+        `first`: before what waits already; an intent overtakes answers, whose documents nobody waits for.
+        """
         loop = asyncio.get_running_loop()
         if loop is not self._loop:  # a loop that ended took what it waited for with it
             self._loop, self._waiting, self._busy = loop, [], False
         future: asyncio.Future[T] = loop.create_future()
-        self._waiting.append((work, future))
+        self._waiting.insert(0 if first else len(self._waiting), (work, future))
         if not self._busy:
             self._busy = True
             loop.call_soon(loop.call_soon, self._send, loop)  # answers of this turn of the loop go along

@@ -3,7 +3,8 @@
 import asyncio
 import hashlib
 import logging
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import cast
 
@@ -18,6 +19,7 @@ from app.store import documents, outbox, pdfs
 from app.store.outbox import Claim, Closing, Due
 from app.store.sqlite import Connection
 from app.sync import settle
+from app.sync.ahead import full
 from app.sync.deliver import Reply, deliver, outcome_detail, outcome_word, prepare, reserve
 from app.sync.desk import Desk, Service
 from app.sync.settle import Kept, Pen, Rules
@@ -62,13 +64,14 @@ class Worker:
         self._token = token
         self.health: dict[str, Health] = {}
         self._read: dict[int, tuple[Document, Standing]] = {}
+        self._said: dict[str, str] = {}
         self._services: dict[str, Service] = {}
         self._pdf_providers: dict[str, str | None] = {}
         self._unwell: set[str] = set()
 
     def begin(self) -> None:
-        """Everything is looked at anew: settings, papers, and who brought nothing but answers since."""
-        for known in (self._read, self._services, self._pdf_providers, self._unwell):
+        """Looked at anew: settings, and who brought nothing but answers since."""
+        for known in (self._services, self._pdf_providers, self._unwell):
             known.clear()
 
     def goes_well(self, provider: str) -> bool:
@@ -88,12 +91,22 @@ class Worker:
             known = self._services[provider] = self._desk.services.service(provider)
         return known
 
-    def keep_papers(self, db: Connection, found: Sequence[Due]) -> Sequence[Due]:
-        """Read the documents of these entries now, for the moment when their turn comes."""
-        for due in found:
+    def make_ready(self, db: Connection, group: Sequence[Due], service: Service) -> None:
+        """Read the documents of these entries and say them now, for the moment when their turn comes."""
+        for due in group:
             if due.document_seq not in self._read:
                 self._read[due.document_seq] = documents.load(db, due.document_seq)
-        return found
+            asks = planner.next_call(due.entry, due.status, service.traits) is not Call.SUBMIT
+            if asks or due.entry.payload or service.traits.reserves:
+                continue
+            with suppress(Silence):  # said again, and told, when it is its turn
+                self._said[due.entry.id] = prepare(service.provider, self._read[due.document_seq][0], "")
+
+    def forget(self, some: Iterable[Due]) -> None:
+        """What was made ready for these is not needed."""
+        for due in some:
+            self._read.pop(due.document_seq, None)
+            self._said.pop(due.entry.id, None)
 
     def groups(self, service: Service | None, found: Sequence[Due], free: int) -> list[list[Due]]:
         """The first `free` calls: as many entries as fit where the provider takes several, otherwise one each.
@@ -113,7 +126,7 @@ class Worker:
                 sorted_in.setdefault((str(call), together(self._sorted(due)), traits.batch), []).append(due)
             else:
                 sorted_in[due.entry.id, "", 1] = [due]
-            if _full(sorted_in, free):
+            if full(sorted_in, free):
                 break
         groups = [group[i : i + size] for (_, _, size), group in sorted_in.items() for i in range(0, len(group), size)]
         return groups[:free]
@@ -147,6 +160,7 @@ class Worker:
         """The entry with its bytes; None when it ends here: nobody to ask, too late, or not expressible."""
         known = self._read.pop(due.document_seq) if due.document_seq in self._read else None
         document, standing = known or self._papers(due)
+        said = self._said.pop(due.entry.id, "")
         call, now = planner.next_call(due.entry, due.status, service.traits), self._desk.clock.now()
         if call is None:
             await self._end(due, planner.nobody_to_ask(due.entry, due.status, service.traits, now))
@@ -155,8 +169,8 @@ class Worker:
         if late and call is Call.SUBMIT and not due.entry.in_doubt:
             await self._end(due, planner.overdue(due.entry, now))
             return None
-        job = Job(due, call, document, standing, due.entry.payload)
-        if call is not Call.SUBMIT or due.entry.payload:
+        job = Job(due, call, document, standing, due.entry.payload or said)
+        if call is not Call.SUBMIT or job.payload:
             return job
         asked = Call.LOOK_UP
         try:
@@ -188,7 +202,7 @@ class Worker:
             for claim in claims:
                 outbox.claim(db, self._token, claim, now)
 
-        await self._desk.write(work)
+        await self._desk.write(work, first=True)
         for job in jobs:
             self._desk.tell(job.document.id)
         started = self._desk.clock.monotonic()
@@ -273,16 +287,6 @@ class Worker:
             self.health[provider] = (answered_at, closing.milliseconds, failures + 1)
         else:
             self.health[provider] = (self._desk.clock.now(), closing.milliseconds, 0)
-
-
-def _full(sorted_in: dict[tuple[str, str, int], list[Due]], free: int) -> bool:
-    """Whether the first calls are so many, and none of them could take another entry."""
-    for (_, _, size), group in sorted_in.items():
-        calls, rest = divmod(len(group), size)
-        free -= calls
-        if free <= 0 or rest:
-            return free <= 0
-    return False
 
 
 async def _all(keeping: Sequence[Coroutine[object, object, None]]) -> None:

@@ -87,9 +87,12 @@ def _by_number(
     """Rows by the place of their document. By number; a lenient shop also takes them by order where none fits."""
     found: dict[int, dict[str, Any]] = {}
     twice: set[int] = set()
+    numbered: dict[object, list[dict[str, Any]]] = {}
+    for row in rows:
+        numbered.setdefault(number_of(row), []).append(row)
     for place, document in enumerate(documents):
         ours = (*cdc.places(document), document.number)
-        fitting = [row for row in rows if number_of(row) == ours]
+        fitting = numbered.get(ours, [])
         if len({row.get("cdc") for row in fitting}) > 1:
             twice.add(place)
         elif fitting:
