@@ -1,7 +1,6 @@
 """Our nouns as the JSON of the public contract: amounts as digits, times with offset, names that never change."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from typing import Any
@@ -11,7 +10,7 @@ from app.domain.document import Document
 from app.domain.money import CURRENCIES, Currency
 from app.domain.outbox import Attempt
 from app.domain.party import Issuer
-from app.domain.record import replace
+from app.domain.record import asdict, replace
 from app.domain.recurring import Due, Plan
 from app.domain.sale import Payment
 from app.domain.views import Counts, DocumentView, EntryView

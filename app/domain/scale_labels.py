@@ -5,7 +5,6 @@ GS1 General Specifications 2.1.13 (restricted circulation); vendors disagree on 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -13,7 +12,7 @@ from typing import Any
 from app.domain.barcode import check_digit
 from app.domain.errors import Refused
 from app.domain.money import ZERO, Currency, round_half_up
-from app.domain.record import dataclass
+from app.domain.record import asdict, dataclass
 from app.domain.views import Product
 from app.domain.wording import say
 

@@ -2,13 +2,12 @@
 
 import json
 from collections.abc import Awaitable, Callable, Iterator, Mapping
-from dataclasses import asdict
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, ClassVar, Protocol
 
-from app.domain.record import dataclass, field
+from app.domain.record import asdict, dataclass, field
 from app.ports import Clock
 from app.providers.faults import Faults
 from app.providers.json_text import write_json

@@ -1,7 +1,6 @@
 """A session's picture as canonical text and back, field by field from its own types. Knows no table."""
 
 import json
-from dataclasses import asdict, fields, is_dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -9,6 +8,7 @@ from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from app.domain.cash import Picture
+from app.domain.record import asdict
 from app.store.codec import canonical
 
 
@@ -30,7 +30,7 @@ def _value(kind: Any, row: Any) -> Any:
         if inner[-1] is ...:
             return tuple(_value(inner[0], each) for each in row)
         return tuple(_value(each, cell) for each, cell in zip(inner, row, strict=True))
-    if is_dataclass(kind):
+    if hasattr(kind, "__match_args__"):  # a record
         return _made(kind, row)
     if kind is datetime:
         return datetime.fromisoformat(row)
@@ -41,8 +41,8 @@ def _value(kind: Any, row: Any) -> Any:
 
 def _made(kind: Any, row: Any) -> Any:
     hints = _hints(kind)
-    known = (field for field in fields(kind) if field.name in row)  # one that came later has its default
-    return kind(**{field.name: _value(hints[field.name], row[field.name]) for field in known})
+    known = (name for name in kind.__match_args__ if name in row)  # one that came later has its default
+    return kind(**{name: _value(hints[name], row[name]) for name in known})
 
 
 @cache
