@@ -77,7 +77,7 @@ COMMANDS = (
             (_arg("name", nargs="?", default="", metavar="NOMBRE"),)),
     Command("provider list", "setup:list_providers", "muestra los proveedores y sus ajustes"),
     Command("health", "health:health", "cómo contestan los proveedores y cuánto tardaría el próximo documento"),
-    Command("outages", "health:outages", "cuándo no contestaron, con cada llamada y documento; también como constancia", (
+    Command("outages", "health:outages", "cuándo no contestaron, con cada llamada y documento, y su constancia", (
         _arg("file", nargs="?", default="", metavar="ARCHIVO", help="guárdala: .pdf, .csv o .xlsx"),
         _arg("--since", metavar="FECHA", default="", help="solo los que terminaron desde ese día o momento"),
         *PERSON,

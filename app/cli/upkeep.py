@@ -1,6 +1,6 @@
 """The subcommands that keep a till well: copies, checks, manuals, versions, practice. Data alone."""
 
-from app.cli.words import PERSON, Command, arg
+from app.cli.words import PERSON, Command, arg, flag
 
 
 def jump(text: str) -> int:
@@ -21,6 +21,12 @@ UPKEEP = (
         arg("--last", action="append", default=[], metavar="SERIE=NÚMERO",
              help="último número usado de una serie, donde ya no hay base que lo diga; se puede repetir"),
         arg("--jump", type=jump, metavar="N", help="o cuántos números saltar en cada serie; 0: no se vendió nada"),
+    )),
+    Command("takeover", "takeover:takeover", "envía lo que debía una caja que ya no funciona, y nadie más lo envía", (
+        arg("source", metavar="COPIA|CARPETA", nargs="?", default="",
+            help="una copia, o la carpeta de datos de la otra caja en su disco; sin ella, las que ya se tomaron"),
+        flag("--off", help="doy mi palabra: la otra está apagada y no volverá a usarse (solo desde una copia)"),
+        *PERSON,
     )),
     Command("support", "safety:support",
             "guarda lo que necesita quien ayuda, sin claves, identificaciones ni nombres", (

@@ -71,6 +71,8 @@ DEEDS: Mapping[str, str] = {
     "outage_ended": mark("Corte: volvió a responder"),
     "outage_evidence": mark("Constancia de cortes guardada"),
     "day_ends_set": mark("Hora en que termina el día"),
+    "taken_over": mark("Tomada de otra caja"),
+    "took_over": mark("Se tomó la cola de otra caja"),
     "regret_set": mark("Espera antes de enviar"),
 }
 """A fact of another word is shown by that word."""

@@ -1,25 +1,35 @@
 """Restores a copy into a data folder while no shop is open there: the real clock, dice and vault. Knows no screen."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from app.backup import archive
 from app.backup.archive import Manifest as Manifest
-from app.backup.restoring import Ground, Restored, Stated, restore
+from app.backup.restoring import LOOKED_AT, Ground, Restored, Stated, restore
+from app.backup.takeover import refuse_taken, signed
 from app.checkout import zone_of
 from app.domain.wording import Sentence, say
 from app.ports import SystemClock, SystemIds
+from app.store import taking
+from app.store.database import FILE
+from app.store.sqlite import SqliteError
 from app.vault import Vault
 
 _NOTHING = Stated()
 
-__all__ = ["Manifest", "Restored", "Stated", "restore_into"]
+__all__ = ["LOOKED_AT", "Manifest", "Restored", "Stated", "restore_into"]
 
 
 def restore_into(
     folder: Path, file: Path, who: str, stated: Stated = _NOTHING, step: Callable[[int], None] = lambda percent: None
 ) -> Restored:
-    """Refused or Trouble: nothing was changed."""
+    """Refused or Trouble: nothing was changed; also where another till took this one over, by its mark or its sign."""
+    if (folder / FILE).is_file():
+        with suppress(SqliteError):  # too damaged to say; the sign beside the copy is looked at all the same
+            refuse_taken(taking.taken_in(folder / FILE))
+    refuse_taken(signed(file.parent, archive.read(file).contents.installation))
     clock = SystemClock()
     ground = Ground(who, clock, SystemIds(clock), lambda installation: Vault(folder, installation))
     return restore(file, folder, ground, stated, step)

@@ -43,12 +43,23 @@ class Working:
         self._engine: Engine | None = None
         self._stop = asyncio.Event()
         self.state = EngineState.STARTING
+        self.trouble = ""
+        """Why nothing is sent from here, in one sentence, while that is so."""
 
     async def run(self) -> None:
         """Until `close`. A failure is logged and shown, and the engine starts again."""
+        heirs = asyncio.ensure_future(self._shop.takeover.run_heirs(self._stop))
+        try:
+            await self._run()
+        finally:
+            self._stop.set()
+            await asyncio.gather(heirs, return_exceptions=True)
+
+    async def _run(self) -> None:
         while not self._stop.is_set():
             self._engine = self._shop.engine()
             try:
+                await asyncio.to_thread(self._shop.takeover.look_for_signs)
                 if await self._engine.take_over():
                     self._become(EngineState.WORKING)
                     await self._work(self._engine)
@@ -56,6 +67,7 @@ class Working:
                     self._become(EngineState.ELSEWHERE)
             except Trouble as trouble:
                 log.warning("engine stopped: %s", trouble.code)
+                self.trouble = trouble.sentence
                 self._become(EngineState.FAILED)
             finally:
                 await self._engine.close()
@@ -84,6 +96,7 @@ class Working:
                 await asyncio.wait((issuing,))  # a sale that was begun is finished before the store closes
             await self._shop.runway.ask()
             await asyncio.to_thread(self._shop.updates.look)
+            await asyncio.to_thread(self._shop.takeover.look_for_signs)
             await self._shop.clock.sleep(_CHORES_EVERY)
 
     def wake(self) -> None:

@@ -21,6 +21,9 @@ Row = sqlite3.Row
 SqliteError = sqlite3.Error
 IntegrityError = sqlite3.IntegrityError
 
+CLOSED = "taken over by another till"
+"""What the database says where a series gives no more numbers."""
+
 WAL_IS_SAFE = sqlite3.sqlite_version_info >= (3, 51, 3)
 
 
@@ -36,6 +39,9 @@ def connect(address: str, *, one_thread: bool = True) -> Connection:
 def trouble(error: SqliteError) -> Trouble:
     """The environment's error as one sentence and what to do; SQL text never gets out."""
     text = str(error).lower()
+    if text == CLOSED:
+        sentence = "La cola de esta caja la tomó otra: aquí ya no se vende ni se numera nada. Venda en la otra."
+        return Trouble(sentence, "taken_over")
     if "full" in text:
         return Trouble("El disco está lleno: no se guardó nada. Libere espacio y repita.", "disk_full")
     if "disk i/o" in text:  # a full disk too, where SQLite had to make its log or the memory that is shared beside it

@@ -11,7 +11,7 @@ from functools import partial
 from app.domain.document import Status
 from app.domain.errors import LostClaim, LostLease, Trouble
 from app.domain.pause import Pause
-from app.store import lease, outbox, pauses, tally, turns
+from app.store import lease, outbox, pauses, taking, tally, turns
 from app.store.lease import EngineLock
 from app.store.outbox import Due
 from app.store.sqlite import Connection
@@ -26,6 +26,7 @@ LONG_WAIT = timedelta(minutes=20)
 """`until_idle` does not wait for entries that are due later than this (hourly checks); `forever` does."""
 _FAILED = "El motor de envíos tuvo un error interno y vuelve a empezar; las ventas siguen guardándose."
 _RELIEVED = "Otro motor de envíos de esta caja tomó el relevo; este se detiene. No se perdió nada."
+_TAKEN = "Otra caja tomó lo que esta debía: desde aquí no se envía nada, para que nada salga dos veces."
 _NAP = 30.0
 """Longest single sleep, in seconds: wall-clock moments are compared again after each nap."""
 
@@ -48,6 +49,8 @@ class Engine:
 
     async def take_over(self) -> bool:
         """Become the one engine of this database; False when another process is. Doubts whatever was in the air."""
+        if self._desk.store.read(taking.taken) is not None:
+            raise Trouble(_TAKEN, "taken_over")
         if not self._lock.take():
             return False
         holder = f"{socket.gethostname()}:{os.getpid()}"

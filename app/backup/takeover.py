@@ -1,0 +1,198 @@
+"""Takes over what a dead till still owes, from its disk or from a copy, so that only one of the two ever sends it.
+
+From the disk it is certain: the old database is marked under its own lock, and whoever opens it refuses. From a copy
+nobody can know what the old machine does: a person gives their word, and a sign is left beside the copy, where the old
+till looks before it sends. In both cases everything unsettled is asked about first, and no series goes on.
+"""
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.backup import archive
+from app.backup.archive import Manifest, Step
+from app.backup.restoring import Ground, Stated, restore
+from app.domain.errors import Refused, Trouble, reason_of
+from app.domain.record import dataclass, replace
+from app.domain.wording import say
+from app.store import journal, snapshot, taking
+from app.store.codec import moment, stamp
+from app.store.database import FILE, open_writer
+from app.store.fence import Fenced
+from app.store.journal import Seal
+from app.store.lease import EngineLock
+from app.store.taking import Taken
+from app.vault import Vault
+from app.whole import flush_folder, whole
+
+HEIRS = "heredadas"
+"""The folder inside the data folder, where each till that was taken over has a folder of its own."""
+
+_SIGN = "tomada-{installation}.json"
+_DRAFT = ".tomando"
+_WINDOW = "window.lock"
+WORD = (
+    "Desde una copia no se puede saber si la caja vieja sigue encendida. Si vuelve a encenderse con su carpeta y sin "
+    "ver esta copia, las dos podrían enviar lo mismo. Confirme que está apagada y que no volverá a usarse."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Taker:
+    """Who takes over: its folder and name, on what a restoration stands, and what lends its secrets to an heir."""
+
+    folder: Path
+    taken: Taken
+    ground: Ground
+    vault_of: Callable[[Path, str], Vault]
+    lend: Callable[[Path, Vault], int]
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOver:
+    """What was done. `signed`: a sign could be left where the old till looks. `lent`: secrets that this till lent."""
+
+    folder: Path
+    manifest: Manifest
+    fenced: Fenced
+    certain: bool
+    signed: bool
+    lent: int
+
+
+def look(source: Path) -> Manifest | snapshot.Contents:
+    """What a copy, or the folder of a till, says of itself. Refused: it is neither."""
+    if not source.is_dir():
+        return archive.read(source)
+    if not (source / FILE).is_file():
+        raise Refused("file", say("«{name}» no es la carpeta de una caja.", name=source.name))
+    return snapshot.contents(source / FILE)
+
+
+def take(source: Path, taker: Taker, *, word: bool, step: Step = lambda _: None) -> TakenOver:
+    """Refused or Trouble: nothing was taken, and one sentence says why. `word`: a person swears that it is off."""
+    installation = _installation(source)
+    if installation == taker.taken.installation:
+        raise Refused("file", say("esta es la propia caja; su cola ya sale de aquí."))
+    heir = taker.folder / HEIRS / installation[-12:]
+    if heir.exists():
+        raise Refused("file", say("esa caja ya se tomó aquí; lo que debía sale desde esta."))
+    draft = heir.with_name(_DRAFT)
+    try:
+        draft.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        shutil.rmtree(draft, ignore_errors=True)  # of a program that was killed: nothing in it was ever sent
+        done = (
+            _from_disk(source, draft, taker, step) if source.is_dir() else _from_copy(source, draft, taker, word, step)
+        )
+        os.replace(draft, heir)
+        flush_folder(heir.parent)
+        return replace(done, folder=heir)
+    except OSError as error:
+        raise Trouble(say("No se pudo tomar la caja ({reason}).", reason=reason_of(error)), "takeover") from None
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+
+
+def signed(place: Path, installation: str) -> Taken | None:
+    """The sign that somebody left beside the copies of this till."""
+    try:
+        by, till, at = json.loads((place / _SIGN.format(installation=installation)).read_text(encoding="utf-8"))
+        return Taken(by, till, moment(at))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def refuse_taken(taken: Taken | None, taker: str = "") -> None:
+    """Refused: somebody else took that till over already."""
+    if taken is not None and taken.installation != taker:
+        words = "la caja {till} ya tomó esa el {day}; lo que debía sale desde allí."
+        raise Refused("file", say(words, till=taken.till, day=f"{taken.at:%d/%m/%Y}"))
+
+
+def _installation(source: Path) -> str:
+    found = look(source)
+    contents = found.contents if isinstance(found, Manifest) else found
+    if not contents.installation:
+        raise Refused("file", say("«{name}» no es la carpeta de una caja.", name=source.name))
+    return contents.installation
+
+
+def _from_disk(source: Path, draft: Path, taker: Taker, step: Step) -> TakenOver:
+    """Under the old till's own locks: copied, then marked, then owned. A mark of ours is one of a try that was cut."""
+    with _held(source):
+        refuse_taken(taking.taken_in(source / FILE), taker.taken.installation)
+        file = draft.with_suffix(".zip")
+        try:
+            seal = _seal(taker.vault_of(source, _installation(source)))
+            archive.make(source, file, seal, now=taker.ground.clock.now(), papers=False)
+            done = _bring(file, draft, taker, step, certain=True)
+        finally:
+            file.unlink(missing_ok=True)
+        taking.mark_folder(source / FILE, taker.taken)
+        return replace(done, signed=True)
+
+
+def _from_copy(source: Path, draft: Path, taker: Taker, word: bool, step: Step) -> TakenOver:
+    """By a person's word; the sign lies beside the copy before anything can be sent."""
+    installation = _installation(source)
+    refuse_taken(signed(source.parent, installation), taker.taken.installation)
+    if not word:
+        raise Refused("off", say(WORD))
+    done = _bring(source, draft, taker, step, certain=False)
+    return replace(done, signed=_sign(source.parent, installation, taker.taken))
+
+
+def _bring(file: Path, draft: Path, taker: Taker, step: Step, *, certain: bool) -> TakenOver:
+    """The fence of a restoration, and series that are closed: what is here is asked about, sent, and nothing else."""
+    ground = replace(taker.ground, vault_of=lambda installation: taker.vault_of(draft, installation))
+    restored = restore(file, draft, ground, Stated(jump=0), step)
+    refuse_taken(taking.taken_in(draft / FILE), taker.taken.installation)
+    installation = restored.manifest.contents.installation
+    vault = taker.vault_of(draft, installation)
+    lent = taker.lend(draft, vault)
+    db = open_writer(draft)
+    try:
+        db.execute("BEGIN IMMEDIATE")
+        taking.inherit(db, taker.taken)
+        body = {"till": taker.taken.till, "from": "disk" if certain else "copy"}
+        fact = journal.Fact(ground.who, "taken_over", installation, body)
+        journal.write(db, _seal(vault), fact, ground.clock.now())
+        db.execute("COMMIT")
+    finally:
+        db.close()
+    return TakenOver(draft, restored.manifest, restored.fenced, certain, False, lent)
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """Nobody sells or sends in that folder meanwhile. Refused: somebody does."""
+    locks = [EngineLock(folder), EngineLock(folder, _WINDOW)]
+    try:
+        if not all(lock.take() for lock in locks):
+            raise Refused("file", say("esa caja está abierta o enviando: ciérrela y repita."))
+        yield
+    finally:
+        for lock in locks:
+            lock.release()
+
+
+def _seal(vault: Vault) -> Seal:
+    """The journal's key where this machine has it; elsewhere the copy says that its journal could not be checked."""
+    try:
+        key = vault.get("journal_key") or ""
+    except Trouble:
+        key = ""
+    return Seal(lambda: key.encode() or b"?")
+
+
+def _sign(place: Path, installation: str, taken: Taken) -> bool:
+    """Best effort: a copy may lie on something that cannot be written."""
+    try:
+        with whole(place / _SIGN.format(installation=installation)) as file:
+            file.write(json.dumps([taken.installation, taken.till, stamp(taken.at)]).encode())
+    except (OSError, Trouble):
+        return False
+    return True

@@ -1,0 +1,43 @@
+"""`takeover`: what a dead till owed is sent from here, and from nowhere else."""
+
+from pathlib import Path
+
+from app.cli import DONE, NEEDS_PERSON
+from app.cli.desk import Desk, table
+from app.cli.forms import counts_form
+
+
+def takeover(desk: Desk) -> int:
+    """Take one over; without a source, those that were."""
+    if not desk.args.source:
+        return _list(desk)
+    with desk.shop() as shop:
+        source = Path(desk.args.source).expanduser()
+        done = shop.takeover.take(source, desk.decider(shop), word=desk.args.off)
+    contents, fenced = done.manifest.contents, done.fenced
+    form = {
+        "folder": str(done.folder), "installation": contents.installation, "documents": contents.documents,
+        "queued": contents.queued, "in_doubt": fenced.in_doubt, "for_person": fenced.for_person,
+        "certain": done.certain, "signed": done.signed, "secrets": done.lent,
+    }  # fmt: skip
+    lines = [
+        f"Tomada: {contents.queued} documentos por terminar; por {fenced.in_doubt} se pregunta antes de enviar.",
+        f"Salen con la ventana abierta, o con «--data {done.folder} sync».",
+    ]
+    if not done.signed:
+        lines.append("No se pudo dejar la señal junto a la copia: si la otra caja vuelve a encenderse, no lo sabrá.")
+    desk.show(form, "\n".join(lines))
+    return NEEDS_PERSON if fenced.for_person or not done.signed else DONE
+
+
+def _list(desk: Desk) -> int:
+    with desk.shop() as shop:
+        found = shop.takeover.heirs()
+    forms = [{"folder": str(heir.folder), "issuers": list(heir.issuers), "documents": counts_form(heir.counts)}
+             for heir in found]  # fmt: skip
+    rows = [(heir.name, ", ".join(heir.issuers), heir.counts.queued + heir.counts.sent,
+             heir.counts.verify + heir.counts.dead, heir.counts.rejected) for heir in found]  # fmt: skip
+    heads = ("Carpeta", "Emisores", "En cola", "Por verificar", "Rechazados")
+    text = table(heads, rows, "En cola Por verificar Rechazados") if rows else "No se tomó ninguna caja."
+    desk.show(forms, text)
+    return NEEDS_PERSON if any(heir.counts.verify or heir.counts.dead for heir in found) else DONE

@@ -1,0 +1,198 @@
+"""The counter of dead tills: takes over what they owe, sends it beside our own, and knows when we were taken over."""
+
+import asyncio
+import logging
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import people as persons
+from app.backup import takeover
+from app.backup.archive import Manifest
+from app.backup.restoring import Ground
+from app.backup.takeover import HEIRS, WORD, TakenOver, Taker
+from app.domain.errors import Refused, Trouble
+from app.domain.people import Actor, Right, acting
+from app.domain.record import dataclass
+from app.domain.views import Counts
+from app.domain.wording import Sentence, say
+from app.providers.contract import SettingKind
+from app.providers.registry import providers
+from app.store import attention, journal, shop, taking
+from app.store.database import FILE, open_reader
+from app.store.sqlite import Connection
+from app.store.store import Store
+from app.store.taking import Taken
+from app.vault import Vault
+
+if TYPE_CHECKING:
+    from app.runtime.shop import Shop
+
+__all__ = ["WORD", "Found", "Heir", "TakeOver", "TakenOver"]
+
+log = logging.getLogger("mostrador.engine")
+
+_LOOK_EVERY = 30.0
+"""Seconds between two looks for a till that was taken over while this window is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a copy or a folder says of itself, before anything is done."""
+
+    issuers: tuple[str, ...]
+    documents: int
+    queued: int
+    made_at: str
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Heir:
+    """One till that was taken over here, and how its documents stand."""
+
+    folder: Path
+    issuers: tuple[str, ...]
+    counts: Counts
+
+    @property
+    def name(self) -> str:
+        """The folder's own name, as a command takes it."""
+        return self.folder.name
+
+
+class TakeOver:
+    """`take` may last; call it away from the window's thread."""
+
+    def __init__(self, shop: "Shop") -> None:
+        self._shop = shop
+
+    def look(self, source: Path) -> Found:
+        """Refused: it is no copy and no folder of a till."""
+        found = takeover.look(source)
+        certain = not isinstance(found, Manifest)
+        contents = found.contents if isinstance(found, Manifest) else found
+        made_at = found.made_at if isinstance(found, Manifest) else contents.last_sale_at
+        return Found(contents.issuers, contents.documents, contents.queued, made_at, certain)
+
+    def take(self, source: Path, who: Actor | str, *, word: bool = False) -> TakenOver:
+        """Take over what that till owes. Refused or Trouble: nothing was taken."""
+        shop_, actor, now = self._shop, acting(who), self._shop.clock.now()
+        if shop_.store.read(taking.inherited):
+            raise Refused("file", say("esta carpeta es ella misma de una caja tomada; tome la otra desde la suya."))
+        name = source.name[:60]
+        if shop_.knows_people():
+            shop_.store.write(lambda db: persons.require(db, actor, Right.SETTINGS, name, now), urgent=True).result()
+        ground = Ground(actor.name, shop_.clock, shop_.ids, lambda installation: Vault(source, installation))
+        mine = Taken(shop_.till.installation, shop_.setting("till", "01"), now)
+        taker = Taker(shop_.folder, mine, ground, Vault, self._lend)
+        done = takeover.take(source.absolute(), taker, word=word)
+        body = {
+            "from": "disk" if done.certain else "copy", "queued": done.manifest.contents.queued,
+            "in_doubt": done.fenced.in_doubt, "for_person": done.fenced.for_person,
+        }  # fmt: skip
+        fact = journal.Fact(actor.name, "took_over", done.manifest.contents.installation, body)
+        shop_.store.write(lambda db: journal.write(db, shop_.seal, fact, now), urgent=True).result()
+        return done
+
+    def heirs(self) -> list[Heir]:
+        """Every till that was taken over here."""
+        return [self._heir(folder) for folder in self._folders()]
+
+    def look_for_signs(self) -> None:
+        """Was this till taken over, as somebody noted beside its copies? Then it marks itself, for good."""
+        shop_ = self._shop
+        if shop_.store.read(taking.taken) is not None:
+            return
+        for place in (shop_.safety.place, shop_.safety.second):
+            sign = takeover.signed(place, shop_.till.installation) if place is not None else None
+            if sign is not None and sign.installation != shop_.till.installation:
+                shop_.store.write(partial(taking.mark, taken=sign), urgent=True).result()
+                log.warning("this till was taken over")
+                return
+
+    def taken(self) -> Sentence | None:
+        """What to tell whoever opens a till that another one took over."""
+        taken = self._shop.store.read(taking.taken)
+        if taken is None:
+            return None
+        words = "La caja {till} tomó lo que esta debía el {day}: aquí ya no se vende ni se envía nada."
+        return say(words, till=taken.till, day=f"{taken.at:%d/%m/%Y}")
+
+    async def run_heirs(self, stop: asyncio.Event) -> None:
+        """Send what they owe for as long as this till sends; each has an engine, a lock and a journal of its own."""
+        running: dict[Path, asyncio.Task[None]] = {}
+        while not stop.is_set():
+            for folder in await asyncio.to_thread(self._owing):
+                if folder not in running or running[folder].done():
+                    running[folder] = asyncio.ensure_future(self._run_heir(folder, stop))
+            waiter = asyncio.ensure_future(stop.wait())
+            sleeper = asyncio.ensure_future(self._shop.clock.sleep(_LOOK_EVERY))
+            await asyncio.wait((waiter, sleeper), return_when=asyncio.FIRST_COMPLETED)
+            waiter.cancel()
+            sleeper.cancel()
+        await asyncio.gather(*running.values(), return_exceptions=True)
+
+    async def _run_heir(self, folder: Path, stop: asyncio.Event) -> None:
+        """Until this till stops; another process that sends it already is left alone."""
+        from app.runtime.shop import Shop
+
+        shop_ = await asyncio.to_thread(Shop, folder, clock=self._shop.clock)
+        engine = shop_.engine()
+        ending = asyncio.ensure_future(stop.wait())
+        ending.add_done_callback(lambda _: engine.stop())
+        try:
+            if await engine.take_over():
+                await engine.forever()
+        except Trouble as trouble:
+            log.warning("a till that was taken over: %s", trouble.code)
+        finally:
+            ending.cancel()
+            await engine.close()
+            await shop_.aclose()
+
+    def _owing(self) -> list[Path]:
+        return [heir.folder for heir in self.heirs() if heir.counts.queued or heir.counts.sent]
+
+    def _folders(self) -> list[Path]:
+        place = self._shop.folder / HEIRS
+        return sorted(path.parent for path in place.glob(f"*/{FILE}")) if place.is_dir() else []
+
+    def _heir(self, folder: Path) -> Heir:
+        now = self._shop.clock.now()
+        with closing(open_reader(folder)) as db:
+            return Heir(folder, tuple(issuer.legal_name for issuer in shop.issuers(db)), attention.counts(db, now))
+
+    def _lend(self, folder: Path, vault: Vault) -> int:
+        """The same taxpayer's secrets of the same provider; another taxpayer's stay where they are."""
+        store = Store(folder, inline=True)
+        try:
+            theirs = {issuer.tax_id for issuer in store.read(shop.issuers)}
+            if not theirs & {issuer.tax_id for issuer in self._shop.issuers()}:
+                return 0
+            lent = 0
+            for name, kind in providers().items():
+                for setting in kind.settings:
+                    key = f"provider:{name}:{setting.key}"
+                    secret = self._shop.vault.get(key) if setting.kind is SettingKind.SECRET else None
+                    if secret:
+                        vault.set(key, secret)
+                        lent += 1
+                self._lend_settings(store, name)
+            return lent
+        finally:
+            store.close()
+
+    def _lend_settings(self, store: Store, name: str) -> None:
+        """Addresses and the like that the copy does not know."""
+        scope = f"provider:{name}"
+        own = self._shop.store.read(lambda db: shop.settings(db, scope))
+
+        def work(db: Connection) -> None:
+            known = shop.settings(db, scope)
+            for key, value in own.items():
+                if key not in known:
+                    shop.set_setting(db, scope, key, value)
+
+        store.write(work).result()

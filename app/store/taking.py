@@ -1,0 +1,78 @@
+"""A till that another one took over: the mark that stops it, and the series that give no more numbers. No file."""
+
+import json
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.record import dataclass
+from app.store import lease, shop
+from app.store.codec import canonical, moment, stamp
+from app.store.sqlite import CLOSED, Connection, connect
+
+MARK, HEIR = "taken_over", "taken_from"
+_CLOSE = (
+    "CREATE TRIGGER IF NOT EXISTS lanes_closed_{word} BEFORE {event} ON lanes BEGIN SELECT RAISE(ABORT, '{why}'); END"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Who took over, by installation and by its name, and when."""
+
+    installation: str
+    till: str
+    at: datetime
+
+
+def mark(db: Connection, taken: Taken) -> None:
+    """In the caller's transaction: from now on nothing is numbered, and no engine of before or after may write."""
+    shop.set_setting(db, "till", MARK, canonical([taken.installation, taken.till, stamp(taken.at)]))
+    lease.take_over(db, f"caja {taken.till}", taken.at)
+    close_lanes(db)
+
+
+def mark_folder(database: Path, taken: Taken) -> None:
+    """The same in the database of a till that is not at work, flushed before anything else happens."""
+    with closing(connect(f"{database.absolute().as_uri()}?mode=rw")) as db:
+        db.execute("PRAGMA synchronous = EXTRA")
+        db.execute("BEGIN IMMEDIATE")
+        mark(db, taken)
+        db.execute("COMMIT")
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def taken(db: Connection) -> Taken | None:
+    """Who took this till over; None: nobody that it knows of."""
+    return _read(shop.setting(db, "till", MARK))
+
+
+def taken_in(database: Path) -> Taken | None:
+    """The same of a database file."""
+    with closing(connect(f"{database.absolute().as_uri()}?mode=ro")) as db:
+        return taken(db)
+
+
+def inherit(db: Connection, taken: Taken) -> None:
+    """This database only sends what another till owed: it gives no number. A mark of a try of ours goes."""
+    shop.set_setting(db, "till", MARK, "")
+    shop.set_setting(db, "till", HEIR, canonical([taken.installation, taken.till, stamp(taken.at)]))
+    close_lanes(db)
+
+
+def inherited(db: Connection) -> bool:
+    """Is this what was taken from another till?"""
+    return bool(shop.setting(db, "till", HEIR))
+
+
+def close_lanes(db: Connection) -> None:
+    """No series gives a number any more, whoever asks."""
+    for word, event in (("added", "INSERT"), ("moved", "UPDATE")):
+        db.execute(_CLOSE.format(word=word, event=event, why=CLOSED))
+
+
+def _read(text: str) -> Taken | None:
+    if not text:
+        return None
+    installation, till, at = json.loads(text)
+    return Taken(installation, till, moment(at))
