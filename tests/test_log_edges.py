@@ -217,9 +217,10 @@ def test_while_another_process_turns_the_file_it_is_left(tmp_path: Path) -> None
     line_of(handler, "larga")
     assert not handler.path.exists()
     assert not marker.exists()
-    handler.path.write_text("x")
-    handler._rotate()  # the second of two that come at once finds a small file
-    assert handler.path.exists()
+    for small in ("x", "xxx"):
+        handler.path.write_text(small)
+        handler._rotate()  # the second of two that come at once finds a small file
+        assert handler.path.exists()
 
 
 def test_half_letters_are_written_as_escapes_and_a_disk_that_refuses_is_counted(tmp_path: Path) -> None:
@@ -288,4 +289,23 @@ def test_what_nobody_caught_is_told_unless_somebody_wanted_the_end(
     log._uncaught(KeyError, None, None)
     lines = [json.loads(line) for line in handler.path.read_text().splitlines()]
     assert [line["error"][-1] for line in lines] == ["ValueError: ñ\\u001b".replace("\\u001b", "\x1b"), "KeyError: "]
-    assert {line["level"] for line in lines} == {"critical"}
+    assert {(line["level"], line["from"], line["message"]) for line in lines} == {("critical", "mostrador", "uncaught")}
+
+
+def test_what_falls_on_another_thread_is_told_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    handler = log.set_up(tmp_path)
+    log.keep_uncaught()
+
+    def fall() -> None:
+        raise ValueError("nobody waits for it")
+
+    falling = threading.Thread(target=fall)
+    falling.start()
+    falling.join()
+    assert capsys.readouterr().err == "ValueError: nobody waits for it\n"
+    assert json.loads(handler.path.read_text())["error"][-1] == "ValueError: nobody waits for it"
+
+
+def test_of_a_message_that_cannot_be_put_together_two_hundred_letters_are_told() -> None:
+    broken = logging.LogRecord("x", logging.INFO, "", 0, "%d" + "y" * 300, ("no number",), None)
+    assert log._message(broken) == f"unreadable message (TypeError): %d{'y' * 198}"
