@@ -57,10 +57,11 @@ def _sell(folder: Path, preferences: Preferences, *, practice: bool) -> bool | N
 
     wants_practice = run(session.main)
     if session.restore_from is not None:
-        from ui.settings.safety_restoring import bring_back, tell_restored
+        from ui.settings.safety_restoring import bring_back_in_sight, tell_restored
 
         file, who = session.restore_from
-        tell_restored(*bring_back(folder, Path(file), who)).exec()  # between two windows: no loop of ours, no task
+        told = bring_back_in_sight(folder, Path(file), who)
+        tell_restored(*told).exec()  # between two windows: no loop of ours, no task
         return _sell(folder, preferences, practice=practice)
     return wants_practice
 

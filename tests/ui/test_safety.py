@@ -20,9 +20,10 @@ from app.backup import archive
 from app.runtime import Shop
 from tests.ui.shops import practice_shop, sell, until
 from ui.bridge import Bridge
+from ui.progress import Pace
 from ui.settings import SettingsPage
 from ui.settings.safety import SafetySection
-from ui.settings.safety_restoring import bring_back, tell_last_sale, tell_restored
+from ui.settings.safety_restoring import bring_back, bring_back_in_sight, tell_last_sale, tell_restored
 
 ROOT = Path(__file__).parents[2]
 
@@ -138,6 +139,34 @@ async def test_between_two_windows_the_copy_comes_back_and_people_are_told_what_
     again.close()
     (tmp_path / "c.zip").write_bytes(b"nothing")
     assert bring_back(tmp_path / "till", tmp_path / "c.zip", "Ana")[0] == "No se restauró"
+
+
+def test_a_copy_on_its_way_back_is_given_up_with_esc_while_nothing_was_touched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop = practice_shop(tmp_path / "till")
+    shop.safety.copy_to(tmp_path / "c.zip")
+    later = sell(shop)
+    shop.close()
+    before = files_in(tmp_path / "till")
+    step = Pace.__call__
+
+    def pressed(pace: Pace, done: int, whole: int) -> None:
+        if done > 0:
+            pace.unwanted.set()
+        step(pace, done, whole)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Pace, "__call__", pressed)
+        title, sentences = bring_back_in_sight(tmp_path / "till", tmp_path / "c.zip", "Ana")
+    assert (title, sentences) == ("No se restauró", ["Se detuvo; nada se cambió."])
+    assert set(files_in(tmp_path / "till")) - set(before) <= {"engine.lock", "mostrador.db-wal", "mostrador.db-shm"}
+    again = Shop(tmp_path / "till", practice=True)
+    last = again.selling.last()
+    assert last is not None
+    assert last.document.id == later.id
+    again.close()
+    assert bring_back_in_sight(tmp_path / "till", tmp_path / "c.zip", "Ana")[0] == "Copia restaurada"
 
 
 async def test_after_a_fall_the_last_saved_sale_is_told(shop: Shop) -> None:

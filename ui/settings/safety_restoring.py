@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused, Trouble
 from ui.bridge import Bridge
+from ui.progress import Pace, Progress
 from ui.saying import clock, day_and_time, money, zone_of
 from ui.text import capital, said, tr
 from ui.tokens import Tone
@@ -78,15 +79,68 @@ def rescued(folder: Path, sheet: RescueSheet) -> tuple[str, Sequence[str]]:
     """What came of it, once the offer was taken."""
     from app.runtime.safety import copies_in
 
-    return bring_back(folder, copies_in(folder)[0].file, "", int(sheet.jump.text() or "0"))
+    return bring_back_in_sight(folder, copies_in(folder)[0].file, "", int(sheet.jump.text() or "0"))
 
 
-def bring_back(folder: Path, file: Path, who: str, jump: int | None = None) -> tuple[str, Sequence[str]]:
+class RestoringSheet(Sheet):
+    """How far a copy on its way back has come; the first Esc gives it up while only the copy is being looked at."""
+
+    def __init__(self, bridge: Bridge, file: Path) -> None:
+        super().__init__(tr("Restaurando la copia"), file.name, width=560)
+        self.progress = Progress(bridge, self)
+        self.add(self.progress)
+
+    def accept(self) -> None:
+        """It closes when it is done."""
+
+    def reject(self) -> None:
+        """Esc, or the window's own cross."""
+        self.progress.stop()
+
+
+def bring_back_in_sight(folder: Path, file: Path, who: str, jump: int | None = None) -> tuple[str, Sequence[str]]:
+    """`bring_back` between two windows, with a sheet that says how far it is and a loop of its own."""
+    from ui.loop import run
+
+    return run(lambda: _brought_back(folder, file, who, jump))
+
+
+async def _brought_back(folder: Path, file: Path, who: str, jump: int | None) -> tuple[str, Sequence[str]]:
+    from asyncio import get_running_loop
+
+    from app.runtime.restoring import LOOKED_AT
+
+    answer = get_running_loop().create_future()
+    bridge = Bridge()
+    sheet = RestoringSheet(bridge, file)
+
+    def work(pace: Pace) -> tuple[str, Sequence[str]]:
+        def step(percent: int) -> None:
+            pace.done, pace.whole, pace.counted = percent, 100, False
+            if percent <= LOOKED_AT:
+                pace.percent(percent)
+
+        return bring_back(folder, file, who, jump, step)
+
+    given_up = (tr("No se restauró"), [tr("Se detuvo; nada se cambió.")])
+    sheet.progress.run("", work, answer.set_result, answer.set_exception, given_up=lambda: answer.set_result(given_up))
+    sheet.open()
+    try:
+        found: tuple[str, Sequence[str]] = await answer
+        return found
+    finally:
+        sheet.done(0)
+        await bridge.close()
+
+
+def bring_back(
+    folder: Path, file: Path, who: str, jump: int | None = None, step: Callable[[int], None] = lambda percent: None
+) -> tuple[str, Sequence[str]]:
     """Restore while no window is open; a title and sentences for whoever waits."""
     from app.runtime.restoring import Stated, restore_into, told
 
     try:
-        return tr("Copia restaurada"), told(restore_into(folder, file, who, Stated(jump=jump)))
+        return tr("Copia restaurada"), told(restore_into(folder, file, who, Stated(jump=jump), step))
     except (Refused, Trouble) as problem:
         return tr("No se restauró"), [capital(problem.sentence)]
 
