@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from app.domain.errors import Refused
-from app.runtime import Shop
+from app.runtime import Shop, listening
 
 
 @pytest.fixture
@@ -51,6 +51,30 @@ async def test_nothing_listens_until_it_is_switched_on_and_nothing_after(shop: S
     async with httpx.AsyncClient() as client:
         with pytest.raises(httpx.ConnectError):
             await client.post(f"http://127.0.0.1:{port}/webhook/conteo", content=b"{}")
+
+
+async def test_silent_visitors_take_neither_our_files_nor_our_time(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(listening, "_LONGEST_VISIT", 0.5)
+    monkeypatch.setattr(listening, "_MOST_AT_ONCE", 8)
+    port = free_port()
+    shop.notices.set(on=True, port=port, names="")
+    await until(lambda: shop.notices.address)
+    visitors = [await asyncio.open_connection("127.0.0.1", int(port)) for _ in range(20)]
+    assert await dismissed(visitors) == 12
+    visitors[0][1].write(b"POST /webhook/conteo HTTP/1.1\r\nHost: 127.0.0.1\r\n")  # and never the rest
+    await asyncio.sleep(0.6)
+    assert await dismissed(visitors) == 20
+    async with httpx.AsyncClient() as client:
+        answer = await client.post(f"{shop.notices.address}/webhook/conteo", content=b"{}")
+    assert answer.status_code == 401
+    for _, writer in visitors:
+        writer.close()
+
+
+async def dismissed(visitors: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]]) -> int:
+    """How many of them were sent away."""
+    await asyncio.sleep(0.1)
+    return sum(reader.at_eof() or reader.exception() is not None for reader, _ in visitors)
 
 
 async def test_a_forged_message_is_refused_and_counted(shop: Shop) -> None:

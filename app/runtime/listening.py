@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 DEFAULT_PORT = 8180
 OWN_NAMES = ("127.0.0.1", "localhost", "::1")
 _MOST_AT_ONCE = 64
+_LONGEST_VISIT = 30.0
+"""Seconds after which whoever came is sent away: a notice takes one. Silent visitors would use up our open files."""
 _LONGEST_NAME = 253
 
 
@@ -83,6 +85,15 @@ def _bound(host: str, port: int) -> socket.socket:
 def _server(application: Any) -> "uvicorn.Server":
     """uvicorn without loggers, proxies' claims and signal handlers of its own."""
     import uvicorn
+    from uvicorn.protocols.http.h11_impl import H11Protocol
+
+    class Brief(H11Protocol):
+        def connection_made(self, transport: Any) -> None:
+            super().connection_made(transport)
+            if len(self.connections) > _MOST_AT_ONCE:
+                transport.abort()
+            else:
+                self.loop.call_later(_LONGEST_VISIT, transport.abort)
 
     class Quiet(uvicorn.Server):
         @contextmanager
@@ -90,7 +101,7 @@ def _server(application: Any) -> "uvicorn.Server":
             yield
 
     config = uvicorn.Config(
-        application, lifespan="off", ws="none", log_config=None, log_level="critical", access_log=False,
+        application, http=Brief, lifespan="off", ws="none", log_config=None, log_level="critical", access_log=False,
         server_header=False, proxy_headers=False, limit_concurrency=_MOST_AT_ONCE, timeout_keep_alive=5,
         timeout_graceful_shutdown=5,
     )  # fmt: skip
