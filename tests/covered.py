@@ -17,18 +17,21 @@ ROOT = Path(__file__).parents[1]
 CORE = (
     "app/domain/*", "app/sync/*", "app/checkout.py", "app/runtime/selling.py", "app/webhooks.py",
     "app/store/outbox.py", "app/store/lease.py", "app/store/turns.py", "app/store/pauses.py", "app/store/codec.py",
-    "app/store/packing.py", "app/providers/pdf.py", "app/providers/conteo/hooks.py",
+    "app/store/packing.py", "app/store/commit.py", "app/providers/pdf.py", "app/providers/conteo/hooks.py",
     "app/providers/tusfacturas/hooks.py",
 )  # fmt: skip
 """Rules, engine, the way of a sale onto the disk, the queue, notices: what may lose, double or lie."""
 
 TESTS = (
-    "tests/domain", "tests/store/test_outbox.py", "tests/store/test_together.py", "tests/store/test_writing.py",
+    "tests/domain", "tests/store/test_outbox.py", "tests/store/test_together.py", "tests/store/test_unsure.py",
+    "tests/store/test_writing.py", "tests/store/test_by_law.py", "tests/sync/test_outages.py",
+    "tests/sync/test_together.py",
     "tests/store/test_packing.py", "tests/store/test_schema_0002.py", "tests/sync/test_promises.py",
     "tests/sync/test_hints.py", "tests/sync/test_work.py", "tests/sync/test_deliver.py",
     "tests/sync/test_modes.py",
-    "tests/sync/test_at_most_once.py", "tests/test_webhooks.py",
-    "tests/test_webhook_edges.py", "tests/test_charging.py", "tests/test_credit.py", "tests/test_cash.py",
+    "tests/test_webhooks.py",
+    "tests/test_webhook_edges.py", "tests/test_regret.py", "tests/test_health.py", "tests/test_runway.py",
+    "tests/test_unattended.py", "tests/test_asking.py", "tests/test_takeover.py", "tests/test_charging.py", "tests/test_credit.py", "tests/test_cash.py",
     "tests/test_counter_money.py", "tests/test_people.py", "tests/test_prices.py", "tests/test_recurring.py",
     "tests/test_mailing.py", "tests/test_importing.py", "tests/test_spool.py", "tests/test_swap.py",
     "tests/test_notices.py", "tests/test_restore.py", "tests/fire/test_limits.py", "tests/fire/test_found.py",
@@ -55,7 +58,8 @@ def main(words: list[str]) -> int:
         data = {"COVERAGE_FILE": str(Path(temporary, "data")), "QT_QPA_PLATFORM": "offscreen", "CI": "true"}
         environ = {**os.environ, **data}
         present = [name for name in TESTS if (ROOT / name).exists()]
-        pytest = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--timeout", "600", "--cov",
+        pytest = [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "worksteal", "-p", "no:cacheprovider",
+                  "--timeout", "600", "--cov",
                    f"--cov-config={settings}", "--cov-report=", *present, *words]  # fmt: skip
         tested = subprocess.run(pytest, cwd=ROOT, env=environ, check=False).returncode
         report = [sys.executable, "-m", "coverage", "report", f"--rcfile={settings}", "-m", "--skip-covered",
