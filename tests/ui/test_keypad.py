@@ -22,10 +22,13 @@ from ui.people.approving import ApproveSheet
 from ui.people.entering import EnterSheet
 from ui.people.sheets import changing_own_pin
 from ui.sale.common_article import CommonSheet
+from ui.sale.customers import CustomerSheet
 from ui.sale.quantity import FigureSheet
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton
+from ui.widgets.fields import LineEdit
 from ui.widgets.form import FormSheet
+from ui.widgets.keyboard import Keyboard
 from ui.widgets.keypad import Keypad
 
 
@@ -157,3 +160,65 @@ async def test_a_pin_in_the_line_of_the_reason_is_wiped_and_never_written_down(s
     assert given == []
     sheet.reject()
     await shop.gone()
+
+
+def letters(line: LineEdit) -> Keyboard:
+    """The letters that a finger on this line brings."""
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    (found,) = (each for each in line.window().findChildren(Keyboard) if each.isVisible())
+    return found
+
+
+async def test_words_with_accents_are_touched_and_the_line_keeps_the_cursor(till: Till) -> None:
+    till.press(Qt.Key.Key_F3)
+    till.scan("8-888-888")
+    sheet = till.page.asides.sheet
+    assert isinstance(sheet, CustomerSheet)
+    await until(sheet.isActiveWindow)
+    line = sheet._name.editor
+    assert isinstance(line, LineEdit)
+    keyboard = letters(line)
+    touch(keyboard, "N", "u", "ñ", "e", "Acento", "é", "Borrar", "z", "Espacio", "Mayúsculas", "P", "e", "Acento",
+          "Acento", "ü", "a", "1", "-")  # fmt: skip
+    assert line.text() == "Nuñez Peüa1-"
+    assert line.hasFocus()
+    other = sheet._email.editor
+    assert isinstance(other, LineEdit)
+    assert letters(other) is keyboard
+    touch(keyboard, "A", "@", "b", ".")
+    assert (line.text(), other.text()) == ("Nuñez Peüa1-", "A@b.")
+    assert all(button.accessibleName() for button in keyboard.findChildren(ActionButton))
+    assert sheet.height() <= till.window.height()
+    touch(keyboard, "Cerrar el teclado")
+    assert not keyboard.isVisible()
+    sheet.reject()
+
+
+async def test_goods_are_searched_with_fingers_and_the_command_line_never_loses_the_keys(till: Till) -> None:
+    keyboard = letters(till.page.line)
+    touch(keyboard, "C", "a", "f")
+    assert till.page.line.hasFocus()
+    await until(till.page.results.isVisible)
+    touch(keyboard, "Intro")
+    assert till.said() == [("Café molido 500 g", "1")]
+    till.scan("PAN-1")  # keys and scanner go on beside it
+    assert [name for name, _ in till.said()] == ["Café molido 500 g", "Pan de molde"]
+    till.window.resize(1200, 800)
+    QApplication.processEvents()
+    assert keyboard.geometry().bottom() <= till.window.rect().bottom()
+    touch(keyboard, "Cerrar el teclado")
+    assert till.page.line.hasFocus()
+
+
+async def test_figures_and_secrets_bring_no_letters(shop: Staffed) -> None:
+    shop.gate.lock()
+    sheet = await shop.sheet()
+    assert isinstance(sheet, EnterSheet)
+    QTest.mouseClick(sheet.pin, Qt.MouseButton.LeftButton)
+    assert sheet.findChildren(Keyboard) == []
+
+
+async def test_with_a_keyboard_at_hand_none_is_shown(till: Till, application: QApplication) -> None:
+    theme.for_fingers(application, wanted=False)
+    QTest.mouseClick(till.page.line, Qt.MouseButton.LeftButton)
+    assert till.window.findChildren(Keyboard) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui import icons, theme
@@ -135,6 +135,14 @@ class LineEdit(QLineEdit):
         shortcut.activated.connect(self.setFocus)
         shortcut.activated.connect(self.selectAll)
         self.setAccessibleDescription(key_name(key))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A finger on a line of words brings letters, where the till is used with fingers."""
+        super().mouseReleaseEvent(event)
+        if theme.current().touch:
+            from ui.widgets.keyboard import touched
+
+            touched(self)
 
     def event(self, event: QEvent) -> bool:
         """On Linux Qt keeps Ctrl+E and Ctrl+U for the line (end, empty); they are ours, on buttons, and come first."""

@@ -18,7 +18,21 @@ POINT = "."
 KEYS = {POINT: Qt.Key.Key_Period} | {f"{n}": Qt.Key(Qt.Key.Key_0 + n) for n in range(10)}
 
 
-class Keypad(QWidget):
+class Touched(QWidget):
+    """Keys that send what stands on them to a line; the focus stays there, or goes there."""
+
+    def __init__(self, line: Callable[[], QLineEdit], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = line
+
+    def _send(self, key: Qt.Key, text: str) -> None:
+        line = self._line()
+        line.setFocus()
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(line, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+
+
+class Keypad(Touched):
     """Four rows of three; the focus stays in the line, which may be another one for every key.
 
     `point` is False where only whole figures make sense; `go_on` names a wide key that is Enter.
@@ -27,8 +41,7 @@ class Keypad(QWidget):
     def __init__(
         self, line: Callable[[], QLineEdit], *, point: bool = True, go_on: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._line = line
+        super().__init__(line, parent)
         self.setAccessibleName(tr("Teclado numérico"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -55,13 +68,7 @@ class Keypad(QWidget):
         grid.addWidget(button, *place, 1, wide)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAutoRepeat(key == Qt.Key.Key_Backspace)
-        button.clicked.connect(lambda: self._press(key, text))
-
-    def _press(self, key: Qt.Key, text: str) -> None:
-        line = self._line()
-        line.setFocus()
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(line, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+        button.clicked.connect(lambda: self._send(key, text))
 
 
 class Phrases(QWidget):

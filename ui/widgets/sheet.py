@@ -100,6 +100,14 @@ class Sheet(QDialog):
         if focused is not None:
             focused.setFocus()
 
+    def put_below(self, widget: QWidget) -> None:
+        """Something under everything else, while the sheet is open; where the screen is low the body scrolls then."""
+        self._whole.addWidget(widget)
+        widget.show()
+        if self._scroll is None and self.sizeHint().height() > self._space().height():
+            self._make_scroll()
+        self.grow()
+
     def add(self, item: QWidget | QLayout, stretch: int = 0) -> None:
         """Put something into the body."""
         if isinstance(item, QWidget):
