@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.domain.errors import Trouble
 from app.store import migrations
-from app.store.sqlite import WAL_IS_SAFE, Connection, SqliteError, connect, trouble
+from app.store.sqlite import WAL_IS_SAFE, Connection, Shared, SqliteError, connect, connect_shared, trouble
 
 FILE = "mostrador.db"
 _LEFT_BEHIND = (f"{FILE}-wal", "copias", "pdf")
@@ -37,10 +37,10 @@ def _refuse_to_begin_anew(folder: Path) -> None:
         raise Trouble("Falta la base de datos de esta caja: restaure la última copia, no venda sin ella.", "damaged")
 
 
-def open_reader(folder: Path) -> Connection:
+def open_reader(folder: Path) -> Shared:
     """A connection that can only read, for the calling thread."""
     try:
-        connection = connect(f"{(folder / FILE).absolute().as_uri()}?mode=ro", one_thread=False)
+        connection = connect_shared(f"{(folder / FILE).absolute().as_uri()}?mode=ro")
         connection.execute("PRAGMA query_only = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA busy_timeout = 5000")

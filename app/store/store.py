@@ -13,7 +13,7 @@ from app.domain.errors import Trouble
 from app.store import indexing
 from app.store.commit import OneFailed, Outcome, Way, all_of, cover, tell, tried_each, unsure
 from app.store.database import open_reader, open_writer
-from app.store.sqlite import Connection, SqliteError, trouble
+from app.store.sqlite import Connection, Shared, SqliteError, trouble
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
@@ -72,14 +72,14 @@ class Store:
 
     def read(self, work: Work[T]) -> T:
         """Run `work` on this thread's read-only connection."""
-        reader: Connection | None = getattr(self._local, "reader", None)
+        reader: Shared | None = getattr(self._local, "reader", None)
         if reader is None or reader not in self._readers:
             kept = self._keep_reader()
             if kept is None:
                 return self.read_anew(work)
             reader = self._local.reader = kept
         try:
-            return work(reader)
+            return reader.ask(work)
         except SqliteError as error:
             raise trouble(error) from None
 
@@ -123,7 +123,7 @@ class Store:
         else:
             self._close_connections()
 
-    def _keep_reader(self) -> Connection | None:
+    def _keep_reader(self) -> Shared | None:
         with self._opening:
             if self._closed:
                 return None

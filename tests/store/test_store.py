@@ -144,3 +144,28 @@ def test_who_reads_after_the_end_keeps_no_file_open(tmp_path: Path) -> None:
     assert {file.name for file in tmp_path.iterdir()} == {FILE}
     assert store.read(lambda db: db.execute("SELECT 1").fetchone()[0]) == 1
     assert store._readers == []
+
+
+def test_closing_waits_for_the_question_that_another_thread_is_at(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    begun, told, found = threading.Event(), threading.Event(), list[int]()
+
+    def walk(db: Connection) -> int:
+        rows = db.execute("WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 1000) SELECT x FROM n")
+        next(rows)
+        begun.set()
+        assert told.wait(20)
+        return sum(1 for _ in rows)
+
+    reading = threading.Thread(target=lambda: found.append(store.read(walk)))
+    closing_it = threading.Thread(target=store.close)
+    reading.start()
+    assert begun.wait(20)
+    closing_it.start()
+    while not store._closed:
+        closing_it.join(0.001)
+    told.set()
+    for thread in (reading, closing_it):
+        thread.join(20)
+    assert found == [999]
+    assert {file.name for file in tmp_path.iterdir()} == {FILE}
