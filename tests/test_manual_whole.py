@@ -82,6 +82,7 @@ DESCRIBED = {
     "settings/keys:KeySheet": "{part:Teclas} se cambia cualquiera",
     "settings/safety_restoring:RescueSheet": "{key:F12:Restaurar la última copia}",
     "settings/safety_restoring:RestoreSheet": "{key:F12:Restaurar}",
+    "settings/takeover:TakeOverSheet": "{key:Ctrl+G:Desde su disco…}",
 }
 """Every sheet of the window, and the words at which a manual describes it."""
 

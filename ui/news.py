@@ -145,9 +145,9 @@ class News(QObject):
                 tr("Envía otro programa"), tip=tr("Otra ventana o un servicio de este equipo envía los documentos.")
             )
         elif state == "failed":
-            strip.set_engine(
-                tr("Envíos detenidos"), warn=True, tip=tr("Se intenta de nuevo cada pocos segundos. Puede vender.")
-            )
+            why = said(working.trouble) if working is not None else ""
+            again = tr("Se intenta de nuevo cada pocos segundos. Puede vender.")
+            strip.set_engine(tr("Envíos detenidos"), warn=True, tip=why or again)
         else:
             strip.set_engine("")
         health = working.health() if working is not None else []

@@ -25,6 +25,7 @@ class What(StrEnum):
     STUCK = "stuck"
     PAUSED = "paused"
     RECURRING = "recurring"
+    TAKEN = "taken"
 
 
 class Mend(StrEnum):
@@ -185,6 +186,13 @@ def paused(about: str, title: str, reason: str) -> Alert:
     """A provider that is left alone until somebody changes something."""
     words = say("{provider} está en pausa", provider=title)
     return Alert(What.PAUSED, about, words, reason, True, Mend.PROVIDERS)
+
+
+def taken(till: str, at: datetime) -> Alert:
+    """Another till sends what this one owed."""
+    words = "La caja {till} tomó lo que esta debía el {day}: aquí ya no se vende ni se envía nada."
+    title = say("Otra caja tomó la cola de esta")
+    return Alert(What.TAKEN, "", title, say(words, till=till, day=f"{at:%d/%m/%Y}"), True, Mend.COMPUTER)
 
 
 def recurring(trouble: str) -> Alert | None:

@@ -17,7 +17,7 @@ from app.providers.contract import Expires
 from app.providers.registry import pdf_source, provider_class
 from app.runtime.planned import Planned
 from app.runtime.services import FOLIOS, SCOPE, Services
-from app.store import attention, journal, pauses, sales, shop
+from app.store import attention, journal, pauses, sales, shop, taking
 from app.store.sqlite import Connection
 from app.store.store import Store
 
@@ -95,6 +95,8 @@ class Runway:
             if name in known:
                 yield runway.numbers(known[name], type_, series, last, limits)
         yield runway.recurring(self._planned.trouble)
+        if (taken := self._store.read(taking.taken)) is not None:
+            yield runway.taken(taken.till, taken.at)
         yield runway.stuck(self._store.read(lambda db: attention.alert_count(db, now)))
 
     def _of_provider(self, name: str, now: datetime, limits: Limits) -> Iterator[Alert | None]:

@@ -16,7 +16,7 @@ from app.domain.errors import Refused, Trouble
 from app.domain.people import Actor, Right, acting
 from app.domain.record import dataclass
 from app.domain.views import Counts
-from app.domain.wording import Sentence, say
+from app.domain.wording import say
 from app.providers.contract import SettingKind
 from app.providers.registry import providers
 from app.store import attention, journal, shop, taking
@@ -111,14 +111,6 @@ class TakeOver:
                 shop_.store.write(partial(taking.mark, taken=sign), urgent=True).result()
                 log.warning("this till was taken over")
                 return
-
-    def taken(self) -> Sentence | None:
-        """What to tell whoever opens a till that another one took over."""
-        taken = self._shop.store.read(taking.taken)
-        if taken is None:
-            return None
-        words = "La caja {till} tomó lo que esta debía el {day}: aquí ya no se vende ni se envía nada."
-        return say(words, till=taken.till, day=f"{taken.at:%d/%m/%Y}")
 
     async def run_heirs(self, stop: asyncio.Event) -> None:
         """Send what they owe for as long as this till sends; each has an engine, a lock and a journal of its own."""

@@ -15,6 +15,7 @@ from ui.progress import Pace, Progress
 from ui.saying import count, day_and_time, why, zone_of
 from ui.settings.safety_restoring import RestoreSheet
 from ui.settings.section import Form, Section
+from ui.settings.takeover import TakeOverCard
 from ui.text import capital, mark, said, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
@@ -104,6 +105,8 @@ class SafetySection(Section):
         self.gathering = Progress(self._bridge, self)
         card.add(self.gathering)
         self.add(card)
+        self.takeover = TakeOverCard(self._shop, self._bridge)
+        self.add(self.takeover)
 
     def arrive(self) -> None:
         """Read what is kept and what lies there."""
@@ -113,6 +116,7 @@ class SafetySection(Section):
         self.second.setText(str(safety.second or ""))
         self.show_state()
         self._show_copies()
+        self.takeover.arrive()
 
     def show_state(self) -> None:
         """When the last copy was made and where, or what stands in the way."""

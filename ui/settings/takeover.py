@@ -1,0 +1,117 @@
+"""A till that died: what it still owes is taken over here, from its disk or a copy, and shown until it is sent."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.people import Actor, Right
+from app.runtime import Shop
+from app.runtime.takeover import WORD, Found, Heir, TakenOver
+from ui import errand, permission
+from ui.bridge import Bridge
+from ui.saying import day_and_time, why, zone_of
+from ui.text import mark, plural, said, tr
+from ui.tokens import Tone
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.cards import Card, EmptyState, Notice
+from ui.widgets.files import ask_folder, ask_which
+from ui.widgets.labels import Text
+from ui.widgets.page import row
+from ui.widgets.rows import Column, RowsModel
+from ui.widgets.sheet import Sheet
+from ui.widgets.table import Table
+
+COPIES = "Mostrador (*.zip)"
+
+
+class TakeOverCard(Card):
+    """Two ways in, and the tills that were taken over with what is left of each."""
+
+    def __init__(self, shop: Shop, bridge: Bridge) -> None:
+        super().__init__(tr("Una caja que ya no funciona"))
+        self._shop, self._bridge = shop, bridge
+        self.sheet: TakeOverSheet | None = None
+        words = tr("Lo que debía enviar sale desde esta. Por lo que no tuvo respuesta se pregunta antes de enviarlo.")
+        self.add(Text(words, "muted", wrap=True))
+        self.heirs: RowsModel[Heir] = RowsModel(
+            [
+                Column(
+                    mark("Caja tomada"), lambda h: ", ".join(h.issuers), strong=True, second=lambda h: str(h.folder)
+                ),
+                Column(mark("Por enviar"), lambda h: str(h.counts.queued + h.counts.sent), 112, numeric=True),
+                Column(mark("Por verificar"), lambda h: str(h.counts.verify + h.counts.dead), 124, numeric=True),
+            ]
+        )
+        table = Table(self.heirs, tr("Cajas tomadas"))
+        table.set_row_height(52)
+        table.setMinimumHeight(150)
+        table.set_empty(EmptyState("server", tr("Ninguna caja tomada"), tr("lo que se tome aparece aquí.")))
+        self.add(table)
+        self.disk = ActionButton(tr("Desde su disco…"), Role.SECONDARY, icon="folder-open", key="Ctrl+G")
+        self.disk.clicked.connect(lambda: ask_folder(self.window(), tr("Carpeta de la otra caja"), self.look))
+        self.copy = ActionButton(tr("Desde una copia…"), Role.SECONDARY, icon="archive", key="Ctrl+H")
+        self.copy.clicked.connect(lambda: ask_which(self.window(), tr("Copia de la otra caja"), COPIES, self.look))
+        self.add(row(self.disk, self.copy))
+
+    def arrive(self) -> None:
+        """Read what is left to send."""
+        errand.run(self._bridge, self._shop.takeover.heirs, self.heirs.set_rows, self._failed)
+
+    def look(self, source: Path) -> None:
+        """What it is, and the question before anything happens."""
+        permission.ask(
+            self._shop, self, Right.SETTINGS, source.name,
+            lambda who: errand.run(self._bridge, lambda: self._shop.takeover.look(source),
+                                   lambda found: self._ask(source, found, who), self._failed),
+        )  # fmt: skip
+
+    def _ask(self, source: Path, found: Found, who: Actor) -> None:
+        self.sheet = TakeOverSheet(source, found, zone_of(self._shop.issuers()), parent=self.window())
+        self.sheet.accepted.connect(lambda: self._take(source, who))
+        self.sheet.open()
+
+    def _take(self, source: Path, who: Actor) -> None:
+        errand.run(self._bridge, lambda: self._shop.takeover.take(source, who, word=True), self._taken, self._failed)
+
+    def _taken(self, done: TakenOver) -> None:
+        queued = done.manifest.contents.queued
+        title = plural("Tomado: {n} documento por terminar", "Tomados: {n} documentos por terminar", queued)
+        if done.signed:
+            self._bridge.say(title, tr("Sale desde esta caja."), Tone.SUCCESS)
+        else:
+            sentence = tr("No se pudo dejar la señal junto a la copia: asegúrese de que la otra no se encienda.")
+            self._bridge.say(title, sentence, Tone.WARNING)
+        self._bridge.wake_engine.emit()
+        self.arrive()
+
+    def _failed(self, error: BaseException) -> None:
+        self._bridge.say(tr("No se tomó"), why(error), Tone.DANGER)
+
+
+class TakeOverSheet(Sheet):
+    """What is taken, how sure it is, and from a copy the word of a person."""
+
+    def __init__(self, source: Path, found: Found, zone: tzinfo, *, parent: QWidget | None = None) -> None:
+        super().__init__(tr("¿Tomar la cola de esa caja?"), source.name, width=580, parent=parent)
+        names = ", ".join(name.rstrip(".") for name in found.issuers) or "—"
+        held = tr("{names}. Documentos: {documents} · por terminar: {queued}.")
+        self.add(Text(held.format(names=names, documents=found.documents, queued=found.queued), "strong", wrap=True))
+        told = (
+            tr("Por todo lo que no tuvo respuesta se pregunta al proveedor antes de enviarlo."),
+            tr("Donde no se puede preguntar, le toca a una persona."),
+            tr("Las series de esa caja se cierran: nadie da ya un número suyo."),
+        )
+        self.add(Text("\n".join(f"·  {sentence}" for sentence in told), "body", wrap=True))
+        if found.certain:
+            words = tr("Si esa carpeta vuelve a abrirse, no vende ni envía.")
+            self.add(Notice(Tone.INFO, tr("La carpeta vieja queda marcada"), words))
+        else:
+            when = day_and_time(datetime.fromisoformat(found.made_at), zone)
+            self.add(Text(tr("Copia del {when}: lo vendido después no está en ella.").format(when=when), wrap=True))
+            self.add(Notice(Tone.WARNING, tr("Hace falta su palabra"), said(WORD)))
+        self.add_cancel()
+        accept = tr("Tomar su cola") if found.certain else tr("Está apagada: tomar su cola")
+        self.add_accept(accept, Role.DANGER, icon="server", key="F12" if found.certain else "Ctrl+Return")
