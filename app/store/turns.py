@@ -17,6 +17,13 @@ _WITH_ORIGINAL = f"""SELECT o.*, d.id AS document_id, d.status AS status, d.dead
 _LOOKED_AT = 1_000
 """How many of a lane's oldest open documents are looked at for what presses; after these the moment decides."""
 
+_PRESSING = f"""SELECT seq FROM (SELECT o.seq, o.kind, o.provider, o.state, o.due_at, d.status,
+    {_MAY_LEAVE} AS may_leave
+    FROM outbox o JOIN documents d ON d.seq = o.document LEFT JOIN documents first ON first.seq = d.original
+    WHERE o.lane = ? AND o.state NOT IN ('done', 'dead') ORDER BY o.lane_at, o.seq LIMIT {_LOOKED_AT})
+    WHERE kind = 'submit' AND provider = ? AND state = 'ready' AND due_at <= ? AND status = 'queued' AND may_leave
+    LIMIT ?"""
+
 
 def due(
     db: Connection, provider: str, now: datetime, limit: int, *, laned: bool = False, days: str = ""
@@ -58,8 +65,9 @@ def _by_law(db: Connection, provider: str, rows: list[Row], now: datetime, *, fu
     """
     waiting = {row["seq"]: row for row in rows if _untaken(row)}
     if full and waiting:
-        for lane in _lanes(db):
-            waiting |= {row["seq"]: row for row in _pressing(db, provider, lane, now, len(waiting))}
+        pressing = [seq for lane in _lanes(db) for seq in _pressing(db, provider, lane, now, len(waiting))]
+        for seq in set(pressing) - waiting.keys():
+            waiting[seq] = db.execute(f"{_WITH_ORIGINAL} WHERE o.seq = ?", (seq,)).fetchone()
     by_law = iter(sorted(waiting.values(), key=_law))
     return [next(by_law) if _untaken(row) else row for row in rows]
 
@@ -68,16 +76,10 @@ def _untaken(row: Row) -> bool:
     return bool(row["kind"] == Kind.SUBMIT and row["status"] == Status.QUEUED)
 
 
-def _pressing(db: Connection, provider: str, lane: str, now: datetime, limit: int) -> list[Row]:
+def _pressing(db: Connection, provider: str, lane: str, now: datetime, limit: int) -> list[int]:
     """The first documents of a lane that are due and were not taken: within one, a later date has a later deadline."""
-    rows = db.execute(
-        f"""SELECT * FROM ({_WITH_ORIGINAL} WHERE o.lane = ? AND o.state NOT IN ('done', 'dead')
-        ORDER BY o.lane_at, o.seq LIMIT {_LOOKED_AT})
-        WHERE kind = 'submit' AND provider = ? AND state = 'ready' AND due_at <= ? AND status = 'queued' AND may_leave
-        LIMIT ?""",
-        (lane, provider, stamp(now), limit),
-    )
-    return list(rows)
+    rows = db.execute(_PRESSING, (lane, provider, stamp(now), limit))
+    return [row[0] for row in rows]
 
 
 def _law(row: Row) -> tuple[str, str, int]:
