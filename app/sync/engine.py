@@ -41,6 +41,7 @@ class Engine:
         self._flying: dict[str, set[asyncio.Task[None]]] = defaultdict(set)
         self._landing: dict[str, set[asyncio.Task[None]]] = defaultdict(set)
         self._ahead: dict[str, Ahead] = {}
+        self._spent: set[str] = set()
         self._busy: set[str] = set()
         self._lanes: set[str] = set()
         self._failure: BaseException | None = None
@@ -183,8 +184,14 @@ class Engine:
             return
         while ahead.waiting and len(self._flying[provider]) < ahead.limit:
             self._start(provider, ahead.waiting.popleft(), ahead.seen)
-        if not ahead.waiting:  # the next are made ready while these are on the line
+        if not ahead.waiting:
             del self._ahead[provider]
+            self._spent.add(provider)
+
+    def _left(self, provider: str) -> None:
+        """A call is on the line: now is the time to make the next ones ready."""
+        if provider in self._spent:
+            self._spent.discard(provider)
             self._wake.set()
 
     def _candidates(
@@ -250,7 +257,8 @@ class Engine:
             assert self._worker is not None
             service = self._worker.service(provider)
             limit = service.traits.concurrency if service else 0
-            called = await self._worker.handle(group, partial(self._freed, provider, asyncio.current_task(), limit))
+            freed = partial(self._freed, provider, asyncio.current_task(), limit)
+            called = await self._worker.handle(group, freed, partial(self._left, provider))
         except LostClaim as lost:
             log.warning("claim lost: %s", lost)
             if isinstance(lost, LostLease):  # whatever it tried next it would lose again, for ever

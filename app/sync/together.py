@@ -1,7 +1,7 @@
 """Collects what the engine writes at one moment into one flush and one message between two threads. Knows no table."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, TypeVar
 
 from app.store.commit import Outcome, tell
@@ -57,3 +57,13 @@ class Together:
         tell([future for _, future in some], told)
         if loop is self._loop:
             self._send(loop)
+
+
+async def side_by_side(keeping: Sequence[Coroutine[object, object, None]]) -> None:
+    """Every answer of a call is kept, side by side, whatever becomes of another one; then the first failure is told."""
+    if len(keeping) == 1:
+        await keeping[0]
+        return
+    for failure in await asyncio.gather(*keeping, return_exceptions=True):
+        if failure is not None:
+            raise failure

@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 import logging
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from typing import cast
@@ -23,6 +23,7 @@ from app.sync.ahead import full
 from app.sync.deliver import Reply, deliver, outcome_detail, outcome_word, prepare, reserve
 from app.sync.desk import Desk, Service
 from app.sync.settle import Kept, Pen, Rules
+from app.sync.together import side_by_side
 
 log = logging.getLogger("mostrador.engine")
 
@@ -136,10 +137,13 @@ class Worker:
         self._read[due.document_seq] = papers = self._papers(due)
         return papers[0]
 
-    async def handle(self, group: Sequence[Due], freed: Callable[[], None] = lambda: None) -> bool:
+    async def handle(
+        self, group: Sequence[Due], freed: Callable[[], None] = lambda: None, left: Callable[[], None] = lambda: None
+    ) -> bool:
         """Ask about a group of entries of one provider, and write down what came of it. False: nothing to be asked.
 
-        `freed` is called once an answer is here and the next call may leave while it is being written.
+        `left` is called when the call is on the line, `freed` once an answer is here and the next call may leave while
+        it is being written.
         """
         try:
             service = self._service(group[0].entry.provider)
@@ -148,7 +152,7 @@ class Worker:
             return False
         jobs = [job for due in group if (job := await self._ready(due, service)) is not None]
         if jobs:
-            await self._ask(jobs, service, freed)
+            await self._ask(jobs, service, freed, left)
         return bool(jobs)
 
     async def _park(self, group: Sequence[Due], silence: Silence) -> None:
@@ -193,7 +197,9 @@ class Worker:
         pen = self._pen()
         await self._write(due, lambda db: settle.without_call(db, pen, due, step))
 
-    async def _ask(self, jobs: Sequence[Job], service: Service, freed: Callable[[], None]) -> None:
+    async def _ask(
+        self, jobs: Sequence[Job], service: Service, freed: Callable[[], None], left: Callable[[], None]
+    ) -> None:
         """Intent on disk for all, one call, then each answer settled by itself."""
         claims = [self._claim(job) for job in jobs]
         now = self._desk.clock.now()
@@ -206,6 +212,7 @@ class Worker:
         for job in jobs:
             self._desk.tell(job.document.id)
         started = self._desk.clock.monotonic()
+        asyncio.get_running_loop().call_soon(left)
         answers = await deliver(service.provider, jobs[0].call, [job.item for job in jobs])
         milliseconds = round((self._desk.clock.monotonic() - started) * 1000)
         if not (service.traits.laned or service.traits.quiet or any(isinstance(each, Silence) for each in answers)):
@@ -216,7 +223,7 @@ class Worker:
             detail = outcome_detail(answer)[:_DETAIL]
             closing = Closing(claim.attempt_id, outcome_word(answer), detail, milliseconds)
             keeping.append(self._keep(job, answer, closing, landing))
-        await _all(keeping)
+        await side_by_side(keeping)
 
     def _claim(self, job: Job) -> Claim:
         digest = hashlib.sha256(job.payload.encode()).hexdigest() if job.call is Call.SUBMIT else ""
@@ -287,13 +294,3 @@ class Worker:
             self.health[provider] = (answered_at, closing.milliseconds, failures + 1)
         else:
             self.health[provider] = (self._desk.clock.now(), closing.milliseconds, 0)
-
-
-async def _all(keeping: Sequence[Coroutine[object, object, None]]) -> None:
-    """Every answer of a call is kept, side by side, whatever becomes of another one; then the first failure is told."""
-    if len(keeping) == 1:
-        await keeping[0]
-        return
-    for failure in await asyncio.gather(*keeping, return_exceptions=True):
-        if failure is not None:
-            raise failure
