@@ -87,7 +87,17 @@ async def lived(session: Session, sales: int) -> dict[str, float]:
     return told
 
 
+def as_in_a_shop() -> None:
+    """Without the terminal painters of our own tools, which httpx would bring along for its command line: 9 MB."""
+    import importlib.util
+
+    shipped = importlib.util.find_spec("rich") is None
+    if not shipped:
+        sys.modules["httpx._main"] = None  # type: ignore[assignment]
+
+
 def main(words: list[str]) -> None:
+    as_in_a_shop()
     from ui import own_import
 
     own_import.load_qt()
@@ -96,8 +106,8 @@ def main(words: list[str]) -> None:
 
     folder = Path(words[0])
     preferences = Preferences(folder / "window.ini")
-    application.make(preferences)
-    session = start.painted(folder, preferences, practice=True)
+    application.make(preferences, dressed=False)
+    session = start.painted(folder, preferences, practice=False)
     from ui.loop import run
 
     sys.stdout.write(json.dumps(run(lambda: lived(session, int(words[1])))) + "\n")

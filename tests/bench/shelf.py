@@ -51,13 +51,18 @@ def till(folder: Path, goods: int = 0, buyers: int = 0, documents: int = 0) -> S
     """A practice till with so many of each."""
     shop = Shop(folder, practice=True)
     shop.add_issuer(ISSUER, "bench")
+    fill(shop, goods, buyers, documents)
+    return shop
+
+
+def fill(shop: Shop, goods: int, buyers: int, documents: int) -> None:
+    """Goods, people and sent documents into a shop that has its issuer."""
     if goods:
         shop.store.write(lambda db: _goods(db, goods)).result()
     if buyers:
         shop.store.write(lambda db: _buyers(db, buyers)).result()
     if documents:
         _documents(shop, documents)
-    return shop
 
 
 def _goods(db: Connection, count: int) -> None:

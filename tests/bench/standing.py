@@ -13,10 +13,14 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from tests.bench import shelf
+from app.ports import SystemClock
+from app.practice import Practice
+from tests.bench import drain, shelf
 from tests.bench.figures import Figure, absent, median, noise, paired
 from tests.bench.measures import MS, as_installed, spawned
+from tests.bench.server import served
 from tests.torture.calls import ROOT
+from tests.torture.program import ISSUER
 
 DAY = 500
 """Sales of a day."""
@@ -93,15 +97,20 @@ def _until_it_stands(folder: Path, words: list[str]) -> Callable[[], float]:
 
 
 def day(folder: Path) -> Iterator[Figure]:
-    """Memory after the first sync and after 500 sales, and how often it wakes when nobody is there."""
-    with closing(shelf.till(folder, 1000, 1000, 1000)):
-        pass
+    """Memory after the first sync and after 500 sales, and how often it wakes when nobody is there.
+
+    As a shop has it: the providers are somebody else's process, over the wire.
+    """
     environ = {**as_installed(folder), "QT_QPA_PLATFORM": "offscreen"}
     bare = median([spawned(folder, "bare")[1] for _ in range(3)])
-    words = [sys.executable, "-m", "tests.bench.day", str(folder), str(DAY)]
-    said = subprocess.run(words, cwd=ROOT, env=environ, capture_output=True, text=True, check=True).stdout
+    with served() as address:
+        with closing(drain.till(folder, ISSUER, address, "conteo")) as shop:
+            shop.services.set("gforce", Practice(SystemClock()).settings(address)["gforce"], "bench")
+            shelf.fill(shop, 1000, 1000, 1000)
+        words = [sys.executable, "-m", "tests.bench.day", str(folder), str(DAY)]
+        said = subprocess.run(words, cwd=ROOT, env=environ, capture_output=True, text=True, check=True).stdout
     told = json.loads(said.strip().splitlines()[-1])
-    what = "practice servers and all libraries included"
+    what = "all libraries included, the providers elsewhere"
     yield Figure("memory", f"after the first sync, {what}", told["first"], "MB", "bare window", bare, 1.7)
     yield Figure(
         "memory", f"after {DAY} sales, all sent", told["last"], "MB", "after the first sync", told["first"], 1.1
