@@ -1,0 +1,50 @@
+"""Promises of what the command line says of health, outages, second thoughts and a till that was taken over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.cli.tills import SALE, Till, practice_server
+
+
+def test_a_till_that_called_nobody_has_no_figures_no_outage_and_no_heir(tmp_path: Path) -> None:
+    till = Till(tmp_path).furnish()
+    assert [till.ok(name) for name in ("health", "outages", "takeover")] == [[], [], []]
+    assert till.ok("delay") == {"seconds": 0}
+
+
+def test_a_delay_holds_the_next_sale_and_the_queue_says_when_each_ends(tmp_path: Path) -> None:
+    till = Till(tmp_path).furnish()
+    assert till.ok("delay", "120") == {"seconds": 120}
+    till.ok("sell", "-", given=SALE)
+    (entry,) = till.ok("outbox", "--by-deadline")
+    assert entry["due_at"] < entry["deadline"]
+    assert till.ok("sync", "--once", status=0)["calls"] == 0
+    assert "900" in till("delay", "901").err
+    assert till.ok("delay", "0") == {"seconds": 0}
+
+
+def test_the_disk_of_a_dead_till_is_taken_once_and_it_refuses_from_then_on(tmp_path: Path) -> None:
+    living, dead = Till(tmp_path / "living").furnish(), Till(tmp_path / "dead").furnish()
+    dead.ok("sell", "-", given=SALE)
+    done = living.ok("takeover", str(dead.data))
+    assert (done["queued"], done["in_doubt"], done["certain"], done["signed"]) == (1, 1, True, True)
+    (heir,) = living.ok("takeover")
+    assert (heir["folder"], heir["documents"]["queued"]) == (done["folder"], 1)
+    assert "tomó" in living("takeover", str(dead.data)).err
+    assert "Otra caja" in dead("sync", "--once").err
+    assert "la tomó otra" in dead("sell", "-", given={**SALE, "cart": "another"}).err
+
+
+def test_what_the_dead_till_had_sent_without_an_answer_is_in_the_ledger_once(tmp_path: Path) -> None:
+    """Half of the answers are lost; the other till borrows its secrets, asks first, and the old folder awakes."""
+    with practice_server("conteo.lost:0.5") as server:
+        living, dead = (Till(tmp_path / name).furnish().connect(server) for name in ("living", "dead"))
+        dead.ok("sell", "-", given=[{**SALE, "cart": f"c{at}"} for at in range(6)])
+        dead("sync", "--once")
+        done = living.ok("takeover", str(dead.data))
+        assert done["secrets"] >= 1
+        ended = living("--data", done["folder"], "sync", "--until-idle", "--max-seconds", "30", "--json")
+        assert (ended.status, ended.json["documents"]["authorized"]) == (0, 6)
+        assert dead("sync", "--until-idle", "--max-seconds", "5").status == 1
+        assert len(server.ledger()) == 6
