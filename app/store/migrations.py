@@ -21,6 +21,7 @@ from app.store import (
     schema_0015,
     schema_0016,
     schema_0017,
+    schema_0018,
 )
 from app.store.lease import EngineLock
 from app.store.sqlite import Connection
@@ -30,9 +31,13 @@ STEPS = (
     schema_0007.SQL, schema_0008.SQL, schema_0009.SQL, schema_0010.SQL, schema_0011.SQL,
     schema_0012.SQL, schema_0013.SQL, schema_0014.SQL, schema_0015.SQL,
     schema_0016.SQL,
-    schema_0017.SQL,
+    schema_0017.SQL, schema_0018.SQL,
 )  # fmt: skip
 """Step n brings the database from version n-1 to n; `PRAGMA user_version` is the record."""
+
+_REBUILDS = frozenset({18})
+"""Steps that write a table anew to which others point: foreign keys are not enforced meanwhile (a pragma that does
+nothing inside a transaction; sqlite.org/lang_altertable.html, section 7)."""
 
 
 def apply(connection: Connection, path: Path) -> None:
@@ -64,15 +69,27 @@ def apply(connection: Connection, path: Path) -> None:
 
 def _apply_all(connection: Connection, found: int) -> None:
     while found < len(STEPS):
-        found = _apply_next(connection)
+        found = _apply_next(connection, found)
 
 
-def _apply_next(connection: Connection) -> int:
-    """One step; another process may have been faster, so the version is read again inside the transaction."""
+def _apply_next(connection: Connection, found: int) -> int:
+    """One step; returns the version then."""
+    if found + 1 not in _REBUILDS:
+        return _in_transaction(connection, found)
+    enforced = connection.execute("PRAGMA foreign_keys").fetchone()[0]
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        return _in_transaction(connection, found)
+    finally:
+        connection.execute(f"PRAGMA foreign_keys = {enforced}")
+
+
+def _in_transaction(connection: Connection, expected: int) -> int:
+    """Another process may have been faster, so the version is read again here, and its step left alone."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         found: int = connection.execute("PRAGMA user_version").fetchone()[0]
-        if found < len(STEPS):
+        if found == expected:
             for statement in STEPS[found]:
                 connection.execute(statement)
             found += 1

@@ -1,7 +1,7 @@
 """Schema version 4: the shelf — price lists, stock, categories, pictures — and the files that were brought in. Stock
 is counted in millionths of the product's unit, exactly. Data only."""
 
-_MOVE = """CREATE TRIGGER {table}_move_stock AFTER INSERT ON {table} WHEN new.code <> '' BEGIN
+MOVE = """CREATE TRIGGER {table}_move_stock AFTER INSERT ON {table} WHEN new.code <> '' BEGIN
     UPDATE stock SET on_hand_micro = on_hand_micro - (
         CASE WHEN new.quantity LIKE '-%' THEN -1 ELSE 1 END * (
         CAST(ltrim(new.quantity, '-') AS INTEGER) * 1000000 + CASE WHEN instr(new.quantity, '.') = 0 THEN 0 ELSE
@@ -35,8 +35,8 @@ SQL: tuple[str, ...] = (
         seq INTEGER PRIMARY KEY, product_id INTEGER NOT NULL REFERENCES products ON DELETE CASCADE, at TEXT NOT NULL,
         who TEXT NOT NULL, before_micro INTEGER NOT NULL, after_micro INTEGER NOT NULL, reason TEXT NOT NULL) STRICT""",
     "CREATE INDEX stock_moves_by_product ON stock_moves (product_id, seq)",
-    _MOVE.format(table="lines"),
-    _MOVE.format(table="reversal_lines"),
+    MOVE.format(table="lines"),
+    MOVE.format(table="reversal_lines"),
     """CREATE TABLE batches (
         seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL CHECK (kind IN ('products', 'customers')),
         file TEXT NOT NULL, who TEXT NOT NULL, at TEXT NOT NULL, added INTEGER NOT NULL, changed INTEGER NOT NULL,

@@ -4,6 +4,7 @@ as somebody types are found without reading the others; queued documents are cou
 _LED = "' ¶' || substr({words}, 1, instr({words} || ' ', ' ') - 1)"
 _WORDS = _LED.format(words="words")
 _KEPT = "json_extract(before, '$.row.words')"
+_KEPT_WORDS = _LED.format(words=_KEPT)
 
 SQL: tuple[str, ...] = (
     "DROP TRIGGER products_changed",
@@ -13,7 +14,7 @@ SQL: tuple[str, ...] = (
         INSERT INTO products_fts (products_fts, rowid, words) VALUES ('delete', old.id, old.words);
         INSERT INTO products_fts (rowid, words) VALUES (new.id, new.words); END""",
     # What a file that was brought in would give back when it is undone.
-    f"""UPDATE batch_rows SET before = json_set(before, '$.row.words', {_KEPT} || {_LED.format(words=_KEPT)})
+    f"""UPDATE batch_rows SET before = json_set(before, '$.row.words', {_KEPT} || {_KEPT_WORDS})
         WHERE before <> '' AND batch IN (SELECT seq FROM batches WHERE kind = 'products')""",
     "DROP TRIGGER standings_begin",
     "DROP TRIGGER standings_change",
