@@ -71,7 +71,7 @@ class CellsModel(QAbstractTableModel, Generic[Row]):
         raise NotImplementedError
 
     def say(self, row: Row) -> tuple[Cell, ...]:
-        """A row as strings; once, when it comes."""
+        """A row as strings; once for each row."""
         return tuple(_cell(column, row) for column in self.columns)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
@@ -101,12 +101,12 @@ class CellsModel(QAbstractTableModel, Generic[Row]):
 
 
 class RowsModel(CellsModel[Row]):
-    """Rows in memory, said once when they come. For lists of thousands; longer ones page by id (`ui.widgets.paged`)."""
+    """Rows in memory, each said once, when it is first looked at. Longer lists page by id (`ui.widgets.paged`)."""
 
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
         super().__init__(columns, parent)
         self._rows: list[Row] = []
-        self._cells: list[tuple[Cell, ...]] = []
+        self._cells: list[tuple[Cell, ...] | None] = []
 
     def row(self, number: int) -> Row:
         """The row shown at a position. IndexError: no such row."""
@@ -120,14 +120,14 @@ class RowsModel(CellsModel[Row]):
         """Show other rows."""
         self.beginResetModel()
         self._rows = list(rows)
-        self._cells = [self.say(row) for row in self._rows]
+        self._cells = [None] * len(self._rows)
         self.endResetModel()
 
     def insert(self, number: int, row: Row) -> None:
         """Add one row without disturbing the others."""
         self.beginInsertRows(NOWHERE, number, number)
         self._rows.insert(number, row)
-        self._cells.insert(number, self.say(row))
+        self._cells.insert(number, None)
         self.endInsertRows()
 
     def append(self, row: Row) -> None:
@@ -137,7 +137,7 @@ class RowsModel(CellsModel[Row]):
     def replace(self, number: int, row: Row) -> None:
         """Say one row anew."""
         self._rows[number] = row
-        self._cells[number] = self.say(row)
+        self._cells[number] = None
         self.dataChanged.emit(self.index(number, 0), self.index(number, len(self.columns) - 1))
 
     def remove(self, number: int) -> None:
@@ -149,11 +149,14 @@ class RowsModel(CellsModel[Row]):
 
     def cells(self, number: int) -> tuple[Cell, ...]:
         """The strings of the row at a position, one per column."""
-        return self._cells[number]
+        said = self._cells[number]
+        if said is None:
+            said = self._cells[number] = self.say(self._rows[number])
+        return said
 
     def all_cells(self) -> Sequence[tuple[Cell, ...]]:
         """The strings of all rows."""
-        return self._cells
+        return [self.cells(number) for number in range(len(self._rows))]
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
