@@ -81,7 +81,7 @@ def _paper(ground: Ground) -> Iterator[Figure]:
 
     yield from measures.picture(ground.rounds)
     yield from paper.dots(ground.rounds)
-    yield from paper.pages(ground.rounds * 2)
+    yield from paper.pages(ground.rounds * 2, ground.compare)
 
 
 MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {

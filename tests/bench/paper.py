@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import base64
-import importlib.util
 import random
 from collections.abc import Iterator
 
 import pypdfium2
 
 from app.printing import raster
+from tests.bench import rivals
 from tests.bench.figures import Figure, absent, high, median, noise, paired
 from tests.bench.measures import timed
 from ui.documents.rendering import PdfReader
@@ -18,8 +18,11 @@ _A4_INCHES = 8.27
 _DOTS, _ROWS = 576, 2000
 
 
-def pages(rounds: int) -> Iterator[Figure]:
-    """From base64 to a picture that the window can paint, beside the library's own drawing into fresh memory."""
+def pages(rounds: int, compare: bool = False) -> Iterator[Figure]:
+    """From base64 to a picture that the window can paint, beside the library's own drawing into fresh memory.
+
+    QtPdf is not among Qt's essentials: it draws in an environment of its own, right after us.
+    """
     text = base64.b64encode(_invoice()).decode()
 
     def ours(paper: PdfReader, width: int) -> float:
@@ -34,12 +37,16 @@ def pages(rounds: int) -> Iterator[Figure]:
         return timed(work)
 
     paper = PdfReader(base64.b64decode(text))
-    for dpi in (203, 300):
+    theirs = rivals.drawn(text, rounds) if compare else None
+    for dpi, goal in ((203, 0.5), (300, 0.3)):
         values, limits = paired(rounds, lambda d=dpi: ours(paper, int(_A4_INCHES * d)), lambda d=dpi: plain(d))  # type: ignore[misc]
         yield Figure("paper", f"a PDF's page at {dpi} dpi, p50", median(values), "ms", "pypdfium2 as it comes",
                      median(limits), noise=noise(values))  # fmt: skip
-        if importlib.util.find_spec("PySide6.QtPdf") is None:
-            yield absent("paper", f"a PDF's page at {dpi} dpi beside QtPdf", "QtPdf is not among Qt's essentials")
+        what = f"a PDF's page at {dpi} dpi beside QtPdf"
+        if theirs is None:
+            yield absent("paper", what, "QtPdf is not among Qt's essentials: `--compare` installs it for the run")
+        else:
+            yield Figure("paper", what, median(values), "ms", "QtPdf", theirs[dpi == 300], goal)
     paper.close()
 
 

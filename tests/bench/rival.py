@@ -1,4 +1,4 @@
-"""Runs alone, under a Python that has the others' libraries: `rival.py httpx|huey|persist-queue|sqlalchemy WHERE`.
+"""Runs alone, under a Python that has the others' libraries: `rival.py NAME WHERE`.
 
 Reads its work as JSON from stdin and says two figures. Imports nothing of ours.
 """
@@ -6,8 +6,10 @@ Reads its work as JSON from stdin and says two figures. Imports nothing of ours.
 from __future__ import annotations
 
 import asyncio
+import base64
 import hmac
 import json
+import statistics
 import sys
 import tempfile
 import threading
@@ -99,6 +101,27 @@ def persist_queue(address: str, payloads: list[str]) -> tuple[float, float]:
     return time.perf_counter() - began, time.process_time() - spent
 
 
+def qtpdf(rounds: str, text: str) -> tuple[float, float]:
+    """Milliseconds from base64 to the first page as a picture, at 203 and at 300 dpi."""
+    core, gui, pdf = (import_module(f"PySide6.{name}") for name in ("QtCore", "QtGui", "QtPdf"))
+    app = gui.QGuiApplication(["rival", "-platform", "offscreen"])
+    took: dict[int, list[float]] = {203: [], 300: []}
+    for _ in range(int(rounds)):
+        for dpi, values in took.items():
+            began = time.perf_counter()
+            content = core.QBuffer()
+            content.setData(base64.b64decode(text))
+            content.open(core.QIODevice.OpenModeFlag.ReadOnly)
+            document = pdf.QPdfDocument()
+            document.load(content)
+            size = document.pagePointSize(0)
+            drawn = document.render(0, core.QSize(round(size.width() * dpi / 72), round(size.height() * dpi / 72)))
+            values.append((time.perf_counter() - began) * 1000)
+            assert not drawn.isNull()
+    del app
+    return statistics.median(took[203]), statistics.median(took[300])
+
+
 class _Row:
     def __init__(self, **values: object) -> None:
         for name, value in values.items():
@@ -145,6 +168,6 @@ def sqlalchemy(database: str, sales: list[dict[str, Any]]) -> tuple[float, float
 
 
 if __name__ == "__main__":
-    kinds = {"httpx": stock, "huey": huey, "persist-queue": persist_queue, "sqlalchemy": sqlalchemy}
-    where = sys.argv[2] if sys.argv[1] == "sqlalchemy" else f"{sys.argv[2]}/conteo/v1/invoices"
+    kinds = {"httpx": stock, "huey": huey, "persist-queue": persist_queue, "sqlalchemy": sqlalchemy, "qtpdf": qtpdf}
+    where = sys.argv[2] if sys.argv[1] in ("sqlalchemy", "qtpdf") else f"{sys.argv[2]}/conteo/v1/invoices"
     print(*kinds[sys.argv[1]](where, json.load(sys.stdin)))  # type: ignore[operator]
