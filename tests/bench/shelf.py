@@ -154,8 +154,8 @@ TABLES = ("sales", "lines", "payments", "documents", "outbox", "attempts")
 def _copy(db: Connection, number: int, columns: dict[str, list[str]], patterns: dict[str, list[object]]) -> None:
     moment = BEGIN + timedelta(seconds=number * 80)
     seq, stamp = number + 1, f"{moment:%Y-%m-%dT%H:%M:%S.000000Z}"
-    fresh = uuid7(int(moment.timestamp() * 1000), 0, number)
-    sold = {"seq": seq, "id": f"s{fresh}", "cart": f"c{number}", "sold_at": stamp, "recorded_at": stamp}
+    sale_id, fresh, debt_id, call_id = (uuid7(int(moment.timestamp() * 1000), part, number) for part in range(4))
+    sold = {"seq": seq, "id": sale_id, "cart": f"c{number}", "sold_at": stamp, "recorded_at": stamp}
     _put(db, "sales", columns, patterns["sales"][number % SOLD], sold)
     own = [row for row in patterns["lines"] if row["sale"] == number % SOLD + 1]  # type: ignore[index]
     for row in own:
@@ -169,13 +169,13 @@ def _copy(db: Connection, number: int, columns: dict[str, list[str]], patterns: 
         "provider_id": f"inv_{number}", "changed_at": stamp, "deadline": None,
     }  # fmt: skip
     _put(db, "documents", columns, patterns["documents"][number % SOLD], paper)
-    debt = {"seq": seq, "id": f"o{fresh}", "document": seq, "state": "done", "needs": None, "due_at": stamp,
+    debt = {"seq": seq, "id": debt_id, "document": seq, "state": "done", "needs": None, "due_at": stamp,
             "created_at": stamp, "changed_at": stamp, "attempts": 1}  # fmt: skip
     _put(db, "outbox", columns, patterns["outbox"][number % SOLD], debt)
     db.execute(
         "INSERT INTO attempts (id, entry, call, at, payload_sha256, lease, outcome, milliseconds)"
         " VALUES (?, ?, 'submit', ?, ?, 1, 'authorized', 240)",
-        (f"a{fresh}", seq, stamp, "0" * 64),
+        (call_id, seq, stamp, "0" * 64),
     )
 
 
