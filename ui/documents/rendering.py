@@ -1,4 +1,4 @@
-"""Turns pages of a PDF into pictures, on one thread and in one buffer; knows no document and no widget."""
+"""Turns pages of a PDF into pictures, on one thread; knows no document and no widget."""
 
 from __future__ import annotations
 
@@ -84,27 +84,18 @@ def _image(pypdfium2: Any, sheet: Any, width: int) -> QImage:
     if not (across > 0 and down > 0):
         raise ValueError("a page without a size")
     scale = min(width / across, (LARGEST / (across * down)) ** 0.5)
-    bitmap = sheet.render(scale=scale, bitmap_maker=_maker(pypdfium2), rev_byteorder=False, prefer_bgrx=True)
-    whole = QImage(
-        memoryview(bitmap.buffer).cast("B"), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
-    )
-    return whole.copy()  # the buffer is drawn over by the next page
+    drawn: list[QImage] = []
 
+    def into(width: int, height: int, format: int, rev_byteorder: bool = False) -> Any:
+        """The picture's own memory: a page that is drawn elsewhere and copied touches twice as much."""
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        drawn.append(image)
+        memory = (ctypes.c_ubyte * image.sizeInBytes()).from_buffer(image.bits())
+        stride = image.bytesPerLine()
+        return pypdfium2.PdfBitmap.new_native(width, height, format, rev_byteorder, buffer=memory, stride=stride)
 
-_buffer: ctypes.Array[ctypes.c_ubyte] = (ctypes.c_ubyte * 0)()
-
-
-def _maker(pypdfium2: Any) -> Any:
-    """Bitmaps in one buffer that only grows: fresh pages of memory for every drawing cost more than the drawing."""
-
-    def make(width: int, height: int, format: int, rev_byteorder: bool = False) -> Any:
-        global _buffer
-        stride = width * 4
-        if len(_buffer) < stride * height:
-            _buffer = (ctypes.c_ubyte * (stride * height))()
-        return pypdfium2.PdfBitmap.new_native(width, height, format, rev_byteorder, buffer=_buffer, stride=stride)
-
-    return make
+    sheet.render(scale=scale, bitmap_maker=into, rev_byteorder=False, prefer_bgrx=True)
+    return drawn[0]
 
 
 @lru_cache(maxsize=1)
