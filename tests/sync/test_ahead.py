@@ -1,0 +1,129 @@
+"""Promises of what is made ready before its turn: it leaves as it was read, or not at all; nothing leaves too early."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.document import Status
+from app.domain.outbox import Call, State, Step, stay
+from app.domain.traits import Memory
+from app.store import documents, outbox
+from app.store.sqlite import Connection
+from app.store.store import Store
+from app.sync.engine import Engine
+from app.sync.together import Together
+from tests.sync.bench import Bench, bench
+from tests.sync.betrayer import Betrayer, Trick
+from tests.sync.timewarp import run
+
+SOON = 0.1
+"""Seconds after which the first calls are on the line and the next are made ready."""
+
+
+async def with_engine(made: Bench, meanwhile: Callable[[Engine], None]) -> None:
+    """An engine that empties the outbox, and what happens while its first calls are on the line."""
+    engine = made.engine()
+    assert await engine.take_over()
+    work = asyncio.ensure_future(engine.until_idle(600))
+    await made.clock.sleep(SOON)
+    assert len(engine._ahead["conteo"].waiting) == 3
+    meanwhile(engine)
+    await work
+    await engine.close()
+
+
+def change(made: Bench, document: str, step: Callable[[Step], Step], reference: str = "") -> None:
+    """A person's word about a document that waits: its entry moves, and it may be said otherwise."""
+    entry, now = made.entry(document), made.clock.now()
+
+    def work(db: Connection) -> None:
+        if reference:
+            seq = documents.seq_of(db, document)
+            documents.save_correction(db, seq, replace(documents.load(db, seq)[0], reference=reference))
+        outbox.write_step(db, entry.id, step(stay(entry, now)), now)
+
+    made.store.write(work).result()
+
+
+def sent(made: Bench, document: str) -> list[str]:
+    return [call for call, id_, _ in made.betrayer.calls if id_ == document]
+
+
+def test_what_a_person_takes_back_before_its_turn_never_leaves() -> None:
+    with bench(Betrayer(Memory.KEYED)) as made:
+        *others, last = made.sell(6)
+        done = lambda step: replace(step, state=State.DONE, needs=None)  # noqa: E731
+        run(made.loop, with_engine(made, lambda _: change(made, last, done)))
+        assert sent(made, last) == []
+        assert all(made.status(other) is Status.AUTHORIZED for other in others)
+
+
+def test_what_was_corrected_before_its_turn_leaves_once_and_as_corrected() -> None:
+    with bench(Betrayer(Memory.KEYED)) as made:
+        *_, last = made.sell(6)
+        run(made.loop, with_engine(made, lambda _: change(made, last, lambda step: step, "OTRA-1")))
+        assert sent(made, last) == [Call.SUBMIT]
+        assert made.entry(last).payload.startswith("OTRA-1 ")
+        assert made.status(last) is Status.AUTHORIZED
+
+
+def test_after_a_silence_nothing_leaves_that_was_made_ready_before() -> None:
+    with bench(Betrayer(Memory.KEYED, [Trick.THROTTLED, Trick.THROTTLED, Trick.THROTTLED])) as made:
+        made.sell(9)
+        calls = list[int]()
+
+        async def throttled() -> None:
+            engine = made.engine()
+            assert await engine.take_over()
+            work = asyncio.ensure_future(engine.until_idle(600))
+            await made.clock.sleep(0.5)  # the answers are here, the pause of a second is not over
+            calls.append(len(made.betrayer.calls))
+            await work
+            await engine.close()
+
+        run(made.loop, throttled())
+        assert calls == [3]
+        assert len(made.betrayer.issued) == 9
+
+
+@pytest.mark.parametrize("batch", [1, 4])
+def test_a_long_queue_leaves_whole_each_once_and_never_more_at_once_than_allowed(batch: int) -> None:
+    with bench(Betrayer(Memory.NUMBERED, batch=batch)) as made:
+        ids = made.sell(45)
+        run(made.loop, made.drain())
+        assert sorted(made.betrayer.issued) == sorted(ids)
+        assert made.betrayer.most_flying <= 3
+        assert {made.entry(each).state for each in ids} == {State.DONE}
+
+
+def test_in_a_lane_nothing_is_made_ready() -> None:
+    with bench(Betrayer(Memory.NUMBERED, laned=True)) as made:
+        made.sell(4)
+
+        async def look() -> None:
+            engine = made.engine()
+            assert await engine.take_over()
+            engine._start_due(made.clock.now(), None)
+            assert not engine._ahead
+            await engine.close()
+
+        run(made.loop, look())
+
+
+async def test_an_intent_overtakes_what_nobody_waits_for(tmp_path: Path) -> None:
+    store, order = Store(tmp_path, inline=True), list[str]()
+
+    def said(word: str) -> Callable[[Connection], None]:
+        return lambda db: order.append(word)
+
+    together = Together(store)
+    await asyncio.gather(
+        together.write(said("answer")), together.write(said("another")), together.write(said("intent"), first=True)
+    )
+    assert order == ["intent", "answer", "another"]
+    store.close()
