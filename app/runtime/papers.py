@@ -1,7 +1,6 @@
 """The papers counter: documents, their PDFs, what needs a person, and a person's verdicts."""
 
 import re
-from array import array
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
@@ -86,7 +85,7 @@ class Papers:
         """A page of the history, newest first."""
         return self._store.read(lambda db: documents.page(db, wanted, limit, after))
 
-    def ids(self, wanted: DocumentFilter) -> "array[int]":
+    def ids(self, wanted: DocumentFilter) -> Sequence[int]:
         """Row numbers of the whole filtered history, newest first."""
         return self._store.read(lambda db: documents.ids(db, wanted))
 
