@@ -134,6 +134,11 @@
             <translation>In charge: {n}.</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>A ciegas</source>
+            <translation>Blind</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/means.py" />
             <source>A crédito</source>
             <translation>On credit</translation>
@@ -282,6 +287,11 @@
             <location filename="../../ui/documents/reading.py" />
             <source>Acciones del papel</source>
             <translation>Actions of the paper</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keyboard.py" />
+            <source>Acento</source>
+            <translation>Accent</translation>
         </message>
         <message>
             <location filename="../../ui/sale/quantity.py" />
@@ -694,6 +704,11 @@
             <translation>Warn from</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Avise a quien lleva la contabilidad; el diario no se borra.</source>
+            <translation>Tell your accountant; the journal is never erased.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/notices.py" />
             <source>Avisos</source>
             <translation>Notifications</translation>
@@ -809,7 +824,7 @@
             <translation>Draft confirmed at FacturaSend.</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/keypad.py" />
+            <location filename="../../ui/widgets/keyboard.py" />
             <source>Borrar</source>
             <translation>Clear</translation>
         </message>
@@ -884,6 +899,11 @@
             <translation>Every import can be undone.</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Cada número que se dio, y qué fue de los que no están en un documento válido.</source>
+            <translation>Every number given out, and what became of those that are in no valid document.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/keys.py" />
             <source>Cada tecla se puede cambiar después, abajo.</source>
             <translation>Every key can be changed afterwards, below.</translation>
@@ -907,6 +927,11 @@
             <location filename="../../ui/cash/page.py" />
             <source>Cada venta tiene su documento; nada pasa a la siguiente caja.</source>
             <translation>Every sale has its document; nothing passes to the next till.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Cada venta toma el siguiente.</source>
+            <translation>Each sale takes the next one.</translation>
         </message>
         <message>
             <location filename="../../ui/cash/page.py" />
@@ -954,6 +979,11 @@
             <translation>Till not open</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Caja tomada</source>
+            <translation>Till taken over</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/section.py" />
             <source>Caja y bloqueo</source>
             <translation>Till and lock</translation>
@@ -974,6 +1004,11 @@
             <translation>Till {till} open {since}, in charge: {name}</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Cajas tomadas</source>
+            <translation>Tills taken over</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/page.py" />
             <source>Cajero</source>
             <translation>Cashier</translation>
@@ -984,9 +1019,9 @@
             <translation>Drawer opened</translation>
         </message>
         <message>
-            <location filename="../../ui/reports/page.py" />
-            <source>Calculando… Esc lo detiene.</source>
-            <translation>Working it out… Esc stops it.</translation>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Calculando…</source>
+            <translation>Working it out…</translation>
         </message>
         <message>
             <location filename="../../ui/records/bringing.py" />
@@ -1024,11 +1059,6 @@
             <translation>Change the document</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/keys.py" />
-            <source>Cambiar la tecla: {title}</source>
-            <translation>Change the key: {title}</translation>
-        </message>
-        <message>
             <location filename="../../ui/people/entering.py" />
             <source>Cambiar mi PIN</source>
             <translation>Change my PIN</translation>
@@ -1039,7 +1069,7 @@
             <translation>Exchange for something else</translation>
         </message>
         <message>
-            <location filename="../../app/domain/deeds.py" />
+            <location filename="../../ui/settings/currencies.py" />
             <source>Cambio</source>
             <translation>Exchange</translation>
         </message>
@@ -1069,6 +1099,11 @@
             <translation>Exchange of ticket {number}</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Camino</source>
+            <translation>Path</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
             <source>Campo de la referencia</source>
             <translation>Field of the reference</translation>
@@ -1087,11 +1122,6 @@
             <location filename="../../ui/sale/keys.py" />
             <source>Cancela la venta</source>
             <translation>Cancels the sale</translation>
-        </message>
-        <message>
-            <location filename="../../ui/settings/safety.py" />
-            <source>Cancelar</source>
-            <translation>Cancel</translation>
         </message>
         <message>
             <location filename="../../ui/sale/layout.py" />
@@ -1122,6 +1152,11 @@
             <location filename="../../ui/widgets/file_dialog.py" />
             <source>Carpeta</source>
             <translation>Folder</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Carpeta de la otra caja</source>
+            <translation>The other till's folder</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/file_dialog.py" />
@@ -1172,6 +1207,11 @@
             <location filename="../../ui/documents/detail.py" />
             <source>Cerrar el detalle</source>
             <translation>Close the details</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keyboard.py" />
+            <source>Cerrar el teclado</source>
+            <translation>Close the keyboard</translation>
         </message>
         <message>
             <location filename="../../ui/cash/sheets.py" />
@@ -1539,6 +1579,36 @@
             <translation>Set up my shop</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Constancia de cortes guardada</source>
+            <translation>Record of outages saved</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Constancia en CSV</source>
+            <translation>Record as CSV</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Constancia en CSV…</source>
+            <translation>Record as CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Constancia en PDF</source>
+            <translation>Record as PDF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Constancia en PDF…</source>
+            <translation>Record as PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Constancia guardada</source>
+            <translation>Record saved</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/settings.py" />
             <source>Consulta de facturas: dónde viene el XML</source>
             <translation>Query of invoices: where the XML comes</translation>
@@ -1654,6 +1724,11 @@
             <translation>Conteo had a failure; it will be tried again.</translation>
         </message>
         <message>
+            <location filename="../../ui/health/words.py" />
+            <source>Contesta</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>Contesta algo que no se entiende</source>
             <translation>Answers something unreadable</translation>
@@ -1664,9 +1739,19 @@
             <translation>Answers slowly</translation>
         </message>
         <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Contesta en</source>
+            <translation>Answers in</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>Contesta enseguida y autoriza.</source>
             <translation>Answers at once and authorizes.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Contestó</source>
+            <translation>Answered</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -1730,8 +1815,23 @@
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
+            <source>Copia</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
             <source>Copia cancelada</source>
             <translation>Copy cancelled</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Copia de la otra caja</source>
+            <translation>The other till's copy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Copia del {when}: lo vendido después no está en ella.</source>
+            <translation>Copy of {when}: what was sold later is not in it.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
@@ -1745,8 +1845,8 @@
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
-            <source>Copiando… {percent} %</source>
-            <translation>Copying… {percent} %</translation>
+            <source>Copiando…</source>
+            <translation>Copying…</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
@@ -1859,6 +1959,31 @@
             <translation>X report</translation>
         </message>
         <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Corte desde</source>
+            <translation>Outage since</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Corte: nadie responde</source>
+            <translation>Outage: nobody answers</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Corte: volvió a responder</source>
+            <translation>Outage: it answers again</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Cortes</source>
+            <translation>Outages</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Cortes: cuándo no contestó nadie</source>
+            <translation>Outages: when nobody answered</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/form.py" />
             <source>Costo</source>
             <translation>Cost</translation>
@@ -1869,7 +1994,7 @@
             <translation>Creates the product of a new code</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/entering.py" />
+            <location filename="../../ui/sale/customers.py" />
             <source>Crear cliente con «{text}»</source>
             <translation>Create a customer from “{text}”</translation>
         </message>
@@ -1914,7 +2039,7 @@
             <translation>Ctrl+L changes who serves</translation>
         </message>
         <message>
-            <location filename="../../ui/cash/three_way.py" />
+            <location filename="../../ui/cash/lists.py" />
             <source>Cuadra</source>
             <translation>It agrees</translation>
         </message>
@@ -2249,6 +2374,11 @@
             <translation>All of that line has come back.</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>De esta serie, cada número está en un documento válido.</source>
+            <translation>Every number of this series is in a valid document.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety.py" />
             <source>De horas, días, semanas y meses.</source>
             <translation>Of hours, days, weeks and months.</translation>
@@ -2262,6 +2392,11 @@
             <location filename="../../ui/sale/quantity.py" />
             <source>De la línea elegida.</source>
             <translation>Of the chosen line.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>De las últimas llamadas. Mirar aquí no llama a nadie ni detiene nada.</source>
+            <translation>From the latest calls. Looking here calls nobody and holds nothing up.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/payment.py" />
@@ -2360,8 +2495,8 @@
         </message>
         <message>
             <location filename="../../ui/settings/updates.py" />
-            <source>Descargando… puede seguir trabajando.</source>
-            <translation>Downloading… you can go on working.</translation>
+            <source>Descargando…</source>
+            <translation>Downloading…</translation>
         </message>
         <message>
             <location filename="../../ui/settings/updates.py" />
@@ -2449,9 +2584,24 @@
             <translation>From another file…</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Desde su disco…</source>
+            <translation>From its disk…</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/mails.py" />
             <source>Desde un documento autorizado, «Por correo» lo envía; o solos, en Ajustes, Correo.</source>
             <translation>From an authorized document, “By e-mail” sends it; or by themselves, in Settings, E-mail.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>Desde una copia no se puede saber si la caja vieja sigue encendida. Si vuelve a encenderse con su carpeta y sin ver esta copia, las dos podrían enviar lo mismo. Confirme que está apagada y que no volverá a usarse.</source>
+            <translation>From a copy nobody can know whether the old till is still on. If it is switched on again with its folder and without seeing this copy, both might send the same. Confirm that it is off and will not be used again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Desde una copia…</source>
+            <translation>From a copy…</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -2462,6 +2612,11 @@
             <location filename="../../ui/records/batches.py" />
             <source>Deshacer la elegida</source>
             <translation>Undo the chosen one</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Deshaciendo…</source>
+            <translation>Undoing…</translation>
         </message>
         <message>
             <location filename="../../ui/records/batches.py" />
@@ -2497,6 +2652,16 @@
             <location filename="../../ui/documents/detail.py" />
             <source>Detalle del documento</source>
             <translation>Details of the document</translation>
+        </message>
+        <message>
+            <location filename="../../ui/progress.py" />
+            <source>Detener</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <location filename="../../ui/manual/sheet.py" />
+            <source>Detenido</source>
+            <translation>Stopped</translation>
         </message>
         <message>
             <location filename="../../ui/cash/three_way.py" />
@@ -2547,6 +2712,16 @@
             <location filename="../../ui/people/journal.py" />
             <source>Diario exportado</source>
             <translation>Journal exported</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Dibujando…</source>
+            <translation>Drawing…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Diferencia</source>
+            <translation>Difference</translation>
         </message>
         <message>
             <location filename="../../app/providers/conteo/__init__.py" />
@@ -2694,6 +2869,11 @@
             <translation>Documents that wait for a person, with the portal at hand: {n}.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Donde no se puede preguntar, le toca a una persona.</source>
+            <translation>Where nobody can be asked, it is a person's turn.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/pause.py" />
             <source>Dos envíos seguidos quedaron sin respuesta y no se puede preguntar por ellos; se espera media hora.</source>
             <translation>Two in a row got no answer and cannot be asked about; half an hour is waited.</translation>
@@ -2704,12 +2884,17 @@
             <translation>Owner</translation>
         </message>
         <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Duró</source>
+            <translation>Lasted</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/__init__.py" />
             <source>Dé de alta al cliente en Contpaqi: los ajustes no dicen cómo hacerlo aquí.</source>
             <translation>Register the customer in Contpaqi: the settings do not say how to do it here.</translation>
         </message>
         <message>
-            <location filename="../../ui/people/journal.py" />
+            <location filename="../../ui/cash/lists.py" />
             <source>Día</source>
             <translation>Day</translation>
         </message>
@@ -2759,7 +2944,7 @@
             <translation>Cash</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/ticket_sheet.py" />
+            <location filename="../../ui/sale/settling.py" />
             <source>Efectivo en {currency}</source>
             <translation>Cash in {currency}</translation>
         </message>
@@ -2852,11 +3037,6 @@
             <location filename="../../app/providers/conteo/mapping.py" />
             <source>El RUC o la cédula del cliente no es válido; corríjalo.</source>
             <translation>The customer's RUC or cédula is not valid; correct it.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sale/command_line.py" />
-            <source>El RUC trae su última compra   ·   Esc vuelve a vender</source>
-            <translation>The tax id brings their last purchase   ·   Esc goes back to selling</translation>
         </message>
         <message>
             <location filename="../../app/providers/conteo/answers.py" />
@@ -3069,6 +3249,11 @@
             <translation>The disk is full: no key was saved. Free space and repeat.</translation>
         </message>
         <message>
+            <location filename="../../app/store/commit.py" />
+            <source>El disco falló al confirmar y no se sabe si se guardó. Repita cuando el disco responda: no se cobra dos veces. Si el programa se cierra antes, al abrir dirá cuál fue la última venta guardada.</source>
+            <translation>The disk failed while confirming and nobody knows whether it was saved. Try again when the disk answers: nothing is charged twice. If the program closes before that, it will say on opening which sale was saved last.</translation>
+        </message>
+        <message>
             <location filename="../../app/vault/files.py" />
             <source>El disco no dejó leer o escribir el almacén de claves.</source>
             <translation>The disk did not allow reading or writing the key store.</translation>
@@ -3087,6 +3272,11 @@
             <location filename="../../app/providers/enlazatte/evidence.py" />
             <source>El documento existe sin timbrar: tímbrelo en Contpaqi y traiga el XML; no lo reenvíe.</source>
             <translation>The document exists without a stamp: stamp it in Contpaqi and bring the XML; do not send it again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>El día termina a las</source>
+            <translation>The day ends at</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -3260,6 +3450,11 @@
         </message>
         <message>
             <location filename="../../app/domain/causes.py" />
+            <source>El proveedor dijo que ya tiene este documento y también que lo rechaza: solo su portal dice cuál es verdad. Búsquelo allí y anote si se emitió.</source>
+            <translation>The provider said that it already has this document and also that it rejects it: only its portal tells which is true. Look it up there and note whether it was issued.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
             <source>El proveedor lo está procesando.</source>
             <translation>The provider is processing it.</translation>
         </message>
@@ -3287,6 +3482,11 @@
             <location filename="../../ui/settings/receipt.py" />
             <source>El próximo ticket sale así.</source>
             <translation>The next ticket comes out like this.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>El próximo, en</source>
+            <translation>Next one, in</translation>
         </message>
         <message>
             <location filename="../../app/providers/enlazatte/settings.py" />
@@ -3384,6 +3584,11 @@
             <translation>The total, explained</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>El {id} trae su última compra   ·   Esc vuelve a vender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/recurring/planning.py" />
             <source>Elegir</source>
             <translation>Choose</translation>
@@ -3427,6 +3632,11 @@
             <location filename="../../ui/sale/ticket_sheet.py" />
             <source>Elija con Espacio qué líneas vuelven.</source>
             <translation>Choose with Space which lines come back.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Elija el motivo</source>
+            <translation>Choose the reason</translation>
         </message>
         <message>
             <location filename="../../app/providers/enlazatte/evidence.py" />
@@ -3474,9 +3684,14 @@
             <translation>New issuer</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/page.py" />
+            <location filename="../../ui/settings/issuers.py" />
             <source>Emisores</source>
             <translation>Issuers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Emitiendo…</source>
+            <translation>Issuing…</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
@@ -3559,7 +3774,7 @@
             <translation>In shorter months, their last day.</translation>
         </message>
         <message>
-            <location filename="../../ui/recurring/page.py" />
+            <location filename="../../ui/health/words.py" />
             <source>En pausa</source>
             <translation>Paused</translation>
         </message>
@@ -3849,6 +4064,11 @@
             <translation>Send a test</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Enviar ya</source>
+            <translation>Send now</translation>
+        </message>
+        <message>
             <location filename="../../ui/news.py" />
             <source>Envía otro programa</source>
             <translation>Another program sends</translation>
@@ -3867,6 +4087,16 @@
             <location filename="../../ui/people/approving.py" />
             <source>Error al cobrar</source>
             <translation>Mistake in charging</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>Error en el importe</source>
+            <translation>Wrong amount</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>Error en los datos del cliente</source>
+            <translation>Wrong customer data</translation>
         </message>
         <message>
             <location filename="../../ui/records/matching.py" />
@@ -3897,11 +4127,6 @@
             <location filename="../../app/providers/conteo/__init__.py" />
             <source>Es una venta de práctica; no se envía a un servicio real.</source>
             <translation>It is a practice sale; it is not sent to a real service.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/records/bringing.py" />
-            <source>Esc lo detiene.</source>
-            <translation>Esc stops it.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/command_line.py" />
@@ -3984,7 +4209,7 @@
             <translation>That service does not take this document or this question.</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/keycap.py" />
+            <location filename="../../ui/widgets/keyboard.py" />
             <source>Espacio</source>
             <translation>Space</translation>
         </message>
@@ -4002,6 +4227,11 @@
             <location filename="../../ui/documents/around.py" />
             <source>Espera a que se autorice {number}; entonces sale sola.</source>
             <translation>Waits until {number} is authorized; then it leaves by itself.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Espera antes de enviar</source>
+            <translation>Wait before sending</translation>
         </message>
         <message>
             <location filename="../../ui/cash/lists.py" />
@@ -4022,6 +4252,11 @@
             <location filename="../../ui/closing/page.py" />
             <source>Esperar</source>
             <translation>Wait</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Esperar antes de enviar</source>
+            <translation>Wait before sending</translation>
         </message>
         <message>
             <location filename="../../app/providers/contract.py" />
@@ -4112,6 +4347,16 @@
             <location filename="../../app/printing/devices.py" />
             <source>Este sistema no imprime páginas desde aquí; abra la ventana de Mostrador.</source>
             <translation>This system does not print pages from here; open Mostrador's window.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Está</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Está apagada: tomar su cola</source>
+            <translation>It is switched off: take its queue over</translation>
         </message>
         <message>
             <location filename="../../ui/printing/mails.py" />
@@ -4212,6 +4457,11 @@
             <location filename="../../ui/sale/total_card.py" />
             <source>Explicar el total</source>
             <translation>Explain the total</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Exportando…</source>
+            <translation>Exporting…</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
@@ -4509,6 +4759,16 @@
             <translation>The count is missing: type the sum or the pieces; 0 if there is nothing.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/numbering.py" />
+            <source>Falta y nada lo explica</source>
+            <translation>Missing, and nothing explains it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Falta {n} número y nada lo explica.</source>
+            <translation>{n} number is missing and nothing explains it.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/__init__.py" />
             <source>Falta «Dirección del servicio» en los ajustes del proveedor.</source>
             <translation>“Address of the service” is missing in the provider's settings.</translation>
@@ -4539,9 +4799,19 @@
             <translation>“{webhook_url}” is missing in the provider's settings; batches require it.</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Faltan</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/three_way.py" />
             <source>Faltan {amount}</source>
             <translation>{amount} missing</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Faltan {n} números y nada los explica.</source>
+            <translation>{n} numbers are missing and nothing explains them.</translation>
         </message>
         <message>
             <location filename="../../ui/cash/lists.py" />
@@ -4624,6 +4894,11 @@
             <translation>It was cancelled at FacturaSend; its number is of no use. Invoice the sale again.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/numbering.py" />
+            <source>Gastado: rechazado y emitido con otro número</source>
+            <translation>Spent: rejected and issued under another number</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
             <source>Grupo contable</source>
             <translation>Account group</translation>
@@ -4684,9 +4959,19 @@
             <translation>Keep the receipt and note the motive here; until the SAT confirms it, the invoice is still valid.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>HH:MM, p. ej. 03:00. Así cuentan los informes, el panel y la Z; los documentos conservan su fecha.</source>
+            <translation>HH:MM, e.g. 03:00. Reports, dashboard and Z count by it; documents keep their date.</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/guarded.py" />
             <source>Hace falta permiso para {what}.</source>
             <translation>Permission is needed to {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Hace falta su palabra</source>
+            <translation>Your word is needed</translation>
         </message>
         <message>
             <location filename="../../ui/reports/dashboard.py" />
@@ -4782,6 +5067,11 @@
             <location filename="../../ui/reports/page.py" />
             <source>Hora</source>
             <translation>Hour</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Hora en que termina el día</source>
+            <translation>Hour at which the day ends</translation>
         </message>
         <message>
             <location filename="../../ui/settings/receipt.py" />
@@ -5064,7 +5354,7 @@
             <translation>Switch</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/keycap.py" />
+            <location filename="../../ui/widgets/keyboard.py" />
             <source>Intro</source>
             <translation>Enter</translation>
         </message>
@@ -5147,6 +5437,21 @@
             <location filename="../../ui/cash/acting.py" />
             <source>La caja queda a cargo de {name}</source>
             <translation>{name} is now in charge of the till</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>La caja {till} tomó lo que esta debía el {day}: aquí ya no se vende ni se envía nada.</source>
+            <translation>Till {till} took over what this one owed on {day}: nothing is sold or sent here any more.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>La carpeta vieja queda marcada</source>
+            <translation>The old folder is marked</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/sqlite.py" />
+            <source>La cola de esta caja la tomó otra: aquí ya no se vende ni se numera nada. Venda en la otra.</source>
+            <translation>Another till took this one's queue over: nothing is sold or numbered here any more. Sell on the other.</translation>
         </message>
         <message>
             <location filename="../../ui/records/matching.py" />
@@ -5389,6 +5694,11 @@
             <translation>The note needs the CDC of the invoice it changes.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>La operación no se realizó</source>
+            <translation>The operation did not take place</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/gforce/mapping.py" />
             <source>La pasarela G-Force aún no tiene el PDF; se pedirá más tarde.</source>
             <translation>The G-Force gateway does not have the PDF yet; it will be asked later.</translation>
@@ -5599,6 +5909,11 @@
             <translation>Notes and voidings by Fabo are switched off; make them in its portal.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Las series de esa caja se cierran: nadie da ya un número suyo.</source>
+            <translation>That till's series are closed: nobody gives out their numbers any more.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
             <source>Las tres credenciales valen para un solo CUIT y punto de venta.</source>
             <translation>The three credentials hold for one CUIT and point of sale only.</translation>
@@ -5632,6 +5947,11 @@
             <location filename="../../ui/attention/causes.py" />
             <source>Le toca al dueño: a {provider} no se le puede preguntar. Siga los pasos y traiga lo que encuentre.</source>
             <translation>The owner's turn: {provider} cannot be asked. Follow the steps and bring what you find.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al dueño: busque el documento en el portal de {provider}. Lo que usted anote vale; nada sale antes.</source>
+            <translation>The owner's turn: look the document up on {provider}'s portal. What you note counts; nothing leaves before.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
@@ -5729,6 +6049,11 @@
             <translation>Litre</translation>
         </message>
         <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Llamadas</source>
+            <translation>Calls</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/updates.py" />
             <source>Llave de quien las publica</source>
             <translation>Key of who publishes them</translation>
@@ -5772,6 +6097,11 @@
             <location filename="../../ui/products/form.py" />
             <source>Lo que a usted le cuesta; nunca se imprime.</source>
             <translation>What it costs you; never printed.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Lo que debía enviar sale desde esta. Por lo que no tuvo respuesta se pregunta antes de enviarlo.</source>
+            <translation>What it still owed leaves from this one. What had no answer is asked about before it is sent.</translation>
         </message>
         <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
@@ -5954,6 +6284,21 @@
             <translation>Shift</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets/keyboard.py" />
+            <source>Mayúsculas</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keyboard.py" />
+            <source>Mayúsculas: la próxima</source>
+            <translation>Shift: the next letter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keyboard.py" />
+            <source>Mayúsculas: todas</source>
+            <translation>Shift: all letters</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/page.py" />
             <source>Medio</source>
             <translation>Means</translation>
@@ -5962,6 +6307,11 @@
             <location filename="../../ui/sale/payment.py" />
             <source>Medio de pago</source>
             <translation>Means of payment</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Medio minuto sin respuesta es un corte: queda en el diario, con cada llamada y documento.</source>
+            <translation>Half a minute without an answer is an outage: it stays in the journal, with each call and document.</translation>
         </message>
         <message>
             <location filename="../../ui/reports/dashboard.py" />
@@ -6189,6 +6539,11 @@
             <translation>Nothing to issue</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Nada que explicar</source>
+            <translation>Nothing to explain</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/journal.py" />
             <source>Nada que mostrar</source>
             <translation>Nothing to show</translation>
@@ -6244,6 +6599,11 @@
             <translation>None</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Ninguna caja tomada</source>
+            <translation>No till taken over</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/labels.py" />
             <source>Ninguna etiqueta todavía</source>
             <translation>No label yet</translation>
@@ -6259,6 +6619,11 @@
             <translation>None</translation>
         </message>
         <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Ningún corte</source>
+            <translation>No outage</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/history.py" />
             <source>Ningún documento con este filtro</source>
             <translation>No document with this filter</translation>
@@ -6267,6 +6632,11 @@
             <location filename="../../ui/settings/notices.py" />
             <source>Ningún mensaje rechazado.</source>
             <translation>No message refused.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Ningún número falta.</source>
+            <translation>No number is missing.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety_restoring.py" />
@@ -6292,6 +6662,11 @@
             <location filename="../../ui/records/keys.py" />
             <source>No alcanzado</source>
             <translation>Not reached</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/words.py" />
+            <source>No contesta</source>
+            <translation>Does not answer</translation>
         </message>
         <message>
             <location filename="../../ui/cash/three_way.py" />
@@ -6404,6 +6779,11 @@
             <translation>That cannot be</translation>
         </message>
         <message>
+            <location filename="../../ui/progress.py" />
+            <source>No quedó nada a medias.</source>
+            <translation>Nothing was left half done.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>No responde bien</source>
             <translation>Does not answer well</translation>
@@ -6422,6 +6802,11 @@
             <location filename="../../ui/settings/updates.py" />
             <source>No se buscan versiones nuevas.</source>
             <translation>New versions are not looked for.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>No se comprobó</source>
+            <translation>Not verified</translation>
         </message>
         <message>
             <location filename="../../ui/cash/three_way.py" />
@@ -6459,7 +6844,7 @@
             <translation>Not exported</translation>
         </message>
         <message>
-            <location filename="../../ui/people/rights.py" />
+            <location filename="../../ui/health/sheet.py" />
             <source>No se guardó</source>
             <translation>Not saved</translation>
         </message>
@@ -6487,6 +6872,11 @@
             <location filename="../../app/runtime/safety.py" />
             <source>No se pudo copiar a la segunda carpeta («{name}»); la copia de aquí se hizo.</source>
             <translation>It could not be copied to the second folder (“{name}”); the copy here was made.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>No se pudo dejar la señal junto a la copia: asegúrese de que la otra no se encienda.</source>
+            <translation>The mark could not be left beside the copy: make sure that the other till is not switched on.</translation>
         </message>
         <message>
             <location filename="../../ui/reports/paper.py" />
@@ -6554,11 +6944,6 @@
             <translation>It could not be reached: no network or no service. Nothing left.</translation>
         </message>
         <message>
-            <location filename="../../ui/customers/registry.py" />
-            <source>No se pudo preguntar ({kind}).</source>
-            <translation>It could not be asked ({kind}).</translation>
-        </message>
-        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>No se pudo probar</source>
             <translation>It could not be tested</translation>
@@ -6567,6 +6952,11 @@
             <location filename="../../app/backup/restoring.py" />
             <source>No se pudo restaurar ({reason}); lo que había sigue en su lugar.</source>
             <translation>It could not be restored ({reason}); what was there is still in its place.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>No se pudo tomar la caja ({reason}).</source>
+            <translation>The till could not be taken over ({reason}).</translation>
         </message>
         <message>
             <location filename="../../ui/settings/notices.py" />
@@ -6627,6 +7017,11 @@
             <location filename="../../app/providers/enlazatte/answers.py" />
             <source>No se sabe si Enlazatte emitió la factura; compruébelo en Contpaqi antes de reenviar.</source>
             <translation>It is not known whether Enlazatte issued the invoice; check it in Contpaqi before sending again.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>No se tomó</source>
+            <translation>Not taken over</translation>
         </message>
         <message>
             <location filename="../../ui/records/matching.py" />
@@ -6769,6 +7164,11 @@
             <translation>New</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Numeración</source>
+            <translation>Numbering</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/issuer_keys.py" />
             <source>Numerar desde</source>
             <translation>Number from</translation>
@@ -6844,6 +7244,11 @@
             <translation>Numbers skipped, so as to repeat none: {n}.</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Números sin documento válido</source>
+            <translation>Numbers without a valid document</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
             <source>Obligatoria por lotes: adonde TusFacturas avisa. Sin servidor propio igual se consulta.</source>
             <translation>Required for batches: where TusFacturas notifies. Without a server of one's own it is asked all the same.</translation>
@@ -6862,6 +7267,16 @@
             <location filename="../../ui/settings/till.py" />
             <source>Oscuro</source>
             <translation>Dark</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Otra caja tomó la cola de esta</source>
+            <translation>Another till took this one's queue over</translation>
+        </message>
+        <message>
+            <location filename="../../app/sync/engine.py" />
+            <source>Otra caja tomó lo que esta debía: desde aquí no se envía nada, para que nada salga dos veces.</source>
+            <translation>Another till took over what this one owed: nothing is sent from here, so that nothing leaves twice.</translation>
         </message>
         <message>
             <location filename="../../app/backup/archive.py" />
@@ -6927,6 +7342,11 @@
             <location filename="../../app/store/sqlite.py" />
             <source>Otro programa ocupa la base de datos: no se guardó nada. Repita en unos segundos.</source>
             <translation>Another program holds the database: nothing was saved. Repeat in a few seconds.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Otro: escríbalo abajo</source>
+            <translation>Another: write it below</translation>
         </message>
         <message>
             <location filename="../../app/providers/fabo/__init__.py" />
@@ -7110,8 +7530,8 @@
         </message>
         <message>
             <location filename="../../ui/sale/command_line.py" />
-            <source>Pase el ticket, o escriba su número, su autorización o el RUC del cliente</source>
-            <translation>Scan the ticket, or type its number, its authorization or the customer's tax id</translation>
+            <source>Pase el ticket, o escriba su número, su autorización o el {id} del cliente</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/printing/labels.py" />
@@ -7184,7 +7604,7 @@
             <translation>Ask to void it</translation>
         </message>
         <message>
-            <location filename="../../ui/cash/page.py" />
+            <location filename="../../ui/cash/lists.py" />
             <source>Pendientes</source>
             <translation>Pending</translation>
         </message>
@@ -7354,6 +7774,11 @@
             <translation>To issue</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Por enviar</source>
+            <translation>To be sent</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/dashboard.py" />
             <source>Por hora; la línea de puntos es hace una semana</source>
             <translation>By hour; the dotted line is a week ago</translation>
@@ -7379,9 +7804,19 @@
             <translation>Why it changes</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Por todo lo que no tuvo respuesta se pregunta al proveedor antes de enviarlo.</source>
+            <translation>The provider is asked about everything that had no answer before it is sent.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/printers.py" />
             <source>Por un puerto USB o serie</source>
             <translation>By a USB or serial port</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Por vencer</source>
+            <translation>Due soon</translation>
         </message>
         <message>
             <location filename="../../ui/cash/three_way.py" />
@@ -7484,6 +7919,11 @@
             <translation>Preparing the paper…</translation>
         </message>
         <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Preparando…</source>
+            <translation>Preparing…</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/matching.py" />
             <source>Primer dato</source>
             <translation>First value</translation>
@@ -7579,7 +8019,7 @@
             <translation>Protocol</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/providers.py" />
+            <location filename="../../ui/health/sheet.py" />
             <source>Proveedor</source>
             <translation>Provider</translation>
         </message>
@@ -7594,7 +8034,7 @@
             <translation>Authorized provider (Id_Pac)</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/page.py" />
+            <location filename="../../ui/health/sheet.py" />
             <source>Proveedores</source>
             <translation>Providers</translation>
         </message>
@@ -7659,7 +8099,7 @@
             <translation>It may have come out. If you hold it in your hand, F6; if not, F7 prints it as a reprint.</translation>
         </message>
         <message>
-            <location filename="../../ui/people/journal.py" />
+            <location filename="../../ui/settings/mail.py" />
             <source>Puede seguir trabajando.</source>
             <translation>You can go on working.</translation>
         </message>
@@ -7874,6 +8314,16 @@
             <translation>What it is</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Qué fue</source>
+            <translation>What became of it</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/keys.py" />
+            <source>Qué hace</source>
+            <translation>What it does</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>Qué hacer</source>
             <translation>What to do</translation>
@@ -7979,11 +8429,6 @@
             <translation>RUC or cédula: “{normalized}” looks like a finca; if it is a cédula, a group of digits is missing.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/command_line.py" />
-            <source>RUC, cédula o nombre del cliente</source>
-            <translation>Tax id, personal id or name of the customer</translation>
-        </message>
-        <message>
             <location filename="../../app/domain/taxid/py.py" />
             <source>RUC: a «{cleaned}» le falta el dígito verificador; sería {base}-{digit}, revíselo y confirme.</source>
             <translation>RUC: “{cleaned}” lacks its check digit; it would be {base}-{digit}, look at it and confirm.</translation>
@@ -8047,6 +8492,11 @@
             <location filename="../../ui/attention/causes.py" />
             <source>Rechazado por {provider}</source>
             <translation>Rejected by {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/numbering.py" />
+            <source>Rechazado, por corregir</source>
+            <translation>Rejected, to be corrected</translation>
         </message>
         <message>
             <location filename="../../ui/cash/three_way.py" />
@@ -8204,6 +8654,11 @@
             <translation>Answers</translation>
         </message>
         <message>
+            <location filename="../../ui/health/words.py" />
+            <source>Responde en {speed} · contestó {answers} · el próximo documento: {wait}</source>
+            <translation>Answers in {speed} · answered {answers} · the next document: {wait}</translation>
+        </message>
+        <message>
             <location filename="../../ui/news.py" />
             <source>Respondió en {time}</source>
             <translation>Answered in {time}</translation>
@@ -8220,18 +8675,18 @@
         </message>
         <message>
             <location filename="../../app/runtime/restoring.py" />
-            <source>Restaurada la copia del {made} UTC. Ventas en ella: {n}.</source>
-            <translation>The copy of {made} UTC was restored. Sales in it: {n}.</translation>
+            <source>Restaurada la copia del {made}. Ventas en ella: {n}.</source>
+            <translation>Restored the copy of {made}. Sales in it: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Restaurando la copia</source>
+            <translation>Restoring the copy</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
             <source>Restaurar</source>
             <translation>Restore</translation>
-        </message>
-        <message>
-            <location filename="../../ui/settings/safety.py" />
-            <source>Restaurar la copia del {when}</source>
-            <translation>Restore the copy of {when}</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety_restoring.py" />
@@ -8257,6 +8712,11 @@
             <location filename="../../ui/printing/mails.py" />
             <source>Retirar</source>
             <translation>Withdraw</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Reuniendo…</source>
+            <translation>Gathering…</translation>
         </message>
         <message>
             <location filename="../../ui/people/gate.py" />
@@ -8354,9 +8814,19 @@
             <translation>SUNAT rejected the document ({code}): {why}. Correct it; it will leave with another number.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Sale desde esta caja.</source>
+            <translation>Leaves from this till.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/acting.py" />
             <source>Sale en cuanto se autorice su factura.</source>
             <translation>It leaves as soon as its invoice is authorized.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Sale en {time}; mientras tanto se puede anular sin que llegue.</source>
+            <translation>Leaves in {time}; until then it can be voided without ever arriving.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/acting.py" />
@@ -8414,6 +8884,26 @@
             <translation>It came out. F7 prints another, which says REPRINT.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/numbering.py" />
+            <source>Saltado</source>
+            <translation>Skipped</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Saltados</source>
+            <translation>Skipped</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Salud de los proveedores</source>
+            <translation>Providers' health</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Salud y cortes</source>
+            <translation>Health and outages</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/matching.py" />
             <source>Se adivinan por su título y se recuerdan para el próximo archivo.</source>
             <translation>They are guessed from their titles and remembered for the next file.</translation>
@@ -8442,6 +8932,11 @@
             <location filename="../../ui/cash/page.py" />
             <source>Se cuenta a ciegas</source>
             <translation>The count is blind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Se detuvo; nada se cambió.</source>
+            <translation>Stopped; nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/crediting.py" />
@@ -8609,6 +9104,11 @@
             <translation>GET /invoices/{referencia_externa} is assumed to find the document; with false, only by its id.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Se tomó la cola de otra caja</source>
+            <translation>Another till's queue was taken over</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/common_article.py" />
             <source>Se vende sin guardarlo en Productos.</source>
             <translation>Sold without keeping it in Products.</translation>
@@ -8639,6 +9139,11 @@
             <translation>Seconds, separated by commas.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Segundos. 0: cada documento sale enseguida. Mientras espera, se anula sin que llegue al proveedor.</source>
+            <translation>Seconds. 0: each document leaves at once. While it waits it can be voided without reaching the provider.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/py.py" />
             <source>Según el RUC</source>
             <translation>By the RUC</translation>
@@ -8654,7 +9159,7 @@
             <translation>Week</translation>
         </message>
         <message>
-            <location filename="../../app/domain/countries/mx.py" />
+            <location filename="../../ui/reports/numbering.py" />
             <source>Serie</source>
             <translation>Series</translation>
         </message>
@@ -8684,6 +9189,11 @@
             <translation>Series and number</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Series</source>
+            <translation>Series</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/form.py" />
             <source>Servicio</source>
             <translation>Service</translation>
@@ -8707,6 +9217,11 @@
             <location filename="../../ui/undoing.py" />
             <source>Si el cliente ya tiene el papel, o la mercancía vuelve, emita una nota de crédito.</source>
             <translation>If the customer has the paper already, or goods come back, issue a credit note.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Si esa carpeta vuelve a abrirse, no vende ni envía.</source>
+            <translation>If that folder is opened again, it neither sells nor sends.</translation>
         </message>
         <message>
             <location filename="../../app/providers/enlazatte/evidence.py" />
@@ -8774,6 +9289,11 @@
             <translation>Without encryption nothing is sent.</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Sin contar</source>
+            <translation>Not counted</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/three_way.py" />
             <source>Sin contar todavía</source>
             <translation>Not counted yet</translation>
@@ -8822,6 +9342,11 @@
             <location filename="../../ui/records/keys.py" />
             <source>Sin indicar</source>
             <translation>Not said</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/words.py" />
+            <source>Sin llamadas</source>
+            <translation>No calls</translation>
         </message>
         <message>
             <location filename="../../ui/settings/receipt.py" />
@@ -8924,6 +9449,11 @@
             <translation>The name stays with every sale and decision.</translation>
         </message>
         <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Su suma quedó en el diario, tras la línea {n}.</source>
+            <translation>Its digest is in the journal, after line {n}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/facts.py" />
             <source>Subtotal</source>
             <translation>Subtotal</translation>
@@ -8999,7 +9529,7 @@
             <translation>Just as it reads: 2.750 or 5.27.</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/till.py" />
+            <location filename="../../ui/settings/safety.py" />
             <source>Tamaño</source>
             <translation>Size</translation>
         </message>
@@ -9047,6 +9577,16 @@
             <location filename="../../ui/settings/scales.py" />
             <source>Tarjetas</source>
             <translation>Cards</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/keys.py" />
+            <source>Tecla</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keyboard.py" />
+            <source>Teclado de letras</source>
+            <translation>Letter keyboard</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/keypad.py" />
@@ -9279,6 +9819,11 @@
             <translation>There is no issuer yet: nothing can be sold.</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Todavía no hay números</source>
+            <translation>No numbers yet</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/gate.py" />
             <source>Todavía no hay personas</source>
             <translation>There are no people yet</translation>
@@ -9327,6 +9872,11 @@
             <location filename="../../ui/printing/waiting.py" />
             <source>Todavía no se imprimió nada</source>
             <translation>Nothing has been printed yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Todavía no se llamó a ningún proveedor</source>
+            <translation>No provider has been called yet</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
@@ -9402,6 +9952,26 @@
             <location filename="../../ui/settings/practice.py" />
             <source>Toma la factura y no contesta</source>
             <translation>Takes the invoice and does not answer</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Tomada de otra caja</source>
+            <translation>Taken over from another till</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Tomado: {n} documento por terminar</source>
+            <translation>Taken over: {n} document to finish</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Tomados: {n} documentos por terminar</source>
+            <translation>Taken over: {n} documents to finish</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Tomar su cola</source>
+            <translation>Take its queue over</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -9589,7 +10159,7 @@
             <translation>An internal error prevents preparing this document; tell support its number.</translation>
         </message>
         <message>
-            <location filename="../../ui/bridge.py" />
+            <location filename="../../ui/saying.py" />
             <source>Un error interno; quedó anotado. Siga vendiendo y avise con el archivo para soporte (Ajustes, Copias).</source>
             <translation>An internal error; it was noted. Go on selling and report it with the support file (Settings, Copies).</translation>
         </message>
@@ -9602,6 +10172,11 @@
             <location filename="../../ui/settings/notices.py" />
             <source>Un proveedor que avisa acorta la espera. Sin avisos, cada documento llega igual a su estado final.</source>
             <translation>A provider that notifies shortens the wait. Without notifications every document reaches its end all the same.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Una caja que ya no funciona</source>
+            <translation>A till that no longer works</translation>
         </message>
         <message>
             <location filename="../../ui/settings/updates.py" />
@@ -9692,6 +10267,11 @@
             <location filename="../../ui/products/form.py" />
             <source>Unidad</source>
             <translation>Unit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Usados</source>
+            <translation>Used</translation>
         </message>
         <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
@@ -9889,7 +10469,7 @@
             <translation>Window</translation>
         </message>
         <message>
-            <location filename="../../ui/cash/three_way.py" />
+            <location filename="../../ui/cash/lists.py" />
             <source>Ventas</source>
             <translation>Sales</translation>
         </message>
@@ -10224,6 +10804,11 @@
             <translation>void</translation>
         </message>
         <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>aparece con la primera.</source>
+            <translation>appears with the first one.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/people.py" />
             <source>aprobar lo que otra persona pide</source>
             <translation>approve what another person asks</translation>
@@ -10504,14 +11089,14 @@
             <translation>discount without approval</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>desde</source>
+            <translation>from</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/ar.py" />
             <source>desde $ {limit} hay que identificar al comprador: nombre y DNI, CUIT, CUIL, CDI o pasaporte.</source>
             <translation>from $ {limit} the buyer must be identified: name and DNI, CUIT, CUIL, CDI or passport.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/settings/currencies.py" />
-            <source>desde {when}</source>
-            <translation>since {when}</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/py.py" />
@@ -10527,6 +11112,11 @@
             <location filename="../../ui/products/shelf.py" />
             <source>diga por qué cambia, p. ej. inventario, compra o merma.</source>
             <translation>say why it changes, e.g. stocktaking, purchase or waste.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>documentos</source>
+            <translation>documents</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -10669,6 +11259,16 @@
             <translation>chooses a sale that repeats.</translation>
         </message>
         <message>
+            <location filename="../../ui/undoing.py" />
+            <source>elija el motivo: aquí el catálogo es cerrado.</source>
+            <translation>choose the reason: the catalogue is closed here.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>elija un motivo, o escriba qué pasó.</source>
+            <translation>choose a reason, or write what happened.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>emite</source>
             <translation>issues</translation>
@@ -10784,6 +11384,16 @@
             <translation>that approval is not one to {what}, was used or has expired; ask for another.</translation>
         </message>
         <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>esa caja está abierta o enviando: ciérrela y repita.</source>
+            <translation>that till is open or sending: close it and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>esa caja ya se tomó aquí; lo que debía sale desde esta.</source>
+            <translation>that till was already taken over here; what it owed leaves from this one.</translation>
+        </message>
+        <message>
             <location filename="../../app/people.py" />
             <source>esa tarjeta es de {name}.</source>
             <translation>that card belongs to {name}.</translation>
@@ -10844,6 +11454,11 @@
             <translation>this till does not take {currency}; the owner sets its rate.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/takeover.py" />
+            <source>esta carpeta es ella misma de una caja tomada; tome la otra desde la suya.</source>
+            <translation>this folder itself belongs to a till that was taken over; take the other one over from its own.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/shop.py" />
             <source>esta carpeta guarda ventas reales; el modo práctica necesita una carpeta propia.</source>
             <translation>this folder holds real sales; practice needs a folder of its own.</translation>
@@ -10852,6 +11467,11 @@
             <location filename="../../app/runtime/sample.py" />
             <source>esta carpeta no es de práctica; los datos de ejemplo no se mezclan con ventas reales.</source>
             <translation>this folder is not for practice; sample data are not mixed with real sales.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>esta es la propia caja; su cola ya sale de aquí.</source>
+            <translation>this is this very till; its queue already leaves from here.</translation>
         </message>
         <message>
             <location filename="../../app/runtime/print_queue.py" />
@@ -11084,6 +11704,11 @@
             <translation>{span} ago</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>hasta</source>
+            <translation>until</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/intake.py" />
             <source>hay varios; elija uno: {names}.</source>
             <translation>there are several; choose one: {names}.</translation>
@@ -11284,6 +11909,11 @@
             <translation>what is returned has no amount; there is nothing to credit.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>lo que se tome aparece aquí.</source>
+            <translation>what is taken over appears here.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/deeds.py" />
             <source>límite</source>
             <translation>limit</translation>
@@ -11324,7 +11954,7 @@
             <translation>nothing comes back; enter a quantity or press F6.</translation>
         </message>
         <message>
-            <location filename="../../ui/cash/page.py" />
+            <location filename="../../ui/cash/acting.py" />
             <source>nadie en particular</source>
             <translation>nobody in particular</translation>
         </message>
@@ -11505,8 +12135,8 @@
         </message>
         <message>
             <location filename="../../ui/sale/entering.py" />
-            <source>no hay ningún ticket con «{text}»; pruebe su número o el RUC del cliente.</source>
-            <translation>there is no ticket with “{text}”; try its number or the customer's tax id.</translation>
+            <source>no hay ningún ticket con «{text}»; pruebe su número o el {id} del cliente.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/runtime/mailing.py" />
@@ -11572,6 +12202,11 @@
             <location filename="../../app/runtime/papers.py" />
             <source>no se puede enviar por correo desde aquí; imprímalo o guárdelo en PDF.</source>
             <translation>cannot be sent by e-mail from here; print it or save it as PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/words.py" />
+            <source>no se sabe</source>
+            <translation>not known</translation>
         </message>
         <message>
             <location filename="../../app/backup/restoring.py" />
@@ -11749,6 +12384,11 @@
             <translation>1 (natural person), 2 (legal entity) or empty is allowed.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/business_day.py" />
+            <source>se admite de 00:00 a {latest}, de diez en diez minutos.</source>
+            <translation>allowed: 00:00 to {latest}, in steps of ten minutes.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/intake.py" />
             <source>se admite true o false.</source>
             <translation>true or false is allowed.</translation>
@@ -11812,6 +12452,11 @@
             <location filename="../../app/verdicts.py" />
             <source>se restauró una copia y pudo haberse emitido; compruébelo en el portal y use «resolve».</source>
             <translation>a copy was restored and it may have been issued; check it in the portal and use “resolve”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/words.py" />
+            <source>sigue</source>
+            <translation>goes on</translation>
         </message>
         <message>
             <location filename="../../ui/settings/entries.py" />
@@ -11887,6 +12532,11 @@
             <location filename="../../app/runtime/safety.py" />
             <source>son horas enteras, de 0 (solo al cerrar) a 24.</source>
             <translation>whole hours, from 0 (only on closing) to 24.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/regret.py" />
+            <source>son segundos enteros, de 0 (sale enseguida) a {most}.</source>
+            <translation>whole seconds, from 0 (leaves at once) to {most}.</translation>
         </message>
         <message>
             <location filename="../../app/printing/design.py" />
@@ -12309,9 +12959,19 @@
             <translation>{discount} is more than the amount of the line ({value}).</translation>
         </message>
         <message>
+            <location filename="../../ui/progress.py" />
+            <source>{done} de {whole}</source>
+            <translation>{done} of {whole}</translation>
+        </message>
+        <message>
             <location filename="../../app/backup/restoring.py" />
             <source>{faults}; nada se cambió.</source>
             <translation>{faults}; nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>{ids} o nombre del cliente</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
@@ -12352,6 +13012,11 @@
             <location filename="../../ui/attention/page.py" />
             <source>{many} · la más antigua, {ago}</source>
             <translation>{many} · the oldest, {ago}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>{names}. Documentos: {documents} · por terminar: {queued}.</source>
+            <translation>{names}. Documents: {documents} · to finish: {queued}.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety_restoring.py" />
@@ -12482,6 +13147,11 @@
             <location filename="../../ui/documents/acting.py" />
             <source>{number} ya tiene nombre</source>
             <translation>{number} has a name now</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/words.py" />
+            <source>{n} % de {calls}</source>
+            <translation>{n} % of {calls}</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
@@ -12654,7 +13324,7 @@
             <translation>{n} recurring invoices to issue</translation>
         </message>
         <message>
-            <location filename="../../ui/records/bringing.py" />
+            <location filename="../../ui/reports/page.py" />
             <source>{n} fila</source>
             <translation>{n} row</translation>
         </message>
@@ -12669,7 +13339,7 @@
             <translation>{n} row imported</translation>
         </message>
         <message>
-            <location filename="../../ui/records/bringing.py" />
+            <location filename="../../ui/reports/page.py" />
             <source>{n} filas</source>
             <translation>{n} rows</translation>
         </message>
@@ -12789,6 +13459,11 @@
             <translation>{paper} {why}</translation>
         </message>
         <message>
+            <location filename="../../ui/progress.py" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/basket.py" />
             <source>{percent} % no se admite; de 0 a 100 %.</source>
             <translation>{percent} % is not allowed; from 0 to 100 %.</translation>
@@ -12827,6 +13502,11 @@
             <location filename="../../ui/attention/acting.py" />
             <source>{provider} responde</source>
             <translation>{provider} answers</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>{provider} se contradice</source>
+            <translation>{provider} contradicts itself</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/mx.py" />
@@ -12877,6 +13557,11 @@
             <location filename="../../ui/reports/dashboard.py" />
             <source>{sign} {change} % · antes {before}</source>
             <translation>{sign} {change} % · before {before}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/words.py" />
+            <source>{span} y sigue</source>
+            <translation>{span} and going on</translation>
         </message>
         <message>
             <location filename="../../app/domain/sale.py" />
@@ -13102,6 +13787,11 @@
             <location filename="../../app/runtime/printers.py" />
             <source>«{name}» imprime tickets, no hojas.</source>
             <translation>“{name}” prints tickets, not sheets.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>«{name}» no es la carpeta de una caja.</source>
+            <translation>“{name}” is not a till's folder.</translation>
         </message>
         <message>
             <location filename="../../app/backup/restoring.py" />
@@ -13344,6 +14034,11 @@
             <translation>Who sells?</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>¿Tomar la cola de esa caja?</source>
+            <translation>Take over that till's queue?</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>¿Volver a la copia del {when}?</source>
             <translation>Return to the copy of {when}?</translation>
@@ -13362,6 +14057,11 @@
             <location filename="../../ui/sale/means.py" />
             <source>Últimas 4 cifras, si quiere</source>
             <translation>Last 4 digits, if you like</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Último</source>
+            <translation>Last</translation>
         </message>
         <message>
             <location filename="../../ui/products/shelf.py" />

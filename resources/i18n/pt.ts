@@ -134,6 +134,11 @@
             <translation>Responsável: {n}.</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>A ciegas</source>
+            <translation>Às cegas</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/means.py" />
             <source>A crédito</source>
             <translation>A prazo</translation>
@@ -282,6 +287,11 @@
             <location filename="../../ui/documents/reading.py" />
             <source>Acciones del papel</source>
             <translation>Ações do papel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keyboard.py" />
+            <source>Acento</source>
+            <translation>Acento</translation>
         </message>
         <message>
             <location filename="../../ui/sale/quantity.py" />
@@ -694,6 +704,11 @@
             <translation>Avisar a partir de</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Avise a quien lleva la contabilidad; el diario no se borra.</source>
+            <translation>Avise quem faz a contabilidade; o diário não se apaga.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/notices.py" />
             <source>Avisos</source>
             <translation>Avisos</translation>
@@ -809,7 +824,7 @@
             <translation>Rascunho confirmado em FacturaSend.</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/keypad.py" />
+            <location filename="../../ui/widgets/keyboard.py" />
             <source>Borrar</source>
             <translation>Apagar</translation>
         </message>
@@ -884,6 +899,11 @@
             <translation>Cada importação pode ser desfeita.</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Cada número que se dio, y qué fue de los que no están en un documento válido.</source>
+            <translation>Cada número dado, e o que foi feito dos que não estão em um documento válido.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/keys.py" />
             <source>Cada tecla se puede cambiar después, abajo.</source>
             <translation>Cada tecla pode ser mudada depois, abaixo.</translation>
@@ -907,6 +927,11 @@
             <location filename="../../ui/cash/page.py" />
             <source>Cada venta tiene su documento; nada pasa a la siguiente caja.</source>
             <translation>Cada venda tem seu documento; nada passa para o próximo caixa.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Cada venta toma el siguiente.</source>
+            <translation>Cada venda toma o seguinte.</translation>
         </message>
         <message>
             <location filename="../../ui/cash/page.py" />
@@ -954,6 +979,11 @@
             <translation>Caixa não aberto</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Caja tomada</source>
+            <translation>Caixa tomado</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/section.py" />
             <source>Caja y bloqueo</source>
             <translation>Caixa e bloqueio</translation>
@@ -974,6 +1004,11 @@
             <translation>Caixa {till} aberto {since}, responsável: {name}</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Cajas tomadas</source>
+            <translation>Caixas tomados</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/page.py" />
             <source>Cajero</source>
             <translation>Operador</translation>
@@ -984,9 +1019,9 @@
             <translation>Gaveta aberta</translation>
         </message>
         <message>
-            <location filename="../../ui/reports/page.py" />
-            <source>Calculando… Esc lo detiene.</source>
-            <translation>Calculando… Esc interrompe.</translation>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Calculando…</source>
+            <translation>Calculando…</translation>
         </message>
         <message>
             <location filename="../../ui/records/bringing.py" />
@@ -1024,11 +1059,6 @@
             <translation>Trocar documento</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/keys.py" />
-            <source>Cambiar la tecla: {title}</source>
-            <translation>Mudar a tecla: {title}</translation>
-        </message>
-        <message>
             <location filename="../../ui/people/entering.py" />
             <source>Cambiar mi PIN</source>
             <translation>Trocar meu PIN</translation>
@@ -1039,7 +1069,7 @@
             <translation>Trocar por outra coisa</translation>
         </message>
         <message>
-            <location filename="../../app/domain/deeds.py" />
+            <location filename="../../ui/settings/currencies.py" />
             <source>Cambio</source>
             <translation>Troca</translation>
         </message>
@@ -1069,6 +1099,11 @@
             <translation>Troca do cupom {number}</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/notices.py" />
+            <source>Camino</source>
+            <translation>Caminho</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
             <source>Campo de la referencia</source>
             <translation>Campo da referência</translation>
@@ -1087,11 +1122,6 @@
             <location filename="../../ui/sale/keys.py" />
             <source>Cancela la venta</source>
             <translation>Cancela a venda</translation>
-        </message>
-        <message>
-            <location filename="../../ui/settings/safety.py" />
-            <source>Cancelar</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../ui/sale/layout.py" />
@@ -1122,6 +1152,11 @@
             <location filename="../../ui/widgets/file_dialog.py" />
             <source>Carpeta</source>
             <translation>Pasta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Carpeta de la otra caja</source>
+            <translation>Pasta do outro caixa</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/file_dialog.py" />
@@ -1172,6 +1207,11 @@
             <location filename="../../ui/documents/detail.py" />
             <source>Cerrar el detalle</source>
             <translation>Fechar o detalhe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keyboard.py" />
+            <source>Cerrar el teclado</source>
+            <translation>Fechar o teclado</translation>
         </message>
         <message>
             <location filename="../../ui/cash/sheets.py" />
@@ -1539,6 +1579,36 @@
             <translation>Configurar meu negócio</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Constancia de cortes guardada</source>
+            <translation>Comprovação de quedas salva</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Constancia en CSV</source>
+            <translation>Comprovação em CSV</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Constancia en CSV…</source>
+            <translation>Comprovação em CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Constancia en PDF</source>
+            <translation>Comprovação em PDF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Constancia en PDF…</source>
+            <translation>Comprovação em PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Constancia guardada</source>
+            <translation>Comprovação salva</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/settings.py" />
             <source>Consulta de facturas: dónde viene el XML</source>
             <translation>Consulta de faturas: onde vem o XML</translation>
@@ -1654,6 +1724,11 @@
             <translation>Conteo teve uma falha; vai tentar de novo.</translation>
         </message>
         <message>
+            <location filename="../../ui/health/words.py" />
+            <source>Contesta</source>
+            <translation>Responde</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>Contesta algo que no se entiende</source>
             <translation>Responde algo que não se entende</translation>
@@ -1664,9 +1739,19 @@
             <translation>Responde devagar</translation>
         </message>
         <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Contesta en</source>
+            <translation>Responde em</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/practice.py" />
             <source>Contesta enseguida y autoriza.</source>
             <translation>Responde logo e autoriza.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Contestó</source>
+            <translation>Respondeu</translation>
         </message>
         <message>
             <location filename="../../ui/documents/story.py" />
@@ -1730,8 +1815,23 @@
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
+            <source>Copia</source>
+            <translation>Cópia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
             <source>Copia cancelada</source>
             <translation>Cópia cancelada</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Copia de la otra caja</source>
+            <translation>Cópia do outro caixa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Copia del {when}: lo vendido después no está en ella.</source>
+            <translation>Cópia de {when}: o vendido depois não está nela.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
@@ -1745,8 +1845,8 @@
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
-            <source>Copiando… {percent} %</source>
-            <translation>Copiando… {percent} %</translation>
+            <source>Copiando…</source>
+            <translation>Copiando…</translation>
         </message>
         <message>
             <location filename="../../ui/attention/decisions.py" />
@@ -1859,6 +1959,31 @@
             <translation>Leitura X</translation>
         </message>
         <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Corte desde</source>
+            <translation>Queda desde</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Corte: nadie responde</source>
+            <translation>Queda: ninguém responde</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Corte: volvió a responder</source>
+            <translation>Queda: voltou a responder</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Cortes</source>
+            <translation>Quedas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Cortes: cuándo no contestó nadie</source>
+            <translation>Quedas: quando ninguém respondeu</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/form.py" />
             <source>Costo</source>
             <translation>Custo</translation>
@@ -1869,7 +1994,7 @@
             <translation>Cria o produto de um código novo</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/entering.py" />
+            <location filename="../../ui/sale/customers.py" />
             <source>Crear cliente con «{text}»</source>
             <translation>Criar cliente com “{text}”</translation>
         </message>
@@ -1914,7 +2039,7 @@
             <translation>Ctrl+L troca de pessoa</translation>
         </message>
         <message>
-            <location filename="../../ui/cash/three_way.py" />
+            <location filename="../../ui/cash/lists.py" />
             <source>Cuadra</source>
             <translation>Confere</translation>
         </message>
@@ -2249,6 +2374,11 @@
             <translation>Dessa linha já voltou tudo.</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>De esta serie, cada número está en un documento válido.</source>
+            <translation>Desta série, cada número está em um documento válido.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety.py" />
             <source>De horas, días, semanas y meses.</source>
             <translation>De horas, dias, semanas e meses.</translation>
@@ -2262,6 +2392,11 @@
             <location filename="../../ui/sale/quantity.py" />
             <source>De la línea elegida.</source>
             <translation>Da linha escolhida.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>De las últimas llamadas. Mirar aquí no llama a nadie ni detiene nada.</source>
+            <translation>Das últimas chamadas. Olhar aqui não chama ninguém nem para nada.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/payment.py" />
@@ -2360,8 +2495,8 @@
         </message>
         <message>
             <location filename="../../ui/settings/updates.py" />
-            <source>Descargando… puede seguir trabajando.</source>
-            <translation>Baixando… pode continuar trabalhando.</translation>
+            <source>Descargando…</source>
+            <translation>Baixando…</translation>
         </message>
         <message>
             <location filename="../../ui/settings/updates.py" />
@@ -2449,9 +2584,24 @@
             <translation>De outro arquivo…</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Desde su disco…</source>
+            <translation>Do seu disco…</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/mails.py" />
             <source>Desde un documento autorizado, «Por correo» lo envía; o solos, en Ajustes, Correo.</source>
             <translation>De um documento autorizado, “Por e-mail” envia; ou sozinhos, em Ajustes, E-mail.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>Desde una copia no se puede saber si la caja vieja sigue encendida. Si vuelve a encenderse con su carpeta y sin ver esta copia, las dos podrían enviar lo mismo. Confirme que está apagada y que no volverá a usarse.</source>
+            <translation>Por uma cópia não se pode saber se o caixa antigo continua ligado. Se voltar a ligar com sua pasta e sem ver esta cópia, os dois poderiam enviar o mesmo. Confirme que está desligado e que não voltará a ser usado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Desde una copia…</source>
+            <translation>De uma cópia…</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -2462,6 +2612,11 @@
             <location filename="../../ui/records/batches.py" />
             <source>Deshacer la elegida</source>
             <translation>Desfazer a escolhida</translation>
+        </message>
+        <message>
+            <location filename="../../ui/records/batches.py" />
+            <source>Deshaciendo…</source>
+            <translation>Desfazendo…</translation>
         </message>
         <message>
             <location filename="../../ui/records/batches.py" />
@@ -2497,6 +2652,16 @@
             <location filename="../../ui/documents/detail.py" />
             <source>Detalle del documento</source>
             <translation>Detalhe do documento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/progress.py" />
+            <source>Detener</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/manual/sheet.py" />
+            <source>Detenido</source>
+            <translation>Parado</translation>
         </message>
         <message>
             <location filename="../../ui/cash/three_way.py" />
@@ -2547,6 +2712,16 @@
             <location filename="../../ui/people/journal.py" />
             <source>Diario exportado</source>
             <translation>Diário exportado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Dibujando…</source>
+            <translation>Desenhando…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Diferencia</source>
+            <translation>Diferença</translation>
         </message>
         <message>
             <location filename="../../app/providers/conteo/__init__.py" />
@@ -2694,6 +2869,11 @@
             <translation>Documentos que esperam por uma pessoa, com o portal à vista: {n}.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Donde no se puede preguntar, le toca a una persona.</source>
+            <translation>Onde não se pode perguntar, é a vez de uma pessoa.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/pause.py" />
             <source>Dos envíos seguidos quedaron sin respuesta y no se puede preguntar por ellos; se espera media hora.</source>
             <translation>Dois envios seguidos ficaram sem resposta e não se pode perguntar por eles; espera-se meia hora.</translation>
@@ -2704,12 +2884,17 @@
             <translation>Dono</translation>
         </message>
         <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Duró</source>
+            <translation>Durou</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/__init__.py" />
             <source>Dé de alta al cliente en Contpaqi: los ajustes no dicen cómo hacerlo aquí.</source>
             <translation>Cadastre o cliente no Contpaqi: os ajustes não dizem como fazer aqui.</translation>
         </message>
         <message>
-            <location filename="../../ui/people/journal.py" />
+            <location filename="../../ui/cash/lists.py" />
             <source>Día</source>
             <translation>Dia</translation>
         </message>
@@ -2759,7 +2944,7 @@
             <translation>Dinheiro</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/ticket_sheet.py" />
+            <location filename="../../ui/sale/settling.py" />
             <source>Efectivo en {currency}</source>
             <translation>Dinheiro em {currency}</translation>
         </message>
@@ -2852,11 +3037,6 @@
             <location filename="../../app/providers/conteo/mapping.py" />
             <source>El RUC o la cédula del cliente no es válido; corríjalo.</source>
             <translation>O RUC ou a cédula do cliente não é válido; corrija.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sale/command_line.py" />
-            <source>El RUC trae su última compra   ·   Esc vuelve a vender</source>
-            <translation>O RUC traz a última compra   ·   Esc volta a vender</translation>
         </message>
         <message>
             <location filename="../../app/providers/conteo/answers.py" />
@@ -3069,6 +3249,11 @@
             <translation>O disco está cheio: nenhuma chave foi salva. Libere espaço e repita.</translation>
         </message>
         <message>
+            <location filename="../../app/store/commit.py" />
+            <source>El disco falló al confirmar y no se sabe si se guardó. Repita cuando el disco responda: no se cobra dos veces. Si el programa se cierra antes, al abrir dirá cuál fue la última venta guardada.</source>
+            <translation>O disco falhou ao confirmar e não se sabe se foi salvo. Repita quando o disco responder: não se cobra duas vezes. Se o programa fechar antes, ao abrir dirá qual foi a última venda salva.</translation>
+        </message>
+        <message>
             <location filename="../../app/vault/files.py" />
             <source>El disco no dejó leer o escribir el almacén de claves.</source>
             <translation>O disco não deixou ler ou escrever o cofre de chaves.</translation>
@@ -3087,6 +3272,11 @@
             <location filename="../../app/providers/enlazatte/evidence.py" />
             <source>El documento existe sin timbrar: tímbrelo en Contpaqi y traiga el XML; no lo reenvíe.</source>
             <translation>O documento existe sem timbre: timbre no Contpaqi e traga o XML; não reenvie.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>El día termina a las</source>
+            <translation>O dia termina às</translation>
         </message>
         <message>
             <location filename="../../ui/products/form.py" />
@@ -3260,6 +3450,11 @@
         </message>
         <message>
             <location filename="../../app/domain/causes.py" />
+            <source>El proveedor dijo que ya tiene este documento y también que lo rechaza: solo su portal dice cuál es verdad. Búsquelo allí y anote si se emitió.</source>
+            <translation>O provedor disse que já tem este documento e também que o rejeita: só o portal dele diz qual é verdade. Procure-o lá e anote se foi emitido.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
             <source>El proveedor lo está procesando.</source>
             <translation>O provedor está processando.</translation>
         </message>
@@ -3287,6 +3482,11 @@
             <location filename="../../ui/settings/receipt.py" />
             <source>El próximo ticket sale así.</source>
             <translation>O próximo cupom sai assim.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>El próximo, en</source>
+            <translation>O próximo, em</translation>
         </message>
         <message>
             <location filename="../../app/providers/enlazatte/settings.py" />
@@ -3384,6 +3584,11 @@
             <translation>O total, explicado</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>El {id} trae su última compra   ·   Esc vuelve a vender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/recurring/planning.py" />
             <source>Elegir</source>
             <translation>Escolher</translation>
@@ -3427,6 +3632,11 @@
             <location filename="../../ui/sale/ticket_sheet.py" />
             <source>Elija con Espacio qué líneas vuelven.</source>
             <translation>Escolha com Espaço que linhas voltam.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Elija el motivo</source>
+            <translation>Escolha o motivo</translation>
         </message>
         <message>
             <location filename="../../app/providers/enlazatte/evidence.py" />
@@ -3474,9 +3684,14 @@
             <translation>Novo emissor</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/page.py" />
+            <location filename="../../ui/settings/issuers.py" />
             <source>Emisores</source>
             <translation>Emissores</translation>
+        </message>
+        <message>
+            <location filename="../../ui/recurring/page.py" />
+            <source>Emitiendo…</source>
+            <translation>Emitindo…</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
@@ -3559,7 +3774,7 @@
             <translation>Em meses mais curtos, o último dia.</translation>
         </message>
         <message>
-            <location filename="../../ui/recurring/page.py" />
+            <location filename="../../ui/health/words.py" />
             <source>En pausa</source>
             <translation>Em pausa</translation>
         </message>
@@ -3849,6 +4064,11 @@
             <translation>Enviar um teste</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/detail.py" />
+            <source>Enviar ya</source>
+            <translation>Enviar já</translation>
+        </message>
+        <message>
             <location filename="../../ui/news.py" />
             <source>Envía otro programa</source>
             <translation>Outro programa envia</translation>
@@ -3867,6 +4087,16 @@
             <location filename="../../ui/people/approving.py" />
             <source>Error al cobrar</source>
             <translation>Erro ao cobrar</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>Error en el importe</source>
+            <translation>Erro no valor</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>Error en los datos del cliente</source>
+            <translation>Erro nos dados do cliente</translation>
         </message>
         <message>
             <location filename="../../ui/records/matching.py" />
@@ -3897,11 +4127,6 @@
             <location filename="../../app/providers/conteo/__init__.py" />
             <source>Es una venta de práctica; no se envía a un servicio real.</source>
             <translation>É uma venda de prática; não se envia a um serviço real.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/records/bringing.py" />
-            <source>Esc lo detiene.</source>
-            <translation>Esc interrompe.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/command_line.py" />
@@ -3984,7 +4209,7 @@
             <translation>Esse serviço não aceita este documento ou esta pergunta.</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/keycap.py" />
+            <location filename="../../ui/widgets/keyboard.py" />
             <source>Espacio</source>
             <translation>Espaço</translation>
         </message>
@@ -4002,6 +4227,11 @@
             <location filename="../../ui/documents/around.py" />
             <source>Espera a que se autorice {number}; entonces sale sola.</source>
             <translation>Espera a autorização de {number}; então sai sozinha.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Espera antes de enviar</source>
+            <translation>Espera antes de enviar</translation>
         </message>
         <message>
             <location filename="../../ui/cash/lists.py" />
@@ -4022,6 +4252,11 @@
             <location filename="../../ui/closing/page.py" />
             <source>Esperar</source>
             <translation>Esperar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Esperar antes de enviar</source>
+            <translation>Esperar antes de enviar</translation>
         </message>
         <message>
             <location filename="../../app/providers/contract.py" />
@@ -4112,6 +4347,16 @@
             <location filename="../../app/printing/devices.py" />
             <source>Este sistema no imprime páginas desde aquí; abra la ventana de Mostrador.</source>
             <translation>Este sistema não imprime páginas daqui; abra a janela do Mostrador.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Está</source>
+            <translation>Está</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Está apagada: tomar su cola</source>
+            <translation>Está desligado: tomar sua fila</translation>
         </message>
         <message>
             <location filename="../../ui/printing/mails.py" />
@@ -4212,6 +4457,11 @@
             <location filename="../../ui/sale/total_card.py" />
             <source>Explicar el total</source>
             <translation>Explicar o total</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>Exportando…</source>
+            <translation>Exportando…</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
@@ -4509,6 +4759,16 @@
             <translation>Falta a contagem: digite a soma ou as peças; 0 se não há nada.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/numbering.py" />
+            <source>Falta y nada lo explica</source>
+            <translation>Falta e nada o explica</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Falta {n} número y nada lo explica.</source>
+            <translation>Falta {n} número e nada o explica.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/__init__.py" />
             <source>Falta «Dirección del servicio» en los ajustes del proveedor.</source>
             <translation>Falta “Endereço do serviço” nos ajustes do provedor.</translation>
@@ -4539,9 +4799,19 @@
             <translation>Falta “{webhook_url}” nos ajustes do provedor; por lotes é obrigatória.</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Faltan</source>
+            <translation>Faltam</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/three_way.py" />
             <source>Faltan {amount}</source>
             <translation>Faltam {amount}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Faltan {n} números y nada los explica.</source>
+            <translation>Faltam {n} números e nada os explica.</translation>
         </message>
         <message>
             <location filename="../../ui/cash/lists.py" />
@@ -4624,6 +4894,11 @@
             <translation>Foi cancelado em FacturaSend; o número já não serve. Fature a venda de novo.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/numbering.py" />
+            <source>Gastado: rechazado y emitido con otro número</source>
+            <translation>Gasto: rejeitado e emitido com outro número</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
             <source>Grupo contable</source>
             <translation>Grupo contábil</translation>
@@ -4684,9 +4959,19 @@
             <translation>Guarde o recibo e anote aqui o motivo; enquanto o SAT não confirmar, a fatura continua válida.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>HH:MM, p. ej. 03:00. Así cuentan los informes, el panel y la Z; los documentos conservan su fecha.</source>
+            <translation>HH:MM, p. ex. 03:00. Assim contam os relatórios, o painel e o Z; os documentos conservam sua data.</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/guarded.py" />
             <source>Hace falta permiso para {what}.</source>
             <translation>É preciso permissão para {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Hace falta su palabra</source>
+            <translation>É necessária a sua palavra</translation>
         </message>
         <message>
             <location filename="../../ui/reports/dashboard.py" />
@@ -4782,6 +5067,11 @@
             <location filename="../../ui/reports/page.py" />
             <source>Hora</source>
             <translation>Hora</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Hora en que termina el día</source>
+            <translation>Hora em que termina o dia</translation>
         </message>
         <message>
             <location filename="../../ui/settings/receipt.py" />
@@ -5064,7 +5354,7 @@
             <translation>Interruptor</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets/keycap.py" />
+            <location filename="../../ui/widgets/keyboard.py" />
             <source>Intro</source>
             <translation>Enter</translation>
         </message>
@@ -5149,6 +5439,21 @@
             <translation>{name} agora responde pelo caixa</translation>
         </message>
         <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>La caja {till} tomó lo que esta debía el {day}: aquí ya no se vende ni se envía nada.</source>
+            <translation>O caixa {till} tomou o que este devia em {day}: aqui já não se vende nem se envia nada.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>La carpeta vieja queda marcada</source>
+            <translation>A pasta antiga fica marcada</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/sqlite.py" />
+            <source>La cola de esta caja la tomó otra: aquí ya no se vende ni se numera nada. Venda en la otra.</source>
+            <translation>A fila deste caixa foi tomada por outro: aqui já não se vende nem se numera nada. Venda no outro.</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/matching.py" />
             <source>La columna elegida es</source>
             <translation>A coluna escolhida é</translation>
@@ -5201,7 +5506,7 @@
         <message>
             <location filename="../../ui/settings/notices.py" />
             <source>La de su túnel o relé, seguida de:</source>
-            <translation>O do seu túnel ou relé, seguido de:</translation>
+            <translation>A do seu túnel ou relé, seguida de:</translation>
         </message>
         <message>
             <location filename="../../ui/settings/practice.py" />
@@ -5387,6 +5692,11 @@
             <location filename="../../app/providers/facturasend/mapping.py" />
             <source>La nota necesita el CDC de la factura que modifica.</source>
             <translation>A nota precisa do CDC da fatura que modifica.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pa.py" />
+            <source>La operación no se realizó</source>
+            <translation>A operação não se realizou</translation>
         </message>
         <message>
             <location filename="../../app/providers/gforce/mapping.py" />
@@ -5599,6 +5909,11 @@
             <translation>As notas e baixas por Fabo estão desligadas; faça no portal.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Las series de esa caja se cierran: nadie da ya un número suyo.</source>
+            <translation>As séries desse caixa se fecham: ninguém dá mais um número delas.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
             <source>Las tres credenciales valen para un solo CUIT y punto de venta.</source>
             <translation>As três credenciais valem para um só CUIT e ponto de venda.</translation>
@@ -5632,6 +5947,11 @@
             <location filename="../../ui/attention/causes.py" />
             <source>Le toca al dueño: a {provider} no se le puede preguntar. Siga los pasos y traiga lo que encuentre.</source>
             <translation>Cabe ao dono: não dá para perguntar a {provider}. Siga os passos e traga o que encontrar.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al dueño: busque el documento en el portal de {provider}. Lo que usted anote vale; nada sale antes.</source>
+            <translation>É a vez do dono: procure o documento no portal de {provider}. O que você anotar vale; nada sai antes.</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
@@ -5729,6 +6049,11 @@
             <translation>Litro</translation>
         </message>
         <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Llamadas</source>
+            <translation>Chamadas</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/updates.py" />
             <source>Llave de quien las publica</source>
             <translation>Chave de quem as publica</translation>
@@ -5772,6 +6097,11 @@
             <location filename="../../ui/products/form.py" />
             <source>Lo que a usted le cuesta; nunca se imprime.</source>
             <translation>O que custa para você; nunca se imprime.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Lo que debía enviar sale desde esta. Por lo que no tuvo respuesta se pregunta antes de enviarlo.</source>
+            <translation>O que devia enviar sai desta. Pelo que não teve resposta se pergunta antes de enviar.</translation>
         </message>
         <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
@@ -5954,6 +6284,21 @@
             <translation>Shift</translation>
         </message>
         <message>
+            <location filename="../../ui/widgets/keyboard.py" />
+            <source>Mayúsculas</source>
+            <translation>Maiúsculas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keyboard.py" />
+            <source>Mayúsculas: la próxima</source>
+            <translation>Maiúsculas: a próxima</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keyboard.py" />
+            <source>Mayúsculas: todas</source>
+            <translation>Maiúsculas: todas</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/page.py" />
             <source>Medio</source>
             <translation>Meio</translation>
@@ -5962,6 +6307,11 @@
             <location filename="../../ui/sale/payment.py" />
             <source>Medio de pago</source>
             <translation>Meio de pagamento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Medio minuto sin respuesta es un corte: queda en el diario, con cada llamada y documento.</source>
+            <translation>Meio minuto sem resposta é uma queda: fica no diário, com cada chamada e documento.</translation>
         </message>
         <message>
             <location filename="../../ui/reports/dashboard.py" />
@@ -6189,6 +6539,11 @@
             <translation>Nada por emitir</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Nada que explicar</source>
+            <translation>Nada a explicar</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/journal.py" />
             <source>Nada que mostrar</source>
             <translation>Nada para mostrar</translation>
@@ -6244,6 +6599,11 @@
             <translation>Nenhuma</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Ninguna caja tomada</source>
+            <translation>Nenhum caixa tomado</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/labels.py" />
             <source>Ninguna etiqueta todavía</source>
             <translation>Nenhuma etiqueta ainda</translation>
@@ -6259,6 +6619,11 @@
             <translation>Nenhum</translation>
         </message>
         <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Ningún corte</source>
+            <translation>Nenhuma queda</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/history.py" />
             <source>Ningún documento con este filtro</source>
             <translation>Nenhum documento com este filtro</translation>
@@ -6267,6 +6632,11 @@
             <location filename="../../ui/settings/notices.py" />
             <source>Ningún mensaje rechazado.</source>
             <translation>Nenhuma mensagem recusada.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Ningún número falta.</source>
+            <translation>Nenhum número falta.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety_restoring.py" />
@@ -6292,6 +6662,11 @@
             <location filename="../../ui/records/keys.py" />
             <source>No alcanzado</source>
             <translation>Não alcançado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/words.py" />
+            <source>No contesta</source>
+            <translation>Não responde</translation>
         </message>
         <message>
             <location filename="../../ui/cash/three_way.py" />
@@ -6404,6 +6779,11 @@
             <translation>Não pode ser</translation>
         </message>
         <message>
+            <location filename="../../ui/progress.py" />
+            <source>No quedó nada a medias.</source>
+            <translation>Nada ficou pela metade.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>No responde bien</source>
             <translation>Não responde bem</translation>
@@ -6422,6 +6802,11 @@
             <location filename="../../ui/settings/updates.py" />
             <source>No se buscan versiones nuevas.</source>
             <translation>Não se buscam versões novas.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/people/journal.py" />
+            <source>No se comprobó</source>
+            <translation>Não se verificou</translation>
         </message>
         <message>
             <location filename="../../ui/cash/three_way.py" />
@@ -6459,7 +6844,7 @@
             <translation>Não foi exportado</translation>
         </message>
         <message>
-            <location filename="../../ui/people/rights.py" />
+            <location filename="../../ui/health/sheet.py" />
             <source>No se guardó</source>
             <translation>Não foi salvo</translation>
         </message>
@@ -6487,6 +6872,11 @@
             <location filename="../../app/runtime/safety.py" />
             <source>No se pudo copiar a la segunda carpeta («{name}»); la copia de aquí se hizo.</source>
             <translation>Não foi possível copiar para a segunda pasta (“{name}”); a cópia daqui foi feita.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>No se pudo dejar la señal junto a la copia: asegúrese de que la otra no se encienda.</source>
+            <translation>Não foi possível deixar o sinal junto à cópia: certifique-se de que o outro caixa não seja ligado.</translation>
         </message>
         <message>
             <location filename="../../ui/reports/paper.py" />
@@ -6554,11 +6944,6 @@
             <translation>Não foi possível chegar: sem rede ou sem serviço. Nada saiu.</translation>
         </message>
         <message>
-            <location filename="../../ui/customers/registry.py" />
-            <source>No se pudo preguntar ({kind}).</source>
-            <translation>Não foi possível perguntar ({kind}).</translation>
-        </message>
-        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>No se pudo probar</source>
             <translation>Não foi possível testar</translation>
@@ -6567,6 +6952,11 @@
             <location filename="../../app/backup/restoring.py" />
             <source>No se pudo restaurar ({reason}); lo que había sigue en su lugar.</source>
             <translation>Não foi possível restaurar ({reason}); o que havia continua no lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>No se pudo tomar la caja ({reason}).</source>
+            <translation>Não foi possível tomar o caixa ({reason}).</translation>
         </message>
         <message>
             <location filename="../../ui/settings/notices.py" />
@@ -6627,6 +7017,11 @@
             <location filename="../../app/providers/enlazatte/answers.py" />
             <source>No se sabe si Enlazatte emitió la factura; compruébelo en Contpaqi antes de reenviar.</source>
             <translation>Não se sabe se Enlazatte emitiu a fatura; confira no Contpaqi antes de reenviar.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>No se tomó</source>
+            <translation>Não se tomou</translation>
         </message>
         <message>
             <location filename="../../ui/records/matching.py" />
@@ -6769,6 +7164,11 @@
             <translation>Novos</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/page.py" />
+            <source>Numeración</source>
+            <translation>Numeração</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/issuer_keys.py" />
             <source>Numerar desde</source>
             <translation>Numerar desde</translation>
@@ -6844,6 +7244,11 @@
             <translation>Números que se pularam, para não repetir nenhum: {n}.</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Números sin documento válido</source>
+            <translation>Números sem documento válido</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
             <source>Obligatoria por lotes: adonde TusFacturas avisa. Sin servidor propio igual se consulta.</source>
             <translation>Obrigatório por lotes: para onde TusFacturas avisa. Sem servidor próprio, consulta-se igual.</translation>
@@ -6862,6 +7267,16 @@
             <location filename="../../ui/settings/till.py" />
             <source>Oscuro</source>
             <translation>Escuro</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Otra caja tomó la cola de esta</source>
+            <translation>Outro caixa tomou a fila deste</translation>
+        </message>
+        <message>
+            <location filename="../../app/sync/engine.py" />
+            <source>Otra caja tomó lo que esta debía: desde aquí no se envía nada, para que nada salga dos veces.</source>
+            <translation>Outro caixa tomou o que este devia: daqui não se envia nada, para que nada saia duas vezes.</translation>
         </message>
         <message>
             <location filename="../../app/backup/archive.py" />
@@ -6927,6 +7342,11 @@
             <location filename="../../app/store/sqlite.py" />
             <source>Otro programa ocupa la base de datos: no se guardó nada. Repita en unos segundos.</source>
             <translation>Outro programa ocupa a base de dados: nada foi salvo. Repita em alguns segundos.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Otro: escríbalo abajo</source>
+            <translation>Outro: escreva abaixo</translation>
         </message>
         <message>
             <location filename="../../app/providers/fabo/__init__.py" />
@@ -7110,8 +7530,8 @@
         </message>
         <message>
             <location filename="../../ui/sale/command_line.py" />
-            <source>Pase el ticket, o escriba su número, su autorización o el RUC del cliente</source>
-            <translation>Passe o cupom, ou digite seu número, sua autorização ou o RUC do cliente</translation>
+            <source>Pase el ticket, o escriba su número, su autorización o el {id} del cliente</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/printing/labels.py" />
@@ -7184,7 +7604,7 @@
             <translation>Pedir a anulação</translation>
         </message>
         <message>
-            <location filename="../../ui/cash/page.py" />
+            <location filename="../../ui/cash/lists.py" />
             <source>Pendientes</source>
             <translation>Pendentes</translation>
         </message>
@@ -7354,6 +7774,11 @@
             <translation>Por emitir</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Por enviar</source>
+            <translation>A enviar</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/dashboard.py" />
             <source>Por hora; la línea de puntos es hace una semana</source>
             <translation>Por hora; a linha pontilhada é de uma semana atrás</translation>
@@ -7379,9 +7804,19 @@
             <translation>Por que muda</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Por todo lo que no tuvo respuesta se pregunta al proveedor antes de enviarlo.</source>
+            <translation>Por tudo o que não teve resposta se pergunta ao provedor antes de enviar.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/printers.py" />
             <source>Por un puerto USB o serie</source>
             <translation>Por uma porta USB ou serial</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/history.py" />
+            <source>Por vencer</source>
+            <translation>A vencer</translation>
         </message>
         <message>
             <location filename="../../ui/cash/three_way.py" />
@@ -7484,6 +7919,11 @@
             <translation>Preparando o papel…</translation>
         </message>
         <message>
+            <location filename="../../ui/printing/labels.py" />
+            <source>Preparando…</source>
+            <translation>Preparando…</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/matching.py" />
             <source>Primer dato</source>
             <translation>Primeiro dado</translation>
@@ -7579,7 +8019,7 @@
             <translation>Protocolo</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/providers.py" />
+            <location filename="../../ui/health/sheet.py" />
             <source>Proveedor</source>
             <translation>Provedor</translation>
         </message>
@@ -7594,7 +8034,7 @@
             <translation>Provedor autorizado (Id_Pac)</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/page.py" />
+            <location filename="../../ui/health/sheet.py" />
             <source>Proveedores</source>
             <translation>Provedores</translation>
         </message>
@@ -7659,7 +8099,7 @@
             <translation>Pode ter saído. Se está na sua mão, F6; se não, F7 imprime como reimpressão.</translation>
         </message>
         <message>
-            <location filename="../../ui/people/journal.py" />
+            <location filename="../../ui/settings/mail.py" />
             <source>Puede seguir trabajando.</source>
             <translation>Pode continuar trabalhando.</translation>
         </message>
@@ -7874,6 +8314,16 @@
             <translation>O que é</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Qué fue</source>
+            <translation>O que foi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/keys.py" />
+            <source>Qué hace</source>
+            <translation>O que faz</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/page.py" />
             <source>Qué hacer</source>
             <translation>O que fazer</translation>
@@ -7979,11 +8429,6 @@
             <translation>RUC ou cédula: “{normalized}” parece uma finca; se é uma cédula, falta um grupo de dígitos.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/command_line.py" />
-            <source>RUC, cédula o nombre del cliente</source>
-            <translation>RUC, cédula ou nome do cliente</translation>
-        </message>
-        <message>
             <location filename="../../app/domain/taxid/py.py" />
             <source>RUC: a «{cleaned}» le falta el dígito verificador; sería {base}-{digit}, revíselo y confirme.</source>
             <translation>RUC: a “{cleaned}” falta o dígito verificador; seria {base}-{digit}, revise e confirme.</translation>
@@ -8047,6 +8492,11 @@
             <location filename="../../ui/attention/causes.py" />
             <source>Rechazado por {provider}</source>
             <translation>Rejeitado por {provider}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/numbering.py" />
+            <source>Rechazado, por corregir</source>
+            <translation>Rejeitado, a corrigir</translation>
         </message>
         <message>
             <location filename="../../ui/cash/three_way.py" />
@@ -8204,6 +8654,11 @@
             <translation>Responde</translation>
         </message>
         <message>
+            <location filename="../../ui/health/words.py" />
+            <source>Responde en {speed} · contestó {answers} · el próximo documento: {wait}</source>
+            <translation>Responde em {speed} · respondeu {answers} · o próximo documento: {wait}</translation>
+        </message>
+        <message>
             <location filename="../../ui/news.py" />
             <source>Respondió en {time}</source>
             <translation>Respondeu em {time}</translation>
@@ -8220,18 +8675,18 @@
         </message>
         <message>
             <location filename="../../app/runtime/restoring.py" />
-            <source>Restaurada la copia del {made} UTC. Ventas en ella: {n}.</source>
-            <translation>Restaurada a cópia de {made} UTC. Vendas nela: {n}.</translation>
+            <source>Restaurada la copia del {made}. Ventas en ella: {n}.</source>
+            <translation>Restaurada a cópia de {made}. Vendas nela: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Restaurando la copia</source>
+            <translation>Restaurando a cópia</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
             <source>Restaurar</source>
             <translation>Restaurar</translation>
-        </message>
-        <message>
-            <location filename="../../ui/settings/safety.py" />
-            <source>Restaurar la copia del {when}</source>
-            <translation>Restaurar a cópia de {when}</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety_restoring.py" />
@@ -8257,6 +8712,11 @@
             <location filename="../../ui/printing/mails.py" />
             <source>Retirar</source>
             <translation>Retirar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety.py" />
+            <source>Reuniendo…</source>
+            <translation>Reunindo…</translation>
         </message>
         <message>
             <location filename="../../ui/people/gate.py" />
@@ -8354,9 +8814,19 @@
             <translation>A SUNAT rejeitou o comprovante ({code}): {why}. Corrija; sairá com outro número.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Sale desde esta caja.</source>
+            <translation>Sai deste caixa.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/acting.py" />
             <source>Sale en cuanto se autorice su factura.</source>
             <translation>Sai assim que a fatura for autorizada.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>Sale en {time}; mientras tanto se puede anular sin que llegue.</source>
+            <translation>Sai em {time}; até lá pode ser anulado sem que chegue.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/acting.py" />
@@ -8414,6 +8884,26 @@
             <translation>Saiu. F7 imprime outro, que diz REIMPRESSÃO.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/numbering.py" />
+            <source>Saltado</source>
+            <translation>Pulado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Saltados</source>
+            <translation>Pulados</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Salud de los proveedores</source>
+            <translation>Saúde dos provedores</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/page.py" />
+            <source>Salud y cortes</source>
+            <translation>Saúde e quedas</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/matching.py" />
             <source>Se adivinan por su título y se recuerdan para el próximo archivo.</source>
             <translation>São adivinhadas pelo título e lembradas para o próximo arquivo.</translation>
@@ -8442,6 +8932,11 @@
             <location filename="../../ui/cash/page.py" />
             <source>Se cuenta a ciegas</source>
             <translation>A contagem é às cegas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Se detuvo; nada se cambió.</source>
+            <translation>Parou; nada foi mudado.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/crediting.py" />
@@ -8609,6 +9104,11 @@
             <translation>Supõe-se que GET /invoices/{referencia_externa} encontra o documento; com false, só pelo seu id.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Se tomó la cola de otra caja</source>
+            <translation>Tomou-se a fila de outro caixa</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/common_article.py" />
             <source>Se vende sin guardarlo en Productos.</source>
             <translation>Vende-se sem salvar em Produtos.</translation>
@@ -8639,6 +9139,11 @@
             <translation>Segundos, separados por vírgulas.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/till.py" />
+            <source>Segundos. 0: cada documento sale enseguida. Mientras espera, se anula sin que llegue al proveedor.</source>
+            <translation>Segundos. 0: cada documento sai em seguida. Enquanto espera, anula-se sem que chegue ao provedor.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/py.py" />
             <source>Según el RUC</source>
             <translation>Conforme o RUC</translation>
@@ -8654,7 +9159,7 @@
             <translation>Semana</translation>
         </message>
         <message>
-            <location filename="../../app/domain/countries/mx.py" />
+            <location filename="../../ui/reports/numbering.py" />
             <source>Serie</source>
             <translation>Série</translation>
         </message>
@@ -8684,6 +9189,11 @@
             <translation>Série e folio</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Series</source>
+            <translation>Séries</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/form.py" />
             <source>Servicio</source>
             <translation>Serviço</translation>
@@ -8707,6 +9217,11 @@
             <location filename="../../ui/undoing.py" />
             <source>Si el cliente ya tiene el papel, o la mercancía vuelve, emita una nota de crédito.</source>
             <translation>Se o cliente já tem o papel, ou a mercadoria volta, emita uma nota de crédito.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Si esa carpeta vuelve a abrirse, no vende ni envía.</source>
+            <translation>Se essa pasta voltar a abrir, não vende nem envia.</translation>
         </message>
         <message>
             <location filename="../../app/providers/enlazatte/evidence.py" />
@@ -8774,6 +9289,11 @@
             <translation>Sem cifragem nada se envia.</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/lists.py" />
+            <source>Sin contar</source>
+            <translation>Sem contar</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/three_way.py" />
             <source>Sin contar todavía</source>
             <translation>Ainda sem contar</translation>
@@ -8822,6 +9342,11 @@
             <location filename="../../ui/records/keys.py" />
             <source>Sin indicar</source>
             <translation>Não indicado</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/words.py" />
+            <source>Sin llamadas</source>
+            <translation>Sem chamadas</translation>
         </message>
         <message>
             <location filename="../../ui/settings/receipt.py" />
@@ -8924,6 +9449,11 @@
             <translation>Seu nome fica em cada venda e decisão.</translation>
         </message>
         <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Su suma quedó en el diario, tras la línea {n}.</source>
+            <translation>Sua soma ficou no diário, depois da linha {n}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/facts.py" />
             <source>Subtotal</source>
             <translation>Subtotal</translation>
@@ -8999,7 +9529,7 @@
             <translation>Tal como se lê: 2.750 ou 5.27.</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/till.py" />
+            <location filename="../../ui/settings/safety.py" />
             <source>Tamaño</source>
             <translation>Tamanho</translation>
         </message>
@@ -9047,6 +9577,16 @@
             <location filename="../../ui/settings/scales.py" />
             <source>Tarjetas</source>
             <translation>Cartões</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/keys.py" />
+            <source>Tecla</source>
+            <translation>Tecla</translation>
+        </message>
+        <message>
+            <location filename="../../ui/widgets/keyboard.py" />
+            <source>Teclado de letras</source>
+            <translation>Teclado de letras</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/keypad.py" />
@@ -9279,6 +9819,11 @@
             <translation>Ainda não há nenhum emissor: não dá para vender.</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Todavía no hay números</source>
+            <translation>Ainda não há números</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/gate.py" />
             <source>Todavía no hay personas</source>
             <translation>Ainda não há pessoas</translation>
@@ -9327,6 +9872,11 @@
             <location filename="../../ui/printing/waiting.py" />
             <source>Todavía no se imprimió nada</source>
             <translation>Ainda nada foi impresso</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>Todavía no se llamó a ningún proveedor</source>
+            <translation>Nenhum provedor foi chamado ainda</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
@@ -9402,6 +9952,26 @@
             <location filename="../../ui/settings/practice.py" />
             <source>Toma la factura y no contesta</source>
             <translation>Pega a fatura e não responde</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>Tomada de otra caja</source>
+            <translation>Tomada de outro caixa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Tomado: {n} documento por terminar</source>
+            <translation>Tomado: {n} documento por terminar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Tomados: {n} documentos por terminar</source>
+            <translation>Tomados: {n} documentos por terminar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Tomar su cola</source>
+            <translation>Tomar sua fila</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -9589,7 +10159,7 @@
             <translation>Um erro interno impede preparar este documento; avise o suporte com o número.</translation>
         </message>
         <message>
-            <location filename="../../ui/bridge.py" />
+            <location filename="../../ui/saying.py" />
             <source>Un error interno; quedó anotado. Siga vendiendo y avise con el archivo para soporte (Ajustes, Copias).</source>
             <translation>Um erro interno; ficou anotado. Continue vendendo e avise com o arquivo de suporte (Ajustes, Cópias).</translation>
         </message>
@@ -9602,6 +10172,11 @@
             <location filename="../../ui/settings/notices.py" />
             <source>Un proveedor que avisa acorta la espera. Sin avisos, cada documento llega igual a su estado final.</source>
             <translation>Um provedor que avisa encurta a espera. Sem avisos, cada documento chega igual ao seu estado final.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Una caja que ya no funciona</source>
+            <translation>Um caixa que já não funciona</translation>
         </message>
         <message>
             <location filename="../../ui/settings/updates.py" />
@@ -9692,6 +10267,11 @@
             <location filename="../../ui/products/form.py" />
             <source>Unidad</source>
             <translation>Unidade</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Usados</source>
+            <translation>Usados</translation>
         </message>
         <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
@@ -9889,7 +10469,7 @@
             <translation>Janela</translation>
         </message>
         <message>
-            <location filename="../../ui/cash/three_way.py" />
+            <location filename="../../ui/cash/lists.py" />
             <source>Ventas</source>
             <translation>Vendas</translation>
         </message>
@@ -10224,6 +10804,11 @@
             <translation>anular</translation>
         </message>
         <message>
+            <location filename="../../ui/health/sheet.py" />
+            <source>aparece con la primera.</source>
+            <translation>aparece com a primeira.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/people.py" />
             <source>aprobar lo que otra persona pide</source>
             <translation>aprovar o que outra pessoa pede</translation>
@@ -10504,14 +11089,14 @@
             <translation>desconto sem aprovação</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>desde</source>
+            <translation>desde</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/ar.py" />
             <source>desde $ {limit} hay que identificar al comprador: nombre y DNI, CUIT, CUIL, CDI o pasaporte.</source>
             <translation>desde $ {limit} é preciso identificar o comprador: nome e DNI, CUIT, CUIL, CDI ou passaporte.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/settings/currencies.py" />
-            <source>desde {when}</source>
-            <translation>desde {when}</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/py.py" />
@@ -10527,6 +11112,11 @@
             <location filename="../../ui/products/shelf.py" />
             <source>diga por qué cambia, p. ej. inventario, compra o merma.</source>
             <translation>diga por que muda, p. ex. inventário, compra ou perda.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>documentos</source>
+            <translation>documentos</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -10669,6 +11259,16 @@
             <translation>escolhe uma venda que se repita.</translation>
         </message>
         <message>
+            <location filename="../../ui/undoing.py" />
+            <source>elija el motivo: aquí el catálogo es cerrado.</source>
+            <translation>escolha o motivo: aqui o catálogo é fechado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>elija un motivo, o escriba qué pasó.</source>
+            <translation>escolha um motivo, ou escreva o que aconteceu.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>emite</source>
             <translation>emite</translation>
@@ -10784,6 +11384,16 @@
             <translation>essa aprovação não vale para {what}, já foi usada ou venceu; peça outra.</translation>
         </message>
         <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>esa caja está abierta o enviando: ciérrela y repita.</source>
+            <translation>esse caixa está aberto ou enviando: feche-o e repita.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>esa caja ya se tomó aquí; lo que debía sale desde esta.</source>
+            <translation>esse caixa já foi tomado aqui; o que devia sai deste.</translation>
+        </message>
+        <message>
             <location filename="../../app/people.py" />
             <source>esa tarjeta es de {name}.</source>
             <translation>esse cartão é de {name}.</translation>
@@ -10844,6 +11454,11 @@
             <translation>este caixa não recebe {currency}; o dono fixa o câmbio.</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/takeover.py" />
+            <source>esta carpeta es ella misma de una caja tomada; tome la otra desde la suya.</source>
+            <translation>esta pasta é ela mesma de um caixa tomado; tome o outro a partir da sua.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/shop.py" />
             <source>esta carpeta guarda ventas reales; el modo práctica necesita una carpeta propia.</source>
             <translation>esta pasta guarda vendas reais; o modo prática precisa de uma pasta própria.</translation>
@@ -10852,6 +11467,11 @@
             <location filename="../../app/runtime/sample.py" />
             <source>esta carpeta no es de práctica; los datos de ejemplo no se mezclan con ventas reales.</source>
             <translation>esta pasta não é de prática; os dados de exemplo não se misturam com vendas reais.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>esta es la propia caja; su cola ya sale de aquí.</source>
+            <translation>este é o próprio caixa; sua fila já sai daqui.</translation>
         </message>
         <message>
             <location filename="../../app/runtime/print_queue.py" />
@@ -11084,6 +11704,11 @@
             <translation>há {span}</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>hasta</source>
+            <translation>até</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/intake.py" />
             <source>hay varios; elija uno: {names}.</source>
             <translation>há vários; escolha um: {names}.</translation>
@@ -11284,6 +11909,11 @@
             <translation>o que se devolve não tem valor; não há nada para creditar.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>lo que se tome aparece aquí.</source>
+            <translation>o que se tomar aparece aqui.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/deeds.py" />
             <source>límite</source>
             <translation>limite</translation>
@@ -11324,7 +11954,7 @@
             <translation>nada volta; digite uma quantidade ou pressione F6.</translation>
         </message>
         <message>
-            <location filename="../../ui/cash/page.py" />
+            <location filename="../../ui/cash/acting.py" />
             <source>nadie en particular</source>
             <translation>ninguém em particular</translation>
         </message>
@@ -11505,8 +12135,8 @@
         </message>
         <message>
             <location filename="../../ui/sale/entering.py" />
-            <source>no hay ningún ticket con «{text}»; pruebe su número o el RUC del cliente.</source>
-            <translation>não há nenhum cupom com “{text}”; tente o número ou o RUC do cliente.</translation>
+            <source>no hay ningún ticket con «{text}»; pruebe su número o el {id} del cliente.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/runtime/mailing.py" />
@@ -11572,6 +12202,11 @@
             <location filename="../../app/runtime/papers.py" />
             <source>no se puede enviar por correo desde aquí; imprímalo o guárdelo en PDF.</source>
             <translation>não se pode enviar por e-mail daqui; imprima ou salve em PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/words.py" />
+            <source>no se sabe</source>
+            <translation>não se sabe</translation>
         </message>
         <message>
             <location filename="../../app/backup/restoring.py" />
@@ -11749,6 +12384,11 @@
             <translation>aceita-se 1 (pessoa física), 2 (pessoa jurídica) ou vazio.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/business_day.py" />
+            <source>se admite de 00:00 a {latest}, de diez en diez minutos.</source>
+            <translation>admite-se de 00:00 a {latest}, de dez em dez minutos.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/intake.py" />
             <source>se admite true o false.</source>
             <translation>aceita-se true ou false.</translation>
@@ -11812,6 +12452,11 @@
             <location filename="../../app/verdicts.py" />
             <source>se restauró una copia y pudo haberse emitido; compruébelo en el portal y use «resolve».</source>
             <translation>foi restaurada uma cópia e pode ter sido emitido; confira no portal e use “resolve”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/words.py" />
+            <source>sigue</source>
+            <translation>continua</translation>
         </message>
         <message>
             <location filename="../../ui/settings/entries.py" />
@@ -11887,6 +12532,11 @@
             <location filename="../../app/runtime/safety.py" />
             <source>son horas enteras, de 0 (solo al cerrar) a 24.</source>
             <translation>são horas inteiras, de 0 (só ao fechar) a 24.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/regret.py" />
+            <source>son segundos enteros, de 0 (sale enseguida) a {most}.</source>
+            <translation>são segundos inteiros, de 0 (sai em seguida) a {most}.</translation>
         </message>
         <message>
             <location filename="../../app/printing/design.py" />
@@ -12309,9 +12959,19 @@
             <translation>{discount} é maior que o valor da linha ({value}).</translation>
         </message>
         <message>
+            <location filename="../../ui/progress.py" />
+            <source>{done} de {whole}</source>
+            <translation>{done} de {whole}</translation>
+        </message>
+        <message>
             <location filename="../../app/backup/restoring.py" />
             <source>{faults}; nada se cambió.</source>
             <translation>{faults}; nada foi mudado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/command_line.py" />
+            <source>{ids} o nombre del cliente</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
@@ -12352,6 +13012,11 @@
             <location filename="../../ui/attention/page.py" />
             <source>{many} · la más antigua, {ago}</source>
             <translation>{many} · a mais antiga, {ago}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>{names}. Documentos: {documents} · por terminar: {queued}.</source>
+            <translation>{names}. Documentos: {documents} · por terminar: {queued}.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety_restoring.py" />
@@ -12482,6 +13147,11 @@
             <location filename="../../ui/documents/acting.py" />
             <source>{number} ya tiene nombre</source>
             <translation>{number} já tem nome</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/words.py" />
+            <source>{n} % de {calls}</source>
+            <translation>{n} % de {calls}</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
@@ -12654,7 +13324,7 @@
             <translation>{n} faturas recorrentes por emitir</translation>
         </message>
         <message>
-            <location filename="../../ui/records/bringing.py" />
+            <location filename="../../ui/reports/page.py" />
             <source>{n} fila</source>
             <translation>{n} linha</translation>
         </message>
@@ -12669,7 +13339,7 @@
             <translation>{n} linha importada</translation>
         </message>
         <message>
-            <location filename="../../ui/records/bringing.py" />
+            <location filename="../../ui/reports/page.py" />
             <source>{n} filas</source>
             <translation>{n} linhas</translation>
         </message>
@@ -12789,6 +13459,11 @@
             <translation>{paper} {why}</translation>
         </message>
         <message>
+            <location filename="../../ui/progress.py" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/basket.py" />
             <source>{percent} % no se admite; de 0 a 100 %.</source>
             <translation>{percent} % não se aceita; de 0 a 100 %.</translation>
@@ -12827,6 +13502,11 @@
             <location filename="../../ui/attention/acting.py" />
             <source>{provider} responde</source>
             <translation>{provider} responde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>{provider} se contradice</source>
+            <translation>{provider} se contradiz</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/mx.py" />
@@ -12877,6 +13557,11 @@
             <location filename="../../ui/reports/dashboard.py" />
             <source>{sign} {change} % · antes {before}</source>
             <translation>{sign} {change} % · antes {before}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/health/words.py" />
+            <source>{span} y sigue</source>
+            <translation>{span} e continua</translation>
         </message>
         <message>
             <location filename="../../app/domain/sale.py" />
@@ -13102,6 +13787,11 @@
             <location filename="../../app/runtime/printers.py" />
             <source>«{name}» imprime tickets, no hojas.</source>
             <translation>“{name}” imprime cupons, não folhas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>«{name}» no es la carpeta de una caja.</source>
+            <translation>«{name}» não é a pasta de um caixa.</translation>
         </message>
         <message>
             <location filename="../../app/backup/restoring.py" />
@@ -13344,6 +14034,11 @@
             <translation>Quem vende?</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>¿Tomar la cola de esa caja?</source>
+            <translation>Tomar a fila desse caixa?</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>¿Volver a la copia del {when}?</source>
             <translation>Voltar à cópia de {when}?</translation>
@@ -13362,6 +14057,11 @@
             <location filename="../../ui/sale/means.py" />
             <source>Últimas 4 cifras, si quiere</source>
             <translation>Últimos 4 dígitos, se quiser</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Último</source>
+            <translation>Último</translation>
         </message>
         <message>
             <location filename="../../ui/products/shelf.py" />
