@@ -32,13 +32,13 @@ class HealthSheet(Sheet):
 
     def __init__(self, shop: Shop, bridge: Bridge, *, parent: QWidget) -> None:
         sentence = tr("De las últimas llamadas. Mirar aquí no llama a nadie ni detiene nada.")
-        super().__init__(tr("Salud de los proveedores"), sentence, width=820, parent=parent.window())
+        super().__init__(tr("Salud de los proveedores"), sentence, width=880, parent=parent.window())
         self._shop, self._bridge = shop, bridge
         zone = zone_of(shop.issuers())
         self.pulses: RowsModel[Pulse] = RowsModel(
             [
                 Column(mark("Proveedor"), lambda p: p.title, strong=True, second=words.reason),
-                Column(mark("Está"), words.state, 128),
+                Column(mark("Está"), words.state, 116),
                 Column(mark("Contesta en"), words.speed, 126, numeric=True),
                 Column(mark("Contestó"), words.answers, 116, numeric=True),
                 Column(mark("En cola"), lambda p: str(p.line.waiting), 88, numeric=True),
