@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -117,6 +119,22 @@ def windowed(shop: Shop) -> Staffed:
 
 def _hear(said: list[tuple[str, str]], title: str, sentence: str, tone: Tone) -> None:
     said.append((title, sentence))
+
+
+@pytest_asyncio.fixture
+async def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Staffed]:
+    """With people; closed afterwards whatever happened."""
+    made = staffed(tmp_path, monkeypatch)
+    yield made
+    await made.close()
+
+
+@pytest_asyncio.fixture
+async def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Staffed]:
+    """Where nobody was entered: everybody may do everything."""
+    made = staffed(tmp_path, monkeypatch, people=False)
+    yield made
+    await made.close()
 
 
 def words_of(widget: QWidget) -> str:

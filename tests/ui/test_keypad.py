@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.people import Actor, Right
-from tests.ui.sale.till import Till, open_till
+from tests.ui import staffed
+from tests.ui.sale import till as tills
+from tests.ui.sale.till import Till
 from tests.ui.shops import until
-from tests.ui.staffed import OWNER, PIN, Staffed, staffed
+from tests.ui.staffed import OWNER, PIN, Staffed
 from ui import permission, theme
 from ui.cash.sheets import CountingSheet
 from ui.people.approving import ApproveSheet
@@ -39,18 +39,7 @@ def fingers(application: QApplication) -> Iterator[None]:
     theme.for_fingers(application, wanted=False)
 
 
-@pytest_asyncio.fixture
-async def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Staffed]:
-    made = staffed(tmp_path, monkeypatch)
-    yield made
-    await made.close()
-
-
-@pytest_asyncio.fixture
-async def till(tmp_path: Path) -> AsyncIterator[Till]:
-    made = open_till(tmp_path)
-    yield made
-    await made.close()
+shop, till = staffed.shop, tills.till
 
 
 def touch(sheet: QWidget, *names: str) -> None:

@@ -1,18 +1,3 @@
-"""A fresh till per test."""
+"""What tests of the sale screen get: a fresh till each."""
 
-from __future__ import annotations
-
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest_asyncio
-
-from tests.ui.sale.till import Till, open_till
-
-
-@pytest_asyncio.fixture
-async def till(tmp_path: Path) -> AsyncIterator[Till]:
-    """Closed afterwards, whatever happened."""
-    made = open_till(tmp_path)
-    yield made
-    await made.close()
+from tests.ui.sale.till import till as till

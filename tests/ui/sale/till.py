@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
+import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -105,6 +106,14 @@ def open_till(folder: Path, *, practice: bool = False, issuer: Issuer = ISSUER) 
     bridge.go_requested.connect(lambda word: window.current() != word and window.show_page(word))
     QApplication.processEvents()
     return Till(shop, bridge, window, page)
+
+
+@pytest_asyncio.fixture
+async def till(tmp_path: Path) -> AsyncIterator[Till]:
+    """A fresh one for each test; closed afterwards, whatever happened."""
+    made = open_till(tmp_path)
+    yield made
+    await made.close()
 
 
 async def until(wanted: Callable[[], object], seconds: float = 5.0) -> None:
