@@ -24,7 +24,8 @@ def sell(desk: Desk) -> int:
     """Check every sale first and refuse the whole input if one is wrong; then record them, in order."""
     forms, several = sales_from(read_input(desk.args.file))
     with desk.shop() as shop:
-        ready = [_ready(shop, form, _place(number, several)) for number, form in enumerate(forms, 1)]
+        who = _who(shop)
+        ready = [_ready(shop, form, who, _place(number, several)) for number, form in enumerate(forms, 1)]
         answers = [receipt_form(receipt) for receipt in _record(shop, ready, several)]
     rows = [(a["number"], a["reference"], a["total"], a["tax"], a["document"]) for a in answers]
     shown = table(("Número", "Referencia", "Total", "Impuesto", "Documento"), rows, "Total Impuesto")
@@ -53,7 +54,8 @@ def quote(desk: Desk) -> int:
     """The arithmetic and the pre-flight; nothing is written. What blocks is refused."""
     forms, several = sales_from(read_input(desk.args.file))
     with desk.shop() as shop:
-        quotes = [_ready(shop, form, _place(number, several)) for number, form in enumerate(forms, 1)]
+        who = _who(shop)
+        quotes = [_ready(shop, form, who, _place(number, several)) for number, form in enumerate(forms, 1)]
     answers = [quote_form(each) for each in quotes]
     desk.show(answers if several else answers[0], "\n\n".join(_explained(answer) for answer in answers))
     return DONE
@@ -86,10 +88,15 @@ def _place(number: int, several: bool) -> str:
     return f"sales[{number}]." if several else ""
 
 
-def _ready(shop: "Shop", form: Any, place: str) -> Quote:
+def _who(shop: "Shop") -> Who:
+    """Till and cashier of sales that name none; asked once, however many there are."""
+    return Who(shop.setting("till", "01"), shop.setting("cashier"))
+
+
+def _ready(shop: "Shop", form: Any, who: Who, place: str) -> Quote:
     """The sale as it would be recorded; refused, with its place in the input, when anything blocks it."""
     try:
-        sale = shop.selling.read(form, Who(shop.setting("till", "01"), shop.setting("cashier")))
+        sale = shop.selling.read(form, who)
         found = shop.selling.quote(sale)
         for finding in found.findings:
             if finding.block:
