@@ -1,6 +1,7 @@
 """Documents as rows: one, a page, all ids, and what an answer changes. Knows no provider."""
 
 from array import array
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from app.domain.document import Document, Standing, Status, move_status
@@ -147,12 +148,15 @@ def rows(db: Connection, seqs: list[int]) -> list[DocumentRow]:
     return [found[seq] for seq in seqs if seq in found]
 
 
-def ids(db: Connection, wanted: DocumentFilter) -> "array[int]":
-    """The numbers of all documents that pass the filter, newest first: eight bytes each, for an exact scroll bar."""
+def ids(db: Connection, wanted: DocumentFilter) -> Sequence[int]:
+    """The numbers of all documents that pass the filter, newest first, for an exact scroll bar: eight bytes each.
+
+    Without a filter they are said by the last one alone, however many there are.
+    """
     where, values = _where(db, wanted)
     if not where:  # rows are numbered 1, 2, 3 … and never deleted (a trigger sees to it)
         last: int = db.execute("SELECT coalesce(max(seq), 0) FROM documents").fetchone()[0]
-        return array("q", range(last, 0, -1))
+        return range(last, 0, -1)
     cursor = db.execute((_IDS_BY_WORD if wanted.word else _IDS) + where + _order(wanted), values)
     return array("q", (row[0] for row in cursor))
 

@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 import time
-from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import timedelta
@@ -122,12 +121,12 @@ def scan(shop: Shop, rounds: int) -> Iterator[Figure]:
 def lists(small: Shop, large: Shop, rounds: int) -> Iterator[Figure]:
     """The documents' list: its ids, a page in the middle, the newest page."""
 
-    def ids(shop: Shop) -> array[int]:
+    def ids(shop: Shop) -> Sequence[int]:
         return shop.papers.ids(DocumentFilter())
 
     few, many = ids(small), ids(large)
 
-    def page(shop: Shop, found: array[int], part: float) -> float:
+    def page(shop: Shop, found: Sequence[int], part: float) -> float:
         at = int(len(found) * part)
         return timed(lambda: shop.papers.rows(list(found[at : at + 64])))
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta, tzinfo
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
@@ -236,7 +235,7 @@ class History(QWidget):
         question, wanted = self._latest.ask(), self.wanted()
         errand.run(self._bridge, lambda: self._shop.papers.ids(wanted), lambda ids: self._list(question, ids))
 
-    def _list(self, question: int, ids: array[int]) -> None:
+    def _list(self, question: int, ids: Sequence[int]) -> None:
         if not self._latest.counts(question):
             return
         chosen = self._number(self.table.current())

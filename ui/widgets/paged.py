@@ -18,7 +18,7 @@ Said = tuple[Row, tuple[Cell, ...]]
 
 
 class PagedModel(CellsModel[Row]):
-    """Row numbers in an array (eight bytes each, so that the scroll bar is exact), rows by pages, the oldest forgotten.
+    """All row numbers (an array or a range, so that the scroll bar is exact), rows by pages, the oldest forgotten.
 
     `fetch` reads rows by number and may leave out those that have gone; `number_of` says the number of a row.
     """
@@ -33,11 +33,11 @@ class PagedModel(CellsModel[Row]):
         super().__init__(columns, parent)
         self._fetch = fetch
         self._number_of = number_of
-        self._ids = _NO_IDS
+        self._ids: Sequence[int] = _NO_IDS
         self._pages: OrderedDict[int, list[Said[Row] | None]] = OrderedDict()
         self._blank = tuple(Cell("", "", False, None) for _ in self.columns)
 
-    def set_ids(self, ids: array[int]) -> None:
+    def set_ids(self, ids: Sequence[int]) -> None:
         """Show other rows. New ones before the old ones are added without disturbing what is chosen or in sight."""
         fresh = len(ids) - len(self._ids)
         if len(self._ids) and fresh >= 0 and ids[fresh:] == self._ids:
@@ -105,7 +105,7 @@ class PagedModel(CellsModel[Row]):
         return page[place]
 
     def _read(self, which: int) -> list[Said[Row] | None]:
-        wanted = self._ids[which * PAGE : (which + 1) * PAGE].tolist()
+        wanted = list(self._ids[which * PAGE : (which + 1) * PAGE])
         found = {self._number_of(row): row for row in self._fetch(wanted)}
         return [(found[number], self.say(found[number])) if number in found else None for number in wanted]
 
