@@ -29,6 +29,9 @@ from app.verdicts import Stamp, Verdict
 __all__ = ["Form", "Papers"]
 
 _UNFINISHED = (Status.QUEUED, Status.SUBMITTED, Status.REJECTED)
+MOST_WAITING = 20_000
+"""Documents that wait for a person and are read at once: more than a shop sells while a provider is gone for weeks."""
+
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
@@ -104,7 +107,7 @@ class Papers:
 
     def needs_person(self) -> list[EntryView]:
         """What waits for a person, the oldest trouble first."""
-        return self._store.read(attention.needs_person)
+        return self._store.read(lambda db: attention.needs_person(db, MOST_WAITING))
 
     def open_entries(self) -> list[EntryView]:
         """Everything that is still owed or waits for a person."""

@@ -19,7 +19,7 @@ from app.domain.views import Word
 from app.runtime import Shop
 from tests.ui.lands import sell_in, shop_of
 from tests.ui.shops import answer, deliver, type_text, until
-from ui.bridge import Bridge
+from ui.bridge import GAP_MS, Bridge
 from ui.customers.form import CustomerSheet
 from ui.documents import DocumentsPage
 from ui.documents.crediting import CreditSheet
@@ -35,6 +35,7 @@ Sheet = TypeVar("Sheet", bound=QDialog)
 def shop(tmp_path: Path) -> Iterator[Shop]:
     made = shop_of(tmp_path, "PA", "PE", "MX", "PY")
     yield made
+    QTest.qWait(GAP_MS + 10)  # what was told while it was open is heard while it is
     made.close()
 
 

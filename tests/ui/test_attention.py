@@ -69,6 +69,7 @@ async def shown(shop: Shop) -> tuple[AttentionPage, Bridge]:
     page.activateWindow()
     page.arrive()
     await asyncio.sleep(0.02)  # never processEvents here: a loop within a task loses the wake-up of others
+    await until(lambda: not bridge.busy())
     return page, bridge
 
 
@@ -265,6 +266,7 @@ async def test_a_credential_that_ends_soon_is_told_above_the_causes(shop: Shop) 
     assert page.alerts.isHidden()
     shop.services.set("enlazatte", {"token": f"e30.{body}.x"}, "test")
     page.arrive()
+    await until(lambda: page.alerts.notices)
     (notice,) = page.alerts.notices
     assert notice.title() == "La credencial de Enlazatte (Contpaqi Comercial) vence en 5 días"
     gone: list[str] = []

@@ -58,7 +58,7 @@ async def opened(shop: Shop) -> tuple[AttentionPage, FindingSheet]:
     page.activateWindow()
     await asyncio.sleep(0.02)
     page.arrive()
-    await asyncio.sleep(0.02)
+    await until(lambda: page.cause())
     cause = page.cause()
     assert cause is not None
     assert cause.acts[:2] == (Act.FIND, Act.NOT_ISSUED)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.domain.traits import Memory
 from app.domain.views import EntryView
 from app.runtime import Shop
+from ui import errand
 from ui.attention.acting import Acting
 from ui.attention.alerts import Alerts
 from ui.attention.causes import Act, Cause, Trouble, causes
@@ -49,6 +50,8 @@ class AttentionPage(Page):
         super().__init__(tight=True)
         self._shop = shop
         self._bridge = bridge
+        self._latest = errand.Latest()
+        self._wanted = ""
         self._titles: dict[str, str] = {}
         self._blind: set[str] = set()
         self._acting = Acting(shop, bridge, self)
@@ -153,13 +156,22 @@ class AttentionPage(Page):
         super().arrive()
 
     def read(self) -> None:
-        """Group anew what waits, and keep the choice."""
+        """Group anew what waits, away from the window's thread: after a long fall of a provider it is thousands."""
         if not self.isVisible() and self.causes.rowCount():
             return
+        question, now, papers = self._latest.ask(), self._shop.clock.now(), self._shop.papers
+        titles, blind = self._titles, self._blind
+        errand.run(
+            self._bridge,
+            lambda: causes(papers.needs_person(), papers.open_entries(), titles, now, blind),
+            lambda found: self._list_causes(question, found),
+        )
+
+    def _list_causes(self, question: int, found: list[Cause]) -> None:
+        """What was chosen stays chosen."""
+        if not self._latest.counts(question):
+            return
         chosen, entry = self.cause(), self.entry()
-        papers = self._shop.papers
-        now = self._shop.clock.now()
-        found = causes(papers.needs_person(), papers.open_entries(), self._titles, now, self._blind)
         self.causes.set_rows(found)
         self.alerts.show_all([cause.provider for cause in found if cause.trouble is Trouble.SETTINGS])
         self._stack.setCurrentIndex(1 if found else 0)
@@ -170,14 +182,21 @@ class AttentionPage(Page):
         ids = [view.document_id for view in self.entries.rows()]
         if entry is not None and entry.document_id in ids:
             self._documents.choose(ids.index(entry.document_id))
+        self._choose_wanted()
+        self._wanted = ""
 
     def show_document(self, document_id: str) -> None:
         """Choose the cause that a document waits for, and the document in it; nothing when it does not wait."""
+        self._wanted = document_id
+        self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
         for at, cause in enumerate(self.causes.rows()):
             ids = [view.document_id for view in cause.entries]
-            if document_id in ids:
+            if self._wanted in ids:
                 self._list.choose(at)
-                self._documents.choose(ids.index(document_id))
+                self._documents.choose(ids.index(self._wanted))
+                self._wanted = ""
                 self._documents.setFocus()
                 return
 

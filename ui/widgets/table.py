@@ -196,6 +196,9 @@ class Table(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() >= 0:
             self.opened.emit(self.current())
             return
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):  # of the list: in a row there is nowhere to go
+            self.choose(0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1)
+            return
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
