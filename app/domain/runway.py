@@ -195,6 +195,17 @@ def taken(till: str, at: datetime) -> Alert:
     return Alert(What.TAKEN, "", title, say(words, till=till, day=f"{at:%d/%m/%Y}"), True, Mend.COMPUTER)
 
 
+def inherited(count: int, folder: str) -> Alert | None:
+    """What was taken from another till and waits for a person; this window shows only its own documents."""
+    if not count:
+        return None
+    title = say("1 documento de una caja tomada espera a una persona")
+    if count > 1:
+        title = say("{n} documentos de una caja tomada esperan a una persona", n=count)
+    sentence = say("Ábrala con «mostrador --data {folder}».", folder=folder)
+    return Alert(What.TAKEN, folder, title, sentence, True, Mend.COMPUTER)
+
+
 def recurring(trouble: str) -> Alert | None:
     """A recurring invoice that should have gone out by itself and did not."""
     if not trouble:

@@ -17,6 +17,7 @@ from app.providers.contract import Expires
 from app.providers.registry import pdf_source, provider_class
 from app.runtime.planned import Planned
 from app.runtime.services import FOLIOS, SCOPE, Services
+from app.runtime.takeover import heirs_in
 from app.store import attention, journal, pauses, sales, shop, taking
 from app.store.sqlite import Connection
 from app.store.store import Store
@@ -97,6 +98,9 @@ class Runway:
         yield runway.recurring(self._planned.trouble)
         if (taken := self._store.read(taking.taken)) is not None:
             yield runway.taken(taken.till, taken.at)
+        for heir in heirs_in(self._store.folder, now):
+            waiting = heir.counts.verify + heir.counts.dead + heir.counts.rejected
+            yield runway.inherited(waiting, str(heir.folder))
         yield runway.stuck(self._store.read(lambda db: attention.alert_count(db, now)))
 
     def _of_provider(self, name: str, now: datetime, limits: Limits) -> Iterator[Alert | None]:

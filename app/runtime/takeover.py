@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +23,7 @@ from app.providers.contract import SettingKind
 from app.providers.registry import providers
 from app.store import attention, journal, shop, taking
 from app.store.database import FILE, open_reader
-from app.store.sqlite import Connection
+from app.store.sqlite import Connection, SqliteError, trouble
 from app.store.store import Store
 from app.store.taking import Taken
 from app.vault import Vault
@@ -62,6 +64,21 @@ class Heir:
         return self.folder.name
 
 
+def heirs_in(folder: Path, now: datetime) -> list[Heir]:
+    """Every till that was taken over in a data folder. Trouble: one of them cannot be read."""
+    place = folder / HEIRS
+    found = sorted(path.parent for path in place.glob(f"*/{FILE}")) if place.is_dir() else []
+    return [_heir(each, now) for each in found]
+
+
+def _heir(folder: Path, now: datetime) -> Heir:
+    try:
+        with closing(open_reader(folder)) as db:
+            return Heir(folder, tuple(issuer.legal_name for issuer in shop.issuers(db)), attention.counts(db, now))
+    except SqliteError as error:
+        raise trouble(error) from None
+
+
 class TakeOver:
     """`take` may last; call it away from the window's thread."""
 
@@ -76,8 +93,10 @@ class TakeOver:
         made_at = found.made_at if isinstance(found, Manifest) else contents.last_sale_at
         return Found(contents.issuers, contents.documents, contents.queued, made_at, certain)
 
-    def take(self, source: Path, who: Actor | str, *, word: bool = False) -> TakenOver:
-        """Take over what that till owes. Refused or Trouble: nothing was taken."""
+    def take(
+        self, source: Path, who: Actor | str, *, word: bool = False, step: Callable[[int], None] = lambda percent: None
+    ) -> TakenOver:
+        """Take over what that till owes. Refused, Trouble, or what `step` raises: nothing was taken."""
         shop_, actor, now = self._shop, acting(who), self._shop.clock.now()
         if shop_.store.read(taking.inherited):
             raise Refused("file", say("esta carpeta es ella misma de una caja tomada; tome la otra desde la suya."))
@@ -87,7 +106,7 @@ class TakeOver:
         ground = Ground(actor.name, shop_.clock, shop_.ids, lambda installation: Vault(source, installation))
         mine = Taken(shop_.till.installation, shop_.setting("till", "01"), now)
         taker = Taker(shop_.folder, mine, ground, Vault, self._lend)
-        done = takeover.take(source.absolute(), taker, word=word)
+        done = takeover.take(source.absolute(), taker, word=word, step=step)
         body = {
             "from": "disk" if done.certain else "copy", "queued": done.manifest.contents.queued,
             "in_doubt": done.fenced.in_doubt, "for_person": done.fenced.for_person,
@@ -98,7 +117,7 @@ class TakeOver:
 
     def heirs(self) -> list[Heir]:
         """Every till that was taken over here."""
-        return [self._heir(folder) for folder in self._folders()]
+        return heirs_in(self._shop.folder, self._shop.clock.now())
 
     def look_for_signs(self) -> None:
         """Was this till taken over, as somebody noted beside its copies? Then it marks itself, for good."""
@@ -116,7 +135,7 @@ class TakeOver:
         """Send what they owe for as long as this till sends; each has an engine, a lock and a journal of its own."""
         running: dict[Path, asyncio.Task[None]] = {}
         while not stop.is_set():
-            for folder in await asyncio.to_thread(self._owing):
+            for folder in await asyncio.to_thread(self._owing):  # a damaged one is told of by the list
                 if folder not in running or running[folder].done():
                     running[folder] = asyncio.ensure_future(self._run_heir(folder, stop))
             waiter = asyncio.ensure_future(stop.wait())
@@ -130,31 +149,30 @@ class TakeOver:
         """Until this till stops; another process that sends it already is left alone."""
         from app.runtime.shop import Shop
 
-        shop_ = await asyncio.to_thread(Shop, folder, clock=self._shop.clock)
+        try:
+            shop_ = await asyncio.to_thread(Shop, folder, clock=self._shop.clock)
+        except (Refused, Trouble) as error:
+            log.warning("a till that was taken over: %s", type(error).__name__)
+            return
         engine = shop_.engine()
         ending = asyncio.ensure_future(stop.wait())
         ending.add_done_callback(lambda _: engine.stop())
         try:
             if await engine.take_over():
                 await engine.forever()
-        except Trouble as trouble:
-            log.warning("a till that was taken over: %s", trouble.code)
+        except Trouble as told:
+            log.warning("a till that was taken over: %s", told.code)
         finally:
             ending.cancel()
             await engine.close()
             await shop_.aclose()
 
     def _owing(self) -> list[Path]:
-        return [heir.folder for heir in self.heirs() if heir.counts.queued or heir.counts.sent]
-
-    def _folders(self) -> list[Path]:
-        place = self._shop.folder / HEIRS
-        return sorted(path.parent for path in place.glob(f"*/{FILE}")) if place.is_dir() else []
-
-    def _heir(self, folder: Path) -> Heir:
-        now = self._shop.clock.now()
-        with closing(open_reader(folder)) as db:
-            return Heir(folder, tuple(issuer.legal_name for issuer in shop.issuers(db)), attention.counts(db, now))
+        try:
+            return [heir.folder for heir in self.heirs() if heir.counts.queued or heir.counts.sent]
+        except Trouble as told:
+            log.warning("a till that was taken over: %s", told.code)
+            return []
 
     def _lend(self, folder: Path, vault: Vault) -> int:
         """The same taxpayer's secrets of the same provider; another taxpayer's stay where they are."""

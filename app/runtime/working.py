@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,10 @@ _ANOTHER_TRY = 5.0
 
 _CHORES_EVERY = 600.0
 """Seconds between two looks at what is due by the calendar: a till that stays open over midnight needs no more."""
+
+
+_SIGNS_WITHIN = 10.0
+"""Seconds that the folders of copies get to say whether another till took this one over."""
 
 
 class EngineState(StrEnum):
@@ -59,7 +64,7 @@ class Working:
         while not self._stop.is_set():
             self._engine = self._shop.engine()
             try:
-                await asyncio.to_thread(self._shop.takeover.look_for_signs)
+                await self._look_for_signs()
                 if await self._engine.take_over():
                     self._become(EngineState.WORKING)
                     await self._work(self._engine)
@@ -96,8 +101,13 @@ class Working:
                 await asyncio.wait((issuing,))  # a sale that was begun is finished before the store closes
             await self._shop.runway.ask()
             await asyncio.to_thread(self._shop.updates.look)
-            await asyncio.to_thread(self._shop.takeover.look_for_signs)
+            await self._look_for_signs()
             await self._shop.clock.sleep(_CHORES_EVERY)
+
+    async def _look_for_signs(self) -> None:
+        """A folder that does not answer (a share that is gone) holds up nothing."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(asyncio.to_thread(self._shop.takeover.look_for_signs), _SIGNS_WITHIN)
 
     def wake(self) -> None:
         """Something may be due."""

@@ -12,6 +12,7 @@ from app.runtime import Shop
 from app.runtime.takeover import WORD, Found, Heir, TakenOver
 from ui import errand, permission
 from ui.bridge import Bridge
+from ui.progress import Pace, Progress
 from ui.saying import day_and_time, why, zone_of
 from ui.text import mark, plural, said, tr
 from ui.tokens import Tone
@@ -50,6 +51,8 @@ class TakeOverCard(Card):
         table.setMinimumHeight(150)
         table.set_empty(EmptyState("server", tr("Ninguna caja tomada"), tr("lo que se tome aparece aquí.")))
         self.add(table)
+        self.progress = Progress(bridge, self)
+        self.add(self.progress)
         self.disk = ActionButton(tr("Desde su disco…"), Role.SECONDARY, icon="folder-open", key="Ctrl+G")
         self.disk.clicked.connect(lambda: ask_folder(self.window(), tr("Carpeta de la otra caja"), self.look))
         self.copy = ActionButton(tr("Desde una copia…"), Role.SECONDARY, icon="archive", key="Ctrl+H")
@@ -74,7 +77,14 @@ class TakeOverCard(Card):
         self.sheet.open()
 
     def _take(self, source: Path, who: Actor) -> None:
-        errand.run(self._bridge, lambda: self._shop.takeover.take(source, who, word=True), self._taken, self._failed)
+        def work(pace: Pace) -> TakenOver:
+            return self._shop.takeover.take(source, who, word=True, step=pace.percent)
+
+        if not self.progress.running():
+            self.progress.run(tr("Tomando la cola…"), work, self._taken, self._failed, given_up=self._given_up)
+
+    def _given_up(self) -> None:
+        self._bridge.say(tr("No se tomó"), tr("La otra caja sigue como estaba."))
 
     def _taken(self, done: TakenOver) -> None:
         queued = done.manifest.contents.queued
