@@ -15,6 +15,7 @@ from app.domain.party import Issuer
 from ui.marks import MARKS
 from ui.text import capital, tr
 
+_SAMPLE = re.compile(r"(?<=\d)\.(?=\d)")
 NO_BREAK = "\u00a0"  # between a figure and its unit, so that a line never parts them
 
 
@@ -37,7 +38,7 @@ def typed(text: str) -> str:
 def figure(amount: Decimal, currency: str) -> str:
     """1,234.50: the currency's decimals, thousands set apart; no symbol."""
     rounded = CURRENCIES[currency].round(amount)
-    return MARKS.written(f"{rounded:,f}")
+    return MARKS.written(f"{rounded:,f}").replace("-", "−")
 
 
 def count(number: int | Decimal) -> str:
@@ -68,6 +69,11 @@ def quantity(amount: Decimal) -> str:
 def editable(amount: Decimal) -> str:
     """A price with all the decimals that it has, ready to be typed over."""
     return f"{amount:f}".replace(".", MARKS.decimal)
+
+
+def sample(text: str) -> str:
+    """An example of ours (12.50, 1.5*) as the country writes it."""
+    return _SAMPLE.sub(MARKS.decimal, text)
 
 
 def zone_of(issuers: Sequence[Issuer]) -> tzinfo:

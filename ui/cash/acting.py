@@ -81,7 +81,8 @@ class Steps:
         self._changed()
 
     def _opened(self, session: Session) -> None:
-        self._told(tr("Caja {till} abierta").format(till=session.till), tr("A cargo de {n}.").format(n=session.holder))
+        name = session.holder or tr("nadie en particular")
+        self._told(tr("Caja {till} abierta").format(till=session.till), tr("A cargo de {n}.").format(n=name))
 
     def _moved(self, move: Move) -> None:
         title = tr("Entrada anotada") if move.kind is MoveKind.IN else tr("Salida anotada")

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.domain.country import Words
 from app.domain.record import dataclass
 from ui import keymap
+from ui.saying import sample
 from ui.text import mark, tr
 from ui.widgets.fields import LineEdit
 
@@ -41,7 +43,7 @@ _FACES = {
         mark("3*código   ·   10% descuento   ·   /12.50 precio   ·   ?buscar   ·   #nota"),
     ),
     Asking.CUSTOMER: _Face(
-        "user", mark("RUC, cédula o nombre del cliente"), mark("Intro elige o crea el cliente   ·   Esc vuelve")
+        "user", mark("{ids} o nombre del cliente"), mark("Intro elige o crea el cliente   ·   Esc vuelve")
     ),
     Asking.DISCOUNT: _Face(
         "percent",
@@ -53,8 +55,8 @@ _FACES = {
     ),
     Asking.RETURN: _Face(
         "undo-2",
-        mark("Pase el ticket, o escriba su número, su autorización o el RUC del cliente"),
-        mark("El RUC trae su última compra   ·   Esc vuelve a vender"),
+        mark("Pase el ticket, o escriba su número, su autorización o el {id} del cliente"),
+        mark("El {id} trae su última compra   ·   Esc vuelve a vender"),
     ),
 }
 
@@ -75,6 +77,7 @@ class CommandLine(LineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(role="command", icon="scan-barcode", name=tr("Línea de órdenes"), parent=parent)
         self.asking = Asking.GOODS
+        self.ids: tuple[str, ...] = ("RUC",)  # what the country calls the ids that a customer has
         self.minus_is_typed = False  # with a ticket in hand − begins a return; else it takes one unit off
         self.took_one = False  # the − that the text begins with has taken one unit off
         self.in_one_go = QTimer(self)
@@ -88,13 +91,21 @@ class CommandLine(LineEdit):
         self.asking = asking
         face = _FACES[asking]
         self._icon_name = face.icon
-        self.setPlaceholderText(tr(face.placeholder))
+        self.setPlaceholderText(self._said(face.placeholder))
         self.clear()
         self.update()
 
+    def call_ids(self, words: Words) -> None:
+        """What the country calls the ids that a customer has."""
+        person = words.person_id if words.person_id.isupper() else words.person_id.lower()
+        self.ids = tuple(dict.fromkeys((words.tax_id, person)))
+
     def hint(self) -> str:
         """One line about what can be typed now."""
-        return keymap.said(tr(_FACES[self.asking].hint))
+        return sample(keymap.said(self._said(_FACES[self.asking].hint)))
+
+    def _said(self, words: str) -> str:
+        return tr(words).format(ids=", ".join(self.ids), id=self.ids[0])
 
     def before(self, code: str) -> str:
         """What stood here when a scanner wrote its code; a − that took one unit off has done its work."""

@@ -57,6 +57,8 @@ class Entering(QObject):
 
     def ask(self, asking: Asking) -> None:
         """Ask for something else, or for goods again."""
+        if asking is not Asking.GOODS:
+            self._line.call_ids(self._sales.country().words)
         self._line.ask(asking)
         self._results.show_found(())
         self.said.emit("")
@@ -225,8 +227,8 @@ class Entering(QObject):
             return
         row = self._shop.lookup.ticket(wanted)
         if row is None:
-            sentence = tr("no hay ningún ticket con «{text}»; pruebe su número o el RUC del cliente.")
-            raise Refused("ticket", sentence.format(text=wanted[:40]))
+            words = tr("no hay ningún ticket con «{text}»; pruebe su número o el {id} del cliente.")
+            raise Refused("ticket", words.format(text=wanted[:40], id=self._line.ids[0]))
         self.ask(Asking.GOODS)
         self.ticket_shown.emit(row, True)
 
@@ -253,8 +255,7 @@ class Entering(QObject):
 
     def _typed(self) -> None:
         """A person pauses after two signs; a scanner does not."""
-        text = self._line.text().strip()
-        if not text:
+        if not self._line.text().strip():
             self._pause.stop()
             self._results.show_found(())
         else:

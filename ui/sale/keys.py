@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from ui import keymap
 from ui.help import add_manual, keys_in_columns
 from ui.sale.command_line import Asking
+from ui.saying import sample
 from ui.text import mark, tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, press_by_key
@@ -142,8 +143,8 @@ class HelpSheet(Sheet):
         half = (len(TYPED) + 1) // 2
         for place, (what, says) in enumerate(TYPED):
             column = 0 if place < half else 2
-            typed.addWidget(Text(tr(what), "strong", figures=True), place % half, column)
-            typed.addWidget(Text(tr(says), wrap=True), place % half, column + 1)
+            typed.addWidget(Text(sample(tr(what)), "strong", figures=True), place % half, column)
+            typed.addWidget(Text(sample(tr(says)), wrap=True), place % half, column + 1)
         self.add(typed)
         add_manual(self, "sale")
         self.add_accept(tr("Entendido"))

@@ -16,7 +16,7 @@ from app.runtime.exchange import Rate
 from ui.sale.grammar import amount
 from ui.sale.means import AmountEdit, Means, ReferenceEdit, cleared
 from ui.sale.notes import Notes, change_said
-from ui.saying import count, figure, money, quantity
+from ui.saying import count, figure, money, quantity, sample
 from ui.text import capital, tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
@@ -223,7 +223,7 @@ class PaymentSheet(Sheet):
     def _enter(self) -> None:
         typed = amount(self._edit.text())
         if typed is None:
-            self.refuse(tr("Escriba cuánto recibe, por ejemplo 20 o 12.50."))
+            self.refuse(sample(tr("Escriba cuánto recibe, por ejemplo 20 o 12.50.")))
         else:
             self._take(typed)
 
