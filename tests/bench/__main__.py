@@ -37,6 +37,7 @@ class Ground:
     rounds: int
     compare: bool = False
     full: bool = False
+    package: bool = False
 
     def close(self) -> None:
         self.small.close()
@@ -53,7 +54,7 @@ def _screen(ground: Ground) -> Iterator[Figure]:
 def _start(ground: Ground) -> Iterator[Figure]:
     yield from measures.start(ground.large.folder, ground.rounds)
     yield from standing.cold(ground.large.folder, ground.rounds)
-    yield from standing.frozen(ground.small.folder.parent / "frozen", ground.rounds)
+    yield from standing.frozen(ground.small.folder.parent / "frozen", ground.rounds, ground.package)
 
 
 def _outbox(ground: Ground) -> Iterator[Figure]:
@@ -131,6 +132,7 @@ def main() -> int:
     parser.add_argument("--full", action="store_true", help="a million products and documents")
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--compare", action="store_true", help="beside others' libraries, installed for this run alone")
+    parser.add_argument("--package", action="store_true", help="build the frozen program for this run, in minutes")
     parser.add_argument("--json", type=Path)
     parser.add_argument("--publish", action="store_true", help="put the table into BENCHMARK.md")
     parser.add_argument("--documents", type=int, help="another number of them, to try a measure")
@@ -144,7 +146,7 @@ def main() -> int:
         sys.stderr.write("building the data\n")
         ground = Ground(
             shelf.till(folder / "small", 1000, 1000, 10_000), shelf.till(folder / "large", **sizes), args.rounds,
-            args.compare, args.full,
+            args.compare, args.full, args.package,
         )  # fmt: skip
         for name in args.only or MEASURES:
             for figure in MEASURES[name](ground):

@@ -60,15 +60,28 @@ def cold(folder: Path, rounds: int) -> Iterator[Figure]:
                  1.4, noise=noise(till))  # fmt: skip
 
 
-def frozen(folder: Path, rounds: int) -> Iterator[Figure]:
+def packaged(folder: Path, build: bool) -> Path | None:
+    """The packaged program of this source: the one in dist/, or one that is built now; None: neither."""
+    newest = max(path.stat().st_mtime for room in ("app", "ui") for path in (ROOT / room).rglob("*.py"))
+    if FROZEN.exists() and FROZEN.stat().st_mtime >= newest:
+        return FROZEN
+    if not build:
+        return None
+    words = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "--distpath", str(folder),
+             "--workpath", str(folder / "work"), str(ROOT / "packaging" / "mostrador.spec")]  # fmt: skip
+    subprocess.run(words, cwd=ROOT, check=True, capture_output=True)
+    return folder / "mostrador" / "mostrador"
+
+
+def frozen(folder: Path, rounds: int, build: bool) -> Iterator[Figure]:
     """The packaged program beside the source, both until the engine has taken its lock: what follows the paint."""
     what = "frozen program until its engine stands"
-    newest = max(path.stat().st_mtime for room in ("app", "ui") for path in (ROOT / room).rglob("*.py"))
-    if not FROZEN.exists() or FROZEN.stat().st_mtime < newest:
-        yield absent("start", what, "dist/ is missing or older than the source: `python3 dev.py package`")
+    made = packaged(folder.parent / "packaged", build)
+    if made is None:
+        yield absent("start", what, "dist/ is missing or older than the source: `--package`, `python3 dev.py package`")
         return
     source, program = (
-        _until_it_stands(folder, words) for words in ([sys.executable, "-m", "ui"], [str(FROZEN)])
+        _until_it_stands(folder, words) for words in ([sys.executable, "-m", "ui"], [str(made)])
     )  # fmt: skip
     source()
     program()
