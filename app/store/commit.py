@@ -62,6 +62,11 @@ def tried_each(writer: Connection, works: Sequence[Work]) -> list[Outcome]:
     return told
 
 
+def and_then(way: Way, came: Callable[[], Sequence[Work]]) -> Way:
+    """In this way, and in the same transaction what came meanwhile, each of it as if it were alone."""
+    return lambda writer, works: way(writer, works) + tried_each(writer, came())
+
+
 def tell(futures: Iterable["Future[Any] | asyncio.Future[Any]"], told: Iterable[Outcome]) -> None:
     """To each its own outcome, unless it gave up waiting."""
     for future, outcome in zip(futures, told, strict=True):

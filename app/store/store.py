@@ -1,19 +1,19 @@
 """One writing connection on one thread, readers on their own; transactions and their failures. Knows no table."""
 
-import itertools
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from pathlib import Path
-from queue import Empty, PriorityQueue
+from queue import Empty
 from typing import Any, TypeVar
 
 from app.domain.errors import Trouble
 from app.store import indexing
-from app.store.commit import OneFailed, Outcome, Way, all_of, cover, tell, tried_each, unsure
+from app.store.commit import OneFailed, Outcome, Way, all_of, and_then, cover, tell, tried_each, unsure
 from app.store.database import open_reader, open_writer
 from app.store.sqlite import Connection, Shared, SqliteError, trouble
+from app.store.waiting import END, ENGINE, SALE, Job, Waiting
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
@@ -25,9 +25,6 @@ _AT_THE_LATEST = 256
 A checkpoint is two flushes, and a sale that comes meanwhile waits for them: while somebody is selling it is put off, so
 that fewer than one sale in a hundred meets one."""
 
-_TOGETHER = 8
-"""How many waiting writes of the engine share one flush: a sale that comes meanwhile waits for so many."""
-
 
 class Store:
     """A till's database. `write` runs one transaction on the writer's thread, sales before engine; `read` on yours."""
@@ -35,8 +32,7 @@ class Store:
     def __init__(self, folder: Path, *, inline: bool = False) -> None:
         self.folder = folder
         self._inline = inline
-        self._order = itertools.count()
-        self._queue: PriorityQueue[tuple[int, int, Any, Any]] = PriorityQueue()
+        self._queue = Waiting()
         self._local = threading.local()
         self._readers: list[Connection] = []
         self._opening = threading.Lock()
@@ -57,7 +53,7 @@ class Store:
         if self._inline:
             self._run_together([(future, work)])
         else:
-            self._queue.put((0 if urgent else 1, next(self._order), future, work))
+            self._queue.put(SALE if urgent else ENGINE, future, work)
         return future
 
     def write_each(self, works: "Sequence[Work[Any]]", then: "Callable[[list[Outcome]], None]") -> None:
@@ -68,7 +64,7 @@ class Store:
         if self._inline:
             then(self._run_all(works, all_of, tried_each))
         else:
-            self._queue.put((1, next(self._order), then, list(works)))
+            self._queue.put(ENGINE, then, list(works))
 
     def read(self, work: Work[T]) -> T:
         """Run `work` on this thread's read-only connection."""
@@ -117,7 +113,7 @@ class Store:
         only: it may be about to be replaced.
         """
         if self._thread is not None:
-            self._queue.put((2, next(self._order), None, None))
+            self._queue.put(END, None, None)
             self._thread.join()
             self._thread = None
         else:
@@ -146,7 +142,7 @@ class Store:
         started.set_result(None)
         while True:
             try:
-                urgency, _, future, work = self._queue.get(timeout=None if self._since_checkpoint == 0 else 0.05)
+                urgency, future, work = self._queue.get(None if self._since_checkpoint == 0 else 0.05)
             except Empty:
                 self._checkpoint()
                 continue
@@ -156,9 +152,9 @@ class Store:
                 return
             self._since_sale = self._since_sale + 1 if urgency else 0
             if isinstance(work, list):
-                future(self._run_all(work, all_of, tried_each))
+                self._run_group(work, future)
             else:
-                jobs = [(future, work), *(self._alike() if urgency else ())]
+                jobs = [(future, work), *(self._queue.alike() if urgency else ())]
                 self._run_together([job for job in jobs if job[0].set_running_or_notify_cancel()])
                 del jobs
             del future, work  # whoever waits must not be taken apart on this thread, at the next job
@@ -166,23 +162,27 @@ class Store:
             if self._queue.empty() and self._since_checkpoint >= (_CHECKPOINT_AFTER if calm else _AT_THE_LATEST):
                 self._checkpoint()
 
-    def _alike(self) -> list[tuple[Any, Any]]:
-        """Work of the engine that waits behind this one: it shares a flush. A sale never waits for company."""
-        found: list[tuple[Any, Any]] = []
-        while len(found) < _TOGETHER - 1:
-            try:
-                job = self._queue.get_nowait()
-            except Empty:
-                break
-            if job[0] != 1 or isinstance(job[3], list):
-                self._queue.put(job)
-                break
-            found.append(job[2:])
-        return found
-
     def _run_together(self, jobs: "list[tuple[Future[Any], Work[Any]]]") -> None:
         """Each as if it were alone: one that fails takes back only itself. Nobody is told before all are flushed."""
         tell([future for future, _ in jobs], self._run_all([work for _, work in jobs], tried_each))
+
+    def _run_group(self, works: Sequence[Work[Any]], then: "Callable[[list[Outcome]], None]") -> None:
+        """Works of the engine. A sale that came while they were done goes along: one flush to wait for, not two."""
+        late: list[Job] = []
+
+        def came() -> list[Work[Any]]:
+            late.extend(self._queue.sales())
+            return [work for _, work in late]
+
+        told = self._run_all(works, and_then(all_of, came), and_then(tried_each, came))
+        ours, theirs = told[: len(works)], told[len(works) :]
+        if late and theirs:
+            self._since_sale = 0
+            tell([future for future, _ in late], theirs)
+        else:
+            for job in late:
+                self._run_together([job])
+        then(ours)
 
     def _run_all(self, works: Sequence[Work[Any]], *ways: Way) -> list[Outcome]:
         """One flush for all, in the first way in which that can be done."""

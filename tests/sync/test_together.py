@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
 
-from app.domain.errors import Refused
+from app.domain.errors import Refused, Trouble
 from app.store.sqlite import Connection
 from app.store.store import Store
 from app.sync.together import Together
@@ -82,4 +83,38 @@ async def test_a_crowd_is_written_in_parts_so_that_a_sale_need_not_wait_for_all(
     await asyncio.gather(*(together.write(keep(number)) for number in range(20, 60)))
     assert store.commits == 3
     assert numbers(store) == list(range(20, 60))
+    store.close()
+
+
+async def test_a_sale_that_comes_while_the_engine_writes_shares_its_flush(tmp_path: Path) -> None:
+    store, sold = Counted(tmp_path), list[Future[int]]()
+    store.write(lambda db: db.execute("CREATE TABLE seen (number INTEGER PRIMARY KEY) STRICT")).result()
+    store.commits = 0
+
+    def and_a_sale(db: Connection) -> int:
+        sold.extend(store.write(keep(number), urgent=True) for number in (7, 13))
+        return keep(2)(db)
+
+    together = Together(store)
+    assert await asyncio.gather(together.write(keep(1)), together.write(and_a_sale)) == [1, 2]
+    assert sold[0].result() == 7
+    assert isinstance(sold[1].exception(), Refused)
+    assert store.commits == 1
+    assert numbers(store) == [1, 2, 7]
+    store.close()
+
+
+async def test_a_sale_that_the_disk_refuses_takes_no_answer_of_the_engine_with_it(tmp_path: Path) -> None:
+    store, sold = Counted(tmp_path), list[Future[int]]()
+    store.write(lambda db: db.execute("CREATE TABLE seen (number INTEGER PRIMARY KEY) STRICT")).result()
+
+    def twice(db: Connection) -> int:
+        if not sold:
+            sold.append(store.write(keep(1), urgent=True))  # the number is taken: an error of SQLite's own
+        return keep(2)(db)
+
+    together = Together(store)
+    assert await asyncio.gather(together.write(keep(1)), together.write(twice)) == [1, 2]
+    assert isinstance(sold[0].exception(), Trouble)
+    assert numbers(store) == [1, 2]
     store.close()
