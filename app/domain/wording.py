@@ -1,6 +1,5 @@
 """Spanish sentences that remember their parts, so that a window may say them in another language. Knows no language."""
 
-import sys
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -31,9 +30,8 @@ def say(template: str, /, **values: object) -> Sentence:
 
 
 def _text(value: object) -> str:
-    decimal = sys.modules.get("decimal")  # where nobody has loaded it, there is no such number
-    if decimal is not None and isinstance(value, decimal.Decimal):
-        return Number(f"{value:f}")
+    if type(value).__module__ == "decimal":  # named, not loaded: most sentences are said without a number
+        return Number(format(value, "f"))
     return value if isinstance(value, str) else str(value)
 
 
