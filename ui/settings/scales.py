@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.cards import Prefixes
@@ -12,6 +13,7 @@ from app.domain.scale_labels import Layout, Shows
 from app.runtime import Shop
 from ui.bridge import Bridge
 from ui.sale.grammar import amount
+from ui.saying import sample
 from ui.settings.section import Form, Section
 from ui.text import tr
 from ui.tokens import Tone
@@ -45,7 +47,7 @@ class ScalesSection(Section):
         form.put("label", tr("Etiqueta"), self.label, hint=tr("Pase con el lector una etiqueta de la balanza."))
         form.put("code", tr("Producto"), self.code, hint=tr("El código del producto que pesó."))
         form.put("shows", tr("Lleva impreso"), self.shows)
-        form.put("value", tr("Valor impreso"), self.value, hint=tr("Tal como se lee: 2.750 o 5.27."))
+        form.put("value", tr("Valor impreso"), self.value, hint=sample(tr("Tal como se lee: 2.750 o 5.27.")))
         form.put("proposal", tr("Se leerá así"), self.proposal, wide=True)
         for shows, title in ((Shows.WEIGHT, tr("El peso")), (Shows.PRICE, tr("El precio"))):
             self.shows.addItem(title, shows.value)
@@ -88,7 +90,7 @@ class ScalesSection(Section):
     def teach(self, label: str) -> None:
         """This label was read at the till and nobody knew it: only what it stands for is missing."""
         self.label.setText(label)
-        self.code.setFocus()
+        QTimer.singleShot(0, self.code, self.code.setFocus)  # once the screen that was just opened has taken it
 
     def _show_known(self) -> None:
         while (item := self.known.takeAt(0)) is not None:
