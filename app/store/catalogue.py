@@ -75,7 +75,8 @@ def prices(db: Connection, codes: Sequence[str]) -> dict[str, Decimal]:
         WHERE NOT EXISTS (SELECT 1 FROM barcodes b WHERE b.barcode = j.value)""",
         (json.dumps(codes),),
     )
-    return {code: Decimal(price) for code, price in rows if len(barcode.same(code)) == 1}
+    sure = ((code, price) for code, price in rows if not code.isdigit() or len(barcode.same(code)) == 1)
+    return {code: Decimal(price) for code, price in sure}
 
 
 def search(db: Connection, text: str, limit: int) -> list[Product]:

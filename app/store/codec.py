@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from app.domain.document import Document, DocumentLine, DocumentType, Original
@@ -18,7 +19,13 @@ from app.store.writing import document_text
 
 def stamp(moment: datetime) -> str:
     """UTC with microseconds and a fixed width, so that text order is time order."""
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")[:26] + "Z"
+    return _of_utc(moment if moment.tzinfo is UTC else moment.astimezone(UTC))
+
+
+@lru_cache(maxsize=64)
+def _of_utc(moment: datetime) -> str:
+    """One moment goes into many rows. Only in UTC are equal moments the same one: elsewhere an hour comes twice."""
+    return moment.isoformat(timespec="microseconds")[:26] + "Z"
 
 
 def moment(text: str) -> datetime:

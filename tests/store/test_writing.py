@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from types import MappingProxyType
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -50,6 +51,12 @@ def test_a_moment_has_a_fixed_width_and_comes_back() -> None:
         assert moment(stamp(each)) == each
         assert moment(stamp(each)).tzinfo is UTC
     assert stamp(NOW) == "2026-11-20T20:00:01.000007Z"
+
+
+def test_the_hour_that_comes_twice_is_two_moments() -> None:
+    first = datetime(2026, 11, 1, 1, 30, tzinfo=ZoneInfo("America/New_York"))
+    assert stamp(first) == "2026-11-01T05:30:00.000000Z"
+    assert stamp(first.replace(fold=1)) == "2026-11-01T06:30:00.000000Z"
 
 
 def test_any_mapping_is_an_object_and_what_has_no_form_is_not_written() -> None:
