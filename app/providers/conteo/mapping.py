@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from app.domain.document import Document, DocumentType
@@ -130,6 +131,7 @@ def _rate(percent: Decimal, style: RateStyle) -> Decimal | str:
     raise Unsayable(f"La tasa {percent:f} % no tiene código de ITBMS.", "rate code")
 
 
+@lru_cache(maxsize=1024)
 def _shortest(number: Decimal, places: int) -> Decimal:
     """Without trailing zeros, but with at least `places` decimals."""
     exponent = number.normalize().as_tuple().exponent
