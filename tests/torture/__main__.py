@@ -92,6 +92,15 @@ def _forged(budget: Budget, point: str) -> Result:
     return crews.run(Result("L11", "forged and replayed notifications"), words, budget, "forged", point)
 
 
+def _shares(budget: Budget, point: str) -> Result:
+    words = ["tests.torture.shares", str(budget.seed)]
+    return crews.run(Result("L3", "one answer in a hundred lost"), words, budget, "shares", point)
+
+
+def _away(budget: Budget, point: str) -> Result:
+    return crews.run(Result("L3", "a month offline"), ["tests.torture.away", str(budget.seed)], budget, "away", point)
+
+
 def _window(budget: Budget, point: str) -> Result:
     from tests.torture import window  # only here Qt is imported
 
@@ -105,6 +114,8 @@ LAYERS = (
     Layer("pairs", 0.0, _worlds("L2", "each pair of faults", "pairs"), long=0.13),
     Layer("steps", 0.0, _worlds("L2", "each fault, death at each await", "steps"), long=0.1),
     Layer("seeds", 0.26, _worlds("L3", "worlds of dice", "seeds"), long=0.14),
+    Layer("shares", 0.0, _shares, long=0.04),
+    Layer("away", 0.0, _away, long=0.09),
     Layer("kills", 0.12, disk.run_kills, long=0.12),
     Layer("power", 0.12, lambda budget, _: power.run(budget), long=0.14),
     Layer("disk", 0.08, disk.run_errors, long=0.12),

@@ -18,6 +18,7 @@ SUMMED = {
     "properties": "tests", "singles": "worlds", "pairs": "worlds", "steps": "worlds", "seeds": "worlds",
     "kills": "hit", "power": "images", "disk": "hit", "line": "tests", "fuzz": "inputs", "doors": "tests",
     "forged": "messages", "canary": "searches", "window": "delivered", "teeth": "caught", "mutants": "caught",
+    "shares": "worlds", "away": "offline sales",
 }  # fmt: skip
 """The figure of each layer that its runs have in common."""
 WHOLE = ("singles", "pairs", "steps", "disk")
