@@ -16,7 +16,7 @@ from app.runtime.exchange import Rate
 from ui.sale.grammar import amount
 from ui.sale.means import AmountEdit, Means, ReferenceEdit, cleared
 from ui.sale.notes import Notes, change_said
-from ui.saying import count, figure, money, quantity, sample
+from ui.saying import count, editable, figure, money, quantity, sample
 from ui.text import capital, tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
@@ -166,7 +166,7 @@ class PaymentSheet(Sheet):
         self._show_way()
         self._show_notes(self._wallet.likely(tendering) if cash else ())
         due = self._wallet.due(tendering) if cash else tendering.missing
-        cleared(self._edit, self._wallet.currency.text(due))
+        cleared(self._edit, editable(self._wallet.currency.round(due)))
         self._show_change()
 
     def _show_way(self) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from app.domain.views import Product
 from app.runtime.papers import Form
@@ -49,7 +50,10 @@ async def sold(till: Till) -> tuple[str, str]:
     till.press(Qt.Key.Key_F12)
     sheet = till.page.charging.sheet
     assert sheet is not None
-    till.press(Qt.Key.Key_Return, sheet.focusWidget())
+    exact = sheet.focusWidget()
+    assert isinstance(exact, QLineEdit)
+    assert set(exact.text()) & {".", ","} <= {till.page.sales.country().words.decimal_mark}
+    till.press(Qt.Key.Key_Return, exact)
     await till.settled()
     return shown, till.page.after.document_id
 
