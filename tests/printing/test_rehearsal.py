@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
+from random import Random
 
 import pytest
 
 from app.printing import rehearsal, stage
 from app.printing.rehearsal import FROZEN_WORD, Stage, TooSlow
 from tests.test_repository import ROOT
+from tests.torture.mutator import mutated
 from tests.ui.test_hostile_pdf import pdf
 from ui.documents.rendering import PdfReader
 
@@ -81,3 +84,13 @@ def test_the_installed_program_has_a_door_for_it(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert rehearsal.command() == [sys.executable, FROZEN_WORD]
     assert f'["{FROZEN_WORD}"]' in (ROOT / "packaging" / "entry.py").read_text(encoding="utf-8")
+
+
+def test_three_hundred_spoilt_papers_cost_the_till_nothing() -> None:
+    sound, dice = [pdf(), pdf(pages=3), endless()[:900]], Random(7)
+    trial = Stage(rehearsal.command(), patience=2.0)
+    for _ in range(300):
+        with suppress(TooSlow):
+            trial.rehearse(mutated(sound, dice), 0)
+    trial.rehearse(pdf(), 0)
+    trial.close()
