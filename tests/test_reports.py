@@ -59,6 +59,9 @@ def test_a_day_that_ends_at_three_takes_what_was_sold_before(till: Counter) -> N
     today = shop.figures.day_so_far(DAY + timedelta(days=1))
     assert today.overview.totals[0].sales == 1
     assert till.one("SELECT max(at) FROM facts")[:16] == "2026-04-16T08:00"  # moments stay what they were
+    shop.drawer.open([], ACTOR)
+    paper = shop.drawer.text(shop.drawer.x(ACTOR))
+    assert "Día (termina a las 03:00) 16/04/2026" in " ".join(paper.split())
 
 
 @pytest.mark.parametrize("text", ["3", "24:00", "12:00", "03:05", "-1:00", "03:60", "tres"])

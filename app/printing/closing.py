@@ -1,10 +1,11 @@
 """An X or a Z on paper, as rows like any ticket: cash, sales and documents side by side. Knows no store."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from app.domain.business_day import MIDNIGHT, BusinessDay
 from app.domain.cash import Balance, Closing, Count, CountKind, MoveKind, Picture, Result
 from app.domain.country import Words
 from app.domain.money import CURRENCIES
@@ -37,6 +38,8 @@ class Heading:
     """What rates are called that are no figures, by key: exempt goods have another word in each country."""
     own: tuple[str, ...] = ()
     """The shop's own money, which stands before what it also takes."""
+    ends: time = MIDNIGHT
+    """When the shop's day ends: the paper names the day where that is not midnight."""
 
 
 def text(shown: Picture | Closing, heading: Heading, columns: int = 42) -> str:
@@ -128,6 +131,9 @@ class _Paper:
         yield Space()
         yield _centred(title, Emphasis.LARGE)
         yield Pair("Caja", plain(session.till))
+        if self.heading.ends != MIDNIGHT:
+            day = BusinessDay(self.heading.zone, self.heading.ends).of(session.opened_at)
+            yield Pair(f"Día (termina a las {self.heading.ends:%H:%M})", f"{day:%d/%m/%Y}")
         yield Pair(f"Abrió {plain(session.opened_by)}".strip(), self.when(session.opened_at))
         if closing is not None:
             yield Pair(f"Cerró {plain(closing.closed_by)}".strip(), self.when(closing.closed_at))

@@ -18,8 +18,8 @@ from app.domain.countries import country_named
 from app.domain.errors import Refused
 from app.domain.people import Actor, Right
 from app.ports import Clock, Ids
+from app.store import business_day, journal, shop
 from app.store import cash as rows
-from app.store import journal, shop
 from app.store.cash import ClosingRow as ClosingRow
 from app.store.sqlite import Connection
 from app.store.store import Store
@@ -158,7 +158,8 @@ class Drawer:
         words = country_named(issuers[0].country).words
         rates = {rate.key: rate.label for each in reversed(issuers) for rate in country_named(each.country).rates}
         own = tuple(country_named(each.country).currency.code for each in issuers)
-        return Heading(names, words, zone_of(issuers[0]), bool(till is not None and till["practice"]), rates, own)
+        return Heading(names, words, zone_of(issuers[0]), bool(till is not None and till["practice"]), rates, own,
+                       self._store.read(business_day.ends))  # fmt: skip
 
     def _write(self, till: str, work: Callable[[Steps], T]) -> T:
         now = self._clock.now()
