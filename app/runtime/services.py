@@ -222,9 +222,12 @@ class Services:
         return timedelta(seconds=clock.now().timestamp() - server_clock - clock.monotonic())
 
     def warm(self) -> None:
-        """Build the TLS context off the window's thread; the first call is then quick."""
+        """Load what the first call needs off the window's thread, the TLS context too; it is then quick."""
+        from app.providers import transport
         from app.providers.http import tls_context
 
+        assert transport
+        providers()  # whoever holds the papers is asked for at the first answer
         self._tls = self._tls or tls_context()
 
     async def close(self) -> None:

@@ -8,7 +8,7 @@ from app.domain.outbox import Kind
 from app.store.outbox import Due
 from app.sync.desk import Service
 
-AHEAD = 16
+AHEAD = 8
 """Calls of one document that are made ready while others are on the line, so that a slot is never free for long."""
 FRESH = 1.0
 """Seconds for which they are taken: then others may be due before them."""
