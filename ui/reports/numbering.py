@@ -51,7 +51,8 @@ class NumbersSheet(Sheet):
         ))  # fmt: skip
         self.table = Table(self.series, tr("Series"))
         self.table.set_row_height(50)
-        self.table.set_empty(EmptyState("receipt-text", tr("Todavía no hay números"), tr("Cada venta toma el siguiente.")))
+        none = tr("Cada venta toma el siguiente.")
+        self.table.set_empty(EmptyState("receipt-text", tr("Todavía no hay números"), none))
         self.table.setFixedHeight(SERIES_HEIGHT)
         below = Table(self.lost, tr("Números sin documento válido"))
         whole = tr("De esta serie, cada número está en un documento válido.")
