@@ -23,7 +23,8 @@ FREE = Line(None, None, 0, 3)
 
 
 def told(*outcomes: str, line: Line = FREE, turns: tuple[float, ...] = ()) -> Pulse:
-    return pulse("conteo", "Conteo", [Call(each, 400 + 100 * at) for at, each in enumerate(outcomes)], turns, line, now=NOW)
+    calls = [Call(each, 400 + 100 * at) for at, each in enumerate(outcomes)]
+    return pulse("conteo", "Conteo", calls, turns, line, now=NOW)
 
 
 def test_speed_and_answers_are_those_of_the_last_calls() -> None:
