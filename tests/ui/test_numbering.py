@@ -17,7 +17,9 @@ from app.runtime import Shop
 from tests.ui.shops import practice_shop, sell, until
 from ui.bridge import Bridge
 from ui.cash.page import CashPage
+from ui.cash.sheets import opening
 from ui.reports.numbering import NumbersSheet
+from ui.widgets.labels import Text
 
 OLGA = Actor("Olga")
 
@@ -52,6 +54,16 @@ async def test_the_list_of_z_says_what_was_sold_what_lacked_and_what_is_owed(sho
     number, _, _, who, sold, difference, owed = cells(page)
     assert (number, who, owed) == ("1", "Olga", "1")
     assert (sold, difference) == (f"B/.\u00a0{total:.2f}", "−B/.\u00a02.00")
+    page.close()
+
+
+async def test_opening_says_what_the_last_z_found_in_the_drawer(shop: Shop) -> None:
+    shop.drawer.open([Counted("USD", Decimal("10.00"))], OLGA)
+    shop.drawer.close([Counted("USD", Decimal("9.50"))], OLGA)
+    page = await shown(shop)
+    sheet = opening(shop, OLGA, lambda _: None, page)
+    assert "La última Z contó B/.\u00a09.50." in " ".join(label.text() for label in sheet.findChildren(Text))
+    sheet.deleteLater()
     page.close()
 
 

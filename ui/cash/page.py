@@ -258,6 +258,8 @@ class CashPage(Page):
 
     def show_numbers(self) -> None:
         """Ctrl+N: what became of every number of every series."""
+        from ui.reports.numbering import NumbersSheet
+
         NumbersSheet(self._shop, self._bridge, self.window()).open()
 
     def ask_to_see(self) -> None:

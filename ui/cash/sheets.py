@@ -13,7 +13,7 @@ from app.domain.money import decimal_from
 from app.domain.people import Actor
 from ui import theme
 from ui.cash.counting import CountGrid
-from ui.saying import named, typed
+from ui.saying import money, named, typed
 from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.buttons import Role
@@ -53,11 +53,19 @@ class CountingSheet(FormSheet):
 def opening(shop: Shop, actor: Actor, after: Callable[[Session], object], parent: QWidget) -> CountingSheet:
     """Open with the float that lies in the drawer; nothing typed is a float of nothing."""
     words = tr("Cuente el fondo con el que empieza. Sin fondo, pulse Intro.")
-    sheet = CountingSheet(shop, tr("Abrir la caja"), words, parent)
+    sheet = CountingSheet(shop, tr("Abrir la caja"), f"{words} {_left(shop, actor)}".rstrip(), parent)
     sheet.keep = lambda: after(shop.drawer.open(sheet.found(), actor))
     sheet.add_cancel()
     sheet.add_accept(tr("Abrir la caja"), icon="wallet")
     return sheet
+
+
+def _left(shop: Shop, actor: Actor) -> str:
+    """What the last Z found in the drawer, for whoever may see it: what is missing since then shows at once."""
+    last = next(iter(shop.drawer.history(1, actor=actor)), None)
+    found = [each for each in last.results if each.counted is not None] if last is not None else []
+    amounts = "  ·  ".join(money(each.counted, each.currency) for each in found if each.counted is not None)
+    return tr("La última Z contó {amount}.").format(amount=amounts) if amounts else ""
 
 
 def moving(shop: Shop, kind: MoveKind, actor: Actor, after: Callable[[Move], object], parent: QWidget) -> FormSheet:
