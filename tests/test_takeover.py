@@ -18,6 +18,7 @@ from app.domain.traits import Memory
 from app.store import shop, taking
 from app.store.database import FILE
 from app.store.lease import EngineLock
+from app.store.sqlite import SqliteError
 from app.store.taking import Taken
 from app.vault import Vault
 from tests.copies import INSTALLATION, copy
@@ -233,3 +234,19 @@ def test_a_copy_of_a_till_that_somebody_else_took_is_not_taken_again(dead: Bench
     with pytest.raises(Refused, match="la caja 03"):
         take(dead, tmp_path / "other", tmp_path / "copy.zip", word=True)
     assert not list((tmp_path / "other" / HEIRS).glob(f"*/{FILE}"))
+
+
+def test_a_disk_that_cannot_be_marked_is_not_taken(
+    dead: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Read only: nothing would stop the old till, so that nothing is sent from here."""
+    dead.sell(1)
+    dead.store.close()
+
+    def refuse(database: Path, taken: Taken) -> None:
+        raise SqliteError("attempt to write a readonly database")
+
+    monkeypatch.setattr(taking, "mark_folder", refuse)
+    with pytest.raises(Trouble, match="permiso"):
+        take(dead, tmp_path, dead.folder)
+    assert not list((tmp_path / HEIRS).glob(f"*/{FILE}"))

@@ -24,6 +24,7 @@ from app.store.database import FILE, open_writer
 from app.store.fence import Fenced
 from app.store.journal import Seal
 from app.store.lease import EngineLock
+from app.store.sqlite import SqliteError, trouble
 from app.store.taking import Taken
 from app.vault import Vault
 from app.whole import flush_folder, whole
@@ -92,6 +93,8 @@ def take(source: Path, taker: Taker, *, word: bool, step: Step = lambda _: None)
         return replace(done, folder=heir)
     except OSError as error:
         raise Trouble(say("No se pudo tomar la caja ({reason}).", reason=reason_of(error)), "takeover") from None
+    except SqliteError as error:  # a disk that cannot be written cannot be marked: from it, only a copy is possible
+        raise trouble(error) from None
     finally:
         shutil.rmtree(draft, ignore_errors=True)
 
