@@ -21,7 +21,6 @@ from ui.cash.lists import Event, closing_columns, pending_columns, story, story_
 from ui.cash.paper import CashPaper
 from ui.cash.three_way import ThreeWay
 from ui.people.gate import DRAWER_KEY
-from ui.reports.numbering import NumbersSheet
 from ui.saying import ago, zone_of
 from ui.text import plural, tr
 from ui.tokens import Size, Tone
