@@ -1,7 +1,8 @@
 """L3: one world of a seed. Which of all troubles it has is drawn with it; first they happen, then there is peace.
 
-Deaths at any await and any commit, a clock set wrong, yesterday's copy brought back, two engines on one folder, the
-providers' messages in any order, twice or not at all, beside the faults of line and provider.
+Deaths at any await and any commit, a shop that holds its documents back for a while, a clock set wrong, yesterday's
+copy brought back, two engines on one folder, the providers' messages in any order, twice or not at all, beside the
+faults of line and provider.
 """
 
 from __future__ import annotations
@@ -90,6 +91,8 @@ class Swarm(Ordeal):
     def _light(self) -> None:
         self.branch.practice.faults(self.provider).change({"chances": list(self.plan.faults), "seed": self._seed})
         self.branch.lines[self.provider].chances = self.plan.line
+        if (regret := Random(f"regret:{self.case}:{self._seed}")).random() < 0.25:  # dice of its own: others fall alike
+            self.branch.shop.regret.set(regret.choice(("5", "40", "900")), "ana")
         if "notices" in self.plan.troubles:
             self.branch.practice.notify_at(f"http://{OWN_NAME}")
             self.branch.practice._deliver = Messenger(self.branch, self.dice).deliver  # type: ignore[method-assign]
