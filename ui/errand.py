@@ -1,16 +1,20 @@
-"""One worker thread for what may take longer than a frame: long lists, files, many rows. Knows no screen."""
+"""One worker thread for what may take longer than a frame: long lists, many rows. Knows no screen."""
 
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import lru_cache
+from threading import Lock
 from typing import TypeVar
 
 from ui.bridge import Bridge
 
 T = TypeVar("T")
+
+SHARED_SECONDS = 0.001  # that a thread keeps the interpreter while another wants to paint; 0.005 is Python's own
 
 
 @lru_cache(maxsize=1)
@@ -28,7 +32,13 @@ def run(
 
     Before the loop runs (while the window is being built) it is done here and now.
     """
-    await_it(bridge, _worker().submit(work), then, failed)
+    await_it(bridge, _worker().submit(considerate, work), then, failed)
+
+
+def considerate(work: Callable[[], T]) -> T:
+    """Do `work` while the window paints: called on a thread that is not the window's."""
+    with _sharing:
+        return work()
 
 
 def await_it(
@@ -57,3 +67,26 @@ class Latest:
     def counts(self, question: int) -> bool:
         """Is this the newest question?"""
         return question == self._asked
+
+
+class _Sharing:
+    """While it is held, the interpreter changes threads so often that the window never waits for a whole frame."""
+
+    def __init__(self) -> None:
+        self._lock, self._holders, self._before = Lock(), 0, 0.0
+
+    def __enter__(self) -> None:
+        with self._lock:
+            self._holders += 1
+            if self._holders == 1:
+                self._before = sys.getswitchinterval()
+                sys.setswitchinterval(SHARED_SECONDS)
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._holders -= 1
+            if not self._holders:
+                sys.setswitchinterval(self._before)
+
+
+_sharing = _Sharing()

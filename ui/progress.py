@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache, partial
-from threading import Event, Lock
+from threading import Event
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
@@ -27,7 +26,6 @@ T = TypeVar("T")
 
 LOOK_MS = 100  # between two looks at how far it has come
 SHOWN_AFTER_MS = 300  # what is done sooner needs no line
-SHARED_SECONDS = 0.001  # that a thread keeps the interpreter while another wants to paint; 0.005 is Python's own
 AT_ONCE = 2
 BAR = QSize(120, 6)
 
@@ -116,7 +114,7 @@ class Progress(QWidget):
         gone = given_up or self._tell_given_up
         errand.await_it(
             self._bridge,
-            _workers().submit(_considerate, work, pace),
+            _workers().submit(errand.considerate, lambda: work(pace)),
             lambda made: self._finish(pace, lambda: then(made)),
             lambda error: self._finish(pace, gone if isinstance(error, GivenUp) else lambda: failed(error)),
         )
@@ -187,31 +185,3 @@ def _stop_all(paces: list[Pace], *_: object) -> None:
 @lru_cache(maxsize=1)
 def _workers() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(AT_ONCE, thread_name_prefix="window-long-work")
-
-
-def _considerate(work: Callable[[Pace], T], pace: Pace) -> T:
-    with _sharing:
-        return work(pace)
-
-
-class _Sharing:
-    """While it is held, the interpreter changes threads so often that the window never waits for a whole frame."""
-
-    def __init__(self) -> None:
-        self._lock, self._holders, self._before = Lock(), 0, 0.0
-
-    def __enter__(self) -> None:
-        with self._lock:
-            self._holders += 1
-            if self._holders == 1:
-                self._before = sys.getswitchinterval()
-                sys.setswitchinterval(SHARED_SECONDS)
-
-    def __exit__(self, *_: object) -> None:
-        with self._lock:
-            self._holders -= 1
-            if not self._holders:
-                sys.setswitchinterval(self._before)
-
-
-_sharing = _Sharing()
