@@ -77,7 +77,7 @@ class CommandLine(LineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(role="command", icon="scan-barcode", name=tr("Línea de órdenes"), parent=parent)
         self.asking = Asking.GOODS
-        self.ids: tuple[str, ...] = ("RUC",)  # what the country calls the ids that a customer has
+        self.ids: tuple[str, ...] = ("RUC",)
         self.minus_is_typed = False  # with a ticket in hand − begins a return; else it takes one unit off
         self.took_one = False  # the − that the text begins with has taken one unit off
         self.in_one_go = QTimer(self)
