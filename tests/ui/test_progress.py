@@ -20,8 +20,10 @@ from app.runtime import Shop
 from app.runtime.figures import By
 from app.runtime.goods import Job
 from app.runtime.manual import BOOKS
+from app.store.sqlite import Connection
 from tests.ui.shops import PRODUCTS, practice_shop, sell, until
 from ui import progress
+from ui.attention import AttentionPage
 from ui.bridge import Bridge
 from ui.manual.sheet import ManualSheet
 from ui.printing.labels import LabelsSheet
@@ -283,3 +285,29 @@ async def test_what_is_asked_for_anew_overtakes_what_runs(held: Held, gate: Gate
     await until(lambda: not line.running())
     assert answers == ["new"]
     assert GivenUp not in answers
+
+
+async def test_retrying_thousands_ends_with_esc_and_says_how_many_are_back(held: Held, gate: Gate) -> None:
+    for _ in range(3):
+        id_ = sell(held.shop).id
+        held.shop.store.write(lambda db, id_=id_: _give_up_on(db, id_)).result()
+    page = AttentionPage(held.shop, held.bridge)
+    await held.shown(page)
+    page.arrive()
+    await until(lambda: page.cause())
+    QTest.keyClick(page, Qt.Key.Key_F6)
+    await ended(page, page._acting.progress, gate)
+    assert held.told == ["0 documentos vuelven a la cola"]
+    assert len(held.shop.papers.needs_person()) == 3
+    QTest.keyClick(page, Qt.Key.Key_F6)
+    await until(lambda: held.told[1:] == ["3 documentos vuelven a la cola"])
+    assert held.shop.papers.needs_person() == []
+
+
+def _give_up_on(db: Connection, document_id: str) -> None:
+    """As the engine leaves a document that nothing could say."""
+    db.execute(
+        """UPDATE outbox SET state = 'dead', needs = 'fix', reason = 'No se pudo decir.'
+        WHERE document = (SELECT seq FROM documents WHERE id = ?)""",
+        (document_id,),
+    )

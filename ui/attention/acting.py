@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import Refused, Silence, Trouble
+from app.domain.errors import GivenUp, Refused, Silence, Trouble
+from app.domain.pace import paced
 from app.domain.party import Customer
 from app.domain.people import Actor, Right
 from app.domain.runway import Alert, Mend
 from app.domain.views import DocumentView, EntryView
 from app.runtime import Shop
-from ui import errand, permission
+from ui import permission
 from ui.attention import decisions
 from ui.attention.causes import Act, Cause
 from ui.attention.finding import FindingSheet
@@ -21,6 +23,7 @@ from ui.customers.form import CustomerSheet
 from ui.customers.registry import Registry
 from ui.main_window import MainWindow
 from ui.people.guarded import Guarded
+from ui.progress import Pace, Progress
 from ui.saying import why
 from ui.text import plural, said, tr
 from ui.tokens import Tone
@@ -45,6 +48,7 @@ class Acting:
         self._shop = shop
         self._bridge = bridge
         self._page = page
+        self.progress = Progress(bridge, page)
 
     def do(self, act: Act, cause: Cause, entry: EntryView) -> None:
         """Start what was asked for."""
@@ -141,23 +145,24 @@ class Acting:
         CustomerSheet(country, customer, keep, words=words, registry=registry, parent=parent).open()
 
     def _retry_all(self, cause: Cause) -> None:
-        """Off the window's thread: each is a transaction of its own, so that one refusal does not hold the others."""
+        """Away from the window: each is a transaction of its own, so that one refusal does not hold the others."""
+        if self.progress.running():
+            return
         ids, who = [view.document_id for view in cause.entries], self._who()
 
-        def work() -> int:
+        def work(pace: Pace) -> int:
             done = 0
-            for document_id in ids:
-                try:
-                    self._shop.papers.retry(document_id, who)
-                except Refused:
-                    continue
-                done += 1
+            with suppress(GivenUp):  # what is back in the queue stays there, the rest waits on
+                for document_id in paced(ids, pace, len(ids), every=1):
+                    with suppress(Refused):
+                        self._shop.papers.retry(document_id, who)
+                        done += 1
             return done
 
         def told(done: int) -> None:
             self._told(plural("{n} documento vuelve a la cola", "{n} documentos vuelven a la cola", done))
 
-        errand.run(self._bridge, work, told, self._failed)
+        self.progress.run(tr("Reintentando…"), work, told, self._failed)
 
     def _check(self, cause: Cause) -> None:
         def answered(sentence: str) -> None:

@@ -143,6 +143,7 @@ class AttentionPage(Page):
         self._keys = KeyBar(tr("Qué hacer"), self.buttons.values())
         foot = QVBoxLayout()
         foot.setContentsMargins(Size.SNUG, Size.TIGHT, Size.SNUG, Size.UNIT)
+        foot.addWidget(self._acting.progress)
         foot.addWidget(self._keys)
         right.add(foot)
         return right
