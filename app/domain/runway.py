@@ -202,7 +202,7 @@ def inherited(count: int, folder: str) -> Alert | None:
     title = say("1 documento de una caja tomada espera a una persona")
     if count > 1:
         title = say("{n} documentos de una caja tomada esperan a una persona", n=count)
-    sentence = say("Ábrala con «mostrador --data {folder}».", folder=folder)
+    sentence = say("Abra su ventana en Ajustes, Copias ({folder}).", folder=folder)
     return Alert(What.TAKEN, folder, title, sentence, True, Mend.COMPUTER)
 
 

@@ -17,7 +17,7 @@ from app.domain.views import Word
 from app.runtime import Shop
 from tests.ui.shops import deliver, practice_shop, sell, until
 from ui.bridge import Bridge
-from ui.settings.takeover import TakeOverCard, TakeOverSheet
+from ui.settings.takeover import TakeOverCard, TakeOverSheet, window_of
 from ui.widgets.cards import Notice
 
 
@@ -58,6 +58,8 @@ async def test_from_its_disk_the_queue_is_sent_here_and_the_old_folder_refuses(t
     QTest.keyClick(sheet, Qt.Key.Key_F12)
     await until(lambda: made.heirs.rowCount() == 1)
     assert told == ["Tomados: 2 documentos por terminar"]
+    assert made.open.isEnabled()
+    assert window_of(living.takeover.heirs()[0].folder)[1:4] == ["-m", "ui", "--data"]
     stop = asyncio.Event()
     running = asyncio.ensure_future(living.takeover.run_heirs(stop))
     await until(lambda: living.takeover.heirs()[0].counts.authorized == 2, 20)

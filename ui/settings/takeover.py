@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime, tzinfo
 from pathlib import Path
 
+from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QWidget
 
 from app.domain.people import Actor, Right
@@ -26,6 +28,12 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table
 
 COPIES = "Mostrador (*.zip)"
+
+
+def window_of(folder: Path) -> list[str]:
+    """The command that opens the window of another data folder with this same program."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui"]
+    return [*program, "--data", str(folder)]
 
 
 class TakeOverCard(Card):
@@ -51,17 +59,33 @@ class TakeOverCard(Card):
         table.setMinimumHeight(150)
         table.set_empty(EmptyState("server", tr("Ninguna caja tomada"), tr("lo que se tome aparece aquí.")))
         self.add(table)
+        self.table = table
         self.progress = Progress(bridge, self)
         self.add(self.progress)
         self.disk = ActionButton(tr("Desde su disco…"), Role.SECONDARY, icon="folder-open", key="Ctrl+G")
         self.disk.clicked.connect(lambda: ask_folder(self.window(), tr("Carpeta de la otra caja"), self.look))
         self.copy = ActionButton(tr("Desde una copia…"), Role.SECONDARY, icon="archive", key="Ctrl+H")
         self.copy.clicked.connect(lambda: ask_which(self.window(), tr("Copia de la otra caja"), COPIES, self.look))
-        self.add(row(self.disk, self.copy))
+        self.open = ActionButton(tr("Abrir su ventana"), Role.SECONDARY, icon="monitor", key="Ctrl+I")
+        self.open.clicked.connect(self._open)
+        self.open.setEnabled(False)
+        self.add(row(self.disk, self.copy, self.open))
 
     def arrive(self) -> None:
         """Read what is left to send."""
-        errand.run(self._bridge, self._shop.takeover.heirs, self.heirs.set_rows, self._failed)
+        errand.run(self._bridge, self._shop.takeover.heirs, self._show, self._failed)
+
+    def _show(self, heirs: list[Heir]) -> None:
+        self.heirs.set_rows(heirs)
+        self.open.setEnabled(bool(heirs))
+
+    def _open(self) -> None:
+        """What waits for a person there is decided in its own window; this one goes on selling."""
+        at = max(0, self.table.current())
+        if at < self.heirs.rowCount():
+            program, *words = window_of(self.heirs.row(at).folder)
+            if not QProcess.startDetached(program, words)[0]:
+                self._bridge.say(tr("No se abrió"), str(self.heirs.row(at).folder), Tone.DANGER)
 
     def look(self, source: Path) -> None:
         """What it is, and the question before anything happens."""
