@@ -136,50 +136,64 @@ def _copies(db: Connection, shop: Shop, count: int) -> bool:
     if more <= 0:
         db.execute("UPDATE lanes SET last = ?", (have,))
         return False
-    made = {table: [row[1] for row in db.execute(f"PRAGMA table_info({table})")] for table in TABLES}
-    patterns = {
-        table: db.execute(f"SELECT * FROM {table} ORDER BY 1 LIMIT ?", (SOLD * 5,)).fetchall() for table in TABLES
-    }
+    forms = {table: _Form(db, table) for table in TABLES}
     for number in range(have, have + more):
-        _copy(db, number, made, patterns)
+        _copy(db, number, forms)
         fact = {"cart": f"c{number}", "document": f"{number}", "number": f"F001-{number + 1:08}",
                 "reference": f"B-{number + 1:08}", "currency": "USD", "total": "123.45", "tax": "8.08"}  # fmt: skip
         journal.write(db, shop.seal, journal.Fact("", "sale", f"copy-{number:032}", fact), NOW)
     return True
 
 
-TABLES = ("sales", "lines", "payments", "documents", "outbox", "attempts")
+TABLES = ("sales", "lines", "payments", "documents", "outbox")
 
 
-def _copy(db: Connection, number: int, columns: dict[str, list[str]], patterns: dict[str, list[object]]) -> None:
+class _Form:
+    """The rows of the sales that were really made, to be written again with other values in some columns."""
+
+    def __init__(self, db: Connection, table: str) -> None:
+        names = [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
+        rows = db.execute(f"SELECT * FROM {table} ORDER BY 1 LIMIT ?", (SOLD * 5,)).fetchall()
+        self.rows = [list(row) for row in rows]
+        self._place = {name: place for place, name in enumerate(names)}
+        self._insert = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+        self.of_sale: dict[object, list[list[object]]] = {}
+        for row in self.rows if "sale" in self._place else ():
+            self.of_sale.setdefault(row[self._place["sale"]], []).append(row)
+
+    def put(self, db: Connection, row: list[object], other: dict[str, object]) -> None:
+        values, place = row.copy(), self._place
+        for name, value in other.items():
+            values[place[name]] = value
+        db.execute(self._insert, values)
+
+
+def _copy(db: Connection, number: int, forms: dict[str, _Form]) -> None:
     moment = BEGIN + timedelta(seconds=number * 80)
-    seq, stamp = number + 1, f"{moment:%Y-%m-%dT%H:%M:%S.000000Z}"
-    sale_id, fresh, debt_id, call_id = (uuid7(int(moment.timestamp() * 1000), part, number) for part in range(4))
-    sold = {"seq": seq, "id": sale_id, "cart": f"c{number}", "sold_at": stamp, "recorded_at": stamp}
-    _put(db, "sales", columns, patterns["sales"][number % SOLD], sold)
-    own = [row for row in patterns["lines"] if row["sale"] == number % SOLD + 1]  # type: ignore[index]
-    for row in own:
-        _put(db, "lines", columns, row, {"sale": seq})
-    for row in patterns["payments"][number % SOLD : number % SOLD + 1]:
-        _put(db, "payments", columns, row, {"sale": seq})
+    seq, stamp, like = number + 1, f"{moment:%Y-%m-%dT%H:%M:%S.000000Z}", number % SOLD
+    fresh = uuid7(int(moment.timestamp() * 1000), 0, number)
+
+    def put(table: str, row: list[object], other: dict[str, object]) -> None:
+        forms[table].put(db, row, other)
+
+    put("sales", forms["sales"].rows[like],
+        {"seq": seq, "id": f"s{fresh}", "cart": f"c{number}", "sold_at": stamp, "recorded_at": stamp})  # fmt: skip
+    for row in forms["lines"].of_sale[like + 1]:
+        put("lines", row, {"sale": seq})
+    for row in forms["payments"].rows[like : like + 1]:
+        put("payments", row, {"sale": seq})
     text = f"F001-{seq:08}"
-    paper = {
+    put("documents", forms["documents"].rows[like], {
         "seq": seq, "id": fresh, "sale": seq, "number": seq, "number_text": text, "reference": f"B-{text}",
-        "sold_at": stamp, "status": "authorized", "authorization": f"FE{number:060}",
+        "sold_at": stamp, "issued_second": stamp, "status": "authorized", "authorization": f"FE{number:060}",
         "provider_id": f"inv_{number}", "changed_at": stamp, "deadline": None,
-    }  # fmt: skip
-    _put(db, "documents", columns, patterns["documents"][number % SOLD], paper)
-    debt = {"seq": seq, "id": debt_id, "document": seq, "state": "done", "needs": None, "due_at": stamp,
-            "created_at": stamp, "changed_at": stamp, "attempts": 1}  # fmt: skip
-    _put(db, "outbox", columns, patterns["outbox"][number % SOLD], debt)
+    })  # fmt: skip
+    put("outbox", forms["outbox"].rows[like], {
+        "seq": seq, "id": f"o{fresh}", "document": seq, "state": "done", "needs": None, "due_at": stamp,
+        "created_at": stamp, "changed_at": stamp, "attempts": 1,
+    })  # fmt: skip
     db.execute(
         "INSERT INTO attempts (id, entry, call, at, payload_sha256, lease, outcome, milliseconds)"
         " VALUES (?, ?, 'submit', ?, ?, 1, 'authorized', 240)",
-        (call_id, seq, stamp, "0" * 64),
+        (f"a{fresh}", seq, stamp, "0" * 64),
     )
-
-
-def _put(db: Connection, table: str, columns: dict[str, list[str]], row: object, other: dict[str, object]) -> None:
-    names = columns[table]
-    values = [other.get(name, row[name]) for name in names]  # type: ignore[index]
-    db.execute(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})", values)
