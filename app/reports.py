@@ -35,6 +35,8 @@ class Today:
     before: tuple[Totals, ...]
     hours: list[ReportRow]
     hours_before: list[ReportRow]
+    begins: int = 0
+    """The hour on the clock in which the day begins."""
 
 
 def days(first: date, last: date, calendar: BusinessDay, issuer: str = "") -> Scope:
@@ -57,7 +59,8 @@ def rows(db: Connection, by: By, scope: Scope, calendar: BusinessDay) -> list[Re
         case By.DAY:
             return _merged(_timed(figures.by_moment(db, scope), lambda at: calendar.of(at).isoformat()))
         case By.HOUR:
-            return _merged(_timed(figures.by_moment(db, scope), lambda at: f"{at.astimezone(calendar.zone):%H:00}"))
+            hours = _merged(_timed(figures.by_moment(db, scope), lambda at: f"{at.astimezone(calendar.zone):%H:00}"))
+            return sorted(hours, key=lambda row: (int(row.key[:2]) - calendar.ends.hour) % 24)
         case By.CASHIER:
             named = (_row(group, group[0], group[0]) for group in figures.by_cashier(db, scope))
             return _largest_first(_merged(named))
@@ -88,7 +91,7 @@ def day_so_far(db: Connection, day: date, now: datetime, calendar: BusinessDay, 
         before = replace(before, until=calendar.moved(now, -WEEK.days))
     return Today(
         day, overview(db, scope), figures.totals(db, before), rows(db, By.HOUR, scope, calendar),
-        rows(db, By.HOUR, whole, calendar),
+        rows(db, By.HOUR, whole, calendar), calendar.ends.hour,
     )  # fmt: skip
 
 

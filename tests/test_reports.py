@@ -58,6 +58,7 @@ def test_a_day_that_ends_at_three_takes_what_was_sold_before(till: Counter) -> N
     assert shop.figures.today() == DAY + timedelta(days=1)
     today = shop.figures.day_so_far(DAY + timedelta(days=1))
     assert today.overview.totals[0].sales == 1
+    assert [row.key for row in shop.figures.rows(By.HOUR, DAY, DAY)] == ["03:00", "02:00"]  # as the day goes
     assert till.one("SELECT max(at) FROM facts")[:16] == "2026-04-16T08:00"  # moments stay what they were
     shop.drawer.open([], ACTOR)
     paper = shop.drawer.text(shop.drawer.x(ACTOR))

@@ -90,7 +90,7 @@ class Dashboard(QScrollArea):
         undone = now.noted + now.voided if now else ZERO
         times = now.notes + now.voids if now else 0
         self.undone.say(money(undone, currency), _times(times))
-        self.hours.show_bars(hours(today.hours, today.hours_before, currency), lambda value: figure(value, currency))
+        self.hours.show_bars(hours(today, currency), lambda value: figure(value, currency))
         self.tenders.show_bars(
             [
                 Bar(tr(METHODS.get(t.method, t.method)), t.total)
@@ -114,17 +114,21 @@ def compared(value: Decimal, before: Decimal, say: Say) -> str:
     return tr("{sign} {change} % · antes {before}").format(sign=sign, change=abs(change), before=say(before))
 
 
-def hours(now: list[ReportRow], before: list[ReportRow], currency: str) -> list[Bar]:
+def hours(day: Today, currency: str) -> list[Bar]:
     """One bar for each hour from the first to the last in which anything was sold, today or a week ago; a few at
-    least, so that a single hour does not stand alone."""
-    today = {int(row.key[:2]): row.total for row in now if row.currency == currency}
-    past = {int(row.key[:2]): row.total for row in before if row.currency == currency}
-    known = sorted({*today, *past})
+    least, so that a single hour does not stand alone. After midnight it goes on at the right, as the day does."""
+    now, past = (_by_hour(rows, currency, day.begins) for rows in (day.hours, day.hours_before))
+    known = sorted({*now, *past})
     if not known:
         return []
     first = max(0, min(known[0], known[-1] - FEWEST_HOURS + 2))
     last = min(23, max(known[-1], first + FEWEST_HOURS - 1))
-    return [Bar(f"{hour:02}", today.get(hour, ZERO), past.get(hour)) for hour in range(first, last + 1)]
+    return [Bar(f"{(at + day.begins) % 24:02}", now.get(at, ZERO), past.get(at)) for at in range(first, last + 1)]
+
+
+def _by_hour(rows: list[ReportRow], currency: str, begins: int) -> dict[int, Decimal]:
+    """What was sold in which hour of the shop's day, counted from the one in which it begins."""
+    return {(int(row.key[:2]) - begins) % 24: row.total for row in rows if row.currency == currency}
 
 
 def _totals(found: tuple[Totals, ...], currency: str) -> Totals | None:
