@@ -222,6 +222,18 @@ def test_what_cannot_be_reached_is_named_with_why_and_selling_goes_on() -> None:
     assert check_network([]).ok is True
 
 
+def test_where_the_way_leads_through_a_proxy_it_is_the_proxy_that_must_be_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    far = Place("Conteo", "nadie.invalid", 443)
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.getsockname()[1]}")
+        assert check_network([far]).ok is True
+    assert "no acepta la conexión" in check_network([far]).sentence
+    monkeypatch.setenv("HTTPS_PROXY", "socks5://127.0.0.1:1")
+    assert "proxy" in check_network([far]).sentence
+
+
 def test_looking_for_qt_does_not_import_it() -> None:
     code = "import sys; from app import doctor; doctor.check_qt(); print('PySide6' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)

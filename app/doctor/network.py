@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from app.doctor.finding import Check
 from app.domain.record import dataclass
+from app.providers.proxy import of_the_system
 
 _PATIENCE = 5.0
 
@@ -39,12 +40,16 @@ _NO_NAME = "no se encuentra su nombre"
 
 
 def why_not(place: Place) -> str:
-    """Why no connection stands, in words that follow a name; empty when one stood."""
+    """Why no connection stands, in words that follow a name; empty when one stood, be it to the shop's proxy."""
     try:
-        with socket.create_connection((place.host, place.port), timeout=_PATIENCE):
+        proxy = of_the_system(place.host)
+        way = (place.host, place.port) if proxy is None else (proxy.host, proxy.port)
+        with socket.create_connection(way, timeout=_PATIENCE):
             return ""
     except (socket.gaierror, UnicodeError):
         return _NO_NAME
+    except ValueError:
+        return "el proxy de esta red no es de los que sirven"
     except ConnectionRefusedError:
         return "no acepta la conexión"
     except TimeoutError:
