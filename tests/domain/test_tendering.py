@@ -24,6 +24,12 @@ def test_cash_above_the_total_is_change() -> None:
     assert (paid.missing, paid.change, paid.received) == (0, Decimal("6.62"), Decimal("20.00"))
 
 
+def test_what_stays_with_the_shop_is_the_total_without_what_was_kept_before() -> None:
+    back = Payment("exchange", Decimal(3))
+    paid = replace(START, payments=(back,), kept=back.amount).offer("cash", Decimal(20))
+    assert (paid.collected, paid.change) == (Decimal("10.38"), Decimal("9.62"))
+
+
 def test_cash_and_card_cover_it_together() -> None:
     paid = START.offer("cash", Decimal(10)).offer("credit_card", Decimal("3.38"))
     assert (paid.missing, paid.change) == (0, 0)

@@ -89,6 +89,15 @@ def test_doubt_of_one_is_doubt_of_all_that_shared_its_flush(store: Store, failur
     store.close()
 
 
+def test_of_several_one_that_sqlite_refuses_spoils_no_other(store: Store) -> None:
+    outcomes: list[BaseException | None] = []
+    broken = [keep(1), lambda db: db.execute("SELECT nothing FROM nowhere"), keep(2)]
+    store.write_each(broken, lambda done: outcomes.extend(each.failure for each in done))  # type: ignore[arg-type]
+    assert [getattr(each, "code", each) for each in outcomes] == [None, "database", None]
+    assert store.read(lambda db: [row[0] for row in db.execute("SELECT number FROM seen")]) == [1, 2]
+    store.close()
+
+
 def test_a_commit_that_was_only_refused_is_taken_back_for_certain(store: Store, tmp_path: Path) -> None:
     def wrong(db: Connection) -> None:
         db.execute("INSERT INTO seen VALUES (1)")
