@@ -26,8 +26,10 @@ LOW_BELOW = 768  # under this height its places stand closer
 BARE_BELOW = 640  # under this one they take the room of the mark
 MINUTE_MS = 60_000
 OF_TOUCH = 180
-COMFORT = QSize(940, 510)  # 1920x1080 at 200 %, less a title bar or the band: everything has its place
-SMALLEST = QSize(480, 320)  # 1024x768 at 200 %: the window scrolls
+AROUND_PAGE = 80  # pixels of band and strip
+COMFORT = 510  # pixels: 1080 at 200 %, less a title bar or the band: everything has its place
+SMALLEST = QSize(480, 320)  # 1024x768 at 200 %: the window scrolls, down only
+SLIM_BELOW = 640  # under this width the rail shows its pictures only
 COMFORTABLE = QSize(1440, 900)
 TITLE_BAR = 48  # the system's own, which the available room does not leave out
 
@@ -70,8 +72,20 @@ def places(builders: dict[str, Callable[[], Page]]) -> tuple[PageSpec, ...]:
 class _Centre(QWidget):
     """Takes the height it is given: what wraps or scrolls in a page does so there, and the strip stays in sight."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.comfort = COMFORT
+        self.page: QWidget | None = None
+
     def hasHeightForWidth(self) -> bool:
         return False
+
+    def minimumSizeHint(self) -> QSize:
+        """Where the window is smaller than its content needs, it scrolls; what is narrow needs more height."""
+        high = self.comfort
+        if self.page is not None and self.width() < SLIM_BELOW:
+            high = max(high, self.page.minimumSizeHint().height() + AROUND_PAGE)
+        return QSize(SMALLEST.width(), high)
 
 
 class MainWindow(QMainWindow):
@@ -139,12 +153,13 @@ class MainWindow(QMainWindow):
         outer = QVBoxLayout(around)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(centre)
-        self.setCentralWidget(Scrolling(around, across=True))
+        self.setCentralWidget(Scrolling(around))
 
     def _suit_hands(self) -> None:
-        """Where the window is smaller than its content needs, it scrolls; fingers need more room than keys."""
-        high = COMFORT.height() + (OF_TOUCH if theme.current().touch else 0)
-        self._centre.setMinimumSize(COMFORT.width(), high + (0 if self.band.isHidden() else self.band.height()))
+        """Fingers need more room than keys."""
+        high = COMFORT + (OF_TOUCH if theme.current().touch else 0)
+        self._centre.comfort = high + (0 if self.band.isHidden() else self.band.height())
+        self._centre.updateGeometry()
 
     def show_page(self, word: str) -> None:
         """Go to a place; its page is built the first time. KeyError: no such place."""
@@ -156,6 +171,8 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         self._current = word
         self._stack.setCurrentWidget(page)
+        self._centre.page = page
+        self._centre.updateGeometry()
         self.rail.choose(word)
         self._help.setEnabled(not page.tells_its_keys)
         self.strip.set_help("" if page.tells_its_keys else HELP_KEY)
@@ -203,7 +220,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide, high = event.size().width(), event.size().height()
-        self.rail.set_room(wide=wide >= WIDE_FROM, low=high < LOW_BELOW, bare=high < BARE_BELOW)
+        self.rail.set_room(wide=wide >= WIDE_FROM, low=high < LOW_BELOW, bare=high < BARE_BELOW, slim=wide < SLIM_BELOW)
 
     def _show_time(self) -> None:
         self.strip.set_clock(self._now())

@@ -12,6 +12,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from app.domain.print_job import JobState
 from app.runtime import Shop
@@ -126,8 +127,8 @@ async def test_the_filters_are_read_whole_at_every_width(shop: Shop, width: int)
     await until(lambda: page.history.model.rowCount() == 1)
     for span in ("all", "between"):
         page.history.dates.choose(span)
-        whole = page.history.states.sizeHint().width()
-        await until(lambda whole=whole: page.history.states.width() >= whole)
+        choices = page.history.states.findChildren(QAbstractButton)
+        await until(lambda choices=choices: all(each.width() >= each.sizeHint().width() for each in choices))
         await until(lambda: page.history.dates.geometry().right() <= page.history.width())
 
 

@@ -20,12 +20,14 @@ from ui.tokens import Size, Tone
 from ui.widgets.bars import KeyBar, PageHead
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState
+from ui.widgets.flow import Beside
 from ui.widgets.labels import Pictogram, Text
 from ui.widgets.page import Page
 from ui.widgets.rows import Column, RowsModel
 from ui.widgets.table import Table
 
 NEWS_MS = 300
+NARROW_BELOW, LIST_LOW, CAUSE_LOW = 640, 180, 460  # pixels
 ICONS = {Tone.WARNING: "triangle-alert", Tone.DANGER: "circle-x", Tone.INFO: "hourglass"}
 
 BUTTONS = (
@@ -89,12 +91,8 @@ class AttentionPage(Page):
         self._list.chosen.connect(self._show)
         self._left = Card(flush=True)
         self._left.add(self._list)
-        both = QWidget()
-        across = QHBoxLayout(both)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(Size.ROOMY)
-        across.addWidget(self._left)
-        across.addWidget(self._build_right(), 1)
+        self._right = self._build_right()
+        both = Beside((self._left, 0), (self._right, 1))
         nothing = EmptyState(
             "circle-check",
             tr("Nada espera por usted"),
@@ -247,4 +245,10 @@ class AttentionPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._left.setFixedWidth(min(460, max(320, event.size().width() * 36 // 100)))
+        wide = event.size().width()
+        share = min(460, max(320, wide * 36 // 100))
+        self._left.setMinimumWidth(320)
+        self._left.setMaximumWidth(share if wide >= NARROW_BELOW else wide)
+        self._left.setMinimumHeight(0 if wide >= NARROW_BELOW else LIST_LOW)
+        self._right.setMinimumHeight(0 if wide >= NARROW_BELOW else CAUSE_LOW)
+        self._list.setMinimumWidth(0 if wide < NARROW_BELOW else share - 2)

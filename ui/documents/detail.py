@@ -22,7 +22,8 @@ from ui.widgets.badge import State, StateBadge
 from ui.widgets.bars import KeyBar
 from ui.widgets.buttons import ActionButton, IconButton, Role
 from ui.widgets.cards import Card, Notice
-from ui.widgets.labels import Elided, Rule, Text
+from ui.widgets.flow import Flow
+from ui.widgets.labels import Rule, Text
 
 Titles = dict[str, str]  # of the providers, by name
 
@@ -42,7 +43,7 @@ class Detail(Card):
         self.authorization = ""
         self._around = Around()
         self._can: set[str] | frozenset[str] = set()
-        self._number = Elided("", "title", figures=True)
+        self._number = Text("", "title", figures=True)
         self._badge = StateBadge()
         self._under = Text("", "muted", wrap=True)
         self._build_head()
@@ -58,13 +59,13 @@ class Detail(Card):
         head = QVBoxLayout()
         head.setContentsMargins(Size.ROOMY, Size.TIGHT, Size.TIGHT, 0)
         head.setSpacing(Size.UNIT)
-        line = QHBoxLayout()
-        line.addWidget(self._number, 1)
-        line.addWidget(self._badge)
+        line = Flow()
+        line.add(self._number, 1)
+        line.add(self._badge)
         close = IconButton(tr("Cerrar el detalle"), "x", key="Esc", compact=True)
         close.clicked.connect(lambda: self.asked.emit("close"))
-        line.addWidget(close)
-        head.addLayout(line)
+        line.add(close)
+        head.addWidget(line)
         head.addWidget(self._under)
         self.add(head)
 
@@ -212,16 +213,19 @@ def _draw_section(column: QVBoxLayout, section: Section) -> None:
     column.addLayout(facts)
 
 
+SHORT = 20  # signs of a value that stands in a line with its name on any screen
+
+
 def _fact(fact: Fact) -> QHBoxLayout:
     """A line of its own: a long value takes room from its own name only."""
     line = QHBoxLayout()
     line.setSpacing(Size.SNUG)
     words = "\u200b".join(fact.value[at : at + _GROUP] for at in range(0, len(fact.value), _GROUP))
-    wraps = fact.code or not fact.label
+    wraps = fact.code or not fact.label or len(fact.value) > SHORT
     value = Text(words if fact.code else fact.value, "strong" if fact.strong else "body", wrap=wraps, figures=True)
     if fact.code:
         value.setAccessibleName(fact.value)
     if fact.label:
-        line.addWidget(Elided(fact.label, "muted"), 1)
+        line.addWidget(Text(fact.label, "muted", wrap=True), 1)
     line.addWidget(value, 0 if fact.label else 1)
     return line

@@ -49,7 +49,7 @@ class DocumentsPage(Page):
 
     def _build(self) -> None:
         head = PageHead(tr("Documentos"))
-        self.history.search.setFixedWidth(432)
+        self.history.search.setFixedWidth(392)
         head.add(self.history.search)
         self._browse = QWidget()
         across = QHBoxLayout(self._browse)

@@ -19,8 +19,8 @@ from ui.tokens import Size, Tone
 from ui.widgets.bars import KeyBar
 from ui.widgets.buttons import ActionButton, IconButton, Role
 from ui.widgets.cards import Card
-from ui.widgets.labels import Elided, Text
-from ui.widgets.page import row
+from ui.widgets.flow import Flow
+from ui.widgets.labels import Text
 from ui.widgets.tabs import Segmented
 
 PROVIDER = "provider"
@@ -40,7 +40,7 @@ class Reading(QWidget):
         self._name = ""
         self._data = b""
         self.view = PaperView(bridge)
-        self._title = Elided("", "title", figures=True)
+        self._title = Text("", "title", figures=True)
         self.forms = Segmented(
             tr("Forma del papel"),
             [
@@ -66,11 +66,12 @@ class Reading(QWidget):
         larger = IconButton(tr("Más grande"), "plus", key="+")
         smaller.clicked.connect(lambda: self._zoom(-1))
         larger.clicked.connect(lambda: self._zoom(1))
-        head = row(back, stretch=False)
-        head.addWidget(self._title, 1)
+        head = Flow()
+        head.add(back)
+        head.add(self._title, 1)
         for widget in (self.forms, smaller, larger):
-            head.addWidget(widget)
-        column.addLayout(head)
+            head.add(widget)
+        column.addWidget(head)
         card = Card(flush=True)
         card.add(self.view)
         column.addWidget(card, 1)

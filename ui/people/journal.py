@@ -18,13 +18,13 @@ from ui.progress import Progress
 from ui.saying import why, zone_of
 from ui.settings.section import Section
 from ui.text import capital, mark, plural, tr, worded
-from ui.tokens import Tone
+from ui.tokens import Size, Tone
 from ui.widgets.bars import KeyBar
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
 from ui.widgets.fields import Field
 from ui.widgets.files import ask_where
-from ui.widgets.page import row
+from ui.widgets.flow import Flow
 from ui.widgets.paged import PagedModel
 from ui.widgets.rows import Column
 from ui.widgets.table import Table
@@ -38,6 +38,7 @@ DAYS = (
     (ONE_DAY, mark("Un día…")),
 )
 SHARES = (6, 6, 4, 4)  # of the width: who, what, when, which day
+FILTER = 186  # pixels of a choice with its words
 LOWEST = 320  # pixels of the list on a small screen
 
 
@@ -55,9 +56,8 @@ class JournalSection(Section):
         inside.setMaximumWidth(16_777_215)
         columns: list[Column[Entry]] = [
             Column(mark("N.º"), lambda each: str(each.seq), 84, numeric=True, muted=True),
-            Column(mark("Fecha"), lambda each: f"{each.at.astimezone(self._zone):%d/%m/%Y %H:%M:%S}", 188, muted=True),
-            Column(mark("Quién"), self._who, 164, strong=True),
-            Column(mark("Qué"), lambda each: tr(each.title), second=_about),
+            Column(mark("Qué"), lambda each: tr(each.title), strong=True, second=_about),
+            Column(mark("Quién"), self._who, 176, second=self._when),
         ]
         self.rows: PagedModel[Entry] = PagedModel(columns, shop.chronicle.entries, lambda each: each.seq)
         self.state = Notice(Tone.NEUTRAL, "")
@@ -91,10 +91,11 @@ class JournalSection(Section):
         self._one = Field(tr("Día"), self.day)
         self._one.hide()
         fields = [Field(tr("Quién"), self.who), Field(tr("Qué"), self.what), Field(tr("Cuándo"), self.days), self._one]
-        line = row(*fields, stretch=False)
-        for place, share in enumerate(SHARES):
-            line.setStretch(place, share)
-        self.column.insertLayout(self.column.count() - 1, line)
+        line = Flow(gap=Size.SNUG)
+        for field, share in zip(fields, SHARES, strict=True):
+            field.setMinimumWidth(FILTER)
+            line.add(field, share)
+        self.add(line)
 
     def _build_keys(self) -> None:
         self.check = ActionButton(tr("Comprobar"), Role.PRIMARY, icon="shield-check", key="F5")
@@ -189,6 +190,9 @@ class JournalSection(Section):
 
     def _not_done(self, title: str, error: BaseException) -> None:
         self._bridge.say(title, why(error), Tone.WARNING)
+
+    def _when(self, entry: Entry) -> str:
+        return f"{entry.at.astimezone(self._zone):%d/%m/%Y %H:%M:%S}"
 
     def _who(self, entry: Entry) -> str:
         return self._named(entry.who)

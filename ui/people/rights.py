@@ -13,17 +13,18 @@ from app.runtime import Shop
 from ui import permission
 from ui.bridge import Bridge
 from ui.saying import quantity
+from ui.settings.section import Columned
 from ui.text import capital, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
-from ui.widgets.cards import Card
 from ui.widgets.fields import Field, LineEdit
+from ui.widgets.flow import flow
 from ui.widgets.labels import Text
 from ui.widgets.page import row
 from ui.widgets.tabs import Segmented
 
 
-class RightsCard(Card):
+class RightsCard(Columned):
     """One role at a time. What a role may not do, a supervisor can still allow once."""
 
     def __init__(self, shop: Shop, bridge: Bridge) -> None:
@@ -34,18 +35,17 @@ class RightsCard(Card):
         self.add(Text(words, "muted", wrap=True))
         self.role = Segmented(tr("Rol"), [(each.name, tr(each.title)) for each in ROLES.values()], key="F11")
         self.role.changed.connect(self.show_role)
-        self.add(row(self.role))
+        self.add(flow(self.role))
         self.switches: dict[Right, QCheckBox] = {}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Size.ROOMY)
-        half = (len(Right) + 1) // 2
-        for place, right in enumerate(Right):
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(Size.ROOMY)
+        for right in Right:
             title = tr(TITLES[right])
             switch = QCheckBox(capital(title))
             switch.setAccessibleName(title)
             self.switches[right] = switch
-            grid.addWidget(switch, place % half, place // half)
-        self.add(grid)
+        self.set_across(2)
+        self.add(self._grid)
         self.limit = LineEdit(role="amount", name=tr("Descuento sin aprobación, en %"))
         self.limit.setFixedWidth(160)
         self.field = Field(tr("Descuento sin aprobación, en %"), self.limit, hint=tr("De 0 a 100."))
@@ -53,6 +53,11 @@ class RightsCard(Card):
         self.save = ActionButton(tr("Guardar permisos"), Role.PRIMARY, icon="check", key="Ctrl+S")
         self.save.clicked.connect(self.ask)
         self.add(row(self.save))
+
+    def set_across(self, across: int) -> None:
+        half = -(-len(self.switches) // across)
+        for place, switch in enumerate(self.switches.values()):
+            self._grid.addWidget(switch, place % half, place // half)
 
     def arrive(self) -> None:
         """Read what is kept."""

@@ -47,11 +47,11 @@ class ListsSheet(Sheet):
     def _build(self) -> None:
         across = QHBoxLayout()
         across.setSpacing(Size.ROOMY)
-        for table in (self.list_table, self.category_table):
+        for table, share in ((self.list_table, 2), (self.category_table, 3)):
             table.setMinimumHeight(240)
             card = Card(flush=True)
             card.add(table)
-            across.addWidget(card, 1)
+            across.addWidget(card, share)
         self.add(across, 1)
         below = QHBoxLayout()
         below.setSpacing(Size.ROOMY)

@@ -66,7 +66,7 @@ class BringSheet(Sheet):
         columns: list[Column[RowResult]] = [
             Column(mark("Línea"), lambda r: str(r.line), 76, numeric=True, muted=True),
             Column(mark("Código"), lambda r: r.code, 180),
-            Column(mark("Qué hará"), lambda r: tr(STATUS[r.status]), 110, strong=True),
+            Column(mark("Qué hará"), lambda r: tr(STATUS[r.status]), 130, strong=True),
             Column(mark("Por qué"), lambda r: why(r), muted=True),
         ]
         self.rows: RowsModel[RowResult] = RowsModel(columns)

@@ -35,6 +35,7 @@ from ui.widgets.rows import Column, Row
 from ui.widgets.table import Table
 
 ROOMY_FROM = 1000
+SLIM_BELOW = 560  # pixels under which only what tells one row from another is shown
 TYPING_MS = 90
 TABLES = "Excel, CSV (*.xlsx *.csv *.tsv *.txt)"
 KINDS_OUT = "Excel (*.xlsx);;CSV (*.csv)"
@@ -189,8 +190,10 @@ class RecordsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for column in self._records.give_way:
-            self.table.setColumnHidden(column, event.size().width() < ROOMY_FROM)
+        wide = event.size().width()
+        for place, column in enumerate(self._records.columns):
+            gives_way = place in self._records.give_way and wide < ROOMY_FROM
+            self.table.setColumnHidden(place, gives_way or (column.muted is True and wide < SLIM_BELOW))
 
     def _list(self, question: int, ids: array[int]) -> None:
         if not self._latest.counts(question):

@@ -66,17 +66,17 @@ class ChooseSheet(Sheet):
         self, shop: Shop, zone: tzinfo, chosen: Callable[[str], object], *, parent: QWidget | None = None
     ) -> None:
         words = tr("Elija una venta con el cliente y las líneas que se repiten.")
-        super().__init__(tr("Factura recurrente nueva"), words, width=760, parent=parent)
+        super().__init__(tr("Factura recurrente nueva"), words, width=780, parent=parent)
         self._shop = shop
         self._chosen = chosen
         self.search = LineEdit(tr("Número, cliente o referencia"), icon="search", name=tr("Buscar"))
         self.search.textChanged.connect(lambda _: self.read())
         self.rows: RowsModel[DocumentRow] = RowsModel(
             [
-                Column(mark("Número"), lambda r: r.number_text, 178),
-                Column(mark("Fecha"), lambda r: day_and_time(r.sold_at, zone), 172, muted=True),
+                Column(mark("Número"), lambda r: r.number_text, 162),
+                Column(mark("Fecha"), lambda r: day_and_time(r.sold_at, zone), 160, muted=True),
                 Column(mark("Cliente"), lambda r: r.customer or tr("Sin nombre"), muted=lambda r: not r.customer),
-                Column(mark("Total"), lambda r: figure(r.total, r.currency), 112, numeric=True, strong=True),
+                Column(mark("Total"), lambda r: figure(r.total, r.currency), 104, numeric=True, strong=True),
             ]
         )
         self.table = Table(self.rows, tr("Ventas"))

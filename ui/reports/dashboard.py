@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.figures import ReportRow, Totals
 from app.runtime.figures import Today
@@ -15,11 +15,13 @@ from ui.text import tr
 from ui.tokens import Size, Type
 from ui.widgets.badge import State, word
 from ui.widgets.cards import Card
+from ui.widgets.flow import Beside
 from ui.widgets.labels import Elided, Fitted, Text
 
 ZERO = Decimal(0)
 FEWEST_HOURS = 9
 LOWEST = 400  # pixels under which its charts would say nothing
+TILE = 172  # pixels: what a comparison with last week needs
 
 
 class Tile(Card):
@@ -27,6 +29,7 @@ class Tile(Card):
 
     def __init__(self, caption: str) -> None:
         super().__init__()
+        self.setMinimumWidth(TILE)
         self.body.setSpacing(2)
         self.value = Fitted("", largest=Type.FIGURE, smallest=16)
         self.beside = Elided("", "small", figures=True)
@@ -56,27 +59,24 @@ class Dashboard(QScrollArea):
         self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
-        tiles = QHBoxLayout()
-        tiles.setSpacing(Size.SNUG)
         self.sold, self.tickets = Tile(tr("Ventas")), Tile(tr("Tickets"))
         self.average, self.undone = Tile(tr("Promedio por ticket")), Tile(tr("Devuelto y anulado"))
-        for tile in (self.sold, self.tickets, self.average, self.undone):
-            tiles.addWidget(tile, 1)
-        column.addLayout(tiles)
+        pairs = [
+            Beside((left, 1), (right, 1), gap=Size.SNUG)
+            for left, right in ((self.sold, self.tickets), (self.average, self.undone))
+        ]
+        column.addWidget(Beside((pairs[0], 1), (pairs[1], 1), gap=Size.SNUG))
         hours = Card(tr("Por hora; la línea de puntos es hace una semana"))
         self.hours = Columns(tr("Ventas por hora"))
         hours.add(self.hours, 1)
         column.addWidget(hours, 3)
-        below = QGridLayout()
-        below.setHorizontalSpacing(Size.SNUG)
         self.tenders, self.documents = Ranks(tr("Por medio de pago"), 4), Ranks(tr("Documentos por estado"), 4)
-        for place, (title, chart) in enumerate(
-            ((tr("Medios de pago"), self.tenders), (tr("Documentos"), self.documents))
-        ):
+        below = []
+        for title, chart in ((tr("Medios de pago"), self.tenders), (tr("Documentos"), self.documents)):
             card = Card(title)
             card.add(chart, 1)
-            below.addWidget(card, 0, place)
-        column.addLayout(below, 2)
+            below.append((card, 1))
+        column.addWidget(Beside(*below, gap=Size.SNUG), 2)
 
     def show_day(self, today: Today, currency: str) -> None:
         """Another day, or another currency of it."""

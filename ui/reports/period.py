@@ -7,11 +7,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QWidget
 
 from ui.text import tr
-from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.flow import Flow
 from ui.widgets.keycap import KeyCap
 from ui.widgets.labels import Text
 from ui.widgets.tabs import Segmented
@@ -40,13 +40,13 @@ def moved(kind: str, anchor: date, steps: int) -> date:
     return first
 
 
-class PeriodBar(QWidget):
+class PeriodBar(Flow):
     """`changed` when other days are wanted. Never beyond today."""
 
     changed = Signal()
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._today = today
         self._anchor = today()
         self.kind = Segmented(
@@ -74,12 +74,8 @@ class PeriodBar(QWidget):
         self.back.clicked.connect(lambda: self.step(-1))
         self.on.clicked.connect(lambda: self.step(1))
         self.kind.changed.connect(self._take)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(Size.TIGHT)
         for widget in (self.kind, self.next_kind, self.back, self.on, self.first, self.last, self.words):
-            line.addWidget(widget)
-        line.addStretch(1)
+            self.add(widget)
 
     def choose(self, kind: str) -> None:
         """Another length of time around the same days, without a signal."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.country import Words
 from app.domain.party import Customer
@@ -13,7 +13,11 @@ from ui.sale.figures import Figures
 from ui.text import capital, tr
 from ui.tokens import Size
 from ui.widgets.buttons import IconButton
-from ui.widgets.labels import Elided, Pictogram, tip
+from ui.widgets.labels import Elided, Pictogram, Text, tip
+
+HIGH, EXTRA = 56, 17  # pixels of two lines, and of a third
+ROOMY_FROM = 480
+PICTURE = 2 * Size.SNUG + 20 + Size.ROOMY + Size.TIGHT  # what the picture and the edges take
 
 
 class CustomerBar(QWidget):
@@ -25,28 +29,34 @@ class CustomerBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(56)
+        self.setFixedHeight(HIGH)
         self._tone = ""
         self._name = Elided("", "strong")
-        self._under = Elided("", "small")
-        self._switch = IconButton(tr("Cambiar documento"), "receipt-text", key="Ctrl+F", compact=True)
+        self._under, self._id = Elided("", "small"), Text("", "small", figures=True)
+        self.switch = IconButton(tr("Cambiar documento"), "receipt-text", key="Ctrl+F", compact=True)
+        self.switch.hide()
         self._edit = IconButton(tr("Datos del cliente"), "pencil", key="Ctrl+E", compact=True)
         self._clear = IconButton(tr("Quitar cliente"), "x", key="Ctrl+W", compact=True)
-        self._switch.clicked.connect(self.switched)
+        self.switch.clicked.connect(self.switched)
         self._edit.clicked.connect(self.edited)
         self._clear.clicked.connect(self.cleared)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._name)
-        words.addWidget(self._under)
-        row = QHBoxLayout(self)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(0)
+        self._line.addWidget(self._id)
+        self._line.addWidget(self._under, 1)
+        words.addLayout(self._line)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Size.ROOMY, 4, Size.TIGHT, 4)
         row.setSpacing(Size.SNUG)
-        row.addWidget(Pictogram("user", "muted", 20))
+        self._picture = Pictogram("user", "muted", 20)
+        row.addWidget(self._picture)
         row.addLayout(words, 1)
         keys = QHBoxLayout()
         keys.setSpacing(0)  # the name needs the room
-        for widget in (self._switch, self._edit, self._clear):
+        for widget in (self._edit, self._clear):
             keys.addWidget(widget)
         row.addLayout(keys)
 
@@ -58,7 +68,7 @@ class CustomerBar(QWidget):
         self._name.setText((customer.name or customer.tax_id) if customer is not None else nobody)
         self._edit.setVisible(known)
         self._clear.setVisible(known)
-        self._switch.setVisible(bool(quote and customer is not None and customer.tax_id))
+        self.switch.setVisible(bool(quote and customer is not None and customer.tax_id))
         findings = [] if quote is None else sorted(quote.findings, key=lambda finding: not finding.block)
         self._tone = ""
         if findings:
@@ -68,15 +78,38 @@ class CustomerBar(QWidget):
             self._tone = "info"
             self._say(figures.instead)
         elif customer is not None:
-            self._say(_identity(customer, figures, words))
+            self._say(_paper(figures), _identity(customer, words))
         else:
             ids = ", ".join(dict.fromkeys((words.tax_id, words.person_id)))
             self._say(keymap.said(tr("sin datos del cliente  ·  F3 pide {ids} o nombre")).format(ids=ids))
         self.update()
 
-    def _say(self, sentence: str) -> None:
+    def _say(self, sentence: str, identity: str = "") -> None:
+        self._id.setText(identity)
+        self._id.setVisible(bool(identity))
         self._under.setText(capital(sentence))
-        self.setToolTip(tip(self._under.text()))
+        self.setToolTip(tip("  ·  ".join(part for part in (identity, capital(sentence)) if part)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() >= ROOMY_FROM
+        self._picture.setVisible(roomy)
+        self._row.setContentsMargins(Size.ROOMY if roomy else Size.TIGHT, 4, Size.TIGHT if roomy else 0, 4)
+        self._row.setSpacing(Size.SNUG if roomy else 0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """An id is never cut: where the paper has no room beside it, it gets a line of its own."""
+        keys = [each.sizeHint().width() for each in (self._edit, self._clear) if not each.isHidden()]
+        room = self.width() - PICTURE - sum(keys)  # also where the picture has given way: too early is not too late
+        said, identity = self._under.whole(), self._id.text()
+        wide = self._id.sizeHint().width() + self._under.fontMetrics().horizontalAdvance(f"  ·  {said}")
+        beside = not identity or wide <= room
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(across if beside else down)
+        self._line.setSpacing(self._under.fontMetrics().horizontalAdvance("  ·  ") if identity and beside else 0)
+        self.setFixedHeight(HIGH if beside else HIGH + EXTRA)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -86,12 +119,15 @@ class CustomerBar(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), Size.RADIUS_CARD, Size.RADIUS_CARD)
 
 
-def _identity(customer: Customer, figures: Figures, words: Words) -> str:
-    """Who it is, which paper that makes, and why."""
+def _identity(customer: Customer, words: Words) -> str:
+    """Who it is."""
     digits = f"DV {customer.check_digits}" if customer.check_digits else ""
     identity = " ".join(part for part in (customer.tax_id, digits) if part)
+    return identity or tr("sin identificación: se emite a {nobody}").format(nobody=words.final_consumer.lower())
+
+
+def _paper(figures: Figures) -> str:
+    """Which paper that makes, and why."""
     quote = figures.quote
     name = quote.country.words.documents.get(quote.sale.document, "") if quote else ""
-    paper = tr("{paper} {why}").format(paper=name, why=figures.why()) if name else ""
-    said = "  ·  ".join(part for part in (paper, identity) if part)
-    return said or tr("sin identificación: se emite a {nobody}").format(nobody=words.final_consumer.lower())
+    return tr("{paper} {why}").format(paper=name, why=figures.why()) if name else ""

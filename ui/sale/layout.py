@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.sale import keys
@@ -18,11 +18,14 @@ from ui.tokens import Size, Tone
 from ui.widgets.bars import KeyBar
 from ui.widgets.buttons import ActionButton, IconButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
-from ui.widgets.labels import Elided, repolish
-from ui.widgets.page import Page, row
+from ui.widgets.flow import Flow
+from ui.widgets.labels import Text, repolish
+from ui.widgets.page import Page
 from ui.widgets.tabs import Tabs
 
 SIDE = 300  # pixels of the column with the total
+NARROW_BELOW, LINES_LOW, NO_LIMIT = 640, 240, 16_777_215
+HINT = 240  # pixels: two lines of what may be typed
 LOWEST = 600  # pixels that a page without tabs needs for everything at its ease
 OF_TABS, OF_TOUCH = 57, 62  # what the tabs take, and the row of keys that only fingers need
 BESIDE = 1200  # from this width tiles and lines stand beside each other
@@ -82,18 +85,19 @@ class SaleLayout(Page):
         self.middle.setSpacing(Size.TIGHT)
         self.middle.addWidget(self.lines_card, 2)
         left.addLayout(self.middle, 1)
-        zones = row(stretch=False, spacing=Size.ROOMY)
-        zones.addLayout(left, 1)
-        zones.addWidget(self._side())
+        self._zones = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._zones.setSpacing(Size.ROOMY)
+        self._zones.addLayout(left, 1)
+        self._zones.addWidget(self._side())
         self.add(self.tabs)
         self.add(self._top())
-        self.add(zones, 1)
+        self.add(self._zones, 1)
         self.keys = self._keys()
         self.add(self.keys)
 
     def _top(self) -> QVBoxLayout:
         """The command line, and under it what it says and what one key does about it."""
-        self.hint = Elided("", "small")
+        self.hint = Text("", "small", wrap=True)  # two lines have room in the row
         self.create_product = ActionButton(
             tr("Crear producto"), Role.SECONDARY, key="Ctrl+N", icon="plus", compact=True
         )
@@ -104,12 +108,11 @@ class SaleLayout(Page):
         )
         for offered in (self.create_product, self.teach_label):
             offered.hide()
-        self._under = QWidget()
-        helping = QHBoxLayout(self._under)
-        helping.setContentsMargins(4, 0, 0, 0)
-        helping.addWidget(self.hint, 1)
-        for button in (self.teach_label, self.create_product, self.common, self.note):
-            helping.addWidget(button)
+        self.hint.setMinimumWidth(HINT)
+        self._under = Flow()
+        self._under.add(self.hint, 1)
+        for button in (self.teach_label, self.create_product, self.customer.switch, self.common, self.note):
+            self._under.add(button)
         top = QVBoxLayout()
         top.setSpacing(2)
         top.addWidget(self.line)
@@ -117,7 +120,7 @@ class SaleLayout(Page):
         return top
 
     def _side(self) -> QWidget:
-        holder = _Side(self)
+        holder = self._holder = _Side(self)
         holder.setFixedWidth(SIDE)
         side = self.side = QVBoxLayout(holder)
         side.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +129,7 @@ class SaleLayout(Page):
         self.charge_quietly = ActionButton(tr("Sin imprimir"), Role.SECONDARY, icon="check", key="F11")
         self.hold = ActionButton(tr("Dejar pendiente"), Role.HOLD, icon="pause", key="F6")
         self.cancel = ActionButton(tr("Cancelar venta"), Role.DANGER, icon="x", key="Ctrl+Del")
-        self.toast_anchor = QWidget()
+        self.toast_anchor = self._air = QWidget()
         side.addWidget(self.total)
         side.addWidget(self.charge)
         side.addWidget(self.charge_quietly)
@@ -154,7 +157,7 @@ class SaleLayout(Page):
         """Fingers get keys for what others type; at once when somebody changes from one to the other."""
         for word, *_ in keys.TOUCHED:
             self.bar[word].setVisible(theme.current().touch)
-        self._under.setFixedHeight(theme.compact())
+        self.hint.setFixedHeight(theme.compact())
         self._low = None
         self._fit()
 
@@ -176,14 +179,26 @@ class SaleLayout(Page):
         wide = event.size().width() >= BESIDE
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self.middle.setDirection(across if wide else down)
+        self._turn(narrow=event.size().width() < NARROW_BELOW)
         self._fit()
         if self.middle.count() > 1:
             self.share_room()
 
+    def _turn(self, *, narrow: bool) -> None:
+        """Total and payment beside the lines; above them, over the whole width, where the screen is narrow."""
+        above, beside = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
+        if self._zones.direction() is (above if narrow else beside):
+            return
+        self._zones.setDirection(above if narrow else beside)
+        self._holder.setMinimumWidth(0 if narrow else SIDE)
+        self._holder.setMaximumWidth(NO_LIMIT if narrow else SIDE)
+        self._air.setVisible(not narrow)
+        self.lines_card.setMinimumHeight(LINES_LOW if narrow else 0)
+
     def _fit(self) -> None:
         """A low screen, down to 540 pixels, keeps every key and the total: they are lower and stand closer."""
         need = LOWEST + (OF_TABS if self.tabs.isVisibleTo(self) else 0) + (OF_TOUCH if theme.current().touch else 0)
-        low = self.height() < need
+        low = self.height() < need or self.width() < NARROW_BELOW
         if low == self._low:
             return
         self._low = low

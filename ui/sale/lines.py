@@ -56,6 +56,7 @@ COLUMNS: tuple[Column[LineRow], ...] = (
     Column(mark("Precio"), lambda row: row.price, 86, numeric=True, muted=True, second=lambda row: row.discount),
     Column(mark("Importe"), lambda row: row.amount, 100, numeric=True, strong=True),
 )
+PRICE, NARROW_BELOW = 2, 400  # on the narrowest screen quantity and amount say enough
 
 
 class LinesTable(Table):
@@ -68,6 +69,7 @@ class LinesTable(Table):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)
+        self.setColumnHidden(PRICE, self.width() < NARROW_BELOW)
         if self.current() >= 0:  # the chosen line stays in sight when tiles take a part of the room
             self.scrollTo(self.currentIndex())
 

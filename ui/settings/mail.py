@@ -19,8 +19,8 @@ from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Notice
 from ui.widgets.fields import Field, LineEdit
+from ui.widgets.flow import flow
 from ui.widgets.form import FormSheet
-from ui.widgets.page import row
 
 CLOSED = ((Security.STARTTLS, mark("STARTTLS (puerto 587)")), (Security.TLS, mark("TLS desde el principio (465)")))
 
@@ -63,7 +63,7 @@ class MailSection(Section):
         self.test = ActionButton(tr("Enviar una prueba"), icon="mail", key="F5")
         self.save.clicked.connect(lambda: self._set(self.keep))
         self.test.clicked.connect(self.ask_where)
-        self.form.add(row(self.save, self.test))
+        self.form.add(flow(self.save, self.test))
         self.add(self.form)
 
     def arrive(self) -> None:

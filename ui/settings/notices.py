@@ -55,10 +55,11 @@ class NoticesSection(Section):
         """What one writes into the portal of each provider, behind the tunnel's own address."""
         title = tr("Qué dirección se le da a cada proveedor")
         columns: tuple[Column[tuple[str, str]], ...] = (
-            Column(mark("Proveedor"), lambda sender: sender[0], 220, strong=True),
-            Column(mark("La de su túnel o relé, seguida de"), lambda sender: sender[1]),
+            Column(mark("Proveedor"), lambda sender: sender[0], strong=True),
+            Column(mark("Camino"), lambda sender: sender[1]),
         )
         self.addresses: ListCard[tuple[str, str]] = ListCard(title, title, columns)
+        self.addresses.body.insertWidget(1, Text(tr("La de su túnel o relé, seguida de:"), "muted", wrap=True))
         copy = ActionButton(tr("Copiar"), Role.SECONDARY, icon="copy", key="F8")
         self.addresses.act(copy, lambda sender: QGuiApplication.clipboard().setText(sender[1]), opens=True)
         self.addresses.set_rows([(title, f"/webhook/{name}") for name, title in self._shop.notices.senders()])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget
 
 from app.runtime import Shop
 from ui.bridge import Bridge
@@ -32,6 +33,8 @@ from ui.widgets.page import Page
 from ui.widgets.tabs import Segmented
 
 PART_KEYS = (*(f"Ctrl+{figure}" for figure in "1234567890"), "F2", "F3", "F10", "F12")
+NARROW_BELOW, ROWS_OF_PARTS = 640, 132  # pixels
+QWIDGETSIZE_MAX = 16_777_215
 PREFERENCES = "window.ini"  # in the shop's folder: how this till's window looks
 
 
@@ -66,11 +69,34 @@ class SettingsPage(Page):
         self.parts.changed.connect(self.show_part)
         self._stack = QStackedWidget()
         self.add(PageHead(tr("Ajustes")))
-        beside = QHBoxLayout()
-        beside.setSpacing(Size.TIGHT)
-        beside.addWidget(self._list_of_parts())
-        beside.addWidget(self._stack, 1)
-        self.add(beside, 1)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(Size.TIGHT)
+        self._list = self._list_of_parts()
+        self._beside.addWidget(self._list)
+        self._beside.addWidget(self._stack, 1)
+        self.add(self._beside, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow screen the names of the parts stand in rows above."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW_BELOW
+        if narrow is not self.parts.upright:
+            return
+        self.parts.upright = not narrow
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._beside.setDirection(down if narrow else across)
+        self._list.setWidgetResizable(narrow)
+        self._list.setFixedWidth(QWIDGETSIZE_MAX if narrow else self._wide_of_list())
+        self._list.setFixedHeight(ROWS_OF_PARTS if narrow else QWIDGETSIZE_MAX)
+        if narrow:
+            self._list.setMinimumSize(0, ROWS_OF_PARTS)
+        else:
+            self._list.setMinimumHeight(0)
+            self.parts.resize(self.parts.sizeHint())
+        self.parts.place()
+
+    def _wide_of_list(self) -> int:
+        return self.parts.sizeHint().width() + self._list.verticalScrollBar().sizeHint().width()
 
     def _list_of_parts(self) -> QScrollArea:
         """The names of the parts, which a low screen scrolls."""
@@ -81,6 +107,7 @@ class SettingsPage(Page):
         area.viewport().setAutoFillBackground(False)
         self.parts.setAutoFillBackground(False)
         area.setFixedWidth(self.parts.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
+        self.parts.resize(self.parts.sizeHint())
         return area
 
     def arrive(self) -> None:

@@ -17,8 +17,8 @@ from ui.text import capital, mark, said, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, Notice
+from ui.widgets.flow import flow
 from ui.widgets.labels import Text
-from ui.widgets.page import row
 from ui.widgets.tabs import Segmented
 
 CAN = {
@@ -56,7 +56,7 @@ class ProviderForm(QWidget):
         for setting in info.settings:
             self._add(self._needed if needed(setting) else self._more, setting)
         column.addWidget(self._needed)
-        column.addLayout(self._actions())
+        column.addWidget(self._actions())
         column.addWidget(self._more)
         self.show_info(info)
 
@@ -68,14 +68,14 @@ class ProviderForm(QWidget):
             hint = tr("Segundos, separados por comas.")
         form.put(setting.key, tr(setting.label), entry, hint=hint)
 
-    def _actions(self) -> QHBoxLayout:
+    def _actions(self) -> QWidget:
         self.save = ActionButton(tr("Guardar"), Role.PRIMARY, icon="check", key="Ctrl+S")
         self.test = ActionButton(tr("Probar conexión"), Role.SECONDARY, icon="plug", key="F5")
         self.advanced = ActionButton(tr("Avanzado"), Role.QUIET, icon="chevron-down", key="F6")
         self.save.clicked.connect(lambda: self.keep())
         self.test.clicked.connect(self.check)
         self.advanced.clicked.connect(lambda: self._more.setVisible(self._more.isHidden()))
-        return row(self.save, self.test, self.advanced)
+        return flow(self.save, self.test, self.advanced)
 
     def show_info(self, info: ProviderInfo) -> None:
         """What is kept now, and how the provider stands."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QVBoxLayout
 
 from app.domain.errors import Refused, Trouble
 from app.domain.people import Right
@@ -14,11 +14,12 @@ from ui.printing.logo import KINDS, picture_of
 from ui.printing.ticket_view import TicketArea, TicketView
 from ui.settings.section import Section
 from ui.text import capital, mark, tr
-from ui.tokens import Size, Tone
+from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field
 from ui.widgets.files import ask_which
+from ui.widgets.flow import Beside, flow
 from ui.widgets.labels import Text
 from ui.widgets.page import row
 from ui.widgets.tabs import Segmented
@@ -44,13 +45,7 @@ class ReceiptSection(Section):
         self._shop = shop
         self._bridge = bridge
         self._logo: Picture | None = None
-        beside = QWidget()
-        line = QHBoxLayout(beside)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(Size.ROOMY)
-        line.addWidget(self._build_form(), 1)
-        line.addWidget(self._build_paper(), 0)
-        self.add(beside)
+        self.add(Beside((self._build_form(), 1), (self._build_paper(), 0)))
         self.issuer.activated.connect(lambda _: self._read())
 
     def _build_form(self) -> Card:
@@ -97,7 +92,7 @@ class ReceiptSection(Section):
         area.setAccessibleName(tr("Ejemplo de ticket"))
         area.setMinimumSize(TICKET_WIDE, TICKET_HIGH)
         holder = QVBoxLayout()
-        holder.addLayout(row(self.width_))
+        holder.addWidget(flow(self.width_))
         holder.addWidget(area, 1)
         card.add(holder, 1)
         return card

@@ -22,9 +22,9 @@ from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
 from ui.widgets.fields import LineEdit
 from ui.widgets.files import ask_folder, ask_where, ask_which
+from ui.widgets.flow import flow
 from ui.widgets.labels import Text
 from ui.widgets.list_card import ListCard
-from ui.widgets.page import row
 from ui.widgets.rows import Column
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class SafetySection(Section):
         self.now.clicked.connect(self.copy_now)
         self.whole = ActionButton(tr("Todo en un archivo…"), Role.SECONDARY, icon="save", key="Ctrl+T")
         self.whole.clicked.connect(lambda: self._ask_where(tr("Guardar copia"), "mostrador.zip", self.copy_to))
-        card.add(row(self.now, self.whole))
+        card.add(flow(self.now, self.whole))
         self.progress = Progress(self._bridge, self)
         card.add(self.progress)
         self.add(card)
@@ -74,7 +74,7 @@ class SafetySection(Section):
         choose.clicked.connect(self._ask_second)
         save = ActionButton(tr("Guardar"), Role.SECONDARY, icon="check", key="Ctrl+S")
         save.clicked.connect(self.keep)
-        form.add(row(save, choose))
+        form.add(flow(save, choose))
         self._form = form
         self.add(form)
 
@@ -101,7 +101,7 @@ class SafetySection(Section):
         card.add(Text(words, "muted", wrap=True))
         self.help_file = ActionButton(tr("Archivo para soporte…"), Role.SECONDARY, icon="file-text", key="Ctrl+U")
         self.help_file.clicked.connect(lambda: self._ask_where(tr("Guardar"), "soporte.zip", self.keep_support))
-        card.add(row(self.help_file))
+        card.add(flow(self.help_file))
         self.gathering = Progress(self._bridge, self)
         card.add(self.gathering)
         self.add(card)

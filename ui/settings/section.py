@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.tokens import Size
@@ -12,6 +13,7 @@ from ui.widgets.cards import Card
 from ui.widgets.fields import Field
 
 WIDEST = 860  # a form is read in columns; wider ones tire
+NARROW_BELOW, SLIM_BELOW = 620, 420
 
 
 class Section(QScrollArea):
@@ -38,8 +40,26 @@ class Section(QScrollArea):
     def arrive(self) -> None:
         """Read what is kept."""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow screen one field under the other."""
+        across = 1 if event.size().width() < NARROW_BELOW else 2
+        slim = event.size().width() < SLIM_BELOW
+        self.column.setContentsMargins(0, 0, 0 if slim else Size.TIGHT, Size.ROOMY)
+        for card in self.findChildren(Card):
+            if isinstance(card, Columned):
+                card.set_across(across)
+        super().resizeEvent(event)
 
-class Form(Card):
+
+class Columned(Card):
+    """A card of two columns that knows how to be one."""
+
+    def set_across(self, across: int) -> None:
+        """How many columns there is room for."""
+        raise NotImplementedError
+
+
+class Form(Columned):
     """A card of fields on two columns."""
 
     def __init__(self, title: str) -> None:
@@ -48,30 +68,45 @@ class Form(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Size.ROOMY)
         self._grid.setVerticalSpacing(Size.TIGHT)
-        for column in (0, 1):
-            self._grid.setColumnStretch(column, 1)
-        self._next = 0
+        self._wide: set[str] = set()
+        self._kept: Collection[str] | None = None
         self.add(self._grid)
+        self._across = 0
+        self.set_across(2)
 
     def put(self, key: str, label: str, editor: QWidget, *, hint: str = "", wide: bool = False) -> Field:
         """One more field; `wide` takes both columns."""
         field = Field(label, editor, hint=hint)
         self.fields[key] = field
-        if wide and self._next % 2:
-            self._next += 1
-        self._grid.addWidget(field, self._next // 2, self._next % 2, 1, 2 if wide else 1)
-        self._next += 2 if wide else 1
+        if wide:
+            self._wide.add(key)
+        self._lay_out()
         return field
 
     def arrange(self, keys: Collection[str]) -> None:
         """Show only these fields, in the order in which they were put, without gaps."""
-        for field in self.fields.values():
+        self._kept = keys
+        for key, field in self.fields.items():
+            field.setVisible(key in keys)
+        self._lay_out()
+
+    def set_across(self, across: int) -> None:
+        if across != self._across:
+            self._across = across
+            self._grid.setColumnStretch(0, 1)
+            self._grid.setColumnStretch(1, across - 1)
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        at = 0
+        for key, field in self.fields.items():
             self._grid.removeWidget(field)
-            field.hide()
-        shown = [field for key, field in self.fields.items() if key in keys]
-        for place, field in enumerate(shown):
-            self._grid.addWidget(field, place // 2, place % 2)
-            field.show()
+            if self._kept is not None and key not in self._kept:
+                continue
+            span = self._across if key in self._wide else 1
+            at += (self._across - at % self._across) % self._across if span > 1 else 0
+            self._grid.addWidget(field, at // self._across, at % self._across, 1, span)
+            at += span
 
 
 def choose(box: QComboBox, data: str) -> None:

@@ -21,8 +21,8 @@ from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
 from ui.widgets.files import ask_folder, ask_which
+from ui.widgets.flow import flow
 from ui.widgets.labels import Text
-from ui.widgets.page import row
 from ui.widgets.rows import Column, RowsModel
 from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table
@@ -69,7 +69,7 @@ class TakeOverCard(Card):
         self.open = ActionButton(tr("Abrir su ventana"), Role.SECONDARY, icon="monitor", key="Ctrl+I")
         self.open.clicked.connect(self._open)
         self.open.setEnabled(False)
-        self.add(row(self.disk, self.copy, self.open))
+        self.add(flow(self.disk, self.copy, self.open))
 
     def arrive(self) -> None:
         """Read what is left to send."""

@@ -18,8 +18,8 @@ from ui.text import capital, said, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.fields import LineEdit
+from ui.widgets.flow import flow
 from ui.widgets.labels import Text
-from ui.widgets.page import row
 
 
 class UpdatesCard(Form):
@@ -39,7 +39,7 @@ class UpdatesCard(Form):
         self.save.clicked.connect(lambda: self._as_owner(self._keep))
         self.look.clicked.connect(lambda: self._wait_for(lambda _: shop.updates.check(), tr("Preguntando…")))
         self.fetch.clicked.connect(lambda: self._as_owner(self._fetch))
-        self.add(row(self.save, self.look, self.fetch))
+        self.add(flow(self.save, self.look, self.fetch))
         self.progress = Progress(bridge, self)
         self.add(self.progress)
 

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 from ui.text import tr
 from ui.tokens import Size, Type
 from ui.widgets.buttons import ActionButton
+from ui.widgets.flow import Flow
 from ui.widgets.labels import Elided, Text
 
 
@@ -94,24 +95,13 @@ class PracticeBand(QWidget):
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self._words())
 
 
-class PageHead(QWidget):
-    """The title of a page with its actions at the right."""
+class PageHead(Flow):
+    """The title of a page with its actions at the right, or in rows below it where the page is narrow."""
 
     def __init__(self, title: str, sentence: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(Size.TIGHT)
+        super().__init__(parent=parent)
         self.setMinimumHeight(Size.CONTROL)
-        self._row.addWidget(Text(title, "heading"))
-        if sentence:
-            self._row.addSpacing(Size.TIGHT)
-            under = Elided(sentence, "muted")
-            under.setContentsMargins(0, 7, 0, 0)  # the two texts share a base line
-            self._row.addWidget(under, 1)
-        else:
-            self._row.addStretch(1)
-
-    def add(self, widget: QWidget) -> None:
-        """One more action."""
-        self._row.addWidget(widget)
+        self.add(Text(title, "heading"))
+        under = Elided(sentence, "muted", whole_only=True)
+        under.setContentsMargins(Size.TIGHT, 7, 0, 0)  # the two texts share a base line
+        self.add(under, 1)

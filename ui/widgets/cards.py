@@ -21,6 +21,8 @@ TONE_ICONS = {
     Tone.DANGER: "circle-alert",
     Tone.PRACTICE: "graduation-cap",
 }
+LONG_TITLE = 36  # letters
+LINE = 620  # pixels of a sentence that stands alone
 
 
 class Card(QFrame):
@@ -34,7 +36,7 @@ class Card(QFrame):
         self.body.setContentsMargins(margin, margin + (6 if flush else 0), margin, margin + (6 if flush else 0))
         self.body.setSpacing(Size.SNUG)
         if title:
-            self.body.addWidget(Text(title, "strong"))
+            self.body.addWidget(Text(title, "strong", wrap=len(title) > LONG_TITLE))
 
     def add(self, item: QWidget | QLayout, stretch: int = 0) -> None:
         """Put a widget or a layout under the last."""
@@ -82,13 +84,15 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.addWidget(_Medallion(icon), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(Size.UNIT)
-        column.addWidget(Text(title, "strong"), 0, Qt.AlignmentFlag.AlignHCenter)
+        heading = Text(title, "strong", wrap=True)
+        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(heading)
         if sentence:
             row = QHBoxLayout()
             row.addStretch(1)
             if key:
                 row.addWidget(KeyCap(key))
-            row.addWidget(Text(sentence, "muted"))
+            row.addWidget(_wrapped(sentence, centred=not key), 1_000)
             row.addStretch(1)
             column.addLayout(row)
         column.addStretch(2)
@@ -98,6 +102,15 @@ class EmptyState(QWidget):
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(layout.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+def _wrapped(sentence: str, *, centred: bool) -> Text:
+    """As wide as its words, up to a line that is pleasant to read; narrower where there is no room."""
+    label = Text(sentence, "muted", wrap=True)
+    label.setMaximumWidth(min(LINE, label.fontMetrics().horizontalAdvance(sentence) + 8))
+    if centred:
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return label
 
 
 class _Medallion(QWidget):

@@ -50,12 +50,18 @@ class Text(QLabel):
 
 
 class Elided(Text):
-    """One line that ends in … when there is no room; the whole text is its tooltip."""
+    """One line that ends in … when there is no room; the whole text is its tooltip. `whole_only`: or is left out."""
 
     def __init__(
-        self, text: str = "", role: str = "body", *, figures: bool = False, parent: QWidget | None = None
+        self,
+        text: str = "",
+        role: str = "body",
+        *,
+        figures: bool = False,
+        whole_only: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        self._whole = ""
+        self._whole, self._whole_only = "", whole_only
         super().__init__("", role, figures=figures, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setText(text)
@@ -65,14 +71,22 @@ class Elided(Text):
         self._whole = said(text) if isinstance(text, Sentence) else text
         self._fit()
 
+    def whole(self) -> str:
+        """The text with what did not fit."""
+        return self._whole
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
+        cut = shown != self._whole
+        if cut and self._whole_only:
+            shown = ""
         QLabel.setText(self, shown)
-        self.setToolTip(tip(self._whole) if shown != self._whole else "")
+        self.setToolTip(tip(self._whole) if cut else "")
+        self.setAccessibleName(self._whole if cut else "")
 
 
 class Fitted(QWidget):

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import Card
+from ui.widgets.flow import Flow
 from ui.widgets.rows import Column, Row, RowsModel
 from ui.widgets.table import Table
 
 HEAD = 42  # pixels of the header and the table's edges
 MOST_IN_SIGHT = 8
+EMPTY = 210  # pixels of what is said instead of rows
 
 
 class ListCard(Card, Generic[Row]):
@@ -30,9 +30,7 @@ class ListCard(Card, Generic[Row]):
         self.table.set_row_height(high)
         self.add(self.table)
         self._acting: list[ActionButton] = []
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(Size.TIGHT)
-        self._buttons.addStretch(1)
+        self._buttons = Flow()
         self.add(self._buttons)
         self.set_rows(())
 
@@ -40,7 +38,8 @@ class ListCard(Card, Generic[Row]):
         """Show these; the place that was chosen stays chosen."""
         at = max(0, self.table.current())
         self.rows.set_rows(rows)
-        self.table.setFixedHeight(HEAD + self._high * min(max(1, len(rows)), self._most))
+        high = HEAD + self._high * min(max(1, len(rows)), self._most)
+        self.table.setFixedHeight(high if rows else EMPTY)
         self.table.choose(min(at, len(rows) - 1))
         for button in self._acting:
             button.setEnabled(bool(rows))
@@ -67,4 +66,4 @@ class ListCard(Card, Generic[Row]):
 
     def add_button(self, button: ActionButton) -> None:
         """One more under the list, at the left."""
-        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        self._buttons.add(button)

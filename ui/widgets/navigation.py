@@ -11,6 +11,7 @@ from ui.tokens import Size, Type
 from ui.widgets.buttons import press_by_key
 from ui.widgets.keycap import cap_width, key_name, paint_cap
 
+SLIM = 56  # pixels: pictures only
 NARROW = 96
 WIDE = 228
 LOW = 40  # pixels of a place where the window is low
@@ -25,7 +26,7 @@ class NavigationItem(QAbstractButton):
         self.key = key
         self._key_name = key_name(key)
         self._count = 0
-        self._wide = self._low = False
+        self._wide = self._low = self._slim = False
         self.setText(title)
         self.setCheckable(True)
         press_by_key(self, key)
@@ -42,16 +43,17 @@ class NavigationItem(QAbstractButton):
         self.setAccessibleName(f"{self.text()} ({count})" if count else self.text())
         self.update()
 
-    def set_room(self, *, wide: bool, low: bool) -> None:
-        """Row or column; a low column has no room for its key."""
-        self._wide, self._low = wide, low
+    def set_room(self, *, wide: bool, low: bool, slim: bool = False) -> None:
+        """Row or column; a low column has no room for its key, a slim one for no word: the tip has both."""
+        self._wide, self._low, self._slim = wide, low, slim
+        self.setToolTip(f"{self.text()} ({self._key_name})" if low or slim else "")
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         if self._wide:
             return QSize(WIDE - 20, max(LOW, theme.compact()) if self._low else Size.CONTROL)
-        return QSize(NARROW - 12, max(LOW, theme.compact()) if self._low else 58)
+        return QSize((SLIM if self._slim else NARROW) - 12, max(LOW, theme.compact()) if self._low else 58)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -88,8 +90,12 @@ class NavigationItem(QAbstractButton):
 
     def _paint_column(self, painter: QPainter, ink: QColor) -> None:
         centre = self.width() / 2
-        top = (self.height() - 38) // 2
-        self._icon(painter, centre - 10, top if self._low else 5, 20, ink)
+        top = (self.height() - (20 if self._slim else 38)) // 2
+        self._icon(painter, centre - 10, top if self._low or self._slim else 5, 20, ink)
+        if self._slim:
+            if self._count:
+                self._paint_count(painter, self.width(), 10)
+            return
         painter.setPen(ink)
         painter.setFont(self._font(Type.CAPTION))
         across = QRectF(0, 25, self.width(), 17)
@@ -150,7 +156,7 @@ class Navigation(QWidget):
         self._actions.append(item)
         self._column.insertWidget(len(self._actions) - 1, item)
         self._upper += 1
-        item.set_room(wide=self._wide, low=self._low)
+        item.set_room(wide=self._wide, low=self._low, slim=self._slim)
         return item
 
     def choose(self, word: str) -> None:
@@ -161,15 +167,15 @@ class Navigation(QWidget):
         """How many things wait at a place."""
         self._items[word].set_count(count)
 
-    def set_room(self, *, wide: bool, low: bool, bare: bool = False) -> None:
+    def set_room(self, *, wide: bool, low: bool, bare: bool = False, slim: bool = False) -> None:
         """Room for words beside the icons or not, for keys under them or not; `bare`: not even for the mark above."""
-        self._wide, self._low, self._bare = wide, low, bare
-        self.setFixedWidth(WIDE if wide else NARROW)
+        self._wide, self._low, self._bare, self._slim = wide, low, bare, slim
+        self.setFixedWidth(WIDE if wide else SLIM if slim else NARROW)
         side = 10 if wide else 6
         self._column.setContentsMargins(side, 4 if bare else 52 if low else 66, side, 4 if low else 10)
         self._column.setSpacing(1 if bare else 2)
         for item in (*self._actions, *self._items.values()):
-            item.set_room(wide=wide, low=low)
+            item.set_room(wide=wide, low=low, slim=slim)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QTabBar, QWidget
 
 from ui import theme
 from ui.tokens import Size, Type
 from ui.widgets.buttons import GAP, press_by_key
+from ui.widgets.flow import Flow
 from ui.widgets.keycap import KeyCap, cap_width, key_name, paint_cap
 
 
@@ -77,8 +78,8 @@ class _Choice(QAbstractButton):
             paint_cap(painter, left, self.height() / 2, self._key_name, theme.shade(ink))
 
 
-class Segmented(QWidget):
-    """One of a few choices, all in sight: beside each other, or one under the other where there are many."""
+class Segmented(Flow):
+    """One of a few choices, all in sight: in rows as wide as there is room, or one under the other."""
 
     changed = Signal(str)
 
@@ -96,12 +97,10 @@ class Segmented(QWidget):
 
         `keys` are the choices' own, `key` steps to the next one; each is printed where it works.
         """
-        super().__init__(parent)
+        super().__init__(margin=4, gap=2, parent=parent)
+        self.upright = upright
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QVBoxLayout(self) if upright else QHBoxLayout(self)
-        row.setContentsMargins(4, 4, 4, 4)
-        row.setSpacing(2)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         side = Qt.AlignmentFlag.AlignLeft if upright else Qt.AlignmentFlag.AlignHCenter
         self._group = QButtonGroup(self)
         self._buttons: dict[str, _Choice] = {}
@@ -111,10 +110,13 @@ class Segmented(QWidget):
             button.clicked.connect(lambda _=False, chosen=word: self.changed.emit(chosen))
             self._buttons[word] = button
             self._group.addButton(button)
-            row.addWidget(button)
+            self.add(button)
         if key:
-            row.addWidget(KeyCap(key))
-            row.addSpacing(Size.UNIT)
+            cap = QWidget()
+            beside = QHBoxLayout(cap)
+            beside.setContentsMargins(0, 0, Size.UNIT, 0)
+            beside.addWidget(KeyCap(key))
+            self.add(cap)
             QShortcut(QKeySequence(key), self).activated.connect(self.step)
         self.choose(choices[0][0])
 
