@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
-from itertools import chain
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -17,18 +15,29 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QScrollArea,
     QWidget,
 )
 
-from ui import help, keymap
-from ui.sale.keys import SECOND
-from ui.widgets.buttons import ActionButton
+from ui import theme
+from ui.records.bringing import BringSheet
+from ui.sale.lines import LinesTable
+from ui.tokens import Type
 from ui.widgets.keycap import cap_width, key_name
 from ui.widgets.labels import Elided
-from ui.widgets.navigation import NavigationItem
+from ui.widgets.rows import CELL
+from ui.widgets.sheet import Sheet
+from ui.widgets.table import Table
 
 FINGER = 44
+SLIM = 640
+TIP = Qt.ItemDataRole.ToolTipRole
+LONGEST = (
+    "Detergente líquido concentrado para ropa blanca y de color, repuesto de 2,8 litros, aroma a lavanda",
+    "Importadora, Exportadora y Distribuidora de Víveres Hermanos González Domínguez del Istmo, S.A.",
+)
+"""A product's and a customer's name that no line has room for."""
 
 
 def seen(screen: QWidget) -> Iterator[QWidget]:
@@ -66,50 +75,6 @@ def interpreted(screen: QWidget) -> Iterator[str]:
             yield f"not plain: {told(label)}"
 
 
-def keys(screen: QWidget) -> Iterator[str]:
-    """Keys that two things of one window want, and keys that no eye can find."""
-    given = [
-        (short.key().toString(QKeySequence.SequenceFormat.PortableText), short)
-        for short in screen.findChildren(QShortcut)
-        if short.isEnabled() and not short.key().isEmpty() and _reached(short)
-    ]
-    for key, often in Counter(key for key, _ in given).items():
-        if often > 1:
-            yield f"key {key} is given {often} times: {[told(s.parent()) for k, s in given if k == key]}"  # type: ignore[arg-type]
-    for key, short in given:
-        parent = short.parent()
-        if short.objectName() == SECOND or key == "Esc" or (parent is screen and key in _listed()):
-            continue
-        if key not in _printed(screen):
-            yield f"key {key} is printed nowhere: {told(parent)}"  # type: ignore[arg-type]
-
-
-def _listed() -> set[str]:
-    """Keys of the whole window that have no button: F1 tells them on every page."""
-    return {keymap.key(house) for house, _ in help.EVERYWHERE}
-
-
-def _reached(short: QShortcut) -> bool:
-    parent = short.parent()
-    return isinstance(parent, QWidget) and parent.isVisible() and parent.isEnabled()
-
-
-def _printed(screen: QWidget) -> set[str]:
-    found = set()
-    unfolded = [each.unfolds.findChildren(ActionButton) for each in screen.findChildren(ActionButton) if each.unfolds]
-    for widget in (*seen(screen), *chain(*unfolded)):
-        for name in ("key", "house_key", "printed_key"):
-            key = getattr(widget, name, "")
-            if isinstance(key, str) and key:
-                found.add(QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText))
-    for item in screen.findChildren(NavigationItem):
-        found.update(
-            short.key().toString(QKeySequence.SequenceFormat.PortableText) for short in item.findChildren(QShortcut)
-        )
-        assert item.accessibleDescription() == key_name(item.findChildren(QShortcut)[0].key().toString())
-    return found
-
-
 def small(screen: QWidget) -> Iterator[str]:
     """What a finger misses."""
     for widget in seen(screen):
@@ -126,6 +91,8 @@ def small(screen: QWidget) -> Iterator[str]:
 def clipped(screen: QWidget, size: tuple[int, int]) -> Iterator[str]:
     """Words that have no room, and widgets that hang over an edge."""
     wide, high = size
+    if isinstance(screen, Sheet) and screen.parentWidget() is None:  # before any window: the whole screen is its own
+        wide, high = screen.screen().availableSize().toTuple()  # type: ignore[misc]
     if screen.width() > wide or screen.height() > high:
         yield f"larger than its screen: {screen.width()}x{screen.height()}"
     for widget in seen(screen):
@@ -135,13 +102,29 @@ def clipped(screen: QWidget, size: tuple[int, int]) -> Iterator[str]:
             yield f"hangs over the edge {place.getRect()}: {told(widget)}"
 
 
-def _scrolled(widget: QWidget) -> bool:
+def sideways(screen: QWidget) -> Iterator[str]:
+    """A page goes down where it has no room, never sideways: nothing is wider than the part that scrolls it."""
+    if not isinstance(screen, QMainWindow):
+        return
+    for widget in seen(screen):
+        area = _scrolled(widget)
+        if type(area).__name__ == "PaperView" or not isinstance(area, QScrollArea):
+            continue
+        if not area.viewport().isAncestorOf(widget):
+            continue  # its bars
+        if area.horizontalScrollBar().maximum():
+            yield f"scrolls sideways by {area.horizontalScrollBar().maximum()}: {told(area)}"
+        elif (over := widget.mapTo(area.viewport(), QPoint(widget.width(), 0)).x() - area.viewport().width()) > 1:
+            yield f"{over} beyond its area: {told(widget)}"
+
+
+def _scrolled(widget: QWidget) -> QAbstractScrollArea | None:
     parent = widget.parentWidget()
     while parent is not None and not parent.isWindow():
         if isinstance(parent, QAbstractScrollArea):
-            return True
+            return parent
         parent = parent.parentWidget()
-    return False
+    return None
 
 
 def _cut(widget: QWidget) -> Iterator[str]:
@@ -149,12 +132,18 @@ def _cut(widget: QWidget) -> Iterator[str]:
         need = widget.sizeHint()
         if type(widget).__module__.startswith("ui.") and _less(widget.size(), need):
             yield f"cut {widget.width()}x{widget.height()} of {need.width()}x{need.height()}: {told(widget)}"
-    elif isinstance(widget, QLabel) and not isinstance(widget, Elided):
+    elif isinstance(widget, Elided):
+        yield from _shortened(widget)
+    elif isinstance(widget, QLabel):
         yield from _cut_label(widget)
+    elif isinstance(widget, Table):
+        yield from _cut_cells(widget)
     elif isinstance(widget, QLineEdit):
         metrics = QFontMetrics(widget.font())
         margins = widget.textMargins().left() + widget.textMargins().right() + 26
         cap = cap_width(key_name(getattr(widget, "key", "")))
+        if widget.window().width() < SLIM and widget.accessibleName():
+            return  # the name is said, and the line below tells what may be typed
         need_wide = metrics.horizontalAdvance(widget.placeholderText()) + margins + (cap + 12 if cap else 0)
         if not widget.text() and need_wide > widget.width() + 1:
             yield f"cut placeholder {need_wide - widget.width()}: {widget.placeholderText()!r}"
@@ -176,6 +165,44 @@ def _cut_label(label: QLabel) -> Iterator[str]:
             yield f"cut {label.height()} of {need} high: {told(label)}"
     elif QFontMetrics(label.font()).horizontalAdvance(label.text()) > label.width() + 1:
         yield f"cut {label.width()} wide: {told(label)}"
+
+
+def _shortened(label: Elided) -> Iterator[str]:
+    """One line may lose its end to a long name, never to anything else; what is lost can be read elsewhere."""
+    whole = label.whole()
+    if label.text() == whole or (not label.text() and whole == label.accessibleName()):
+        return
+    if not long(whole):
+        yield f"shortened to {label.text()!r}: {whole!r} of {told(label.parent())}"  # type: ignore[arg-type]
+    if whole not in label.accessibleName() or not label.toolTip():
+        yield f"shortened and nowhere whole: {whole!r}"
+
+
+def _cut_cells(table: Table) -> Iterator[str]:
+    """A cell of a row in sight whose text is no long name; figures grow smaller instead, codes lose their middle.
+
+    What was sold has names of any length; why a row of a file does not enter is said whole below.
+    """
+    if isinstance(table, LinesTable) or isinstance(table.window(), BringSheet):
+        return
+    model, bottom = table.model(), table.viewport().height()
+    for row in range(max(0, table.rowAt(0)), model.rowCount()):
+        if table.rowViewportPosition(row) >= bottom:
+            return
+        for at, column in enumerate(model.columns):
+            cell = model.data(model.index(row, at), CELL)
+            if table.window().width() < SLIM and not column.width and model.data(model.index(row, at), TIP):
+                continue  # at 200 % on the smallest screen a name may be cut that its tip says; no id and no figure
+            if table.isColumnHidden(at) or column.numeric or column.code or cell.state is not None or long(cell.text):
+                continue
+            font = theme.font(Type.BODY, QFont.Weight.DemiBold if column.strong else QFont.Weight.Normal, figures=True)
+            if (need := QFontMetrics(font).horizontalAdvance(cell.text)) > table.columnWidth(at) - 24 + 1:
+                yield f"cut cell {table.columnWidth(at) - 24} of {need}: {cell.text!r} of {told(table)}"
+
+
+def long(text: str) -> bool:
+    """Does it hold one of the names that are longer than any line?"""
+    return any(name[:24] in text for name in LONGEST)
 
 
 def _cut_header(header: QHeaderView) -> Iterator[str]:

@@ -15,8 +15,9 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui import looking
+from tests.ui import looking, looking_keys
 from tests.ui.walk import Size, Walk
+from tests.ui.walk_sheets import every_sheet
 from ui import text, theme
 from ui.text import Language
 from ui.tokens import Mode
@@ -32,17 +33,19 @@ Check = Callable[[QWidget, Size], Iterable[str]]
 async def faults(folder: Path, sizes: Sequence[Size], *checks: Check) -> list[str]:
     """Everything that the checks complain of on a walk, with the screens where they do."""
     found: dict[str, list[str]] = defaultdict(list)
-    screens = set()
+    screens, kinds = set(), set()
 
     def look(name: str, screen: QWidget, size: Size) -> None:
         screens.add(name)
+        kinds.update(type(screen).__mro__)
         for check in checks:
             for fault in check(screen, size):
                 found[fault].append(f"{name} at {size[0]}x{size[1]}")
 
     await Walk(folder, sizes, look).go()
     assert len(screens) >= FEWEST, sorted(screens)
-    return [f"{fault}  ({len(names)} times, {names[0]})" for fault, names in found.items()]
+    unseen = [f"no walk leads to {kind.__qualname__}: see tests/ui/walk_sheets.py" for kind in every_sheet() - kinds]
+    return [f"{fault}  ({len(names)} times, {names[0]})" for fault, names in found.items()] + unseen
 
 
 @pytest.fixture
@@ -61,17 +64,21 @@ def looks(application: QApplication, request: pytest.FixtureRequest) -> Iterator
 @pytest.mark.parametrize(
     ("looks", "sizes"),
     [
-        ((Language.SPANISH, Mode.LIGHT, False), (LARGE, SMALL, DOUBLED, LEAST)),
-        ((Language.ENGLISH, Mode.CONTRAST, False), (SMALL, LEAST)),
+        ((Language.SPANISH, Mode.LIGHT, False), (LARGE, SMALL, LEAST)),
+        ((Language.ENGLISH, Mode.CONTRAST, False), (SMALL, DOUBLED)),
         ((Language.PORTUGUESE, Mode.DARK, True), (LARGE, SMALL, DOUBLED)),
     ],
     ids=["es-light", "en-contrast", "pt-dark-fingers"],
     indirect=["looks"],
 )
+@pytest.mark.timeout(240)  # every button of the program, with other tests beside it
 @pytest.mark.usefixtures("looks")
 async def test_nothing_is_clipped_and_no_target_is_too_small_on_any_screen(sizes: list[Size], tmp_path: Path) -> None:
     small = looking.small if theme.current().touch else lambda screen: ()
-    found = await faults(tmp_path, sizes, looking.clipped, lambda screen, size: small(screen))
+    checks = (looking.sideways, small)
+    found = await faults(
+        tmp_path, sizes, looking.clipped, *(lambda screen, _, each=each: each(screen) for each in checks)
+    )
     assert not found, "\n".join(found)
 
 
@@ -119,9 +126,10 @@ def is_key(said: str) -> bool:
     return all(part == key_name(part) and not QKeySequence(part).isEmpty() for part in said.split())
 
 
+@pytest.mark.timeout(240)
 @pytest.mark.usefixtures("brackets")
 async def test_every_screen_is_named_plain_translated_and_has_one_key_for_one_thing(tmp_path: Path) -> None:
-    checks = (looking.unnamed, looking.interpreted, looking.keys, untranslated)
+    checks = (looking.unnamed, looking.interpreted, looking_keys.keys, looking_keys.keyless, untranslated)
     every = [lambda screen, size, check=check: check(screen) for check in checks]
     found = await faults(tmp_path, [SMALL], *every)
     assert not found, "\n".join(found)

@@ -15,7 +15,9 @@ from shiboken6 import isValid
 from app.domain.party import Customer
 from app.domain.views import DocumentFilter, Product
 from app.runtime import Shop
+from tests.ui.looking import LONGEST
 from tests.ui.shops import ISSUER, deliver, practice_shop, sell
+from tests.ui.walk_sheets import see_the_rest
 from ui.bridge import Bridge
 from ui.documents import DocumentsPage
 from ui.first_run import Assistant
@@ -26,11 +28,11 @@ from ui.sale.page import SalePage
 from ui.session import Session
 from ui.settings import SettingsPage
 from ui.widgets.buttons import ActionButton
+from ui.widgets.keypad import Keypad
 
 Size = tuple[int, int]
 Look = Callable[[str, QWidget, Size], None]
-LONG = "Detergente líquido concentrado para ropa blanca y de color, repuesto de 2,8 litros, aroma a lavanda"
-WHO = "Importadora, Exportadora y Distribuidora de Víveres Hermanos González Domínguez del Istmo, S.A."
+LONG, WHO = LONGEST
 MOST_ALIKE = 2
 MOST = 6  # documents
 PARTS = ("till", "printers", "receipt", "mail", "issuers", "providers", "people", "journal", "alerts", "notices",
@@ -49,7 +51,7 @@ class Walk:
         self._sizes = sizes
         self._look = look
         self._pressed: set[tuple[str, str]] = set()
-        self._folder = folder
+        self.folder = folder
         self._kinds: Counter[str] = Counter()
         self.window: MainWindow
 
@@ -57,7 +59,7 @@ class Walk:
         """From the first page to the last sheet."""
         await self._furnish()
         await self.settle()  # the engine's last tasks end before `show` lets Qt turn once on its own
-        session = Session(self.shop, Preferences(self._folder / "window.ini"))
+        session = Session(self.shop, Preferences(self.folder / "window.ini"))
         session.show()
         assert session.window is not None
         self.session, self.window = session, session.window
@@ -68,6 +70,7 @@ class Walk:
                 if word not in ("sale", "settings"):
                     await self._place(word)
             await self._settings()
+            await see_the_rest(self)
         finally:
             await session.bridge.close()
             self.window.finish()
@@ -76,25 +79,25 @@ class Walk:
         await self._first_start()
 
     async def _first_start(self) -> None:
-        shop, bridge = Shop(self._folder / "empty"), Bridge()
+        shop, bridge = Shop(self.folder / "empty"), Bridge()
         assistant = Assistant(shop, bridge)
         assistant.show()
         try:
-            await self._each_size("first start", assistant, assistant)
+            await self.each_size("first start", assistant, assistant)
             assistant.go(1)
             for country in ("PY", "PA"):
                 assistant.issuer.choose_country(country)
-                await self._each_size(f"first start, issuer {country}", assistant, assistant)
+                await self.each_size(f"first start, issuer {country}", assistant, assistant)
             shop.add_issuer(ISSUER, "test")
             assistant.issuer.kept.emit()
-            await self._each_size("first start, provider", assistant, assistant)
+            await self.each_size("first start, provider", assistant, assistant)
         finally:
             await bridge.close()
             assistant.finish()
             assistant.deleteLater()
             await shop.aclose()
 
-    async def _each_size(self, name: str, screen: QWidget, window: QWidget) -> None:
+    async def each_size(self, name: str, screen: QWidget, window: QWidget) -> None:
         """A page is resized with its window; a sheet opens once more over each. Nothing is painted meanwhile."""
         screen.setUpdatesEnabled(False)
         for size in self._sizes:
@@ -125,7 +128,7 @@ class Walk:
     async def _place(self, word: str) -> None:
         self.window.show_page(word)
         await self.settle()
-        await self._page(word)
+        await self.page(word)
         page = self.window.page(word)
         assert page is not None
         await self._press_all(word, page)
@@ -138,43 +141,49 @@ class Walk:
             show = partial(page.show_document, found)
             show()
             await self.settle()
-            await self._page(f"documents, {state.value}")
+            await self.page(f"documents, {state.value}")
             await self._press_all(f"documents, {state.value}", page, show)
         page.show_paper(found)
         await self.settle()
-        await self._page("documents, paper")
+        await self.page("documents, paper")
         page.reading.closed.emit()
 
     async def _settings(self) -> None:
         self.window.show_page("settings")
-        page = self.window.findChildren(SettingsPage)[0]
         for part in PARTS:
-            page.show_part(part)
-            await self.settle()
-            await self._page(f"settings {part}")
-            await self._press_all(f"settings {part}", page.part(part), before=lambda part=part: page.show_part(part))
+            await self.part(part, part)
+
+    async def part(self, part: str, name: str) -> None:
+        """One part of the settings with everything that its buttons open."""
+        if self.window.current() != "settings":
+            self.window.show_page("settings")
+        page = self.window.findChildren(SettingsPage)[0]
+        page.show_part(part)
+        await self.settle()
+        await self.page(f"settings {name}")
+        await self._press_all(f"settings {name}", page.part(part), before=lambda: page.show_part(part))
 
     async def _selling(self) -> None:
         page = self.window.page("sale")
         assert isinstance(page, SalePage)
         await self.settle()
-        await self._page("sale, empty")
+        await self.page("sale, empty")
         self._fill(page)
         await self.settle()
-        await self._page("sale")
+        await self.page("sale")
         page.line.setText("arroz")
         await self.settle()
-        await self._page("sale, searching")
+        await self.page("sale, searching")
         page.line.clear()
         await self._press_all("sale", page, before=lambda: self._fill(page))
         self._fill(page)
         page.put_aside()
         self._fill(page)
         await self.settle()
-        await self._page("sale, two open")
+        await self.page("sale, two open")
         page.toggle_grid()
         await self.settle()
-        await self._page("sale, tiles")
+        await self.page("sale, tiles")
         page.toggle_grid()
 
     def _fill(self, page: SalePage) -> None:
@@ -201,7 +210,7 @@ class Walk:
                 continue
             button.click()
             await self.settle()
-            await self._see(f"{word} > {name}", button)
+            await self.see(f"{word} > {name}", partial(self._again, button))
             if self.window.current() != here:
                 self.window.show_page(here)
 
@@ -218,18 +227,26 @@ class Walk:
                 return button
         return None
 
-    async def _page(self, name: str) -> None:
-        await self._each_size(name, self.window, self.window)
+    async def page(self, name: str) -> None:
+        """The window with what is in front."""
+        await self.each_size(name, self.window, self.window)
 
-    async def _see(self, name: str, opener: ActionButton) -> None:
-        """Whatever came up, and what its own buttons open."""
+    async def see(self, name: str, again: Callable[[], bool]) -> None:
+        """Whatever came up, and what its own buttons open. `again` brings it up once more, or tells that it cannot."""
         for sheet in list(self._sheets()):
             if not isinstance(sheet, QFileDialog):
-                await self._each_size(name, sheet, self.window)
-                await self._press_inside(name, sheet, opener)
-        await self._close_all()
+                await self.each_size(name, sheet, self.window)
+                await self._press_inside(name, sheet, again)
+        await self.close_all()
 
-    async def _press_inside(self, name: str, sheet: QDialog, opener: ActionButton) -> None:
+    @staticmethod
+    def _again(opener: ActionButton) -> bool:
+        if not isValid(opener) or not opener.isEnabled():
+            return False
+        opener.click()
+        return True
+
+    async def _press_inside(self, name: str, sheet: QDialog, again: Callable[[], bool]) -> None:
         """Each button of a kind of sheet once, the way on last; where one ends the sheet, it is opened again."""
         kind = type(sheet).__name__
         while isValid(sheet) and (button := self._next_inside(sheet, kind)) is not None:
@@ -239,12 +256,11 @@ class Walk:
             await self.settle()
             for deeper in list(self._sheets()):
                 if deeper is not sheet and not isinstance(deeper, QFileDialog):
-                    await self._each_size(f"{name} > {said}", deeper, self.window)
-            await self._close_all(but=sheet)
+                    await self.each_size(f"{name} > {said}", deeper, self.window)
+            await self.close_all(but=sheet)
             if not isValid(sheet) or not sheet.isVisible():
-                if not isValid(opener) or not opener.isEnabled():
+                if not again():
                     return
-                opener.click()
                 await self.settle()
                 found = [each for each in self._sheets() if type(each).__name__ == kind]
                 if not found:
@@ -256,11 +272,13 @@ class Walk:
             each for each in sheet.findChildren(ActionButton)
             if each.isVisible() and each.isEnabled() and each.key != "Esc" and each.window() is sheet
             and (kind, each.accessibleName()) not in self._pressed
+            and not isinstance(each.parent(), Keypad)  # figures in a field are no way on
         ]  # fmt: skip
         buttons.sort(key=lambda each: each.isDefault())
         return next((each for each in buttons if not self._is_one_of_many(each.accessibleName())), None)
 
-    async def _close_all(self, but: QDialog | None = None) -> None:
+    async def close_all(self, but: QDialog | None = None) -> None:
+        """No sheet but this one."""
         for end in (QDialog.reject, lambda sheet: sheet.done(0)):
             for sheet in list(self._sheets()):
                 if sheet is not but:
