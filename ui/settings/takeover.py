@@ -147,5 +147,7 @@ class TakeOverSheet(Sheet):
             self.add(Text(tr("Copia del {when}: lo vendido después no está en ella.").format(when=when), wrap=True))
             self.add(Notice(Tone.WARNING, tr("Hace falta su palabra"), said(WORD)))
         self.add_cancel()
-        accept = tr("Tomar su cola") if found.certain else tr("Está apagada: tomar su cola")
-        self.add_accept(accept, Role.DANGER, icon="server", key="F12" if found.certain else "Ctrl+Return")
+        if found.certain:
+            self.add_accept(tr("Tomar su cola"), Role.DANGER, icon="server", key="F12")
+        else:
+            self.add_accept(tr("Está apagada: tomar su cola"), Role.DANGER, icon="server", key="Ctrl+Return")
