@@ -16,7 +16,7 @@ from ui.documents.around import Around
 from ui.documents.facts import Fact, Section, kind_of_paper, notes_of, sections
 from ui.documents.timeline import Timeline
 from ui.saying import day_and_time, money
-from ui.text import said, tr
+from ui.text import mark, said, tr
 from ui.tokens import Size, Tone
 from ui.widgets.badge import State, StateBadge
 from ui.widgets.bars import KeyBar
@@ -29,6 +29,7 @@ Titles = dict[str, str]  # of the providers, by name
 
 WIDTH = 436
 WIDEST = 620  # of the facts: a label and its figure must be seen together
+SEND_NOW = (mark("Enviar ya"), "F5")  # what that key is called while the shop holds the document back
 _GROUP = 8  # characters of a code between two places where a line may end
 
 
@@ -149,7 +150,7 @@ class Detail(Card):
         words = "  ·  ".join(part for part in (step, limit) if part)
         self._next.setText(words)
         retry = self.buttons["retry"]
-        text = tr("Enviar ya") if story.held_back(view, now) else tr("Reintentar")
+        text = tr(SEND_NOW[0]) if story.held_back(view, now) else tr("Reintentar")
         if retry.text() != text:
             retry.set_text(text)
             self.keys.place()
