@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.domain.people import Actor, Right
 from tests.ui import staffed
@@ -197,6 +198,14 @@ async def test_goods_are_searched_with_fingers_and_the_command_line_never_loses_
     assert keyboard.geometry().bottom() <= till.window.rect().bottom()
     touch(keyboard, "Cerrar el teclado")
     assert till.page.line.hasFocus()
+
+
+async def test_the_letters_go_with_the_place_that_they_were_for(till: Till) -> None:
+    keyboard = letters(till.page.line)
+    till.window.show_page("documents")
+    await until(lambda: not isValid(keyboard) or not keyboard.isVisible())
+    till.window.show_page("sale")
+    assert [each for each in till.window.findChildren(Keyboard) if each.isVisible()] == []
 
 
 async def test_figures_and_secrets_bring_no_letters(shop: Staffed) -> None:

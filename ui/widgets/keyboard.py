@@ -123,6 +123,9 @@ class Keyboard(Touched):
 
     def serve(self, line: QLineEdit) -> None:
         """Another line of the same window."""
+        if not isinstance(self.window(), Sheet):
+            self.target.removeEventFilter(self)
+            line.installEventFilter(self)
         self.target = line
         if not line.text() and not self._capitals:
             self._capitals = ONCE
@@ -132,6 +135,7 @@ class Keyboard(Touched):
         """It leaves the room that it took."""
         self.hide()
         self.window().removeEventFilter(self)
+        self.target.removeEventFilter(self)
         self.deleteLater()
         above = self.window()
         if isinstance(above, Sheet):
@@ -150,8 +154,12 @@ class Keyboard(Touched):
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isValid(self) and self.isVisible():
-            self.lie_below()
+        """Its window has another size, or the line is out of sight with its place: nothing is left to write in."""
+        if isValid(self) and self.isVisible():
+            if watched is self.target and event.type() == QEvent.Type.Hide:
+                self.go()
+            elif watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+                self.lie_below()
         return False
 
 
@@ -170,5 +178,6 @@ def touched(line: QLineEdit) -> None:
     else:
         keyboard = Keyboard(line, window)
         window.installEventFilter(keyboard)
+        line.installEventFilter(keyboard)
         keyboard.lie_below()
         keyboard.show()
