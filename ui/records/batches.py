@@ -56,17 +56,20 @@ class ImportsSheet(Sheet):
         card = Card(flush=True)
         card.add(self.table)
         self.add(card, 1)
+        self._build_foot()
+        self.read()
+
+    def _build_foot(self) -> None:
         self.fault = Text("", "error", wrap=True)
         self.fault.hide()
         self.add(self.fault)
-        self.progress = Progress(bridge, self)
+        self.progress = Progress(self._bridge, self)
         self.add(self.progress)
         self.undo = ActionButton(tr("Deshacer la elegida"), Role.DANGER, icon="undo-2", key="Ctrl+Z")
         self.undo.clicked.connect(self.undo_chosen)
         self.add_button(self.undo, first=True)
         self.add_cancel()
         self.add_accept(tr("Elegir archivo"), Role.PRIMARY, icon="folder-open")
-        self.read()
 
     def read(self) -> None:
         """The files as they stand now."""
