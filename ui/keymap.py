@@ -33,6 +33,17 @@ PRESETS: Mapping[str, tuple[str, Mapping[str, str]]] = {
 _FIXED = {"+", "-", "*", "/", "?", "%", "Return", "Enter", "Esc", "Tab", "Backspace", "Up", "Down", "Ctrl+Z", "Ctrl+C",
           "Ctrl+V", "Ctrl+X", "Ctrl+A", "Ctrl+E", "Ctrl+F", "Ctrl+W", "Ctrl+J", "Ctrl+K"}  # fmt: skip
 """What the command line, the customer's row and the window keep for themselves."""
+
+WHOLE_WINDOW = ("Ctrl+D", "Ctrl+L")
+"""Actions of the till whose keys work on every page: they may have no key that any page has given away."""
+
+OF_PAGES = frozenset({
+    *(f"F{figure}" for figure in range(1, 13)), *(f"Ctrl+{figure}" for figure in range(10)), "Ins", "Del", "Ctrl+Del",
+    "Ctrl+B", "Ctrl+G", "Ctrl+H", "Ctrl+I", "Ctrl+M", "Ctrl+N", "Ctrl+O", "Ctrl+P", "Ctrl+R", "Ctrl+S", "Ctrl+T",
+    "Ctrl+U", "Ctrl+PgUp", "Ctrl+PgDown", "Alt+E",
+})  # fmt: skip
+"""Every key that a page beside the till's gives to something of its own; a walk through all pages keeps it true."""
+
 _NAMED = pattern(r"\bF\d{1,2}\b|\bCtrl\+[A-Z]\b")
 
 
@@ -57,6 +68,7 @@ class Keymap(QObject):
         """Take up what was kept; words that nobody understands, and a map with one key twice, are left out."""
         pairs = [word.partition("=") for word in kept.split()]
         own = {house: key for house, _, key in pairs if house and possible(key)}
+        own = {house: key for house, key in own.items() if house not in WHOLE_WINDOW or key not in OF_PAGES}
         self._own = own if len(set(own.values())) == len(own) else {}
         self.changed.emit()
 
@@ -75,6 +87,8 @@ class Keymap(QObject):
         if not possible(key):
             sentence = tr("{key} no se puede usar: pulse F1 a F12, o Ctrl o Alt con otra tecla.")
             raise Refused("key", sentence.format(key=key_name(key) or "?"))
+        if house in WHOLE_WINDOW and key in OF_PAGES:
+            raise Refused("key", tr("{key} ya hace algo en otra pantalla.").format(key=key_name(key)))
         for other, title in actions.items():
             if other != house and self.key(other) == key:
                 raise Refused("key", tr("{key} ya es «{title}».").format(key=key_name(key), title=title))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.looking import seen, told
 from ui import help, keymap
+from ui.main_window import MainWindow
 from ui.sale.keys import SECOND
 from ui.widgets.buttons import ActionButton
 from ui.widgets.chips import Chip
@@ -71,6 +72,18 @@ def _printed(screen: QWidget) -> set[str]:
         )
         assert item.accessibleDescription() == key_name(item.findChildren(QShortcut)[0].key().toString())
     return found
+
+
+def unregistered(screen: QWidget) -> Iterator[str]:
+    """Keys of a page that the list of them does not know: a key of the whole window could be put upon them."""
+    if not isinstance(screen, MainWindow) or screen.current() == "sale":
+        return
+    houses = {keymap.key(house) for house in keymap.WHOLE_WINDOW}
+    for short in screen.findChildren(QShortcut):
+        key = short.key().toString(QKeySequence.SequenceFormat.PortableText)
+        known = key in keymap.OF_PAGES or key in houses or not keymap.possible(key)
+        if short.isEnabled() and _reached(short) and not known:
+            yield f"not in keymap.OF_PAGES: {key}"
 
 
 def keyless(screen: QWidget) -> Iterator[str]:

@@ -129,7 +129,14 @@ def is_key(said: str) -> bool:
 @pytest.mark.timeout(240)
 @pytest.mark.usefixtures("brackets")
 async def test_every_screen_is_named_plain_translated_and_has_one_key_for_one_thing(tmp_path: Path) -> None:
-    checks = (looking.unnamed, looking.interpreted, looking_keys.keys, looking_keys.keyless, untranslated)
+    checks = (
+        looking.unnamed,
+        looking.interpreted,
+        looking_keys.keys,
+        looking_keys.keyless,
+        looking_keys.unregistered,
+        untranslated,
+    )
     every = [lambda screen, size, check=check: check(screen) for check in checks]
     found = await faults(tmp_path, [SMALL], *every)
     assert not found, "\n".join(found)

@@ -57,6 +57,26 @@ def test_the_command_line_and_the_rail_keep_their_keys(key: str) -> None:
         Keymap().change("F8", key, sale.actions())
 
 
+@pytest.mark.parametrize("house", list(sale.actions()))
+def test_no_action_gets_a_key_that_would_mean_two_things_on_any_page(house: str) -> None:
+    for key in sorted(keymap.OF_PAGES | set(sale.actions())):
+        keys = Keymap()
+        try:
+            keys.change(house, key, sale.actions())
+        except Refused:
+            assert keys.key(house) == house
+            continue
+        given = [keys.key(each) for each in sale.actions()]
+        assert len(given) == len(set(given))
+        assert key == house or house not in keymap.WHOLE_WINDOW or key not in keymap.OF_PAGES
+
+
+def test_a_kept_map_never_puts_a_key_of_the_whole_window_on_one_of_a_page() -> None:
+    keys = Keymap()
+    keys.load("Ctrl+D=F6 Ctrl+L=Alt+L F8=Ctrl+G")
+    assert (keys.key("Ctrl+D"), keys.key("Ctrl+L"), keys.key("F8")) == ("Ctrl+D", "Alt+L", "Ctrl+G")
+
+
 def test_a_sentence_names_the_keys_in_force() -> None:
     keymap.current().use("odoo")
     assert keymap.said("F3 pide el RUC; F9 devuelve; F8 y Ctrl+D se quedan") == (
