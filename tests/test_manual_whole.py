@@ -81,6 +81,7 @@ DESCRIBED = {
     "settings/issuers:IssuerSheet": "{key:Ins:Añadir emisor}",
     "settings/keys:KeySheet": "{part:Teclas} se cambia cualquiera",
     "settings/safety_restoring:RescueSheet": "{key:F12:Restaurar la última copia}",
+    "settings/safety_restoring:RestoringSheet": "Esc detiene la restauración",
     "settings/safety_restoring:RestoreSheet": "{key:F12:Restaurar}",
     "settings/takeover:TakeOverSheet": "{key:Ctrl+G:Desde su disco…}",
 }
