@@ -13,6 +13,7 @@ from ui import theme
 from ui.tokens import Size, Tone
 from ui.widgets.cards import TONE_ICONS
 from ui.widgets.labels import Pictogram, Text
+from ui.widgets.page import Page
 
 STAY_MS = 5_000
 STAY_LONG_MS = 9_000  # what somebody must read
@@ -109,10 +110,21 @@ class Toasts(QObject):
         if self._anchor is not None and self._anchor.isVisible():
             corner = self._anchor.mapTo(self._window, QPoint(0, 0))
             return QRect(corner, self._anchor.size()).adjusted(-MARGIN, 0, MARGIN, MARGIN)
-        right, bottom = self._window.width(), self._window.height() - self._above
-        room = QRect(right - WIDTH - Size.TIGHT, 0, WIDTH, bottom + MARGIN)
+        right = self._window.width()
+        return self._above_buttons(right - WIDTH - Size.TIGHT)
+
+    def _above_buttons(self, left: int) -> QRect:
+        room = QRect(left, 0, WIDTH, self._window.height() - self._above + MARGIN)
         room.setBottom(min((top for top in self._buttons_under(room)), default=room.bottom()))
         return room
+
+    def _aside(self) -> QRect:
+        """At the left of the page, where the anchor is lower than the news: nothing beside it may be covered."""
+        page = self._anchor.parentWidget() if self._anchor is not None else None
+        while page is not None and not isinstance(page, Page):
+            page = page.parentWidget()
+        left = page.mapTo(self._window, QPoint(0, 0)).x() if page is not None else 0
+        return self._above_buttons(left + Size.SNUG)
 
     def _buttons_under(self, room: QRect) -> Iterator[int]:
         """Where the buttons begin that stand in the lower half of that room: news must not cover what it is about."""
@@ -124,14 +136,14 @@ class Toasts(QObject):
     def _place(self) -> None:
         if not self._pile:
             return
-        room = self._room()
+        room, newest = self._room(), self._pile[-1] if isValid(self._pile[-1]) else None
+        if newest is not None and self._anchor is not None and _height(newest, room.width()) > room.height() + MARGIN:
+            room = self._aside()
         room = room.translated(0, min(0, self._window.height() - self._above + MARGIN - room.bottom()))
         bottom = room.bottom()
         self._pile = [toast for toast in self._pile if isValid(toast)]  # `destroyed` may name one by another wrapper
         for number, toast in enumerate(reversed(self._pile)):
-            layout = toast.layout()
-            assert layout is not None
-            height = max(58, layout.totalHeightForWidth(room.width()))
+            height = _height(toast, room.width())
             toast.setGeometry(room.left(), bottom - height, room.width(), height)
             toast.setVisible(number == 0 or bottom - height >= room.top())
             toast.raise_()
@@ -142,3 +154,9 @@ class Toasts(QObject):
             self._place()
             self._again.start()
         return False
+
+
+def _height(toast: Toast, width: int) -> int:
+    layout = toast.layout()
+    assert layout is not None
+    return max(58, layout.totalHeightForWidth(width))

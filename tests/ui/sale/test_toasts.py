@@ -1,0 +1,52 @@
+"""Promises of news at the till: it covers neither total nor payment on any screen; sounds can be switched off."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QProcess, QRect
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.sale.till import Till, until
+from ui import sounds
+from ui.sounds import Sound, Sounds
+from ui.tokens import Tone
+from ui.widgets.toast import Toast
+
+
+def place(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1024, 600), (1366, 768), (1920, 1080), (512, 900)])
+async def test_news_covers_no_button_and_no_text_of_the_charge_zone(till: Till, size: tuple[int, int]) -> None:
+    till.window.resize(*size)
+    till.scan("CAF-500")
+    till.window.say("No se imprimió", "La impresora Caja 1 no contesta; el papel espera en la cola.", Tone.WARNING)
+    await until(lambda: till.window.findChildren(Toast))
+    page = till.page
+    zone: list[QWidget] = [page.charge, page.charge_quietly, page.hold, page.cancel, page.total]
+    (toast,) = till.window.findChildren(Toast)
+    await until(lambda: not any(place(toast, till.window).intersects(place(each, till.window)) for each in zone))
+    assert toast.isVisible()
+
+
+def test_sounds_are_played_until_they_are_switched_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[str] = []
+    monkeypatch.setattr(sounds, "_PLAYERS", ("true",))
+    monkeypatch.setattr(QProcess, "startDetached", lambda player, files: started.extend(files))
+    loud = Sounds()
+    for sound in Sound:
+        loud.play(sound)
+    assert [name.rpartition("/")[2] for name in started] == ["hit.wav", "miss.wav", "attention.wav"]
+    loud.wanted = False
+    for sound in Sound:
+        loud.play(sound)
+    assert len(started) == 3
+
+
+async def test_a_hit_and_a_miss_are_heard_at_the_till(till: Till, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[Sound] = []
+    monkeypatch.setattr(sounds.current(), "play", heard.append)
+    till.scan("CAF-500")
+    till.scan("0000")
+    assert heard == [Sound.HIT, Sound.MISS]
