@@ -66,6 +66,10 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
     clash = _clash(rules.document, outcome, rules.tolerance)
     if clash:
         step, status = planner.after_conflict(due.entry, clash, pen.now), Status.SUBMITTED
+    step = spread(step, pen)
+    if isinstance(outcome, Accepted) and step.state is State.READY and rules.traits.gathers:
+        step = replace(step, due_at=rounds.join(db, due.entry.provider, step.due_at, rules.traits.gathers, pen.now))
+    outbox.settle(db, pen.token, due.entry.id, step, closing=closing, now=pen.now)  # first of all: is it ours to write?
     reason = step.reason if step.needs else ""
     if call is Call.VOID:  # what the document was authorized with stays on record
         now_is = move_status(standing.status, status or standing.status)
@@ -76,10 +80,6 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
     heard = replace(
         heard, pdf_sha256=kept.pdf_sha256 or heard.pdf_sha256, xml_sha256=kept.xml_sha256 or heard.xml_sha256
     )
-    step = spread(step, pen)
-    if isinstance(outcome, Accepted) and step.state is State.READY and rules.traits.gathers:
-        step = replace(step, due_at=rounds.join(db, due.entry.provider, step.due_at, rules.traits.gathers, pen.now))
-    outbox.settle(db, pen.token, due.entry.id, step, closing=closing, now=pen.now)
     documents.save_standing(db, due.document_seq, heard, pen.now, standing.status)
     _answered(db, due.entry.provider, pen.now)
     outages.heard(db, pen.seal, due.entry.provider, due.entry.id, pen.now)
