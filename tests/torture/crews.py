@@ -77,10 +77,11 @@ def _heard(crew: list[subprocess.Popen[str]], budget: Budget) -> list[dict[str, 
 def _listen(process: subprocess.Popen[str], said: list[dict[str, Any]], core: int, budget: Budget) -> None:
     """Keeps the newest word of a program, and shows the sum of them all."""
     assert process.stdout is not None
-    for line in process.stdout:
-        with suppress(ValueError):
-            said[core] = json.loads(line)
-            total: Counter[str] = Counter()
-            for found in list(said):
-                total.update(found.get("counts", {}))
-            budget.tell(", ".join(f"{count:,} {word}" for word, count in list(total.items())[:4]))
+    with process.stdout as mouth:
+        for line in mouth:
+            with suppress(ValueError):
+                said[core] = json.loads(line)
+                total: Counter[str] = Counter()
+                for found in list(said):
+                    total.update(found.get("counts", {}))
+                budget.tell(", ".join(f"{count:,} {word}" for word, count in list(total.items())[:4]))
