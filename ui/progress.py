@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache, partial
 from threading import Event
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
@@ -37,6 +37,7 @@ class Pace:
         self.done = self.whole = 0
         self.counted = True
         self.unwanted = Event()
+        self.cut: Callable[[], object] = lambda: None  # work that can be cut off at once has a way here
 
     def __call__(self, done: int, whole: int) -> None:
         """Called by the work; GivenUp ends it and leaves nothing behind."""
@@ -107,19 +108,39 @@ class Progress(QWidget):
 
         `given_up` instead of the news that nothing was kept, where that is not so or said elsewhere.
         """
-        self.stop()
-        pace = Pace()
-        self._paces[:] = [pace]
-        self._doing = doing
-        self._escape.setEnabled(True)
-        self._wait.start()
-        gone = given_up or self._tell_given_up
+        pace, gone = self._begin(doing), given_up or self._tell_given_up
         errand.await_it(
             self._bridge,
             _workers().submit(errand.considerate, lambda: work(pace)),
             lambda made: self._finish(pace, lambda: then(made)),
             lambda error: self._finish(pace, gone if isinstance(error, GivenUp) else lambda: failed(error)),
         )
+
+    def ask(
+        self,
+        doing: str,
+        asked: Coroutine[Any, Any, T],
+        then: Callable[[T], object],
+        failed: Callable[[BaseException], object],
+        *,
+        given_up: Callable[[], object],
+    ) -> None:
+        """The same for a question over the network; Esc cuts it off."""
+        pace = self._begin(doing)
+        self._bridge.spawn(
+            _until_unwanted(asked, pace),
+            then=lambda answer: self._finish(pace, lambda: then(answer)),
+            failed=lambda error: self._finish(pace, given_up if isinstance(error, GivenUp) else lambda: failed(error)),
+        )
+
+    def _begin(self, doing: str) -> Pace:
+        self.stop()
+        pace = Pace()
+        self._paces[:] = [pace]
+        self._doing = doing
+        self._escape.setEnabled(True)
+        self._wait.start()
+        return pace
 
     def _finish(self, pace: Pace, tell: Callable[[], object]) -> None:
         """What was overtaken, or whose page has gone, is told to nobody."""
@@ -182,6 +203,24 @@ def _how_far(pace: Pace) -> str:
 def _stop_all(paces: list[Pace], *_: object) -> None:
     for pace in paces:
         pace.unwanted.set()
+        pace.cut()
+
+
+async def _until_unwanted(asked: Coroutine[Any, Any, T], pace: Pace) -> T:
+    from asyncio import CancelledError, current_task
+
+    task = current_task()
+    assert task is not None
+    pace.cut = task.cancel
+    if pace.unwanted.is_set():  # before it began
+        asked.close()
+        raise GivenUp
+    try:
+        return await asked
+    except CancelledError:
+        if pace.unwanted.is_set():
+            raise GivenUp from None
+        raise
 
 
 @lru_cache(maxsize=1)

@@ -243,3 +243,23 @@ def _give_up_on(db: Connection, document_id: str) -> None:
         WHERE document = (SELECT seq FROM documents WHERE id = ?)""",
         (document_id,),
     )
+
+
+async def test_a_question_over_the_network_is_cut_off_with_esc(held: Held) -> None:
+    line, told, cut = Progress(held.bridge, held.window), list[str](), asyncio.Event()
+
+    async def question() -> str:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            cut.set()
+        return "never"
+
+    held.window.activateWindow()
+    line.ask("", question(), told.append, lambda error: told.append(str(error)), given_up=lambda: told.append("gone"))
+    await asyncio.sleep(0.02)
+    assert line.running()
+    QTest.keyClick(held.window, Qt.Key.Key_Escape)
+    await asyncio.wait_for(cut.wait(), 5)
+    await until(lambda: not line.running())
+    assert told == ["gone"]

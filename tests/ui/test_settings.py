@@ -116,6 +116,21 @@ async def test_the_connection_is_really_tested_and_a_silence_is_said(shop: Shop)
     assert "clave" in form.state._sentence.text()
 
 
+async def test_a_provider_that_takes_its_time_is_not_waited_for_after_esc(shop: Shop) -> None:
+    assert shop.practice is not None
+    page, _ = await shown(shop)
+    page.show_provider("conteo")
+    section = page.part("providers")
+    assert isinstance(section, ProvidersSection)
+    form = section.forms["conteo"]
+    before = form.state._title.text()
+    QTest.keyClick(page, Qt.Key.Key_F5)
+    assert not form.test.isEnabled()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    await until(form.test.isEnabled)
+    assert (form.state._title.text(), form.progress.running()) == (before, False)
+
+
 async def test_the_till_s_settings_are_kept_when_the_field_is_left(shop: Shop) -> None:
     page, bridge = await shown(shop)
     told: list[bool] = []

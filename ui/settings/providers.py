@@ -10,6 +10,7 @@ from app.runtime import Shop
 from app.runtime.services import ProviderInfo, Setting, SettingKind
 from ui import errand
 from ui.bridge import Bridge
+from ui.progress import Progress
 from ui.saying import why
 from ui.settings.entries import Entry, entry_for
 from ui.settings.section import Form, Section
@@ -57,6 +58,8 @@ class ProviderForm(QWidget):
             self._add(self._needed if needed(setting) else self._more, setting)
         column.addWidget(self._needed)
         column.addWidget(self._actions())
+        self.progress = Progress(bridge, self)
+        column.addWidget(self.progress)
         column.addWidget(self._more)
         self.show_info(info)
 
@@ -115,7 +118,12 @@ class ProviderForm(QWidget):
         if self.keep():
             self.test.setEnabled(False)
             self.state.say_in(Tone.INFO, tr("Probando…"), tr("Puede seguir trabajando."))
-            self._bridge.spawn(self._shop.services.check(self.name), then=self._answered, failed=self._silent)
+            asked = self._shop.services.check(self.name)
+            self.progress.ask("", asked, self._answered, self._silent, given_up=self._given_up)
+
+    def _given_up(self) -> None:
+        self.test.setEnabled(True)
+        self.show_info(self._shop.services.info(self.name))
 
     def _answered(self, sentence: str) -> None:
         self.test.setEnabled(True)
