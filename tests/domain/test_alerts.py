@@ -77,3 +77,21 @@ def test_folios_and_clocks_are_told_from_their_threshold_on() -> None:
 def test_thresholds_are_whole_numbers_within_their_range() -> None:
     assert (checked_limit("folios", " 5 "), checked_limit("folios", "")) == ("5", "")
     assert limits_from({"folios": "5", "numbers": ""}).folios == 5
+
+
+def test_a_till_whose_debts_another_took_says_so_and_since_when() -> None:
+    told = runway.taken("Caja 2", NOW)
+    assert (told.what, told.pressing, told.mend) == (What.TAKEN, True, Mend.COMPUTER)
+    assert told.sentence == "La caja Caja 2 tomó lo que esta debía el 20/11/2026: aquí ya no se vende ni se envía nada."
+
+
+@pytest.mark.parametrize(("count", "title"), [
+    (1, "1 documento de una caja tomada espera a una persona"),
+    (3, "3 documentos de una caja tomada esperan a una persona"),
+])  # fmt: skip
+def test_what_waits_in_a_till_that_was_taken_is_counted_and_found(count: int, title: str) -> None:
+    assert runway.inherited(0, "caja-vieja") is None
+    told = runway.inherited(count, "caja-vieja")
+    assert told is not None
+    assert (told.title, told.about) == (title, "caja-vieja")
+    assert "caja-vieja" in told.sentence

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.discount import highest, spread, take_off
+from app.domain.discount import highest, is_share, share, spread, take_off
 from app.domain.errors import Refused
 from app.domain.money import CURRENCIES, ZERO
 from app.domain.payments import looks_like_a_card, payments_from, reference_from
@@ -104,3 +104,17 @@ def test_without_a_tender_the_money_goes_back_as_it_came_cash_first() -> None:
     assert refunds(ZERO, "", (), USD, ZERO) == ()
     with pytest.raises(Refused):
         refunds(Decimal(14), "", LEFT, USD, ZERO)
+
+
+@given(st.integers(1, 99_999), st.integers(1, 9), st.integers(0, 100))
+def test_a_discount_that_was_given_as_a_share_is_known_as_that_share(cents: int, quantity: int, percent: int) -> None:
+    price, part = Decimal(cents) / 100, Decimal(percent)
+    taken = USD.round(price * quantity * part / 100)
+    sold = line(f"{price:f}", str(quantity), f"{taken:f}")
+    assert is_share(sold, part, USD)
+    assert is_share(sold, share(sold), USD)
+    assert not is_share(line(f"{price:f}", str(quantity), f"{taken + Decimal('0.02'):f}"), part, USD)
+
+
+def test_of_nothing_every_discount_is_no_share() -> None:
+    assert share(line("0")) == ZERO
