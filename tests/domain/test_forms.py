@@ -197,3 +197,15 @@ def test_a_discount_of_the_whole_sale_is_shared_and_documents_have_two_names() -
     assert refused(lambda: goods.checked_price(Decimal("1.00000001"))) == "price"
     assert goods.checked_price(Decimal("1.50000000")) == Decimal("1.5")
     assert goods.checked_customer(Customer(name="Ana")).name == "Ana"
+
+
+@pytest.mark.parametrize(("price", "means"), [("5", "5"), (5, "5"), (Decimal("5.00"), "5.00")])
+def test_a_number_says_the_same_as_its_text(price: object, means: str) -> None:
+    line = {"description": "Pan", "quantity": "1", "unit_price": price, "tax": "7"}
+    assert str(sale({"lines": [line]}).lines[0].unit_price) == means
+
+
+@pytest.mark.parametrize("price", [5.5, True, None])
+def test_what_is_no_exact_number_is_refused_in_its_place(price: object) -> None:
+    line = {"description": "Pan", "quantity": "1", "unit_price": price, "tax": "7"}
+    assert refused(lambda: sale({"lines": [line]})) == "lines[1].unit_price"
