@@ -274,38 +274,6 @@ def test_each_talkative_library_is_heard_when_it_warns_and_its_neighbours_always
         assert log._worth_keeping(quiet)
 
 
-def test_what_nobody_caught_is_told_unless_somebody_wanted_the_end(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    handler = log.set_up(tmp_path)
-    log.keep_uncaught()
-    for wanted in (KeyboardInterrupt(), SystemExit(1)):
-        sys.excepthook(type(wanted), wanted, None)
-    assert not handler.path.exists()
-    assert capsys.readouterr().err == ""
-    sys.excepthook(ValueError, ValueError("ñ\x1b"), None)
-    assert capsys.readouterr().err == "ValueError: ñ\\u001b\n"
-    monkeypatch.setattr(sys, "stderr", None)
-    log._uncaught(KeyError, None, None)
-    lines = [json.loads(line) for line in handler.path.read_text().splitlines()]
-    assert [line["error"][-1] for line in lines] == ["ValueError: ñ\\u001b".replace("\\u001b", "\x1b"), "KeyError: "]
-    assert {(line["level"], line["from"], line["message"]) for line in lines} == {("critical", "mostrador", "uncaught")}
-
-
-def test_what_falls_on_another_thread_is_told_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    handler = log.set_up(tmp_path)
-    log.keep_uncaught()
-
-    def fall() -> None:
-        raise ValueError("nobody waits for it")
-
-    falling = threading.Thread(target=fall)
-    falling.start()
-    falling.join()
-    assert capsys.readouterr().err == "ValueError: nobody waits for it\n"
-    assert json.loads(handler.path.read_text())["error"][-1] == "ValueError: nobody waits for it"
-
-
 def test_of_a_message_that_cannot_be_put_together_two_hundred_letters_are_told() -> None:
     broken = logging.LogRecord("x", logging.INFO, "", 0, "%d" + "y" * 300, ("no number",), None)
     assert log._message(broken) == f"unreadable message (TypeError): %d{'y' * 198}"
