@@ -49,12 +49,15 @@ def _stand_ins() -> Iterator[None]:
     for name in NAMED:
         import_module(name)
     put = {name: ModuleType(name) for name in SPARED if name not in sys.modules}
-    if "zipfile" in put:
-        put["zipfile"].ZipFile = _Rooms  # type: ignore[attr-defined]
     sys.modules.update(put)
+    archives: Any = sys.modules["zipfile"]  # a frozen program has read the true one before
+    true = _Rooms.true = getattr(archives, "ZipFile", None)
+    archives.ZipFile = _Rooms
     try:
         yield
     finally:
+        if true is not None:
+            archives.ZipFile = true
         for name, module in put.items():
             if sys.modules.get(name) is module:
                 del sys.modules[name]
@@ -72,6 +75,8 @@ class _Entry:
 class _Rooms:
     """In place of the archive with PySide6's own Python: two empty packages and a loader that waits."""
 
+    true: Any = None  # where `zipfile` was there before
+
     def __new__(cls, archive: BytesIO) -> Any:
         if getattr(sys.modules.get("shiboken6"), "__version_info__", ())[:2] == KNOWN:
             _waiting.archive = archive
@@ -79,6 +84,8 @@ class _Rooms:
         for name in SPARED:
             if sys.modules[name].__spec__ is None:  # one of ours
                 del sys.modules[name]
+        if cls.true is not None:
+            return cls.true(archive)
         from zipfile import ZipFile
 
         return ZipFile(archive)

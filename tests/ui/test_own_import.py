@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).parents[2]
 ASKED = """
@@ -28,6 +31,7 @@ print(zipfile.ZipFile, traceback.print_exc.__name__, textwrap.dedent(" a"), temp
 """
 
 
+@cache
 def _told(first: str) -> list[str]:
     environ = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
     words = [sys.executable, "-c", first + ASKED]
@@ -35,8 +39,9 @@ def _told(first: str) -> list[str]:
     return done.stdout.splitlines()
 
 
-def test_a_wrong_argument_is_told_in_the_same_words_though_they_are_read_late() -> None:
-    ours = _told("from ui.own_import import load_qt; load_qt()")
+@pytest.mark.parametrize("before", ["pass", "import zipfile", "import traceback"])
+def test_a_wrong_argument_is_told_in_the_same_words_though_they_are_read_late(before: str) -> None:
+    ours = _told(f"{before}; from ui.own_import import load_qt; load_qt()")
     theirs = _told("import PySide6.QtWidgets")
     assert ours[:-1] == theirs[:-1]
     assert len(ours) > 10
@@ -44,6 +49,7 @@ def test_a_wrong_argument_is_told_in_the_same_words_though_they_are_read_late() 
     assert ours[-1].rpartition(" ")[0] == theirs[-1].rpartition(" ")[0]
 
 
-def test_another_pyside_loads_as_it_comes() -> None:
-    ours = _told("from ui import own_import; own_import.KNOWN = (1, 0); own_import.load_qt()")
+@pytest.mark.parametrize("before", ["pass", "import zipfile"])
+def test_another_pyside_loads_as_it_comes(before: str) -> None:
+    ours = _told(f"{before}; from ui import own_import; own_import.KNOWN = (1, 0); own_import.load_qt()")
     assert ours == _told("import PySide6.QtWidgets")
