@@ -35,6 +35,11 @@
         </message>
         <message>
             <location filename="../../app/domain/runway.py" />
+            <source>1 documento de una caja tomada espera a una persona</source>
+            <translation>1 document of a till taken over waits for a person</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
             <source>1 documento lleva más de 2 horas esperando</source>
             <translation>1 document has waited for more than 2 hours</translation>
         </message>
@@ -244,6 +249,11 @@
             <translation>Open the document in Contpaqi Comercial and choose Cancelar; the certificate's password is needed.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Abra su ventana en Ajustes, Copias ({folder}).</source>
+            <translation>Open its window in Settings, Copies ({folder}).</translation>
+        </message>
+        <message>
             <location filename="../../ui/help.py" />
             <source>Abre el cajón sin una venta, con un motivo</source>
             <translation>Opens the drawer without a sale, with a reason</translation>
@@ -272,6 +282,11 @@
             <location filename="../../ui/cash/page.py" />
             <source>Abrir la caja</source>
             <translation>Open the till</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Abrir su ventana</source>
+            <translation>Open its window</translation>
         </message>
         <message>
             <location filename="../../ui/settings/printers.py" />
@@ -3586,7 +3601,7 @@
         <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>El {id} trae su última compra   ·   Esc vuelve a vender</source>
-            <translation type="unfinished" />
+            <translation>The {id} brings up the last purchase   ·   Esc goes back to selling</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/planning.py" />
@@ -5699,6 +5714,11 @@
             <translation>The operation did not take place</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>La otra caja sigue como estaba.</source>
+            <translation>The other till is as it was.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/gforce/mapping.py" />
             <source>La pasarela G-Force aún no tiene el PDF; se pedirá más tarde.</source>
             <translation>The G-Force gateway does not have the PDF yet; it will be asked later.</translation>
@@ -5857,6 +5877,11 @@
             <location filename="../../ui/settings/updates.py" />
             <source>La {version} está descargada y comprobada; instálela con la tienda cerrada: {file}</source>
             <translation>{version} is downloaded and checked; install it when the shop is closed: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>La última Z contó {amount}.</source>
+            <translation>The last Z counted {amount}.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety_restoring.py" />
@@ -6799,6 +6824,11 @@
             <translation>It did not come out. Correct the printer in Settings and F7 prints it.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>No se abrió</source>
+            <translation>Not opened</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/updates.py" />
             <source>No se buscan versiones nuevas.</source>
             <translation>New versions are not looked for.</translation>
@@ -7531,7 +7561,7 @@
         <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>Pase el ticket, o escriba su número, su autorización o el {id} del cliente</source>
-            <translation type="unfinished" />
+            <translation>Scan the ticket, or type its number, its authorisation or the customer's {id}</translation>
         </message>
         <message>
             <location filename="../../ui/printing/labels.py" />
@@ -8607,6 +8637,11 @@
             <location filename="../../ui/documents/detail.py" />
             <source>Reimprimir</source>
             <translation>Reprint</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Reintentando…</source>
+            <translation>Trying again…</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -9967,6 +10002,11 @@
             <location filename="../../ui/settings/takeover.py" />
             <source>Tomados: {n} documentos por terminar</source>
             <translation>Taken over: {n} documents to finish</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Tomando la cola…</source>
+            <translation>Taking the queue over…</translation>
         </message>
         <message>
             <location filename="../../ui/settings/takeover.py" />
@@ -12136,7 +12176,7 @@
         <message>
             <location filename="../../ui/sale/entering.py" />
             <source>no hay ningún ticket con «{text}»; pruebe su número o el {id} del cliente.</source>
-            <translation type="unfinished" />
+            <translation>there is no ticket with “{text}”; try its number or the customer's {id}.</translation>
         </message>
         <message>
             <location filename="../../app/runtime/mailing.py" />
@@ -12971,7 +13011,7 @@
         <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>{ids} o nombre del cliente</source>
-            <translation type="unfinished" />
+            <translation>{ids} or customer's name</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
@@ -12997,6 +13037,11 @@
             <location filename="../../ui/keymap.py" />
             <source>{key} ya es «{title}».</source>
             <translation>{key} is “{title}” already.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/keymap.py" />
+            <source>{key} ya hace algo en otra pantalla.</source>
+            <translation>{key} already does something on another screen.</translation>
         </message>
         <message>
             <location filename="../../app/reports.py" />
@@ -13237,6 +13282,11 @@
             <location filename="../../ui/closing/page.py" />
             <source>{n} documentos autorizados.</source>
             <translation>{n} documents authorized.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>{n} documentos de una caja tomada esperan a una persona</source>
+            <translation>{n} documents of a till taken over wait for a person</translation>
         </message>
         <message>
             <location filename="../../app/domain/runway.py" />

@@ -35,6 +35,11 @@
         </message>
         <message>
             <location filename="../../app/domain/runway.py" />
+            <source>1 documento de una caja tomada espera a una persona</source>
+            <translation>1 documento de um caixa tomado espera uma pessoa</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
             <source>1 documento lleva más de 2 horas esperando</source>
             <translation>1 documento espera há mais de 2 horas</translation>
         </message>
@@ -244,6 +249,11 @@
             <translation>Abra o documento no Contpaqi Comercial e escolha Cancelar; é preciso a senha do certificado.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Abra su ventana en Ajustes, Copias ({folder}).</source>
+            <translation>Abra a janela dele em Ajustes, Cópias ({folder}).</translation>
+        </message>
+        <message>
             <location filename="../../ui/help.py" />
             <source>Abre el cajón sin una venta, con un motivo</source>
             <translation>Abre a gaveta sem uma venda, com um motivo</translation>
@@ -272,6 +282,11 @@
             <location filename="../../ui/cash/page.py" />
             <source>Abrir la caja</source>
             <translation>Abrir o caixa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Abrir su ventana</source>
+            <translation>Abrir sua janela</translation>
         </message>
         <message>
             <location filename="../../ui/settings/printers.py" />
@@ -3586,7 +3601,7 @@
         <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>El {id} trae su última compra   ·   Esc vuelve a vender</source>
-            <translation type="unfinished" />
+            <translation>O {id} traz a última compra   ·   Esc volta a vender</translation>
         </message>
         <message>
             <location filename="../../ui/recurring/planning.py" />
@@ -5699,6 +5714,11 @@
             <translation>A operação não se realizou</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>La otra caja sigue como estaba.</source>
+            <translation>O outro caixa continua como estava.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/gforce/mapping.py" />
             <source>La pasarela G-Force aún no tiene el PDF; se pedirá más tarde.</source>
             <translation>O gateway G-Force ainda não tem o PDF; será pedido mais tarde.</translation>
@@ -5857,6 +5877,11 @@
             <location filename="../../ui/settings/updates.py" />
             <source>La {version} está descargada y comprobada; instálela con la tienda cerrada: {file}</source>
             <translation>A {version} está baixada e verificada; instale-a com a loja fechada: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>La última Z contó {amount}.</source>
+            <translation>O último Z contou {amount}.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety_restoring.py" />
@@ -6799,6 +6824,11 @@
             <translation>Não saiu. Corrija a impressora em Ajustes e F7 imprime.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>No se abrió</source>
+            <translation>Não se abriu</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/updates.py" />
             <source>No se buscan versiones nuevas.</source>
             <translation>Não se buscam versões novas.</translation>
@@ -7531,7 +7561,7 @@
         <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>Pase el ticket, o escriba su número, su autorización o el {id} del cliente</source>
-            <translation type="unfinished" />
+            <translation>Passe o cupom, ou digite seu número, sua autorização ou o {id} do cliente</translation>
         </message>
         <message>
             <location filename="../../ui/printing/labels.py" />
@@ -8607,6 +8637,11 @@
             <location filename="../../ui/documents/detail.py" />
             <source>Reimprimir</source>
             <translation>Reimprimir</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/acting.py" />
+            <source>Reintentando…</source>
+            <translation>Tentando de novo…</translation>
         </message>
         <message>
             <location filename="../../ui/attention/page.py" />
@@ -9967,6 +10002,11 @@
             <location filename="../../ui/settings/takeover.py" />
             <source>Tomados: {n} documentos por terminar</source>
             <translation>Tomados: {n} documentos por terminar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Tomando la cola…</source>
+            <translation>Tomando a fila…</translation>
         </message>
         <message>
             <location filename="../../ui/settings/takeover.py" />
@@ -12136,7 +12176,7 @@
         <message>
             <location filename="../../ui/sale/entering.py" />
             <source>no hay ningún ticket con «{text}»; pruebe su número o el {id} del cliente.</source>
-            <translation type="unfinished" />
+            <translation>não há nenhum cupom com «{text}»; tente seu número ou o {id} do cliente.</translation>
         </message>
         <message>
             <location filename="../../app/runtime/mailing.py" />
@@ -12971,7 +13011,7 @@
         <message>
             <location filename="../../ui/sale/command_line.py" />
             <source>{ids} o nombre del cliente</source>
-            <translation type="unfinished" />
+            <translation>{ids} ou nome do cliente</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/issuer_step.py" />
@@ -12997,6 +13037,11 @@
             <location filename="../../ui/keymap.py" />
             <source>{key} ya es «{title}».</source>
             <translation>{key} já é “{title}”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/keymap.py" />
+            <source>{key} ya hace algo en otra pantalla.</source>
+            <translation>{key} já faz algo em outra tela.</translation>
         </message>
         <message>
             <location filename="../../app/reports.py" />
@@ -13237,6 +13282,11 @@
             <location filename="../../ui/closing/page.py" />
             <source>{n} documentos autorizados.</source>
             <translation>{n} documentos autorizados.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>{n} documentos de una caja tomada esperan a una persona</source>
+            <translation>{n} documentos de um caixa tomado esperam uma pessoa</translation>
         </message>
         <message>
             <location filename="../../app/domain/runway.py" />
