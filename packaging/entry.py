@@ -16,9 +16,16 @@ def leave_others_their_libraries() -> None:
         os.environ.pop(_OURS, None)
 
 
+def say_where_plugins_are() -> None:
+    """All that is needed of PyInstaller's own hook for Qt, which would load Qt for it; the wheels know the rest."""
+    if sys.platform.startswith("linux"):
+        os.environ["QT_PLUGIN_PATH"] = os.path.join(sys._MEIPASS, "PySide6", "Qt", "plugins")
+
+
 if __name__ == "__main__":
     if hasattr(sys, "_MEIPASS"):
         leave_others_their_libraries()
+        say_where_plugins_are()
     if sys.argv[1:] == ["--rehearse"]:  # `app.printing.rehearsal` calls: PDFs from outside are drawn here first
         from app.printing import stage
 
