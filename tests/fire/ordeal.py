@@ -180,17 +180,21 @@ class Ordeal:
         return ends
 
     def _held(self, papers: list[tuple[Document, Standing, Entry]]) -> set[str]:
-        """What waits in order behind a document that is on a person's list already; in no lane nothing may wait."""
+        """What waits in order behind a document that is on a person's list already; in no lane nothing may wait.
+
+        The order is that of the fiscal dates: what was sold under a wrong watch stands where its date puts it.
+        """
         if not self.branch.shop.services.traits(self.provider).laned:
             return set()
-        stuck: dict[str, str] = {}
-        for document, _, entry in papers:
+        in_order = "SELECT id FROM outbox WHERE kind = 'submit' ORDER BY lane_at, seq"
+        places = self.branch.store.read(lambda db: [row[0] for row in db.execute(in_order)])
+        held, stuck = set(), set()
+        for document, _, entry in sorted(papers, key=lambda paper: places.index(paper[2].id)):
             if entry.state is State.VERIFY:
-                stuck.setdefault(entry.lane, document.id)
-        return {
-            document.id for document, _, entry in papers
-            if entry.state is State.READY and entry.lane in stuck and stuck[entry.lane] < document.id
-        }  # fmt: skip
+                stuck.add(entry.lane)
+            elif entry.state is State.READY and entry.lane in stuck:
+                held.add(document.id)
+        return held
 
     def _ask_a_person(self) -> int:
         """Somebody looks into the provider's own books, and says what is there; returns how many cases there were."""

@@ -1,0 +1,36 @@
+"""Sales under a wrong watch, where the authority takes them in the order of their dates: who waits, and for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from tests.fire.branch import branch
+from tests.fire.ordeal import Ordeal
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def lots() -> Iterator[Ordeal]:
+    with branch(1) as made:
+        yield Ordeal(made, "lots", 1, harsh=False)
+
+
+def sell(trial: Ordeal, number: int, off: timedelta) -> None:
+    trial.branch.clock.off = off
+    trial._sell(f"{trial.provider}-{number}")
+
+
+def test_what_a_later_date_holds_back_behind_a_persons_turn_is_known_to_wait_there(lots: Ordeal) -> None:
+    """Sold first, under a watch that was a week ahead: its date comes after that of the sale nobody answered for."""
+    sell(lots, 0, 7 * DAY)
+    sell(lots, 1, timedelta())
+    lots.branch.practice.faults(lots.provider).change({"script": ["silent"]})
+    lots._look_in()
+    assert lots.tally().ends == {
+        "person: held": 1,
+        "person: verify Pudo haber llegado y nadie respondió; hay que comprobarlo en el portal del proveedor.": 1,
+    }
