@@ -24,6 +24,7 @@ from ui import theme
 from ui.records.bringing import BringSheet
 from ui.sale.lines import LinesTable
 from ui.tokens import Type
+from ui.widgets.flow import Flow
 from ui.widgets.keycap import cap_width, key_name
 from ui.widgets.labels import Elided
 from ui.widgets.rows import CELL
@@ -128,6 +129,8 @@ def _scrolled(widget: QWidget) -> QAbstractScrollArea | None:
 
 
 def _cut(widget: QWidget) -> Iterator[str]:
+    if isinstance(flow := widget.parent(), Flow) and widget.geometry().bottom() > flow.height():
+        yield f"{widget.geometry().bottom() - flow.height()} below its rows: {told(widget)}"
     if isinstance(widget, QAbstractButton):
         need = widget.sizeHint()
         if type(widget).__module__.startswith("ui.") and _less(widget.size(), need):

@@ -31,6 +31,8 @@ from ui.widgets.tabs import Segmented
 
 AUTHORIZATION = 5  # the column that gives way first
 ROOMY_FROM = 980
+SLIM_BELOW, SOLD_AT, CUSTOMER = 460, 1, 2  # pixels, and what gives way on a slim screen
+SLIM = {0: 162, 4: 88}  # columns that stay there, in pixels
 TYPING_MS = 160  # a pause in typing this long asks
 PRESSING = "pressing"  # what has no valid document yet, by its legal deadline
 NEWS_MS = 400  # news that may change the list are answered together
@@ -262,7 +264,12 @@ class History(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.table.setColumnHidden(AUTHORIZATION, event.size().width() < ROOMY_FROM)
+        wide = event.size().width()
+        self.table.setColumnHidden(AUTHORIZATION, wide < ROOMY_FROM)
+        for column in (SOLD_AT, CUSTOMER):
+            self.table.setColumnHidden(column, wide < SLIM_BELOW)
+        for column, slim in SLIM.items():
+            self.table.setColumnWidth(column, slim if wide < SLIM_BELOW else self.model.columns[column].width)
         self._share_width()
 
     def _share_width(self) -> None:

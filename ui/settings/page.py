@@ -92,6 +92,7 @@ class SettingsPage(Page):
             self._list.setMinimumSize(0, ROWS_OF_PARTS)
         else:
             self._list.setMinimumHeight(0)
+            self.parts.place()  # how high they are upright, before they are made so high
             self.parts.resize(self.parts.sizeHint())
         self.parts.place()
 

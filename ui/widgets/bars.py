@@ -99,8 +99,7 @@ class PageHead(Flow):
     """The title of a page with its actions at the right, or in rows below it where the page is narrow."""
 
     def __init__(self, title: str, sentence: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self.setMinimumHeight(Size.CONTROL)
+        super().__init__(low=Size.CONTROL, parent=parent)
         self.add(Text(title, "heading"))
         under = Elided(sentence, "muted", whole_only=True)
         under.setContentsMargins(Size.TIGHT, 7, 0, 0)  # the two texts share a base line

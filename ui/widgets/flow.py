@@ -12,10 +12,11 @@ from ui.tokens import Size
 class Flow(QWidget):
     """Each widget is as wide as it likes; those that `add` names as stretching share what is left of their row."""
 
-    def __init__(self, *, margin: int = 0, gap: int = Size.TIGHT, parent: QWidget | None = None) -> None:
+    def __init__(self, *, margin: int = 0, gap: int = Size.TIGHT, low: int = 0, parent: QWidget | None = None) -> None:
+        """`low`: pixels that it is high at least."""
         super().__init__(parent)
         self._parts: list[tuple[QWidget, int]] = []
-        self._margin, self._gap = margin, gap
+        self._margin, self._gap, self._low = margin, gap, low
         self._high = 0
         self.upright = False  # one in a row, all of one width
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -53,6 +54,12 @@ class Flow(QWidget):
         top = self._margin
         rows = self._rows(max(0, self.width() - 2 * self._margin))
         for row in rows:
+            for widget, _ in row:
+                if isinstance(widget, Flow):  # its height hangs on its width
+                    widget.resize(
+                        min(max(0, self.width() - 2 * self._margin), widget.sizeHint().width()), widget.height()
+                    )
+                    widget.place()
             high = max(_high(widget) for widget, _ in row)
             self._place_row(row, top, high)
             top += high + self._gap
@@ -86,7 +93,7 @@ class Flow(QWidget):
         return rows
 
     def _height(self) -> int:
-        return self._high or self._margin * 2 + max((_high(w) for w, _ in self._shown()), default=0)
+        return max(self._low, self._high) or self._margin * 2 + max((_high(w) for w, _ in self._shown()), default=0)
 
     def _shown(self) -> list[tuple[QWidget, int]]:
         return [part for part in self._parts if not part[0].isHidden()]
