@@ -62,7 +62,8 @@ def keep(db: Connection, came: Came, rows: dict[int, str], now: datetime) -> Non
         "INSERT INTO batches (id, kind, file, who, at, added, changed, refused) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (came.id, came.kind, came.file, came.who, stamp(now), came.added, came.changed, came.refused),
     ).lastrowid
-    db.executemany("INSERT INTO batch_rows VALUES (?, ?, ?)", ((seq, row, before) for row, before in rows.items()))
+    insert = "INSERT INTO batch_rows (batch, row_id, before) VALUES (?, ?, ?)"
+    db.executemany(insert, ((seq, row, before) for row, before in rows.items()))
 
 
 def newest(db: Connection, kind: str, most: int) -> list[Batch]:
