@@ -44,10 +44,8 @@ class Verdict:
     """One person's decisions, written in the caller's transaction and in the journal under `who`."""
 
     def __init__(self, db: Connection, stamp: "Stamp") -> None:
-        self._db = db
-        self._seal = stamp.seal
-        self._who = stamp.who
-        self._now = stamp.now
+        self._db, self._seal = db, stamp.seal
+        self._who, self._now = stamp.who, stamp.now
         self._traits_of = stamp.traits_of
 
     def retry(self, id_: str) -> str:
@@ -110,6 +108,9 @@ class Verdict:
         elif standing.status is Status.SUBMITTED:
             queued = replace(standing, status=Status.QUEUED, provider_id="", authorization="", reason="")
             documents.save_standing(self._db, due.document_seq, queued, self._now)
+            laned = self._traits_of(document.provider).laned and not due.entry.reserved
+            if laned and outbox.overtaken(self._db, due.entry.id):
+                self._redate(due, document)  # under its own date it would be refused for ever
         step = replace(stay(due.entry, self._now), in_doubt=False, counters=Counters())
         outbox.write_step(self._db, due.entry.id, step, self._now)
         return self._noted("resolve_not_issued", document, {})
@@ -205,8 +206,7 @@ class Verdict:
         return f"ya fue emitido y {traits.title} no anula desde aquí; anúlelo o emita la nota de crédito en su portal."
 
     def _note(self, seq: int) -> tuple[Due, Document, Standing]:
-        document, _ = documents.load(self._db, seq)
-        return self.find(document.id)
+        return self.find(documents.load(self._db, seq)[0].id)
 
     def _requeue_rejected(self, due: Due, document: Document, standing: Standing) -> Document:
         """Back to the queue; where the old reference is used up at the provider, under its successor (…-R2).

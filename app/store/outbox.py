@@ -214,6 +214,17 @@ def clear_payload(db: Connection, entry_id: str) -> None:
     db.execute("UPDATE outbox SET payload = '', packed = x'', reserved = '' WHERE id = ?", (entry_id,))
 
 
+def overtaken(db: Connection, entry_id: str) -> bool:
+    """Whether something of a later date was issued in its lane: the order of dates leaves it no place any more."""
+    found = db.execute(
+        """SELECT 1 FROM outbox mine JOIN outbox later ON later.lane = mine.lane AND later.lane_at > mine.lane_at
+        JOIN documents d ON d.seq = later.document
+        WHERE mine.id = ? AND mine.lane > '' AND d.status = 'authorized' LIMIT 1""",
+        (entry_id,),
+    )
+    return found.fetchone() is not None
+
+
 def redate(db: Connection, entry_id: str, moment_: datetime) -> None:
     """The entry takes the place in its lane that its new fiscal date gives it."""
     db.execute("UPDATE outbox SET lane_at = ? WHERE id = ?", (stamp(moment_), entry_id))

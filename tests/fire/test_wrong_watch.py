@@ -34,3 +34,20 @@ def test_what_a_later_date_holds_back_behind_a_persons_turn_is_known_to_wait_the
         "person: held": 1,
         "person: verify Pudo haber llegado y nadie respondió; hay que comprobarlo en el portal del proveedor.": 1,
     }
+
+
+def test_what_came_back_under_a_date_that_was_overtaken_is_issued_under_todays_once_a_person_sends_it(
+    lots: Ordeal,
+) -> None:
+    """Sold last, under a watch that was a day behind: no authority takes yesterday's date after today's."""
+    sell(lots, 0, timedelta())
+    lots._look_in()
+    sell(lots, 1, -DAY)
+    lots.branch.clock.off = timedelta()
+    lots._look_in()
+    assert lots.tally().ends["authorized"] == 1
+    assert lots._ask_a_person() == 1
+    lots._look_in()
+    assert lots.tally().ends == {"authorized": 2}
+    first, second = (document for document, _, _ in lots.branch.papers())
+    assert second.sold_at.date() < first.sold_at.date() <= second.issued_at.date()
