@@ -44,6 +44,15 @@ async def test_the_beginning_of_an_id_names_nobody_and_only_offers_who_begins_so
     sheet.reject()
 
 
+async def test_an_id_that_a_scanner_read_is_what_the_new_customer_begins_with(till: Till) -> None:
+    till.press(Qt.Key.Key_F3)
+    till.page.take_scan("8-999-777")
+    sheet = till.page.asides.sheet
+    assert isinstance(sheet, CustomerSheet)
+    assert sheet._id.text() == "8-999-777"
+    sheet.reject()
+
+
 async def test_who_begins_so_is_one_arrow_and_enter_away(till: Till) -> None:
     till.press(Qt.Key.Key_F3)
     till.type("8-730-24")
