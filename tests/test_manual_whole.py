@@ -79,7 +79,7 @@ DESCRIBED = {
     "sale/ticket_sheet:TicketSheet": "pictures/ticket-opened.png",
     "settings/currencies:RateSheet": "{key:Ctrl+M:Añadir moneda}",
     "settings/issuers:IssuerSheet": "{key:Ins:Añadir emisor}",
-    "settings/keys:KeySheet": "{part:Teclas} se cambia cualquiera",
+    "settings/keys:KeySheet": "{key:Ctrl+E:Cambiar} espera la nueva",
     "settings/safety_restoring:RescueSheet": "{key:F12:Restaurar la última copia}",
     "settings/safety_restoring:RestoringSheet": "Esc detiene la restauración",
     "settings/safety_restoring:RestoreSheet": "{key:F12:Restaurar}",
