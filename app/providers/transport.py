@@ -24,13 +24,18 @@ _MOST_KEPT = 8
 
 
 class _Body(httpx.AsyncByteStream):
-    """An answer's body as it comes; closing it gives the line back, or cuts it when something is left on it."""
+    """An answer's body as it comes; closing it gives the line back, or cuts it when something is left on it.
+
+    Closed more than once (httpx does so itself at the end of a packed answer) it gives the line back once: given back
+    twice, two calls would share it and hear each other's answers.
+    """
 
     def __init__(self, line: Line, pieces: AsyncIterator[bytes], give_back: Callable[[Line], None] | None) -> None:
         self._line = line
         self._pieces = pieces
         self._give_back = give_back
         self._whole = False
+        self._closed = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for piece in self._pieces:
@@ -38,6 +43,9 @@ class _Body(httpx.AsyncByteStream):
         self._whole = True
 
     async def aclose(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
         if self._whole and self._give_back is not None:
             self._give_back(self._line)
         else:

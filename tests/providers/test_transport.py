@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -104,6 +105,16 @@ async def test_what_cannot_be_read_without_doubt_is_an_unknown_outcome(answer: b
         with pytest.raises(OutcomeUnknown):
             await call(told, wire)
         assert len(told.heard) == 1
+
+
+async def test_a_packed_answer_gives_its_line_back_once_so_that_no_two_calls_share_it() -> None:
+    packed = gzip.compress(b"{}")
+    answer = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(packed) + packed
+    async with peer(answer, OK, OK) as (told, wire):
+        assert (await call(told, wire)).body == b"{}"
+        both = await asyncio.gather(call(told, wire), call(told, wire))
+        assert [reply.body for reply in both] == [b"{}", b"{}"]
+        assert told.connections == 2
 
 
 async def test_a_header_that_would_say_two_never_leaves() -> None:
