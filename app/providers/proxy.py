@@ -41,7 +41,7 @@ def of_the_system(host: str) -> Proxy | None:
 
 
 def proxy_at(text: str) -> Proxy:
-    """`http://name:password@host:port`, the scheme may be left out. ValueError: another kind of proxy."""
+    """`http://name:word@host:port`, the scheme may be left out. ValueError: another kind of proxy."""
     parts = urlsplit(text if "://" in text else f"http://{text}")
     if parts.scheme != "http" or not parts.hostname:
         raise ValueError("only http:// proxies")

@@ -78,7 +78,7 @@ async def shop(
     served = await asyncio.start_server(there.serve, "127.0.0.1", 0, ssl=tls)
     proxy = await asyncio.start_server(tunnel.serve, "127.0.0.1", 0)
     wire = Wire(tls=trusted)
-    patch.setenv("HTTPS_PROXY", f"http://caja:cl%40ve@127.0.0.1:{proxy.sockets[0].getsockname()[1]}")
+    patch.setenv("HTTPS_PROXY", f"http://caja:c%40v@127.0.0.1:{proxy.sockets[0].getsockname()[1]}")
     try:
         yield wire, there, f"https://{HOST}:{served.sockets[0].getsockname()[1]}/v1"
     finally:
@@ -104,7 +104,7 @@ async def test_calls_go_through_the_tunnel_and_the_proxy_learns_a_name_and_no_se
         assert f"authorization: {SECRET}\r\n".lower().encode() in there.heard[0].lower()
         (asked,) = tunnel.asked  # one line for all of them
         assert asked.startswith(b"CONNECT factura.example:")
-        assert b"Proxy-Authorization: Basic Y2FqYTpjbEB2ZQ==\r\n" in asked
+        assert b"Proxy-Authorization: Basic Y2FqYTpjQHY=\r\n" in asked
         assert SECRET.encode() not in asked + bytes(tunnel.passed)
         assert b"Proxy-Authorization" not in there.heard[0]
 
