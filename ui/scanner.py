@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 FASTEST_PERSON_MS = 35
+STILL_TYPING_MS = 150  # a computer that is out of breath bunches keys: what follows a person's key so soon is theirs
 SHORTEST_CODE = 4
 TAKES_SCANS = "takesScans"  # a widget with this property gets the scanner's keys as if they were typed…
 AS_A_LIST = "list"  # …and with this value several codes: a blank follows each, instead of the scanner's Enter
@@ -31,6 +32,8 @@ class Scanner(QObject):
         self._burst = ""
         self._held: list[QKeyEvent] = []
         self._last = 0
+        self._last_sign = -STILL_TYPING_MS
+        self._amid = False  # the burst began in the middle of something that was being typed
         self._watched: QWindow | None = None
         self._elapsed = QElapsedTimer()
         self._elapsed.start()
@@ -75,19 +78,28 @@ class Scanner(QObject):
             return False
         self._last = now
         text = event.text()
-        if event.key() in _ENDS and fast and len(self._burst) >= SHORTEST_CODE:
-            return self._end(focus)
+        if event.key() in _ENDS:
+            self._last_sign = -STILL_TYPING_MS
+            if fast and len(self._burst) >= SHORTEST_CODE and not self._amid:
+                return self._end(focus)
         if not text or not text.isprintable() or event.modifiers() & _COMMANDS:
             self._hand_on()
             return False
         if not fast:
             self._hand_on()
+            self._amid = now - self._last_sign <= STILL_TYPING_MS and self._has_figures(focus)
+        self._last_sign = now
         self._burst += text
         if focus is None or focus is self.command_line or event.isAutoRepeat() or focus.property(TAKES_SCANS):
             return False
         self._held.append(event.clone())
         self._patience.start()
         return True
+
+    def _has_figures(self, focus: QWidget | None) -> bool:
+        """Whether the command line holds the beginning of a number or an id; words there are only a search."""
+        line = focus if focus is self.command_line else None
+        return isinstance(line, QLineEdit) and any(sign.isdigit() for sign in line.text())
 
     def _end(self, focus: QWidget | None) -> bool:
         code, self._burst = self._burst, ""

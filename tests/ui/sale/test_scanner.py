@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from tests.ui.sale.till import Till, until
+from ui.sale.customers import CustomerSheet
 from ui.scanner import AS_A_LIST, TAKES_SCANS, Scanner
 
 SLOW_MS = 60
@@ -175,3 +176,17 @@ async def test_a_scan_right_after_minus_is_sold_and_the_unit_stays_off(till: Til
     await burst(till.window, "7591031000013")
     assert till.said() == [("Café molido 500 g", "2"), ("Pan de molde", "1")]
     assert till.page.line.text() == ""
+
+
+async def test_an_id_whose_last_keys_come_in_a_bunch_is_still_the_whole_id(till: Till, scanner: Scanner) -> None:
+    scanner.command_line = till.page.line
+    scanner.scanned.connect(till.page.take_scan)
+    till.press(Qt.Key.Key_F3)
+    for sign in "8-7":
+        await key(till.window, sign)
+        await asyncio.sleep(SLOW_MS / 1000)
+    await burst(till.window, "30-2410")  # the computer was busy for a moment
+    await until(lambda: till.page.asides.sheet is not None)
+    assert isinstance(till.page.asides.sheet, CustomerSheet)
+    assert till.page.asides.sheet._id.text() == "8-730-2410"
+    till.page.asides.sheet.reject()
