@@ -14,6 +14,8 @@ from ui.widgets.buttons import GAP, press_by_key
 from ui.widgets.flow import Flow
 from ui.widgets.keycap import KeyCap, cap_width, key_name, paint_cap
 
+WIDEST = 200  # what a tab says; the style adds its padding and cuts what is wider
+
 
 class Tabs(QTabBar):
     """Tabs with a name and, if there is one, an amount after it."""
@@ -31,8 +33,13 @@ class Tabs(QTabBar):
         """Name a tab; adds tabs until there are enough."""
         while self.count() <= number:
             self.addTab("")
-        safe = name.replace("&", "&&")
-        self.setTabText(number, f"{safe}   {amount}" if amount else safe)
+        after = f"   {amount}" if amount else ""
+        metrics = QFontMetrics(theme.font(Type.BODY, QFont.Weight.DemiBold, figures=True))
+        room = WIDEST - metrics.horizontalAdvance(after)
+        short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)  # a long name never pushes its amount out
+        self.setTabText(number, f"{short.replace('&', '&&')}{after}")
+        self.setTabToolTip(number, name if short != name else "")
+        self.setAccessibleTabName(number, f"{name}{after}")
 
 
 class _Choice(QAbstractButton):

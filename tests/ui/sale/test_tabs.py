@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.sale.till import MARTA, Till, open_till
+from ui.widgets.tabs import WIDEST, Tabs
 
 
 def tabs(till: Till) -> list[str]:
@@ -37,3 +38,14 @@ async def test_an_open_sale_is_called_the_same_for_as_long_as_it_is_open(tmp_pat
     again.page.sales.hold()
     assert tabs(again)[-1] == "Venta 5"
     await again.close()
+
+
+def test_a_long_name_leaves_the_amount_of_its_tab_whole() -> None:
+    bar = Tabs("Ventas abiertas")
+    bar.set_tab(0, "Ruiz & Comercializadora de la Guardia y Hermanos, S.A.", "12,345.67")
+    shown = bar.tabText(0)
+    assert shown.startswith("Ruiz && Com")
+    assert shown.endswith("…   12,345.67")
+    bar.ensurePolished()
+    assert bar.fontMetrics().horizontalAdvance(shown.replace("&&", "&")) <= WIDEST
+    assert bar.accessibleTabName(0).startswith("Ruiz & Comercializadora de la Guardia y Hermanos, S.A.")
