@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from app import importing
 from app.domain.countries.pa import COUNTRY
 from app.domain.errors import GivenUp, Refused
 from app.domain.pace import Step
@@ -159,24 +161,44 @@ def giving_up(at: int) -> Step:
     return step
 
 
+def given_up_at_each_step(work: Callable[[Step], object], look: Callable[[], None]) -> int:
+    """Does the work again and again, a step further each time, until it comes to its end; returns its steps."""
+    for at in range(1, 1_000):
+        try:
+            work(giving_up(at))
+        except GivenUp:
+            look()
+        else:
+            return at - 1
+    raise AssertionError("it never ends")
+
+
 def test_work_that_is_given_up_at_any_step_writes_nothing(till: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(watching, "_OFTEN", 200)  # the database asks as well, while it writes
+    monkeypatch.setattr(watching, "_OFTEN", 4_000)  # the database asks as well, while it looks through the rows
+    bring(till, "code,description,price,tax\nA1,Uno,1.00,7\n")
+    before = everything(till)
     path = till.folder / "lista.csv"
-    rows = "".join(f"A{n},Producto {n},1.00,7\n" for n in range(300))
-    path.write_text("code,description,price,tax\n" + rows, encoding="utf-8")
-    for at in (1, 3, 5, 20, 60):
-        with pytest.raises(GivenUp):
-            till.shop.goods.bring_in(Job("products", path, COUNTRY, step=giving_up(at)))
-        assert till.shop.goods.product_count() == 0
-        assert till.shop.goods.imports("products") == []
-    till.shop.goods.bring_in(Job("products", path, COUNTRY))
-    (batch,) = till.shop.goods.imports("products")
-    for at in (1, 4):
-        with pytest.raises(GivenUp):
-            till.shop.goods.undo_import(batch.id, "Ana", giving_up(at))
-        assert till.shop.goods.product_count() == 300
-    assert till.shop.goods.undo_import(batch.id, "Ana").undone_at is not None
-    assert till.shop.goods.product_count() == 0
+    rows = "".join(f"A{n},Producto {n},1.00,7\n" for n in range(250))
+    path.write_text("code,description,price,tax,list:Socios\n" + rows.replace(",7\n", ",7,0.5\n"), encoding="utf-8")
+    till.pass_(minutes=1)
+
+    def as_before() -> None:
+        assert everything(till) == before
+        assert len(till.shop.goods.imports("products")) == 1
+        assert till.shop.goods.price_lists() == ["Mayorista"]
+
+    coming = given_up_at_each_step(
+        lambda step: till.shop.goods.bring_in(Job("products", path, COUNTRY, step=step)), as_before
+    )
+    assert coming > 2 + 250 // importing.SLICE
+    after = everything(till)
+    (batch, _) = till.shop.goods.imports("products")
+
+    def still_there() -> None:
+        assert everything(till) == after
+
+    assert given_up_at_each_step(lambda step: till.shop.goods.undo_import(batch.id, "Ana", step), still_there) > 2
+    assert everything(till) == before
 
 
 def test_a_workbook_comes_back_as_it_left_and_its_figures_are_exact(till: Counter) -> None:

@@ -1,10 +1,11 @@
-"""Files of products and customers into the till: first what every row would do, then all good rows at once.
+"""Files of products and customers into the till: first what every row would do, then all good rows.
 
-Three steps, so that a huge file never holds the writer: `read` needs no database, `judge` only reads it, and `run` is
-one short transaction that judges again only if something changed meanwhile, and keeps what stood there before.
+`read` needs no database, `judge` only reads it, and what is to be written goes in slices: a sale that comes waits for
+one transaction, as for any other. A slice holds whole products (or customers): who reads between two of them
+meets the one as it was before and the other as it is in the file, as if a quick hand had typed them one by one.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -22,7 +23,16 @@ from app.importing.table import read_table
 from app.store import batches, catalogue, shelf
 from app.store import customers as customer_rows
 from app.store.batches import Came
-from app.store.sqlite import Connection
+from app.store.sqlite import Connection, IntegrityError
+
+SLICE = 100
+"""Rows of one transaction: a sale that comes meanwhile waits for so many."""
+
+Late = tuple[int, str]
+"""A row's place in the result, and why it cannot be written any more."""
+
+_STALE = "cambió mientras se importaba el archivo; impórtelo otra vez."
+_TAKEN = "su código es ahora de otro; corríjalo e impórtelo otra vez."
 
 
 class Kind(StrEnum):
@@ -55,12 +65,19 @@ class By:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What every row would do, and what would be written, as long as `state` is what the shop's records are in."""
+    """What every row would do, and what would be written: each with its place in `result.rows`, in the file's order.
 
-    state: tuple[object, ...]
+    It holds for the records that were last written at these `stamps`.
+    """
+
+    kind: Kind
+    stamps: Mapping[int, str]
     result: ImportResult
-    products: tuple[Stocked, ...] = ()
-    customers: tuple[CustomerRow, ...] = ()
+    products: tuple[tuple[int, Stocked], ...] = ()
+    customers: tuple[tuple[int, CustomerRow], ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.products) + len(self.customers)
 
 
 def columns(kind: Kind, path: Path, choice: Choice, step: Step = unwatched) -> tuple[Match, ...]:
@@ -88,41 +105,112 @@ def read(
 
 def judge(db: Connection, sheet: Sheet, step: Step = unwatched) -> Judgement:
     """What every row would do now. Only reads."""
-    state = batches.state(db, sheet.kind)
+    stamps = batches.stamps(db, sheet.kind)
     if sheet.kind is Kind.PRODUCTS:
         goods = list(paced(_products(db, sheet), step, len(sheet.products)))
         result = _result(sheet, (result for result, _ in goods))
-        return Judgement(state, result, products=tuple(stocked for _, stocked in goods if stocked))
+        stocked = tuple((at, each) for at, (_, each) in enumerate(goods) if each)
+        return Judgement(sheet.kind, stamps, result, products=stocked)
     people = list(paced(_customers(db, sheet), step, len(sheet.customers)))
     result = _result(sheet, (result for result, _ in people))
-    return Judgement(state, result, customers=tuple(row for _, row in people if row))
+    rows = tuple((at, each) for at, (_, each) in enumerate(people) if each)
+    return Judgement(sheet.kind, stamps, result, customers=rows)
 
 
 def dry_run(db: Connection, sheet: Sheet, step: Step = unwatched) -> ImportResult:
-    """What `run` would do now. Only reads."""
+    """What bringing it in would do now. Only reads."""
     return judge(db, sheet, step).result
 
 
-def run(db: Connection, sheet: Sheet, by: By, step: Step = unwatched, judged: Judgement | None = None) -> ImportResult:
-    """Write every row that is not refused, inside the caller's transaction: all of them or none.
-
-    `judged` a moment ago outside of it, it is believed only while nothing of the kind has changed since then.
-    """
-    if judged is None or judged.state != batches.state(db, sheet.kind):
-        judged = judge(db, sheet, step)
-    known = [stocked.product.id for stocked in judged.products] or [row.id for row in judged.customers]
-    before = batches.remember(db, sheet.kind, known)
-    if sheet.kind is Kind.PRODUCTS:
-        ids = _keep_goods(db, judged.products, by)
-    else:
-        ids = [row.id for row in customer_rows.keep_all(db, judged.customers, by.now)]
-    step(len(ids), len(ids))
-    if not ids:
+def run(db: Connection, sheet: Sheet, by: By) -> ImportResult:
+    """A small file in the caller's transaction, in one piece."""
+    judged = judge(db, sheet)
+    if not len(judged):
         return judged.result
-    counts = (judged.result.count(each) for each in (RowStatus.ADDED, RowStatus.CHANGED, RowStatus.REFUSED))
-    came = Came(by.id, sheet.kind, sheet.file, by.who, *counts)
-    batches.keep(db, came, {number: before.get(number, "") for number in ids}, by.now)
-    return replace(judged.result, batch=by.id)
+    begin(db, sheet, by, judged.result)
+    refused = [each for first in range(0, len(judged), SLICE) for each in write_some(db, judged, by, first)]
+    return finish(db, sheet, by, told(judged.result, refused))
+
+
+def begin(db: Connection, sheet: Sheet, by: By, result: ImportResult) -> None:
+    """From now on the file is known by its number: what never comes to its end is undone."""
+    batches.begin(db, _came(sheet, by, result), by.now)
+
+
+def write_some(db: Connection, judged: Judgement, by: By, first: int) -> list[Late]:
+    """Write a slice of the rows from the `first` on; returns those that cannot be written any more.
+
+    Somebody changed these by hand since they were judged, or gave their code to another.
+    """
+    stocked = judged.products[first : first + SLICE]
+    people = judged.customers[first : first + SLICE]
+    known = [s.product.id for _, s in stocked if s.product.id] + [row.id for _, row in people if row.id]
+    now = batches.stamps(db, judged.kind, known)
+    stale = {number for number in known if now.get(number) != judged.stamps.get(number)}
+    lists = {"", *shelf.lists(db)} if people else set()
+    late = [(at, _STALE) for at, s in stocked if s.product.id in stale]
+    late += [(at, _STALE) for at, row in people if row.id in stale or row.price_list not in lists]
+    left_out = {at for at, _ in late}
+    fresh = Some([each for each in stocked if each[0] not in left_out], [p for p in people if p[0] not in left_out])
+    if not _kept(db, judged.kind, fresh, by, first):
+        for place, one in enumerate(fresh.each()):
+            if not _kept(db, judged.kind, one, by, first + place):
+                late.append((one.at(), _TAKEN))
+    return late
+
+
+def finish(db: Connection, sheet: Sheet, by: By, result: ImportResult) -> ImportResult:
+    """The last slice is in: from now on the file can be undone."""
+    return replace(result, batch=by.id) if batches.finish(db, _came(sheet, by, result)) else result
+
+
+def told(result: ImportResult, late: Sequence[Late]) -> ImportResult:
+    """The same, with the rows that could not be written after all."""
+    rows = list(result.rows)
+    for at, sentence in late:
+        rows[at] = replace(rows[at], status=RowStatus.REFUSED, sentence=sentence)
+    return replace(result, rows=tuple(rows))
+
+
+@dataclass(frozen=True, slots=True)
+class Some:
+    """Rows of one slice, of one kind, each with its place in the file."""
+
+    products: Sequence[tuple[int, Stocked]]
+    customers: Sequence[tuple[int, CustomerRow]]
+
+    def each(self) -> Iterator["Some"]:
+        """One by one."""
+        yield from (Some([one], []) for one in self.products)
+        yield from (Some([], [one]) for one in self.customers)
+
+    def at(self) -> int:
+        """The place of the first."""
+        return next(at for at, _ in (*self.products, *self.customers))
+
+
+def _kept(db: Connection, kind: Kind, some: Some, by: By, first: int) -> bool:
+    """All of these with what stood there before, or none: False where a code of theirs is by now somebody else's."""
+    db.execute("SAVEPOINT slice")
+    try:
+        known = [s.product.id for _, s in some.products] + [row.id for _, row in some.customers]
+        before = batches.remember(db, kind, known)
+        if kind is Kind.PRODUCTS:
+            ids = _keep_goods(db, [stocked for _, stocked in some.products], by)
+        else:
+            ids = [row.id for row in customer_rows.keep_all(db, [row for _, row in some.customers], by.now)]
+        batches.keep(db, by.id, first + 1, {number: before.get(number, "") for number in ids})
+    except IntegrityError:
+        db.execute("ROLLBACK TO slice")
+        db.execute("RELEASE slice")
+        return False
+    db.execute("RELEASE slice")
+    return True
+
+
+def _came(sheet: Sheet, by: By, result: ImportResult) -> Came:
+    counts = (result.count(each) for each in (RowStatus.ADDED, RowStatus.CHANGED, RowStatus.REFUSED))
+    return Came(by.id, sheet.kind, sheet.file, by.who, *counts)
 
 
 def _keep_goods(db: Connection, goods: Sequence[Stocked], by: By) -> list[int]:
@@ -149,6 +237,7 @@ def _result(sheet: Sheet, rows: Iterable[RowResult]) -> ImportResult:
 
 
 __all__ = [
-    "LIST", "By", "Choice", "ImportResult", "Kind", "Match", "RowResult", "RowStatus", "Sheet", "columns", "dry_run",
-    "fields", "heading_key", "judge", "read", "run",
+    "LIST", "SLICE", "By", "Choice", "ImportResult", "Judgement", "Kind", "Late", "Match", "RowResult", "RowStatus",
+    "Sheet", "begin", "columns", "dry_run", "fields", "finish", "heading_key", "judge", "read", "run", "told",
+    "write_some",
 ]  # fmt: skip

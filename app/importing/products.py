@@ -171,7 +171,9 @@ class Shelf:
             new = replace(new, counted=True, on_hand=row.stock or Decimal(0), reason="importación")
         if row.low is not None:
             new = replace(new, low=row.low)
-        return None if replace(new, reason="") == old else new
+        if replace(new, reason="") == old:
+            return None
+        return new if new.reason else replace(new, on_hand=None)  # nobody counted: what is sold meanwhile stays sold
 
     def _take_barcodes(self, product: Product, old: Product | None) -> None:
         """All or none; those that the product had and gives up are free for the rows below."""

@@ -18,15 +18,13 @@ from app.domain.shelf import ShelfCard
 from app.domain.views import CustomerRow, Product
 from app.importing import By, Choice, ImportResult, Match, RowResult, RowStatus
 from app.ports import Clock, Ids
+from app.runtime.bringing import COLUMNS, Coming
 from app.runtime.shelf import Shelf
 from app.store import catalogue, customers, journal, shelf, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
-from app.store.watching import watched
 
 __all__ = ["Choice", "Goods", "ImportResult", "Job", "Match", "RowResult", "RowStatus"]
-
-_COLUMNS = "import columns"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +131,7 @@ class Goods(Shelf):
         return [*importing.fields(importing.Kind(kind)), *(f"{importing.LIST}{name}" for name in lists)]
 
     def import_file(self, kind: str, path: Path, country: Country, *, dry_run: bool = False) -> ImportResult:
-        """Read a file of products or customers and write its good rows in one transaction; every row gets a result."""
+        """Read a file of products or customers and write its good rows; every row gets a result."""
         job = Job(kind, path, country)
         return self.preview_import(job) if dry_run else self.bring_in(job)
 
@@ -143,21 +141,13 @@ class Goods(Shelf):
         return self._store.read_at_once(lambda db: importing.dry_run(db, sheet, job.step))
 
     def bring_in(self, job: Job) -> ImportResult:
-        """Write all good rows, keep them as a batch that can be undone, and remember what the columns were."""
+        """Write all good rows, keep them as a batch that can be undone, and remember what the columns were.
+
+        A row that somebody changes by hand meanwhile is left as it is, and refused.
+        """
         sheet, by = self._read(job), By(self._ids.new(), job.who, self._clock.now())
-        judged = self._store.read_at_once(lambda db: importing.judge(db, sheet, job.step))
-
-        def work(db: Connection) -> ImportResult:
-            with watched(db, lambda: job.step(0, 0)):
-                result = importing.run(db, sheet, by, job.step, judged)
-            if result.batch:
-                body = {"file": sheet.file, "kind": job.kind, "rows": len(result.rows)}
-                journal.write(db, self._seal, journal.Fact(job.who, "imported", result.batch, body), by.now)
-            if job.columns:
-                shop.set_setting(db, _COLUMNS, job.kind, json.dumps(self._remembered(job.kind, job.columns)))
-            return result
-
-        return self._store.write(work).result()
+        columns = self._remembered(job.kind, job.columns) if job.columns else {}
+        return self.bringing.bring_in(Coming(sheet, by, columns), job.step)
 
     def _read(self, job: Job) -> importing.Sheet:
         choice = self._choice(job.kind, job.columns)
@@ -168,7 +158,7 @@ class Goods(Shelf):
 
     def _remembered(self, kind: str, columns: Mapping[str, str]) -> dict[str, str]:
         """What was said of headings before, and now."""
-        kept = self._store.read(lambda db: shop.setting(db, _COLUMNS, kind, "{}"))
+        kept = self._store.read(lambda db: shop.setting(db, COLUMNS, kind, "{}"))
         return {**json.loads(kept), **{importing.heading_key(each): field for each, field in columns.items()}}
 
     def export_file(self, kind: str, path: Path, zone: tzinfo, who: Actor | str = "", step: Step = unwatched) -> int:

@@ -15,10 +15,10 @@ from app.domain.shelf import StockLevel as StockLevel
 from app.domain.shelf import StockMove as StockMove
 from app.domain.shelf import Tile as Tile
 from app.ports import Clock
+from app.runtime.bringing import Bringing
 from app.store import batches, customers, journal, shelf
 from app.store.sqlite import Connection
 from app.store.store import Store
-from app.store.watching import watched
 
 MOST_TILES = 500
 
@@ -30,6 +30,7 @@ class Shelf:
         self._store = store
         self._clock = clock
         self._seal = seal
+        self.bringing = Bringing(store, clock, seal)
 
     def price_for(self, code: str, list_name: str) -> Decimal | None:
         """The product's price on a list; None: it has none of its own there, the ordinary price holds."""
@@ -110,14 +111,9 @@ class Shelf:
         return self._store.read(lambda db: batches.newest(db, kind, most))
 
     def undo_import(self, batch_id: str, who: str, step: Step = unwatched) -> Batch:
-        """Everything as before that file; refused once one of its rows was changed by hand."""
-        now = self._clock.now()
+        """Everything as before that file; refused once one of its rows was changed by hand. GivenUp: nothing moved."""
+        return self.bringing.undo(batch_id, who, step)
 
-        def work(db: Connection) -> Batch:
-            with watched(db, lambda: step(0, 0)):
-                done = batches.undo(db, batch_id, now)
-            fact = journal.Fact(who, "import_undone", done.id, {"file": done.file, "kind": done.kind})
-            journal.write(db, self._seal, fact, now)
-            return done
-
-        return self._store.write(work).result()
+    def settle_imports(self) -> None:
+        """Take back the part of a file that came in before the program fell."""
+        self.bringing.settle()
