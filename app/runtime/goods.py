@@ -107,7 +107,7 @@ class Goods(Shelf):
 
     def customer_documents(self, customer: Customer, most: int = 200) -> list[int]:
         """The row numbers of a customer's documents, newest first."""
-        return self._store.read(lambda db: customers.history(db, customer, most))
+        return self._store.read_at_once(lambda db: customers.history(db, customer, most))
 
     def save_customer(self, customer: Customer, row_id: int = 0) -> CustomerRow:
         """Add (row 0) or change a customer."""

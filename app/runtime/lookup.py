@@ -76,7 +76,7 @@ class Lookup:
             newest = max((each for each in found if each is not None), default=None)
             return documents.rows(db, [newest])[0] if newest is not None else None
 
-        return self._store.read(work)
+        return self._store.read_at_once(work)
 
     def exchanged(self, document_id: str) -> DocumentRow | None:
         """The other paper of an exchange: the credit note of a sale, the sale of a credit note."""

@@ -82,15 +82,15 @@ class Papers:
             wanted = [DocumentFilter(status=s, since=since, until=until) for s in _UNFINISHED]
             return documents.rows(db, sorted(seq for each in wanted for seq in documents.ids(db, each)))
 
-        return self._store.read(work)
+        return self._store.read_at_once(work)
 
     def page(self, wanted: DocumentFilter, limit: int, after: str = "") -> list[DocumentRow]:
         """A page of the history, newest first."""
-        return self._store.read(lambda db: documents.page(db, wanted, limit, after))
+        return self._store.read_at_once(lambda db: documents.page(db, wanted, limit, after))
 
     def ids(self, wanted: DocumentFilter) -> Sequence[int]:
         """Row numbers of the whole filtered history, newest first."""
-        return self._store.read(lambda db: documents.ids(db, wanted))
+        return self._store.read_at_once(lambda db: documents.ids(db, wanted))
 
     def seq_of(self, document_id: str) -> int:
         """The row number of a document; an unknown id is refused."""

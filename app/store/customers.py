@@ -179,12 +179,12 @@ def history(db: Connection, customer: Customer, most: int) -> list[int]:
     if not match:
         return []
     values = (known, bool(customer.tax_id), -len(known) - 1, f" {known}")
+    fresh = canonical(indexing.unindexed(db, known))
     rows = db.execute(
         f"""SELECT d.seq FROM documents_fts f CROSS JOIN documents d ON d.seq = f.rowid
         WHERE f.documents_fts MATCH ? AND {_THEIRS} ORDER BY f.rowid DESC LIMIT ?""",
         (match, *values, most),
     )
-    fresh = canonical(indexing.unindexed(db, known))
     late = db.execute(
         f"SELECT d.seq FROM json_each(?) j CROSS JOIN documents d ON d.seq = j.value WHERE {_THEIRS}", (fresh, *values)
     )

@@ -42,6 +42,7 @@ def _exactly(db: Connection, text: str) -> list[int]:
     """Whole words only, so that a short number does not drown among longer ones. A word that stands in very many
     documents ("001") is no number by itself: only the newest are looked at."""
     whole = " AND ".join(f'"{word}"' for word in dict.fromkeys(words(text)[:MOST_WORDS]))
+    late = indexing.unindexed_with(db, text.strip())
     rows = db.execute(
         """SELECT d.seq FROM
         (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ? ORDER BY rowid DESC LIMIT ?) f
@@ -49,5 +50,4 @@ def _exactly(db: Connection, text: str) -> list[int]:
         WHERE ? IN (d.number_text, d.authorization, d.reference, d.provider_id) LIMIT 3""",
         (whole, MOST_LOOKED_AT, text.strip()),
     )
-    indexed = [row[0] for row in rows]
-    return sorted({*indexing.unindexed_with(db, text.strip()), *indexed}, reverse=True)[:3]
+    return sorted({*late, *(row[0] for row in rows)}, reverse=True)[:3]

@@ -28,8 +28,9 @@ _STEPS = (
 )
 _LATE = f"""SELECT (SELECT count(*) FROM (SELECT 1 FROM documents WHERE {_NEW} LIMIT ?1))
     + (SELECT count(*) FROM (SELECT 1 FROM outdated LIMIT ?1))"""
-_UNINDEXED = f"""SELECT seq, {_WORDS} FROM documents WHERE {_NEW} OR seq IN (SELECT seq FROM outdated)
-    ORDER BY seq DESC"""
+_UNINDEXED = f"""SELECT seq, {_WORDS} FROM documents WHERE {_NEW} UNION ALL
+    SELECT seq, {_WORDS} FROM documents WHERE seq IN (SELECT seq FROM outdated) ORDER BY seq DESC"""
+"""No document is both. In two halves, each by its own numbers; together all documents would be walked through."""
 _INDEXED = "SELECT rowid FROM documents_fts WHERE documents_fts MATCH ? AND rowid NOT IN (SELECT seq FROM outdated)"
 HITS = f"{_INDEXED} UNION ALL SELECT value FROM json_each(?)"
 """Row numbers of documents, for IN (…)."""
@@ -57,8 +58,9 @@ def newest(db: Connection, text: str, limit: int) -> list[int]:
     match = match_words(text)
     if not match:
         return []
+    late = unindexed(db, text)  # asked first: what is indexed meanwhile is found twice, and not never
     rows = db.execute(f"{_INDEXED} ORDER BY rowid DESC LIMIT ?", (match, limit))
-    return sorted([*unindexed(db, text), *(row[0] for row in rows)], reverse=True)[:limit]
+    return sorted({*late, *(row[0] for row in rows)}, reverse=True)[:limit]
 
 
 def unindexed(db: Connection, text: str) -> list[int]:

@@ -97,6 +97,57 @@ def test_new_and_changed_ones_come_newest_first(till: Shop) -> None:
     assert both(till, "beltran fe") == [third, sold[0]]
 
 
+@pytest.mark.parametrize("asks", ["newest", "list", "exactly", "customer"])
+def test_a_document_that_comes_to_the_index_while_somebody_searches_is_found_once(till: Shop, asks: str) -> None:
+    """Between any two statements of the search the writer may bring it there."""
+    for nth in range(1, 5):
+        found_once(till, asks, f"Quintero{nth}", nth)
+
+
+def found_once(till: Shop, asks: str, name: str, nth: int) -> None:
+    seq = sell(till, name)
+    document, _ = till.store.read(lambda db: documents.load(db, seq))
+    assert document.customer is not None
+    number, buyer, began = document.number_text, document.customer, list[str]()
+
+    def search(db: Connection) -> list[int]:
+        match asks:
+            case "newest":
+                return indexing.newest(db, name, 5)
+            case "list":
+                return list(documents.ids(db, DocumentFilter(text=name)))
+            case "exactly":
+                return finding._exactly(db, number)
+        return customers.history(db, buyer, 9)
+
+    def interrupted(db: Connection) -> list[int]:
+        db.set_trace_callback(begins)
+        try:
+            return search(db)
+        finally:
+            db.set_trace_callback(None)
+
+    def begins(statement: str) -> None:
+        if statement.startswith("SELECT"):
+            began.append(statement)
+            if len(began) == nth:
+                till.store.write(indexing.catch_up).result()
+
+    assert till.store.read(interrupted).count(seq) == 1
+    assert till.store.read(search).count(seq) == 1
+
+
+def test_a_search_reads_only_the_documents_that_the_index_lacks(till: Shop) -> None:
+    """Not all of them: a shop has millions, and each letter that is typed asks."""
+
+    def plan(db: Connection) -> list[str]:
+        return [row["detail"] for row in db.execute(f"EXPLAIN QUERY PLAN {indexing._UNINDEXED}")]
+
+    steps = till.store.read(plan)
+    assert steps
+    assert not [step for step in steps if step.startswith("SCAN documents")]
+
+
 def test_the_index_holds_the_words_of_every_document_in_the_end(till: Shop) -> None:
     sell(till, "Última")
     authorize(till, 2, "FE-CAMBIADA")
