@@ -68,6 +68,7 @@ class Desk:
         """The shop for a command that needs no network."""
         shop = self.open_shop()
         try:
+            shop.settle()
             yield shop
         finally:
             shop.close()

@@ -14,7 +14,7 @@ from app.domain.record import dataclass
 from app.domain.shelf import Batch
 from app.importing import By, ImportResult, Sheet
 from app.ports import Clock
-from app.store import batches, journal, shop, undoing
+from app.store import batches, bulk, journal, shop, undoing
 from app.store.lease import EngineLock
 from app.store.sqlite import Connection
 from app.store.store import Store
@@ -92,6 +92,7 @@ class Bringing:
         if not lock.take():
             raise Refused("file", "ya se está importando o deshaciendo otro archivo; espere a que termine.")
         try:
+            bulk.warm()
             for batch_id in self._store.read(batches.unfinished):
                 log.warning("taking back a file that never came in whole: %s", batch_id)
                 self._take_back(batch_id)

@@ -36,11 +36,15 @@ def open_shop(folder: Path, *, practice: bool = False) -> "Shop":
 
 
 def warm(shop: "Shop") -> None:
-    """After the first paint, on a thread of its own: counters, heavy modules, the TLS context; keys then find them."""
+    """After the first paint, on a thread of its own: counters, heavy modules, the TLS context; keys then find them.
+
+    First the part of a file that came in before the program fell is taken back.
+    """
     import importlib
 
     for each in (shop.selling, shop.papers, shop.returning, shop.lookup, shop.goods, shop.printers, shop.mailing):
         del each
+    shop.settle()
     shop.services.warm()
     for name in ("dataclasses", "hmac", "shutil", "reportlab.pdfgen.canvas", "pypdfium2"):
         importlib.import_module(name)

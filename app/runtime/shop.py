@@ -13,7 +13,7 @@ from app.domain.tax import add_up
 from app.domain.taxid import Verdict as TaxIdVerdict
 from app.ports import Clock, Ids, SystemClock, SystemIds
 from app.runtime.counters import Counters, counter
-from app.store import journal, people, shop
+from app.store import batches, journal, people, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
 
@@ -195,6 +195,11 @@ class Shop(Counters):
         from app.providers.http import check_base_url
 
         self.set_setting(_PRACTICE_SERVER, check_base_url(address, "server") if address else "")
+
+    def settle(self) -> None:
+        """Take back the part of a file that came in before a program of this till fell."""
+        if self.store.read(batches.unfinished):
+            self.goods.settle_imports()
 
     def problems(self) -> list[str]:
         """What is missing, damaged or altered in what is stored; empty when all is well."""

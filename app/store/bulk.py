@@ -5,6 +5,13 @@ from collections.abc import Iterable
 from app.store.sqlite import Connection
 
 
+def warm() -> None:
+    """Load what this needs, on the caller's thread, before the writer is held for it."""
+    import sqlite_utils
+
+    del sqlite_utils
+
+
 def upsert(db: Connection, table: str, records: Iterable[dict[str, str | int]]) -> None:
     """Insert records or change the rows of the same id; all records have the same keys, `id` among them."""
     import sqlite_utils  # a tenth of a second, paid by those who import files and by no other start
