@@ -120,13 +120,18 @@ class TakeOver:
         return heirs_in(self._shop.folder, self._shop.clock.now())
 
     def look_for_signs(self) -> None:
-        """Was this till taken over, as somebody noted beside its copies? Then it marks itself, for good."""
+        """Was this till taken over, as somebody noted beside its copies? Then it marks itself, for good.
+
+        An heir has the name and the copies of the dead till; the sign of its own taker tells it nothing new.
+        """
         shop_ = self._shop
         if shop_.store.read(taking.taken) is not None:
             return
+        heir = shop_.store.read(taking.heir)
+        ours = {shop_.till.installation, heir.installation if heir is not None else ""}
         for place in (shop_.safety.place, shop_.safety.second):
             sign = takeover.signed(place, shop_.till.installation) if place is not None else None
-            if sign is not None and sign.installation != shop_.till.installation:
+            if sign is not None and sign.installation not in ours:
                 shop_.store.write(partial(taking.mark, taken=sign), urgent=True).result()
                 log.warning("this till was taken over")
                 return

@@ -60,9 +60,14 @@ def inherit(db: Connection, taken: Taken) -> None:
     close_lanes(db)
 
 
+def heir(db: Connection) -> Taken | None:
+    """Who sends from here what another till owed; None: this is no such till."""
+    return _read(shop.setting(db, "till", HEIR))
+
+
 def inherited(db: Connection) -> bool:
     """Is this what was taken from another till?"""
-    return bool(shop.setting(db, "till", HEIR))
+    return heir(db) is not None
 
 
 def close_lanes(db: Connection) -> None:

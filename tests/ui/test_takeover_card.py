@@ -15,6 +15,7 @@ from app.domain.errors import Trouble
 from app.domain.runway import What
 from app.domain.views import Word
 from app.runtime import Shop
+from app.store import taking
 from tests.ui.shops import deliver, practice_shop, sell, until
 from ui.bridge import Bridge
 from ui.settings.takeover import TakeOverCard, TakeOverSheet, window_of
@@ -84,6 +85,7 @@ async def test_from_a_copy_it_asks_for_the_word_of_a_person_with_a_key_of_its_ow
     sell(dead)
     place = tmp_path / "usb"
     place.mkdir()
+    dead.safety.set(hours="1", keep="1,1,1,1", second=str(place))
     dead.safety.copy_to(place / "copy.zip")
     made, told = card(living)
     made.look(place / "copy.zip")
@@ -95,7 +97,9 @@ async def test_from_a_copy_it_asks_for_the_word_of_a_person_with_a_key_of_its_ow
     assert (made.heirs.rowCount(), told) == (0, [])
     QTest.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     await until(lambda: made.heirs.rowCount() == 1)
-    dead.safety.set(hours="1", keep="1,1,1,1", second=str(place))
+    with closing(Shop(living.takeover.heirs()[0].folder)) as heir:  # it knows the same place, and the sign is ours
+        heir.takeover.look_for_signs()
+        assert heir.store.read(taking.taken) is None
     dead.takeover.look_for_signs()
     with pytest.raises(Trouble, match="Otra caja"):
         await deliver(dead)
