@@ -14,7 +14,7 @@ import pytest
 
 from app import importing
 from app.domain.countries.pa import COUNTRY
-from app.domain.errors import GivenUp, Refused
+from app.domain.errors import GivenUp, Refused, Trouble
 from app.domain.views import Product
 from app.importing import RowStatus
 from app.runtime import Shop
@@ -236,3 +236,17 @@ def test_two_files_never_come_in_at_once_and_a_file_under_way_elsewhere_is_left_
     ).batch
     assert seen == ["asked"]
     assert till.shop.goods.product_count() == ROWS
+
+
+def test_a_till_that_closes_in_the_middle_of_a_file_lets_go_and_takes_it_back_at_the_next_opening(
+    tmp_path: Path,
+) -> None:
+    shop = Shop(tmp_path, practice=True, store=Store(tmp_path))
+    closing = at_rows(shop, "1.00", importing.SLICE, shop.store.close)
+    with pytest.raises(Trouble, match="cerrando"):
+        shop.goods.bring_in(job(a_file(tmp_path, 1), closing))
+    again = Shop(tmp_path, practice=True, store=Store(tmp_path))
+    assert (again.goods.product_count(), again.goods.imports("products")) == (importing.SLICE, [])
+    again.settle()
+    assert again.goods.product_count() == 0
+    again.close()

@@ -3,7 +3,10 @@
 import itertools
 from concurrent.futures import Future
 from queue import Empty, PriorityQueue
+from threading import Lock
 from typing import Any
+
+from app.domain.errors import Trouble
 
 SALE, ENGINE, END = range(3)
 
@@ -15,19 +18,36 @@ Job = tuple["Future[Any]", Any]
 
 
 class Waiting:
-    """A queue with two ways in. A job of the engine may be a list of works, with whoever is told of all of them."""
+    """A queue with two ways in. A job of the engine may be a list of works, with whoever is told of all of them.
+
+    After END has been taken nobody is served: who comes then is told so at once, and waits for nothing.
+    """
 
     def __init__(self) -> None:
         self._order = itertools.count()
+        self._door = Lock()
+        self._ended = False
         self._queue: PriorityQueue[tuple[int, int, Any, Any]] = PriorityQueue()
 
     def put(self, urgency: int, told: Any, work: Any) -> None:
-        self._queue.put((urgency, next(self._order), told, work))
+        with self._door:
+            if not self._ended:
+                self._queue.put((urgency, next(self._order), told, work))
+                return
+        _refuse(told)
 
     def get(self, patience: float | None) -> tuple[int, Any, Any]:
         """The next; Empty after so many seconds."""
         urgency, _, told, work = self._queue.get(timeout=patience)
+        if urgency == END:
+            self._end()
         return urgency, told, work
+
+    def _end(self) -> None:
+        with self._door:
+            self._ended = True
+        while not self._queue.empty():  # they came while the door was closing
+            _refuse(self._queue.get_nowait()[2])
 
     def empty(self) -> bool:
         return self._queue.empty()
@@ -52,3 +72,9 @@ class Waiting:
                 break
             found.append(job[2:])
         return found
+
+
+def _refuse(told: Any) -> None:
+    """Whoever waits for an engine's works has gone before."""
+    if isinstance(told, Future) and told.set_running_or_notify_cancel():
+        told.set_exception(Trouble("La caja se está cerrando: no se guardó nada.", "closed"))
