@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import logging
 from collections.abc import Iterator
@@ -144,6 +145,24 @@ def test_an_engine_that_was_at_work_all_along_loses_its_lease(dead: Bench) -> No
         await engine.close()
 
     run(dead.loop, thaw())
+    assert dead.betrayer.calls == []
+
+
+def test_an_engine_that_begins_while_its_till_is_taken_over_sends_nothing(dead: Bench) -> None:
+    dead.sell(1)
+
+    async def begin() -> None:
+        engine = dead.engine()
+        beginning = asyncio.ensure_future(engine.take_over())
+        await asyncio.sleep(0)  # it has looked at what it needs, and its lease is on the way to the disk
+        taking.mark_folder(dead.folder / FILE, Taken("till-2", "02", dead.clock.now()))
+        with pytest.raises(Trouble, match="Otra caja"):
+            await beginning
+        lock = EngineLock(dead.folder)
+        assert lock.take(), "whoever sends nothing holds nothing"
+        lock.release()
+
+    run(dead.loop, begin())
     assert dead.betrayer.calls == []
 
 

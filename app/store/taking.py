@@ -47,6 +47,11 @@ def taken(db: Connection) -> Taken | None:
     return _read(shop.setting(db, "till", MARK))
 
 
+def lease_for(db: Connection, holder: str, now: datetime) -> int | None:
+    """An engine's lease; None: another till took what this one owes. In one transaction: it may be doing so now."""
+    return None if taken(db) is not None else lease.take_over(db, holder, now)
+
+
 def taken_in(database: Path) -> Taken | None:
     """The same of a database file."""
     with closing(connect(f"{database.absolute().as_uri()}?mode=ro")) as db:

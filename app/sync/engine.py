@@ -11,7 +11,7 @@ from functools import partial
 from app.domain.document import Status
 from app.domain.errors import LostClaim, LostLease, Trouble
 from app.domain.pause import Pause
-from app.store import lease, outbox, pauses, taking, tally, turns
+from app.store import outbox, pauses, taking, tally, turns
 from app.store.lease import EngineLock
 from app.store.outbox import Due
 from app.store.sqlite import Connection
@@ -50,13 +50,14 @@ class Engine:
 
     async def take_over(self) -> bool:
         """Become the one engine of this database; False when another process is. Doubts whatever was in the air."""
-        if self._desk.store.read(taking.taken) is not None:
-            raise Trouble(_TAKEN, "taken_over")
         if not self._lock.take():
             return False
         holder = f"{socket.gethostname()}:{os.getpid()}"
         now = self._desk.clock.now()
-        token = await self._desk.write(lambda db: lease.take_over(db, holder, now))
+        token = await self._desk.write(lambda db: taking.lease_for(db, holder, now))
+        if token is None:
+            self._lock.release()
+            raise Trouble(_TAKEN, "taken_over")
         self._worker = Worker(self._desk, token)
         for document_id in await self._desk.write(lambda db: outbox.recover(db, token, now)):
             self._desk.tell(document_id)
