@@ -14,7 +14,7 @@ Key = tuple[str, str, int, str]
 
 _ALWAYS = (("Accept", "*/*"), ("Accept-Encoding", "gzip, deflate"), ("Connection", "keep-alive"),
            ("User-Agent", "mostrador"))  # fmt: skip
-_FIELD = re.compile(rb"([!#$%&'*+\-.^_`|~0-9A-Za-z]+): ([^\0\r\n]*)\r\n")
+_FIELD = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+: [^\0\r\n\x80-\U0010ffff]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +48,18 @@ class Asked:
         said = [f"{name}: {value}\r\n".encode("ascii") for name, value in fields]
         if url.scheme not in ("http", "https") or not url.host:
             raise httpx.UnsupportedProtocol("not http")
-        if not all(_FIELD.fullmatch(line) for line in said):
-            raise httpx.LocalProtocolError("a header cannot be said")
         key = (url.scheme, url.host, url.port or (443 if secure else 80), self.more.get("sni_hostname") or url.host)
         first = b"%s %s HTTP/1.1\r\n" % (self.method.encode("ascii"), url.raw_path)
         return key, b"".join((first, *said))
 
     def _fields(self) -> Iterator[tuple[str, str]]:
+        import httpx
+
         given = {name.lower() for name in self.headers}
-        yield from ((name, value) for name, value in _ALWAYS if name.lower() not in given)
-        yield from self.headers.items()
+        for name, value in (*(each for each in _ALWAYS if each[0].lower() not in given), *self.headers.items()):
+            if not _FIELD.fullmatch(f"{name}: {value}"):
+                raise httpx.LocalProtocolError("a header cannot be said")
+            yield name, value
 
 
 def length_of(asked: Asked) -> bytes:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urlsplit
 
-from app.domain.errors import OutcomeUnknown, Refused, Unreachable
+from app.domain.errors import NotAllowed, OutcomeUnknown, Refused, Unreachable
 from app.domain.record import dataclass
 from app.providers.asked import Asked
 from app.providers.json_text import read_json, read_object
@@ -32,6 +32,7 @@ _LARGE = 128 * 1024
 _READING = threading.Lock()
 
 _LOST = "No llegó la respuesta del proveedor; se preguntará antes de volver a enviar."
+_UNSAYABLE = "La clave guardada tiene signos que no se pueden enviar; cópiela otra vez en los ajustes del proveedor."
 _NO_LINE = "No hay conexión con el proveedor; se enviará cuando vuelva."
 _PORTAL = "La red pide iniciar sesión o desvía la conexión; se enviará cuando haya Internet."
 
@@ -256,10 +257,12 @@ def _httpx() -> Any:
     return httpx
 
 
-def _silence(error: BaseException, sent: bool) -> Unreachable | OutcomeUnknown:
+def _silence(error: BaseException, sent: bool) -> NotAllowed | Unreachable | OutcomeUnknown:
     """Our silence for an error of the wire; the error's own text may hold URL and token, so only its name is kept."""
     httpx = _httpx()
     name = type(error).__name__
+    if isinstance(error, httpx.LocalProtocolError):  # a header of ours: only keys stand there that a person typed
+        return NotAllowed(_UNSAYABLE, name, code="bad_setting")
     never_sent = (
         httpx.ConnectError,
         httpx.ConnectTimeout,
@@ -267,7 +270,6 @@ def _silence(error: BaseException, sent: bool) -> Unreachable | OutcomeUnknown:
         httpx.UnsupportedProtocol,
         httpx.ProxyError,
         httpx.InvalidURL,
-        httpx.LocalProtocolError,
     )
     if isinstance(error, never_sent) or not sent:
         return Unreachable(_NO_LINE, name, code="no_line")

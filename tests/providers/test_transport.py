@@ -10,8 +10,9 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from app.domain.errors import OutcomeUnknown, Silence, Unreachable
-from app.providers.http import Reply, Wire, read_apart
+from app.domain.errors import NotAllowed, OutcomeUnknown, Silence
+from app.providers.http import Reply, Wire, read_apart, tls_context
+from app.providers.transport import Lines
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
 
@@ -117,10 +118,14 @@ async def test_a_packed_answer_gives_its_line_back_once_so_that_no_two_calls_sha
         assert told.connections == 2
 
 
-async def test_a_header_that_would_say_two_never_leaves() -> None:
+@pytest.mark.parametrize("key", ["k\r\nX-Evil: 1", "señal", "clave…", "a\0b", "\ud800"], ids=range(5))
+async def test_a_key_that_no_header_can_say_never_leaves_and_is_asked_for_again(key: str) -> None:
     async with peer(OK) as (told, wire):
-        with pytest.raises(Unreachable):
-            await call(told, wire, **{"X-Key": "k\r\nX-Evil: 1"})
+        for each in (wire, Wire(Lines(tls_context()))):
+            with pytest.raises(NotAllowed) as why:
+                await call(told, each, **{"X-Key": key})
+            assert (why.value.code, key in f"{why.value!r} {why.value.detail}") == ("bad_setting", False)
+            await each.close()
         assert told.connections == 0
 
 
