@@ -156,16 +156,21 @@ class Branch:
         self.shop = self._born()
 
     def _sweep(self) -> None:
+        """Nobody is left: whoever falls may have called the next one, who goes too before it takes a step."""
         away = self.away
-        tasks = [task for task in asyncio.all_tasks(self.loop) if task not in away]
-        for task in tasks:
-            task.cancel()
-        while not all(task.done() for task in tasks):
-            self.loop.call_soon(self.loop.stop)
-            with suppress(Killed):
-                self.loop.run_forever()
-        for task in tasks:
-            _ = task.cancelled() or task.exception()
+        while tasks := [task for task in asyncio.all_tasks(self.loop) if task not in away]:
+            for task in tasks:
+                task.cancel()
+            while not all(task.done() for task in tasks):
+                self._turn()
+            self._turn()  # whom they call is born in the turn after theirs
+            for task in tasks:
+                _ = task.cancelled() or task.exception()
+
+    def _turn(self) -> None:
+        self.loop.call_soon(self.loop.stop)
+        with suppress(Killed):
+            self.loop.run_forever()
 
     @property
     def away(self) -> set[asyncio.Task[Any]]:
