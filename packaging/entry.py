@@ -5,11 +5,16 @@ import sys
 
 from ui.__main__ import main
 
-_OURS, _BEFORE = "LD_LIBRARY_PATH", "LD_LIBRARY_PATH_ORIG"
+_OURS, _BEFORE, _ANEW = "LD_LIBRARY_PATH", "LD_LIBRARY_PATH_ORIG", "PYINSTALLER_RESET_ENVIRONMENT"
 
 
 def leave_others_their_libraries() -> None:
-    """The boot loader leads the linker to our libraries; `lp`, `lpstat` and whoever else we start need their own."""
+    """The boot loader leads the linker to our libraries; `lp`, `lpstat` and whoever else we start need their own.
+
+    What we start may be this program again (the window of a till that was taken over, the process for papers from
+    outside): its boot loader must lead to ours again and not take it for a part of this one.
+    """
+    os.environ[_ANEW] = "1"
     if _BEFORE in os.environ:
         os.environ[_OURS] = os.environ.pop(_BEFORE)
     else:
@@ -29,6 +34,6 @@ if __name__ == "__main__":
     if sys.argv[1:] == ["--rehearse"]:  # `app.printing.rehearsal` calls: PDFs from outside are drawn here first
         from app.printing import stage
 
-        stage.main(os.fdopen(0, "rb"), os.fdopen(os.dup(1), "wb", buffering=0))
+        stage.play()
         sys.exit()
     sys.exit(main())

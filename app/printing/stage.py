@@ -51,6 +51,11 @@ def _bound() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
 
 
-if __name__ == "__main__":
+def play() -> None:
+    """On the standard streams of this process."""
     sys.stdout = sys.stderr  # what a library prints must not be taken for an answer
     main(os.fdopen(0, "rb"), os.fdopen(os.dup(1), "wb", buffering=0))
+
+
+if __name__ == "__main__":
+    play()
