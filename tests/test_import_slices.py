@@ -15,13 +15,16 @@ import pytest
 from app import importing
 from app.domain.countries.pa import COUNTRY
 from app.domain.errors import GivenUp, Refused, Trouble
+from app.domain.party import Customer
 from app.domain.views import Product
 from app.importing import RowStatus
 from app.runtime import Shop
 from app.runtime.goods import Job
+from app.store import shelf
 from app.store.sqlite import Connection
 from app.store.store import Store
 from tests.counters import ISSUERS, Counter
+from tests.sync.bench import Crash
 
 T = TypeVar("T")
 ROWS = 3 * importing.SLICE - 20
@@ -250,3 +253,22 @@ def test_a_till_that_closes_in_the_middle_of_a_file_lets_go_and_takes_it_back_at
     again.settle()
     assert again.goods.product_count() == 0
     again.close()
+
+
+def test_a_price_list_that_was_being_taken_away_when_the_till_fell_is_gone_at_the_next_opening(
+    till: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelf, "_AT_ONCE", 100)
+    goods = till.shop.goods
+    goods.bring_in(job(a_file(till.folder, 1)))
+    buyer = goods.save_customer(Customer("8-730-241", name="Marta"))
+    goods.keep_terms(buyer.id, "Mayorista", "")
+    till.fragile.crash_at = till.fragile.commits + 2  # after the first prices
+    with pytest.raises(Crash):
+        goods.remove_price_list("Mayorista")
+    till.power_comes_back()
+    assert till.one("SELECT count(*) FROM prices") == ROWS - 100
+    assert till.shop.goods.list_of(buyer.customer) == ""
+    till.shop.settle()
+    assert (till.shop.goods.price_lists(), till.rows("SELECT * FROM prices")) == ([], [])
+    assert till.rows("SELECT * FROM settings WHERE scope = 'removing list'") == []

@@ -48,8 +48,13 @@ class Shelf:
         return self._store.write(lambda db: shelf.add_list(db, name, now), urgent=True).result()
 
     def remove_price_list(self, name: str) -> None:
-        """Its prices go, and its customers pay the ordinary ones."""
-        self._store.write(lambda db: shelf.remove_list(db, name), urgent=True).result()
+        """Its prices go, some at a time, and its customers pay the ordinary ones from now on."""
+        self._store.write(lambda db: shelf.begin_removal(db, name), urgent=True).result()
+        self._remove_list(name)
+
+    def _remove_list(self, name: str) -> None:
+        while self._store.write(lambda db: shelf.remove_some(db, name)).result():
+            pass
 
     def card(self, product_id: int) -> ShelfCard:
         """List prices and stock of one product."""
@@ -114,6 +119,8 @@ class Shelf:
         """Everything as before that file; refused once one of its rows was changed by hand. GivenUp: nothing moved."""
         return self.bringing.undo(batch_id, who, step)
 
-    def settle_imports(self) -> None:
-        """Take back the part of a file that came in before the program fell."""
+    def settle(self) -> None:
+        """What a fall left unfinished: the part of a file that came in is taken back, a price list goes whole."""
         self.bringing.settle()
+        for name in self._store.read(shelf.removals):
+            self._remove_list(name)

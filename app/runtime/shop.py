@@ -14,6 +14,7 @@ from app.domain.taxid import Verdict as TaxIdVerdict
 from app.ports import Clock, Ids, SystemClock, SystemIds
 from app.runtime.counters import Counters, counter
 from app.store import batches, journal, people, shop
+from app.store.shelf import REMOVING
 from app.store.sqlite import Connection
 from app.store.store import Store
 
@@ -197,9 +198,10 @@ class Shop(Counters):
         self.set_setting(_PRACTICE_SERVER, check_base_url(address, "server") if address else "")
 
     def settle(self) -> None:
-        """Take back the part of a file that came in before a program of this till fell."""
-        if self.store.read(batches.unfinished):
-            self.goods.settle_imports()
+        """What a program of this till left unfinished when it fell, of a file or a price list."""
+        files, lists = self.store.read(lambda db: (batches.unfinished(db), shop.settings(db, REMOVING)))
+        if files or lists:
+            self.goods.settle()
 
     def problems(self) -> list[str]:
         """What is missing, damaged or altered in what is stored; empty when all is well."""

@@ -29,6 +29,12 @@ from app.store.sqlite import Connection
 LAYOUTS = "scale_labels"
 """The till's setting that holds the layouts of its scales as JSON."""
 
+REMOVING = "removing list"
+"""The settings that name the price lists which are being taken away."""
+
+_AT_ONCE = 500
+"""Prices of one transaction: a sale that comes meanwhile waits for so many."""
+
 _TILE = """SELECT p.id, p.code, p.description, p.price, coalesce(nullif(p.colour, ''), c.colour, '') AS colour,
     g.product_id IS NOT NULL AS pictured FROM products p LEFT JOIN categories c ON c.name = p.category
     LEFT JOIN pictures g ON g.product_id = p.id WHERE p.active = 1"""
@@ -49,10 +55,28 @@ def add_list(db: Connection, name: str, now: datetime) -> str:
     return kept
 
 
-def remove_list(db: Connection, name: str) -> None:
-    """Take a list away with its prices; its customers pay the ordinary price from now on."""
-    db.execute("DELETE FROM price_lists WHERE name = ?", (name,))
+def begin_removal(db: Connection, name: str) -> None:
+    """Nobody buys from this list any more: its customers pay the ordinary price. `remove_some` takes it away."""
     db.execute("UPDATE customers SET price_list = '' WHERE price_list = ?", (name,))
+    shop.set_setting(db, REMOVING, name, "1")
+
+
+def removals(db: Connection) -> list[str]:
+    """The lists of which a part may be gone already."""
+    return list(shop.settings(db, REMOVING))
+
+
+def remove_some(db: Connection, name: str) -> bool:
+    """Take away some of its prices, with the last of them the list; True while there are more."""
+    gone = db.execute(
+        """DELETE FROM prices WHERE list = ?1
+        AND product_id IN (SELECT product_id FROM prices WHERE list = ?1 LIMIT ?2)""", (name, _AT_ONCE),
+    ).rowcount  # fmt: skip
+    if gone == _AT_ONCE:
+        return True
+    db.execute("DELETE FROM price_lists WHERE name = ?", (name,))
+    shop.set_setting(db, REMOVING, name, "")
+    return False
 
 
 def price_for(db: Connection, code: str, list_name: str) -> Decimal | None:
