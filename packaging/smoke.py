@@ -65,6 +65,7 @@ def try_out(place: Place) -> None:
     step("lists the same providers as the source", lambda: _same_providers(place))
     step("sells in practice mode, authorises, stores the PDF", lambda: _sell(place))
     step("renders its own paper", lambda: _paper(place))
+    step("gives a paper from outside up that takes for ever", lambda: _rehearse(place))
     step("explains the machine", lambda: _doctor(place))
     step("copies and restores", lambda: _copy(place))
     step("works as a service until it is asked to end", lambda: _service(place))
@@ -108,6 +109,25 @@ def _paper(place: Place) -> None:
     manual = (place.data / "manual.pdf").read_bytes()
     assert manual.startswith(b"%PDF")
     assert len(manual) > MANUAL_WITH_PICTURES
+
+
+def _rehearse(place: Place) -> None:
+    """In a process of the frozen program's own, which reads an ordinary one afterwards as before."""
+    from app.printing.rehearsal import FROZEN_WORD, Stage, TooSlow
+    from tests.printing.test_rehearsal import endless
+    from tests.ui.test_hostile_pdf import pdf
+
+    stage = Stage([*place.program, FROZEN_WORD])
+    try:
+        stage.rehearse(pdf(), 0)
+        try:
+            stage.rehearse(endless(), 0)
+        except TooSlow:
+            stage.rehearse(pdf(), 0)
+        else:
+            raise AssertionError("no process was begun, or it says that it drew what cannot be drawn")
+    finally:
+        stage.close()
 
 
 def _copy(place: Place) -> None:
