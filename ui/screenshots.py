@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from ui.photographed_paper import PaperDesk
 from ui.photographed_staff import STAFF, Staff
+from ui.photographed_trouble import Troubles
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -208,7 +209,8 @@ async def _walk(session: Session, folder: Path) -> list[Path]:
     while session.working is None:
         await session.shop.clock.sleep(0.02)
     photographer = Photographer(session, folder)
-    staff = Staff(session, photographer.keep)
+    staff, troubles = Staff(session, photographer.keep), Troubles(session, photographer.keep)
+    await troubles.line_gone()
     await photographer.morning()
     for mode in ("light", "dark"):
         for width, height in SIZES:
@@ -217,6 +219,7 @@ async def _walk(session: Session, folder: Path) -> list[Path]:
             await photographer.sale()
             await photographer.places()
             await PaperDesk(session, photographer.keep).show()
+            await troubles.show()
             await staff.cash_closes()
             await staff.people()
     session.leave()
