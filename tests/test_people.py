@@ -57,6 +57,15 @@ def patient(till: Counter, name: str, pin: str) -> bool:
     return True
 
 
+def test_only_who_may_change_settings_says_how_long_documents_wait(till: Counter) -> None:
+    for actor in (CASHIER, BOSS):
+        with pytest.raises(Refused, match="no puede cambiar los ajustes"):
+            till.shop.regret.set("60", actor)
+    assert till.shop.regret.seconds() == 0
+    till.shop.regret.set("60", OWNER)
+    assert till.shop.regret.seconds() == 60
+
+
 def test_the_right_pin_opens_and_a_name_may_be_written_in_any_case(till: Counter) -> None:
     assert till.shop.people.enter(" ana ", PIN["Ana"]).name == "Ana"
 

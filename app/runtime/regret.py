@@ -1,8 +1,9 @@
 """The counter of second thoughts: how long documents wait before they leave, and who wanted it so."""
 
-from app.domain.people import Actor, acting
+from app.domain.people import Actor, Right, acting
 from app.domain.regret import LONGEST as LONGEST
 from app.domain.regret import checked
+from app.people import require
 from app.ports import Clock
 from app.store import journal, regret, shop
 from app.store.sqlite import Connection
@@ -22,14 +23,15 @@ class Regret:
         return self._store.read(regret.seconds)
 
     def set(self, text: str, who: Actor | str) -> int:
-        """Keep the seconds. Refused: which are allowed."""
-        wanted, now = checked(text), self._clock.now()
+        """Keep the seconds. Refused: which are allowed, or whoever may not."""
+        wanted, now, actor = checked(text), self._clock.now(), acting(who)
 
         def work(db: Connection) -> None:
             if wanted == regret.seconds(db):
                 return
+            require(db, actor, Right.SETTINGS, "regret", now)
             shop.set_setting(db, "till", regret.SECONDS, str(wanted) if wanted else "")
-            fact = journal.Fact(acting(who).name, "regret_set", regret.SECONDS, {"value": wanted})
+            fact = journal.Fact(actor.name, "regret_set", regret.SECONDS, {"value": wanted})
             journal.write(db, self._seal, fact, now)
 
         self._store.write(work, urgent=True).result()
