@@ -81,7 +81,7 @@ def test_a_waiting_note_is_not_the_one_that_tries_a_blocked_provider() -> None:
         assert (made.status(refused), made.entry(note).state, made.entry(later).state) == (
             Status.REJECTED, State.PAUSED, State.PAUSED,
         )  # fmt: skip
-        tried = made.store.read(lambda db: turns.probe(db, "conteo"))
+        tried = made.store.read(lambda db: turns.probe(db, "conteo", made.clock.now()))
         assert tried is not None
         assert tried.entry.document_id == later
         made.store.write(lambda db: pauses.lift(db, "conteo", made.clock.now())).result()

@@ -70,6 +70,17 @@ def test_a_provider_that_works_again_does_not_shorten_it(made: Bench) -> None:
     assert (entry.state, held(entry, now)) == (State.READY, timedelta(seconds=60))
 
 
+def test_a_provider_that_is_asked_whether_it_works_again_is_not_asked_with_it(made: Bench) -> None:
+    now = made.clock.now()
+    blocked = Pause("conteo", now, True, "credenciales", "not_allowed:http_401")
+    made.store.write(lambda db: pauses.put(db, blocked, now)).result()
+    (document,) = made.sell()
+    run(made.loop, made.drain(59))
+    assert made.betrayer.calls == []
+    assert run(made.loop, made.drain(30))
+    assert made.status(document) is Status.AUTHORIZED
+
+
 def test_nothing_is_held_back_where_the_law_leaves_no_time(made: Bench) -> None:
     near = NOW + SPARE + timedelta(seconds=59)
     assert leaves_at(NOW, 60, near) == NOW

@@ -148,12 +148,13 @@ def _day(row: Row, zone: str) -> date:
     return moment(row["lane_at"]).astimezone(ZoneInfo(zone)).date()
 
 
-def probe(db: Connection, provider: str) -> Due | None:
-    """The one entry that asks a blocked provider whether it works again; a note waits for its original here too."""
+def probe(db: Connection, provider: str, now: datetime) -> Due | None:
+    """The one entry that asks a blocked provider whether it works again; a note waits for its original here too, and
+    what the shop may still regret for its time."""
     row = db.execute(
         f"""{_WITH_ORIGINAL} WHERE o.state <> 'done' AND o.state = 'paused' AND o.provider = ? AND {_MAY_LEAVE}
-        ORDER BY o.kind = 'pdf', o.seq LIMIT 1""",
-        (provider,),
+        AND NOT (o.kind = 'submit' AND o.attempts = 0 AND o.due_at > ?) ORDER BY o.kind = 'pdf', o.seq LIMIT 1""",
+        (provider, stamp(now)),
     ).fetchone()
     return due_from(row) if row else None
 
@@ -173,13 +174,14 @@ def providers_with_debts(db: Connection) -> list[str]:
 
 
 def next_due(db: Connection, provider: str, after: datetime) -> datetime | None:
-    """When the provider's next ready entry falls due, of those that are not due yet."""
+    """When the provider's next entry falls due that waits or is parked, of those that are not due yet."""
     moments = [
         db.execute(
             """SELECT min(due_at) FROM outbox
-            WHERE state <> 'done' AND state = 'ready' AND provider = ? AND kind = ? AND due_at > ?""",
-            (provider, kind, stamp(after)),
+            WHERE state <> 'done' AND state = ? AND provider = ? AND kind = ? AND due_at > ?""",
+            (state, provider, kind, stamp(after)),
         ).fetchone()[0]
+        for state in (State.READY, State.PAUSED)
         for kind in Kind
     ]
     return maybe_moment(min(filter(None, moments), default=None))

@@ -200,7 +200,7 @@ class Engine:
     ) -> list[Due]:  # fmt: skip
         """Entries that may be worked on; a blocked provider gets one probe, a lane gives its first documents only."""
         blocked = pause is not None and pause.blocked
-        if blocked and (probe := turns.probe(db, provider)):
+        if blocked and (probe := turns.probe(db, provider, now)):
             return [probe]
         batch, laned = (service.traits.batch, service.traits.laned) if service else (1, False)
         most, days = (max(batch, service.traits.asks), service.traits.lane_days) if service else (1, "")
