@@ -46,9 +46,9 @@ def test_no_engine_begins_while_the_schema_changes(old: Path, monkeypatch: pytes
     taken = []
     honest = migrations._apply_next
 
-    def watched(connection: object) -> int:
+    def watched(connection: object, found: int) -> int:
         taken.append(EngineLock(old).take())
-        return honest(connection)  # type: ignore[arg-type]
+        return honest(connection, found)  # type: ignore[arg-type]
 
     monkeypatch.setattr(migrations, "_apply_next", watched)
     open_writer(old).close()
