@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
+from app import __version__
 from app.cli.commands import COMMANDS
 from app.cli.words import Argument, Command
 
@@ -70,6 +71,8 @@ def build(argv: Sequence[str] | None = None) -> Parser:
     """All commands; building them imports nothing of the program. Those that `argv` does not name stay empty."""
     parser = Parser(prog=_PROGRAM, description=_ABOUT, epilog=_END)
     _general(parser, data=None, json=False)
+    parser.options.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}",
+                                help="dice la versión")  # fmt: skip
     groups: dict[str, Any] = {"": parser.add_subparsers(title="subcomandos", metavar="SUBCOMANDO", required=True)}
     for command in COMMANDS:
         first, _, second = command.name.partition(" ")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app import __version__
 from tests.cli.tills import ROOT, SALE, Till, practice_server
 
 SECRET = "sk-live-CANARIO-9f2b7c51e0"
@@ -40,6 +41,11 @@ def test_help_says_every_command(till: Till) -> None:
     for name in ("issuer", "provider", "sell", "quote", "sync", "documents", "document", "pdf", "void", "outbox",
                  "retry", "resolve", "batch", "import", "export", "verify", "doctor", "practice"):  # fmt: skip
         assert re.search(rf"^    {name}\s", done.out, re.MULTILINE)
+
+
+def test_the_version_is_said_without_a_command(till: Till) -> None:
+    done = till.process("--version")
+    assert (done.status, done.out.strip()) == (0, f"mostrador {__version__}")
 
 
 def test_a_closed_pipe_is_no_error_story(till: Till) -> None:
