@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from app.runtime import Shop
     from ui.sale.layout import SaleLayout
 
+LONGEST = 40  # of a code in a sentence: more than any that is printed on goods
+
+
+def _shown(code: str) -> str:
+    """A code as a sentence can carry it: one without end would push its own words out of sight."""
+    return code if len(code) <= LONGEST else f"{code[: LONGEST - 1]}…"
+
 
 class Strangers(QObject):
     """The code stays in the command line; buttons beside the sentence say what one key does about it."""
@@ -49,7 +56,7 @@ class Strangers(QObject):
         self._page.note.setVisible(not teaches)  # its room goes to the words
         near = self._shop.goods.similar_products(code, MOST) if code.replace(" ", "").isalpha() else []
         words = tr("Nada dice «{code}»; esto se parece.") if near else tr("«{code}» no está en el catálogo.")
-        self.refused.emit(label.sentence if label else words.format(code=code))
+        self.refused.emit(label.sentence if label else words.format(code=_shown(code)))
         self._entering.offer(near)
         self._page.create_product.show()
 

@@ -103,3 +103,10 @@ async def test_a_slip_of_the_hand_shows_what_resembles_and_sells_nothing_by_itse
     till.scan("ABC-77")  # what is listed is not meant by what is typed since
     assert till.said() == []
     assert till.page.results.chosen() is None
+
+
+async def test_a_code_without_end_is_shortened_where_it_is_said_and_kept_where_it_was_typed(till: Till) -> None:
+    endless = "9" * 300
+    till.scan(endless)
+    assert till.page.hint.text() == f"«{'9' * 39}…» no está en el catálogo."
+    assert till.page.line.text() == endless
