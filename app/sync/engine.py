@@ -52,8 +52,7 @@ class Engine:
         """Become the one engine of this database; False when another process is. Doubts whatever was in the air."""
         if not self._lock.take():
             return False
-        holder = f"{socket.gethostname()}:{os.getpid()}"
-        now = self._desk.clock.now()
+        holder, now = f"{socket.gethostname()}:{os.getpid()}", self._desk.clock.now()
         token = await self._desk.write(lambda db: taking.lease_for(db, holder, now))
         if token is None:
             self._lock.release()
@@ -112,6 +111,7 @@ class Engine:
 
     async def close(self, patience: float = 5.0) -> None:
         """Let calls in the air land for `patience` seconds, leave the rest to be looked up, release the lease."""
+        self._stopping = True  # whoever lands calls nobody in its place
         tasks = [task for group in (*self._flying.values(), *self._landing.values()) for task in group]
         try:
             if tasks:

@@ -91,6 +91,25 @@ def test_after_a_silence_nothing_leaves_that_was_made_ready_before() -> None:
         assert len(made.betrayer.issued) == 9
 
 
+@pytest.mark.parametrize("patience", [0.0, 5.0])
+def test_an_engine_that_is_closed_lets_nothing_leave_that_was_made_ready_before(patience: float) -> None:
+    """Its lock is free by then: another engine may be at work."""
+
+    async def closed(made: Bench) -> None:
+        engine = made.engine()
+        assert await engine.take_over()
+        assert not await engine.until_idle(SOON)
+        assert len(engine._ahead["conteo"].waiting) == 6
+        await engine.close(patience)
+        await made.clock.sleep(60)
+
+    with bench(Betrayer(Memory.KEYED)) as made:
+        ids = made.sell(9)
+        run(made.loop, closed(made))
+        assert len(made.betrayer.calls) == 3
+        assert [made.entry(each).state for each in ids[3:]] == [State.READY] * 6
+
+
 @pytest.mark.parametrize("batch", [1, 4])
 def test_a_long_queue_leaves_whole_each_once_and_never_more_at_once_than_allowed(batch: int) -> None:
     with bench(Betrayer(Memory.NUMBERED, batch=batch)) as made:
