@@ -130,6 +130,7 @@ class Worker:
             if full(sorted_in, free):
                 break
         groups = [group[i : i + size] for (_, _, size), group in sorted_in.items() for i in range(0, len(group), size)]
+        self.forget(due for group in groups[free:] for due in group)
         return groups[:free]
 
     def _sorted(self, due: Due) -> Document:
@@ -148,6 +149,7 @@ class Worker:
         try:
             service = self._service(group[0].entry.provider)
         except Silence as silence:
+            self.forget(group)  # until it leaves its words and those of the settings may be others
             await self._park(group, silence)
             return False
         jobs = [job for due in group if (job := await self._ready(due, service)) is not None]

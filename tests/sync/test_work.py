@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
+
 from app.domain.document import Status
-from app.domain.errors import (
-    Unavailable,
-)
+from app.domain.errors import NotAllowed, Unavailable
 from app.domain.outbox import Call, Kind, Needs, State
 from app.domain.outcome import Authorized
 from app.domain.traits import Memory
 from app.store import lease, outbox, pauses
 from app.store.outbox import Claim
-from tests.sync.bench import bench
+from app.sync.desk import Service
+from tests.sync.bench import Bench, bench
 from tests.sync.betrayer import Betrayer, Trick
 from tests.sync.office import PDF, office, owe, standing
 from tests.sync.timewarp import START, run
@@ -101,3 +103,33 @@ def test_what_an_earlier_engine_left_in_the_air_is_shown_at_once() -> None:
         run(made.loop, made.drain(1))
         assert made.told[0] == document
         assert made.store.read(lambda db: outbox.attempts(db, 1))[0].outcome == "interrupted"
+
+
+def test_what_was_made_ready_with_other_settings_is_said_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Parked before its turn came: until it leaves its words, or its customer, may have been corrected."""
+
+    def nobody(name: str) -> Service:
+        raise NotAllowed("falta un ajuste", code="missing_setting")
+
+    async def interrupted(made: Bench) -> tuple[set[str], set[str]]:
+        engine, ids = made.engine(), made.sell(6)
+        assert await engine.take_over()
+        work = asyncio.ensure_future(engine.until_idle(600))
+        await made.clock.sleep(0.1)
+        said = set(engine._working()._said.values())
+        with monkeypatch.context() as patched:
+            patched.setattr(made.betrayer, "service", nobody)
+            engine.wake()
+            await work
+        assert State.PAUSED in {made.entry(each).state for each in ids}
+        now = made.clock.now()
+        made.store.write(lambda db: pauses.lift(db, "conteo", now)).result()
+        assert await engine.until_idle(600)
+        await engine.close()
+        assert {made.status(each) for each in ids} == {Status.AUTHORIZED}
+        return said, {made.entry(each).payload for each in ids}
+
+    with bench(Betrayer(Memory.KEYED)) as made:
+        said, sent = run(made.loop, interrupted(made))
+    assert len(said) == 3
+    assert not said & sent
