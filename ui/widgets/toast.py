@@ -13,7 +13,7 @@ from ui import theme
 from ui.tokens import Size, Tone
 from ui.widgets.cards import TONE_ICONS
 from ui.widgets.labels import Pictogram, Text
-from ui.widgets.page import Page
+from ui.widgets.page import Page, is_low
 
 STAY_MS = 5_000
 STAY_LONG_MS = 9_000  # what somebody must read
@@ -83,7 +83,7 @@ class Toasts(QObject):
         toast = Toast(tone, title, sentence, self._window)
         toast.destroyed.connect(self._settle)
         self._pile.append(toast)
-        while len(self._pile) > AT_ONCE:
+        while len(self._pile) > (1 if self._low() else AT_ONCE):
             self._pile.pop(0).deleteLater()
         toast.show()
         self._place()
@@ -106,6 +106,14 @@ class Toasts(QObject):
         self._pile = [toast for toast in self._pile if toast is not gone and isValid(toast)]
         self._place()
 
+    def _low(self) -> bool:
+        """Is there room for one piece of news only, over what can be done without for some seconds?"""
+        return is_low(self._window.height() - self._above)
+
+    def _at_the_edge(self) -> QRect:
+        wide = min(WIDTH, self._window.width())
+        return QRect(self._window.width() - wide, 0, wide, self._window.height() + MARGIN - Size.UNIT)
+
     def _room(self) -> QRect:
         if self._anchor is not None and self._anchor.isVisible():
             corner = self._anchor.mapTo(self._window, QPoint(0, 0))
@@ -123,6 +131,9 @@ class Toasts(QObject):
         page = self._anchor.parentWidget() if self._anchor is not None else None
         while page is not None and not isinstance(page, Page):
             page = page.parentWidget()
+        if page is not None and (spare := page.spare()) is not None:
+            place = QRect(spare.mapTo(self._window, QPoint(0, 0)), spare.size())
+            return QRect(place.left() - MARGIN, place.top(), WIDTH, place.height() + MARGIN)
         left = page.mapTo(self._window, QPoint(0, 0)).x() if page is not None else 0
         return self._above_buttons(left + Size.SNUG)
 
@@ -139,7 +150,10 @@ class Toasts(QObject):
         room, newest = self._room(), self._pile[-1] if isValid(self._pile[-1]) else None
         if newest is not None and self._anchor is not None and _height(newest, room.width()) > room.height() + MARGIN:
             room = self._aside()
-        room = room.translated(0, min(0, self._window.height() - self._above + MARGIN - room.bottom()))
+        if self._low():
+            room = self._at_the_edge()
+        else:
+            room.translate(0, min(0, self._window.height() - self._above + MARGIN - room.bottom()))
         bottom = room.bottom()
         self._pile = [toast for toast in self._pile if isValid(toast)]  # `destroyed` may name one by another wrapper
         for number, toast in enumerate(reversed(self._pile)):
