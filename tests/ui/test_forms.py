@@ -81,6 +81,22 @@ def test_a_sheet_grows_also_where_a_hint_of_one_line_becomes_a_refusal_of_two(ap
     sheet.close()
 
 
+def test_a_field_that_is_refused_makes_room_in_any_sheet(application: QApplication) -> None:
+    price = Field("Precio", LineEdit())
+    sheet = Sheet("Artículo común", width=240)
+    sheet.add(price)
+    sheet.add_accept("Vender")
+    sheet.show()
+    application.processEvents()
+    price.set_error("Escriba un precio, por ejemplo 1.25, que sea el de una unidad.")
+    application.processEvents()
+    application.processEvents()
+    words = next(each for each in price.findChildren(Text) if "unidad" in each.text())
+    assert words.height() >= words.heightForWidth(words.width()) > 18
+    assert words.mapTo(price, QPoint(0, 0)).y() >= price.editor.geometry().bottom()
+    sheet.close()
+
+
 def test_a_mistake_is_written_under_its_field_and_told_to_readers() -> None:
     field = Field("RUC", LineEdit("8-730-241"), hint="Con guiones")
     field.set_error("Falta el dígito verificador.")

@@ -10,6 +10,7 @@ from ui import icons, theme
 from ui.text import said
 from ui.widgets.keycap import KeyCap, cap_width, key_name, paint_cap
 from ui.widgets.labels import Text, repolish, use_figures
+from ui.widgets.sheet import Sheet
 
 
 class Field(QWidget):
@@ -75,6 +76,9 @@ class Field(QWidget):
         self.editor.setAccessibleDescription(words)
         self.editor.setProperty("invalid", bool(sentence))
         repolish(self.editor)
+        window = self.window()
+        if sentence and isinstance(window, Sheet):
+            window.grow()  # two lines where one was
 
     def set_hint(self, sentence: str) -> None:
         """Other words under the field while nothing is wrong."""
