@@ -114,7 +114,9 @@ class IssuerStep(QWidget):
         check = self.country().check_tax_id(text)
         if not text:
             field.set_error("")
-            field.set_hint(tr("{id} con guiones; el dígito verificador se calcula").format(id=words.tax_id))
+            reckoned = any(key.name == CHECK_DIGITS for key in self.country().keys)
+            hint = tr("{id} con guiones; el dígito verificador se calcula") if reckoned else "{id}"
+            field.set_hint(hint.format(id=words.tax_id))
         elif check.verdict is Verdict.BLOCK:
             field.set_error(said(check.message))
         else:
