@@ -33,11 +33,15 @@ def takeover(desk: Desk) -> int:
 def _list(desk: Desk) -> int:
     with desk.shop() as shop:
         found = shop.takeover.heirs()
-    forms = [{"folder": str(heir.folder), "issuers": list(heir.issuers), "documents": counts_form(heir.counts)}
-             for heir in found]  # fmt: skip
+    forms = [{"folder": str(heir.folder), "issuers": list(heir.issuers), "documents": counts_form(heir.counts),
+              "trouble": heir.trouble} for heir in found]  # fmt: skip
+    for heir in found:
+        if heir.trouble:
+            desk.note(f"{heir.folder}: {heir.trouble}")
     rows = [(heir.name, ", ".join(heir.issuers), heir.counts.queued + heir.counts.sent,
              heir.counts.verify + heir.counts.dead, heir.counts.rejected) for heir in found]  # fmt: skip
     heads = ("Carpeta", "Emisores", "En cola", "Por verificar", "Rechazados")
     text = table(heads, rows, "En cola Por verificar Rechazados") if rows else "No se tomó ninguna caja."
     desk.show(forms, text)
-    return NEEDS_PERSON if any(heir.counts.verify or heir.counts.dead for heir in found) else DONE
+    waits = any(heir.trouble or heir.counts.verify or heir.counts.dead for heir in found)
+    return NEEDS_PERSON if waits else DONE

@@ -206,6 +206,12 @@ def inherited(count: int, folder: str) -> Alert | None:
     return Alert(What.TAKEN, folder, title, sentence, True, Mend.COMPUTER)
 
 
+def unreadable(folder: str) -> Alert:
+    """What was taken from another till cannot be read: what it owed does not leave, and nobody knows how much it is."""
+    sentence = say("No se puede leer su carpeta ({folder}): no la borre y avise a soporte.", folder=folder)
+    return Alert(What.TAKEN, folder, say("Lo que debía una caja tomada no sale"), sentence, True, Mend.COMPUTER)
+
+
 def recurring(trouble: str) -> Alert | None:
     """A recurring invoice that should have gone out by itself and did not."""
     if not trouble:

@@ -101,6 +101,7 @@ class Runway:
         for heir in heirs_in(self._store.folder, now):
             waiting = heir.counts.verify + heir.counts.dead + heir.counts.rejected
             yield runway.inherited(waiting, str(heir.folder))
+            yield runway.unreadable(str(heir.folder)) if heir.trouble else None
         yield runway.stuck(self._store.read(lambda db: attention.alert_count(db, now)))
 
     def _of_provider(self, name: str, now: datetime, limits: Limits) -> Iterator[Alert | None]:

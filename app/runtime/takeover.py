@@ -52,11 +52,12 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Heir:
-    """One till that was taken over here, and how its documents stand."""
+    """One till that was taken over here, and how its documents stand; or `trouble`: why nobody knows, in a sentence."""
 
     folder: Path
     issuers: tuple[str, ...]
     counts: Counts
+    trouble: str = ""
 
     @property
     def name(self) -> str:
@@ -65,7 +66,7 @@ class Heir:
 
 
 def heirs_in(folder: Path, now: datetime) -> list[Heir]:
-    """Every till that was taken over in a data folder. Trouble: one of them cannot be read."""
+    """Every till that was taken over in a data folder, those that cannot be read too: they hold up no other."""
     place = folder / HEIRS
     found = sorted(path.parent for path in place.glob(f"*/{FILE}")) if place.is_dir() else []
     return [_heir(each, now) for each in found]
@@ -75,8 +76,9 @@ def _heir(folder: Path, now: datetime) -> Heir:
     try:
         with closing(open_reader(folder)) as db:
             return Heir(folder, tuple(issuer.legal_name for issuer in shop.issuers(db)), attention.counts(db, now))
-    except SqliteError as error:
-        raise trouble(error) from None
+    except (SqliteError, Trouble) as error:
+        told = trouble(error) if isinstance(error, SqliteError) else error
+        return Heir(folder, (), Counts(), told.sentence)
 
 
 class TakeOver:
@@ -140,7 +142,7 @@ class TakeOver:
         """Send what they owe for as long as this till sends; each has an engine, a lock and a journal of its own."""
         running: dict[Path, asyncio.Task[None]] = {}
         while not stop.is_set():
-            for folder in await asyncio.to_thread(self._owing):  # a damaged one is told of by the list
+            for folder in await asyncio.to_thread(self._owing):
                 if folder not in running or running[folder].done():
                     running[folder] = asyncio.ensure_future(self._run_heir(folder, stop))
             waiter = asyncio.ensure_future(stop.wait())
@@ -173,11 +175,7 @@ class TakeOver:
             await shop_.aclose()
 
     def _owing(self) -> list[Path]:
-        try:
-            return [heir.folder for heir in self.heirs() if heir.counts.queued or heir.counts.sent]
-        except Trouble as told:
-            log.warning("a till that was taken over: %s", told.code)
-            return []
+        return [heir.folder for heir in self.heirs() if heir.counts.queued or heir.counts.sent]
 
     def _lend(self, folder: Path, vault: Vault) -> int:
         """The same taxpayer's secrets of the same provider; another taxpayer's stay where they are."""

@@ -11,11 +11,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.backup.takeover import HEIRS
 from app.domain.errors import Trouble
 from app.domain.runway import What
 from app.domain.views import Word
 from app.runtime import Shop
 from app.store import taking
+from app.store.database import FILE
 from tests.ui.shops import deliver, practice_shop, sell, until
 from ui.bridge import Bridge
 from ui.settings.takeover import TakeOverCard, TakeOverSheet, window_of
@@ -75,6 +77,27 @@ async def test_from_its_disk_the_queue_is_sent_here_and_the_old_folder_refuses(t
             await deliver(old)
         with pytest.raises(Trouble, match="la tomó otra"):
             sell(old)
+    made.close()
+
+
+async def test_an_heir_that_cannot_be_read_is_told_of_and_holds_up_no_other(two: tuple[Shop, Shop]) -> None:
+    living, dead = two
+    sell(dead)
+    dead.close()
+    broken = living.folder / HEIRS / "000000000000"
+    broken.mkdir(parents=True)
+    (broken / FILE).write_bytes(b"nada de eso" * 500)
+    whole = living.takeover.take(dead.folder, "ana").folder
+    told = [alert for alert in living.runway.alerts() if alert.what is What.TAKEN]
+    assert [alert.about for alert in told] == [str(broken)]
+    made, _ = card(living)
+    await until(lambda: made.heirs.rowCount() == 2)
+    assert {made.heirs.cells(at)[0].text for at in range(2)} >= {"No se puede leer"}
+    stop = asyncio.Event()
+    running = asyncio.ensure_future(living.takeover.run_heirs(stop))
+    await until(lambda: any(h.folder == whole and h.counts.authorized for h in living.takeover.heirs()), 20)
+    stop.set()
+    await running
     made.close()
 
 

@@ -36,6 +36,10 @@ def window_of(folder: Path) -> list[str]:
     return [*program, "--data", str(folder)]
 
 
+def _whose(heir: Heir) -> str:
+    return tr("No se puede leer") if heir.trouble else ", ".join(heir.issuers)
+
+
 class TakeOverCard(Card):
     """Two ways in, and the tills that were taken over with what is left of each."""
 
@@ -47,9 +51,7 @@ class TakeOverCard(Card):
         self.add(Text(words, "muted", wrap=True))
         self.heirs: RowsModel[Heir] = RowsModel(
             [
-                Column(
-                    mark("Caja tomada"), lambda h: ", ".join(h.issuers), strong=True, second=lambda h: str(h.folder)
-                ),
+                Column(mark("Caja tomada"), _whose, strong=True, second=lambda h: str(h.folder)),
                 Column(mark("Por enviar"), lambda h: str(h.counts.queued + h.counts.sent), 112, numeric=True),
                 Column(mark("Por verificar"), lambda h: str(h.counts.verify + h.counts.dead), 124, numeric=True),
             ]
