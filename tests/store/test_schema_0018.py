@@ -32,7 +32,8 @@ def folder(tmp_path: Path) -> Path:
     for statement in (
         "PRAGMA legacy_alter_table = ON", "DROP TRIGGER sales_are_kept", _BEFORE,
         "INSERT INTO sales_17 SELECT * FROM sales", "DROP TABLE sales", "ALTER TABLE sales_17 RENAME TO sales",
-        "PRAGMA user_version = 17",
+        "DROP INDEX batch_rows_by_turn", "ALTER TABLE batch_rows DROP COLUMN nth",
+        "ALTER TABLE batches DROP COLUMN under_way", "PRAGMA user_version = 17",
         "CREATE TRIGGER sales_are_kept BEFORE DELETE ON sales BEGIN SELECT RAISE(ABORT, 'never'); END",
     ):  # fmt: skip
         db.execute(statement)
