@@ -44,9 +44,9 @@ class NavigationItem(QAbstractButton):
         self.update()
 
     def set_room(self, *, wide: bool, low: bool, slim: bool = False) -> None:
-        """Row or column; a low column has no room for its key, a slim one for no word: the tip has both."""
+        """Row or column; a low column has its key beside its icon, a slim one no room for words: the tip has both."""
         self._wide, self._low, self._slim = wide, low, slim
-        self.setToolTip(f"{self.text()} ({self._key_name})" if low or slim else "")
+        self.setToolTip(f"{self.text()} ({self._key_name})" if slim else "")
         self.updateGeometry()
         self.update()
 
@@ -90,30 +90,31 @@ class NavigationItem(QAbstractButton):
 
     def _paint_column(self, painter: QPainter, ink: QColor) -> None:
         centre = self.width() / 2
-        top = (self.height() - (20 if self._slim else 38)) // 2
-        self._icon(painter, centre - 10, top if self._low or self._slim else 5, 20, ink)
         if self._slim:
+            self._icon(painter, centre - 10, (self.height() - 20) // 2, 20, ink)
             if self._count:
                 self._paint_count(painter, self.width(), 10)
             return
+        top = (self.height() - 38) // 2 if self._low else 5
+        key = theme.font(10 if self._low else 11, QFont.Weight.Medium)
+        beside = QFontMetrics(key).horizontalAdvance(self._key_name) + 4 if self._low else 0  # a low one: at its icon
+        left = centre - 10 - beside / 2
+        self._icon(painter, left, top, 20, ink)
         painter.setPen(ink)
         painter.setFont(self._font(Type.CAPTION))
-        across = QRectF(0, 25, self.width(), 17)
-        painter.drawText(
-            across.translated(0, top - 5) if self._low else across, Qt.AlignmentFlag.AlignCenter, self.text()
-        )
-        if not self._low:
-            painter.setFont(theme.font(11, QFont.Weight.Medium))
-            painter.setPen(theme.shade("rail_muted"))
-            painter.drawText(QRectF(0, 41, self.width(), 14), Qt.AlignmentFlag.AlignCenter, self._key_name)
+        painter.drawText(QRectF(0, top + 20, self.width(), 17), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.setFont(key)
+        painter.setPen(theme.shade("rail_muted"))
+        under = QRectF(left + 24, top, beside, 20) if self._low else QRectF(0, 41, self.width(), 14)
+        painter.drawText(under, Qt.AlignmentFlag.AlignCenter, self._key_name)
         if self._count:
-            self._paint_count(painter, centre + 32, 13)
+            self._paint_count(painter, left + 5 if self._low else centre + 32, top + 8)
 
     def _paint_count(self, painter: QPainter, right: float, middle: float) -> None:
         text = str(self._count) if self._count < 100 else "99+"
         font = theme.font(11, QFont.Weight.Bold, figures=True)
         width = max(18, QFontMetrics(font).horizontalAdvance(text) + 10)
-        pill = QRectF(right - width, middle - 9, width, 18)
+        pill = QRectF(max(1.0, right - width), middle - 9, width, 18)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor("#f5c469"))
         painter.drawRoundedRect(pill, 9, 9)
@@ -168,7 +169,7 @@ class Navigation(QWidget):
         self._items[word].set_count(count)
 
     def set_room(self, *, wide: bool, low: bool, bare: bool = False, slim: bool = False) -> None:
-        """Room for words beside the icons or not, for keys under them or not; `bare`: not even for the mark above."""
+        """Room for words beside the icons or not, for keys under them or beside; `bare`: none for the mark above."""
         self._wide, self._low, self._bare, self._slim = wide, low, bare, slim
         self.setFixedWidth(WIDE if wide else SLIM if slim else NARROW)
         side = 10 if wide else 6
