@@ -141,6 +141,7 @@ class Troubles:
         sheet.progress.stop()
         await self._wait(lambda: not sheet.progress.running())
         sheet.reject()
+        await self._wait(lambda: self._window.toasts.shown() == 0)  # that says that nothing was kept
 
     async def _sheet(self, name: str, sheet: Sheet) -> None:
         sheet.open()

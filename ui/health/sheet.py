@@ -47,9 +47,9 @@ class HealthSheet(Sheet):
         )
         self.outages: RowsModel[Outage] = RowsModel(
             [
-                Column(mark("Corte desde"), lambda o: day_and_time(o.since, zone), 164),
-                Column(mark("Hasta"), lambda o: words.when(o.until, zone), 164),
-                Column(mark("Duró"), lambda o: words.length(o, shop.clock.now()), 120),
+                Column(mark("Corte desde"), lambda o: day_and_time(o.since, zone), 148),
+                Column(mark("Hasta"), lambda o: words.when(o.until, zone), 148),
+                Column(mark("Duró"), lambda o: words.length(o, shop.clock.now()), 104),
                 Column(mark("Motivo"), lambda o: said(o.reason), muted=True),
                 Column(mark("Llamadas"), lambda o: str(o.probes), 108, numeric=True),
                 Column(mark("Documentos"), lambda o: str(o.documents), 128, numeric=True),
