@@ -187,12 +187,12 @@ class Verdict:
         """Owe the provider the undoing; one that it refused or that got stuck is asked for once more."""
         asked = outbox.of_document(self._db, due.document_seq, Kind.VOID)
         if asked is None:
-            id_ = f"{due.entry.id}-void"
-            debt = outbox.Debt(id_, due.document_seq, due.entry.provider, Kind.VOID, payload=reason)
+            debt = outbox.Debt(f"{due.entry.id}-void", due.document_seq, due.entry.provider, Kind.VOID, payload=reason)
             outbox.enqueue(self._db, debt, self._now)
         elif asked.state in (State.DONE, State.DEAD, State.VERIFY):
             again = replace(stay(asked, self._now), in_doubt=False, counters=Counters())
             outbox.write_step(self._db, asked.id, again, self._now)
+            outbox.say_otherwise(self._db, asked.id, reason)
         else:
             raise Refused("id", "ya se pidió anularlo; espere el resultado.")
 

@@ -117,6 +117,22 @@ def test_a_refused_void_may_be_asked_again_and_leaves_notes_possible() -> None:
         assert give_back(made, sold).document.total > 0
 
 
+def test_a_void_that_is_asked_for_again_says_the_reason_of_the_second_time() -> None:
+    undoer = Undoer(Memory.KEYED)
+    undoer.said = Rejected("2957", "Ese motivo no vale aquí.")
+    with bench(undoer) as made:
+        (sold,) = made.sell()
+        run(made.loop, made.drain())
+        verdict(made, "void", sold, "cobro equivocado", able=VOIDS)
+        run(made.loop, made.drain())
+        undoer.said = Authorized("another code")
+        verdict(made, "void", sold, "error en el RUC", able=VOIDS)
+        run(made.loop, made.drain())
+        asked = [reason for call, _, reason in made.betrayer.calls if call == "void"]
+        assert asked == ["cobro equivocado", "error en el RUC"]
+        assert loaded(made, sold)[1].reason == "error en el RUC"
+
+
 def test_a_void_that_a_person_lets_be_leaves_notes_possible() -> None:
     undoer = Undoer(Memory.KEYED)
     undoer.said = Rejected("2957", "Venció el plazo; emita una nota de crédito.")

@@ -214,6 +214,11 @@ def clear_payload(db: Connection, entry_id: str) -> None:
     db.execute("UPDATE outbox SET payload = '', packed = x'', reserved = '' WHERE id = ?", (entry_id,))
 
 
+def say_otherwise(db: Connection, entry_id: str, payload: str) -> None:
+    """What is asked for once more, in the words of now."""
+    db.execute("UPDATE outbox SET payload = '', packed = ? WHERE id = ?", (pack(payload), entry_id))
+
+
 def overtaken(db: Connection, entry_id: str) -> bool:
     """Whether something of a later date was issued in its lane: the order of dates leaves it no place any more."""
     found = db.execute(
