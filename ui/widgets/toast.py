@@ -17,6 +17,7 @@ from ui.widgets.page import Page, is_low
 
 STAY_MS = 5_000
 STAY_LONG_MS = 9_000  # what somebody must read
+SETTLED_MS = 30  # until what the same key changed on the page stands where it stays
 AT_ONCE = 3
 WIDTH = 380
 MARGIN = 10  # room for the shadow
@@ -75,6 +76,7 @@ class Toasts(QObject):
         self._anchor: QWidget | None = None
         self._again = QTimer(self)  # once more when the page in front has its buttons where they stay
         self._again.setSingleShot(True)
+        self._again.setInterval(SETTLED_MS)
         self._again.timeout.connect(self._place)
         window.installEventFilter(self)
 
@@ -87,6 +89,7 @@ class Toasts(QObject):
             self._pile.pop(0).deleteLater()
         toast.show()
         self._place()
+        self._again.start()
 
     def anchor(self, widget: QWidget | None) -> None:
         """Pile them over this widget from now on: on the sale screen they must not cover total, lines or keys."""
@@ -159,7 +162,7 @@ class Toasts(QObject):
         for number, toast in enumerate(reversed(self._pile)):
             height = _height(toast, room.width())
             toast.setGeometry(room.left(), bottom - height, room.width(), height)
-            toast.setVisible(number == 0 or bottom - height >= room.top())
+            toast.setVisible(number == 0 or (bottom - height >= room.top() and not self._low()))
             toast.raise_()
             bottom -= height - MARGIN
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QProcess, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.ui.sale.till import Till, until
 from ui import sounds
 from ui.sounds import Sound, Sounds
 from ui.tokens import Tone
-from ui.widgets.toast import Toast
+from ui.widgets.toast import MARGIN, Toast, Toasts
 
 
 def place(widget: QWidget, window: QWidget) -> QRect:
@@ -52,6 +52,20 @@ async def test_news_right_after_a_sale_leaves_the_change_and_the_number_in_sight
         return bool(news) and not any(one.intersects(place(each, till.window)) for one in news for each in zone)
 
     await until(clear)
+
+
+async def test_news_gives_way_to_a_button_that_its_own_cause_has_moved() -> None:
+    window = QWidget()
+    window.resize(900, 600)
+    save = QPushButton("Guardar", window)
+    save.setGeometry(600, 20, 200, 40)
+    toasts = Toasts(window)
+    window.show()
+    toasts.say("Guardado", "Caja")
+    save.move(600, 500)  # what was saved made the page above it shorter
+    (toast,) = window.findChildren(Toast)
+    await until(lambda: not toast.geometry().adjusted(0, MARGIN, 0, -MARGIN).intersects(save.geometry()))
+    window.close()
 
 
 def test_sounds_are_played_until_they_are_switched_off(monkeypatch: pytest.MonkeyPatch) -> None:
