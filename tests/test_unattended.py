@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -103,3 +104,28 @@ def test_the_command_line_has_the_same_switch(tmp_path: Path) -> None:
     finally:
         shop.close()
     assert till.ok("recurring", "alone", "off") == {"alone": False}
+
+
+async def test_whoever_looks_for_another_till_s_signs_ends_at_every_step_at_which_it_is_asked_to(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended = 0
+    for steps in range(8):
+        answer = asyncio.get_running_loop().create_future()
+
+        async def look(*_: object, answer: asyncio.Future[None] = answer) -> None:
+            await answer
+
+        monkeypatch.setattr("app.runtime.working.asyncio.to_thread", look)
+        task = asyncio.ensure_future(shop.working()._look_for_signs())
+        for _ in range(3):
+            await asyncio.sleep(0)
+        answer.set_result(None)
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        if task.cancel():
+            with suppress(asyncio.CancelledError):
+                await task
+            assert task.cancelled(), steps
+            ended += 1
+    assert ended > 1

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from contextlib import suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -105,9 +104,18 @@ class Working:
             await self._shop.clock.sleep(_CHORES_EVERY)
 
     async def _look_for_signs(self) -> None:
-        """A folder that does not answer (a share that is gone) holds up nothing."""
-        with suppress(TimeoutError):
-            await asyncio.wait_for(asyncio.to_thread(self._shop.takeover.look_for_signs), _SIGNS_WITHIN)
+        """A folder that does not answer (a share that is gone) holds up nothing.
+
+        Python 3.11's `wait_for` forgets that it was cancelled when the answer comes in the same moment: whoever waits
+        for the one who asked would wait ten minutes.
+        """
+        looking = asyncio.ensure_future(asyncio.to_thread(self._shop.takeover.look_for_signs))
+        try:
+            await asyncio.wait((looking,), timeout=_SIGNS_WITHIN)
+            if looking.done():
+                looking.result()
+        finally:
+            looking.cancel()
 
     def wake(self) -> None:
         """Something may be due."""
