@@ -32,7 +32,7 @@ class HealthSheet(Sheet):
 
     def __init__(self, shop: Shop, bridge: Bridge, *, parent: QWidget) -> None:
         sentence = tr("De las últimas llamadas. Mirar aquí no llama a nadie ni detiene nada.")
-        super().__init__(tr("Salud de los proveedores"), sentence, width=880, parent=parent.window())
+        super().__init__(tr("Salud de los proveedores"), sentence, width=940, parent=parent.window())
         self._shop, self._bridge = shop, bridge
         zone = zone_of(shop.issuers())
         self.pulses: RowsModel[Pulse] = RowsModel(
@@ -47,8 +47,8 @@ class HealthSheet(Sheet):
         )
         self.outages: RowsModel[Outage] = RowsModel(
             [
-                Column(mark("Corte desde"), lambda o: day_and_time(o.since, zone), 148),
-                Column(mark("Hasta"), lambda o: words.when(o.until, zone), 148),
+                Column(mark("Corte desde"), lambda o: day_and_time(o.since, zone), 164),
+                Column(mark("Hasta"), lambda o: words.when(o.until, zone), 164),
                 Column(mark("Duró"), lambda o: words.length(o, shop.clock.now()), 104),
                 Column(mark("Motivo"), lambda o: said(o.reason), muted=True),
                 Column(mark("Llamadas"), lambda o: str(o.probes), 108, numeric=True),
