@@ -155,8 +155,17 @@ def service(place: Place) -> Iterator[subprocess.Popen[bytes]]:
     try:
         yield program
     finally:
-        program.terminate()
+        _end(program)
+
+
+def _end(program: subprocess.Popen[bytes]) -> None:
+    """Asked to, in time; nothing is left behind by one that does not."""
+    program.terminate()
+    try:
         program.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        program.kill()
+        raise
 
 
 def _service(place: Place) -> None:
@@ -186,8 +195,7 @@ def window(place: Place) -> Iterator[subprocess.Popen[bytes]]:
         yield program
     finally:
         if program.poll() is None:
-            program.terminate()
-            program.wait(PATIENCE)
+            _end(program)
         if server is not None:
             server.terminate()
             server.wait(10)
