@@ -48,7 +48,8 @@ class Asked:
         said = [f"{name}: {value}\r\n".encode("ascii") for name, value in fields]
         if url.scheme not in ("http", "https") or not url.host:
             raise httpx.UnsupportedProtocol("not http")
-        key = (url.scheme, url.host, url.port or (443 if secure else 80), self.more.get("sni_hostname") or url.host)
+        host = url.raw_host.decode("ascii")  # as the network spells it: a proxy hears it in bytes
+        key = (url.scheme, host, url.port or (443 if secure else 80), self.more.get("sni_hostname") or host)
         first = b"%s %s HTTP/1.1\r\n" % (self.method.encode("ascii"), url.raw_path)
         return key, b"".join((first, *said))
 

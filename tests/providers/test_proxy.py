@@ -11,6 +11,7 @@ from ssl import PROTOCOL_TLS_SERVER, SSLContext
 import pytest
 
 from app.domain.errors import Unreachable
+from app.providers.asked import Asked
 from app.providers.http import Reply, Wire
 from app.providers.proxy import Proxy, of_the_system, proxy_at
 from tests.mail_server import certificate
@@ -139,6 +140,12 @@ async def test_a_proxy_of_another_kind_is_not_walked_around(tmp_path: Path, monk
             await call(wire, url)
         assert told.value.detail == "ProxyError"
         assert there.heard == []
+
+
+def test_a_name_with_letters_of_its_own_language_is_asked_for_as_the_network_spells_it() -> None:
+    (_, host, port, name), _ = Asked("POST", "https://ñandú.example/x", {}, b"{}", {}).head()
+    assert host == name == "xn--and-6ma2c.example"
+    assert proxy_at("proxy.shop:8080").connect(host, port).startswith(b"CONNECT xn--and-6ma2c.example:443 ")
 
 
 def test_this_machine_and_what_the_shop_excepts_are_reached_straight(monkeypatch: pytest.MonkeyPatch) -> None:
