@@ -62,6 +62,8 @@ class Drawer:
         who = _name(actor)
         session = cash.open_session(self._db, self._till)
         if session is not None:
+            if not session.holder:
+                raise Refused("session", "la caja {till} ya está abierta.", till=self._till)
             raise Refused(
                 "session", "la caja {till} ya está abierta, a cargo de {name}.", till=self._till, name=session.holder
             )  # fmt: skip

@@ -177,6 +177,13 @@ def test_a_drawer_is_opened_once_and_needs_to_be_open(till: Counter) -> None:
         drawer.open([], Actor("beto"))
 
 
+def test_a_drawer_that_nobody_in_particular_opened_is_refused_without_a_gap_in_the_sentence(till: Counter) -> None:
+    till.shop.drawer.open([], Actor(""))
+    with pytest.raises(Refused) as refused:
+        till.shop.drawer.open([], Actor(""))
+    assert refused.value.sentence == "la caja 01 ya está abierta."
+
+
 def test_two_tills_have_their_own_sessions_and_numbers(till: Counter) -> None:
     drawer = till.shop.drawer
     drawer.open([usd("10")], ANYBODY)

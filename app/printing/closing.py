@@ -138,7 +138,8 @@ class _Paper:
         if closing is not None:
             yield Pair(f"Cerró {plain(closing.closed_by)}".strip(), self.when(closing.closed_at))
         else:
-            yield Pair(f"A cargo de {plain(session.holder)}".strip(), self.when(self.picture.at))
+            held = f"A cargo de {plain(session.holder)}" if session.holder else "Hasta"
+            yield Pair(held, self.when(self.picture.at))
         yield Rule(strong=True)
 
     def figures(self, closing: Closing | None) -> Iterator[Row]:
