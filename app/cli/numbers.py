@@ -5,14 +5,17 @@ from app.cli.cash_forms import Form
 from app.cli.desk import Desk, table
 from app.domain.numbering import FATES, Fate, Lost, Numbers
 
+TYPES = {"invoice": "Factura", "receipt": "Consumidor final", "credit_note": "Nota de crédito",
+         "debit_note": "Nota de débito"}  # fmt: skip
+
 
 def numbers(desk: Desk) -> int:
     """Used, voided, rejected, burned, skipped and missing; 3 when a number is missing and nothing explains it."""
     with desk.shop() as shop:
         found = shop.figures.numbers()
     heads = ("Emisor", "Tipo", "Serie", "Hasta", "Usados", "Anulados", "Rechazados", "Gastados", "Saltados", "Faltan")
-    rows = [(each.issuer, each.type, each.series, each.last, each.used, *(many for _, many in each.counts))
-            for each in found]  # fmt: skip
+    rows = [(each.issuer, TYPES.get(each.type, each.type), each.series, each.last, each.used,
+             *(many for _, many in each.counts)) for each in found]  # fmt: skip
     parts = [table(heads, rows, " ".join(heads[3:]))]
     lost = [(each.series, _range(number), FATES[number.fate], number.reason) for each in found for number in each.lost]
     if lost:
