@@ -272,3 +272,26 @@ def test_a_price_list_that_was_being_taken_away_when_the_till_fell_is_gone_at_th
     till.shop.settle()
     assert (till.shop.goods.price_lists(), till.rows("SELECT * FROM prices")) == ([], [])
     assert till.rows("SELECT * FROM settings WHERE scope = 'removing list'") == []
+
+
+def test_customers_who_passed_a_tax_id_on_get_it_back_in_the_right_order(till: Counter) -> None:
+    goods = till.shop.goods
+    people = till.folder / "clientes.csv"
+    people.write_text("code,name,tax_id\nC1,Marta,8-730-241\nC2,Ana,8-700-100\n", encoding="utf-8")
+    goods.bring_in(job(people, kind="customers"))
+    kept = "SELECT code, name, tax_id, words FROM customers ORDER BY id"
+    before = till.rows(kept)
+    till.pass_(minutes=1)
+    people.write_text("code,name,tax_id\nC1,Marta,\nC2,Ana,8-730-241\nC3,Eva,8-700-100\n", encoding="utf-8")
+
+    def esc(done: int, whole: int) -> None:
+        if till.one("SELECT count(*) FROM customers") == 3:
+            raise GivenUp
+
+    with pytest.raises(GivenUp):
+        goods.bring_in(job(people, esc, "customers"))
+    assert till.rows(kept) == before
+    batch = goods.bring_in(job(people, kind="customers")).batch
+    assert till.rows(kept) != before
+    goods.undo_import(batch, "ana")
+    assert till.rows(kept) == before
