@@ -79,7 +79,7 @@ def export(desk: Desk) -> int:
     with desk.shop() as shop:
         shop_zone = zone_of(_issuer(shop, args.issuer)) if args.issuer else zone(shop)
         rows = shop.goods.export_file(args.kind, Path(args.file), shop_zone, desk.decider(shop))
-    desk.show({"file": args.file, "rows": rows}, f"{args.file}: {rows} filas")
+    desk.show({"file": args.file, "rows": rows}, f"{args.file}: {rows} {'fila' if rows == 1 else 'filas'}")
     return DONE
 
 

@@ -130,8 +130,10 @@ def _moment(value: object, now: datetime) -> datetime:
         found = datetime.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         found = None
-    if found is None or found.utcoffset() is None or not 2000 <= found.year < 2100:
+    if found is None or found.utcoffset() is None:
         raise Refused("sold_at", "no es una fecha con hora y zona; p. ej. 2026-11-20T10:15:00-05:00.")
+    if found.year < 2000:
+        raise Refused("sold_at", "es de antes del año 2000; revise la fecha y el reloj de este equipo.")
     if found - now >= _AHEAD:
         raise Refused("sold_at", "está más de un año en el futuro; revise la fecha y el reloj de este equipo.")
     return found
