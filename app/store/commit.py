@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import Trouble
-from app.store.sqlite import Connection, SqliteError
+from app.store.sqlite import Connection, SqliteError, let_go
 
 if TYPE_CHECKING:
     import asyncio
@@ -28,6 +28,7 @@ class Outcome:
         self.failure: BaseException | None = None
 
     def set_exception(self, failure: BaseException) -> None:
+        let_go(failure)
         self.failure = failure
 
 

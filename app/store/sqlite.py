@@ -45,12 +45,23 @@ class Shared(sqlite3.Connection):
     def ask(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """What `work` finds on this connection. SqliteError also when it has been closed."""
         with self._busy:
-            return work(self)
+            try:
+                return work(self)
+            except BaseException as error:
+                let_go(error)
+                raise
 
     def close(self) -> None:
         """Once the question under way has its answer."""
         with self._busy:
             super().close()
+
+
+def let_go(error: BaseException) -> None:
+    """Empty the frames of a work that failed: one cursor in them keeps the file open after its connection is closed."""
+    from traceback import clear_frames
+
+    clear_frames(error.__traceback__)
 
 
 def connect(address: str) -> Connection:

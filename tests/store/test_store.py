@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import Refused, Trouble
-from app.store import migrations, shop
+from app.store import migrations, shop, snapshot
 from app.store.database import FILE
 from app.store.sqlite import WAL_IS_SAFE, Connection, sqlite3
 from app.store.store import Store
@@ -169,3 +169,22 @@ def test_closing_waits_for_the_question_that_another_thread_is_at(tmp_path: Path
         thread.join(20)
     assert found == [999]
     assert {file.name for file in tmp_path.iterdir()} == {FILE}
+
+
+def test_a_work_that_failed_never_keeps_the_file_open_after_the_end(store: Store) -> None:
+    def fall(db: Connection) -> None:
+        found = db.execute("SELECT 1")
+        raise LookupError(found)
+
+    kept: list[BaseException] = []  # as a ring of references keeps them until the collector comes
+    for one in [store.write(fall), store.write(fall)]:
+        with pytest.raises(LookupError) as told:
+            one.result()
+        kept.append(told.value)
+    with pytest.raises(LookupError) as told:
+        store.read(fall)
+    kept.append(told.value)
+    for error in kept:
+        error.args = ()
+    store.close()
+    assert snapshot.alone(store.folder / FILE)
