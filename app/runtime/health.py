@@ -157,7 +157,7 @@ def _line(row: Row) -> tuple[str, ...]:
     """A row as paper has it: everything that is text in its first column."""
     kind, title, since, until, seconds, document, what, came, detail = map(str, row)
     parts = {
-        "corte": f"CORTE de {title}: {came}. Llamadas: {what}, documentos: {document}; {detail}",
+        "corte": f"CORTE de {title}: {came.rstrip('.')}. Llamadas: {what}, documentos: {document}; {detail}",
         "llamada": f"   {what} {document}: {came}",
         "documento": f"   documento {document}: {came}",
     }  # fmt: skip
