@@ -39,8 +39,10 @@ class NumbersSheet(Sheet):
             Column(mark("Serie"), lambda each: each.series, strong=True, second=self._kind),
             Column(mark("Último"), lambda each: count(each.last), 100, numeric=True),
             Column(mark("Usados"), lambda each: count(each.used), 100, numeric=True),
-            Column(mark("Anulados"), lambda each: _many(each, Fate.VOIDED, Fate.REJECTED), 110, numeric=True),
-            Column(mark("Saltados"), lambda each: _many(each, Fate.SKIPPED, Fate.BURNED), 110, numeric=True),
+            Column(mark("Anulados"), lambda each: _many(each, Fate.VOIDED), 104, numeric=True),
+            Column(mark("Rechazados"), lambda each: _many(each, Fate.REJECTED), 118, numeric=True),
+            Column(mark("Gastados"), lambda each: _many(each, Fate.BURNED), 104, numeric=True),
+            Column(mark("Saltados"), lambda each: _many(each, Fate.SKIPPED), 104, numeric=True),
             Column(mark("Faltan"), lambda each: _many(each, Fate.MISSING), 90, numeric=True, strong=True),
         ))  # fmt: skip
         self.lost: RowsModel[Lost] = RowsModel((
