@@ -4914,6 +4914,11 @@
             <translation>Spent: rejected and issued under another number</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Gastados</source>
+            <translation>Spent</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
             <source>Grupo contable</source>
             <translation>Account group</translation>
@@ -5454,6 +5459,11 @@
             <translation>{name} is now in charge of the till</translation>
         </message>
         <message>
+            <location filename="../../app/store/waiting.py" />
+            <source>La caja se está cerrando: no se guardó nada.</source>
+            <translation>The till is closing: nothing was saved.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/runway.py" />
             <source>La caja {till} tomó lo que esta debía el {day}: aquí ya no se vende ni se envía nada.</source>
             <translation>Till {till} took over what this one owed on {day}: nothing is sold or sent here any more.</translation>
@@ -5462,6 +5472,11 @@
             <location filename="../../ui/settings/takeover.py" />
             <source>La carpeta vieja queda marcada</source>
             <translation>The old folder is marked</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/http.py" />
+            <source>La clave guardada tiene signos que no se pueden enviar; cópiela otra vez en los ajustes del proveedor.</source>
+            <translation>The saved key has characters that cannot be sent; copy it again in the provider's settings.</translation>
         </message>
         <message>
             <location filename="../../app/store/sqlite.py" />
@@ -6127,6 +6142,11 @@
             <location filename="../../ui/settings/takeover.py" />
             <source>Lo que debía enviar sale desde esta. Por lo que no tuvo respuesta se pregunta antes de enviarlo.</source>
             <translation>What it still owed leaves from this one. What had no answer is asked about before it is sent.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Lo que debía una caja tomada no sale</source>
+            <translation>What a till taken over owed does not leave</translation>
         </message>
         <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
@@ -6994,9 +7014,19 @@
             <translation>Cannot listen</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>No se puede leer</source>
+            <translation>Cannot be read</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/finding.py" />
             <source>No se puede leer el archivo ({why}).</source>
             <translation>The file cannot be read ({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>No se puede leer su carpeta ({folder}): no la borre y avise a soporte.</source>
+            <translation>Its folder cannot be read ({folder}): do not delete it, and tell support.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -7287,11 +7317,6 @@
             <location filename="../../app/sync/deliver.py" />
             <source>Ocurrió un error interno durante el envío; se preguntará antes de volver a enviar.</source>
             <translation>An internal error came up while sending; it will be asked before sending again.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/settings/scales.py" />
-            <source>Olvidar la etiqueta {prefix}</source>
-            <translation>Forget label {prefix}</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -11349,6 +11374,11 @@
             <translation>sends by e-mail</translation>
         </message>
         <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>es de antes del año 2000; revise la fecha y el reloj de este equipo.</source>
+            <translation>is from before the year 2000; check the date and the clock of this machine.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/people.py" />
             <source>es de los primeros que cualquiera prueba; elija otro.</source>
             <translation>is one of the first that anybody tries; choose another.</translation>
@@ -11809,6 +11839,11 @@
             <translation>till {till} is open already, in charge: {name}.</translation>
         </message>
         <message>
+            <location filename="../../app/cash.py" />
+            <source>la caja {till} ya está abierta.</source>
+            <translation>till {till} is open already.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/safety.py" />
             <source>la carpeta «{name}» no existe.</source>
             <translation>the folder “{name}” does not exist.</translation>
@@ -11834,12 +11869,12 @@
             <translation>the copy is of a newer version of Mostrador: update the program.</translation>
         </message>
         <message>
-            <location filename="../../app/store/batches.py" />
+            <location filename="../../app/store/undoing.py" />
             <source>la importación de «{file}» ya se deshizo.</source>
             <translation>the import of “{file}” has been undone already.</translation>
         </message>
         <message>
-            <location filename="../../app/store/batches.py" />
+            <location filename="../../app/store/undoing.py" />
             <source>la importación «{id}» no existe.</source>
             <translation>the import “{id}” does not exist.</translation>
         </message>
@@ -12729,7 +12764,7 @@
             <translation>a PIN has 4 to 12 digits.</translation>
         </message>
         <message>
-            <location filename="../../app/store/batches.py" />
+            <location filename="../../app/store/undoing.py" />
             <source>un código que este archivo cambió es ahora de otro; corríjalo antes.</source>
             <translation>a code that this file changed belongs to another now; correct it first.</translation>
         </message>
@@ -12927,6 +12962,11 @@
             <location filename="../../app/credit.py" />
             <source>ya se devolvió todo; no queda nada que acreditar.</source>
             <translation>everything has been returned; nothing is left to credit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/bringing.py" />
+            <source>ya se está importando o deshaciendo otro archivo; espere a que termine.</source>
+            <translation>another file is being imported or undone; wait until it has ended.</translation>
         </message>
         <message>
             <location filename="../../app/credit.py" />
@@ -13814,7 +13854,7 @@
             <translation>“{method}” is not taken in {name}; allowed: {allowed}.</translation>
         </message>
         <message>
-            <location filename="../../app/store/batches.py" />
+            <location filename="../../app/store/undoing.py" />
             <source>«{name}» cambió después de importar «{file}»; ya no se puede deshacer.</source>
             <translation>“{name}” changed after importing “{file}”; it can no longer be undone.</translation>
         </message>

@@ -4914,6 +4914,11 @@
             <translation>Gasto: rejeitado e emitido com outro número</translation>
         </message>
         <message>
+            <location filename="../../ui/reports/numbering.py" />
+            <source>Gastados</source>
+            <translation>Gastos</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
             <source>Grupo contable</source>
             <translation>Grupo contábil</translation>
@@ -5454,6 +5459,11 @@
             <translation>{name} agora responde pelo caixa</translation>
         </message>
         <message>
+            <location filename="../../app/store/waiting.py" />
+            <source>La caja se está cerrando: no se guardó nada.</source>
+            <translation>O caixa está fechando: nada foi salvo.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/runway.py" />
             <source>La caja {till} tomó lo que esta debía el {day}: aquí ya no se vende ni se envía nada.</source>
             <translation>O caixa {till} tomou o que este devia em {day}: aqui já não se vende nem se envia nada.</translation>
@@ -5462,6 +5472,11 @@
             <location filename="../../ui/settings/takeover.py" />
             <source>La carpeta vieja queda marcada</source>
             <translation>A pasta antiga fica marcada</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/http.py" />
+            <source>La clave guardada tiene signos que no se pueden enviar; cópiela otra vez en los ajustes del proveedor.</source>
+            <translation>A chave salva tem sinais que não podem ser enviados; copie-a de novo nos ajustes do provedor.</translation>
         </message>
         <message>
             <location filename="../../app/store/sqlite.py" />
@@ -6127,6 +6142,11 @@
             <location filename="../../ui/settings/takeover.py" />
             <source>Lo que debía enviar sale desde esta. Por lo que no tuvo respuesta se pregunta antes de enviarlo.</source>
             <translation>O que devia enviar sai desta. Pelo que não teve resposta se pergunta antes de enviar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>Lo que debía una caja tomada no sale</source>
+            <translation>O que um caixa tomado devia não sai</translation>
         </message>
         <message>
             <location filename="../../app/providers/tusfacturas/settings.py" />
@@ -6994,9 +7014,19 @@
             <translation>Não dá para escutar</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>No se puede leer</source>
+            <translation>Não se pode ler</translation>
+        </message>
+        <message>
             <location filename="../../ui/attention/finding.py" />
             <source>No se puede leer el archivo ({why}).</source>
             <translation>Não dá para ler o arquivo ({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/runway.py" />
+            <source>No se puede leer su carpeta ({folder}): no la borre y avise a soporte.</source>
+            <translation>Não se pode ler sua pasta ({folder}): não a apague e avise o suporte.</translation>
         </message>
         <message>
             <location filename="../../ui/documents/reading.py" />
@@ -7287,11 +7317,6 @@
             <location filename="../../app/sync/deliver.py" />
             <source>Ocurrió un error interno durante el envío; se preguntará antes de volver a enviar.</source>
             <translation>Houve um erro interno durante o envio; vai perguntar antes de enviar de novo.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/settings/scales.py" />
-            <source>Olvidar la etiqueta {prefix}</source>
-            <translation>Esquecer a etiqueta {prefix}</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -11349,6 +11374,11 @@
             <translation>envia por e-mail</translation>
         </message>
         <message>
+            <location filename="../../app/domain/intake.py" />
+            <source>es de antes del año 2000; revise la fecha y el reloj de este equipo.</source>
+            <translation>é de antes do ano 2000; verifique a data e o relógio deste equipamento.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/people.py" />
             <source>es de los primeros que cualquiera prueba; elija otro.</source>
             <translation>é dos primeiros que qualquer um tenta; escolha outro.</translation>
@@ -11809,6 +11839,11 @@
             <translation>o caixa {till} já está aberto, responsável: {name}.</translation>
         </message>
         <message>
+            <location filename="../../app/cash.py" />
+            <source>la caja {till} ya está abierta.</source>
+            <translation>o caixa {till} já está aberto.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/safety.py" />
             <source>la carpeta «{name}» no existe.</source>
             <translation>a pasta “{name}” não existe.</translation>
@@ -11834,12 +11869,12 @@
             <translation>a cópia é de uma versão mais nova do Mostrador: atualize o programa.</translation>
         </message>
         <message>
-            <location filename="../../app/store/batches.py" />
+            <location filename="../../app/store/undoing.py" />
             <source>la importación de «{file}» ya se deshizo.</source>
             <translation>a importação de “{file}” já foi desfeita.</translation>
         </message>
         <message>
-            <location filename="../../app/store/batches.py" />
+            <location filename="../../app/store/undoing.py" />
             <source>la importación «{id}» no existe.</source>
             <translation>a importação “{id}” não existe.</translation>
         </message>
@@ -12176,7 +12211,7 @@
         <message>
             <location filename="../../ui/sale/entering.py" />
             <source>no hay ningún ticket con «{text}»; pruebe su número o el {id} del cliente.</source>
-            <translation>não há nenhum cupom com «{text}»; tente seu número ou o {id} do cliente.</translation>
+            <translation>não há nenhum cupom com “{text}”; tente seu número ou o {id} do cliente.</translation>
         </message>
         <message>
             <location filename="../../app/runtime/mailing.py" />
@@ -12729,7 +12764,7 @@
             <translation>um PIN tem de 4 a 12 dígitos.</translation>
         </message>
         <message>
-            <location filename="../../app/store/batches.py" />
+            <location filename="../../app/store/undoing.py" />
             <source>un código que este archivo cambió es ahora de otro; corríjalo antes.</source>
             <translation>um código que este arquivo mudou agora é de outro; corrija antes.</translation>
         </message>
@@ -12927,6 +12962,11 @@
             <location filename="../../app/credit.py" />
             <source>ya se devolvió todo; no queda nada que acreditar.</source>
             <translation>já se devolveu tudo; não resta nada para creditar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/bringing.py" />
+            <source>ya se está importando o deshaciendo otro archivo; espere a que termine.</source>
+            <translation>já se está importando ou desfazendo outro arquivo; espere que termine.</translation>
         </message>
         <message>
             <location filename="../../app/credit.py" />
@@ -13814,7 +13854,7 @@
             <translation>“{method}” não se aceita em {name}; aceita-se: {allowed}.</translation>
         </message>
         <message>
-            <location filename="../../app/store/batches.py" />
+            <location filename="../../app/store/undoing.py" />
             <source>«{name}» cambió después de importar «{file}»; ya no se puede deshacer.</source>
             <translation>“{name}” mudou depois de importar “{file}”; não se pode mais desfazer.</translation>
         </message>
@@ -13841,7 +13881,7 @@
         <message>
             <location filename="../../app/backup/takeover.py" />
             <source>«{name}» no es la carpeta de una caja.</source>
-            <translation>«{name}» não é a pasta de um caixa.</translation>
+            <translation>“{name}” não é a pasta de um caixa.</translation>
         </message>
         <message>
             <location filename="../../app/backup/restoring.py" />
