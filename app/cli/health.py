@@ -9,6 +9,8 @@ from app.cli.forms import Form
 from app.cli.papers import moment_from, zone
 from app.runtime.health import Outage, Pulse, Told
 
+_STATES = {"outage": "corte", "paused": "en pausa", "answers": "contesta", "no_calls": "sin llamadas"}
+
 
 def health(desk: Desk) -> int:
     """One row for each provider; nothing is asked of it."""
@@ -16,7 +18,7 @@ def health(desk: Desk) -> int:
         found = shop.health.pulses()
     forms = [_pulse_form(each) for each in found]
     rows = [
-        (f["title"], f["state"], "" if f["median_ms"] is None else f"{f['median_ms']} ms",
+        (f["title"], _STATES[f["state"]], "" if f["median_ms"] is None else f"{f['median_ms']} ms",
          "" if f["answered_percent"] is None else f"{f['answered_percent']} % de {f['calls']}", f["waiting"],
          "no se sabe" if f["expected_seconds"] is None else f"{f['expected_seconds']} s")
         for f in forms
@@ -47,7 +49,7 @@ def outages(desk: Desk) -> int:
 
 def _pulse_form(pulse: Pulse) -> Form:
     line = pulse.line
-    state = "corte" if line.outage else "en pausa" if line.pause else "contesta" if pulse.answered else "sin llamadas"
+    state = "outage" if line.outage else "paused" if line.pause else "answers" if pulse.answered else "no_calls"
     return {
         "name": pulse.name, "title": pulse.title, "state": state, "calls": pulse.calls, "answered": pulse.answered,
         "answered_percent": pulse.percent, "median_ms": pulse.median_ms, "waiting": line.waiting,
