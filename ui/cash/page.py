@@ -34,6 +34,7 @@ from ui.widgets.table import Table
 from ui.widgets.tabs import Segmented
 
 NEWS_MS = 400
+SLIM_BELOW = 640  # pixels: the three columns stand under each other
 TALL_FROM = 800  # from this height the movements have room below the three columns
 MOST_SHOWN = 500  # Z of the history that are listed
 VIEWS = ("now", "story", "pending", "history")
@@ -118,8 +119,9 @@ class CashPage(Page):
         column = QVBoxLayout(self._now)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.SNUG)
-        room = Scrolling(self.result)
+        room = Scrolling(self.result, whole=True)
         room.viewport().setAutoFillBackground(False)
+        self.result.changed.connect(room.updateGeometry)
         self.result.setAutoFillBackground(False)
         column.addWidget(room)
         column.addWidget(self._below, 1)
@@ -287,3 +289,4 @@ class CashPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._below.setVisible(event.size().height() >= TALL_FROM)
+        self.result.set_down(down=event.size().width() < SLIM_BELOW)

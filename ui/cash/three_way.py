@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import tzinfo
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.cash import Closing, CountKind, Picture
@@ -80,6 +80,8 @@ class FigureCard(Card):
 class ThreeWay(QWidget):
     """Three columns for one currency; a switch above where there are several."""
 
+    changed = Signal()  # other figures, which may need another height
+
     def __init__(self, zone: tzinfo) -> None:
         super().__init__()
         self._zone = zone
@@ -90,14 +92,19 @@ class ThreeWay(QWidget):
         self._above = QHBoxLayout()
         column.addLayout(self._above)
         self.which: Segmented | None = None
-        across = QHBoxLayout()
-        across.setSpacing(Size.SNUG)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(Size.SNUG)
         self.cash = FigureCard(tr("Efectivo"))
         self.sales = FigureCard(tr("Ventas"))
         self.documents = FigureCard(tr("Documentos"))
         for card in (self.cash, self.sales, self.documents):
-            across.addWidget(card, 1)
-        column.addLayout(across, 1)
+            self._across.addWidget(card, 1)
+        column.addLayout(self._across, 1)
+
+    def set_down(self, *, down: bool) -> None:
+        """One under the other, where the screen is too slim for three beside each other."""
+        ways = QHBoxLayout.Direction
+        self._across.setDirection(ways.TopToBottom if down else ways.LeftToRight)
 
     def show_result(self, shown: Picture | Closing, first: str) -> None:
         """Draw it; `first` is the shop's own currency."""
@@ -122,6 +129,7 @@ class ThreeWay(QWidget):
         self.cash.show_figures(*self._cash(picture, closing, code))
         self.sales.show_figures(*_sales(picture, code))
         self.documents.show_figures(*_documents(picture, code))
+        self.changed.emit()
 
     def _cash(self, picture: Picture, closing: Closing | None, code: str) -> tuple[list[Figure], Verdict]:
         balance = picture.balance(code)
