@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QBuffer, QByteArray, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QImageReader, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.record import dataclass
 from app.domain.views import Product
@@ -180,7 +180,7 @@ class ProductGrid(QListView):
             self.read()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        room = self.viewport().width() - 2
+        room = self.width() - self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self) - 2
         columns = max(1, room // NARROWEST)
         self.setGridSize(QSize(room // columns, HEIGHT))
         super().resizeEvent(event)
