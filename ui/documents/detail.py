@@ -227,6 +227,7 @@ def _fact(fact: Fact) -> QHBoxLayout:
     if fact.code:
         value.setAccessibleName(fact.value)
     if fact.label:
-        line.addWidget(Text(fact.label, "muted", wrap=True), 1)
-    line.addWidget(value, 0 if fact.label else 1)
+        line.addWidget(Text(fact.label, "muted", wrap=not wraps), 0 if wraps else 1, Qt.AlignmentFlag.AlignTop)
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    line.addWidget(value, 1 if wraps else 0)
     return line
