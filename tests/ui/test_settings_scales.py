@@ -17,7 +17,6 @@ from app.runtime.lookup import Weighed
 from tests.ui.shops import practice_shop
 from ui.bridge import Bridge
 from ui.settings.scales import ScalesSection
-from ui.widgets.cards import Notice
 
 HAM = Product("1", "Jamón", Decimal("8.00"), "exempt", unit="kg")
 
@@ -40,7 +39,7 @@ def section(shop: Shop) -> ScalesSection:
 async def test_one_label_teaches_and_the_next_one_is_read(shop: Shop) -> None:
     made = section(shop)
     assert not made.learn.isEnabled()
-    assert made.findChildren(Notice)
+    assert not made.forget.isEnabled()
     made.label.setText("2100001027506")
     made.code.setText("1")
     made.value.setText("2.750")
@@ -76,7 +75,7 @@ async def test_a_learned_label_can_be_forgotten_and_another_of_its_prefix_takes_
     made.value.setText("2.750")
     made.learn.click()
     assert shop.lookup.layouts() == (Layout("21", 5, Shows.WEIGHT, 3),)
-    made._forget(Layout("21", 5, Shows.WEIGHT, 3))
+    made.forget.click()
     assert shop.lookup.layouts() == ()
     made.hide()
     made.deleteLater()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from app.domain.cards import Prefixes
 from app.domain.errors import Refused, Trouble
@@ -15,12 +13,14 @@ from ui.bridge import Bridge
 from ui.sale.grammar import amount
 from ui.saying import sample
 from ui.settings.section import Form, Section
-from ui.text import tr
+from ui.text import mark, tr
 from ui.tokens import Tone
-from ui.widgets.buttons import ActionButton, IconButton, Role
-from ui.widgets.cards import Card, Notice
+from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.cards import EmptyState
 from ui.widgets.fields import LineEdit
 from ui.widgets.labels import Text
+from ui.widgets.list_card import ListCard
+from ui.widgets.rows import Column
 
 
 class ScalesSection(Section):
@@ -35,10 +35,13 @@ class ScalesSection(Section):
         self._build_cards()
 
     def _build_known(self) -> None:
-        card = Card(tr("Etiquetas de balanza"))
-        self.known = QVBoxLayout()
-        card.add(self.known)
-        self.add(card)
+        title = tr("Etiquetas de balanza")
+        self.known: ListCard[Layout] = ListCard(title, title, COLUMNS)
+        words = tr("Una etiqueta que empieza con 2 es hoy un código de barras corriente. Enseñe una abajo.")
+        self.known.table.set_empty(EmptyState("tag", tr("Todavía no se conoce ninguna"), words))
+        self.forget = ActionButton(tr("Quitar"), Role.SECONDARY, icon="trash-2", key="Ctrl+Del")
+        self.known.act(self.forget, self._forget)
+        self.add(self.known)
 
     def _build_learning(self) -> None:
         form = Form(tr("Enseñar una etiqueta"))
@@ -93,27 +96,7 @@ class ScalesSection(Section):
         QTimer.singleShot(0, self.code, self.code.setFocus)  # once the screen that was just opened has taken it
 
     def _show_known(self) -> None:
-        while (item := self.known.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        layouts = self._shop.lookup.layouts()
-        for layout in layouts:
-            self.known.addWidget(self._row(layout))
-        if not layouts:
-            words = tr("Una etiqueta que empieza con 2 es hoy un código de barras corriente. Enseñe una abajo.")
-            self.known.addWidget(Notice(Tone.INFO, tr("Todavía no se conoce ninguna"), words))
-
-    def _row(self, layout: Layout) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Text(layout.prefix, "strong", figures=True))
-        row.addWidget(Text(said(layout)), 1)
-        remove = IconButton(tr("Olvidar la etiqueta {prefix}").format(prefix=layout.prefix), "trash-2")
-        remove.clicked.connect(partial(self._forget, layout))
-        row.addWidget(remove)
-        return holder
+        self.known.set_rows(self._shop.lookup.layouts())
 
     def _propose(self) -> None:
         self.proposal.clear()
@@ -165,6 +148,12 @@ class ScalesSection(Section):
         except (Refused, Trouble) as problem:
             field = self._cards.fields.get(getattr(problem, "field", ""), self._cards.fields["customer"])
             field.set_error(problem.sentence[:1].upper() + problem.sentence[1:])
+
+
+COLUMNS: tuple[Column[Layout], ...] = (
+    Column(mark("Etiqueta"), lambda layout: layout.prefix, 96, strong=True),
+    Column(mark("Se leerá así"), lambda layout: said(layout)),
+)
 
 
 def said(layout: Layout) -> str:
