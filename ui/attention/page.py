@@ -246,7 +246,7 @@ class AttentionPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = event.size().width()
-        share = min(460, max(320, wide * 36 // 100))
+        share = min(640, max(320, wide * 36 // 100))
         self._left.setMinimumWidth(320)
         self._left.setMaximumWidth(share if wide >= NARROW_BELOW else wide)
         self._left.setMinimumHeight(0 if wide >= NARROW_BELOW else LIST_LOW)

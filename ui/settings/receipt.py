@@ -62,8 +62,7 @@ class ReceiptSection(Section):
         self.logo.clicked.connect(self.ask_logo)
         self.no_logo.clicked.connect(lambda: self.set_logo(None))
         card.add(self._issuer)
-        card.add(row(self.logo))
-        card.add(row(self.no_logo))
+        card.add(flow(self.logo, self.no_logo))
         for editor, field in ((self.header, self.fields["header"]), (self.footer, self.fields["footer"])):
             editor.setFixedHeight(LINES_HIGH)
             editor.setTabChangesFocus(True)
