@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QDate
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QSizePolicy
 
 from app.domain.deeds import performer
@@ -39,6 +40,7 @@ DAYS = (
 )
 SHARES = (6, 6, 4, 4)  # of the width: who, what, when, which day
 FILTER = 186  # pixels of a choice with its words
+NUMBERED_FROM = 640  # pixels of width
 LOWEST = 320  # pixels of the list on a small screen
 
 
@@ -77,6 +79,11 @@ class JournalSection(Section):
         self.add(card)
         self.column.setStretchFactor(card, 1_000)
         self._build_keys()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, what happened is worth more than its number."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(0, event.size().width() < NUMBERED_FROM)
 
     def _build_filters(self) -> None:
         self.who, self.what, self.days = QComboBox(), QComboBox(), QComboBox()
