@@ -36,3 +36,8 @@ class ClosedSheet(Sheet):
         paper.clicked.connect(lambda: CashPaper(shop, bridge, closing, page).open())
         self.add_button(paper, first=True)
         self.add_accept(tr("Entendido"), icon="check")
+
+    def narrow(self) -> None:
+        """The columns under each other."""
+        for columns in self.findChildren(ThreeWay):
+            columns.set_down(down=True)

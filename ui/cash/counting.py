@@ -53,6 +53,7 @@ class Tally(QWidget):
         self.currency = currency
         self.pieces: dict[Decimal, PieceLine] = {}
         self._sums: dict[Decimal, Text] = {}
+        self._names: dict[Decimal, Text] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.TIGHT)
@@ -60,33 +61,41 @@ class Tally(QWidget):
         hint = tr("Escriba la suma, o cuente abajo pieza por pieza.")
         title = tr("Importe en {currency}").format(currency=named(currency))
         column.addWidget(Field(title, self.amount, hint=hint))
-        column.addLayout(self._grid())
+        self._pieces = QGridLayout()
+        self._fill()
+        self._place(across=2)
+        column.addLayout(self._pieces)
         column.addStretch(1)
         self.amount.textEdited.connect(lambda _: self.changed.emit())
 
-    def _grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Size.SNUG)
-        grid.setVerticalSpacing(Size.UNIT)
-        values = DENOMINATIONS[self.currency]
-        half = (len(values) + 1) // 2
-        for place, value in enumerate(values):
+    def _fill(self) -> None:
+        self._pieces.setHorizontalSpacing(Size.SNUG)
+        self._pieces.setVerticalSpacing(Size.UNIT)
+        for place, value in enumerate(DENOMINATIONS[self.currency]):
             shown = figure(value, self.currency)
             line = PieceLine(tr("Piezas de {value}").format(value=shown))
             total = Text("", "muted", figures=True)
             total.setMinimumWidth(92)
-            left = 0 if place < half else 4
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            grid.addWidget(Text(f"{shown} ×", "body", figures=True), place % half, left, right)
-            grid.addWidget(line, place % half, left + 1)
-            grid.addWidget(total, place % half, left + 2, right)
             line.textEdited.connect(lambda _: self._add_up())
             line.stepped.connect(lambda step, at=place: self._step(at + step))
             self.pieces[value] = line
             self._sums[value] = total
-        grid.setColumnMinimumWidth(3, Size.ROOMY)
+            self._names[value] = Text(f"{shown} ×", "body", figures=True)
+
+    def stack(self) -> None:
+        """One kind under the other: the screen is too slim for two beside each other."""
+        self._place(across=1)
+
+    def _place(self, across: int) -> None:
+        grid, right = self._pieces, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        each = -(-len(self.pieces) // across)
+        for place, value in enumerate(self.pieces):
+            down, left = place % each, place // each * 4
+            grid.addWidget(self._names[value], down, left, right)
+            grid.addWidget(self.pieces[value], down, left + 1)
+            grid.addWidget(self._sums[value], down, left + 2, right)
+        grid.setColumnMinimumWidth(3, Size.ROOMY if across > 1 else 0)
         grid.setColumnStretch(7, 1)
-        return grid
 
     def counted(self) -> Counted | None:
         """What was typed; None where nothing was. Refused: no figure, or no money of this currency."""

@@ -39,8 +39,16 @@ class CountingSheet(FormSheet):
         across.addWidget(self.grid, 3)
         if touched:
             across.addWidget(Keypad(self.grid.line, go_on=tr("Siguiente")), 1)
+        self._across = across
         self.body.insertLayout(0, across, 1)
         self.grid.setFocus()
+
+    def narrow(self) -> None:
+        """Everything in one column."""
+        super().narrow()
+        self._across.setDirection(QHBoxLayout.Direction.TopToBottom)
+        for tally in self.grid.tallies.values():
+            tally.stack()
 
     def found(self, *, some: bool = False) -> tuple[Counted, ...]:
         """What was counted; refused where something must have been and nothing was."""

@@ -22,6 +22,7 @@ from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.fields import Field, LineEdit
+from ui.widgets.flow import Flow
 from ui.widgets.labels import Text
 from ui.widgets.page import row
 from ui.widgets.rows import Column, RowsModel
@@ -100,13 +101,14 @@ class LabelsSheet(Sheet):
         self.more = ActionButton(tr("Una más"), Role.QUIET, icon="plus", key="+", compact=True)
         self.less = ActionButton(tr("Una menos"), Role.QUIET, icon="minus", key="-", compact=True)
         self.remove = ActionButton(tr("Quitar"), Role.QUIET, icon="trash-2", key="Del", compact=True)
-        under = row(self.total)
+        under = Flow()
+        under.add(self.total, 1)
         for button in (self.more, self.less, self.remove):
-            under.addWidget(button)
+            under.add(button)
         self.add(under)
         self._skip = Field(tr("Lugares ya usados de la primera hoja"), self.skip)
         line = row(Field(tr("Dónde"), self.place), self._skip, stretch=False)
-        self.add(line)
+        self.add(line, turns=True)
         self.progress = Progress(self._bridge, self)
         self.add(self.progress)
 

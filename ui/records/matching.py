@@ -74,7 +74,7 @@ class MatchSheet(Sheet):
         self._keep = keep
         self.rows: RowsModel[Match] = RowsModel([
             Column(mark("Columna del archivo"), lambda m: m.heading, strong=True),
-            Column(mark("Primer dato"), lambda m: m.sample, muted=True),
+            Column(mark("Primer dato"), lambda m: m.sample, 220, muted=True),
             Column(mark("Es"), lambda m: field_word(m.field), 210, strong=True),
         ])  # fmt: skip
         self.table = Table(self.rows, tr("Columnas del archivo"))

@@ -40,7 +40,7 @@ class ExplainSheet(Sheet):
         both = row(stretch=False, spacing=Size.WIDE)
         both.addLayout(self._column(tr("Cómo se forma"), self.sums()), 1)
         both.addLayout(self._column(tr("Así lo verá el proveedor"), self.seen()), 1)
-        self.add(both)
+        self.add(both, turns=True)
         self.add_accept(tr("Entendido"))
 
     def sums(self) -> list[tuple[str, str]]:

@@ -57,7 +57,7 @@ class PaymentSheet(Sheet):
         columns = row(stretch=False, spacing=Size.WIDE)
         columns.addLayout(self._money(), 5)
         columns.addLayout(self._ways(), 6)
-        self.add(columns)
+        self.add(columns, turns=True)
         self._row.insertWidget(0, self._error, 1)
         self.add_cancel()
         self._accept = ActionButton(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.basket import Back
 from app.domain.errors import Refused, Trouble
@@ -25,6 +25,7 @@ from ui.widgets.badge import State, StateBadge
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Notice
 from ui.widgets.fields import Field, LineEdit
+from ui.widgets.flow import flow
 from ui.widgets.labels import Elided
 from ui.widgets.page import row
 from ui.widgets.rows import Column, RowsModel
@@ -128,10 +129,10 @@ class TicketSheet(Sheet):
         self._advice = capital(shop.returning.advice(document.id))
         badge = StateBadge()
         badge.set_state(State(view.word.value))
-        top = row(badge, stretch=False, spacing=Size.TIGHT)
-        top.addWidget(Elided(self._linked(), "small"), 1)
+        top = flow(badge)
+        top.add(Elided(self._linked(), "small"), 1)
         for button in self._build_acts():
-            top.addWidget(button)
+            top.add(button)
         self.add(top)
         self.table = BackTable(shop.returning.lines(document.id))
         self.table.changed.connect(self._count)
@@ -171,17 +172,15 @@ class TicketSheet(Sheet):
             box.setMinimumContentsLength(12)
         self.reason = LineEdit(name=tr("Qué pasó"))
         self.reason.setText(tr("Devolución del cliente"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Size.ROOMY)
+        line = row(stretch=False, spacing=Size.ROOMY)
         fields = [("F2", Field(tr("Motivo del catálogo"), self.code))] if country.reasons else []
         fields += [
             ("F3", Field(tr("El dinero se devuelve por"), self.refund)), ("F4", Field(tr("Qué pasó"), self.reason)),
         ]  # fmt: skip
-        for place, (key, field) in enumerate(fields):
+        for key, field in fields:
             field.reach_by(key)
-            grid.addWidget(field, 0, place)
-            grid.setColumnStretch(place, 1)
-        self.add(grid)
+            line.addWidget(field, 1)
+        self.add(line, turns=True)
 
     def _build_acts(self) -> tuple[ActionButton, ...]:
         """What else can be done with the ticket."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLayoutItem, QLineEdit, QWidget
 
 from app.domain.errors import Refused, Trouble
 from ui import theme
@@ -45,6 +45,20 @@ class FormSheet(Sheet):
         self._grid.addWidget(field, row, column, 1, wide)
         for each in range(column, column + wide):
             self._grid.setColumnStretch(each, 1)
+
+    def narrow(self) -> None:
+        """One field in a row."""
+        super().narrow()
+        placed: list[tuple[tuple[int, ...], QLayoutItem]] = []
+        while self._grid.count():
+            place: tuple[int, ...] = self._grid.getItemPosition(0)  # type: ignore[assignment]
+            item = self._grid.takeAt(0)
+            assert item is not None
+            placed.append((place, item))
+        for row, (_, item) in enumerate(sorted(placed, key=lambda each: each[0])):
+            self._grid.addItem(item, row, 0)
+        for column in range(1, self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 0)
 
     def remove_field(self, key: str) -> None:
         """Take a field away. KeyError: no such field."""

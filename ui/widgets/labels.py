@@ -119,7 +119,7 @@ class Fitted(QWidget):
         return QSize(120, round(self._smallest * 1.22))
 
     def _bursts(self, metrics: QFontMetrics) -> bool:
-        return metrics.horizontalAdvance(self._text) > self.width() or metrics.capHeight() > self.height() - 4
+        return metrics.horizontalAdvance(self._text) > self.width() or _tall(metrics) > self.height() - 2
 
     def paintEvent(self, event: QPaintEvent) -> None:
         size = self._largest
@@ -130,7 +130,15 @@ class Fitted(QWidget):
         painter = QPainter(self)
         painter.setFont(font)
         painter.setPen(theme.shade("text"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._text)
+        metrics = QFontMetrics(font)  # in little room the comma below the line counts, and the room above it does not
+        base = (self.height() + metrics.ascent() - metrics.descent()) // 2
+        lowest = (self.height() + _tall(metrics)) // 2 - (_tall(metrics) - metrics.capHeight())
+        painter.drawText(0, min(base, lowest), self._text)
+
+
+def _tall(metrics: QFontMetrics) -> int:
+    """Pixels of a figure with its comma."""
+    return metrics.capHeight() * 5 // 4
 
 
 class Pictogram(QWidget):

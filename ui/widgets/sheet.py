@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.flow import Flow
 from ui.widgets.labels import Text
 from ui.widgets.scrolling import Scrolling
+from ui.widgets.table import Table
 
 
 class Sheet(QDialog):
@@ -22,7 +24,8 @@ class Sheet(QDialog):
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
-        column.addStrut(width - 2 * Size.WIDE)  # at least; words that need more get more
+        self._strut = QSpacerItem(width - 2 * Size.WIDE, 0)  # at least; words that need more get more
+        column.addItem(self._strut)
         column.setContentsMargins(Size.WIDE, Size.WIDE, Size.WIDE, Size.WIDE - 4)
         column.setSpacing(Size.SNUG)
         column.addWidget(Text(title, "title", wrap=True))
@@ -32,8 +35,9 @@ class Sheet(QDialog):
         self.body.setSpacing(Size.SNUG)
         column.addLayout(self.body, 1)
         self._whole = column
+        self._turning: list[QBoxLayout] = []
         self._scroll: Scrolling | None = None
-        self._all_scrolls = False
+        self._all_scrolls = self._slim = False
         column.addSpacing(Size.UNIT)
         self._row = QHBoxLayout()
         self._row.setSpacing(Size.TIGHT)
@@ -48,7 +52,10 @@ class Sheet(QDialog):
     def _grow(self) -> None:
         self._whole.activate()
         needed = max(self._whole.totalHeightForWidth(self.width()), self.sizeHint().height())
-        if self.isVisible() and self._scroll is None and needed > self.height():
+        if self._slim and self.isVisible() and self._scroll is None and needed > self._space().height():
+            self._make_scroll()  # only now are its buttons counted
+            self.resize(self._space())
+        elif self.isVisible() and self._scroll is None and needed > self.height():
             self.resize(self.width(), max(self.height(), min(needed, self._space().height())))
 
     def _space(self) -> QSize:
@@ -59,16 +66,46 @@ class Sheet(QDialog):
         return under.window().size() if under is not None else self.screen().availableGeometry().size()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """On a screen that is too low its body scrolls; title and buttons stay. On one too narrow all of it scrolls."""
+        """On a screen that is too low its body scrolls; title and buttons stay. On one too narrow it becomes narrow."""
         room = self._space()
+        if not self._slim and self.minimumSizeHint().width() > room.width():
+            self._slim = True
+            self._become_narrow()
+            self._whole.activate()
+        high = self.sizeHint().height()
+        if self._slim:
+            high = max(high, self._whole.totalHeightForWidth(room.width()))
+            self.resize(room.width(), min(high, room.height()))
         if not self._all_scrolls and self.minimumSizeHint().width() > room.width():
             self._scroll_whole(room)
-        elif self._scroll is None and self.sizeHint().height() > room.height():
+        elif self._scroll is None and high > room.height():
             self._make_scroll()
         if self.height() > room.height() or self.width() > room.width():
             self.resize(self.size().boundedTo(room))
         super().showEvent(event)
         self.grow()  # words that wrap are counted only at the width that came out
+
+    def _become_narrow(self) -> None:
+        """No wider than its parts need, with its buttons in as many rows as they ask for."""
+        self._whole.removeItem(self._strut)
+        self.setMinimumSize(0, 0)
+        self.narrow()
+        keys = Flow()
+        while (item := self._row.takeAt(0)) is not None:
+            if (button := item.widget()) is not None:
+                keys.add(button, 1)
+        self._row.addWidget(keys, 1)
+        keys.resize(self._space().width() - 2 * Size.WIDE, keys.height())  # so that its rows count already
+        keys.place()
+        for part in reversed(self.findChildren(QWidget)):
+            part.updateGeometry()  # what holds it measures it anew at once, from the innermost
+
+    def narrow(self) -> None:
+        """Put under each other what stands beside each other: the screen is too slim. Once, before it is seen."""
+        for line in self._turning:
+            line.setDirection(QBoxLayout.Direction.TopToBottom)
+        for table in self.findChildren(Table):
+            table.leave_out(self._space().width() - 2 * Size.WIDE - Size.ROOMY)
 
     def _scroll_whole(self, room: QSize) -> None:
         focused, self._all_scrolls = self.focusWidget(), True
@@ -90,6 +127,7 @@ class Sheet(QDialog):
         focused = self.focusWidget()  # it moves into the area, and would forget it
         inside = QWidget()
         inside.setLayout(self.body)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self._scroll = Scrolling(inside)
         self._scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
@@ -108,8 +146,10 @@ class Sheet(QDialog):
             self._make_scroll()
         self.grow()
 
-    def add(self, item: QWidget | QLayout, stretch: int = 0) -> None:
-        """Put something into the body."""
+    def add(self, item: QWidget | QLayout, stretch: int = 0, *, turns: bool = False) -> None:
+        """Put something into the body. `turns`: a row whose parts go under each other where the screen is slim."""
+        if turns and isinstance(item, QBoxLayout):
+            self._turning.append(item)
         if isinstance(item, QWidget):
             self.body.addWidget(item, stretch)
         else:

@@ -24,6 +24,7 @@ from ui.widgets.rows import CELL, NOWHERE, Cell, CellsModel, Column, Index, Rows
 
 __all__ = ["CELL", "Column", "RowsModel", "Table"]
 
+NAME = 150  # pixels in which a name can be told from others
 SMALLEST = 9  # pixels of a figure that has little room
 _END, _MIDDLE = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -128,6 +129,7 @@ class Table(QTableView):
         self.setAccessibleName(name)
         self.setModel(model)
         model.setParent(self)
+        self._cells = model
         self.setItemDelegate(_Cells(model, self))
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -186,6 +188,17 @@ class Table(QTableView):
             self._empty.setVisible(nothing)
             self.horizontalHeader().setVisible(not nothing)
             self._empty.setGeometry(self.rect())
+
+    def leave_out(self, room: int) -> None:
+        """Hide what only explains, quiet columns first, until names can be read in so many pixels; never the first."""
+        shown = list(enumerate(self._cells.columns))
+        while sum(column.width or NAME for _, column in shown) > room:
+            spare = [each for each in shown[1:] if not each[1].strong and each[1].state is None and each[1].width]
+            if not spare:
+                return
+            away = next((each for each in reversed(spare) if each[1].muted), spare[-1])
+            shown.remove(away)
+            self.hideColumn(away[0])
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)

@@ -115,7 +115,7 @@ class Toasts(QObject):
 
     def _at_the_edge(self) -> QRect:
         wide = min(WIDTH, self._window.width())
-        return QRect(self._window.width() - wide, 0, wide, self._window.height() + MARGIN - Size.UNIT)
+        return QRect(self._window.width() - wide, 0, wide, self._window.height())
 
     def _room(self) -> QRect:
         if self._anchor is not None and self._anchor.isVisible():
