@@ -166,13 +166,13 @@ COMMANDS = (
             _flag("--dry-run", help="dice qué haría y no guarda nada"),
             _arg("--map", action="append", default=[], metavar="COLUMNA=CAMPO",
                  help="qué es una columna, p. ej. «Precio 2=list:Mayorista»; se recuerda; sin campo no se usa"),
-            _ISSUER,
+            _ISSUER, *PERSON,
         ), group="productos y clientes de un archivo")
         for kind, word in (("products", "productos"), ("customers", "clientes"))
     ),
     Command("import list", "goods:imports", "las últimas importaciones, la más nueva primero"),
     Command("import undo", "goods:undo", "deshace una importación completa, si nada suyo se cambió a mano", (
-        _arg("batch", metavar="ID"),
+        _arg("batch", metavar="ID"), *PERSON,
     )),
     Command("export", "goods:export", "exporta a un archivo CSV o, si se llama .xlsx, Excel", (
         _arg("kind", choices=("products", "customers", "sales", "documents"),

@@ -10,6 +10,7 @@ from app.cli.desk import Desk, table
 from app.cli.papers import zone
 from app.domain.errors import Refused
 from app.domain.party import Issuer
+from app.domain.people import TITLES, Right
 from app.runtime.goods import ImportResult, Job, RowStatus
 
 if TYPE_CHECKING:
@@ -46,9 +47,19 @@ def imports(desk: Desk) -> int:
 def undo(desk: Desk) -> int:
     """Everything as it was before that file."""
     with desk.shop() as shop:
-        done = shop.goods.undo_import(desk.args.batch, shop.setting("cashier"))
+        done = shop.goods.undo_import(desk.args.batch, _who(desk, shop))
     desk.show({"id": done.id, "file": done.file, "undone": True}, f"Deshecha: {done.file}")
     return DONE
+
+
+def _who(desk: Desk, shop: "Shop") -> str:
+    """Who changes the shelf: as in the window, only with the right to, once people are known."""
+    if not shop.people.known():
+        return shop.setting("cashier")
+    actor = desk.decider(shop)
+    if not shop.people.may(actor, Right.GOODS):
+        raise Refused("cashier", f"{actor.name} no puede {TITLES[Right.GOODS]}.")
+    return actor.name
 
 
 def _import(desk: Desk, kind: str) -> int:
@@ -56,7 +67,8 @@ def _import(desk: Desk, kind: str) -> int:
     args = desk.args
     with desk.shop() as shop:
         country = shop.country(_issuer(shop, args.issuer))
-        job = Job(kind, Path(args.file), country, _columns(args.map), shop.setting("cashier"))
+        who = shop.setting("cashier") if args.dry_run else _who(desk, shop)
+        job = Job(kind, Path(args.file), country, _columns(args.map), who)
         result = shop.goods.preview_import(job) if args.dry_run else shop.goods.bring_in(job)
     refused = result.count(RowStatus.REFUSED)
     if refused and refused == len(result.rows):

@@ -107,10 +107,12 @@ def test_voids_verdicts_notes_and_exports_ask_for_a_pin_once_people_are_known(sh
     assert [(each["who"], each["what"]) for each in shop.ok("journal", "--limit", "9")[:1]] == [("Olga", "void")]
 
 
-def test_a_cashier_sells_nothing_under_the_shops_price_without_a_yes(shop: Till) -> None:
+def test_a_cashier_changes_no_price_by_a_file_and_sells_nothing_under_it_without_a_yes(shop: Till) -> None:
     goods = shop.folder / "goods.csv"
     goods.write_text("code,description,price,tax\nAZU,Azúcar,1.50,7\n", encoding="utf-8")
-    shop.ok("import", "products", str(goods))
+    assert refused(shop, "import", "products", str(goods)).startswith("pin: falta")
+    assert "Ana no puede cambiar productos" in refused(shop, "import", "products", str(goods), *ANA)
+    shop.ok("import", "products", str(goods), *OLGA)
     under = {"cart": "c-9", "cashier": "Ana", "lines": [{"code": "AZU", "unit_price": "1.00"}]}
     done = shop("sell", "-", given=under)
     assert (done.status, done.out) == (1, "")
