@@ -104,8 +104,8 @@ def clipped(screen: QWidget, size: tuple[int, int]) -> Iterator[str]:
 
 
 def sideways(screen: QWidget) -> Iterator[str]:
-    """A page goes down where it has no room, never sideways: nothing is wider than the part that scrolls it."""
-    if not isinstance(screen, QMainWindow):
+    """A page or sheet goes down where it has no room, never sideways: nothing is wider than the part that scrolls it."""
+    if not isinstance(screen, QMainWindow | Sheet):
         return
     for widget in seen(screen):
         area = _scrolled(widget)
