@@ -104,7 +104,7 @@ def clipped(screen: QWidget, size: tuple[int, int]) -> Iterator[str]:
 
 
 def sideways(screen: QWidget) -> Iterator[str]:
-    """A page or sheet goes down where it has no room, never sideways: nothing is wider than the part that scrolls it."""
+    """A page or sheet goes down where it has no room, never sideways: nothing is wider than what scrolls it."""
     if not isinstance(screen, QMainWindow | Sheet):
         return
     for widget in seen(screen):
