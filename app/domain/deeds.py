@@ -122,7 +122,26 @@ KEYS: Mapping[str, str] = {
     "until": mark("hasta"),
     "probes": mark("intentos"),
     "documents": mark("documentos"),
+    "address": mark("dirección"),
+    "host": mark("servidor"),
+    "port": mark("puerto"),
+    "user": mark("usuario"),
+    "sender": mark("remitente"),
+    "columns": mark("columnas"),
+    "way": mark("camino"),
+    "logo": mark("logo"),
+    "worth": mark("vale"),
+    "before": mark("antes"),
+    "after": mark("después"),
+    "note": mark("nota"),
+    "original": mark("original"),
+    "rows": mark("filas"),
+    "queued": mark("en cola"),
+    "in_doubt": mark("en duda"),
+    "for_person": mark("para una persona"),
+    "skipped": mark("saltados"),
 }
+"""A figure under another key is said under that key."""
 VALUES: Mapping[str, str] = {
     **{role.name: role.title for role in ROLES.values()},
     **{str(right): TITLES[right] for right in Right},
@@ -140,8 +159,10 @@ WHO: Mapping[str, str] = {
 }
 """Who is no person: the program itself, and whoever gave no name."""
 YES, NO = mark("sí"), mark("no")
-_UNSAID = {"cart", "document", "tax", "results", "change", "picture_sha256", "xml_sha256", "subject", "installation",
-           "attempt", "last", "open", "probes_sha256", "sha256", "anchor_mac"}  # fmt: skip
+_UNSAID = {
+    "anchor_mac", "attempt", "cart", "change", "copy_journal", "document", "epoch", "installation", "journal_key",
+    "last", "open", "picture_sha256", "probes_sha256", "results", "sha256", "subject", "tax", "xml_sha256",
+}  # fmt: skip
 """Ids and sums of bits, which tell a person nothing."""
 
 

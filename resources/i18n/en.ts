@@ -10854,6 +10854,11 @@
             <translation>always: once each document is authorized, one or two more calls; asked: when somebody opens it.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>antes</source>
+            <translation>before</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>anula</source>
             <translation>voids</translation>
@@ -10979,6 +10984,11 @@
             <translation>change a price</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>camino</source>
+            <translation>way</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/settings.py" />
             <source>campo de Enlazatte=dato del cliente, separados por punto y coma. Se suponen estos nombres.</source>
             <translation>Enlazatte's field=the customer's item, separated by semicolons. These names are assumed.</translation>
@@ -11012,6 +11022,11 @@
             <location filename="../../ui/customers/page.py" />
             <source>clientes</source>
             <translation>customers</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>columnas</source>
+            <translation>columns</translation>
         </message>
         <message>
             <location filename="../../app/domain/refund.py" />
@@ -11169,6 +11184,11 @@
             <translation>from ₲ 7.000.000 the invoice carries a RUC or cédula and a name; ask for them.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>después</source>
+            <translation>after</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/journal.py" />
             <source>diario.csv</source>
             <translation>journal.csv</translation>
@@ -11177,6 +11197,11 @@
             <location filename="../../ui/products/shelf.py" />
             <source>diga por qué cambia, p. ej. inventario, compra o merma.</source>
             <translation>say why it changes, e.g. stocktaking, purchase or waste.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>dirección</source>
+            <translation>address</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -11352,6 +11377,11 @@
             <location filename="../../app/domain/deeds.py" />
             <source>en cola</source>
             <translation>queued</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>en duda</source>
+            <translation>in doubt</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -11745,6 +11775,11 @@
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
+            <source>filas</source>
+            <translation>rows</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
             <source>fondo</source>
             <translation>float</translation>
         </message>
@@ -11987,6 +12022,11 @@
             <location filename="../../ui/settings/takeover.py" />
             <source>lo que se tome aparece aquí.</source>
             <translation>what is taken over appears here.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>logo</source>
+            <translation>logo</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -12294,6 +12334,11 @@
             <translation>does not have the form expected; {help}</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>nota</source>
+            <translation>note</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>nota de la línea; ##nota, de toda la venta</source>
             <translation>note of the line; ##note, of the whole sale</translation>
@@ -12312,6 +12357,11 @@
             <location filename="../../app/domain/shelf.py" />
             <source>ocupa más de {value} KB; use una más pequeña.</source>
             <translation>takes more than {value} KB; use a smaller one.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>original</source>
+            <translation>original</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -12342,6 +12392,11 @@
             <location filename="../../app/runtime/listening.py" />
             <source>para escuchar en «{host}» diga con --name por qué nombre llegarán los avisos.</source>
             <translation>to listen at “{host}” say with --name by which name the notifications will arrive.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>para una persona</source>
+            <translation>for a person</translation>
         </message>
         <message>
             <location filename="../../app/domain/fields.py" />
@@ -12424,6 +12479,11 @@
             <translation>it may have been issued; check it in the provider's portal and use “resolve”.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>puerto</source>
+            <translation>port</translation>
+        </message>
+        <message>
             <location filename="../../ui/closing/page.py" />
             <source>que ninguna venta se quede sin documento</source>
             <translation>so that no sale is left without a document</translation>
@@ -12445,8 +12505,18 @@
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
+            <source>remitente</source>
+            <translation>sender</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
             <source>rol</source>
             <translation>role</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>saltados</source>
+            <translation>skipped</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/py.py" />
@@ -12527,6 +12597,11 @@
             <location filename="../../app/verdicts.py" />
             <source>se restauró una copia y pudo haberse emitido; compruébelo en el portal y use «resolve».</source>
             <translation>a copy was restored and it may have been issued; check it in the portal and use “resolve”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>servidor</source>
+            <translation>server</translation>
         </message>
         <message>
             <location filename="../../ui/health/words.py" />
@@ -12859,6 +12934,11 @@
             <translation>unit: that of one unit, as in Conteo's example; line: that of the whole line.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>usuario</source>
+            <translation>user</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/page.py" />
             <source>va a los días de antes.</source>
             <translation>goes to the days before.</translation>
@@ -12867,6 +12947,11 @@
             <location filename="../../app/domain/cards.py" />
             <source>va de 2 a {longestprefix} signos sin acentos ni espacios, el primero una letra.</source>
             <translation>has 2 to {longestprefix} signs without accents or spaces, the first a letter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>vale</source>
+            <translation>worth</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />

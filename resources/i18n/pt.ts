@@ -10854,6 +10854,11 @@
             <translation>always: ao autorizar cada documento, uma ou duas chamadas a mais; asked: quando alguém o abre.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>antes</source>
+            <translation>antes</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>anula</source>
             <translation>anula</translation>
@@ -10979,6 +10984,11 @@
             <translation>mudar um preço</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>camino</source>
+            <translation>caminho</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/settings.py" />
             <source>campo de Enlazatte=dato del cliente, separados por punto y coma. Se suponen estos nombres.</source>
             <translation>campo de Enlazatte=dado do cliente, separados por ponto e vírgula. Supõem-se estes nomes.</translation>
@@ -11012,6 +11022,11 @@
             <location filename="../../ui/customers/page.py" />
             <source>clientes</source>
             <translation>clientes</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>columnas</source>
+            <translation>colunas</translation>
         </message>
         <message>
             <location filename="../../app/domain/refund.py" />
@@ -11169,6 +11184,11 @@
             <translation>desde ₲ 7.000.000 a fatura leva RUC ou cédula e nome; peça.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>después</source>
+            <translation>depois</translation>
+        </message>
+        <message>
             <location filename="../../ui/people/journal.py" />
             <source>diario.csv</source>
             <translation>diario.csv</translation>
@@ -11177,6 +11197,11 @@
             <location filename="../../ui/products/shelf.py" />
             <source>diga por qué cambia, p. ej. inventario, compra o merma.</source>
             <translation>diga por que muda, p. ex. inventário, compra ou perda.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>dirección</source>
+            <translation>endereço</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -11352,6 +11377,11 @@
             <location filename="../../app/domain/deeds.py" />
             <source>en cola</source>
             <translation>na fila</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>en duda</source>
+            <translation>em dúvida</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -11745,6 +11775,11 @@
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
+            <source>filas</source>
+            <translation>linhas</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
             <source>fondo</source>
             <translation>fundo</translation>
         </message>
@@ -11987,6 +12022,11 @@
             <location filename="../../ui/settings/takeover.py" />
             <source>lo que se tome aparece aquí.</source>
             <translation>o que se tomar aparece aqui.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>logo</source>
+            <translation>logotipo</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -12294,6 +12334,11 @@
             <translation>não tem a forma que se espera; {help}</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>nota</source>
+            <translation>nota</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>nota de la línea; ##nota, de toda la venta</source>
             <translation>nota da linha; ##nota, de toda a venda</translation>
@@ -12312,6 +12357,11 @@
             <location filename="../../app/domain/shelf.py" />
             <source>ocupa más de {value} KB; use una más pequeña.</source>
             <translation>ocupa mais de {value} KB; use uma menor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>original</source>
+            <translation>original</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -12342,6 +12392,11 @@
             <location filename="../../app/runtime/listening.py" />
             <source>para escuchar en «{host}» diga con --name por qué nombre llegarán los avisos.</source>
             <translation>para escutar em “{host}” diga com --name por que nome chegarão os avisos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>para una persona</source>
+            <translation>para uma pessoa</translation>
         </message>
         <message>
             <location filename="../../app/domain/fields.py" />
@@ -12424,6 +12479,11 @@
             <translation>pode ter sido emitido; confira no portal do provedor e use “resolve”.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>puerto</source>
+            <translation>porta</translation>
+        </message>
+        <message>
             <location filename="../../ui/closing/page.py" />
             <source>que ninguna venta se quede sin documento</source>
             <translation>que nenhuma venda fique sem documento</translation>
@@ -12445,8 +12505,18 @@
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
+            <source>remitente</source>
+            <translation>remetente</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
             <source>rol</source>
             <translation>função</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>saltados</source>
+            <translation>pulados</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/py.py" />
@@ -12527,6 +12597,11 @@
             <location filename="../../app/verdicts.py" />
             <source>se restauró una copia y pudo haberse emitido; compruébelo en el portal y use «resolve».</source>
             <translation>foi restaurada uma cópia e pode ter sido emitido; confira no portal e use “resolve”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>servidor</source>
+            <translation>servidor</translation>
         </message>
         <message>
             <location filename="../../ui/health/words.py" />
@@ -12859,6 +12934,11 @@
             <translation>unit: o de uma unidade, como no exemplo de Conteo; line: o de toda a linha.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>usuario</source>
+            <translation>usuário</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/page.py" />
             <source>va a los días de antes.</source>
             <translation>vai para os dias anteriores.</translation>
@@ -12867,6 +12947,11 @@
             <location filename="../../app/domain/cards.py" />
             <source>va de 2 a {longestprefix} signos sin acentos ni espacios, el primero una letra.</source>
             <translation>vai de 2 a {longestprefix} sinais sem acentos nem espaços, o primeiro uma letra.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>vale</source>
+            <translation>vale</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />

@@ -37,6 +37,11 @@ def test_values_are_said_in_words() -> None:
     assert said == "Z 3 · USD: debía haber 36.37, no se contó"
 
 
+def test_no_english_key_stands_in_what_a_shop_does_often() -> None:
+    assert detail('{"worth":"1.08","before":"1.05"}') == "vale 1.08 · antes 1.05"
+    assert detail('{"host":"correo.example","port":"465"}') == "servidor correo.example · puerto 465"
+
+
 def test_what_cannot_be_read_says_nothing() -> None:
     assert [detail(body) for body in ("", "[]", "nonsense")] == ["", "", ""]
 

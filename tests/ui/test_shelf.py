@@ -198,6 +198,7 @@ async def test_columns_are_said_by_a_person_and_the_file_goes_back_by_one_key(sh
     await until(sheet.isActiveWindow)
     QTest.keyClick(sheet, Qt.Key.Key_F6)
     (match,) = sheet.findChildren(MatchSheet)
+    await until(lambda: match.rows.rowCount() > 2)
     for at, field in ((1, "description"), (2, "price")):
         match.table.choose(at)
         match.take(field)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
+from shiboken6 import isValid
 
 from ui import errand, theme
 from ui.bridge import Bridge
@@ -118,7 +119,7 @@ class PaperView(QScrollArea):
         )
 
     def _show(self, question: int, picture: Picture) -> None:
-        if self._latest.counts(question):
+        if isValid(self) and self._latest.counts(question):
             self.page, self.pages, self.fault = picture.page, picture.pages, ""
             self._sheet.show_image(picture.image, self.devicePixelRatioF())
             self.changed.emit()
@@ -126,7 +127,7 @@ class PaperView(QScrollArea):
     def _cannot(self, question: int, why: BaseException) -> None:
         from app.runtime.printers import TooBig
 
-        if self._latest.counts(question):
+        if isValid(self) and self._latest.counts(question):
             big = tr("Este PDF es demasiado grande para mostrarlo aquí; guárdelo y ábralo con otro programa.")
             self.fault = big if isinstance(why, TooBig) else tr("Este PDF no se puede leer.")
             self.changed.emit()
