@@ -83,7 +83,9 @@ class Bench:
 
     def __init__(self, betrayer: Betrayer) -> None:
         memory = Path("/dev/shm")
-        self.folder = Path(tempfile.mkdtemp(prefix="mostrador-", dir=memory if memory.is_dir() else None))
+        self._place = tempfile.TemporaryDirectory(prefix="mostrador-", dir=memory if memory.is_dir() else None)
+        self.folder = Path(self._place.name) / "till"  # a test may put the key of its vault beside it
+        self.folder.mkdir()
         shutil.copyfile(_template() / "mostrador.db", self.folder / "mostrador.db")
         self.betrayer = betrayer
         self.loop = WarpLoop()
@@ -155,7 +157,7 @@ class Bench:
     def close(self) -> None:
         self.store.close()
         self.loop.close()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self._place.cleanup()
 
 
 @contextmanager
