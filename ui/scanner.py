@@ -29,6 +29,7 @@ class Scanner(QObject):
     def __init__(self, app: QGuiApplication) -> None:
         super().__init__(app)
         self.command_line: QWidget | None = None
+        self._app: QGuiApplication | None = app
         self._burst = ""
         self._held: list[QKeyEvent] = []
         self._last = 0
@@ -46,7 +47,10 @@ class Scanner(QObject):
         self._watch(app.focusWindow())
 
     def close(self) -> None:
-        """Watch no more."""
+        """Watch no more, whichever window comes next; once."""
+        if self._app is not None:
+            self._app.focusWindowChanged.disconnect(self._watch)
+            self._app = None
         self._watch(None)
 
     def _watch(self, window: QWindow | None) -> None:

@@ -197,7 +197,7 @@ async def test_the_window_turns_while_two_hundred_labels_are_drawn(held: Held) -
         await asyncio.sleep(0.001)
         turns += 1
     assert drawn[0].startswith(b"%PDF")
-    assert turns > 30
+    assert turns > 5  # on the window's own thread it would be one
 
 
 async def test_what_is_asked_for_anew_overtakes_what_runs(held: Held, gate: Gate) -> None:
