@@ -85,7 +85,7 @@ def test_a_service_ends_cleanly_when_it_is_told(till: Till, number: signal.Signa
 
 
 def test_a_sync_beside_another_watches_until_it_is_done(till: Till) -> None:
-    with practice_server("conteo.slow=2") as server:
+    with practice_server("conteo.slow=1") as server:
         till.connect(server)
         till.ok("sell", "-", given=[SALE, SALE])
         words = [sys.executable, "-m", "app", "sync", "--until-idle"]
