@@ -8994,6 +8994,11 @@
             <translation>The count is blind</translation>
         </message>
         <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Se dejó de esperar; si ya lo había recibido, allí vale.</source>
+            <translation>No longer waiting; if it had already been received, it counts there.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>Se detuvo; nada se cambió.</source>
             <translation>Stopped; nothing was changed.</translation>

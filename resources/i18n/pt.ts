@@ -8994,6 +8994,11 @@
             <translation>A contagem é às cegas</translation>
         </message>
         <message>
+            <location filename="../../ui/customers/form.py" />
+            <source>Se dejó de esperar; si ya lo había recibido, allí vale.</source>
+            <translation>Deixou-se de esperar; se já o havia recebido, lá vale.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>Se detuvo; nada se cambió.</source>
             <translation>Parou; nada foi mudado.</translation>

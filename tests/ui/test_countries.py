@@ -176,6 +176,22 @@ async def test_a_registry_that_does_not_answer_is_said_and_one_types_on(shop: Sh
     assert sheet.value("name") == "Escrito a mano"
 
 
+async def test_a_registry_that_takes_its_time_is_given_up_by_esc_and_what_was_typed_stays(shop: Shop) -> None:
+    shop.add_issuer(ISSUERS["PE"], "test")
+    shop.set_setting("issuer", "pe")
+    assert shop.practice is not None
+    shop.practice.faults("fabo").change({"chances": ["taxpayer.slow=60:1"]})
+    _, sheet = await customer_form(shop)
+    put(sheet, "tax_id", "20980000011")
+    put(sheet, "name", "Escrito a mano")
+    QTest.keyClick(sheet, Qt.Key.Key_F6)
+    await until(sheet.progress.isVisible)
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    await until(sheet.look_up.isEnabled)
+    assert "dejó de esperar" in sheet._told.text()
+    assert (sheet.isVisible(), sheet.value("name")) == (True, "Escrito a mano")
+
+
 async def test_where_nobody_can_be_asked_no_key_offers_it(shop: Shop) -> None:
     _, sheet = await customer_form(shop)
     assert (sheet.look_up.isHidden(), sheet.enrol.isHidden()) == (True, True)

@@ -14,6 +14,7 @@ from app.domain.party import Customer
 from app.domain.record import dataclass, replace
 from app.domain.taxid import TaxIdCheck, Verdict
 from ui.customers.registry import Registry
+from ui.progress import Progress
 from ui.records.keys import editor_of, status_key
 from ui.text import tr
 from ui.widgets.buttons import ActionButton, Role
@@ -126,6 +127,9 @@ class CustomerSheet(FormSheet):
             button.setVisible(offered)
             button.clicked.connect(act)
             self.add_button(button, first=True)
+        if registry is not None:
+            self.progress = Progress(registry.bridge, self)
+            self.add(self.progress)
 
     def _ask(self) -> None:
         """Who is it, says the registry? What it knows takes the place of what was typed."""
@@ -135,7 +139,7 @@ class CustomerSheet(FormSheet):
             return
         self._tell(tr("Preguntando a {provider}…").format(provider=self._registry.title))
         self.look_up.setEnabled(False)
-        self._registry.find(self.value("tax_id"), self._found, self._silent)
+        self._registry.find_now(self.value("tax_id"), self.progress, self._found, self._silent, self._given_up)
 
     def _found(self, customer: Customer | None) -> None:
         if not isValid(self) or self._registry is None:
@@ -171,7 +175,7 @@ class CustomerSheet(FormSheet):
         assert self._registry is not None
         self._tell(tr("Dando de alta en {provider}…").format(provider=self._registry.title))
         self.enrol.setEnabled(False)
-        self._registry.enrol(customer, self._enrolled, self._silent)
+        self._registry.enrol(customer, self.progress, self._enrolled, self._silent, self._given_up)
 
     def _enrolled(self, sentence: str) -> None:
         if isValid(self):
@@ -183,6 +187,9 @@ class CustomerSheet(FormSheet):
             self.look_up.setEnabled(True)
             self.enrol.setEnabled(True)
             self._tell(sentence, "error")
+
+    def _given_up(self) -> None:
+        self._silent(tr("Se dejó de esperar; si ya lo había recibido, allí vale."))
 
     def _tell(self, sentence: str, role: str = "muted") -> None:
         self._told.setText(sentence)

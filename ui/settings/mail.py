@@ -12,6 +12,7 @@ from app.runtime import Shop
 from app.runtime.mailing import KEYS, Security
 from ui import permission
 from ui.bridge import Bridge
+from ui.progress import Progress
 from ui.saying import why
 from ui.settings.section import Form, Section, choose
 from ui.text import capital, mark, tr
@@ -63,7 +64,9 @@ class MailSection(Section):
         self.test = ActionButton(tr("Enviar una prueba"), icon="mail", key="F5")
         self.save.clicked.connect(lambda: self._set(self.keep))
         self.test.clicked.connect(self.ask_where)
+        self.progress = Progress(self._bridge, self)
         self.form.add(flow(self.save, self.test))
+        self.form.add(self.progress)
         self.add(self.form)
 
     def arrive(self) -> None:
@@ -116,8 +119,9 @@ class MailSection(Section):
         """The window goes on meanwhile."""
         self.test.setEnabled(False)
         self.state.say_in(Tone.INFO, tr("Enviando la prueba…"), tr("Puede seguir trabajando."))
-        self._bridge.spawn(
-            self._shop.mailing.try_out(address), then=lambda _: self._tried(""), failed=lambda e: self._tried(why(e))
+        self.progress.ask(
+            "", self._shop.mailing.try_out(address), lambda _: self._tried(""), lambda e: self._tried(why(e)),
+            given_up=lambda: self._tried(tr("Se dejó de esperar; si ya lo había recibido, allí vale.")),
         )  # fmt: skip
 
     def _tried(self, why: str) -> None:
