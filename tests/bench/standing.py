@@ -27,16 +27,24 @@ DAY = 500
 FROZEN = ROOT / "dist" / "mostrador" / "mostrador"
 
 
+_FORGET = """
+import os, pathlib, sys
+for folder in sys.argv[1:]:
+    for path in pathlib.Path(folder).rglob("*"):
+        if path.is_file() and not path.is_symlink():
+            handle = os.open(path, os.O_RDONLY)
+            os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+            os.close(handle)
+"""
+
+
 def forget(folders: tuple[Path, ...]) -> None:
-    """Ask the system to drop what it keeps of these folders' files; what a running program has mapped stays."""
-    for folder in folders:
-        for path in folder.rglob("*"):
-            if path.is_file() and not path.is_symlink():
-                handle = os.open(path, os.O_RDONLY)
-                try:
-                    os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
-                finally:
-                    os.close(handle)
+    """Ask the system to drop what it keeps of these folders' files; what a running program has mapped stays.
+
+    In a process of its own: closing a file gives up every lock of the process on it, and with them a database that is
+    open here (the next program would make its shared memory anew beneath us).
+    """
+    subprocess.run([sys.executable, "-c", _FORGET, *map(str, folders)], check=True)
 
 
 def cold(folder: Path, rounds: int) -> Iterator[Figure]:
