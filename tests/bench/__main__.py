@@ -54,6 +54,7 @@ def _screen(ground: Ground) -> Iterator[Figure]:
 def _start(ground: Ground) -> Iterator[Figure]:
     yield from measures.start(ground.large.folder, ground.rounds)
     yield from standing.cold(ground.large.folder, ground.rounds)
+    standing.remember(ground.large.folder)
     yield from standing.frozen(ground.small.folder.parent / "frozen", ground.rounds, ground.package)
 
 
