@@ -48,7 +48,7 @@ def forget(folders: tuple[Path, ...]) -> None:
 
 
 def remember(folder: Path) -> None:
-    """Read the files again, in a process of its own: what is measured next finds a till that has been open for hours."""
+    """Read the files again, in a process of its own: what is measured next is a till that has been open for hours."""
     words = "import pathlib, sys; [p.read_bytes() for p in pathlib.Path(sys.argv[1]).rglob('*') if p.is_file()]"
     subprocess.run([sys.executable, "-c", words, str(folder)], check=True)
 
