@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.shops import shop as shop
 from ui import saying, text, theme
 from ui.scanner import Scanner
 from ui.tokens import Mode

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -41,6 +42,14 @@ def practice_shop(folder: Path) -> Shop:
     for customer in CUSTOMERS:
         shop.goods.save_customer(customer)
     return shop
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    """A fresh one for each test, closed afterwards; its folder has no neighbour."""
+    made = practice_shop(tmp_path / "till")
+    yield made
+    made.close()
 
 
 def sell(shop: Shop, *codes: str, customer: dict[str, Any] | None = None) -> Document:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import base64
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -24,7 +23,7 @@ from app.runtime import Shop
 from app.runtime.selling import Return
 from app.store import outbox
 from tests.ui.lands import sell_in, shop_of
-from tests.ui.shops import deliver, practice_shop, sell, type_text, until
+from tests.ui.shops import deliver, sell, type_text, until
 from ui.attention import AttentionPage
 from ui.attention.causes import Act, Trouble, causes
 from ui.bridge import Bridge
@@ -33,13 +32,6 @@ from ui.widgets.buttons import ActionButton
 from ui.widgets.form import FormSheet
 
 Sheet = TypeVar("Sheet", bound=FormSheet)
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    made = practice_shop(tmp_path)
-    yield made
-    made.close()
 
 
 async def rejected(shop: Shop, count: int = 1) -> list[Document]:

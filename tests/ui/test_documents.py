@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton
 from app.domain.print_job import JobState
 from app.runtime import Shop
 from app.store import documents
-from tests.ui.shops import answer, deliver, practice_shop, sell, until
+from tests.ui.shops import answer, deliver, sell, until
 from ui.bridge import Bridge
 from ui.documents import DocumentsPage
 from ui.widgets.badge import State, word
@@ -50,13 +49,6 @@ def grow(db: Any) -> None:
         values = ", ".join(own.get(name, f"{table}.{name}") for name in names)
         numbers = f"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < {MANY})"
         db.execute(f"{numbers} INSERT INTO {table} ({', '.join(names)}) SELECT {values} FROM n, {table} WHERE seq = 1")
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    made = practice_shop(tmp_path)
-    yield made
-    made.close()
 
 
 def shown(shop: Shop, width: int = 1100) -> tuple[DocumentsPage, Bridge]:

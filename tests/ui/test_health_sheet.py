@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -14,18 +11,11 @@ from app.domain import causes as sentences
 from app.domain.outbox import Needs, State, stay
 from app.runtime import Shop
 from app.store import outbox
-from tests.ui.shops import deliver, practice_shop, sell, until
+from tests.ui.shops import deliver, sell, until
 from tests.ui.test_attention import in_doubt, sheet, shown
 from ui.attention.causes import Act, causes
 from ui.health.sheet import HealthSheet
 from ui.widgets.form import FormSheet
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    made = practice_shop(tmp_path)
-    yield made
-    made.close()
 
 
 async def test_a_provider_that_contradicts_itself_is_a_cause_of_its_own_and_one_key_ends_it(shop: Shop) -> None:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.cash import Counted
 from app.domain.people import Actor
 from app.runtime import Shop
-from tests.ui.shops import practice_shop, sell, until
+from tests.ui.shops import sell, until
 from ui.bridge import Bridge
 from ui.cash.page import CashPage
 from ui.cash.sheets import opening
@@ -22,13 +19,6 @@ from ui.reports.numbering import NumbersSheet
 from ui.widgets.labels import Text
 
 OLGA = Actor("Olga")
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    made = practice_shop(tmp_path / "till")
-    yield made
-    made.close()
 
 
 async def shown(shop: Shop) -> CashPage:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from app.domain.people import Actor
 from app.runtime import Shop
-from tests.ui.shops import practice_shop, type_text, until
+from tests.ui.shops import type_text, until
 from ui.bridge import Bridge
 from ui.customers import CustomersPage
 from ui.customers.form import CustomerSheet
@@ -26,13 +24,6 @@ from ui.records.page import RecordsPage
 from ui.widgets.form import FormSheet
 
 Shown = TypeVar("Shown", bound=RecordsPage)
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    made = practice_shop(tmp_path / "shop")
-    yield made
-    made.close()
 
 
 async def shown(page: Shown) -> Shown:

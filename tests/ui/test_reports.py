@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -20,20 +19,13 @@ from app.domain.party import Issuer
 from app.domain.people import Actor
 from app.runtime import Shop
 from app.runtime.figures import By, Figures, ReportRow
-from tests.ui.shops import practice_shop, sell, until
+from tests.ui.shops import sell, until
 from ui.bridge import Bridge
 from ui.reports import ReportsPage
 from ui.reports.charts import Bar, Columns, Ranks, nice
 from ui.reports.page import VIEWS
 from ui.reports.paper import ReportPaper
 from ui.reports.period import days_of, moved
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    made = practice_shop(tmp_path / "shop")
-    yield made
-    made.close()
 
 
 async def shown(shop: Shop) -> ReportsPage:

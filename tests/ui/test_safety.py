@@ -6,7 +6,6 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -26,13 +25,6 @@ from ui.settings.safety import SafetySection
 from ui.settings.safety_restoring import bring_back, bring_back_in_sight, tell_last_sale, tell_restored
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    made = practice_shop(tmp_path / "till")
-    yield made
-    made.close()
 
 
 async def shown(shop: Shop) -> tuple[SettingsPage, SafetySection, Bridge]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.runtime import Shop
-from tests.ui.shops import practice_shop, sell, type_text, until
+from tests.ui.shops import sell, type_text, until
 from ui.bridge import Bridge
 from ui.customers import CustomersPage
 from ui.customers.form import CustomerSheet
@@ -22,13 +21,6 @@ from ui.products import ProductsPage
 from ui.products.form import ProductSheet
 
 MARTA = {"tax_id": "8-730-241", "name": "Marta Quintero"}
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    made = practice_shop(tmp_path / "shop")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from app.runtime import Shop
-from tests.ui.shops import practice_shop, type_text, until
+from tests.ui.shops import type_text, until
 from ui import theme
 from ui.bridge import Bridge
 from ui.settings import SettingsPage
@@ -26,13 +24,6 @@ from ui.settings.till import TillSection
 from ui.tokens import Mode
 
 CANARY = "canario-7f3a91-clave"
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    made = practice_shop(tmp_path)
-    yield made
-    made.close()
 
 
 async def shown(shop: Shop) -> tuple[SettingsPage, Bridge]:

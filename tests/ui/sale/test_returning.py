@@ -2,56 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.domain.party import Customer, Issuer
+from app.domain.party import Customer
 from app.domain.sale import Foreign
 from app.runtime.people import Actor
 from app.runtime.selling import Return
-from tests.ui.sale.till import Till, open_till, until
+from tests.ui.sale.till import PY, Till, number_of, sell, sell_for_dollars, ticket_of, until
 from ui.people.approving import ApproveSheet
 from ui.sale.command_line import Asking
 from ui.widgets.keycap import KeyCap
 
 D = Decimal
-PY = Issuer("tienda", "PY", "80069563-1", "Comercial S.A.", extra={"timbrado": "12345678",
-            "timbrado_from": "2026-01-01"})  # fmt: skip
-
-
-@pytest_asyncio.fixture
-async def notes(tmp_path: Path) -> AsyncIterator[Till]:
-    """A till where the provider issues credit notes; prices in guaraníes."""
-    made = open_till(tmp_path, issuer=PY)
-    for code, price in (("CAF-500", "20000"), ("PAN-1", "9000")):
-        product = made.shop.goods.product_by_code(code)
-        assert product is not None
-        made.shop.goods.save_product(replace(product, price=D(price)))
-    yield made
-    await made.close()
-
-
-async def sell(till: Till, *codes: str) -> str:
-    """One sale in exact cash; its document's id."""
-    for code in codes:
-        till.scan(code)
-    till.press(Qt.Key.Key_F11)
-    sheet = till.page.charging.sheet
-    assert sheet is not None
-    till.press(Qt.Key.Key_Return, sheet.focusWidget())
-    await till.settled()
-    return till.page.after.document_id
-
-
-def number_of(till: Till, document: str) -> str:
-    return till.shop.papers.view(document).document.number_text
 
 
 async def test_a_ticket_scanned_while_selling_opens_its_sale(notes: Till) -> None:
@@ -70,10 +36,7 @@ async def test_a_ticket_scanned_while_selling_opens_its_sale(notes: Till) -> Non
 async def test_part_of_a_line_comes_back_and_the_rest_can_come_later(notes: Till) -> None:
     sold = await sell(notes, "3*CAF-500")
     for left in (D(2), D(0)):
-        notes.press(Qt.Key.Key_F9)
-        notes.scan(number_of(notes, sold))
-        sheet = notes.page.tickets.sheet
-        assert sheet is not None
+        sheet = ticket_of(notes, sold)
         if left:
             notes.type("+", sheet.table)
         else:
@@ -87,10 +50,7 @@ async def test_part_of_a_line_comes_back_and_the_rest_can_come_later(notes: Till
 async def test_what_is_given_back_takes_the_place_of_the_last_change(notes: Till) -> None:
     sold = await sell(notes, "CAF-500", "PAN-1")
     for said in ("", "De esa línea ya volvió todo."):
-        notes.press(Qt.Key.Key_F9)
-        notes.scan(number_of(notes, sold))
-        sheet = notes.page.tickets.sheet
-        assert sheet is not None
+        sheet = ticket_of(notes, sold)
         notes.press(Qt.Key.Key_Space, sheet.table)
         if said:
             assert said in sheet.sum.title()
@@ -104,19 +64,7 @@ async def test_what_is_given_back_takes_the_place_of_the_last_change(notes: Till
 
 
 async def test_dollars_go_back_for_dollars_at_the_rate_of_today_which_the_sheet_shows(notes: Till) -> None:
-    notes.shop.exchange.set("PYG", "USD", D(7300), Actor("ana"))
-    notes.scan("CAF-500")
-    notes.press(Qt.Key.Key_F11)
-    payment = notes.page.charging.sheet
-    assert payment is not None
-    notes.type("m5", payment.focusWidget())
-    notes.press(Qt.Key.Key_Return, payment.focusWidget())
-    await notes.settled()
-    notes.shop.exchange.set("PYG", "USD", D(8000), Actor("ana"))
-    notes.press(Qt.Key.Key_F9)
-    notes.scan(number_of(notes, notes.page.after.document_id))
-    sheet = notes.page.tickets.sheet
-    assert sheet is not None
+    sheet = ticket_of(notes, await sell_for_dollars(notes))
     notes.press(Qt.Key.Key_Space, sheet.table)
     sheet.refund.setCurrentIndex(sheet.refund.findData("cash:USD"))
     assert "USD\u00a02.00 + ₲\u00a04,000   ·   1 USD = 8000 PYG" in sheet.sum.title()
@@ -178,10 +126,7 @@ async def test_without_the_right_a_supervisor_is_asked_first(notes: Till, right:
         notes.scan("PAN-1")
         notes.scan("/1")
     else:
-        notes.press(Qt.Key.Key_F9)
-        notes.scan(number_of(notes, sold))
-        ticket = notes.page.tickets.sheet
-        assert ticket is not None
+        ticket = ticket_of(notes, sold)
         notes.press(Qt.Key.Key_Space, ticket.table)
         notes.press(Qt.Key.Key_Return, ticket.table)
     await until(lambda: isinstance(QApplication.activeModalWidget(), ApproveSheet))
@@ -199,10 +144,7 @@ async def test_without_the_right_a_supervisor_is_asked_first(notes: Till, right:
 
 async def test_reason_and_tender_of_a_return_are_chosen_by_their_printed_keys(notes: Till) -> None:
     sold = await sell(notes, "CAF-500")
-    notes.press(Qt.Key.Key_F9)
-    notes.scan(number_of(notes, sold))
-    sheet = notes.page.tickets.sheet
-    assert sheet is not None
+    sheet = ticket_of(notes, sold)
     await until(sheet.isActiveWindow)
     before, codes = sheet.chosen_refund(), list(notes.shop.country(PY).reasons)
     notes.press(Qt.Key.Key_Space, sheet.table)

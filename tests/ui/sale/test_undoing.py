@@ -12,25 +12,18 @@ from PySide6.QtWidgets import QApplication
 from app.domain.countries import COUNTRIES
 from app.domain.errors import Refused
 from app.domain.sale import Foreign
-from app.runtime.people import Actor
-from tests.ui.sale.test_returning import PY, notes, number_of, sell
-from tests.ui.sale.till import Till, open_till, until
+from tests.ui.sale.till import PY, Till, open_till, sell, sell_for_dollars, ticket_of, until
 from tests.ui.shops import type_text
 from ui.undoing import Undo, why
 from ui.widgets.form import FormSheet
 from ui.widgets.labels import Text
-
-__all__ = ["notes"]
 
 D = Decimal
 
 
 async def test_an_exchange_for_something_dearer_is_paid_with_the_difference(notes: Till) -> None:
     sold = await sell(notes, "PAN-1")
-    notes.press(Qt.Key.Key_F9)
-    notes.scan(number_of(notes, sold))
-    sheet = notes.page.tickets.sheet
-    assert sheet is not None
+    sheet = ticket_of(notes, sold)
     notes.press(Qt.Key.Key_Space, sheet.table)
     sheet.exchange.emit()
     await notes.settled()
@@ -52,10 +45,7 @@ async def test_an_exchange_for_something_dearer_is_paid_with_the_difference(note
 
 async def test_an_exchange_for_something_cheaper_pays_the_rest_back(notes: Till) -> None:
     sold = await sell(notes, "CAF-500", "PAN-1")
-    notes.press(Qt.Key.Key_F9)
-    notes.scan(number_of(notes, sold))
-    sheet = notes.page.tickets.sheet
-    assert sheet is not None
+    sheet = ticket_of(notes, sold)
     sheet.exchange.emit()
     await notes.settled()
     notes.type("-CAF-500")  # with a ticket in hand − begins a return
@@ -76,19 +66,7 @@ async def test_an_exchange_for_something_cheaper_pays_the_rest_back(notes: Till)
 
 
 async def test_an_exchange_that_owes_money_gives_it_back_in_the_dollars_that_paid(notes: Till) -> None:
-    notes.shop.exchange.set("PYG", "USD", D(7300), Actor("ana"))
-    notes.scan("CAF-500")
-    notes.press(Qt.Key.Key_F11)
-    payment = notes.page.charging.sheet
-    assert payment is not None
-    notes.type("m5", payment.focusWidget())
-    notes.press(Qt.Key.Key_Return, payment.focusWidget())
-    await notes.settled()
-    notes.shop.exchange.set("PYG", "USD", D(8000), Actor("ana"))
-    notes.press(Qt.Key.Key_F9)
-    notes.scan(number_of(notes, notes.page.after.document_id))
-    sheet = notes.page.tickets.sheet
-    assert sheet is not None
+    sheet = ticket_of(notes, await sell_for_dollars(notes))
     notes.press(Qt.Key.Key_Space, sheet.table)
     sheet.exchange.emit()
     await notes.settled()
@@ -121,13 +99,19 @@ async def test_an_exchange_survives_the_program(tmp_path: Path) -> None:
     await again.close()
 
 
-async def test_the_last_sale_is_voided_from_the_till_with_a_reason(till: Till) -> None:
-    sold = await sell(till, "CAF-500")
-    assert till.page.after.undo.isVisible()
+async def undoing(till: Till) -> FormSheet:
+    """The form that asks why the last sale is taken back."""
     till.page.after.undo.click()
     await until(lambda: isinstance(QApplication.activeModalWidget(), FormSheet))
     sheet = QApplication.activeModalWidget()
     assert isinstance(sheet, FormSheet)
+    return sheet
+
+
+async def test_the_last_sale_is_voided_from_the_till_with_a_reason(till: Till) -> None:
+    sold = await sell(till, "CAF-500")
+    assert till.page.after.undo.isVisible()
+    sheet = await undoing(till)
     till.type("se arrepintio", sheet.fields["reason"].editor)
     sheet.accept()
     await until(lambda: till.shop.papers.view(sold).standing.status.value == "voided")
@@ -135,10 +119,7 @@ async def test_the_last_sale_is_voided_from_the_till_with_a_reason(till: Till) -
 
 async def test_a_sale_is_voided_for_a_reason_of_the_country_s_catalogue_and_a_word_of_one_s_own(till: Till) -> None:
     sold = await sell(till, "CAF-500")
-    till.page.after.undo.click()
-    await until(lambda: isinstance(QApplication.activeModalWidget(), FormSheet))
-    sheet = QApplication.activeModalWidget()
-    assert isinstance(sheet, FormSheet)
+    sheet = await undoing(till)
     codes = sheet.fields["code"].editor
     assert sheet.focusWidget() is codes
     till.press(Qt.Key.Key_Return, codes)

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.party import Customer, Issuer
 from app.domain.views import DocumentFilter, Product
 from app.runtime import Shop
+from app.runtime.people import Actor
 from ui.bridge import Bridge
 from ui.main_window import MainWindow, places
 from ui.sale.page import SalePage
+from ui.sale.ticket_sheet import TicketSheet
 from ui.widgets.page import Page
 
 ISSUER = Issuer("tienda", "PA", "155596713-2-2015", "Tienda, S.A.", extra={"dv": "59"})
@@ -26,6 +28,8 @@ COFFEE = Product("CAF-500", "Café molido 500 g", Decimal("6.69"), "7", barcodes
 BREAD = Product("PAN-1", "Pan de molde", Decimal("2.35"), "exempt", barcodes=("7591031000013",))
 CHEESE = Product("QUE-KG", "Queso blanco nacional", Decimal("8.00"), "exempt", unit="kg")
 MARTA = Customer(tax_id="8-730-241", name="Marta Quintero")
+PY = Issuer("tienda", "PY", "80069563-1", "Comercial S.A.", extra={"timbrado": "12345678",
+            "timbrado_from": "2026-01-01"})  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -114,6 +118,53 @@ async def till(tmp_path: Path) -> AsyncIterator[Till]:
     made = open_till(tmp_path)
     yield made
     await made.close()
+
+
+@pytest_asyncio.fixture
+async def notes(tmp_path: Path) -> AsyncIterator[Till]:
+    """A till where the provider issues credit notes; prices in guaraníes."""
+    made = open_till(tmp_path, issuer=PY)
+    for code, price in (("CAF-500", "20000"), ("PAN-1", "9000")):
+        product = made.shop.goods.product_by_code(code)
+        assert product is not None
+        made.shop.goods.save_product(replace(product, price=Decimal(price)))
+    yield made
+    await made.close()
+
+
+async def sell(till: Till, *codes: str, tendered: str = "") -> str:
+    """One sale, in exact cash unless something is typed; its document's id."""
+    for code in codes:
+        till.scan(code)
+    till.press(Qt.Key.Key_F11)
+    sheet = till.page.charging.sheet
+    assert sheet is not None
+    till.type(tendered, sheet.focusWidget())
+    till.press(Qt.Key.Key_Return, sheet.focusWidget())
+    await till.settled()
+    return till.page.after.document_id
+
+
+async def sell_for_dollars(notes: Till) -> str:
+    """Coffee for five dollars of 7,300 guaraníes, which are worth 8,000 afterwards; its document's id."""
+    notes.shop.exchange.set("PYG", "USD", Decimal(7300), Actor("ana"))
+    sold = await sell(notes, "CAF-500", tendered="m5")
+    notes.shop.exchange.set("PYG", "USD", Decimal(8000), Actor("ana"))
+    return sold
+
+
+def number_of(till: Till, document: str) -> str:
+    """What its ticket shows to a scanner."""
+    return till.shop.papers.view(document).document.number_text
+
+
+def ticket_of(till: Till, document: str) -> TicketSheet:
+    """Asked for with its key and scanned: the sheet from which something comes back."""
+    till.press(Qt.Key.Key_F9)
+    till.scan(number_of(till, document))
+    sheet = till.page.tickets.sheet
+    assert sheet is not None
+    return sheet
 
 
 async def until(wanted: Callable[[], object], seconds: float = 5.0) -> None:
