@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import IO, Any, BinaryIO
+from typing import Any, BinaryIO
 
 from app import __version__
 from app.domain.errors import Refused, Trouble, reason_of
@@ -180,12 +180,10 @@ def _on_disk(folder: Path, database: Path, papers: bool) -> dict[str, Path]:
 def _write(file: BinaryIO, manifest: Manifest, database: Path, papers: Mapping[str, Path], step: Step) -> None:
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as archive:
         archive.writestr(MANIFEST, json.dumps(_form(manifest), ensure_ascii=False, indent=1))
-        entry = zipfile.ZipInfo.from_file(database, DATABASE)
-        entry.compress_type = zipfile.ZIP_DEFLATED
-        with database.open("rb") as source, archive.open(entry, "w") as inside:
+        with database.open("rb") as source, archive.open(DATABASE, "w", force_zip64=True) as inside:
             while block := source.read(_BLOCK):
                 inside.write(block)
-                step(45 + 25 * source.tell() // entry.file_size)
+                step(45 + 25 * source.tell() // manifest.database_size)
         for number, (name, path) in enumerate(papers.items(), 1):
             archive.write(path, name)
             step(70 + 10 * number // len(papers))
@@ -193,31 +191,28 @@ def _write(file: BinaryIO, manifest: Manifest, database: Path, papers: Mapping[s
 
 def _read_back(file: BinaryIO, manifest: Manifest, step: Step) -> None:
     """What was written is what was meant: every check sum, and the database's own hash."""
-    told, done = hashlib.sha256(), 0
     file.flush()
+    try:
+        found = _hash_within(file, step)
+    except (zipfile.BadZipFile, zlib.error):
+        found = ""
+    if found != manifest.database_sha256:
+        raise Trouble("La copia no se leyó igual que se escribió; revise el disco.", "copy_damaged")
+
+
+def _hash_within(file: BinaryIO, step: Step) -> str:
+    """That of the database; every other part is read too, as its end is where its check sum is held against it."""
+    told, done = hashlib.sha256(), 0
     with zipfile.ZipFile(file) as archive:
         size = sum(entry.file_size for entry in archive.infolist())
         for entry in archive.infolist():
             with archive.open(entry) as inside:
-                while block := _block(inside):
+                while block := inside.read(_BLOCK):
                     done += len(block)
                     step(80 + 19 * done // size)
                     if entry.filename == DATABASE:
                         told.update(block)
-    if told.hexdigest() != manifest.database_sha256:
-        raise _misread()
-
-
-def _block(inside: IO[bytes]) -> bytes:
-    """The next piece; the end of a file is where its check sum is held against what was read."""
-    try:
-        return inside.read(_BLOCK)
-    except (zipfile.BadZipFile, zlib.error):
-        raise _misread() from None
-
-
-def _misread() -> Trouble:
-    return Trouble("La copia no se leyó igual que se escribió; revise el disco.", "copy_damaged")
+    return told.hexdigest()
 
 
 def _form(manifest: Manifest) -> dict[str, Any]:
