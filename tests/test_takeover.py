@@ -16,6 +16,7 @@ from app.backup.takeover import HEIRS, TakenOver, Taker
 from app.domain.document import Status
 from app.domain.errors import Refused, Trouble
 from app.domain.traits import Memory
+from app.runtime.takeover import Heir, heirs_in
 from app.store import shop, taking
 from app.store.database import FILE
 from app.store.lease import EngineLock
@@ -174,6 +175,22 @@ def test_in_the_heirs_folder_no_series_goes_on(dead: Bench, tmp_path: Path) -> N
         dead.sell(1)
     settle(dead)
     assert most(dead) == 1
+
+
+def test_what_is_not_taken_whole_yet_is_no_heir_from_which_anything_could_be_sent(dead: Bench, tmp_path: Path) -> None:
+    dead.sell(1)
+    dead.store.close()
+    seen: list[tuple[bool, list[Heir]]] = []
+
+    def look(percent: int) -> None:
+        """As the window at work does, and the next one after a fall."""
+        there = any(path.name == FILE for path in tmp_path.rglob(f"{HEIRS}/*/{FILE}"))
+        seen.append((there, heirs_in(tmp_path, dead.clock.now())))
+
+    takeover.take(dead.folder, taker(dead, tmp_path), word=False, step=look)
+    assert any(there for there, _ in seen), "it was all there, though nobody had marked the old till yet"
+    assert not any(heirs for _, heirs in seen)
+    assert [heir.counts.queued for heir in heirs_in(tmp_path, dead.clock.now())] == [1]
 
 
 def test_from_a_copy_a_person_gives_their_word_and_a_sign_is_left_beside_it(dead: Bench, tmp_path: Path) -> None:

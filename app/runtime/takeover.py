@@ -66,9 +66,12 @@ class Heir:
 
 
 def heirs_in(folder: Path, now: datetime) -> list[Heir]:
-    """Every till that was taken over in a data folder, those that cannot be read too: they hold up no other."""
+    """Every till that was taken over in a data folder, those that cannot be read too: they hold up no other.
+
+    One that is being taken now, or was when the program fell, is hidden by its name: nothing leaves from there.
+    """
     place = folder / HEIRS
-    found = sorted(path.parent for path in place.glob(f"*/{FILE}")) if place.is_dir() else []
+    found = sorted(path.parent for path in place.glob(f"[!.]*/{FILE}")) if place.is_dir() else []
     return [_heir(each, now) for each in found]
 
 
