@@ -36,11 +36,6 @@ def open_entries(db: Connection, limit: int = 1000) -> list[EntryView]:
     return [_view(row) for row in db.execute(f"{_OWED} ORDER BY o.due_at, o.seq LIMIT ?", (limit,))]
 
 
-def person_count(db: Connection) -> int:
-    """How many entries wait for a person."""
-    return int(db.execute(f"SELECT count(*) FROM outbox o WHERE {_PERSON}").fetchone()[0])
-
-
 def find_entry(db: Connection, id_: str) -> Due | None:
     """An entry by its own id, or a document's submission by the document's id."""
     row = db.execute(f"{_OPEN} WHERE o.id = ? OR (d.id = ? AND o.kind = 'submit') LIMIT 1", (id_, id_)).fetchone()
