@@ -72,7 +72,7 @@ async def reserve(provider: Provider, document: Document) -> str:
 @cache
 def _takes_several(kind: type) -> bool:
     """Asked of each kind once: to compare a provider with a protocol takes as long as a statement of SQL."""
-    return all(hasattr(kind, name) for name in ("submit_many", "look_up_many", "together"))
+    return issubclass(kind, Batches)
 
 
 async def _many(provider: Batches, call: Call, items: Sequence[Item]) -> Sequence[Answer]:
