@@ -62,13 +62,18 @@ def every(db: Connection) -> list[Outage]:
     """Those that last, then all that ended, the newest first."""
     found = [_outage(row["seq"], json.loads(row["body"])) for row in db.execute(
         "SELECT seq, body FROM journal WHERE what = ? ORDER BY seq DESC", (ENDED,))]  # fmt: skip
-    lasting = [_lasting(db, provider) for provider in shop.settings(db, SCOPE)]
-    return [*(each for each in lasting if each), *found]
+    not_over = [lasting(db, provider) for provider in shop.settings(db, SCOPE)]
+    return [*(each for each in not_over if each), *found]
 
 
 def lasting(db: Connection, provider: str) -> Outage | None:
     """The outage of a provider that has not ended yet."""
-    return _lasting(db, provider)
+    stretch = _stretch(db, provider)
+    if stretch is None or not stretch.told:
+        return None
+    row = db.execute("SELECT max(seq) FROM journal WHERE what = ? AND subject = ?", (BEGAN, provider)).fetchone()
+    return Outage(provider, stretch.since, None, stretch.probes, _count(db, provider), stretch.reason, stretch.attempt,
+                  row[0] or 0, _newest(db), tuple(_in_the_air(db, provider)))  # fmt: skip
 
 
 def probes(db: Connection, outage: Outage) -> list[Probe]:
@@ -131,15 +136,6 @@ def _stretch(db: Connection, provider: str) -> Stretch | None:
         return None
     since, last, count, reason, attempt, told = json.loads(text)
     return Stretch(moment(since), moment(last), count, reason, attempt, told)
-
-
-def _lasting(db: Connection, provider: str) -> Outage | None:
-    stretch = _stretch(db, provider)
-    if stretch is None or not stretch.told:
-        return None
-    row = db.execute("SELECT max(seq) FROM journal WHERE what = ? AND subject = ?", (BEGAN, provider)).fetchone()
-    return Outage(provider, stretch.since, None, stretch.probes, _count(db, provider), stretch.reason, stretch.attempt,
-                  row[0] or 0, _newest(db), tuple(_in_the_air(db, provider)))  # fmt: skip
 
 
 def _outage(seq: int, body: Mapping[str, Any]) -> Outage:
