@@ -46,7 +46,7 @@ def find_unsigned(db: Connection, text: str) -> CustomerRow | None:
     ) if whole else ()  # fmt: skip
     found = [
         row for row in rows
-        if words(row["tax_id"]) == typed or (whole,) == (*typed,) == ("".join(words(row["tax_id"])),)
+        if words(row["tax_id"]) == typed or (len(typed) == 1 and "".join(words(row["tax_id"])) == whole)
         or "".join(words(row["phone"])) == whole
     ]  # fmt: skip
     return customer_from(found[0]) if len(found) == 1 else None
