@@ -21,7 +21,7 @@ _ROWS = 100
 """Rows of one transaction: a sale that comes meanwhile waits for so many."""
 
 _CHANGED = {
-    "products": "SELECT id, description AS name, changed_at, barcodes FROM products WHERE id IN",
+    "products": "SELECT id, description AS name, changed_at FROM products WHERE id IN",
     "customers": "SELECT id, name, changed_at FROM customers WHERE id IN",
 }
 _TAKEN = {
@@ -52,15 +52,15 @@ def begin(db: Connection, batch_id: str) -> Batch:
     return batch_from(batch)
 
 
-def undo_some(db: Connection, batch_id: str, now: datetime) -> int:
-    """Take back the last rows that are still as the batch left them, and forget them; returns how many are left.
+def undo_some(db: Connection, batch_id: str, now: datetime) -> bool:
+    """Take back the last rows that are still as the batch left them, and forget them; True while there are more.
 
     What somebody changed by hand since it was decided stays as that person left it. With the last rows the batch is
     undone, and one that never came in whole is forgotten.
     """
     batch = db.execute("SELECT * FROM batches WHERE id = ? AND under_way <> ''", (batch_id,)).fetchone()
     if batch is None:
-        return 0
+        return False
     rows = _last(db, batch["seq"])
     stamps = {row["id"]: row["changed_at"] for row in _now(db, batch["kind"], [row["row_id"] for row in rows])}
     ours = [row for row in rows if stamps.get(row["row_id"]) == batch["at"]]
@@ -69,11 +69,10 @@ def undo_some(db: Connection, batch_id: str, now: datetime) -> int:
             _restored(db, batch, [row], now)
     db.executemany("DELETE FROM batch_rows WHERE batch = ? AND row_id = ?",
                    ((batch["seq"], row["row_id"]) for row in rows))  # fmt: skip
-    left = int(db.execute("SELECT count(*) FROM (SELECT 1 FROM batch_rows WHERE batch = ? LIMIT 1)",
-                          (batch["seq"],)).fetchone()[0])  # fmt: skip
-    if not left:
-        _end(db, batch, now)
-    return left
+    if db.execute("SELECT 1 FROM batch_rows WHERE batch = ? LIMIT 1", (batch["seq"],)).fetchone():
+        return True
+    _end(db, batch, now)
+    return False
 
 
 def found(db: Connection, batch_id: str) -> Batch:
