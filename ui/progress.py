@@ -21,6 +21,7 @@ from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.labels import Text
+from ui.widgets.sheet import Sheet
 
 T = TypeVar("T")
 
@@ -165,6 +166,19 @@ class Progress(QWidget):
             self.words.setText(f"{self._doing}  {_how_far(pace)}".strip())
             self._bar.show_share(pace.done / pace.whole if pace.whole else 0.0)
             self._bar.setVisible(bool(pace.whole))
+
+
+class WorkingSheet(Sheet):
+    """A sheet whose work its own `progress` shows."""
+
+    progress: Progress
+
+    def reject(self) -> None:
+        """The first Esc ends what is under way; otherwise the sheet closes."""
+        if self.progress.running():
+            self.progress.stop()
+        else:
+            super().reject()
 
 
 class _Bar(QWidget):

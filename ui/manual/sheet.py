@@ -21,7 +21,7 @@ from app.runtime.saving import save
 from ui import saving, theme
 from ui.bridge import Bridge
 from ui.manual.rendering import rich, style
-from ui.progress import Progress
+from ui.progress import Progress, WorkingSheet
 from ui.saying import why
 from ui.text import tr
 from ui.tokens import Size, Type
@@ -30,7 +30,6 @@ from ui.widgets.cards import Card
 from ui.widgets.fields import LineEdit
 from ui.widgets.files import ask_where
 from ui.widgets.labels import Text
-from ui.widgets.sheet import Sheet
 
 LIST_WIDTH = 252
 MARGIN = 40
@@ -41,7 +40,7 @@ _CHOOSES = {Qt.Key.Key_Up, Qt.Key.Key_Down}
 _TURNS = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
-class ManualSheet(Sheet):
+class ManualSheet(WorkingSheet):
     """Typing looks for words; the arrows choose the chapter, Page Up and Page Down turn the text, Enter seeks on."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -163,13 +162,6 @@ class ManualSheet(Sheet):
             lambda error: self._tell(f"{tr('No se guardó el PDF')}: {why(error)}"),
             given_up=lambda: self._tell(tr("Detenido")),
         )
-
-    def reject(self) -> None:
-        """The first Esc ends the saving; otherwise the sheet closes."""
-        if self.progress.running():
-            self.progress.stop()
-        else:
-            super().reject()
 
     def told(self) -> str:
         """What was said last of saving."""

@@ -14,7 +14,7 @@ from app.domain.views import Product
 from app.runtime.printers import Label
 from ui import permission
 from ui.bridge import Bridge
-from ui.progress import Pace, Progress
+from ui.progress import Pace, Progress, WorkingSheet
 from ui.sale.preview import PreviewSheet
 from ui.saying import money, why
 from ui.text import mark, plural, tr
@@ -26,7 +26,6 @@ from ui.widgets.flow import Flow
 from ui.widgets.labels import Text
 from ui.widgets.page import row
 from ui.widgets.rows import Column, RowsModel
-from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ class Wish:
     count: int
 
 
-class LabelsSheet(Sheet):
+class LabelsSheet(WorkingSheet):
     """A line takes codes, scans and names, with a number before them: 12*7450000000019."""
 
     def __init__(
@@ -190,13 +189,6 @@ class LabelsSheet(Sheet):
         else:
             self.fault.setText(tr("No hay una impresora de hojas; guarde el PDF, o elíjala en Ajustes."))
             self.preview()
-
-    def reject(self) -> None:
-        """The first Esc ends what is being drawn; otherwise the sheet closes."""
-        if self.progress.running():
-            self.progress.stop()
-        else:
-            super().reject()
 
     def _drawing(self, wanted: list[Label]) -> Callable[[Pace], bytes]:
         """How to draw them as they are wanted now; called on another thread."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.shelf import Batch
 from ui.bridge import Bridge
-from ui.progress import Progress
+from ui.progress import Progress, WorkingSheet
 from ui.records.bringing import Bringing
 from ui.records.matching import field_word
 from ui.saying import count, day_and_time, why
@@ -19,11 +19,10 @@ from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.labels import Text
 from ui.widgets.rows import Column, RowsModel
-from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table
 
 
-class ImportsSheet(Sheet):
+class ImportsSheet(WorkingSheet):
     """Enter chooses a file; `undone` is called after a file was taken back."""
 
     def __init__(
@@ -94,13 +93,6 @@ class ImportsSheet(Sheet):
         """On to another file, once nothing is under way."""
         if not self.progress.running():
             super().accept()
-
-    def reject(self) -> None:
-        """The first Esc ends an undoing, and everything stays as it was; otherwise the sheet closes."""
-        if self.progress.running():
-            self.progress.stop()
-        else:
-            super().reject()
 
     def _done(self, batch: Batch) -> None:
         self._bridge.say(tr("Importación deshecha"), batch.file, Tone.SUCCESS)

@@ -12,7 +12,7 @@ from app.domain.record import dataclass
 from app.runtime.goods import Goods, ImportResult, Job, RowResult, RowStatus
 from ui import saying
 from ui.bridge import Bridge
-from ui.progress import Progress
+from ui.progress import Progress, WorkingSheet
 from ui.records.matching import NAMES, MatchSheet, field_word
 from ui.saying import count
 from ui.text import mark, plural, said, tr
@@ -21,7 +21,6 @@ from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card
 from ui.widgets.labels import Text
 from ui.widgets.rows import Column, RowsModel
-from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table
 
 STATUS = {
@@ -50,7 +49,7 @@ def why(row: RowResult) -> str:
     return f"{field_word(head)}: {rest}" if colon and head in NAMES else said(row.sentence)
 
 
-class BringSheet(Sheet):
+class BringSheet(WorkingSheet):
     """The preview of a file. Nothing is written before Enter; Esc ends what is under way."""
 
     def __init__(self, bringing: Bringing, path: Path, bridge: Bridge, *, parent: QWidget | None = None) -> None:
@@ -91,13 +90,6 @@ class BringSheet(Sheet):
         if self.go.isEnabled() and not self.progress.running():
             self._start(tr("Importando…"), self._bringing.goods.bring_in, self._done)
 
-    def reject(self) -> None:
-        """The first Esc ends what is under way, and nothing is written; otherwise the sheet closes."""
-        if self.progress.running():
-            self.progress.stop()
-        else:
-            super().reject()
-
     def _preview(self) -> None:
         self._start(tr("Leyendo el archivo…"), self._bringing.goods.preview_import, self._show)
 
@@ -113,7 +105,7 @@ class BringSheet(Sheet):
             lambda pace: work(Job(bringing.kind, self._path, country, fields, who, pace)),
             lambda result: self._ended(then, result),
             self._failed,
-            given_up=super().reject,
+            given_up=self.reject,
         )
 
     def _ended(self, then: Callable[[ImportResult], None], result: ImportResult) -> None:

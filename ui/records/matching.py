@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from app.domain.record import replace
 from app.runtime.goods import Goods, Match
 from ui.bridge import Bridge
-from ui.progress import Progress
+from ui.progress import Progress, WorkingSheet
 from ui.saying import why
 from ui.text import mark, tr
 from ui.widgets.buttons import Role
@@ -18,7 +18,6 @@ from ui.widgets.cards import Card
 from ui.widgets.fields import Field
 from ui.widgets.labels import Text
 from ui.widgets.rows import Column, RowsModel
-from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table
 
 LIST = "list:"
@@ -56,7 +55,7 @@ def field_word(field: str) -> str:
     return tr(NAMES[field]) if field in NAMES else field
 
 
-class MatchSheet(Sheet):
+class MatchSheet(WorkingSheet):
     """A row per column of the file; the choice below says what the chosen one is. `keep` gets heading → field."""
 
     def __init__(
@@ -98,7 +97,7 @@ class MatchSheet(Sheet):
         self.choice.activated.connect(lambda _: self.take(str(self.choice.currentData())))
         self.table.setFocus()
         work = lambda pace: goods.import_columns(kind, path, pace)  # noqa: E731
-        self.progress.run(tr("Leyendo el archivo…"), work, self._show_columns, self._failed, given_up=super().reject)
+        self.progress.run(tr("Leyendo el archivo…"), work, self._show_columns, self._failed, given_up=self.reject)
 
     def _show_columns(self, found: Sequence[Match]) -> None:
         """The columns of the file as they are taken for now."""
@@ -108,13 +107,6 @@ class MatchSheet(Sheet):
     def _failed(self, error: BaseException) -> None:
         self.fault.setText(why(error))
         self.fault.show()
-
-    def reject(self) -> None:
-        """The first Esc ends the reading; the sheet closes with it."""
-        if self.progress.running():
-            self.progress.stop()
-        else:
-            super().reject()
 
     def take(self, field: str) -> None:
         """The chosen column is this; another that was it is nothing now."""

@@ -11,19 +11,18 @@ from app.domain.errors import Refused, Trouble
 from ui import permission
 from ui.bridge import Bridge
 from ui.documents.paper import PaperView
-from ui.progress import Pace, Progress
+from ui.progress import Pace, Progress, WorkingSheet
 from ui.saving import save_pdf
 from ui.saying import why
 from ui.text import tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton
-from ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from app.runtime import Shop
 
 
-class ReportPaper(Sheet):
+class ReportPaper(WorkingSheet):
     """`draw` makes the PDF, away from the window's thread, and tells how far it has come."""
 
     def __init__(
@@ -46,7 +45,7 @@ class ReportPaper(Sheet):
             self.add_button(button)
         self.add_accept(tr("Listo"))
         self.finished.connect(self.view.clear)
-        self.progress.run(tr("Dibujando…"), draw, self._drawn, self._failed, given_up=super().reject)
+        self.progress.run(tr("Dibujando…"), draw, self._drawn, self._failed, given_up=self.reject)
 
     def print_it(self) -> None:
         """Into the spool of the printer for pages."""
@@ -65,14 +64,7 @@ class ReportPaper(Sheet):
 
     def _failed(self, error: BaseException) -> None:
         self._bridge.say(tr("No se pudo dibujar"), why(error), Tone.DANGER)
-        super().reject()
-
-    def reject(self) -> None:
-        """Esc ends the drawing, and closes."""
-        if self.progress.running():
-            self.progress.stop()
-        else:
-            super().reject()
+        self.reject()
 
     def _ask_where(self) -> None:
         data = self._data
