@@ -22,7 +22,26 @@ _PRESSING = f"""SELECT seq FROM (SELECT o.seq, o.kind, o.provider, o.state, o.du
     FROM outbox o JOIN documents d ON d.seq = o.document LEFT JOIN documents first ON first.seq = d.original
     WHERE o.lane = ? AND o.state NOT IN ('done', 'dead') ORDER BY o.lane_at, o.seq LIMIT {_LOOKED_AT})
     WHERE kind = 'submit' AND provider = ? AND state = 'ready' AND due_at <= ? AND status = 'queued' AND may_leave
-    LIMIT ?"""
+    LIMIT ? + 0"""
+
+# SQLite prepares a statement anew for every value that meets the WHERE of a partial index or a bare LIMIT: states and
+# kinds are written out here, and limits are sums.
+_READY = {
+    kind: f"""{_WITH_ORIGINAL} WHERE o.state <> 'done' AND o.state = 'ready' AND o.provider = ? AND o.kind = '{kind}'
+    AND o.due_at <= ? AND {_MAY_LEAVE} ORDER BY o.due_at, o.seq LIMIT ? + 0"""
+    for kind in Kind
+}
+_WAITING = (State.READY, State.PAUSED)
+_NEXT_PROVIDER = [
+    f"SELECT min(provider) FROM outbox WHERE state <> 'done' AND state = '{state}' AND provider > ?"
+    for state in _WAITING
+]
+_NEXT_DUE = " UNION ALL ".join(
+    f"""SELECT min(due_at) AS due_at FROM outbox
+    WHERE state <> 'done' AND state = '{state}' AND provider = ?1 AND kind = '{kind}' AND due_at > ?2"""
+    for state in _WAITING
+    for kind in Kind
+)
 
 
 def due(
@@ -50,12 +69,7 @@ def due(
 
 def _ready(db: Connection, provider: str, kind: Kind, now: datetime, limit: int) -> list[Row]:
     """The entries of one kind that are due, in the order of the index that finds them."""
-    rows = db.execute(
-        f"""{_WITH_ORIGINAL} WHERE o.state <> 'done' AND o.state = 'ready' AND o.provider = ? AND o.kind = ?
-        AND o.due_at <= ? AND {_MAY_LEAVE} ORDER BY o.due_at, o.seq LIMIT ?""",
-        (provider, kind, stamp(now), limit),
-    )
-    return list(rows)
+    return list(db.execute(_READY[kind], (provider, stamp(now), limit)))
 
 
 def _by_law(db: Connection, provider: str, rows: list[Row], now: datetime, *, full: bool) -> list[Row]:
@@ -91,12 +105,12 @@ def _asking(db: Connection, provider: str, now: datetime, limit: int) -> list[Ro
     """What was sent already and is only asked about: in doubt, or being worked on there."""
     doubts = db.execute(
         f"""{_WITH_ORIGINAL} WHERE o.state = 'ready' AND o.kind = 'submit' AND o.in_doubt = 1 AND o.provider = ?
-        AND o.due_at <= ? ORDER BY o.due_at, o.seq LIMIT ?""",
+        AND o.due_at <= ? ORDER BY o.due_at, o.seq LIMIT ? + 0""",
         (provider, stamp(now), limit),
     ).fetchall()
     submitted = db.execute(
         f"""{_WITH_ORIGINAL} WHERE d.status = 'submitted' AND o.state = 'ready' AND o.kind = 'submit'
-        AND o.in_doubt = 0 AND o.provider = ? AND o.due_at <= ? ORDER BY d.seq LIMIT ?""",
+        AND o.in_doubt = 0 AND o.provider = ? AND o.due_at <= ? ORDER BY d.seq LIMIT ? + 0""",
         (provider, stamp(now), limit),
     ).fetchall()
     return [*doubts, *submitted]
@@ -162,26 +176,15 @@ def probe(db: Connection, provider: str, now: datetime) -> Due | None:
 def providers_with_debts(db: Connection) -> list[str]:
     """The providers that something is owed to, or that are paused with something waiting."""
     found: set[str] = set()
-    for state in (State.READY, State.PAUSED):
+    for question in _NEXT_PROVIDER:
         name = ""
         while name is not None:
-            row = db.execute(
-                "SELECT min(provider) FROM outbox WHERE state <> 'done' AND state = ? AND provider > ?", (state, name)
-            ).fetchone()
-            name = row[0]
+            (name,) = db.execute(question, (name,)).fetchone()
             found |= {name} if name else set()
     return sorted(found)
 
 
 def next_due(db: Connection, provider: str, after: datetime) -> datetime | None:
     """When the provider's next entry falls due that waits or is parked, of those that are not due yet."""
-    moments = [
-        db.execute(
-            """SELECT min(due_at) FROM outbox
-            WHERE state <> 'done' AND state = ? AND provider = ? AND kind = ? AND due_at > ?""",
-            (state, provider, kind, stamp(after)),
-        ).fetchone()[0]
-        for state in (State.READY, State.PAUSED)
-        for kind in Kind
-    ]
-    return maybe_moment(min(filter(None, moments), default=None))
+    row = db.execute(f"SELECT min(due_at) FROM ({_NEXT_DUE})", (provider, stamp(after))).fetchone()
+    return maybe_moment(row[0])
