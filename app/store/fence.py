@@ -1,7 +1,6 @@
 """What a restored database must never do again: numbers, Z, carts and references of before, and blind sendings."""
 
 from collections.abc import Mapping
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from app.domain.party import Issuer
 from app.domain.record import dataclass, field
 from app.store import journal, shop
 from app.store.codec import stamp
-from app.store.sqlite import Connection, Row, SqliteError, connect
+from app.store.sqlite import Connection, Row, SqliteError, opened
 
 Lane = tuple[str, str, str]
 """Issuer, type and series: what counts 1, 2, 3 …"""
@@ -65,18 +64,13 @@ class Fenced:
 def known_of(path: Path) -> Known | None:
     """What the database in use knows; None when it cannot be read whole, and nothing of it is believed then."""
     try:
-        db = connect(f"{path.absolute().as_uri()}?mode=ro")
+        with opened(path) as db:
+            if [row[0] for row in db.execute("PRAGMA quick_check(1)")] != ["ok"]:
+                return None
+            tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            return _known(db, tables)
     except SqliteError:
         return None
-    try:
-        if [row[0] for row in db.execute("PRAGMA quick_check(1)")] != ["ok"]:
-            return None
-        tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        return _known(db, tables)
-    except SqliteError:
-        return None
-    finally:
-        db.close()
 
 
 def _known(db: Connection, tables: set[str]) -> Known:
@@ -97,19 +91,19 @@ def _known(db: Connection, tables: set[str]) -> Known:
 
 def lanes_of(path: Path) -> dict[Lane, int]:
     """How far each lane has come in a whole database file."""
-    with closing(connect(f"{path.absolute().as_uri()}?mode=ro")) as db:
+    with opened(path) as db:
         return _lanes(db)
 
 
 def carts_of(path: Path) -> frozenset[str]:
     """Every cart that is a sale in a whole database file."""
-    with closing(connect(f"{path.absolute().as_uri()}?mode=ro")) as db:
+    with opened(path) as db:
         return frozenset(row[0] for row in db.execute("SELECT cart FROM sales"))
 
 
 def issuers_of(path: Path) -> tuple[Issuer, ...]:
     """Who sells in a whole database file."""
-    with closing(connect(f"{path.absolute().as_uri()}?mode=ro")) as db:
+    with opened(path) as db:
         return tuple(shop.issuers(db))
 
 

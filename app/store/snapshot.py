@@ -3,7 +3,6 @@
 import json
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from app.domain.errors import Trouble
@@ -11,7 +10,7 @@ from app.domain.record import dataclass
 from app.store import journal, migrations
 from app.store.database import FILE
 from app.store.journal import Seal
-from app.store.sqlite import Connection, SqliteError, connect, trouble
+from app.store.sqlite import Connection, SqliteError, connect, opened, trouble
 from app.store.watching import watched
 
 _PAGES = 1024
@@ -57,7 +56,7 @@ def copy(folder: Path, target: Path, step: Step = lambda percent: None) -> None:
 def contents(path: Path) -> Contents:
     """What a whole database file says of itself. Trouble: it is no database of ours, or of a newer program."""
     try:
-        with _opened(path) as db:
+        with opened(path) as db:
             schema = int(db.execute("PRAGMA user_version").fetchone()[0])
             if not 0 < schema <= len(migrations.STEPS):
                 raise Trouble(
@@ -85,7 +84,7 @@ def faults(path: Path, seal: Seal | None, ask: Callable[[], None] = lambda: None
     `ask` is called again and again; what it raises (GivenUp) ends the check.
     """
     try:
-        with _opened(path) as db, watched(db, ask):
+        with opened(path) as db, watched(db, ask):
             found = [str(row[0]) for row in db.execute("PRAGMA integrity_check(5)")]
             if found != ["ok"]:
                 return ["la base de datos de la copia está dañada."]
@@ -97,7 +96,7 @@ def faults(path: Path, seal: Seal | None, ask: Callable[[], None] = lambda: None
 
 def papers(path: Path) -> list[tuple[str, str]]:
     """Every PDF and XML that a whole database file names: kind and SHA-256, each once."""
-    with _opened(path) as db:
+    with opened(path) as db:
         return named_papers(db)
 
 
@@ -109,7 +108,7 @@ def named_papers(db: Connection) -> list[tuple[str, str]]:
 def alone(path: Path) -> bool:
     """Make an unused database one file without side files; False when another program has it open, or it is broken."""
     try:
-        with _opened(path, "rw") as db:
+        with opened(path, "rw") as db:
             db.execute("PRAGMA busy_timeout = 500")
             return str(db.execute("PRAGMA journal_mode = DELETE").fetchone()[0]) == "delete"
     except SqliteError as error:
@@ -136,14 +135,3 @@ def _read_only(path: Path) -> Connection:
     connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA busy_timeout = 5000")
     return connection
-
-
-@contextmanager
-def _opened(path: Path, mode: str = "ro") -> Iterator[Connection]:
-    """A connection that is closed at the end of its block; `with connection` alone would leave it open."""
-    db = connect(f"{path.absolute().as_uri()}?mode={mode}")
-    try:
-        db.execute("PRAGMA trusted_schema = OFF")
-        yield db
-    finally:
-        db.close()

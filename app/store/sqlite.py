@@ -4,7 +4,9 @@ The bundled pysqlite3 is preferred: SQLite before 3.51.3 can lose writes when tw
 WAL database at the same instant (sqlite.org/wal.html, "the WAL-reset bug"), and shops run a window beside `sync`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -81,6 +83,17 @@ def connect_shared(address: str) -> Shared:
 def _set_up(connection: C) -> C:
     connection.row_factory = sqlite3.Row
     return connection
+
+
+@contextmanager
+def opened(path: Path, mode: str = "ro") -> Iterator[Connection]:
+    """A file that nobody sells in: it is closed at the end of the block; `with connection` alone leaves it open."""
+    db = connect(f"{path.absolute().as_uri()}?mode={mode}")
+    try:
+        db.execute("PRAGMA trusted_schema = OFF")
+        yield db
+    finally:
+        db.close()
 
 
 def trouble(error: SqliteError) -> Trouble:

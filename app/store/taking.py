@@ -1,14 +1,13 @@
 """A till that another one took over: the mark that stops it, and the series that give no more numbers. No file."""
 
 import json
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 from app.domain.record import dataclass
 from app.store import lease, shop
 from app.store.codec import canonical, moment, stamp
-from app.store.sqlite import CLOSED, Connection, connect
+from app.store.sqlite import CLOSED, Connection, opened
 
 MARK, HEIR = "taken_over", "taken_from"
 _CLOSE = (
@@ -34,7 +33,7 @@ def mark(db: Connection, taken: Taken) -> None:
 
 def mark_folder(database: Path, taken: Taken) -> None:
     """The same in the database of a till that is not at work, flushed before anything else happens."""
-    with closing(connect(f"{database.absolute().as_uri()}?mode=rw")) as db:
+    with opened(database, "rw") as db:
         db.execute("PRAGMA synchronous = EXTRA")
         db.execute("BEGIN IMMEDIATE")
         mark(db, taken)
@@ -54,7 +53,7 @@ def lease_for(db: Connection, holder: str, now: datetime) -> int | None:
 
 def taken_in(database: Path) -> Taken | None:
     """The same of a database file."""
-    with closing(connect(f"{database.absolute().as_uri()}?mode=ro")) as db:
+    with opened(database) as db:
         return taken(db)
 
 
