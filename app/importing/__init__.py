@@ -8,6 +8,7 @@ meets the one as it was before and the other as it is in the file, as if a quick
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from app.domain.country import Country
@@ -23,7 +24,8 @@ from app.importing.table import read_table
 from app.store import batches, catalogue, shelf
 from app.store import customers as customer_rows
 from app.store.batches import Came
-from app.store.sqlite import Connection, IntegrityError
+from app.store.commit import all_or_nothing
+from app.store.sqlite import Connection
 
 SLICE = 100
 """Rows of one transaction: a sale that comes meanwhile waits for so many."""
@@ -152,9 +154,9 @@ def write_some(db: Connection, judged: Judgement, by: By, first: int) -> list[La
     late += [(at, _STALE) for at, row in people if row.id in stale or row.price_list not in lists]
     left_out = {at for at, _ in late}
     fresh = Some([each for each in stocked if each[0] not in left_out], [p for p in people if p[0] not in left_out])
-    if not _kept(db, judged.kind, fresh, by, first):
-        for place, one in enumerate(fresh.each()):
-            if not _kept(db, judged.kind, one, by, first + place):
+    if not all_or_nothing(db, lambda: _keep(db, judged.kind, fresh, by, first)):
+        for place, one in enumerate(fresh.each(), first):
+            if not all_or_nothing(db, partial(_keep, db, judged.kind, one, by, place)):
                 late.append((one.at(), _TAKEN))
     return late
 
@@ -189,23 +191,15 @@ class Some:
         return next(at for at, _ in (*self.products, *self.customers))
 
 
-def _kept(db: Connection, kind: Kind, some: Some, by: By, first: int) -> bool:
-    """All of these with what stood there before, or none: False where a code of theirs is by now somebody else's."""
-    db.execute("SAVEPOINT slice")
-    try:
-        known = [s.product.id for _, s in some.products] + [row.id for _, row in some.customers]
-        before = batches.remember(db, kind, known)
-        if kind is Kind.PRODUCTS:
-            ids = _keep_goods(db, [stocked for _, stocked in some.products], by)
-        else:
-            ids = [row.id for row in customer_rows.keep_all(db, [row for _, row in some.customers], by.now)]
-        batches.keep(db, by.id, first + 1, {number: before.get(number, "") for number in ids})
-    except IntegrityError:
-        db.execute("ROLLBACK TO slice")
-        db.execute("RELEASE slice")
-        return False
-    db.execute("RELEASE slice")
-    return True
+def _keep(db: Connection, kind: Kind, some: Some, by: By, first: int) -> None:
+    """All of these with what stood there before; IntegrityError: a code of theirs is by now somebody else's."""
+    known = [s.product.id for _, s in some.products] + [row.id for _, row in some.customers]
+    before = batches.remember(db, kind, known)
+    if kind is Kind.PRODUCTS:
+        ids = _keep_goods(db, [stocked for _, stocked in some.products], by)
+    else:
+        ids = [row.id for row in customer_rows.keep_all(db, [row for _, row in some.customers], by.now)]
+    batches.keep(db, by.id, first + 1, {number: before.get(number, "") for number in ids})
 
 
 def _came(sheet: Sheet, by: By, result: ImportResult) -> Came:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import Trouble
-from app.store.sqlite import Connection, SqliteError, let_go
+from app.store.sqlite import Connection, IntegrityError, SqliteError, let_go
 
 if TYPE_CHECKING:
     import asyncio
@@ -77,6 +77,19 @@ def tell(futures: Iterable["Future[Any] | asyncio.Future[Any]"], told: Iterable[
             future.set_result(outcome.result)
         else:
             future.set_exception(outcome.failure)
+
+
+def all_or_nothing(writer: Connection, work: Callable[[], object]) -> bool:
+    """Inside a transaction: False, and nothing of this work, where a rule of the tables forbids a part of it."""
+    writer.execute("SAVEPOINT part")
+    try:
+        work()
+    except IntegrityError:
+        writer.execute("ROLLBACK TO part")
+        writer.execute("RELEASE part")
+        return False
+    writer.execute("RELEASE part")
+    return True
 
 
 def cover(writer: Connection) -> None:

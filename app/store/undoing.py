@@ -7,6 +7,7 @@ the way is one that the file's rows went through when they came, so no code and 
 import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from app.domain.errors import Refused
@@ -15,7 +16,8 @@ from app.domain.shelf import Batch
 from app.store import bulk
 from app.store.batches import batch_from
 from app.store.codec import stamp
-from app.store.sqlite import Connection, IntegrityError, Row
+from app.store.commit import all_or_nothing
+from app.store.sqlite import Connection, Row
 
 _ROWS = 100
 """Rows of one transaction: a sale that comes meanwhile waits for so many."""
@@ -64,9 +66,9 @@ def undo_some(db: Connection, batch_id: str, now: datetime) -> bool:
     rows = _last(db, batch["seq"])
     stamps = {row["id"]: row["changed_at"] for row in _now(db, batch["kind"], [row["row_id"] for row in rows])}
     ours = [row for row in rows if stamps.get(row["row_id"]) == batch["at"]]
-    if not _restored(db, batch, ours, now):
-        for row in ours:
-            _restored(db, batch, [row], now)
+    if not all_or_nothing(db, lambda: _restore(db, batch, ours, now)):
+        for row in ours:  # whose code went to somebody else since it was decided stays as it is
+            all_or_nothing(db, partial(_restore, db, batch, [row], now))
     db.executemany("DELETE FROM batch_rows WHERE batch = ? AND row_id = ?",
                    ((batch["seq"], row["row_id"]) for row in rows))  # fmt: skip
     if db.execute("SELECT 1 FROM batch_rows WHERE batch = ? LIMIT 1", (batch["seq"],)).fetchone():
@@ -132,19 +134,6 @@ def _last(db: Connection, seq: int) -> list[Row]:
     rows = db.execute("SELECT row_id, before FROM batch_rows WHERE batch = ? AND nth >= ? ORDER BY nth DESC",
                       (seq, until[0] if until else 0))  # fmt: skip
     return rows.fetchall()
-
-
-def _restored(db: Connection, batch: Row, rows: Sequence[Row], now: datetime) -> bool:
-    """All of these or none: False where a code of theirs went to somebody else since it was decided."""
-    db.execute("SAVEPOINT undo")
-    try:
-        _restore(db, batch, rows, now)
-    except IntegrityError:
-        db.execute("ROLLBACK TO undo")
-        db.execute("RELEASE undo")
-        return False
-    db.execute("RELEASE undo")
-    return True
 
 
 def _restore(db: Connection, batch: Row, rows: Sequence[Row], now: datetime) -> None:
