@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.people import Actor, Change, Granted, Right
+from app.domain.people import Actor, Change, Right
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -25,12 +25,11 @@ def may(shop: Shop, right: Right) -> bool:
 
 def ask(
     shop: Shop, parent: QWidget, right: Right, subject: str, then: Callable[[Actor], object],
-    *, change: Change | None = None, figures: tuple[Granted, ...] = (),
+    *, change: Change | None = None,
 ) -> None:  # fmt: skip
     """Go on with `then` once this person, or a supervisor for them, may do it; nothing happens otherwise.
 
-    `subject` says what it is about in the journal (a code, a number), `change` from what to what, where there is that,
-    and `figures` for what alone the yes is good.
+    `subject` says what it is about in the journal (a code, a number), `change` from what to what, where there is that.
     While nobody was entered everybody may.
     """
     if may(shop, right):
@@ -38,4 +37,4 @@ def ask(
         return
     from ui.people.approving import ApproveSheet
 
-    ApproveSheet(shop, right, (who(shop), subject), then, change=change, figures=figures, parent=parent.window()).open()
+    ApproveSheet(shop, right, (who(shop), subject), then, change=change, parent=parent.window()).open()

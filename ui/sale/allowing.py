@@ -48,8 +48,9 @@ class Allowing(QObject):
         if percent <= limit or percent > WHOLE or change is None:  # what nobody may is refused, not asked
             self._change(step)
             return
-        item = self._sales.basket.items[change.line - 1] if change.line else None
-        self._ask(Right.DISCOUNT, step, change, (self._granted(item, percent), *self._shares(step, item)))
+        product = _product(self._sales.basket.items[change.line - 1]) if change.line else ""
+        figures = (Granted(product, percent), *self._shares(step, product))
+        self._ask(Right.DISCOUNT, self._then(step), change, figures)
 
     def price(self, price: Decimal) -> None:
         """Another price for the chosen line, which is a right of its own."""
@@ -58,24 +59,18 @@ class Allowing(QObject):
         if asked is None or permission.may(self._shop, Right.PRICE):
             self._change(step)  # which says where there is no line
             return
-        self._ask(Right.PRICE, step, asked, (self._granted(self._sales.basket.item(), price),))
+        self._ask(Right.PRICE, self._then(step), asked, (Granted(_product(self._sales.basket.item()), price),))
 
     def _ask(
-        self, right: Right, step: Callable[[Basket], Basket], change: Change | None, figures: tuple[Granted, ...]
+        self, right: Right, then: Callable[[Actor], object], change: Change, figures: tuple[Granted, ...]
     ) -> None:  # fmt: skip
-        """A supervisor's yes to this step alone: for these figures, of this sale."""
+        """A supervisor's yes to this alone: for these figures, of this sale."""
         from ui.people.approving import ApproveSheet
 
-        about = (permission.who(self._shop), self._sales.basket.cart)
-        then, parent = self._then(step), self._page.window()
+        about, parent = (permission.who(self._shop), self._sales.basket.cart), self._page.window()
         ApproveSheet(self._shop, right, about, then, change=change, figures=figures, parent=parent).open()
 
-    @staticmethod
-    def _granted(item: Item | None, asked: Decimal) -> Granted:
-        """A figure of one product; without one of any line."""
-        return Granted("" if item is None else item.code or item.description, asked)
-
-    def _shares(self, step: Callable[[Basket], Basket], item: Item | None) -> tuple[Granted, ...]:
+    def _shares(self, step: Callable[[Basket], Basket], product: str) -> tuple[Granted, ...]:
         """What the step makes of the lines: a line's own discount and one of the whole sale come together."""
         from app.runtime.selling import granted
 
@@ -84,7 +79,7 @@ class Allowing(QObject):
         except Refused:
             return ()
         found = (granted(line, Right.DISCOUNT) for line in lines if line.discount)
-        return tuple(each for each in found if item is None or each.what == self._granted(item, WHOLE).what)
+        return tuple(each for each in found if product in ("", each.what))
 
     def coming_back(self, then: Callable[[], object]) -> None:
         """Go on once what comes back may: a supervisor's yes of the beginning may have run out by now."""
@@ -109,7 +104,6 @@ class Allowing(QObject):
         right, change, lines = lacking
 
         from app.runtime.selling import granted
-        from ui.people.approving import ApproveSheet
 
         cart = self._sales.basket.cart
 
@@ -118,9 +112,7 @@ class Allowing(QObject):
                 self._change(lambda basket: basket.with_approval(actor.approval))
                 self.given_away(then)
 
-        about, parent = (permission.who(self._shop), cart), self._page.window()
-        figures = tuple(granted(line, right) for line in lines)
-        ApproveSheet(self._shop, right, about, go_on, change=change, figures=figures, parent=parent).open()
+        self._ask(right, go_on, change, tuple(granted(line, right) for line in lines))
 
     def _lacking(self) -> tuple[Right, Change, tuple[Line, ...]] | None:
         """What nobody allowed yet: too much off, or a price that changed in the catalogue while the sale was open."""
@@ -177,6 +169,11 @@ class Allowing(QObject):
             self._sales.change(step)
         except Refused as refused:
             self.refused.emit(refused.sentence)
+
+
+def _product(item: Item) -> str:
+    """What a yes knows a line by."""
+    return item.code or item.description
 
 
 def _percent(percent: Decimal) -> str:
