@@ -59,7 +59,7 @@ async def test_from_its_disk_the_queue_is_sent_here_and_the_old_folder_refuses(t
     sheet = await opened(made)
     assert any("no vende ni envía" in notice.sentence() for notice in sheet.findChildren(Notice))
     QTest.keyClick(sheet, Qt.Key.Key_F12)
-    await until(lambda: made.heirs.rowCount() == 1)
+    await until(lambda: made.rows.rowCount() == 1)
     assert told == ["Tomados: 2 documentos por terminar"]
     assert made.open.isEnabled()
     assert window_of(living.takeover.heirs()[0].folder)[1:4] == ["-m", "ui", "--data"]
@@ -91,8 +91,8 @@ async def test_an_heir_that_cannot_be_read_is_told_of_and_holds_up_no_other(two:
     told = [alert for alert in living.runway.alerts() if alert.what is What.TAKEN]
     assert [alert.about for alert in told] == [str(broken)]
     made, _ = card(living)
-    await until(lambda: made.heirs.rowCount() == 2)
-    assert {made.heirs.cells(at)[0].text for at in range(2)} >= {"No se puede leer"}
+    await until(lambda: made.rows.rowCount() == 2)
+    assert {made.rows.cells(at)[0].text for at in range(2)} >= {"No se puede leer"}
     stop = asyncio.Event()
     running = asyncio.ensure_future(living.takeover.run_heirs(stop))
     await until(lambda: any(h.folder == whole and h.counts.authorized for h in living.takeover.heirs()), 20)
@@ -117,9 +117,9 @@ async def test_from_a_copy_it_asks_for_the_word_of_a_person_with_a_key_of_its_ow
     QTest.keyClick(sheet, Qt.Key.Key_Return)
     QTest.keyClick(sheet, Qt.Key.Key_F12)
     await asyncio.sleep(0.05)
-    assert (made.heirs.rowCount(), told) == (0, [])
+    assert (made.rows.rowCount(), told) == (0, [])
     QTest.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    await until(lambda: made.heirs.rowCount() == 1)
+    await until(lambda: made.rows.rowCount() == 1)
     with closing(Shop(living.takeover.heirs()[0].folder)) as heir:  # it knows the same place, and the sign is ours
         heir.takeover.look_for_signs()
         assert heir.store.read(taking.taken) is None

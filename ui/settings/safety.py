@@ -15,7 +15,7 @@ from ui.progress import Pace, Progress
 from ui.saying import count, day_and_time, why, zone_of
 from ui.settings.safety_restoring import RestoreSheet
 from ui.settings.section import Form, Section
-from ui.settings.takeover import TakeOverCard
+from ui.settings.takeover import COPIES, TakeOverCard
 from ui.text import capital, mark, said, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
@@ -30,7 +30,6 @@ from ui.widgets.rows import Column
 if TYPE_CHECKING:
     from app.runtime.safety import Copy, Manifest
 
-COPIES = "Mostrador (*.zip)"
 MOST_IN_SIGHT = 6
 
 

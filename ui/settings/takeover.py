@@ -19,13 +19,12 @@ from ui.saying import day_and_time, why, zone_of
 from ui.text import mark, plural, said, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
-from ui.widgets.cards import Card, EmptyState, Notice
+from ui.widgets.cards import EmptyState, Notice
 from ui.widgets.files import ask_folder, ask_which
-from ui.widgets.flow import flow
 from ui.widgets.labels import Text
-from ui.widgets.rows import Column, RowsModel
+from ui.widgets.list_card import ListCard
+from ui.widgets.rows import Column
 from ui.widgets.sheet import Sheet
-from ui.widgets.table import Table
 
 COPIES = "Mostrador (*.zip)"
 
@@ -40,54 +39,43 @@ def _whose(heir: Heir) -> str:
     return tr("No se puede leer") if heir.trouble else ", ".join(heir.issuers)
 
 
-class TakeOverCard(Card):
+COLUMNS: tuple[Column[Heir], ...] = (
+    Column(mark("Caja tomada"), _whose, strong=True, second=lambda heir: str(heir.folder)),
+    Column(mark("Por enviar"), lambda heir: str(heir.counts.queued + heir.counts.sent), 112, numeric=True),
+    Column(mark("Por verificar"), lambda heir: str(heir.counts.verify + heir.counts.dead), 124, numeric=True),
+)
+
+
+class TakeOverCard(ListCard[Heir]):
     """Two ways in, and the tills that were taken over with what is left of each."""
 
     def __init__(self, shop: Shop, bridge: Bridge) -> None:
-        super().__init__(tr("Una caja que ya no funciona"))
+        super().__init__(tr("Una caja que ya no funciona"), tr("Cajas tomadas"), COLUMNS, high=52)
         self._shop, self._bridge = shop, bridge
         self.sheet: TakeOverSheet | None = None
         words = tr("Lo que debía enviar sale desde esta. Por lo que no tuvo respuesta se pregunta antes de enviarlo.")
-        self.add(Text(words, "muted", wrap=True))
-        self.heirs: RowsModel[Heir] = RowsModel(
-            [
-                Column(mark("Caja tomada"), _whose, strong=True, second=lambda h: str(h.folder)),
-                Column(mark("Por enviar"), lambda h: str(h.counts.queued + h.counts.sent), 112, numeric=True),
-                Column(mark("Por verificar"), lambda h: str(h.counts.verify + h.counts.dead), 124, numeric=True),
-            ]
-        )
-        table = Table(self.heirs, tr("Cajas tomadas"))
-        table.set_row_height(52)
-        table.setMinimumHeight(150)
-        table.set_empty(EmptyState("server", tr("Ninguna caja tomada"), tr("lo que se tome aparece aquí.")))
-        self.add(table)
-        self.table = table
+        self.body.insertWidget(1, Text(words, "muted", wrap=True))
+        self.table.set_empty(EmptyState("server", tr("Ninguna caja tomada"), tr("lo que se tome aparece aquí.")))
         self.progress = Progress(bridge, self)
-        self.add(self.progress)
+        self.body.insertWidget(3, self.progress)
         self.disk = ActionButton(tr("Desde su disco…"), Role.SECONDARY, icon="folder-open", key="Ctrl+G")
         self.disk.clicked.connect(lambda: ask_folder(self.window(), tr("Carpeta de la otra caja"), self.look))
         self.copy = ActionButton(tr("Desde una copia…"), Role.SECONDARY, icon="archive", key="Ctrl+H")
         self.copy.clicked.connect(lambda: ask_which(self.window(), tr("Copia de la otra caja"), COPIES, self.look))
         self.open = ActionButton(tr("Abrir su ventana"), Role.SECONDARY, icon="monitor", key="Ctrl+I")
-        self.open.clicked.connect(self._open)
-        self.open.setEnabled(False)
-        self.add(flow(self.disk, self.copy, self.open))
+        for button in (self.disk, self.copy):
+            self.add_button(button)
+        self.act(self.open, self._open, opens=True)
 
     def arrive(self) -> None:
         """Read what is left to send."""
-        errand.run(self._bridge, self._shop.takeover.heirs, self._show, self._failed)
+        errand.run(self._bridge, self._shop.takeover.heirs, self.set_rows, self._failed)
 
-    def _show(self, heirs: list[Heir]) -> None:
-        self.heirs.set_rows(heirs)
-        self.open.setEnabled(bool(heirs))
-
-    def _open(self) -> None:
+    def _open(self, heir: Heir) -> None:
         """What waits for a person there is decided in its own window; this one goes on selling."""
-        at = max(0, self.table.current())
-        if at < self.heirs.rowCount():
-            program, *words = window_of(self.heirs.row(at).folder)
-            if not QProcess.startDetached(program, words)[0]:
-                self._bridge.say(tr("No se abrió"), str(self.heirs.row(at).folder), Tone.DANGER)
+        program, *words = window_of(heir.folder)
+        if not QProcess.startDetached(program, words)[0]:
+            self._bridge.say(tr("No se abrió"), str(heir.folder), Tone.DANGER)
 
     def look(self, source: Path) -> None:
         """What it is, and the question before anything happens."""
