@@ -20,6 +20,7 @@ from app.mail import Security as Security
 from app.ports import Clock, Ids
 from app.providers.contract import Mails
 from app.runtime.papers import Papers
+from app.runtime.resting import rest
 from app.runtime.services import Services
 from app.store import documents, journal, mails, shop
 from app.store.codec import moment, stamp
@@ -160,7 +161,7 @@ class Mailing:
                 if lock.take():
                     await self.work(begin=begin)
                     begin = False
-                await self._rest()
+                await rest(self._clock, _LOOK, self._closing)
         finally:
             lock.release()
 
@@ -271,13 +272,6 @@ class Mailing:
             journal.write(db, self._seal, journal.Fact(who, "mail_set", "", dict(values)), now)
 
         self._store.write(work, urgent=True).result()
-
-    async def _rest(self) -> None:
-        resting = asyncio.ensure_future(self._clock.sleep(_LOOK))
-        closing = asyncio.ensure_future(self._closing.wait())
-        await asyncio.wait((resting, closing), return_when=asyncio.FIRST_COMPLETED)
-        resting.cancel()
-        closing.cancel()
 
     async def _write(self, work: Callable[[Connection], T]) -> T:
         return await asyncio.wrap_future(self._store.write(work))

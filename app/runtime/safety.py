@@ -12,6 +12,7 @@ from app.domain.errors import Refused, Trouble, reason_of
 from app.domain.pace import Step, unwatched
 from app.domain.record import dataclass
 from app.domain.wording import say
+from app.runtime.resting import rest
 from app.runtime.services import SettingKind
 from app.store import snapshot
 from app.store.lease import EngineLock
@@ -202,11 +203,7 @@ class Safety:
         while not self._stop.is_set():
             if self.hours and self._is_due():
                 await asyncio.to_thread(self.copy_quietly)
-            waiter = asyncio.ensure_future(self._stop.wait())
-            sleeper = asyncio.ensure_future(self._shop.clock.sleep(_NAP))
-            await asyncio.wait((waiter, sleeper), return_when=asyncio.FIRST_COMPLETED)
-            waiter.cancel()
-            sleeper.cancel()
+            await rest(self._shop.clock, _NAP, self._stop)
 
     def close(self) -> None:
         """End `run` soon."""
