@@ -116,8 +116,8 @@ async def test_whoever_looks_for_another_till_s_signs_ends_at_every_step_at_whic
         async def look(*_: object, answer: asyncio.Future[None] = answer) -> None:
             await answer
 
-        monkeypatch.setattr("app.runtime.working.asyncio.to_thread", look)
-        task = asyncio.ensure_future(shop.working()._look_for_signs())
+        monkeypatch.setattr("app.runtime.takeover.asyncio.to_thread", look)
+        task = asyncio.ensure_future(shop.takeover.heed_signs())
         for _ in range(3):
             await asyncio.sleep(0)
         answer.set_result(None)

@@ -81,7 +81,7 @@ async def _engine(shop: "Shop", desk: Desk, *, until_idle: bool, max_seconds: fl
     end = None if max_seconds is None else shop.clock.monotonic() + max_seconds
     idle, mine, said = True, False, False
     try:
-        await asyncio.to_thread(shop.takeover.look_for_signs)
+        await shop.takeover.heed_signs()
         while True:
             mine = await engine.take_over()
             left = None if end is None else max(0.0, end - shop.clock.monotonic())

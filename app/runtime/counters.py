@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from app.runtime.runway import Runway
     from app.runtime.selling import Selling
     from app.runtime.services import Ground, Services
-    from app.runtime.takeover import TakeOver
     from app.runtime.updates import Updates
     from app.vault import Vault
 
@@ -217,9 +216,3 @@ class Counters:
         from app.runtime.health import Health
 
         return Health(self.store, self.clock, self.services, self.seal)
-
-    @counter
-    def takeover(self) -> "TakeOver":
-        from app.runtime.takeover import TakeOver
-
-        return TakeOver(self)  # type: ignore[arg-type]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.runtime.notices import Notices
     from app.runtime.safety import Safety
     from app.runtime.services import Ground
+    from app.runtime.takeover import TakeOver
     from app.runtime.working import Working
     from app.sync.desk import Desk
     from app.sync.engine import Engine
@@ -85,6 +86,12 @@ class Shop(Counters):
         from app.runtime.safety import Safety
 
         return Safety(self)
+
+    @counter
+    def takeover(self) -> "TakeOver":
+        from app.runtime.takeover import TakeOver
+
+        return TakeOver(self)
 
     def listen(self, listener: Callable[[str], None]) -> None:
         """Call `listener` with a document's id after each change; it must be quick and must not raise."""

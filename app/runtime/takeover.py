@@ -21,6 +21,7 @@ from app.domain.views import Counts
 from app.domain.wording import say
 from app.providers.contract import SettingKind
 from app.providers.registry import providers
+from app.runtime.resting import rest
 from app.store import attention, journal, shop, taking
 from app.store.database import FILE, open_reader
 from app.store.sqlite import Connection, SqliteError, trouble
@@ -37,6 +38,8 @@ log = logging.getLogger("mostrador.engine")
 
 _LOOK_EVERY = 30.0
 """Seconds between two looks for a till that was taken over while this window is open."""
+_SIGNS_WITHIN = 10.0
+"""Seconds that the folders of copies get to say whether another till took this one over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,20 @@ class TakeOver:
                 log.warning("this till was taken over")
                 return
 
+    async def heed_signs(self) -> None:
+        """The same, before anything is sent. A folder that does not answer (a share that is gone) holds up nothing.
+
+        Python 3.11's `wait_for` forgets that it was cancelled when the answer comes in the same moment: whoever waits
+        for the one who asked would wait ten minutes.
+        """
+        looking = asyncio.ensure_future(asyncio.to_thread(self.look_for_signs))
+        try:
+            await asyncio.wait((looking,), timeout=_SIGNS_WITHIN)
+            if looking.done():
+                looking.result()
+        finally:
+            looking.cancel()
+
     async def run_heirs(self, stop: asyncio.Event) -> None:
         """Send what they owe for as long as this till sends; each has an engine, a lock and a journal of its own."""
         running: dict[Path, asyncio.Task[None]] = {}
@@ -148,11 +165,7 @@ class TakeOver:
             for folder in await asyncio.to_thread(self._owing):
                 if folder not in running or running[folder].done():
                     running[folder] = asyncio.ensure_future(self._run_heir(folder, stop))
-            waiter = asyncio.ensure_future(stop.wait())
-            sleeper = asyncio.ensure_future(self._shop.clock.sleep(_LOOK_EVERY))
-            await asyncio.wait((waiter, sleeper), return_when=asyncio.FIRST_COMPLETED)
-            waiter.cancel()
-            sleeper.cancel()
+            await rest(self._shop.clock, _LOOK_EVERY, stop)
         await asyncio.gather(*running.values(), return_exceptions=True)
 
     async def _run_heir(self, folder: Path, stop: asyncio.Event) -> None:

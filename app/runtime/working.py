@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain.errors import Trouble
 from app.domain.views import ProviderHealth
 from app.providers.registry import provider_class
+from app.runtime.resting import rest
 from app.store import pauses
 from app.sync.engine import Engine
 
@@ -22,10 +23,6 @@ _ANOTHER_TRY = 5.0
 
 _CHORES_EVERY = 600.0
 """Seconds between two looks at what is due by the calendar: a till that stays open over midnight needs no more."""
-
-
-_SIGNS_WITHIN = 10.0
-"""Seconds that the folders of copies get to say whether another till took this one over."""
 
 
 class EngineState(StrEnum):
@@ -63,7 +60,7 @@ class Working:
         while not self._stop.is_set():
             self._engine = self._shop.engine()
             try:
-                await self._look_for_signs()
+                await self._shop.takeover.heed_signs()
                 if await self._engine.take_over():
                     self._become(EngineState.WORKING)
                     await self._work(self._engine)
@@ -75,7 +72,7 @@ class Working:
                 self._become(EngineState.FAILED)
             finally:
                 await self._engine.close()
-            await self._pause_or_stop()
+            await rest(self._shop.clock, _ANOTHER_TRY, self._stop)
         self._become(EngineState.STOPPED)
 
     async def _work(self, engine: Engine) -> None:
@@ -100,22 +97,8 @@ class Working:
                 await asyncio.wait((issuing,))  # a sale that was begun is finished before the store closes
             await self._shop.runway.ask()
             await asyncio.to_thread(self._shop.updates.look)
-            await self._look_for_signs()
+            await self._shop.takeover.heed_signs()
             await self._shop.clock.sleep(_CHORES_EVERY)
-
-    async def _look_for_signs(self) -> None:
-        """A folder that does not answer (a share that is gone) holds up nothing.
-
-        Python 3.11's `wait_for` forgets that it was cancelled when the answer comes in the same moment: whoever waits
-        for the one who asked would wait ten minutes.
-        """
-        looking = asyncio.ensure_future(asyncio.to_thread(self._shop.takeover.look_for_signs))
-        try:
-            await asyncio.wait((looking,), timeout=_SIGNS_WITHIN)
-            if looking.done():
-                looking.result()
-        finally:
-            looking.cancel()
 
     def wake(self) -> None:
         """Something may be due."""
@@ -141,11 +124,3 @@ class Working:
         if state is not self.state:
             self.state = state
             self._changed()
-
-    async def _pause_or_stop(self) -> None:
-        if not self._stop.is_set():
-            waiter = asyncio.ensure_future(self._stop.wait())
-            sleeper = asyncio.ensure_future(self._shop.clock.sleep(_ANOTHER_TRY))
-            await asyncio.wait((waiter, sleeper), return_when=asyncio.FIRST_COMPLETED)
-            waiter.cancel()
-            sleeper.cancel()
