@@ -212,9 +212,10 @@ class Wire:
     async def close(self) -> None:
         """Give the connections back; the wire can be used again afterwards."""
         lines, self._lines = self._lines, None
-        for open_ in (lines, self._transport):
-            if open_ is not None:
-                await open_.aclose()
+        if lines is not None:
+            await lines.aclose()
+        if self._transport is not None:
+            await self._transport.aclose()
 
 
 def _pinned(url: str, headers: Mapping[str, str], at: str) -> tuple[str, Mapping[str, str], dict[str, Any]]:

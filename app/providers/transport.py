@@ -1,4 +1,4 @@
-"""HTTP/1.1 over asyncio for httpx: one exchange at a time on a line, lines kept for the next. Knows no provider.
+"""HTTP/1.1 over asyncio in httpx's words: one exchange at a time on a line, lines kept for the next. No provider.
 
 httpx's own way spends two thirds of a call's processor time in three libraries under it. TLS, names and certificates
 stay those of the standard library; deadlines belong to `http.Wire`, which cancels.
@@ -52,7 +52,7 @@ class _Body(httpx.AsyncByteStream):
             self._line.wire.abort()
 
 
-class Lines(httpx.AsyncBaseTransport):
+class Lines:
     """The network, straight or through a proxy."""
 
     def __init__(self, tls: "ssl.SSLContext", proxy_to: Finder = of_the_system) -> None:
@@ -61,13 +61,6 @@ class Lines(httpx.AsyncBaseTransport):
         self._open: set[Line] = set()
         self._idle: defaultdict[Key, list[Line]] = defaultdict(list)
         self._heads: dict[object, tuple[Key, bytes]] = {}
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        body = b"".join([part async for part in request.stream])  # type: ignore[union-attr]
-        given = {name: value for name, value in request.headers.items() if name != "content-length"}
-        asked = Asked(request.method, str(request.url), given, body or None, request.extensions)
-        status, fields, stream = await self.exchange(asked)
-        return httpx.Response(status, headers=fields, stream=stream)
 
     async def exchange(self, asked: Asked) -> tuple[int, Fields, httpx.AsyncByteStream]:
         """One request; status and header fields of its answer, and its body as it comes: close it."""

@@ -8,11 +8,11 @@ import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import httpx
 import pytest
 
 from app.domain.errors import NotAllowed, OutcomeUnknown, Silence
 from app.providers.http import Reply, Wire, read_apart, tls_context
-from app.providers.transport import Lines
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
 
@@ -121,7 +121,7 @@ async def test_a_packed_answer_gives_its_line_back_once_so_that_no_two_calls_sha
 @pytest.mark.parametrize("key", ["k\r\nX-Evil: 1", "señal", "clave…", "a\0b", "\ud800"], ids=range(5))
 async def test_a_key_that_no_header_can_say_never_leaves_and_is_asked_for_again(key: str) -> None:
     async with peer(OK) as (told, wire):
-        for each in (wire, Wire(Lines(tls_context()))):
+        for each in (wire, Wire(httpx.AsyncHTTPTransport(verify=tls_context()))):
             with pytest.raises(NotAllowed) as why:
                 await call(told, each, **{"X-Key": key})
             assert (why.value.code, key in f"{why.value!r} {why.value.detail}") == ("bad_setting", False)
