@@ -85,9 +85,10 @@ def take(source: Path, taker: Taker, *, word: bool, step: Step = lambda _: None)
     try:
         draft.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         shutil.rmtree(draft, ignore_errors=True)  # of a program that was killed: nothing in it was ever sent
-        done = (
-            _from_disk(source, draft, taker, step) if source.is_dir() else _from_copy(source, draft, taker, word, step)
-        )
+        if source.is_dir():
+            done = _from_disk(source, installation, draft, taker, step)
+        else:
+            done = _from_copy(source, installation, draft, taker, step, word=word)
         os.replace(draft, heir)
         flush_folder(heir.parent)
         return replace(done, folder=heir)
@@ -123,13 +124,13 @@ def _installation(source: Path) -> str:
     return contents.installation
 
 
-def _from_disk(source: Path, draft: Path, taker: Taker, step: Step) -> TakenOver:
+def _from_disk(source: Path, installation: str, draft: Path, taker: Taker, step: Step) -> TakenOver:
     """Under the old till's own locks: copied, then marked, then owned. A mark of ours is one of a try that was cut."""
     with _held(source):
         refuse_taken(taking.taken_in(source / FILE), taker.taken.installation)
         file = draft.with_suffix(".zip")
         try:
-            seal = _seal(taker.vault_of(source, _installation(source)))
+            seal = _seal(taker.vault_of(source, installation))
             archive.make(source, file, seal, now=taker.ground.clock.now(), papers=False)
             done = _bring(file, draft, taker, step, certain=True)
         finally:
@@ -138,9 +139,10 @@ def _from_disk(source: Path, draft: Path, taker: Taker, step: Step) -> TakenOver
         return replace(done, signed=True)
 
 
-def _from_copy(source: Path, draft: Path, taker: Taker, word: bool, step: Step) -> TakenOver:
+def _from_copy(
+    source: Path, installation: str, draft: Path, taker: Taker, step: Step, *, word: bool
+) -> TakenOver:  # fmt: skip
     """By a person's word; the sign lies beside the copy before anything can be sent."""
-    installation = _installation(source)
     refuse_taken(signed(source.parent, installation), taker.taken.installation)
     if not word:
         raise Refused("off", say(WORD))
