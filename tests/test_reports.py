@@ -53,7 +53,7 @@ def test_a_day_that_ends_at_three_takes_what_was_sold_before(till: Counter) -> N
     assert shop.figures.overview(DAY, DAY).totals[0].sales == 2
     found = shop.figures.rows(By.DAY, DAY - timedelta(days=1), DAY + timedelta(days=1))
     assert [(row.key, row.sales) for row in found] == [("2026-04-14", 1), ("2026-04-15", 2), ("2026-04-16", 1)]
-    assert shop.figures.today() == shop.days.of(till.clock.at) == DAY + timedelta(days=1)
+    assert shop.figures.today() == shop.days.kept().of(till.clock.at) == DAY + timedelta(days=1)
     till.clock.at = datetime(2026, 4, 17, 7, 30, tzinfo=UTC)
     assert shop.figures.today() == DAY + timedelta(days=1)
     today = shop.figures.day_so_far(DAY + timedelta(days=1))

@@ -104,7 +104,8 @@ def history(desk: Desk) -> int:
         known = desk.args.cashier or not shop.people.known()
         who = actor(desk, shop) if known else Actor("")  # whoever does not say who it is sees no sums
         found = shop.drawer.history(desk.args.limit, till=desk.args.till, actor=who)
-        forms = [{**closing_row_form(row, zone(shop)), "day": shop.days.of(row.opened_at).isoformat()} for row in found]
+        days, where = shop.days.kept(), zone(shop)
+    forms = [{**closing_row_form(row, where), "day": days.of(row.opened_at).isoformat()} for row in found]
     rows = [
         (f["z"], f["day"], f["closed_at"][:16], f["closed_by"], _sums(f["totals"], "total"),
          _sums(f["results"], "difference"), f["open_documents"]) for f in forms

@@ -17,8 +17,8 @@ def outbox(desk: Desk) -> int:
     """Everything that is owed; with --needs-person only what waits for somebody."""
     with desk.shop() as shop:
         found = shop.papers.needs_person() if desk.args.needs_person else shop.papers.open_entries()
-        forms = [entry_form(view, zone(shop)) for view in found]
-        alerts = shop.runway.alerts()
+        where, alerts = zone(shop), shop.runway.alerts()
+    forms = [entry_form(view, where) for view in found]
     if desk.args.by_deadline:
         forms.sort(key=lambda form: (form["deadline"] is None, form["deadline"] or "", form["due_at"]))
     rows = [

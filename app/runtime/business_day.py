@@ -1,6 +1,5 @@
 """The counter of the shop's day: when it ends, which day it is, and who wanted it so."""
 
-from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from app.checkout import zone_of
@@ -29,14 +28,6 @@ class Days:
         """Until when on the next morning a day lasts: 00:00, 03:30."""
         return f"{self._store.read(business_day.ends):%H:%M}"
 
-    def today(self) -> date:
-        """The day that it is in the shop."""
-        return self.kept().of(self._clock.now())
-
-    def of(self, moment: datetime) -> date:
-        """The day that a moment counts for."""
-        return self.kept().of(moment)
-
     def set(self, text: str, who: Actor | str) -> str:
         """Keep when the day ends. Refused: which times are allowed, or whoever may not."""
         wanted, now, actor = checked(text), self._clock.now(), acting(who)
@@ -53,7 +44,12 @@ class Days:
         return f"{wanted:%H:%M}"
 
 
-def kept(db: Connection) -> BusinessDay:
-    """The shop's days: its first issuer's clock, UTC while there is none."""
+def zone(db: Connection) -> ZoneInfo:
+    """The shop's clock: its first issuer's, UTC while there is none."""
     issuers = shop.issuers(db)
-    return BusinessDay(zone_of(issuers[0]) if issuers else ZoneInfo("UTC"), business_day.ends(db))
+    return zone_of(issuers[0]) if issuers else ZoneInfo("UTC")
+
+
+def kept(db: Connection) -> BusinessDay:
+    """The shop's days."""
+    return BusinessDay(zone(db), business_day.ends(db))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from app import exporting, people, reports
-from app.checkout import zone_of
 from app.domain.business_day import BusinessDay
 from app.domain.countries import country_named
 from app.domain.country import Country
@@ -50,8 +49,7 @@ class Figures:
 
     def zone(self) -> ZoneInfo:
         """The shop's zone: its first issuer's, UTC while there is none."""
-        issuers = self._store.read(shop.issuers)
-        return zone_of(issuers[0]) if issuers else ZoneInfo("UTC")
+        return self._store.read(business_day.zone)
 
     def today(self) -> date:
         """The day that it is in the shop, which may end after midnight."""

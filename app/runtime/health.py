@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 
 from app import exporting
 from app import people as persons
-from app.checkout import zone_of
 from app.domain.health import Line, pulse
 from app.domain.health import Pulse as Pulse
 from app.domain.outage import Affected, Probe
@@ -17,9 +16,10 @@ from app.domain.outage import Outage as Outage
 from app.domain.people import Actor, acting
 from app.domain.record import dataclass
 from app.providers.registry import provider_class
+from app.runtime import business_day
 from app.store import health, journal, outages, pauses, shop
 from app.store.sqlite import Connection
-from app.whole import not_written, whole
+from app.whole import write
 
 if TYPE_CHECKING:
     from app.ports import Clock
@@ -37,7 +37,7 @@ _CAME = {
     "throttled": "pidió esperar", "interrupted": "el programa se cerró", "authorized": "autorizado",
     "accepted": "recibido", "rejected": "rechazado",
     "exists": "ya lo tenía", "unseen": "no lo tiene", "pdf": "PDF entregado", "not_allowed": "clave no aceptada",
-    "simulated": "simulación",
+    "simulated": "simulación", "unsayable": "no se admite",
 }  # fmt: skip
 _STANDS = {"queued": "en cola", "submitted": "enviado", "authorized": "autorizado", "rejected": "rechazado",
            "voided": "anulado"}  # fmt: skip
@@ -102,9 +102,9 @@ class Health:
         """A file that proves it, by its name PDF, Excel or CSV; its sum goes into the journal. Refused: not allowed."""
         actor, now = acting(who), self._clock.now()
         self._store.write(lambda db: persons.allow_export(db, actor, "outages", self._seal, now), urgent=True).result()
-        proof, zone = self.proof(since), self._zone()
+        proof, zone = self.proof(since), self._store.read(business_day.zone)
         if file.suffix.lower() == ".pdf":
-            _keep(file, self.page(proof))
+            write(file, self.page(proof))
         else:
             exporting.write(file, _HEADS, _rows(proof, zone))
         body = {
@@ -132,15 +132,10 @@ class Health:
 
         return self._store.read(work)
 
-    def _zone(self) -> ZoneInfo:
-        issuers = self._store.read(shop.issuers)
-        return zone_of(issuers[0]) if issuers else ZoneInfo("UTC")
-
     def _paper(self, proof: Proof) -> "Paper":
         from app.printing.report_pdf import Paper
 
-        zone = self._zone()
-        issuers = self._store.read(shop.issuers)
+        zone, issuers = self._store.read(business_day.zone), self._store.read(shop.issuers)
         seller = issuers[0].trade_name or issuers[0].legal_name if issuers else ""
         seq, mac = proof.anchor
         printed = f"Impreso el {proof.made_at.astimezone(zone):%d/%m/%Y %H:%M} · diario n.º {seq}, sello {mac[:16]}…"
@@ -191,11 +186,3 @@ def _rows(proof: Proof, zone: ZoneInfo) -> Iterator[Row]:
                    _STANDS.get(each.status, each.status), "")  # fmt: skip
     seq, mac = proof.anchor
     yield ("ancla", "", said(proof.made_at), "", "", str(seq), "diario", "", mac)
-
-
-def _keep(file: Path, content: bytes) -> None:
-    try:
-        with whole(file) as target:
-            target.write(content)
-    except OSError as error:
-        raise not_written(file, error) from None
