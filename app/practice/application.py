@@ -84,7 +84,6 @@ class Practice:
         self._folder = folder
         self._seed = seed
         for name in self._wanted:
-            _must_exist(name)
             self.faults(name)  # refused at once where a spec is wrong
 
     @cached_property
