@@ -6,6 +6,7 @@ import json
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from functools import partial
 
 from app import importing
 from app.domain.errors import GivenUp, Refused, Trouble
@@ -106,7 +107,8 @@ class Bringing:
         late: list[importing.Late] = []
         for first in range(0, len(judged), importing.SLICE):
             step(first, len(judged))
-            late += self._store.write(lambda db, at=first: importing.write_some(db, judged, by, at)).result()  # type: ignore[misc]
+            some = partial(importing.write_some, judged=judged, by=by, first=first)
+            late += self._store.write(some).result()
         step(len(judged), len(judged))
         result = importing.told(judged.result, late)
         return self._store.write(lambda db: self._finish(db, coming, result)).result()
@@ -121,9 +123,9 @@ class Bringing:
         return done
 
     def _take_back(self, batch_id: str, tell: Callable[[int], None] = lambda done: None) -> None:
-        now, done, left = self._clock.now(), 0, 1
-        while left:
-            left = self._store.write(lambda db: undoing.undo_some(db, batch_id, now)).result()
+        now, done, more = self._clock.now(), 0, True
+        while more:
+            more = self._store.write(lambda db: undoing.undo_some(db, batch_id, now)).result()
             done += importing.SLICE
             tell(done)
 
