@@ -128,7 +128,7 @@ class Health:
             pause = pauses.all_pauses(db).get(name)
             at_once = traits.concurrency * max(1, traits.batch)
             line = Line(pause, outages.lasting(db, name), health.waiting(db, name), at_once)
-            return pulse(name, traits.title, health.recent(db, name), health.turns(db, name), line, now=now)
+            return pulse(name, traits.title, *health.recent(db, name), line, now=now)
 
         return self._store.read(work)
 
