@@ -5,7 +5,6 @@ encrypted up to the provider goes that way, in a tunnel (CONNECT), so the proxy 
 """
 
 from base64 import b64encode
-from collections.abc import Callable
 from urllib.parse import unquote, urlsplit
 
 from app.domain.record import dataclass
@@ -25,10 +24,6 @@ class Proxy:
         place = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
         who = f"Proxy-Authorization: Basic {b64encode(self.login.encode()).decode()}\r\n" if self.login else ""
         return f"CONNECT {place} HTTP/1.1\r\nHost: {place}\r\n{who}\r\n".encode("ascii")
-
-
-Finder = Callable[[str], Proxy | None]
-"""Who leads to a host, or None: straight on."""
 
 
 def of_the_system(host: str) -> Proxy | None:

@@ -13,7 +13,7 @@ import httpx
 
 from app.providers.asked import Asked, Key, length_of
 from app.providers.line import Fields, Line, body_of, field_of, understood
-from app.providers.proxy import Finder, of_the_system
+from app.providers.proxy import of_the_system
 
 if TYPE_CHECKING:
     import ssl
@@ -55,9 +55,8 @@ class _Body(httpx.AsyncByteStream):
 class Lines:
     """The network, straight or through a proxy."""
 
-    def __init__(self, tls: "ssl.SSLContext", proxy_to: Finder = of_the_system) -> None:
+    def __init__(self, tls: "ssl.SSLContext") -> None:
         self._tls = tls
-        self._proxy_to = proxy_to
         self._open: set[Line] = set()
         self._idle: defaultdict[Key, list[Line]] = defaultdict(list)
         self._heads: dict[object, tuple[Key, bytes]] = {}
@@ -123,7 +122,7 @@ class Lines:
         secure = scheme == "https"
         loop = asyncio.get_running_loop()
         try:
-            proxy = self._proxy_to(name) if secure else None
+            proxy = of_the_system(name) if secure else None
             async with asyncio.timeout(_CONNECT):
                 place = (host, port) if proxy is None else (proxy.host, proxy.port)
                 encrypted = secure and proxy is None
