@@ -138,9 +138,7 @@ class Worker:
         self._read[due.document_seq] = papers = self._papers(due)
         return papers[0]
 
-    async def handle(
-        self, group: Sequence[Due], freed: Callable[[], None] = lambda: None, left: Callable[[], None] = lambda: None
-    ) -> bool:
+    async def handle(self, group: Sequence[Due], freed: Callable[[], None], left: Callable[[], None]) -> bool:
         """Ask about a group of entries of one provider, and write down what came of it. False: nothing to be asked.
 
         `left` is called when the call is on the line, `freed` once an answer is here and the next call may leave while
