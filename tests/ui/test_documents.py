@@ -256,6 +256,11 @@ async def test_what_has_no_document_yet_is_listed_by_its_legal_deadline_each_wit
     clocks = [page.history.model.cells(at)[1].second for at in range(2)]
     assert clocks[0].replace("\u00a0", " ") == "Vence en 3 h 12 min"
     assert clocks[1].replace("\u00a0", " ").startswith("Vence en 2 d 23 h")
+    page.history.table.choose(1)
+    shop.store.write(lambda db: documents.save_deadline(db, seq, limit - timedelta(hours=1))).result()
+    page.history.tick()
+    assert page.history.model.cells(0)[1].second.replace("\u00a0", " ") == "Vence en 2 h 12 min"
+    assert page.history.table.current() == 1
     page.show_word("")
     await until(lambda: page.history.model.rowCount() == 3)
     assert [page.history.model.cells(at)[1].second != "" for at in range(3)] == [True, True, False]

@@ -203,8 +203,9 @@ class History(QWidget):
 
     def tick(self) -> None:
         """Time went by: whatever in sight has a clock of its own is said anew."""
-        if any(row.deadline and row.word not in (Word.AUTHORIZED, Word.VOIDED) for row in self.model.in_sight()):
-            self.read()
+        now = self._shop.clock.now()
+        if any(legal_clock(row.deadline, row.word, now)[0] for row in self.model.in_sight()):
+            self.model.say_again()
 
     def clear_filters(self) -> None:
         """Show everything again."""

@@ -41,13 +41,13 @@ class PagedModel(CellsModel[Row]):
         """Show other rows. New ones before the old ones are added without disturbing what is chosen or in sight."""
         fresh = len(ids) - len(self._ids)
         if len(self._ids) and fresh >= 0 and ids[fresh:] == self._ids:
-            self._pages.clear()
             if fresh:
+                self._pages.clear()
                 self.beginInsertRows(NOWHERE, 0, fresh - 1)
                 self._ids = ids
                 self.endInsertRows()
             else:
-                self._changed(0, len(ids) - 1)
+                self.say_again()
             return
         self.beginResetModel()
         self._ids = ids
@@ -68,6 +68,11 @@ class PagedModel(CellsModel[Row]):
     def in_sight(self) -> list[Row]:
         """The rows that are remembered, which are those that the screen shows or has just shown."""
         return [said[0] for page in self._pages.values() for said in page if said]
+
+    def say_again(self) -> None:
+        """Read the rows anew that are in sight; the others when they come into it."""
+        self._pages.clear()
+        self._changed(0, len(self._ids) - 1)
 
     def refresh(self, number: int) -> None:
         """Read one row again, if it is remembered; otherwise it will be read when it comes into sight."""
