@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from app.domain.document import Status
-from app.domain.errors import Silence
 from app.domain.party import Customer
 from app.domain.people import Actor, Right
 from app.domain.views import DocumentView
@@ -19,7 +18,8 @@ from ui.bridge import Bridge
 from ui.customers.form import CustomerSheet
 from ui.customers.registry import Registry
 from ui.documents.crediting import CreditSheet
-from ui.text import capital, tr
+from ui.saying import why
+from ui.text import tr
 from ui.tokens import Tone
 from ui.undoing import undo_for, undo_sheet
 from ui.widgets.files import ask_where
@@ -89,8 +89,7 @@ class Acting:
             self._changed(view.document.id)
 
         def failed(problem: BaseException) -> None:
-            sentence = problem.title if isinstance(problem, Silence) else getattr(problem, "sentence", str(problem))
-            self._bridge.say(tr("{number} sigue sin nombre").format(number=number), capital(sentence), Tone.DANGER)
+            self._bridge.say(tr("{number} sigue sin nombre").format(number=number), why(problem), Tone.DANGER)
 
         def keep(customer: Customer) -> None:
             self._bridge.spawn(self._shop.naming.name_buyer(view.document.id, customer, who), then=told, failed=failed)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.errors import Refused, Silence, Trouble
+from app.domain.errors import Refused, Trouble
 from ui.bridge import Bridge
+from ui.saying import why
 from ui.text import capital, said, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
@@ -119,8 +120,7 @@ class ProviderStep(QWidget):
 
     def _failed(self, problem: BaseException) -> None:
         self.test.setEnabled(True)
-        known = isinstance(problem, Silence | Refused | Trouble)
-        self._say(Tone.WARNING, str(problem) if known else type(problem).__name__)
+        self._say(Tone.WARNING, why(problem))
 
     def _say(self, tone: Tone, sentence: str) -> None:
         while (item := self._answer.takeAt(0)) is not None:

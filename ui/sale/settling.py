@@ -17,7 +17,7 @@ from app.domain.tendering import Tendering
 from ui.bridge import Bridge
 from ui.sale.notes import given_back, rates_said, refunded_said
 from ui.sale.open_sales import OpenSales
-from ui.saying import money
+from ui.saying import money, why
 from ui.text import capital, tr
 from ui.tokens import Tone
 from ui.widgets.cards import Figure
@@ -168,9 +168,7 @@ class Settling(QObject):
 
     def _fail(self, problem: BaseException) -> None:
         self._busy = False
-        if not isinstance(problem, Refused | Trouble):
-            raise problem
-        self.refused.emit(problem.sentence)
+        self.refused.emit(why(problem))
 
     def _end(self) -> None:
         self.sheet = None

@@ -65,6 +65,20 @@ async def test_an_exchange_for_something_cheaper_pays_the_rest_back(notes: Till)
     assert "11,000" in notes.page.after.change()  # what the customer gets, not what the new article costs
 
 
+async def test_an_exchange_that_fails_for_no_known_reason_says_so_and_can_be_closed_again(notes: Till) -> None:
+    ticket_of(notes, await sell(notes, "CAF-500")).exchange.emit()
+    await notes.settled()
+    notes.type("-CAF-500")
+    notes.press(Qt.Key.Key_Return)
+    notes.page.settling._fail(KeyError("seq"))
+    assert notes.page.hint.text().startswith("Un error interno; quedó anotado.")
+    notes.press(Qt.Key.Key_F12)
+    refund = notes.page.settling.sheet
+    assert refund is not None
+    refund.accept()
+    await until(lambda: notes.page.sales.basket.empty)
+
+
 async def test_an_exchange_that_owes_money_gives_it_back_in_the_dollars_that_paid(notes: Till) -> None:
     sheet = ticket_of(notes, await sell_for_dollars(notes))
     notes.press(Qt.Key.Key_Space, sheet.table)
