@@ -31,9 +31,10 @@ HEALTH = {
 }
 KEYS = {
     "queued": "Alt+2", "verify": "Alt+5", "rejected": "Alt+5", "alerts": "Alt+5", "runway": "Alt+6",
-    "provider": "Alt+6", "engine": "Alt+6", "printer": "Ctrl+J", "cashier": "Ctrl+L", "shift": "Alt+9", "help": "F1",
+    "provider": "Alt+5, F7", "engine": "Alt+6", "printer": "Ctrl+J", "cashier": "Ctrl+L", "shift": "Alt+9",
+    "help": "F1",
 }  # fmt: skip
-"""The key that goes where a chip leads."""
+"""The key that goes where a chip leads, or two, one after the other."""
 
 
 class StatusStrip(QWidget):

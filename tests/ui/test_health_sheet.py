@@ -15,6 +15,8 @@ from tests.ui.shops import deliver, sell, until
 from tests.ui.test_attention import in_doubt, sheet, shown
 from ui.attention.causes import Act, causes
 from ui.health.sheet import HealthSheet
+from ui.main_window import PLACES
+from ui.status_strip import Health, StatusStrip
 from ui.widgets.form import FormSheet
 
 
@@ -40,6 +42,11 @@ async def test_the_health_of_the_providers_is_one_key_away_and_asks_nobody(shop:
     await deliver(shop)
     page, _ = await shown(shop)
     before = shop.papers.last_attempt()
+    strip = StatusStrip()
+    strip.set_provider("Conteo", Health.GOOD)
+    (way,) = [chip.way for chip in strip.chips() if chip.text() == "Conteo"]
+    attention = next(key for word, _, _, key, _ in PLACES if word == "attention")
+    assert way == f"{attention}, {page.health.key}"
     QTest.keyClick(page, Qt.Key.Key_F7)
     (found,) = page.findChildren(HealthSheet)
     await until(lambda: found.pulses.rowCount())

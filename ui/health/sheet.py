@@ -84,7 +84,7 @@ class HealthSheet(Sheet):
     def read(self) -> None:
         """Figures and outages as they are now."""
         health = self._shop.health
-        errand.run(self._bridge, lambda: (health.pulses(), health.outages()), self._show, self._failed)
+        errand.run(self._bridge, lambda: (health.pulses(), health.outages()), self._show, self._not_read)
 
     def _show(self, found: tuple[list[Pulse], list[Outage]]) -> None:
         if not isValid(self):
@@ -107,6 +107,9 @@ class HealthSheet(Sheet):
     def _kept(self, proof: Proof) -> None:
         sentence = tr("Su suma quedó en el diario, tras la línea {n}.").format(n=proof.anchor[0])
         self._bridge.say(tr("Constancia guardada"), sentence, Tone.SUCCESS)
+
+    def _not_read(self, error: BaseException) -> None:
+        self._bridge.say(tr("No se pudo calcular"), why(error), Tone.DANGER)
 
     def _failed(self, error: BaseException) -> None:
         self._bridge.say(tr("No se guardó"), why(error), Tone.DANGER)
