@@ -194,6 +194,7 @@ class Size:
     CONTROL = 44  # the smallest thing a finger should hit
     COMPACT = 34  # controls inside a table or a strip, for the mouse
     ROW = 44
+    NO_LIMIT = 16_777_215  # Qt's own word for a widget that may become as large as it likes
     RADIUS_SMALL = 6
     RADIUS = 9
     RADIUS_CARD = 14

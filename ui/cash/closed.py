@@ -39,5 +39,6 @@ class ClosedSheet(Sheet):
 
     def narrow(self) -> None:
         """The columns under each other."""
+        super().narrow()
         for columns in self.findChildren(ThreeWay):
             columns.set_down(down=True)

@@ -206,7 +206,7 @@ class DocumentsPage(Page):
             self.detail.setFixedWidth(WIDTH)
         else:
             self.detail.setMinimumWidth(0)
-            self.detail.setMaximumWidth(16_777_215)
+            self.detail.setMaximumWidth(Size.NO_LIMIT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -55,7 +55,7 @@ class JournalSection(Section):
         self._latest = errand.Latest()
         inside = self.widget()
         assert inside is not None
-        inside.setMaximumWidth(16_777_215)
+        inside.setMaximumWidth(Size.NO_LIMIT)
         columns: list[Column[Entry]] = [
             Column(mark("N.º"), lambda each: str(each.seq), 84, numeric=True, muted=True),
             Column(mark("Qué"), lambda each: tr(each.title), strong=True, second=_about),

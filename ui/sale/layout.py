@@ -24,7 +24,7 @@ from ui.widgets.page import Page
 from ui.widgets.tabs import Tabs
 
 SIDE = 300  # pixels of the column with the total
-NARROW_BELOW, LINES_LOW, NO_LIMIT = 640, 240, 16_777_215
+NARROW_BELOW, LINES_LOW = 640, 240
 HINT = 240  # pixels: two lines of what may be typed
 LOWEST = 600  # pixels that a page without tabs needs for everything at its ease
 OF_TABS, OF_TOUCH = 57, 62  # what the tabs take, and the row of keys that only fingers need
@@ -191,7 +191,7 @@ class SaleLayout(Page):
             return
         self._zones.setDirection(above if narrow else beside)
         self._holder.setMinimumWidth(0 if narrow else SIDE)
-        self._holder.setMaximumWidth(NO_LIMIT if narrow else SIDE)
+        self._holder.setMaximumWidth(Size.NO_LIMIT if narrow else SIDE)
         self._air.setVisible(not narrow)
         self.lines_card.setMinimumHeight(LINES_LOW if narrow else 0)
 

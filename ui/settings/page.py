@@ -34,7 +34,6 @@ from ui.widgets.tabs import Segmented
 
 PART_KEYS = (*(f"Ctrl+{figure}" for figure in "1234567890"), "F2", "F3", "F10", "F12")
 NARROW_BELOW, ROWS_OF_PARTS = 640, 132  # pixels
-QWIDGETSIZE_MAX = 16_777_215
 PREFERENCES = "window.ini"  # in the shop's folder: how this till's window looks
 
 
@@ -86,8 +85,8 @@ class SettingsPage(Page):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._beside.setDirection(down if narrow else across)
         self._list.setWidgetResizable(narrow)
-        self._list.setFixedWidth(QWIDGETSIZE_MAX if narrow else self._wide_of_list())
-        self._list.setFixedHeight(ROWS_OF_PARTS if narrow else QWIDGETSIZE_MAX)
+        self._list.setFixedWidth(Size.NO_LIMIT if narrow else self._wide_of(self._list))
+        self._list.setFixedHeight(ROWS_OF_PARTS if narrow else Size.NO_LIMIT)
         if narrow:
             self._list.setMinimumSize(0, ROWS_OF_PARTS)
         else:
@@ -96,8 +95,8 @@ class SettingsPage(Page):
             self.parts.resize(self.parts.sizeHint())
         self.parts.place()
 
-    def _wide_of_list(self) -> int:
-        return self.parts.sizeHint().width() + self._list.verticalScrollBar().sizeHint().width()
+    def _wide_of(self, area: QScrollArea) -> int:
+        return self.parts.sizeHint().width() + area.verticalScrollBar().sizeHint().width()
 
     def _list_of_parts(self) -> QScrollArea:
         """The names of the parts, which a low screen scrolls."""
@@ -107,7 +106,7 @@ class SettingsPage(Page):
         area.setWidget(self.parts)
         area.viewport().setAutoFillBackground(False)
         self.parts.setAutoFillBackground(False)
-        area.setFixedWidth(self.parts.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
+        area.setFixedWidth(self._wide_of(area))
         self.parts.resize(self.parts.sizeHint())
         return area
 

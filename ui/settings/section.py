@@ -45,9 +45,8 @@ class Section(QScrollArea):
         across = 1 if event.size().width() < NARROW_BELOW else 2
         slim = event.size().width() < SLIM_BELOW
         self.column.setContentsMargins(0, 0, 0 if slim else Size.TIGHT, Size.ROOMY)
-        for card in self.findChildren(Card):
-            if isinstance(card, Columned):
-                card.set_across(across)
+        for card in self.findChildren(Columned):
+            card.set_across(across)
         super().resizeEvent(event)
 
 

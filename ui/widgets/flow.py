@@ -141,10 +141,6 @@ class Beside(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(max((_least((part, 1)) for part in self._parts), default=0), super().minimumSizeHint().height())
 
-    def turned(self) -> bool:
-        """Whether they stand under each other."""
-        return self._box.direction() is QBoxLayout.Direction.TopToBottom
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         needed = sum(_least((part, 1)) for part in self._parts) + self._box.spacing() * (len(self._parts) - 1)
