@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import datetime
 from functools import partial
@@ -14,13 +14,15 @@ from app.backup import takeover
 from app.backup.archive import Manifest
 from app.backup.restoring import Ground
 from app.backup.takeover import HEIRS, WORD, TakenOver, Taker
+from app.domain.countries import country_named
 from app.domain.errors import Refused, Trouble
+from app.domain.party import Issuer
 from app.domain.people import Actor, Right, acting
 from app.domain.record import dataclass
 from app.domain.views import Counts
 from app.domain.wording import say
 from app.providers.contract import SettingKind
-from app.providers.registry import providers
+from app.providers.registry import pdf_source, provider_class
 from app.runtime.resting import rest
 from app.store import attention, journal, shop, taking
 from app.store.database import FILE, open_reader
@@ -197,12 +199,12 @@ class TakeOver:
         """The same taxpayer's secrets of the same provider; another taxpayer's stay where they are."""
         store = Store(folder, inline=True)
         try:
-            theirs = {issuer.tax_id for issuer in store.read(shop.issuers)}
-            if not theirs & {issuer.tax_id for issuer in self._shop.issuers()}:
-                return 0
+            ours = {(issuer.country, issuer.tax_id) for issuer in self._shop.issuers()}
             lent = 0
-            for name, kind in providers().items():
-                for setting in kind.settings:
+            for name, served in _served(store.read(shop.issuers)).items():
+                if not served <= ours:
+                    continue
+                for setting in provider_class(name).settings:
                     key = f"provider:{name}:{setting.key}"
                     secret = self._shop.vault.get(key) if setting.kind is SettingKind.SECRET else None
                     if secret:
@@ -225,3 +227,13 @@ class TakeOver:
                     shop.set_setting(db, scope, key, value)
 
         store.write(work).result()
+
+
+def _served(issuers: Sequence[Issuer]) -> dict[str, set[tuple[str, str]]]:
+    """The providers that these need, whoever holds their PDFs too, and whom each of them serves."""
+    found: dict[str, set[tuple[str, str]]] = {}
+    for issuer in issuers:
+        own = country_named(issuer.country).provider
+        for name in {own, pdf_source(own) or own}:
+            found.setdefault(name, set()).add((issuer.country, issuer.tax_id))
+    return found
