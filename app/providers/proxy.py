@@ -27,7 +27,10 @@ class Proxy:
 
 
 def of_the_system(host: str) -> Proxy | None:
-    """What the environment, or the system, says about the way to this host. ValueError: nothing that we can use."""
+    """What the environment, or the system, says about the way to this host. ValueError: nothing that we can use.
+
+    Not on the loop: for their list of exceptions Windows and macOS look the name up, and wait for that.
+    """
     from urllib.request import getproxies, proxy_bypass  # heavy for a window that is not painted yet
 
     found = getproxies()

@@ -122,8 +122,8 @@ class Lines:
         secure = scheme == "https"
         loop = asyncio.get_running_loop()
         try:
-            proxy = of_the_system(name) if secure else None
             async with asyncio.timeout(_CONNECT):
+                proxy = await asyncio.to_thread(of_the_system, name) if secure else None
                 place = (host, port) if proxy is None else (proxy.host, proxy.port)
                 encrypted = secure and proxy is None
                 _, line = await loop.create_connection(

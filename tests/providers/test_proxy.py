@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+import urllib.request
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -131,6 +133,21 @@ async def test_whoever_waits_behind_the_proxy_must_be_the_provider(
         with pytest.raises(Unreachable):
             await call(wire, url)
         assert there.heard == []
+
+
+async def test_a_system_that_looks_the_name_up_for_its_exceptions_holds_up_nobody_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loop, went_on = asyncio.get_running_loop(), threading.Event()
+
+    def excepted(host: str) -> bool:
+        loop.call_soon_threadsafe(went_on.set)
+        return not went_on.wait(3)
+
+    monkeypatch.setattr(urllib.request, "proxy_bypass", excepted)
+    async with shop(tmp_path, Tunnel(), monkeypatch) as (wire, _, url):
+        assert (await call(wire, url)).body == b"{}"
+        assert went_on.is_set()
 
 
 async def test_a_proxy_of_another_kind_is_not_walked_around(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
