@@ -53,6 +53,7 @@ class Vault:
         self._mutex = threading.RLock()
         self._seen: bytes | None = None
         self._known: dict[str, str | None] = {}
+        self._whole = False
         self._derived: dict[bytes, bytes] = {}
 
     def get(self, name: str) -> str | None:
@@ -60,10 +61,10 @@ class Vault:
         with self._mutex:
             raw = files.read_whole(self._path)
             if raw != self._seen:
-                self._seen, self._known = raw, {}
-            if name not in self._known:
+                self._seen, self._known, self._whole = raw, {}, False
+            if name not in self._known and not self._whole:
                 self._remember(name, self._fetch(name, raw))
-            return self._known[name]
+            return self._known.get(name)
 
     def set(self, name: str, value: str) -> None:
         """Keep a secret, in place of an older one. Refused: strange name, empty or giant value. Trouble: not kept."""
@@ -115,6 +116,7 @@ class Vault:
             return ring.get(name) if ring else None
         for known, value in self._open(row).items():
             self._remember(known, value)
+        self._whole = True  # what is not in it was never set, and need not be looked for again
         return self._known.get(name)
 
     def _put(self, name: str, value: str | None) -> None:
@@ -134,7 +136,7 @@ class Vault:
             entries = {known: kept for known, kept in self._open(row).items() if known != name}
             new = self._seal(entries if value is None else entries | {name: value}, row)
         files.write_private(self._path, new)
-        self._seen, self._known = new, {}
+        self._seen, self._known, self._whole = new, {}, False
         self._remember(name, value)
 
     def _open(self, row: Mapping[str, object]) -> dict[str, str]:
