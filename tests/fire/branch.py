@@ -8,6 +8,7 @@ import itertools
 import os
 import shutil
 import ssl
+import sys
 import tempfile
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager, suppress
@@ -31,6 +32,9 @@ from tests.fire.mortal import Killed, MortalLoop, MortalStore, TillClock
 from tests.sync.timewarp import START, WarpClock, run
 
 LONG_NAP = 600.0
+
+sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
+"""httpx looks for it at every call inside the process; where it is not installed that is a search of every folder."""
 
 
 class Dice:
