@@ -256,6 +256,14 @@ def test_a_printer_that_is_off_and_papers_that_did_not_come_out_are_said_with_wh
     assert check_papers([Printing("sistema", None)]).ok is True
 
 
+def test_no_proxy_stands_for_a_printer_that_is_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.getsockname()[1]}")
+        check = check_papers([Printing("caja", Place("caja", "nadie.invalid", 9100))])
+    assert check.ok is False
+    assert "«caja» no se encuentra su nombre" in check.sentence
+
+
 LPSTAT = {
     "printer caja is idle.  enabled since Fri\nprinter oficina is idle.  enabled since Fri": True,
     "printer caja disabled since Fri -\n\tPaused": None,

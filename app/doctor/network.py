@@ -25,7 +25,7 @@ def check_network(places: Sequence[Place]) -> Check:
     if not places:
         return Check("network", True, "No hace falta red: ningún proveedor está en otro equipo.")
     with ThreadPoolExecutor(max_workers=len(places)) as pool:
-        reasons = list(pool.map(why_not, places))
+        reasons = list(pool.map(_why_not_out, places))
     lost = [(place, reason) for place, reason in zip(places, reasons, strict=True) if reason]
     if not lost:
         return Check("network", True, f"Se llega a {', '.join(place.title for place in places)}.")
@@ -39,17 +39,24 @@ def check_network(places: Sequence[Place]) -> Check:
 _NO_NAME = "no se encuentra su nombre"
 
 
-def why_not(place: Place) -> str:
-    """Why no connection stands, in words that follow a name; empty when one stood, be it to the shop's proxy."""
+def _why_not_out(place: Place) -> str:
+    """The same of a place outside, to which the shop's proxy may lead."""
     try:
         proxy = of_the_system(place.host)
-        way = (place.host, place.port) if proxy is None else (proxy.host, proxy.port)
-        with socket.create_connection(way, timeout=_PATIENCE):
-            return ""
-    except (socket.gaierror, UnicodeError):
+    except UnicodeError:
         return _NO_NAME
     except ValueError:
         return "el proxy de esta red no es de los que sirven"
+    return why_not(place if proxy is None else Place(place.title, proxy.host, proxy.port))
+
+
+def why_not(place: Place) -> str:
+    """Why no connection stands, in words that follow a name; empty when one stood."""
+    try:
+        with socket.create_connection((place.host, place.port), timeout=_PATIENCE):
+            return ""
+    except (socket.gaierror, UnicodeError):
+        return _NO_NAME
     except ConnectionRefusedError:
         return "no acepta la conexión"
     except TimeoutError:
