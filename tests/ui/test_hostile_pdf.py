@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from contextlib import suppress
 from pathlib import Path
@@ -81,3 +82,14 @@ def test_a_paper_that_nobody_would_read_is_neither_shown_nor_printed(data: bytes
     assert sound.draw(0, 100).result(20).pages == 1
     reader.close()
     sound.close()
+
+
+def test_a_large_page_keeps_its_picture_when_nobody_keeps_the_paper() -> None:
+    reader = PdfReader(pdf(box="0 0 300 300", kids="3 0 R"), ours=True)
+    drawing = reader.draw(0, 3000)
+    reader.close()
+    image = drawing.result(20).image
+    del reader, drawing
+    gc.collect()
+    assert image.size().toTuple() == (3000, 3000)
+    assert {image.pixel(*at) for at in ((0, 0), (2999, 0), (1500, 1500), (2999, 2999))} == {0xFFFFFFFF}

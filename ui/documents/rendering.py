@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import sys
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import lru_cache
 from typing import Any
@@ -11,7 +12,9 @@ from PySide6.QtGui import QImage
 
 from app.domain.record import dataclass
 
-LARGEST = 12_000_000  # pixels of one page: an A4 page at 290 dpi; more is never sharper on a screen
+LARGEST = 12_000_000  # pixels of one page: an A4 page at 350 dpi; more is never sharper on a screen
+_FRESH = 32 * 1024 * 1024
+"""Bytes from which the C library asks Linux for new memory at every picture and keeps none of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +91,28 @@ def _image(pypdfium2: Any, sheet: Any, width: int) -> QImage:
 
     def into(width: int, height: int, format: int, rev_byteorder: bool = False) -> Any:
         """The picture's own memory: a page that is drawn elsewhere and copied touches twice as much."""
-        image = QImage(width, height, QImage.Format.Format_RGB32)
+        image, memory = _blank(width, height)
         drawn.append(image)
-        memory = (ctypes.c_ubyte * image.sizeInBytes()).from_buffer(image.bits())
         stride = image.bytesPerLine()
         return pypdfium2.PdfBitmap.new_native(width, height, format, rev_byteorder, buffer=memory, stride=stride)
 
     sheet.render(scale=scale, bitmap_maker=into, rev_byteorder=False, prefer_bgrx=True)
     return drawn[0]
+
+
+def _blank(width: int, height: int) -> tuple[QImage, Any]:
+    """A picture and its memory, which lives as long as the picture. A large one is asked of Linux in huge pages: the
+    ordinary ones are given one by one while they are first written, which takes longer than to draw the page."""
+    across, kind = width * 4, QImage.Format.Format_RGB32
+    if sys.platform == "linux" and across * height >= _FRESH:
+        import mmap
+
+        room = mmap.mmap(-1, across * height, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+        room.madvise(mmap.MADV_HUGEPAGE)
+        memory = (ctypes.c_ubyte * len(room)).from_buffer(room)
+        return QImage(memoryview(memory), width, height, across, kind), memory
+    image = QImage(width, height, kind)
+    return image, (ctypes.c_ubyte * image.sizeInBytes()).from_buffer(image.bits())
 
 
 @lru_cache(maxsize=1)
