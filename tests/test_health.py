@@ -30,6 +30,7 @@ def told(*outcomes: str, line: Line = FREE, turns: tuple[float, ...] = ()) -> Pu
 def test_speed_and_answers_are_those_of_the_last_calls() -> None:
     found = told("authorized", "unreachable:no_line", "rejected", "unknown:timeout", "authorized")
     assert (found.calls, found.answered, found.percent, found.median_ms) == (5, 3, 60, 600)
+    assert told("unknown:wrong_document").percent == 100  # somebody was there, as outages see it too
     assert told("authorized", *["authorized"] * 198, "unavailable").percent == 99
     assert (told().percent, told().median_ms, told().expected) == (None, None, None)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from statistics import median
 
-from app.domain.outage import Outage
+from app.domain.outage import HEARD, Outage
 from app.domain.pause import Pause
 from app.domain.record import dataclass
 
@@ -57,10 +57,15 @@ def pulse(
     name: str, title: str, calls: Sequence[Call], turns: Sequence[float], line: Line, *, now: datetime
 ) -> Pulse:  # fmt: skip
     """The figures of one provider; `turns` are seconds from the first call to the authorization, of late."""
-    answered = [call for call in calls if call.outcome.split(":")[0] not in _NOBODY]
+    answered = [call for call in calls if _is_answered(call.outcome)]
     times = [call.milliseconds for call in answered if call.milliseconds is not None]
     middle = round(median(times)) if times else None
     return Pulse(name, title, len(calls), len(answered), middle, _expected(middle, turns, line, now), line)
+
+
+def _is_answered(outcome: str) -> bool:
+    word, _, code = outcome.partition(":")
+    return word not in _NOBODY or code in HEARD
 
 
 def _expected(middle: int | None, turns: Sequence[float], line: Line, now: datetime) -> timedelta | None:

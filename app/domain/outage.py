@@ -8,7 +8,7 @@ from app.domain.record import dataclass
 COUNTS_FROM = timedelta(seconds=30)
 """A lost answer between two good ones is none; a probe that finds nobody so long after the first one makes it one."""
 
-_HEARD = frozenset({"bug", "wrong_document"})
+HEARD = frozenset({"bug", "wrong_document"})
 """Codes of silences in which somebody did answer, or nobody was called."""
 
 
@@ -72,7 +72,7 @@ class Affected:
 
 def is_nothing(silence: Silence) -> bool:
     """Was nobody there? A refusal and "too many calls" are answers."""
-    return isinstance(silence, Unreachable | Unavailable | OutcomeUnknown) and silence.code not in _HEARD
+    return isinstance(silence, Unreachable | Unavailable | OutcomeUnknown) and silence.code not in HEARD
 
 
 def is_answer(silence: Silence) -> bool:
