@@ -39,17 +39,6 @@ def check_network(places: Sequence[Place]) -> Check:
 _NO_NAME = "no se encuentra su nombre"
 
 
-def _why_not_out(place: Place) -> str:
-    """The same of a place outside, to which the shop's proxy may lead."""
-    try:
-        proxy = of_the_system(place.host)
-    except UnicodeError:
-        return _NO_NAME
-    except ValueError:
-        return "el proxy de esta red no es de los que sirven"
-    return why_not(place if proxy is None else Place(place.title, proxy.host, proxy.port))
-
-
 def why_not(place: Place) -> str:
     """Why no connection stands, in words that follow a name; empty when one stood."""
     try:
@@ -63,3 +52,14 @@ def why_not(place: Place) -> str:
         return "no contesta"
     except OSError:
         return "no hay camino hasta él"
+
+
+def _why_not_out(place: Place) -> str:
+    """The same of a place outside, to which the shop's proxy may lead."""
+    try:
+        proxy = of_the_system(place.host)
+    except UnicodeError:
+        return _NO_NAME
+    except ValueError:
+        return "el proxy de esta red no es de los que sirven"
+    return why_not(place if proxy is None else Place(place.title, proxy.host, proxy.port))
