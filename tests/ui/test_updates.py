@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -67,3 +68,20 @@ async def test_versions_are_asked_for_only_where_the_owner_says_and_a_package_is
     QTest.keyClick(card, Qt.Key.Key_F5)
     await until(lambda: card.line.property("role") == "error")
     assert "más vieja" in card.line.text()
+
+
+async def test_a_server_that_does_not_answer_is_waited_for_until_esc(
+    shop: Shop, card: UpdatesCard, tmp_path: Path
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        card.source.setText(f"http://127.0.0.1:{silent.getsockname()[1]}")
+        card.key.setText(Vendor(tmp_path / "vendor", shop.clock.now()).key)
+        QTest.keyClick(card, Qt.Key.Key_S, CTRL)
+        QTest.keyClick(card, Qt.Key.Key_F5)
+        await asyncio.sleep(0.02)
+        assert (card.progress.running(), card.look.isEnabled()) == (True, False)
+        QTest.keyClick(card, Qt.Key.Key_Escape)
+        await until(lambda: not card.progress.running(), 2)
+        assert card.look.isEnabled()
+        assert card.line.text().endswith("Todavía no se ha preguntado.")
+    await until(lambda: bool(shop.updates.state().trouble))  # it has hung up

@@ -11,7 +11,7 @@ from app.runtime import Shop
 from app.runtime.updates import State
 from ui import permission
 from ui.bridge import Bridge
-from ui.progress import Pace, Progress
+from ui.progress import Progress
 from ui.saying import why
 from ui.settings.section import Form
 from ui.text import capital, said, tr
@@ -37,7 +37,7 @@ class UpdatesCard(Form):
         self.look = ActionButton(tr("Preguntar ahora"), icon="refresh-cw", key="F5")
         self.fetch = ActionButton(tr("Descargar"), Role.PRIMARY, icon="download", key="F8")
         self.save.clicked.connect(lambda: self._as_owner(self._keep))
-        self.look.clicked.connect(lambda: self._wait_for(lambda _: shop.updates.check(), tr("Preguntando…")))
+        self.look.clicked.connect(self._look)
         self.fetch.clicked.connect(lambda: self._as_owner(self._fetch))
         self.add(flow(self.save, self.look, self.fetch))
         self.progress = Progress(bridge, self)
@@ -72,23 +72,32 @@ class UpdatesCard(Form):
             self._bridge.say(tr("Guardado"), "", Tone.SUCCESS)
             self.arrive()
 
-    def _fetch(self, actor: Actor) -> None:
-        self._wait_for(partial(self._shop.updates.fetch, actor), tr("Descargando…"))
+    def _look(self) -> None:
+        """Esc waits no longer for whoever does not answer."""
+        from asyncio import to_thread
 
-    def _wait_for(self, work: Callable[[Pace], object], doing: str) -> None:
-        """On a thread of its own; the line says how it went."""
+        self._begin()
+        asked = to_thread(self._shop.updates.check)
+        self.progress.ask(tr("Preguntando…"), asked, self._done, self._failed, given_up=self._done)
+
+    def _fetch(self, actor: Actor) -> None:
+        self._begin()
+        work = partial(self._shop.updates.fetch, actor)
+        self.progress.run(tr("Descargando…"), work, self._done, self._failed, given_up=self._done)
+
+    def _begin(self) -> None:
         for button in (self.save, self.look, self.fetch):
             button.setEnabled(False)
-        told = lambda error: self._done(why(error))  # noqa: E731
-        self.progress.run(doing, work, lambda _: self._done(""), told, given_up=lambda: self._done(""))
 
-    def _done(self, why: str) -> None:
+    def _done(self, _: object = None) -> None:
         for button in (self.save, self.look, self.fetch):
             button.setEnabled(True)
         self._show(self._shop.updates.state())
-        if why:
-            self.line.set_role("error")
-            self.line.setText(why)
+
+    def _failed(self, error: BaseException) -> None:
+        self._done()
+        self.line.set_role("error")
+        self.line.setText(why(error))
 
     def _as_owner(self, go: Callable[[Actor], None]) -> None:
         permission.ask(self._shop, self, Right.SETTINGS, "updates", go)
