@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.domain.countries import COUNTRIES
-from app.domain.country import Country
+from app.domain.country import Country, Words
 from app.domain.party import Issuer
 
 if TYPE_CHECKING:
@@ -25,3 +25,9 @@ def country_of(shop: Shop) -> Country:
     """The country that this till sells in; the first we know before there is an issuer."""
     issuer = issuer_of(shop)
     return shop.country(issuer) if issuer else next(iter(COUNTRIES.values()))
+
+
+def ids_of(words: Words) -> tuple[str, ...]:
+    """What its country calls the ids that a customer has, as they stand within a sentence."""
+    person = words.person_id if words.person_id.isupper() else words.person_id.lower()
+    return tuple(dict.fromkeys((words.tax_id, person)))

@@ -209,7 +209,7 @@ async def test_where_nobody_can_be_asked_no_key_offers_it(shop: Shop) -> None:
 
 
 @pytest.mark.parametrize(("code", "nobody", "ids"), [
-    ("PA", "Consumidor final", "RUC, Cédula"), ("PE", "Clientes varios", "RUC, DNI"),
+    ("PA", "Consumidor final", "RUC, cédula"), ("PE", "Clientes varios", "RUC, DNI"),
     ("AR", "Consumidor final", "CUIT, DNI"), ("MX", "Público en general", "RFC"), ("PY", "Sin nombre", "RUC, C.I."),
 ])  # fmt: skip
 def test_who_is_not_named_is_called_and_asked_as_the_country_does(code: str, nobody: str, ids: str) -> None:

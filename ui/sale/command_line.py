@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.country import Words
 from app.domain.record import dataclass
 from ui import keymap
+from ui.issuer import ids_of
 from ui.saying import sample
 from ui.text import mark, tr
 from ui.widgets.fields import LineEdit
@@ -97,8 +98,7 @@ class CommandLine(LineEdit):
 
     def call_ids(self, words: Words) -> None:
         """What the country calls the ids that a customer has."""
-        person = words.person_id if words.person_id.isupper() else words.person_id.lower()
-        self.ids = tuple(dict.fromkeys((words.tax_id, person)))
+        self.ids = ids_of(words)
 
     def hint(self) -> str:
         """One line about what can be typed now."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.country import Words
 from app.domain.party import Customer
 from ui import keymap, theme
+from ui.issuer import ids_of
 from ui.sale.figures import Figures
 from ui.text import capital, tr
 from ui.tokens import Size
@@ -80,8 +81,8 @@ class CustomerBar(QWidget):
         elif customer is not None:
             self._say(_paper(figures), _identity(customer, words))
         else:
-            ids = ", ".join(dict.fromkeys((words.tax_id, words.person_id)))
-            self._say(keymap.said(tr("sin datos del cliente  ·  F3 pide {ids} o nombre")).format(ids=ids))
+            sentence = keymap.said(tr("sin datos del cliente  ·  F3 pide {ids} o nombre"))
+            self._say(sentence.format(ids=", ".join(ids_of(words))))
         self.update()
 
     def _say(self, sentence: str, identity: str = "") -> None:
