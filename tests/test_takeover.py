@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.backup import takeover
-from app.backup.restoring import Ground
+from app.backup.restoring import Ground, Stated, restore
 from app.backup.takeover import HEIRS, TakenOver, Taker
 from app.domain.document import Status
 from app.domain.errors import Refused, Trouble
@@ -272,6 +272,18 @@ def test_a_copy_of_a_till_that_somebody_else_took_is_not_taken_again(dead: Bench
     with pytest.raises(Refused, match="la caja 03"):
         take(dead, tmp_path / "other", tmp_path / "copy.zip", word=True)
     assert not list((tmp_path / "other" / HEIRS).glob(f"*/{FILE}"))
+
+
+def test_a_copy_of_a_till_that_was_taken_gives_no_number_again_and_says_who_sells(dead: Bench, tmp_path: Path) -> None:
+    dead.sell(1)
+    mark = Taken("till-2", "02", dead.clock.now())
+    dead.store.write(lambda db: taking.mark(db, mark)).result()
+    copy(dead, tmp_path / "copy.zip")
+    folder = tmp_path / "new"
+    with pytest.raises(Trouble, match="Venda en la otra") as told:
+        restore(tmp_path / "copy.zip", folder, taker(dead, folder).ground, Stated(jump=10))
+    assert told.value.code == "taken_over"
+    assert not (folder / FILE).exists()
 
 
 def test_a_disk_that_cannot_be_marked_is_not_taken(

@@ -21,6 +21,7 @@ from app.store.database import FILE, open_writer
 from app.store.fence import Fenced, Known, Restoring
 from app.store.journal import Seal
 from app.store.lease import EngineLock
+from app.store.sqlite import SqliteError, trouble
 from app.vault import FILE as VAULT_FILE
 from app.vault import Vault
 from app.whole import flush_folder
@@ -86,6 +87,8 @@ def restore(file: Path, folder: Path, ground: Ground, stated: Stated = NOTHING_S
     except OSError as error:
         reason = say("No se pudo restaurar ({reason}); lo que había sigue en su lugar.", reason=reason_of(error))
         raise Trouble(reason, "restore") from None
+    except SqliteError as error:
+        raise trouble(error) from None
     finally:
         if lock.take():
             shutil.rmtree(draft, ignore_errors=True)
@@ -245,8 +248,8 @@ def _alone(database: Path) -> bool:
     try:
         if not snapshot.alone(database):
             raise _in_use()
-    except Trouble as trouble:
-        if trouble.code != "damaged":
+    except Trouble as told:
+        if told.code != "damaged":
             raise
         return False
     return True
