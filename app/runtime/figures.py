@@ -1,10 +1,10 @@
 """The figures counter: reports between two days of the shop. Reads on the calling thread; writes nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
 from app import exporting, people, reports
@@ -32,6 +32,8 @@ from app.store.watching import watched
 
 if TYPE_CHECKING:
     from app.printing.report_pdf import Paper
+
+T = TypeVar("T")
 
 MOST_LOST = 500
 """Numbers without a valid document that are named; they are counted all."""
@@ -67,31 +69,25 @@ class Figures:
         """A report split by day, hour, product, category, cashier, tender, tax or where the documents stand."""
         days = self._days()
         scope = reports.days(first, last, days, issuer)
-
-        def work(db: Connection) -> list[ReportRow]:
-            with watched(db, lambda: step(0, 0)):
-                return reports.rows(db, by, scope, days)
-
-        return self._store.read_at_once(work)
+        return self._watched(lambda db: reports.rows(db, by, scope, days), step)
 
     def day_so_far(self, day: date, issuer: str = "", step: Step = unwatched) -> Today:
         """A day's first look, beside the same weekday a week before."""
         days, now = self._days(), self._clock.now()
-
-        def work(db: Connection) -> Today:
-            with watched(db, lambda: step(0, 0)):
-                return reports.day_so_far(db, day, now, days, issuer)
-
-        return self._store.read_at_once(work)
+        return self._watched(lambda db: reports.day_so_far(db, day, now, days, issuer), step)
 
     def numbers(self, most: int = MOST_LOST, step: Step = unwatched) -> list[Numbers]:
         """What became of the numbers of every series: used, voided, skipped, or missing without a word."""
+        return self._watched(lambda db: numbering.numbers(db, most), step)
 
-        def work(db: Connection) -> list[Numbers]:
+    def _watched(self, work: Callable[[Connection], T], step: Step) -> T:
+        """What is read of one moment; GivenUp raised by `step` ends it in the middle."""
+
+        def asking(db: Connection) -> T:
             with watched(db, lambda: step(0, 0)):
-                return numbering.numbers(db, most)
+                return work(db)
 
-        return self._store.read_at_once(work)
+        return self._store.read_at_once(asking)
 
     def export(self, rows: Sequence[ReportRow], path: Path, who: Actor | str = "", step: Step = unwatched) -> int:
         """The rows of a report as CSV or, when it is called .xlsx, as a workbook, where `who` may; how many."""
