@@ -3,6 +3,7 @@
 .venv/bin/python packaging/bare.py dist/NAME.deb    as root, with debootstrap and Xvfb; so does `dev.py package --bare`
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -23,6 +24,9 @@ HOME = "/root"
 _SHARED = (("/dev", "dev"), ("/proc", "proc"), ("/tmp/.X11-unix", "tmp/.X11-unix"))
 """What the clean root borrows from this machine."""
 
+SESSION = """printf %s "$0" | gnome-keyring-daemon --unlock --components=secrets > /dev/null && exec "$@\""""
+"""Opens the keyring of a session under that passphrase, then does what follows."""
+
 PRINTER, PAPERS = "caja", "/tmp/papeles"
 """The CUPS PDF printer inside, and where what it prints arrives."""
 
@@ -42,6 +46,7 @@ def in_bare_debian(package: Path) -> int:
             try_out(place)
             step("is not replaced while it sends", lambda: _refuse_update(root, place))
             _print(root, place)
+            _keep_keys(root, place)
             step("is removed, the data are untouched", lambda: _remove(root, data))
     finally:
         if not any(os.path.ismount(root / name) for _, name in _SHARED):  # nothing of this machine's is inside
@@ -148,6 +153,32 @@ def _printed(root: Path, place: Place) -> None:
     (made,) = papers.rglob("*.pdf")
     assert made.read_bytes().startswith(b"%PDF")
     assert made.stat().st_size < MANUAL_WITH_PICTURES
+
+
+def _keep_keys(root: Path, place: Place) -> None:
+    """Where the session has an open keyring, keys lie in it and in no file of the data folder."""
+    what = "keys in the system's keyring"
+    try:
+        _chroot(root, "apt-get", "-qq", "-y", "--no-install-recommends", "install", "gnome-keyring", "dbus-daemon")
+    except AssertionError:
+        not_run(what, "gnome-keyring and dbus-daemon could not be installed in it")
+        return
+    session = ["chroot", str(root), "/usr/bin/env", f"HOME={HOME}", "dbus-run-session", "--", "sh", "-c", SESSION]
+    kept = Place([*session, "frase", "/usr/bin/mostrador"], place.data.parent / "llavero", f"{HOME}/till/llavero")
+    del kept.environ["MOSTRADOR_PASSPHRASE"]
+    step("keeps its keys in the system's keyring", lambda: _kept(kept))
+
+
+def _kept(place: Place) -> None:
+    """Put in one session, read in the next."""
+    place.run("practice", "init")
+    place.run("issuer", "add", "tienda", "--country", "PA", "--tax-id", "155596713-2-2015", "--legal-name",
+              "Tienda, S.A.", "--set", "dv=59")  # fmt: skip
+    place.run("provider", "set", "conteo", "api_key=secreto-de-prueba")
+    (found,) = [row for row in place.run("doctor") if row["name"] == "secrets"]
+    assert found["ok"], found
+    assert "Secret Service" in found["sentence"], found
+    assert json.loads((place.data / "secrets.json").read_text("utf-8"))["home"] == "keyring"
 
 
 def _remove(root: Path, data: Path) -> None:

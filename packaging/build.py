@@ -46,10 +46,20 @@ def freeze() -> None:
     found = trim.faults([path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*")])
     if found:
         raise SystemExit(f"these must not be in the bundle: {', '.join(found)}")
+    check_modules(trim.frozen_modules(WORK / "pyinstaller" / "mostrador" / "PYZ-00.toc"))
     notices.write(ROOT, FOLDER, VERSION)
     if sys.platform == "darwin":  # the bundle is a copy of the folder, made before
         notices.write(ROOT, DIST / "Mostrador.app" / "Contents" / "Resources", VERSION)
     say(f"{FOLDER.relative_to(ROOT)}: {size_of(FOLDER) // 1_000_000} MB")
+
+
+def check_modules(frozen: set[str]) -> None:
+    """Nothing that is imported by its name is missing, and nothing travels that the notices do not name."""
+    missing = {"app.runtime.shop", "ui.session", *trim.keyrings()} - frozen
+    if missing:
+        raise SystemExit(f"these are not in the bundle: {', '.join(sorted(missing))}")
+    if unnamed := notices.unnamed(frozen, ROOT):
+        raise SystemExit(f"these would travel without notice: {', '.join(unnamed)}")
 
 
 def make_icons() -> None:

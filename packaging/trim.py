@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 Row = tuple[str, str, str]
 """A line of PyInstaller's table of contents: place in the bundle, where it comes from, what it is."""
@@ -35,8 +35,17 @@ _LIBRARY = re.compile(r"(?:^|/)(?:lib[^/]+\.so[.\d]*|[^/]+\.dll|lib[^/]+\.dylib)
 MODULES = (
     "tkinter", "unittest", "pydoc", "doctest", "pip", "setuptools", "pytest", "hypothesis", "readline", "numpy",
     "IPython", "keyrings", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "PIL.ImageTk",
-    "PIL.ImageQt", "PIL.AvifImagePlugin", "PIL.WebPImagePlugin",
+    "PIL.ImageQt", "PIL.AvifImagePlugin", "PIL.WebPImagePlugin", "httpx._main", "rich", "pygments", "markdown_it",
+    "tabulate", "_pytest", "packaging",
 )  # fmt: skip
+"""Also what packages import for their own command lines and tests, where that is installed beside them."""
+
+
+def keyrings() -> list[str]:
+    """The modules of the system's keyrings: the vault imports them by their names, which no analysis sees."""
+    from app.vault.ring import TITLES
+
+    return sorted({name.rpartition(".")[0] for name in TITLES})
 
 
 def _plain(path: str) -> str:
@@ -94,3 +103,11 @@ def needs_of(path: str) -> list[str]:
 def faults(names: Sequence[str]) -> list[str]:
     """What must not be in a finished bundle and is."""
     return sorted(name for name in names if FORBIDDEN.search(_plain(name)))
+
+
+_MODULE = re.compile(r"^ *\(?\[?\('([\w.]+)',", re.MULTILINE)
+
+
+def frozen_modules(contents: Path) -> set[str]:
+    """The modules that PyInstaller says it froze, from the table that it leaves beside its archive."""
+    return set(_MODULE.findall(contents.read_text("utf-8")))

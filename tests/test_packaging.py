@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import importlib.util
 import json
 import os
 import plistlib
@@ -107,10 +108,48 @@ def test_notices_and_bill_name_every_package(notices: ModuleType, tmp_path: Path
     text = (tmp_path / "THIRD-PARTY-NOTICES.txt").read_text("utf-8")
     bill = json.loads((tmp_path / "SBOM.cdx.json").read_text("utf-8"))
     assert bill["metadata"]["component"]["version"] == app.__version__
-    assert {row["name"] for row in bill["components"]} == set(notices.runtime_packages(ROOT))
+    assert {row["name"] for row in bill["components"] if "purl" in row} == set(notices.runtime_packages(ROOT))
+    assert {"python", "qt", "sqlite", "openssl", "pdfium"} <= {row["name"] for row in bill["components"]}
+    for row in bill["components"]:
+        assert row["licenses"][0]["license"]["name"], row
+    for name in ("Inter", "Lucide"):  # letters and pictures travel too
+        assert f"\n{name}\n" in text
     for name in notices.runtime_packages(ROOT):
         assert metadata.distribution(name).metadata["Name"] in text
     assert "may be replaced" in text
+
+
+def test_every_library_is_in_the_bill_by_its_hash_and_links_are_counted_once(
+    notices: ModuleType, tmp_path: Path
+) -> None:
+    inside = tmp_path / "_internal"
+    of_qt = "PySide6/Qt/lib/libQt6Core.so.6"
+    for name in ("libnobody.so.1", of_qt, "pillow.libs/libtiff-1.so", "PIL/_imaging.abi3.so"):
+        (inside / name).parent.mkdir(parents=True, exist_ok=True)
+        (inside / name).write_bytes(name.encode())
+    (inside / "libQt6Core.so.6").symlink_to(inside / of_qt)
+    files = [row for row in notices.bill(ROOT, tmp_path, "1")["components"] if row["type"] == "file"]
+    assert [row["name"] for row in files] == ["libnobody.so.1", "libQt6Core.so.6", "libtiff-1.so"]
+    assert all(len(row["hashes"][0]["content"]) == 64 for row in files)
+    assert files[1]["licenses"] == [{"license": {"name": "LGPL-3.0-only"}}]
+
+
+def test_a_frozen_module_that_no_notice_names_or_that_is_missing_ends_the_build(
+    trim: ModuleType, notices: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "path", [*sys.path])  # the recipe makes itself importable
+    table = "('PYZ-00.pyz',\n [('httpx', '/x', 'PYMODULE'),\n  ('rich.console',\n   '/y',\n   'PYMODULE')])\n"
+    (tmp_path / "PYZ-00.toc").write_text(table)
+    frozen = trim.frozen_modules(tmp_path / "PYZ-00.toc")
+    assert frozen == {"httpx", "rich.console"}
+    assert notices.unnamed(frozen | {"json", "ui.session", "pyimod02_importers"}, ROOT) == ["rich"]
+    build = _module("build")
+    whole = {"app.runtime.shop", "ui.session", *trim.keyrings()}
+    build.check_modules(whole)
+    with pytest.raises(SystemExit, match="SecretService"):
+        build.check_modules(whole - {"keyring.backends.SecretService"})
+    with pytest.raises(SystemExit, match="rich"):
+        build.check_modules(whole | frozen)
 
 
 def test_the_version_is_the_project_s() -> None:
@@ -225,5 +264,7 @@ def test_what_is_looked_up_by_name_is_named_to_the_freezer() -> None:
     spec = (HERE / "mostrador.spec").read_text("utf-8")
     assert 'collect_submodules("app")' in spec
     assert 'collect_submodules("ui")' in spec
+    assert "*trim.keyrings()" in spec
+    assert all(importlib.util.find_spec(name) for name in _module("trim").keyrings())
     compile(spec, "mostrador.spec", "exec")
     assert all(kind.__module__.startswith("app.providers.") for kind in providers().values())
