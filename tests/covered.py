@@ -24,7 +24,8 @@ CORE = (
 
 TESTS = (
     "tests/domain", "tests/store/test_outbox.py", "tests/store/test_together.py", "tests/store/test_unsure.py",
-    "tests/store/test_writing.py", "tests/store/test_by_law.py", "tests/sync/test_outages.py",
+    "tests/store/test_writing.py", "tests/store/test_by_law.py", "tests/store/test_prepared.py",
+    "tests/sync/test_outages.py",
     "tests/sync/test_together.py",
     "tests/store/test_packing.py", "tests/store/test_schema_0002.py", "tests/sync/test_promises.py",
     "tests/sync/test_hints.py", "tests/sync/test_work.py", "tests/sync/test_deliver.py",
@@ -35,7 +36,8 @@ TESTS = (
     "tests/test_charging.py", "tests/test_credit.py", "tests/test_cash.py",
     "tests/test_counter_money.py", "tests/test_people.py", "tests/test_prices.py", "tests/test_recurring.py",
     "tests/test_mailing.py", "tests/test_importing.py", "tests/test_spool.py", "tests/test_swap.py",
-    "tests/test_notices.py", "tests/test_restore.py", "tests/fire/test_limits.py", "tests/fire/test_found.py",
+    "tests/test_notices.py", "tests/test_restore.py", "tests/test_voids.py", "tests/test_import_slices.py",
+    "tests/fire/test_limits.py", "tests/fire/test_found.py", "tests/fire/test_wrong_watch.py",
     "tests/providers/test_pdf.py", "tests/providers/test_tusfacturas_hooks.py", "tests/providers/test_fabo_engine.py",
     "tests/providers/test_facturasend_engine.py", "tests/cli/test_contract.py",
 )  # fmt: skip

@@ -10,12 +10,14 @@ from typing import Any
 
 import pytest
 
+from app.backup.takeover import HEIRS
 from app.domain.document import Document
 from app.domain.errors import NotAllowed, Refused
 from app.domain.party import Issuer
 from app.domain.runway import What
 from app.ports import SystemClock
 from app.runtime import Shop
+from app.store.database import FILE
 from tests.cli.tills import Till
 
 PA = Issuer("tienda", "PA", "155596713-2-2015", "Tienda, S.A.", extra={"dv": "59"})
@@ -212,3 +214,12 @@ def test_a_count_of_nothing_is_refused_with_what_is_allowed(tmp_path: Path) -> N
     done = Till(tmp_path).furnish()("documents", "--limit", "0")
     assert done.status == 2
     assert "de 1 a 10000" in done.err
+
+
+def test_what_a_dead_till_owed_and_nobody_can_read_is_never_silent(shop: Shop) -> None:
+    broken = shop.folder / HEIRS / "000000000000"
+    broken.mkdir(parents=True)
+    (broken / FILE).write_bytes(b"nada de eso" * 500)
+    (told,) = [alert for alert in shop.runway.alerts() if alert.what is What.TAKEN]
+    assert (told.about, told.pressing) == (str(broken), True)
+    assert "No se puede leer" in told.sentence
