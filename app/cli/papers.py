@@ -28,7 +28,8 @@ ANSWERS = {
     "authorized": "autorizado", "simulated": "simulado", "accepted": "en proceso", "rejected": "rechazado",
     "exists": "ya lo tenía", "unseen": "no lo tiene", "pdf": "PDF", "unreachable": "sin conexión",
     "throttled": "pidió esperar", "not_allowed": "sin permiso", "unavailable": "no disponible",
-    "unknown": "sin respuesta", "unsayable": "no se admite", "interrupted": "interrumpido", "": "…",
+    "unknown": "sin respuesta", "unsayable": "no se admite", "interrupted": "interrumpido",
+    "outdated": "el número era de otro", "": "…",
 }  # fmt: skip
 
 
@@ -105,6 +106,12 @@ def whole(form: Form) -> str:
     return _whole(form)
 
 
+def _answer(outcome: str) -> str:
+    word, _, code = outcome.partition(":")
+    said = ANSWERS.get(word, word)
+    return f"{said} ({code})" if code else said
+
+
 def _whole(form: Form) -> str:
     labels = (
         ("Documento", "id"), ("Número", "number"), ("Referencia", "reference"), ("Vendido", "sold_at"),
@@ -118,7 +125,7 @@ def _whole(form: Form) -> str:
         (
             a["at"][:19],
             CALLS.get(a["call"], a["call"]),
-            ANSWERS.get(a["outcome"], a["outcome"]),
+            _answer(a["outcome"]),
             a["ms"] or "",
             a["detail"],
         )

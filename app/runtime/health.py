@@ -38,6 +38,7 @@ _CAME = {
     "accepted": "recibido", "rejected": "rechazado",
     "exists": "ya lo tenía", "unseen": "no lo tiene", "pdf": "PDF entregado", "not_allowed": "clave no aceptada",
     "simulated": "simulación", "unsayable": "no se admite",
+    "outdated": "el número era de otro",
 }  # fmt: skip
 _STANDS = {"queued": "en cola", "submitted": "enviado", "authorized": "autorizado", "rejected": "rechazado",
            "voided": "anulado"}  # fmt: skip

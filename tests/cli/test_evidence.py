@@ -40,8 +40,11 @@ def test_what_the_dead_till_had_sent_without_an_answer_is_in_the_ledger_once(tmp
     """Half of the answers are lost; the other till borrows its secrets, asks first, and the old folder awakes."""
     with practice_server("conteo.lost:0.5") as server:
         living, dead = (Till(tmp_path / name).furnish().connect(server) for name in ("living", "dead"))
-        dead.ok("sell", "-", given=[{**SALE, "cart": f"c{at}"} for at in range(6)])
+        sold = dead.ok("sell", "-", given=[{**SALE, "cart": f"c{at}"} for at in range(6)])
         dead("sync", "--once")
+        calls = "".join(dead("document", each["document"]).out for each in sold)
+        assert "sin respuesta (" in calls
+        assert "unknown" not in calls
         done = living.ok("takeover", str(dead.data))
         assert done["secrets"] >= 1
         ended = living("--data", done["folder"], "sync", "--until-idle", "--max-seconds", "30", "--json")
