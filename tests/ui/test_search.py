@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from app.runtime import Shop
 from tests.ui.shops import sell, type_text, until
@@ -101,3 +103,13 @@ async def test_a_customers_history_leads_to_the_document(window: MainWindow, sho
     QTest.keyClick(history.table, Qt.Key.Key_Return)
     assert window.current() == "documents"
     assert not form.isVisible()
+
+
+async def test_a_search_that_is_closed_before_its_answer_is_told_nothing(window: MainWindow) -> None:
+    told: list[dict[str, object]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: told.append(context))
+    sheet = await asked(window, "marac")
+    sheet.read()
+    sheet.reject()
+    await until(lambda: not isValid(sheet) and not sheet._bridge.busy())
+    assert told == []

@@ -51,6 +51,7 @@ class CashPaper(Sheet):
         self.add_button(self.print)
         self.add_accept(tr("Listo"))
         self.finished.connect(self.view.clear)
+        self.finished.connect(self._latest.ask)  # nobody waits for what is being drawn
         self.show_form("ticket")
 
     def show_form(self, form: str) -> None:

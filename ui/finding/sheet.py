@@ -78,6 +78,7 @@ class FindSheet(Sheet):
         self.line.textChanged.connect(lambda _: self._asking.start())
         self.line.installEventFilter(self)
         self.line.setFocus()
+        self.finished.connect(self._latest.ask)  # nobody waits for an answer any more
 
     def read(self) -> None:
         """Ask with the words as they stand."""

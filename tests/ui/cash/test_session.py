@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
+from shiboken6 import isValid
 
 from app.domain.cash import Counted, MoveKind
 from app.domain.people import Actor
@@ -144,6 +146,18 @@ async def test_a_z_of_the_history_is_seen_on_the_roll_and_on_the_sheet(alone: St
     paper.print_it()
     assert alone.said[-1][0] == "No se imprimió"
     paper.accept()
+
+
+async def test_a_paper_that_is_closed_before_it_is_drawn_is_told_nothing(alone: Staffed) -> None:
+    await opened(alone)
+    closing = alone.shop.drawer.close([usd("50")], Actor(""))
+    told: list[dict[str, object]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: told.append(context))
+    paper = CashPaper(alone.shop, alone.bridge, closing, await alone.cash())
+    paper.open()
+    paper.reject()
+    await until(lambda: not isValid(paper) and not alone.bridge.busy())
+    assert told == []
 
 
 async def test_a_z_waits_in_the_spool_of_the_ticket_printer(alone: Staffed) -> None:
