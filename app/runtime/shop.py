@@ -1,12 +1,13 @@
 """A shop: one data folder with its store, vault, ports, providers and engine. Builds everything; draws nothing."""
 
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.countries import country_named
 from app.domain.country import Country, Finding
-from app.domain.errors import Refused
+from app.domain.errors import Refused, Trouble
 from app.domain.party import Customer, Issuer
 from app.domain.record import dataclass, replace
 from app.domain.tax import add_up
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from app.sync.engine import Engine
     from app.vault import Vault
     from app.webhooks import Webhooks
+
+log = logging.getLogger("mostrador.imports")
 
 _JOURNAL_KEY = "journal_key"
 _PRACTICE_ROOT = "http://127.0.0.1"
@@ -205,10 +208,16 @@ class Shop(Counters):
         self.set_setting(_PRACTICE_SERVER, check_base_url(address, "server") if address else "")
 
     def settle(self) -> None:
-        """What a program of this till left unfinished when it fell, of a file or a price list."""
+        """What a program of this till left unfinished when it fell, of a file or a price list.
+
+        On a disk that is full it waits for the next opening: nothing that was sold is in it.
+        """
         files, lists = self.store.read(lambda db: (batches.unfinished(db), shop.settings(db, REMOVING)))
         if files or lists:
-            self.goods.settle()
+            try:
+                self.goods.settle()
+            except (Trouble, OSError) as error:
+                log.warning("left unfinished until the next opening: %s", type(error).__name__)
 
     def problems(self) -> list[str]:
         """What is missing, damaged or altered in what is stored; empty when all is well."""
