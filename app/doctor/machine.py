@@ -8,14 +8,23 @@ import shutil
 import socket
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import resources
 from app.doctor.finding import Check
 
 _PATIENCE = 10.0
-_QT_LIBRARIES = ("libGL.so.1", "libEGL.so.1", "libxkbcommon.so.0", "libfontconfig.so.1", "libdbus-1.so.3")
-_XCB_LIBRARIES = ("libxcb-cursor.so.0", "libxcb-icccm.so.4", "libxcb-keysyms.so.1", "libxkbcommon-x11.so.0")
+_QT_LIBRARIES = {
+    "libGL.so.1": "libgl1", "libEGL.so.1": "libegl1", "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1", "libdbus-1.so.3": "libdbus-1-3", "libglib-2.0.so.0": "libglib2.0-0",
+}  # fmt: skip
+_XCB_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0", "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1", "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}  # fmt: skip
+"""Each with the package that has it on Debian and Ubuntu."""
+
 _FONTS = ("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")
 _LOCAL_X = re.compile(r":([0-9]{1,5})(?:\.[0-9]+)?")
 
@@ -24,30 +33,39 @@ def check_display(environ: Mapping[str, str]) -> Check:
     """Whether a window can be shown; the command line needs none."""
     if sys.platform in ("win32", "darwin"):
         return Check("display", True, "El sistema tiene su propia pantalla.")
-    if environ.get("WAYLAND_DISPLAY") or environ.get("DISPLAY"):
-        named = environ.get("DISPLAY", "")
-        if not environ.get("WAYLAND_DISPLAY") and (found := _LOCAL_X.fullmatch(named)) and not _answers(found[1]):
-            return Check("display", False, f"La pantalla {named} no contesta: la ventana no puede abrirse.",
-                         "Entre en la sesión gráfica de este equipo, o corrija la variable DISPLAY.")  # fmt: skip
+    screens = _screens(environ)
+    if not screens:
+        return Check("display", None, "No hay pantalla: la ventana no puede abrirse, la línea de órdenes sí.",
+                     "Entre en una sesión gráfica para usar la ventana.")  # fmt: skip
+    if any(not addresses or any(map(_answers, addresses)) for addresses in screens.values()):
         return Check("display", True, "Hay una pantalla para la ventana.")
-    return Check("display", None, "No hay pantalla: la ventana no puede abrirse, la línea de órdenes sí.",
-                 "Entre en una sesión gráfica para usar la ventana.")  # fmt: skip
+    return Check("display", False, f"La pantalla {' ni '.join(screens)} no contesta: la ventana no puede abrirse.",
+                 "Entre en la sesión gráfica de este equipo, o corrija DISPLAY y WAYLAND_DISPLAY.")  # fmt: skip
 
 
-def _answers(number: str) -> bool:
-    """Whether an X server of this machine takes a connection, under its file's name or without a file."""
-    for address in (f"/tmp/.X11-unix/X{number}", f"\0/tmp/.X11-unix/X{number}"):
-        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
-            line.settimeout(_PATIENCE)
-            try:
-                line.connect(address)
-            except OSError:
-                continue
-            return True
-    return False
+def _screens(environ: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The screens that the session names, with their addresses on this machine; a far one has none and is not asked."""
+    found: dict[str, tuple[str, ...]] = {}
+    if named := environ.get("WAYLAND_DISPLAY", ""):
+        found[named] = (os.path.join(environ.get("XDG_RUNTIME_DIR", ""), named),)
+    if named := environ.get("DISPLAY", ""):
+        local = _LOCAL_X.fullmatch(named)
+        found[named] = (f"/tmp/.X11-unix/X{local[1]}", f"\0/tmp/.X11-unix/X{local[1]}") if local else ()
+    return found
 
 
-def check_qt(needed: Sequence[str] = _QT_LIBRARIES, wished: Sequence[str] = _XCB_LIBRARIES) -> Check:
+def _answers(address: str) -> bool:
+    """Whether somebody takes a connection at that address of this machine."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
+        line.settimeout(_PATIENCE)
+        try:
+            line.connect(address)
+        except OSError:
+            return False
+    return True
+
+
+def check_qt(needed: Mapping[str, str] = _QT_LIBRARIES, wished: Mapping[str, str] = _XCB_LIBRARIES) -> Check:
     """Qt and the system libraries that its wheels count on, without importing Qt."""
     if importlib.util.find_spec("PySide6") is None:
         return Check("qt", False, "Falta PySide6: la ventana no puede abrirse.", "Ejecute «python3 dev.py run».")
@@ -57,8 +75,9 @@ def check_qt(needed: Sequence[str] = _QT_LIBRARIES, wished: Sequence[str] = _XCB
     if not missing:
         return Check("qt", True, "Qt y sus bibliotecas del sistema están instalados.")
     sentence = f"Faltan bibliotecas del sistema para la ventana: {', '.join(missing)}."
-    wrong = False if set(missing) & set(needed) else None
-    return Check("qt", wrong, sentence, "Instálelas con el gestor de paquetes del sistema.")
+    wrong = False if needed.keys() & missing else None
+    packages = " ".join({**needed, **wished}[name] for name in missing)
+    return Check("qt", wrong, sentence, f"Instálelas; en Debian y Ubuntu: sudo apt install {packages}")
 
 
 def check_fonts() -> Check:
@@ -77,10 +96,13 @@ def check_printers() -> Check:
                      "Elija la impresora en los ajustes; sin ella los comprobantes se guardan como PDF.")  # fmt: skip
     try:
         environ = {**os.environ, "LC_ALL": "C"}
-        done = subprocess.run([program, "-p"], capture_output=True, timeout=_PATIENCE, env=environ)
+        done = subprocess.run([program, "-r", "-p"], capture_output=True, timeout=_PATIENCE, env=environ)
     except (OSError, subprocess.TimeoutExpired):
         return Check("printers", None, "El servicio de impresión no responde.", "Reinicie el servicio de impresión.")
     lines = done.stdout.decode(errors="replace").splitlines()
+    if "scheduler is not running" in lines:
+        return Check("printers", None, "El servicio de impresión (CUPS) no está en marcha.",
+                     "Enciéndalo (sudo systemctl start cups) o use una impresora de red, USB o serie.")  # fmt: skip
     names = [line.split()[1] for line in lines if line.startswith("printer ") and len(line.split()) > 1]
     stopped = [line.split()[1] for line in lines if line.startswith("printer ") and " disabled" in line]
     if not names:
