@@ -17,8 +17,8 @@ def backup(desk: Desk) -> int:
     with desk.shop() as shop:
         made = shop.safety.copy_to(file)
     text = (
-        f"Copia hecha y comprobada: {file.name}, {file.stat().st_size:,} bytes, {made.contents.sales} ventas, "
-        f"{made.papers} archivos PDF y XML. Las claves no van en la copia."
+        f"Copia hecha y comprobada: {file.name}, {file.stat().st_size:,} bytes, ventas: {made.contents.sales}, "
+        f"archivos PDF y XML: {made.papers}. Las claves no van en la copia."
     )
     desk.show(_form(made) | {"file": str(file), "bytes": file.stat().st_size}, text)
     if not made.journal_whole:
