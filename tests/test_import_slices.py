@@ -21,7 +21,7 @@ from app.importing import RowStatus
 from app.runtime import Shop
 from app.runtime.goods import Job
 from app.store import shelf
-from app.store.sqlite import Connection, SqliteError
+from app.store.sqlite import Connection
 from app.store.store import Store
 from tests.counters import ISSUERS, Counter
 from tests.sync.bench import Crash
@@ -253,30 +253,6 @@ def test_a_till_that_closes_in_the_middle_of_a_file_lets_go_and_takes_it_back_at
     again.settle()
     assert again.goods.product_count() == 0
     again.close()
-
-
-class Full(Store):
-    """On a disk that takes nothing more."""
-
-    def _transact(self, work: Callable[[Connection], T]) -> T:
-        raise SqliteError("database or disk is full")
-
-
-def test_a_till_whose_disk_is_full_opens_all_the_same_and_takes_the_file_back_later(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    shop = Shop(tmp_path, practice=True, store=Store(tmp_path))
-    with pytest.raises(Trouble, match="cerrando"):
-        shop.goods.bring_in(job(a_file(tmp_path, 1), at_rows(shop, "1.00", importing.SLICE, shop.store.close)))
-    again = Shop(tmp_path, practice=True, store=Full(tmp_path))
-    again.settle()
-    assert "unfinished" in caplog.text
-    assert again.goods.product_count() == importing.SLICE
-    again.close()
-    later = Shop(tmp_path, practice=True, store=Store(tmp_path))
-    later.settle()
-    assert later.goods.product_count() == 0
-    later.close()
 
 
 def test_a_price_list_that_was_being_taken_away_when_the_till_fell_is_gone_at_the_next_opening(

@@ -15,9 +15,7 @@ from app.backup.restoring import Ground, Stated, restore
 from app.backup.takeover import HEIRS, TakenOver, Taker
 from app.domain.document import Status
 from app.domain.errors import Refused, Trouble
-from app.domain.party import Issuer
 from app.domain.traits import Memory
-from app.runtime import Shop
 from app.runtime.takeover import Heir, heirs_in
 from app.store import shop, taking
 from app.store.database import FILE
@@ -300,24 +298,3 @@ def test_a_disk_that_cannot_be_marked_is_not_taken(
     with pytest.raises(Trouble, match="permiso"):
         take(dead, tmp_path, dead.folder)
     assert not list((tmp_path / HEIRS).glob(f"*/{FILE}"))
-
-
-def test_secrets_are_lent_only_where_every_taxpayer_whom_they_would_serve_is_our_own(tmp_path: Path) -> None:
-    """Both sell in Panama for the same company; in Peru they are two."""
-    ours, shops = Issuer("pa", "PA", "155596713-2-2015", "La Esquina, S.A.", extra={"dv": "59"}), []
-    for name, tax_id in (("living", "20980000002"), ("dead", "20980000011")):
-        made = Shop(tmp_path / name, practice=True)
-        shops.append(made)
-        for issuer in (ours, Issuer("pe", "PE", tax_id, "Bodega S.A.C.")):
-            made.add_issuer(issuer, "test")
-    living, dead = shops
-    lent = {"provider:conteo:api_key": "ours", "provider:gforce:jwt": "ours too"}
-    kept = {"provider:fabo:token": "of another company", "provider:enlazatte:token": "of no use there"}
-    for key, value in (lent | kept).items():
-        living.vault.set(key, value)
-    dead.close()
-    done = living.takeover.take(dead.folder, "ana")
-    heir = Vault(done.folder, dead.till.installation)
-    assert {key for key in lent | kept if heir.get(key)} == set(lent)
-    assert done.lent == len(lent)
-    living.close()
