@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -84,6 +85,23 @@ async def test_issuer_and_provider_are_kept_and_the_connection_is_really_tried(a
     assistant.done.connect(lambda: ended.append(True))
     assistant.provider.keep_and_finish()
     assert ended == [True]
+
+
+async def test_a_service_that_does_not_answer_is_waited_for_until_esc(assistant: Assistant) -> None:
+    assistant.go(1)
+    fill(assistant, tax_id="155596713-2-2015", legal_name="Tienda, S.A.")
+    assistant.issuer.keep()
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        for key, text in (("base_url", f"http://127.0.0.1:{silent.getsockname()[1]}"), ("api_key", "clave-de-prueba")):
+            editor = assistant.provider.fields[key].editor
+            assert isinstance(editor, QLineEdit)
+            editor.setText(text)
+        assistant.activateWindow()
+        QTest.keyClick(assistant, Qt.Key.Key_F5)
+        assert not assistant.provider.test.isEnabled()
+        QTest.keyClick(assistant, Qt.Key.Key_Escape)
+        await until(assistant.provider.test.isEnabled, 2)
+    assert assistant.step() == 2
 
 
 async def test_a_setting_that_is_refused_stays_on_its_field(assistant: Assistant) -> None:

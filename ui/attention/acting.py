@@ -165,12 +165,16 @@ class Acting:
         self.progress.run(tr("Reintentando…"), work, told, self._failed)
 
     def _check(self, cause: Cause) -> None:
+        if self.progress.running():
+            return
+
         def answered(sentence: str) -> None:
             self._told(tr("{provider} responde").format(provider=cause.provider_title), sentence)
             self._bridge.settings_changed.emit()
 
-        self._bridge.say(tr("Probando {provider}…").format(provider=cause.provider_title))
-        self._bridge.spawn(self._shop.services.check(cause.provider), then=answered, failed=self._failed)
+        doing, asked = tr("Probando {provider}…"), self._shop.services.check(cause.provider)
+        doing = doing.format(provider=cause.provider_title)
+        self.progress.ask(doing, asked, answered, self._failed, given_up=lambda: None)
 
     def open_settings(self, provider: str) -> None:
         """The settings of a provider."""

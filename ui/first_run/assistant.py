@@ -73,7 +73,9 @@ class Assistant(QWidget):
         self.issuer.back.clicked.connect(lambda: self.go(0))
         self.issuer.kept.connect(self._issuer_kept)
         self.provider.finished.connect(self.done)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self._escape)
+        escape = QShortcut(QKeySequence("Esc"), self)
+        escape.activated.connect(self._escape)
+        escape.activatedAmbiguously.connect(self.provider.progress.stop)  # two wait for Esc while something is asked
         self.go(0)
 
     def _build(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused, Trouble
 from ui.bridge import Bridge
+from ui.progress import Progress
 from ui.saying import why
 from ui.text import capital, said, tr
 from ui.tokens import Size, Tone
@@ -34,7 +35,6 @@ class ProviderStep(QWidget):
     def __init__(self, shop: Shop, bridge: Bridge) -> None:
         super().__init__()
         self._shop = shop
-        self._bridge = bridge
         self._name = ""
         self.fields: dict[str, Field] = {}
         self.later = ActionButton(tr("Más tarde, en Ajustes"), Role.SECONDARY, icon="clock", key="F8")
@@ -57,6 +57,8 @@ class ProviderStep(QWidget):
         column.addWidget(self._under)
         column.addWidget(self._card)
         column.addLayout(self._answer)
+        self.progress = Progress(bridge, self)
+        column.addWidget(self.progress)
         column.addStretch(1)
 
     def prepare(self) -> None:
@@ -112,21 +114,29 @@ class ProviderStep(QWidget):
         if self.keep():
             self.test.setEnabled(False)
             self._say(Tone.INFO, tr("Preguntando…"))
-            self._bridge.spawn(self._shop.services.check(self._name), then=self._worked, failed=self._failed)
+            asked = self._shop.services.check(self._name)
+            self.progress.ask("", asked, self._worked, self._failed, given_up=self._given_up)
 
     def _worked(self, sentence: str) -> None:
         self.test.setEnabled(True)
         self._say(Tone.SUCCESS, sentence)
 
+    def _given_up(self) -> None:
+        self.test.setEnabled(True)
+        self._say_nothing()
+
     def _failed(self, problem: BaseException) -> None:
         self.test.setEnabled(True)
         self._say(Tone.WARNING, why(problem))
 
-    def _say(self, tone: Tone, sentence: str) -> None:
+    def _say_nothing(self) -> None:
         while (item := self._answer.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
+
+    def _say(self, tone: Tone, sentence: str) -> None:
+        self._say_nothing()
         self._answer.addWidget(Notice(tone, sentence))
 
     def arrive(self) -> None:
