@@ -87,10 +87,10 @@ def moving(shop: Shop, kind: MoveKind, actor: Actor, after: Callable[[Move], obj
     several = len(codes) > 1
     sheet.add_editor("amount", tr("Importe"), amount, (0, 0, 1 if several else 2))
     if several:  # nothing to choose is no field to step over
-        money = QComboBox()
+        which = QComboBox()
         for code in codes:
-            money.addItem(named(code), code)
-        sheet.add_editor("currency", tr("Moneda"), money, (0, 1, 1))
+            which.addItem(named(code), code)
+        sheet.add_editor("currency", tr("Moneda"), which, (0, 1, 1))
     hint = tr("Por ejemplo: cambio del banco.") if into else tr("Por ejemplo: pago al proveedor de hielo.")
     sheet.add_field("reason", tr("Motivo"), (1, 0, 2), hint=hint)
     usual = (tr("Cambio del banco"),) if into else (tr("Pago a un proveedor"), tr("A la caja fuerte"))

@@ -85,12 +85,13 @@ class SettingsPage(Page):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._beside.setDirection(down if narrow else across)
         self._list.setWidgetResizable(narrow)
-        self._list.setFixedWidth(Size.NO_LIMIT if narrow else self._wide_of(self._list))
-        self._list.setFixedHeight(ROWS_OF_PARTS if narrow else Size.NO_LIMIT)
         if narrow:
             self._list.setMinimumSize(0, ROWS_OF_PARTS)
+            self._list.setMaximumSize(Size.NO_LIMIT, ROWS_OF_PARTS)
         else:
-            self._list.setMinimumHeight(0)
+            wide = self._wide_of(self._list)
+            self._list.setMinimumSize(wide, 0)
+            self._list.setMaximumSize(wide, Size.NO_LIMIT)
             self.parts.place()  # how high they are upright, before they are made so high
             self.parts.resize(self.parts.sizeHint())
         self.parts.place()
