@@ -116,6 +116,10 @@ CONTRADICTED = _Look(
 )
 
 
+OF_REASONS = {sentences.BY_HAND: BY_HAND, sentences.CONTRADICTED: CONTRADICTED}
+"""Of what must be verified; the rest by whether its provider can be asked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cause:
     """Documents that wait for the same reason at the same provider. `since` is when the oldest began to wait."""
@@ -132,11 +136,9 @@ class Cause:
     @property
     def look(self) -> _Look:
         """How it is said and what may be done; at a provider that cannot be asked a person looks."""
-        if self.trouble is Trouble.VERIFY and self.reason == sentences.BY_HAND:
-            return BY_HAND
-        if self.trouble is Trouble.VERIFY and self.reason == sentences.CONTRADICTED:
-            return CONTRADICTED
-        return BLIND if self.blind and self.trouble is Trouble.VERIFY else LOOKS[self.trouble]
+        if self.trouble is not Trouble.VERIFY:
+            return LOOKS[self.trouble]
+        return OF_REASONS.get(self.reason) or (BLIND if self.blind else LOOKS[Trouble.VERIFY])
 
     @property
     def key(self) -> tuple[str, str, str]:
