@@ -129,17 +129,15 @@ def _paper(
     codes = list(dict.fromkeys(row.currency for row in rows))
     several = len(codes) > 1
 
-    def pieces(amount: Decimal) -> str:
-        plainly = f"{amount.normalize():f}" if amount else "0"
-        return plainly.replace(".", country.words.decimal_mark) if country else plainly
+    marks = (country.words.decimal_mark, country.words.group_mark) if country else (".", "")
+    forms = {code: Form(CURRENCIES[code], *marks) for code in codes}
 
     def money(code: str, amount: Decimal) -> str:
-        form = Form.of(CURRENCIES[code], country.words) if country else None
-        return form.amount(amount) if form else CURRENCIES[code].text(amount)
+        return forms[code].amount(amount)
 
     counted = any(row.quantity is not None for row in rows)
     table = [
-        (row.label or "—", pieces(row.quantity or ZERO) if counted else str(row.sales),
+        (row.label or "—", forms[row.currency].quantity(row.quantity or ZERO, "") if counted else str(row.sales),
          money(row.currency, row.sold), money(row.currency, row.undone), money(row.currency, row.total),
          *([row.currency] if several else []))
         for row in rows
