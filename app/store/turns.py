@@ -32,15 +32,12 @@ _READY = {
     for kind in Kind
 }
 _WAITING = (State.READY, State.PAUSED)
-_NEXT_PROVIDER = [
-    f"SELECT min(provider) FROM outbox WHERE state <> 'done' AND state = '{state}' AND provider > ?"
-    for state in _WAITING
-]
+_PROVIDER_AFTER = "SELECT min(provider) FROM outbox WHERE state <> 'done' AND state = 'STATE' AND provider > ?"
+_DUE_AFTER = """SELECT min(due_at) AS due_at FROM outbox
+    WHERE state <> 'done' AND state = 'STATE' AND provider = ?1 AND kind = 'KIND' AND due_at > ?2"""
+_NEXT_PROVIDER = [_PROVIDER_AFTER.replace("STATE", state) for state in _WAITING]
 _NEXT_DUE = " UNION ALL ".join(
-    f"""SELECT min(due_at) AS due_at FROM outbox
-    WHERE state <> 'done' AND state = '{state}' AND provider = ?1 AND kind = '{kind}' AND due_at > ?2"""
-    for state in _WAITING
-    for kind in Kind
+    _DUE_AFTER.replace("STATE", state).replace("KIND", kind) for state in _WAITING for kind in Kind
 )
 
 
