@@ -243,6 +243,7 @@ def test_the_numbers_of_a_series_are_told_with_what_became_of_them(till: Till) -
     assert [(each["from"], each["why"], each["document"]) for each in series["lost"]] == [
         (1, "voided", first["document"]),
     ]  # fmt: skip
+    assert series["lost"][0]["at"].endswith("-05:00"), "the shop's own clock"
     assert till.ok("day-end") == {"day_ends": "00:00"}
     assert till.ok("day-end", "03:00") == {"day_ends": "03:00"}
     assert till.ok("report", "day")["day_ends"] == "03:00"
