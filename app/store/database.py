@@ -49,6 +49,17 @@ def open_reader(folder: Path) -> Shared:
     return connection
 
 
+def open_keeper(folder: Path) -> Connection:
+    """A second connection that brings the log home beside the writing one, as durably; it changes no row."""
+    try:
+        connection = connect(f"{(folder / FILE).absolute().as_uri()}?mode=rw")
+        _make_durable(connection)
+        connection.execute("PRAGMA query_only = ON")
+    except SqliteError as error:
+        raise trouble(error) from None
+    return connection
+
+
 def _make_durable(connection: Connection) -> None:
     """WAL with FULL where this SQLite is safe, else a rollback journal with EXTRA; both keep what was confirmed."""
     journal, synchronous = ("wal", "FULL") if WAL_IS_SAFE else ("delete", "EXTRA")

@@ -12,16 +12,12 @@ from app.domain.errors import Trouble
 from app.store import indexing
 from app.store.commit import OneFailed, Outcome, Way, all_of, and_then, cover, tell, tried_each, unsure
 from app.store.database import open_reader, open_writer
+from app.store.homing import AFTER, AT_THE_LATEST, MANY_ROWS, Homing
 from app.store.sqlite import Connection, Shared, SqliteError, trouble
 from app.store.waiting import END, ENGINE, SALE, Job, Waiting
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
-
-_CHECKPOINT_AFTER, _AT_THE_LATEST, _MANY_ROWS = 64, 256, 250
-"""Commits between two checkpoints where the writer never rests; otherwise it waits until nobody has come for a while.
-One of many rows counts as several, so that it is as short. A checkpoint is two flushes, and a sale that comes then
-waits for them: while somebody is selling it is put off, so that fewer than one sale in a hundred meets one."""
 
 
 class Store:
@@ -31,6 +27,7 @@ class Store:
         self.folder = folder
         self._inline = inline
         self._queue = Waiting()
+        self._homing = Homing(folder, self._queue, beside=not inline)
         self._local = threading.local()
         self._readers: list[Connection] = []
         self._opening = threading.Lock()
@@ -145,6 +142,7 @@ class Store:
                 self._checkpoint()
                 continue
             if work is None:
+                self._homing.close()
                 self._checkpoint(indexing.MANY)
                 self._close_connections()
                 return
@@ -156,8 +154,8 @@ class Store:
                 self._run_together([job for job in jobs if job[0].set_running_or_notify_cancel()])
                 del jobs
             del future, work  # whoever waits must not be taken apart on this thread, at the next job
-            calm = self._since_sale >= _CHECKPOINT_AFTER
-            if self._queue.empty() and self._since_checkpoint >= (_CHECKPOINT_AFTER if calm else _AT_THE_LATEST):
+            many = AFTER if self._since_sale >= AFTER else AT_THE_LATEST
+            if self._since_checkpoint >= many and not self._queue.urgent():
                 self._checkpoint()
 
     def _run_together(self, jobs: "list[tuple[Future[Any], Work[Any]]]") -> None:
@@ -223,7 +221,7 @@ class Store:
             if writer.in_transaction:
                 writer.execute("ROLLBACK")
             raise
-        self._since_checkpoint += 1 + (writer.total_changes - before) // _MANY_ROWS
+        self._since_checkpoint += 1 + (writer.total_changes - before) // MANY_ROWS
         return result
 
     def _commit(self, writer: Connection) -> None:
@@ -271,12 +269,15 @@ class Store:
 
     def _checkpoint(self, enough: int = indexing.ENOUGH) -> None:
         """Nobody waits, or much was written: bring home the log, and documents to their search index before it."""
-        self._since_checkpoint = 0
+        if self._homing.under_way:
+            return
+        commits, self._since_checkpoint = self._since_checkpoint, 0
         if self._writer is not None:
             try:
                 if late := indexing.is_late(self._writer, enough):
                     self._transact(indexing.catch_up)
-                self._writer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+                if not self._homing.begin(commits):
+                    self._writer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
                 self._since_checkpoint = int(late)
             except SqliteError:
                 self._reopen()

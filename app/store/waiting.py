@@ -1,9 +1,9 @@
 """What waits for the writer: sales before the engine, each in the order in which they came. Knows no database."""
 
-import itertools
+from collections import deque
 from concurrent.futures import Future
-from queue import Empty, PriorityQueue
-from threading import Lock
+from queue import Empty
+from threading import Condition
 from typing import Any
 
 from app.domain.errors import Trouble
@@ -24,54 +24,68 @@ class Waiting:
     """
 
     def __init__(self) -> None:
-        self._order = itertools.count()
-        self._door = Lock()
-        self._ended = False
-        self._queue: PriorityQueue[tuple[int, int, Any, Any]] = PriorityQueue()
+        self._door = Condition()
+        self._sales: deque[Any] = deque()
+        self._works: deque[Any] = deque()
+        self._held = self._ending = self._ended = False
 
     def put(self, urgency: int, told: Any, work: Any) -> None:
         with self._door:
-            if not self._ended:
-                self._queue.put((urgency, next(self._order), told, work))
-                return
-        _refuse(told)
+            ended = self._ended
+            if urgency == END:
+                self._ending = True
+            elif not ended:
+                (self._works if urgency else self._sales).append((told, work))
+            self._door.notify()
+        if ended:
+            _refuse(told)
 
     def get(self, patience: float | None) -> tuple[int, Any, Any]:
         """The next; Empty after so many seconds."""
-        urgency, _, told, work = self._queue.get(timeout=patience)
-        if urgency == END:
-            self._end()
-        return urgency, told, work
-
-    def _end(self) -> None:
         with self._door:
+            if not self._door.wait_for(self._has_next, patience):
+                raise Empty
+            if self._sales:
+                return SALE, *self._sales.popleft()
+            if self._works:
+                return ENGINE, *self._works.popleft()
             self._ended = True
-        while not self._queue.empty():  # they came while the door was closing
-            _refuse(self._queue.get_nowait()[2])
+            return END, None, None
+
+    def _has_next(self) -> bool:
+        return bool(self._sales or (not self._held if self._works else self._ending))
+
+    def hold(self, held: bool) -> None:
+        """Whether the engine's works wait although the writer is free; sales never do."""
+        with self._door:
+            self._held = held
+            self._door.notify()
+
+    def urgent(self) -> bool:
+        """Whether a sale waits."""
+        return bool(self._sales)
 
     def empty(self) -> bool:
-        return self._queue.empty()
+        return not (self._sales or self._works or self._ending)
 
     def alike(self) -> list[Job]:
         """Works of the engine that wait behind one of its own: they share a flush. A sale never waits for company."""
-        return self._taken(ENGINE, _TOGETHER - 1)
+        with self._door:
+            return [] if self._sales else _taken(self._works, _TOGETHER - 1)
 
     def sales(self) -> list[Job]:
         """What came meanwhile and is urgent; who gave up is left out."""
-        return [job for job in self._taken(SALE, _TOGETHER) if job[0].set_running_or_notify_cancel()]
+        with self._door:
+            found = _taken(self._sales, _TOGETHER)
+        return [job for job in found if job[0].set_running_or_notify_cancel()]
 
-    def _taken(self, urgency: int, most: int) -> list[Job]:
-        found: list[Job] = []
-        while len(found) < most:
-            try:
-                job = self._queue.get_nowait()
-            except Empty:
-                break
-            if job[0] != urgency or isinstance(job[3], list):
-                self._queue.put(job)
-                break
-            found.append(job[2:])
-        return found
+
+def _taken(waiting: "deque[Any]", most: int) -> list[Job]:
+    """The first of them, up to one that is a list."""
+    found: list[Job] = []
+    while waiting and len(found) < most and not isinstance(waiting[0][1], list):
+        found.append(waiting.popleft())
+    return found
 
 
 def _refuse(told: Any) -> None:
