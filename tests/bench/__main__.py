@@ -78,27 +78,53 @@ def _gaps(ground: Ground) -> Iterator[Figure]:
     yield from gaps.gaps(ground.large.folder.parent / "gaps", ground.full)
 
 
+def _search(ground: Ground) -> Iterator[Figure]:
+    from tests.bench import seeking
+
+    fewer = shelf.till(ground.large.folder.parent / "fewer", 100_000, 100_000) if ground.full else None
+    yield from seeking.search(ground.large, ground.rounds)
+    yield from seeking.beside_fewer(fewer, ground.large, ground.rounds)
+    yield from seeking.painted(ground.large, ground.rounds)
+    if fewer is not None:
+        fewer.close()
+
+
+def _counter(ground: Ground) -> Iterator[Figure]:
+    from tests.bench import counter
+
+    yield from counter.keys(ground.large.folder.parent / "counter")
+
+
+def _totals(ground: Ground) -> Iterator[Figure]:
+    from tests.bench import totals
+
+    yield from totals.totals(ground.full)
+
+
 def _paper(ground: Ground) -> Iterator[Figure]:
     from tests.bench import paper
 
     yield from measures.picture(ground.rounds)
     yield from paper.dots(ground.rounds)
     yield from paper.pages(ground.rounds * 2, ground.compare)
+    yield from paper.gap(ground.large.folder, ground.rounds)
 
 
 MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
     "start": _start,
     "growth": lambda g: measures.growth(g.small, g.large, g.rounds),  # before anything else is sold
     "sale": _sale,
-    "search": lambda g: measures.search(g.large, g.rounds),
+    "search": _search,
     "scan": lambda g: measures.scan(g.large, g.rounds),
     "screen": _screen,
+    "counter": _counter,
     "day": lambda g: standing.day(g.small.folder.parent / "day"),
     "outbox": _outbox,
     "gaps": _gaps,
     "list": lambda g: measures.lists(g.small, g.large, g.rounds),
     "command": lambda g: measures.command_line(g.small.folder, g.rounds),
     "paper": _paper,
+    "totals": _totals,
 }
 
 

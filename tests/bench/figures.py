@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """`value` and `limit` in the same unit, of the same run; `goal` bounds their ratio (`least`: from below)."""
+    """`value` and `limit` in the same unit, of the same run; `goal` bounds their ratio (`least`: from below); where
+    the limit is nothing, nothing is the goal."""
 
     group: str
     what: str
@@ -31,6 +32,8 @@ class Figure:
         """None: there is no goal."""
         if not self.goal:
             return None
+        if not self.limit:
+            return not self.value
         return self.ratio >= self.goal if self.least else self.ratio <= self.goal
 
     def cells(self) -> tuple[str, ...]:
@@ -39,7 +42,7 @@ class Figure:
             return (self.group, self.what, "not run", self.why_not, "", "", "", "")
         sign = "≥" if self.least else "≤"
         verdict = {None: "", True: "met", False: "**missed**"}[self.met]
-        goal = f"{sign} {self.goal:g}" if self.goal else ""
+        goal = (f"{sign} {self.goal:g}" if self.limit else "none") if self.goal else ""
         return (
             self.group, self.what, f"{self.value:.4g} {self.unit}", f"{self.against}: {self.limit:.4g}",
             f"{self.ratio:.3g}", goal, verdict, f"{self.noise:.0%}",

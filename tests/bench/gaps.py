@@ -27,6 +27,8 @@ from tests.torture.calls import ROOT
 
 WEIGHT = 1_500_000
 FRAME = 16.0
+TICK = 4
+"""Milliseconds between two turns that are asked for."""
 
 
 class Probe:
@@ -39,7 +41,7 @@ class Probe:
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._turn)
         self._watch.start()
-        self._timer.start(4)
+        self._timer.start(TICK)
 
     def _turn(self) -> None:
         self.gaps.append(self._watch.nsecsElapsed() / 1e6)

@@ -9,20 +9,17 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
 
 from app.domain.figures import By
-from app.domain.views import CustomerRow, DocumentFilter, Product
+from app.domain.views import DocumentFilter
 from app.runtime import Shop
-from app.store.search import words
-from app.store.sqlite import Connection, sqlite3
+from app.store.sqlite import sqlite3
 from tests.bench import shelf
 from tests.bench.figures import Figure, median, noise, paired
 from tests.torture.calls import ROOT
 
 MS = 1000.0
-SHOWN = 20
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -68,45 +65,6 @@ def start(folder: Path, rounds: int) -> Iterator[Figure]:
         "start", "the same beside eager imports", median(till), "ms", "eager", median(eager), 0.6, noise=noise(eager)
     )
     yield Figure("start", "memory at first paint", median(memory["till"]), "MB", "bare", median(memory["bare"]), 1.7)
-
-
-WORDS = ("ar", "arroz", "arroz so", "caf", "cafe mo", "que", "zz", "leche ent", "p000012", "ñame", "x", "sal to", "mar",
-         "ana", "perez nunez", "8-100-5", "k00000", "quintero batista rios")  # fmt: skip
-"""Each a key of somebody who types: letters of most rows, of few, of none, codes, three words."""
-
-
-def search(shop: Shop, rounds: int) -> Iterator[Figure]:
-    """Each key of a search for goods and people, beside LIKE on the same rows; the rows are those of the rule."""
-    with closing(sqlite3.connect(shop.folder / "mostrador.db")) as db:
-        for what, ask in (("products", shop.goods.search_products), ("customers", shop.goods.search_customers)):
-            yield from _searched(db, what, ask, rounds)
-
-
-def _searched(
-    db: Connection, what: str, ask: Callable[[str, int], Sequence[Product | CustomerRow]], rounds: int
-) -> Iterator[Figure]:
-    kept = [row[0].split() for row in db.execute(f"SELECT words FROM {what} WHERE active = 1")]
-    ours, theirs = [], []
-    for text in WORDS:
-        asked = words(text)
-        fit = sum(all(any(had.startswith(word) for had in row) for word in asked) for row in kept)
-        assert len(ask(text, SHOWN)) == min(fit, SHOWN), f"{what}: «{text}» finds other rows than the rule"
-        find, scan_all = partial(ask, text, SHOWN), partial(_like, db, what, text)
-        found = paired(rounds, partial(timed, find), partial(timed, scan_all))
-        ours.append(median(found[0]))
-        theirs.append(median(found[1]))
-    p50, goal = median(ours), 0.002 * 1_000_000 / max(1, len(kept))  # a five-hundredth of LIKE among a million
-    yield Figure("search", f"a key among {len(kept):,} {what}, p50", p50, "ms", "LIKE, p50", median(theirs), goal)
-    yield Figure("search", f"the worst key among the {what}", max(ours), "ms", "2 ms", 2.0, 1.0)
-
-
-def _like(db: Connection, table: str, text: str) -> None:
-    """The first rows in the order of the search rule: goods whose name begins with the word come first."""
-    parts = text.split()
-    where = " AND ".join("words LIKE ?" for _ in parts)
-    first = f"words NOT LIKE '{parts[0]}%', " if table == "products" else ""
-    ask = f"SELECT * FROM {table} WHERE {where} ORDER BY {first}id LIMIT {SHOWN}"
-    db.execute(ask, [f"%{part}%" for part in parts]).fetchall()
 
 
 def scan(shop: Shop, rounds: int) -> Iterator[Figure]:
