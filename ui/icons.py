@@ -14,13 +14,13 @@ from ui import theme
 
 
 @lru_cache(maxsize=256)
-def _source(name: str) -> str:
-    return resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+def _source(name: str) -> bytes:
+    return resources.path("icons", f"{name}.svg").read_bytes()
 
 
 @lru_cache(maxsize=512)
 def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    renderer = QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.encode())))
     side = round(size * ratio)
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -196,7 +197,12 @@ class SaleLayout(Page):
         self.lines_card.setMinimumHeight(LINES_LOW if narrow else 0)
 
     def _fit(self) -> None:
-        """A low screen, down to 540 pixels, keeps every key and the total: they are lower and stand closer."""
+        """A low screen, down to 540 pixels, keeps every key and the total: they are lower and stand closer.
+
+        Before anybody has laid the page out its size says nothing, and all of it would be measured twice.
+        """
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return
         need = LOWEST + (OF_TABS if self.tabs.isVisibleTo(self) else 0) + (OF_TOUCH if theme.current().touch else 0)
         low = self.height() < need or self.width() < NARROW_BELOW
         if low == self._low:
@@ -208,8 +214,9 @@ class SaleLayout(Page):
         self.keys.set_low(low=low)
         self.total.set_low(low=low)
         for widget, lowers in ((self.line, low), (self.tabs, low and not theme.current().touch)):
-            widget.setProperty("low", lowers)
-            repolish(widget)
+            if bool(widget.property("low")) is not lowers:
+                widget.setProperty("low", lowers)
+                repolish(widget)
 
     def spare(self) -> QWidget | None:
         """Right after a sale the bar of a customer who has not come yet: the change must stay in sight."""
