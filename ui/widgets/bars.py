@@ -84,8 +84,7 @@ class PracticeBand(QWidget):
         return tr("ENTRENAMIENTO  ·  nada de lo que venda aquí tiene valor fiscal")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = QPainter(self)  # its stripes are too faint for smooth edges, for which Qt would start two threads
         theme.fill(painter, self.rect(), QColor("#5b2bb8"))
         painter.setPen(QPen(QColor(255, 255, 255, 22), 10))
         for left in range(-40, self.width() + 40, 34):
