@@ -188,6 +188,10 @@ class Country:
         """The name of the sequence that numbers this type of document."""
         return min(self.shared_lane) if document in self.shared_lane else document
 
+    def types_of(self, lane_type: str) -> list[str]:
+        """The types of document that this sequence numbers."""
+        return sorted(self.shared_lane) if lane_type in self.shared_lane else [lane_type]
+
     @property
     def keys(self) -> tuple[IssuerKey, ...]:
         """The issuer's keys here: the country's own and those of everywhere."""

@@ -41,9 +41,8 @@ def numbers(db: Connection, most: int) -> list[Numbers]:
 
 
 def _numbers(db: Connection, lane: Row, most: int) -> Numbers:
-    shared = country_named(lane["country"]).shared_lane
-    types = sorted(shared) if lane["type"] in shared else [lane["type"]]
-    asked = {"issuer": lane["issuer"], "series": lane["series"], "type": lane["type"], "types": json.dumps(types),
+    types = json.dumps(country_named(lane["country"]).types_of(lane["type"]))
+    asked = {"issuer": lane["issuer"], "series": lane["series"], "type": lane["type"], "types": types,
              "end": lane["last"] + 1, "most": most}  # fmt: skip
     states = {row["status"]: int(row["many"]) for row in db.execute(_STATES, asked)}
     holes = [Lost(row["first"], row["last"], Fate.MISSING, "") for row in db.execute(_HOLES, asked)]
