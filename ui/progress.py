@@ -173,6 +173,11 @@ class WorkingSheet(Sheet):
 
     progress: Progress
 
+    def accept(self) -> None:
+        """Not while something is under way: closing would end it unsaid."""
+        if not self.progress.running():
+            super().accept()
+
     def reject(self) -> None:
         """The first Esc ends what is under way; otherwise the sheet closes."""
         if self.progress.running():

@@ -13,6 +13,7 @@ from app.domain.health import Line, pulse
 from app.domain.health import Pulse as Pulse
 from app.domain.outage import Affected, Probe
 from app.domain.outage import Outage as Outage
+from app.domain.pace import Step, paced, unwatched
 from app.domain.people import Actor, acting
 from app.domain.record import dataclass
 from app.providers.registry import provider_class
@@ -99,15 +100,16 @@ class Health:
 
         return self._store.read_at_once(work)
 
-    def export(self, file: Path, since: datetime | None = None, who: Actor | str = "") -> Proof:
+    def export(self, file: Path, since: datetime | None = None, who: Actor | str = "", step: Step = unwatched) -> Proof:
         """A file that proves it, by its name PDF, Excel or CSV; its sum goes into the journal. Refused: not allowed."""
         actor, now = acting(who), self._clock.now()
         self._store.write(lambda db: persons.allow_export(db, actor, "outages", self._seal, now), urgent=True).result()
         proof, zone = self.proof(since), self._store.read(business_day.zone)
         if file.suffix.lower() == ".pdf":
-            write(file, self.page(proof))
+            write(file, self.page(proof, step))
         else:
-            exporting.write(file, _HEADS, _rows(proof, zone))
+            rows = list(_rows(proof, zone))
+            exporting.write(file, _HEADS, paced(rows, step, len(rows)))
         body = {
             "file": file.name, "sha256": hashlib.sha256(file.read_bytes()).hexdigest(), "number": str(proof.anchor[0]),
             "anchor_mac": proof.anchor[1],
@@ -116,11 +118,11 @@ class Health:
         self._store.write(lambda db: journal.write(db, self._seal, fact, now), urgent=True).result()
         return proof
 
-    def page(self, proof: Proof) -> bytes:
+    def page(self, proof: Proof, step: Step = unwatched) -> bytes:
         """The same on A4."""
         from app.printing.report_pdf import draw
 
-        return draw(self._paper(proof))
+        return draw(self._paper(proof), step)
 
     def _pulse(self, name: str, now: datetime) -> Pulse:
         traits = self._services.traits(name)

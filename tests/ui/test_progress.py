@@ -22,6 +22,7 @@ from tests.ui.holding import Gate, Held, ended, nothing_in
 from tests.ui.shops import PRODUCTS, sell, until
 from ui import progress
 from ui.attention import AttentionPage
+from ui.health.sheet import HealthSheet
 from ui.manual.sheet import ManualSheet
 from ui.printing.labels import LabelsSheet
 from ui.products import ProductsPage
@@ -77,6 +78,22 @@ async def test_the_journal_is_checked_and_taken_out_until_esc(held: Held, gate: 
     section.verify()
     await until(section.state.isVisible)
     assert section.state.title() == "El diario está entero"
+
+
+async def test_the_proof_of_outages_is_given_up_and_leaves_no_file(held: Held, gate: Gate, tmp_path: Path) -> None:
+    sheet = HealthSheet(held.shop, held.bridge, parent=held.window)
+    await held.shown(sheet)
+    for name in ("outages.csv", "outages.pdf"):
+        gate.open.clear()
+        sheet.keep(tmp_path / name, Actor(""))
+        sheet.accept()  # what is being written is not ended unsaid
+        await ended(sheet, sheet.progress, gate)
+        assert nothing_in(tmp_path)
+    gate.open.set()
+    sheet.keep(tmp_path / "outages.csv", Actor(""))
+    await until(lambda: held.told == ["Detenido", "Detenido", "Constancia guardada"])
+    sheet.reject()
+    assert not sheet.isVisible()
 
 
 async def test_labels_are_drawn_away_from_the_window_and_given_up(held: Held, gate: Gate) -> None:

@@ -13,6 +13,7 @@ from app.runtime.health import Outage, Proof, Pulse
 from ui import errand, permission
 from ui.bridge import Bridge
 from ui.health import words
+from ui.progress import Progress, WorkingSheet
 from ui.saying import day_and_time, why, zone_of
 from ui.text import mark, said, tr
 from ui.tokens import Tone
@@ -21,13 +22,12 @@ from ui.widgets.cards import EmptyState
 from ui.widgets.files import ask_where
 from ui.widgets.labels import Text
 from ui.widgets.rows import Column, RowsModel
-from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table
 
 PDF, CSV = "PDF (*.pdf)", "CSV (*.csv);;Excel (*.xlsx)"
 
 
-class HealthSheet(Sheet):
+class HealthSheet(WorkingSheet):
     """Reads off the window's thread; asks no provider anything."""
 
     def __init__(self, shop: Shop, bridge: Bridge, *, parent: QWidget) -> None:
@@ -78,6 +78,8 @@ class HealthSheet(Sheet):
         self.file.clicked.connect(lambda: self._ask(tr("Constancia en CSV"), "cortes.csv", CSV))
         for button in (self.page, self.file):
             self.add_button(button, first=button is self.page)
+        self.progress = Progress(self._bridge, self)
+        self.add(self.progress)
         self.add_accept(tr("Listo"))
         self.first = table
 
@@ -102,7 +104,9 @@ class HealthSheet(Sheet):
 
     def keep(self, path: Path, who: Actor) -> None:
         """Write the file; its sum goes into the journal."""
-        errand.run(self._bridge, lambda: self._shop.health.export(path, None, who), self._kept, self._failed)
+        if not self.progress.running():
+            work = lambda pace: self._shop.health.export(path, None, who, pace)  # noqa: E731
+            self.progress.run(tr("Guardando…"), work, self._kept, self._failed)
 
     def _kept(self, proof: Proof) -> None:
         sentence = tr("Su suma quedó en el diario, tras la línea {n}.").format(n=proof.anchor[0])

@@ -89,11 +89,6 @@ class ImportsSheet(WorkingSheet):
             given_up=lambda: self.undo.setEnabled(True),
         )  # fmt: skip
 
-    def accept(self) -> None:
-        """On to another file, once nothing is under way."""
-        if not self.progress.running():
-            super().accept()
-
     def _done(self, batch: Batch) -> None:
         self._bridge.say(tr("Importación deshecha"), batch.file, Tone.SUCCESS)
         self.read()
