@@ -49,7 +49,11 @@ def freeze() -> None:
     check_modules(trim.frozen_modules(WORK / "pyinstaller" / "mostrador" / "PYZ-00.toc"))
     notices.write(ROOT, FOLDER, VERSION)
     if sys.platform == "darwin":  # the bundle is a copy of the folder, made before
-        notices.write(ROOT, DIST / "Mostrador.app" / "Contents" / "Resources", VERSION)
+        for name in notices.WRITTEN:
+            target = DIST / "Mostrador.app" / "Contents" / "Resources" / name
+            (shutil.copytree if (FOLDER / name).is_dir() else shutil.copy)(FOLDER / name, target)
+    if sys.platform == "win32":  # the service's task, for whoever sets it up
+        shutil.copy(HERE / "windows" / "mostrador-sync.xml", FOLDER)
     say(f"{FOLDER.relative_to(ROOT)}: {size_of(FOLDER) // 1_000_000} MB")
 
 
@@ -142,14 +146,21 @@ def deb() -> Path:
 
 
 def setup_for_windows() -> Path:
-    """The installer, by Inno Setup 6 (`iscc`) or, where that is not on the path, NSIS 3 (`makensis`)."""
+    """The installer, by Inno Setup 6 (`iscc`) or, where that is not installed, NSIS 3 (`makensis`)."""
     target = DIST / f"mostrador-{VERSION}-windows-x64-setup.exe"
-    if shutil.which("iscc"):
+    if inno := found_tool("iscc", "Inno Setup 6/ISCC.exe"):
         script = str(HERE / "windows" / "mostrador.iss")
-        subprocess.run(["iscc", "/Q", f"/DVersion={VERSION}", f"/DSource={FOLDER}", script], check=True)
+        subprocess.run([inno, "/Q", f"/DVersion={VERSION}", f"/DSource={FOLDER}", script], check=True)
     else:
         nsis(FOLDER, target, WORK / "mostrador.ico")
     return target
+
+
+def found_tool(name: str, usual: str) -> str:
+    """A tool on the path, or where its own installer puts it, which does not touch the path; empty: neither."""
+    places = [os.environ.get(each, "") for each in ("ProgramFiles(x86)", "ProgramFiles", "LOCALAPPDATA")]
+    files = [Path(place, *way, usual) for place in places if place for way in ((), ("Programs",))]
+    return shutil.which(name) or next((str(file) for file in files if file.is_file()), "")
 
 
 def nsis(folder: Path, target: Path, icon: Path) -> None:
@@ -158,7 +169,8 @@ def nsis(folder: Path, target: Path, icon: Path) -> None:
              "ICON": icon}  # fmt: skip
     words = [f"-D{name}={value}" for name, value in named.items()]
     script = str(HERE / "windows" / "mostrador.nsi")
-    subprocess.run(["makensis", "-V2", "-WX", "-NOCD", *words, script], check=True)
+    program = found_tool("makensis", "NSIS/makensis.exe")
+    subprocess.run([program, "-V2", "-WX", "-NOCD", *words, script], check=True)
 
 
 def zip_for_macos() -> Path:
@@ -170,7 +182,10 @@ def zip_for_macos() -> Path:
 def made_here() -> list[Path]:
     """What this system can pack."""
     if sys.platform == "win32":
-        return [setup_for_windows()] if shutil.which("iscc") or shutil.which("makensis") else []
+        if not (found_tool("iscc", "Inno Setup 6/ISCC.exe") or found_tool("makensis", "NSIS/makensis.exe")):
+            say("no setup: install Inno Setup 6 (winget install JRSoftware.InnoSetup) or NSIS 3, and run this again")
+            return []
+        return [setup_for_windows()]
     if sys.platform == "darwin":
         return [zip_for_macos()]
     return [tar(), *([deb()] if shutil.which("dpkg-deb") else [])]

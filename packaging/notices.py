@@ -213,6 +213,10 @@ def _copyright(package: str) -> str:
     return file.read_text("utf-8", "replace").strip() if file.is_file() else ""
 
 
+WRITTEN = ("licenses", "LICENSE", "THIRD-PARTY-NOTICES.txt", "SBOM.cdx.json")
+"""What `write` leaves in a folder."""
+
+
 def write(root: Path, folder: Path, version: str) -> None:
     """Notices, licence texts and bill into a finished bundle."""
     shutil.copytree(root / "packaging" / "licenses", folder / "licenses", dirs_exist_ok=True)

@@ -151,16 +151,22 @@ def _doctor(place: Place) -> None:
 @contextmanager
 def service(place: Place) -> Iterator[subprocess.Popen[bytes]]:
     """`sync --forever` at work."""
-    program = subprocess.Popen([*place.program, "--data", place.inside, "sync", "--forever"], env=place.environ)
+    program = _started([*place.program, "--data", place.inside, "sync", "--forever"], place.environ)
     try:
         yield program
     finally:
         _end(program)
 
 
+def _started(command: list[str], environ: dict[str, str]) -> subprocess.Popen[bytes]:
+    """A program that can be asked to end: on Windows only one that leads a group of its own can."""
+    group = subprocess.CREATE_NEW_PROCESS_GROUP if sys.platform == "win32" else 0
+    return subprocess.Popen(command, env=environ, creationflags=group)
+
+
 def _end(program: subprocess.Popen[bytes]) -> None:
     """Asked to, in time; nothing is left behind by one that does not."""
-    program.terminate()
+    program.send_signal(signal.CTRL_BREAK_EVENT if sys.platform == "win32" else signal.SIGTERM)
     try:
         program.wait(PATIENCE)
     except subprocess.TimeoutExpired:
@@ -176,10 +182,10 @@ def _service(place: Place) -> None:
 
 
 def _window(place: Place) -> None:
-    for ends in (signal.SIGKILL, signal.SIGTERM):
+    for end in (subprocess.Popen.kill, subprocess.Popen.terminate):
         place.run("sell", "-", given=SALE)
         with window(place) as program:
-            program.send_signal(ends)
+            end(program)
             program.wait(PATIENCE)
     assert place.run("verify")["ok"]
 
@@ -189,7 +195,7 @@ def window(place: Place) -> Iterator[subprocess.Popen[bytes]]:
     """The window, painted; ended afterwards if nobody has done that."""
     display, server = _screen()
     words = ["--practice", "--data", str(Path(place.inside).parent)]
-    program = subprocess.Popen([*place.program, *words], env={**place.environ, **display})
+    program = _started([*place.program, *words], {**place.environ, **display})
     try:
         until(lambda: _window_is_open(place.data), program)
         yield program

@@ -66,15 +66,20 @@ def trimmed(rows: Iterable[Row], needs: Callable[[str], Iterable[str]]) -> list[
     `needs` names the libraries that a file asks for, by file name.
     """
     left = [row for row in rows if wanted(row[0])]
-    libraries = {PurePosixPath(_plain(row[0])).name: row for row in left if _is_library(row)}
+    libraries = {_name(row): row for row in left if _is_library(row)}
     waiting = [row for row in left if not _is_library(row) and row[2] in ("BINARY", "EXTENSION")]
     kept: set[str] = set()
     while waiting:
-        for name in needs(waiting.pop()[1]):
+        for name in map(str.casefold, needs(waiting.pop()[1])):
             if name in libraries and name not in kept:
                 kept.add(name)
                 waiting.append(libraries[name])
-    return [row for row in left if not _is_library(row) or PurePosixPath(_plain(row[0])).name in kept]
+    return [row for row in left if not _is_library(row) or _name(row) in kept]
+
+
+def _name(row: Row) -> str:
+    """Windows asks for MSVCP140.dll and gets msvcp140.dll."""
+    return PurePosixPath(_plain(row[0])).name.casefold()
 
 
 def _is_library(row: Row) -> bool:

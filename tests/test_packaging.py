@@ -76,10 +76,12 @@ def test_a_library_that_nothing_left_needs_goes_too(trim: ModuleType) -> None:
         ("libgtk-3.so.0", "libgtk", "BINARY"), ("libreadline.so.8", "libreadline", "BINARY"),
         ("libz.so.1", "libz", "BINARY"), ("pypdfium2_raw/libpdfium.so", "pdfium", "BINARY"),
         ("pillow.libs/libtiff-1.so", "tiff", "BINARY"), ("libpython3.11.so.1.0", "python", "BINARY"),
+        ("PySide6\\msvcp140.dll", "runtime", "BINARY"), ("PySide6\\opengl32sw.dll", "software", "BINARY"),
     ]  # fmt: skip
-    needs = {"xcb": ["libxcb.so.1"], "libxcb": ["libXau.so.6"], "gtk": ["libgtk-3.so.0"], "module": ["libz.so.1"]}
+    needs = {"xcb": ["libxcb.so.1"], "libxcb": ["libXau.so.6"], "gtk": ["libgtk-3.so.0"],
+             "module": ["libz.so.1", "MSVCP140.dll"]}  # fmt: skip
     kept = {row[1] for row in trim.trimmed(rows, lambda path: needs.get(path, []))}
-    assert kept == {"xcb", "module", "libxcb", "libxau", "libz", "pdfium", "python"}
+    assert kept == {"xcb", "module", "libxcb", "libxau", "libz", "pdfium", "python", "runtime"}
 
 
 def test_the_last_bundle_that_was_built_has_nothing_forbidden_and_everything_needed(trim: ModuleType) -> None:
@@ -175,6 +177,8 @@ def test_menu_entry_and_services_start_commands_that_exist() -> None:
 
 def test_the_recipes_for_other_systems_fit_the_program() -> None:
     setup = (HERE / "windows" / "mostrador.iss").read_text("utf-8")
+    assert setup.startswith("\ufeff")  # without it the compiler takes its accents for those of some code page
+    assert setup.count("IsOpen(ExpandConstant('{app}\\mostrador.exe'))") == 2  # putting in and taking out
     assert "PrivilegesRequired=lowest" in setup
     assert "UninstallDelete" not in setup  # nothing of a person's is removed
     assert "CloseApplications=no" in setup  # nothing is ended while it sends
@@ -185,6 +189,27 @@ def test_the_recipes_for_other_systems_fit_the_program() -> None:
     assert "com.apple.security.app-sandbox" not in entitlements  # printers, folders and keyrings of the person's
     control = (HERE / "linux" / "control").read_text("utf-8")
     assert control.format(version="1", architecture="amd64", size=1, glibc="2.36").startswith("Package: mostrador\n")
+
+
+def test_a_setup_s_compiler_is_found_where_its_own_installer_puts_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "path", [*sys.path])  # the recipe makes itself importable
+    build = _module("build")
+    monkeypatch.setenv("ProgramFiles(x86)", str(tmp_path))
+    for name in ("ProgramFiles", "LOCALAPPDATA", "PATH"):
+        monkeypatch.delenv(name, raising=False)
+    assert build.found_tool("iscc", "Inno Setup 6/ISCC.exe") == ""
+    there = tmp_path / "Inno Setup 6" / "ISCC.exe"
+    there.parent.mkdir()
+    there.touch()
+    assert build.found_tool("iscc", "Inno Setup 6/ISCC.exe") == str(there)
+    monkeypatch.delenv("ProgramFiles(x86)")
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
+    there.parent.rename(tmp_path / "moved")
+    (tmp_path / "Programs").mkdir()
+    (tmp_path / "moved").rename(tmp_path / "Programs" / "Inno Setup 6")
+    assert build.found_tool("iscc", "Inno Setup 6/ISCC.exe").endswith("ISCC.exe")
 
 
 @pytest.mark.skipif(not shutil.which("makensis"), reason="makensis is not installed here")

@@ -130,7 +130,8 @@ def on_signal(stop: Callable[[], None]) -> None:
     if threading.current_thread() is not threading.main_thread():
         return
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
+    of_windows = getattr(signal, "SIGBREAK", signal.SIGINT)
+    for number in (signal.SIGTERM, signal.SIGINT, of_windows):
         try:
             loop.add_signal_handler(number, stop)
         except NotImplementedError:  # Windows

@@ -1,4 +1,4 @@
-; Inno Setup 6: ISCC /DVersion=0.1.0 /DSource=..\..\dist\mostrador packaging\windows\mostrador.iss
+﻿; Inno Setup 6: ISCC /DVersion=0.1.0 /DSource=..\..\dist\mostrador packaging\windows\mostrador.iss
 ; Installs for one user without administrator rights. Data live in the user's AppData and are never touched.
 #ifndef Version
   #define Version "0.0.0"
@@ -76,4 +76,11 @@ begin
   Result := '';
   if IsOpen(ExpandConstant('{app}\mostrador.exe')) or IsOpen(ExpandConstant('{app}\mostrador-cli.exe')) then
     Result := CustomMessage('Open');
+end;
+
+function InitializeUninstall(): Boolean;
+begin
+  Result := not (IsOpen(ExpandConstant('{app}\mostrador.exe')) or IsOpen(ExpandConstant('{app}\mostrador-cli.exe')));
+  if not Result then
+    SuppressibleMsgBox(CustomMessage('Open'), mbError, MB_OK, IDOK);
 end;
