@@ -37,10 +37,14 @@ _Z = "Z"
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """What a person says of the time after the copy, where no database tells: last numbers by series, or a jump."""
+    """What a person says of the time after the copy, where no database tells: last numbers by series, or a jump.
+
+    `whole`: there was no such time, the copy is of the very database that its till left.
+    """
 
     last: Mapping[str, int] = field(default_factory=dict)
     jump: int | None = None
+    whole: bool = False
 
 
 NOTHING_STATED = Stated()
@@ -128,7 +132,7 @@ class _Swap:
         full = _stated(fence.lanes_of(self._draft / FILE), known, stated)
         if stranger:
             _set_vault_aside(self._folder, self._aside())
-        fenced = self._fence(manifest, full, whole=known is not None)
+        fenced = self._fence(manifest, full, whole=known is not None or stated.whole)
         step(60)
         named = snapshot.papers(self._draft / FILE)
         missing = self._bring(named, step)

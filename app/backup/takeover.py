@@ -153,7 +153,7 @@ def _from_copy(
 def _bring(file: Path, draft: Path, taker: Taker, step: Step, *, certain: bool) -> TakenOver:
     """The fence of a restoration, and series that are closed: what is here is asked about, sent, and nothing else."""
     ground = replace(taker.ground, vault_of=lambda installation: taker.vault_of(draft, installation))
-    restored = restore(file, draft, ground, Stated(jump=0), step)
+    restored = restore(file, draft, ground, Stated(jump=0, whole=certain), step)
     refuse_taken(taking.taken_in(draft / FILE), taker.taken.installation)
     installation = restored.manifest.contents.installation
     vault = taker.vault_of(draft, installation)

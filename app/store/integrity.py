@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.domain.countries import country_named
 from app.domain.money import CURRENCIES
-from app.store import closed, journal, pdfs
+from app.store import closed, journal, pdfs, taking
 from app.store.codec import document_of
 from app.store.journal import Seal
 from app.store.sqlite import Connection, Row
@@ -144,6 +144,9 @@ def _journalled(db: Connection) -> Iterator[str]:
 
 
 def _pdfs(db: Connection, folder: Path) -> Iterator[str]:
+    elsewhere = taking.inherited(db)  # a till that was taken over keeps the papers that it had
     for row in db.execute("SELECT id, pdf_sha256 FROM documents WHERE pdf_sha256 <> ''"):
+        if elsewhere and not pdfs.path_of(folder, row["pdf_sha256"]).exists():
+            continue
         if pdfs.read(folder, row["pdf_sha256"]) is None:
             yield f"el PDF del documento {row['id']} falta o fue cambiado."
