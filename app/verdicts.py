@@ -1,12 +1,11 @@
 """What a person decides about a document: try again, it was issued, it was not, correct it, take it back. No wire."""
 
-import re
 from collections.abc import Callable
 from datetime import datetime
 
 from app.checkout import normal_customer, zone_of
 from app.domain.countries import country_named
-from app.domain.document import Document, Standing, Status, hear, move_status
+from app.domain.document import Document, Standing, Status, hear, move_status, successor
 from app.domain.errors import Refused
 from app.domain.fields import text_from
 from app.domain.outbox import Counters, Entry, Kind, Needs, State, Step, stay
@@ -14,13 +13,11 @@ from app.domain.outcome import Authorized
 from app.domain.party import Customer
 from app.domain.record import dataclass, replace
 from app.domain.traits import Capability, Memory, Traits
-from app.store import attention, credits, documents, journal, outbox, pauses, sales
+from app.store import attention, credits, documents, journal, outbox, pauses, sales, taking
 from app.store.outbox import Due
 from app.store.sqlite import Connection
 
 LONGEST_REASON = 250
-_SUCCESSOR = re.compile(r"(.+)-R(\d{1,4})")
-"""Only at the end: an installation's epoch may begin with an R too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +100,10 @@ class Verdict:
         """A person made sure that the provider does not have the document: it may be sent again."""
         due, document, standing = self._open(id_)
         self._refuse_by_hand(document)
-        if standing.status is Status.REJECTED:
+        step = replace(stay(due.entry, self._now), in_doubt=False, counters=Counters())
+        if standing.status is Status.REJECTED and self._numberless(document, standing):  # it stays what it was
+            step = replace(step, state=State.DONE, needs=Needs.FIX, reason=standing.reason)
+        elif standing.status is Status.REJECTED:
             self._requeue_rejected(due, document, standing)
         elif standing.status is Status.SUBMITTED:
             queued = replace(standing, status=Status.QUEUED, provider_id="", authorization="", reason="")
@@ -111,7 +111,6 @@ class Verdict:
             laned = self._traits_of(document.provider).laned and not due.entry.reserved
             if laned and outbox.overtaken(self._db, due.entry.id):
                 self._redate(due, document)  # under its own date it would be refused for ever
-        step = replace(stay(due.entry, self._now), in_doubt=False, counters=Counters())
         outbox.write_step(self._db, due.entry.id, step, self._now)
         return self._noted("resolve_not_issued", document, {})
 
@@ -147,7 +146,8 @@ class Verdict:
             return self._noted("void_asked", document, {"reason": words})
         if not _never_left(due, standing) and standing.status is not Status.REJECTED:
             raise Refused("id", self._instead_of_void(document, standing))
-        notes = [self._note(seq) for seq in credits.live_notes(self._db, due.document_seq)]
+        live = [documents.load(self._db, seq)[0].id for seq in credits.live_notes(self._db, due.document_seq)]
+        notes = [self.find(note) for note in live]
         if not all(_never_left(note, its) for note, _, its in notes):
             raise Refused("id", "una de sus notas de crédito pudo haber llegado al proveedor; espere el resultado.")
         for note, its_document, its_standing in [*notes, (due, document, standing)]:
@@ -205,9 +205,6 @@ class Verdict:
             return "ya fue emitido: no se anula aquí; emita una nota de crédito."
         return f"ya fue emitido y {traits.title} no anula desde aquí; anúlelo o emita la nota de crédito en su portal."
 
-    def _note(self, seq: int) -> tuple[Due, Document, Standing]:
-        return self.find(documents.load(self._db, seq)[0].id)
-
     def _requeue_rejected(self, due: Due, document: Document, standing: Standing) -> Document:
         """Back to the queue; where the old reference is used up at the provider, under its successor (…-R2).
 
@@ -221,11 +218,9 @@ class Verdict:
             document = self._redate(due, document)
         if not standing.burned:
             return document
-        used = _SUCCESSOR.fullmatch(document.reference)
-        stem, count = (used[1], int(used[2])) if used else (document.reference, 1)
         if self._traits_of(document.provider).numbers_ours:
             document = self._renumber(due, document, standing.reason)
-        renewed = replace(document, reference=f"{stem}-R{count + 1}")
+        renewed = replace(document, reference=successor(document.reference))
         documents.save_correction(self._db, due.document_seq, renewed)
         outbox.clear_payload(self._db, due.entry.id)
         return renewed
@@ -238,6 +233,10 @@ class Verdict:
         left = credits.left(self._db, original_seq, original)
         if standing.status is Status.VOIDED or any(left[place] < wanted for place, wanted in given_back.items()):
             raise Refused("id", "lo que devuelve esta nota ya se devolvió con otra, o su original está anulado.")
+
+    def _numberless(self, document: Document, standing: Standing) -> bool:
+        """Its number is used up, and no series of a till that was taken over gives another."""
+        return standing.burned and self._traits_of(document.provider).numbers_ours and taking.inherited(self._db)
 
     def _renumber(self, due: Due, document: Document, reason: str) -> Document:
         """The authority keeps a refused number: it stays on record as burned, and the lane gives the next one."""

@@ -1,5 +1,6 @@
 """The fiscal paper owed for a sale and how it stands with the law. Knows no wire and no table."""
 
+import re
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -195,3 +196,9 @@ def hear(standing: Standing, outcome: Outcome, status: Status | None, reason: st
         case Rejected(burned=burned):
             heard = replace(heard, burned=burned or standing.burned)
     return replace(heard, status=move_status(standing.status, status)) if status else heard
+
+
+def successor(reference: str) -> str:
+    """The reference of the next try, where this one is used up: …-R2. An epoch inside it may begin with an R too."""
+    used = re.fullmatch(r"(.+)-R(\d{1,4})", reference)
+    return f"{used[1]}-R{int(used[2]) + 1}" if used else f"{reference}-R2"
