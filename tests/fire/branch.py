@@ -78,13 +78,13 @@ def _tls() -> ssl.SSLContext:
 
 
 @cache
-def _template() -> Path:
-    """A practice shop with the five issuers, founded once."""
+def _template(first: int = 1) -> Path:
+    """A practice shop with the five issuers, founded once; `first` tells one till from another."""
     os.environ.setdefault("PYTHON_KEYRING_BACKEND", "none")
     folder = Path(tempfile.mkdtemp(prefix="mostrador-fire-template-", dir=_memory()))
     loop = MortalLoop()
     clock = WarpClock(loop)
-    shop = WarpedShop(folder, clock, Dice(0, 1), Practice(clock))
+    shop = WarpedShop(folder, clock, Dice(0, first), Practice(clock))
     for issuer in ISSUERS.values():
         shop.add_issuer(issuer, "ana")
     shop.close()
@@ -106,10 +106,38 @@ class Branch:
         self.practice = Practice(WarpClock(self.loop), seed=seed)
         self.lines: dict[str, Line] = behind_lines(self.practice, WarpClock(self.loop), seed)
         self.deaths = 0
+        self._places = [self.folder]
         self.shop = self._born()
 
     def _born(self) -> WarpedShop:
-        return WarpedShop(self.folder, self.clock, self.ids, self.practice)
+        return self.born(self.folder)
+
+    def born(self, folder: Path) -> WarpedShop:
+        """A process of the till in this folder."""
+        return WarpedShop(folder, self.clock, self.ids, self.practice)
+
+    def beside(self, name: str) -> Path:
+        """A folder beside the till's own."""
+        place = self._places[0].with_name(f"{self._places[0].name}-{name}")
+        place.mkdir()
+        self._places.append(place)
+        return place
+
+    def other(self) -> Path:
+        """The folder of another till of the shop."""
+        place = self.beside("other")
+        shutil.copytree(_template(500_000), place, dirs_exist_ok=True)
+        return place
+
+    def end(self) -> None:
+        """The till's process ends for good, whatever it was doing; what is on the line goes on."""
+        self._sweep()
+        self.shop.store.close()
+
+    def begin(self, folder: Path) -> None:
+        """From now on the till's work is done in this folder."""
+        self.folder = folder
+        self.shop = self._born()
 
     @property
     def store(self) -> MortalStore:
@@ -155,8 +183,7 @@ class Branch:
     def bury(self) -> None:
         """Nothing of the dead process survives but its files; calls on their way and the providers do."""
         self.deaths += 1
-        self._sweep()
-        self.shop.store.close()
+        self.end()
         self.shop = self._born()
 
     def _sweep(self) -> None:
@@ -209,7 +236,8 @@ class Branch:
         run(self.loop, self._swept(away))
         self.store.close()
         self.loop.close()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        for place in self._places:
+            shutil.rmtree(place, ignore_errors=True)
 
     async def _swept(self, tasks: set[asyncio.Task[Any]]) -> None:
         await asyncio.gather(*tasks, return_exceptions=True)

@@ -25,6 +25,7 @@ from tests.fire.faults import HARSH, LINE, LINE_ONCE, QUIET, TWICE_IS_TWO
 from tests.fire.line import Chances
 from tests.fire.mortal import Killed
 from tests.fire.ordeal import Ordeal, mark_of
+from tests.torture.estate import DISK, STICK, Estate
 
 TROUBLES = ("commits", "steps", "clock", "copy", "rival", "notices", "voids")
 JUMPS = tuple(timedelta(minutes=minutes) for minutes in (0, 0, 3, -3, 11, -11, 60, -60, 1440, -1440, 10_000, -600_000))
@@ -32,6 +33,9 @@ JUMPS = tuple(timedelta(minutes=minutes) for minutes in (0, 0, 3, -3, 11, -11, 6
 
 NOTICES = ("webhook.twice:0.2", "webhook.early:0.2", "webhook.forged:0.2", "webhook.late=600:0.2")
 OWN_NAME = "127.0.0.1"
+
+TAKEN = 0.06
+"""How many tills die for good: taking one over costs as much as a world."""
 
 REFUSED_AHEAD = frozenset({"facturasend", "drafts"})
 """Where a refused number is free again, and a date that is ahead is refused only until it has come."""
@@ -63,7 +67,10 @@ def plan_of(case: str, seed: int, *, harsh: bool) -> Plan:
         faults += [spec for spec in NOTICES if dice.random() < 0.5]
     line = LINE_ONCE if case in TWICE_IS_TWO else LINE
     chances = {word: getattr(line, word) * dice.choice((0, 1, 4)) for word in ("there", "back", "late", "twice")}
-    return Plan(dice.choice((1, 2, 2, 3, 4)), troubles, tuple(faults), Chances(**chances))
+    sales = dice.choice((1, 2, 2, 3, 4))
+    if dice.random() < TAKEN:
+        troubles |= {dice.choice((DISK, STICK))}
+    return Plan(sales, troubles, tuple(faults), Chances(**chances))
 
 
 UNTRUTHS = ("duplicate", "invalid", "failed", "rejected")
@@ -83,12 +90,15 @@ class Swarm(Ordeal):
         self.plan = plan_of(case, seed, harsh=harsh)
         self._copy: Path | None = None
         self._copied: set[str] = set()
+        self._estate = Estate(made, self.dice)
 
     def run(self) -> None:
         self._light()
         with nullcontext() if "clock" in self.plan.troubles else long_naps():
             for number in range(self.plan.sales):
                 self._turn(number)
+            if self.plan.troubles & {DISK, STICK}:
+                self._pass_on()
             self._peace()
 
     def _light(self) -> None:
@@ -113,6 +123,8 @@ class Swarm(Ordeal):
             del self.carts[mark_of(f"{self.provider}-{number}")]
         if "voids" in troubles and dice.random() < 0.3:
             self._take_one_back()
+        if STICK in troubles and number == 0:
+            self._estate.copy(frozenset(self.carts))
         if "copy" in troubles and self._copy is None:
             self._make_a_copy()
         if "rival" in troubles and dice.random() < 0.5:
@@ -122,6 +134,17 @@ class Swarm(Ordeal):
         self.branch.sleep(dice.choice((0, 60, 1900)))
         if self._copy is not None and dice.random() < 0.4:
             self._bring_back()
+
+    def _pass_on(self) -> None:
+        """Another till takes over; the dead one may awake before or after its heir has worked, and the heir may die."""
+        known = self._estate.pass_on()
+        self.gone = self.gone if known is None else set(self.carts.keys() - known)
+        awake = self.dice.choice((None, 0, 1))
+        for moment in range(2):
+            if awake == moment:
+                self._estate.awake()
+            self._work()
+            self.branch.sleep(self.dice.choice((0, 60, 1900)))
 
     def _let_nothing_heal(self) -> None:
         """A date that is ahead is refused until it has come: a call that the network doubles may be refused and then,

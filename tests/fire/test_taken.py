@@ -1,0 +1,70 @@
+"""Promises of a till that was taken over, as its heir's window shows them: nobody is asked what the disk knows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from app.domain.document import Document, Standing, Status
+from app.domain.outbox import Entry, Needs, State
+from app.store import pdfs
+from tests.fire.branch import Branch, branch
+from tests.fire.countries import form
+from tests.torture.estate import Estate
+
+
+def sold(made: Branch, provider: str, faults: list[str]) -> None:
+    made.practice.faults(provider).change({"script": faults})
+    made.shop.selling.checkout(made.shop.selling.read(form(provider, Random(1), "cart"))).result()
+    made.drain(900)
+
+
+def taken(made: Branch, *, copied: bool) -> tuple[Document, Standing, Entry]:
+    """The only sale, where another till has taken over from the disk or from a copy."""
+    estate = Estate(made, Random(1))
+    if copied:
+        estate.copy(frozenset())
+    estate.pass_on()
+    (paper,) = made.papers()
+    return paper
+
+
+def test_what_was_refused_is_still_refused_when_its_disk_is_taken_over() -> None:
+    """The disk knows everything: only after a copy may somebody have corrected it, and then a person looks."""
+    with branch(1) as made:
+        sold(made, "fabo", ["failed"])
+        document, standing, entry = taken(made, copied=False)
+        assert (standing.status, entry.state, entry.needs) == (Status.REJECTED, State.DONE, Needs.FIX)
+        made.shop.papers.void(document.id, "Se cobra de nuevo", "ana")
+        assert made.papers()[0][1].status is Status.VOIDED
+
+
+def test_a_refused_number_of_a_copy_that_nobody_issued_stays_refused_at_the_heir() -> None:
+    """No series of an heir gives another number: whoever said that it was not issued met a wall and stood there."""
+    with branch(1) as made:
+        sold(made, "fabo", ["failed"])
+        why = made.papers()[0][1].reason
+        document, standing, entry = taken(made, copied=True)
+        assert (standing.status, entry.needs) == (Status.REJECTED, Needs.VERIFY)
+        made.shop.papers.resolve_not_issued(document.id, "ana")
+        ((_, standing, entry),) = made.papers()
+        assert (standing.status, entry.state, entry.needs, entry.reason) == (
+            Status.REJECTED, State.DONE, Needs.FIX, why,
+        )  # fmt: skip
+        made.shop.papers.void(document.id, "Se cobra de nuevo", "ana")
+
+
+@pytest.mark.parametrize("copied", [False, True], ids=["disk", "copy"])
+def test_papers_that_stayed_with_the_dead_till_are_no_damage_and_one_that_was_changed_is(copied: bool) -> None:
+    with branch(1) as made:
+        sold(made, "conteo", [])
+        _, standing, _ = taken(made, copied=copied)
+        assert standing.status is Status.AUTHORIZED
+        assert standing.pdf_sha256
+        assert made.shop.problems() == []
+        changed: Path = pdfs.path_of(made.folder, standing.pdf_sha256)
+        changed.parent.mkdir(parents=True)
+        changed.write_bytes(b"%PDF-1.4 otro")
+        assert len(made.shop.problems()) == 1

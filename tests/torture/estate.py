@@ -1,0 +1,95 @@
+"""L3: a till of a world of dice dies for good, and another one sends what it owed, from its disk or from a copy.
+
+The dead one may awake beside it: then it must see who took over, and send and sell nothing. Knows no fault.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from app.backup import archive
+from app.domain.errors import Trouble
+from app.runtime import Shop
+from app.store import taking
+from tests.fire.branch import Branch
+from tests.fire.mortal import Killed
+
+DISK, STICK = "taken from its disk", "taken from a copy"
+COPY = "copia.zip"
+
+
+@dataclass
+class Stick:
+    """A copy on a stick: where it lies, and which sales it knows."""
+
+    file: Path
+    carts: frozenset[str]
+
+
+class Estate:
+    """What a dead till owed. The branch is its heir from `pass_on` on."""
+
+    def __init__(self, branch: Branch, dice: Random) -> None:
+        self._branch = branch
+        self._dice = dice
+        self._dead = branch.folder
+        self._stick: Stick | None = None
+        self._other = Path()
+
+    def copy(self, carts: frozenset[str]) -> None:
+        """Onto a stick that the till knows: where a copy lies is where it looks whether somebody took over."""
+        shop, place = self._branch.shop, self._branch.beside("stick")
+        shop.safety.set(hours="1", keep="1,1,1,1", second=str(place))
+        archive.make(shop.folder, place / COPY, shop.seal, now=shop.clock.now(), papers=False)
+        self._stick = Stick(place / COPY, carts)
+
+    def pass_on(self) -> frozenset[str] | None:
+        """The other till takes over, also when it dies meanwhile; returns the sales that were in the copy, if any."""
+        branch, self._other = self._branch, self._branch.other()
+        branch.end()
+        source = self._stick.file if self._stick else self._dead
+        cut = self._dice.choice((None, None, self._dice.randint(1, 100)))
+        if cut is not None:
+            with suppress(Killed):
+                self._take(source, cut)
+        branch.begin(self._take(source, None))
+        return self._stick.carts if self._stick else None
+
+    def _take(self, source: Path, cut: int | None) -> Path:
+        def step(percent: int) -> None:
+            if cut is not None and percent >= cut:
+                raise Killed
+
+        other = self._branch.born(self._other)
+        try:
+            return other.takeover.take(source, "ana", word=True, step=step).folder
+        finally:
+            other.close()
+
+    def awake(self) -> None:
+        """The machine that everybody thought dead is switched on, and its program begins as it always does."""
+        old = self._branch.born(self._dead)
+        try:
+            old.takeover.look_for_signs()
+            assert old.store.read(taking.taken) is not None, "it does not know that it was taken over"
+            with pytest.raises(Trouble, match="Otra caja"):
+                self._branch.live(self._work(old))
+        finally:
+            self._branch.live(old.services.close())
+            old.store.close()
+
+    async def _work(self, old: Shop) -> None:
+        engine = old.engine()
+        try:
+            assert await engine.take_over()
+            await engine.until_idle(900)
+        finally:
+            await engine.close()
+
+
+__all__ = ["DISK", "STICK", "Estate"]
