@@ -16,6 +16,7 @@ from app import cli
 from app.cli.parser import build
 from app.domain import errors, outcome, traits
 from app.printing.markup import Code, Grid, Heading, Listing, Look, Paragraph, Picture, inline, parse
+from app.importing.columns import CUSTOMER_COLUMNS, PRODUCT_COLUMNS
 from app.providers import contract, http
 from app.runtime import manual
 from tests.manuals import FILES, FOLDER, NAMED, PRESSED, ROOT, in_general, window
@@ -105,6 +106,14 @@ def test_every_noun_of_the_contract_that_its_guide_names_exists() -> None:
     assert len(named) > 20
     assert named - known == set()
     assert set(re.findall(r"^\| `([a-z_]+)`", text, re.MULTILINE)) - set(traits.Traits.__slots__) == set()
+
+
+def test_the_integrators_guide_names_every_column_of_an_import() -> None:
+    text = (FOLDER / "integrator.md").read_text(encoding="utf-8")
+    for kind, columns in (("products", PRODUCT_COLUMNS), ("customers", CUSTOMER_COLUMNS)):
+        row = re.search(rf"^\| {kind} \| (.+) \|$", text, re.MULTILINE)
+        assert row is not None
+        assert set(re.findall(r"`([a-z_]+)`", row[1])) == set(columns), kind
 
 
 @pytest.mark.parametrize("name", ["README.md", "README.es.md"])
