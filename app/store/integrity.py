@@ -51,8 +51,7 @@ def _journal(db: Connection, seal: Seal) -> Iterator[str]:
 def _numbers(db: Connection) -> Iterator[str]:
     """Each lane counts 1, 2, 3 … as far as it has come, without gap but for what a restoration skipped on record."""
     for lane in db.execute("SELECT l.*, i.country FROM lanes l JOIN issuers i ON i.name = l.issuer").fetchall():
-        shared = country_named(lane["country"]).shared_lane
-        types = json.dumps(sorted(shared) if lane["type"] in shared else [lane["type"]])
+        types = json.dumps(country_named(lane["country"]).types_of(lane["type"]))
         found = db.execute(
             """SELECT count(*) AS documents, count(DISTINCT number) AS numbers, min(number) AS first,
             max(number) AS last FROM (SELECT issuer, series, type, number FROM documents
