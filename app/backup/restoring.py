@@ -31,7 +31,7 @@ _DRAFT = ".restaurando"
 LOOKED_AT = 35
 """Percent; until then only the copy was looked at, and nothing of the shop was touched."""
 _SIDE_FILES = ("-wal", "-shm", "-journal")
-_JOURNAL_KEY, _JOURNAL_KEY_LENGTH = "journal_key", 52
+JOURNAL_KEY, _KEY_LENGTH = "journal_key", 52
 _Z = "Z"
 
 
@@ -105,7 +105,7 @@ def _must_be_whole(file: Path, database: Path, manifest: Manifest, ground: Groun
     if found != manifest.contents or not found.installation:
         raise Refused("file", say("«{name}» no es lo que dice ser; nada se cambió.", name=file.name))
     try:
-        key = ground.vault_of(found.installation).get(_JOURNAL_KEY)
+        key = ground.vault_of(found.installation).get(JOURNAL_KEY)
     except Trouble:  # the vault of another till; whether that one may go is decided later
         key = None
     seal = Seal(lambda: key.encode()) if key and manifest.journal_whole else None
@@ -160,8 +160,8 @@ class _Swap:
 
     def _fence(self, manifest: Manifest, known: Known, *, whole: bool) -> Fenced:
         vault = self._ground.vault_of(manifest.contents.installation)
-        new_key = vault.get(_JOURNAL_KEY) is None
-        key = vault.ensure(_JOURNAL_KEY, lambda: self._ground.ids.code(_JOURNAL_KEY_LENGTH))
+        new_key = vault.get(JOURNAL_KEY) is None
+        key = vault.ensure(JOURNAL_KEY, lambda: self._ground.ids.code(_KEY_LENGTH))
         facts = {"copy_made_at": manifest.made_at, "copy_journal": manifest.contents.journal[0], "known": whole}
         restoring = Restoring(self._ground.ids.code(4), self._ground.who, known, whole, new_key, facts)
         seal = Seal(lambda: key.encode())

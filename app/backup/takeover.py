@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.backup import archive
 from app.backup.archive import Manifest, Step
-from app.backup.restoring import Ground, Stated, restore
+from app.backup.restoring import JOURNAL_KEY, Ground, Stated, restore
 from app.domain.errors import Refused, Trouble, reason_of
 from app.domain.record import dataclass, replace
 from app.domain.wording import say
@@ -23,7 +23,7 @@ from app.store.codec import moment, stamp
 from app.store.database import FILE, open_writer
 from app.store.fence import Fenced
 from app.store.journal import Seal
-from app.store.lease import EngineLock
+from app.store.lease import WINDOW, EngineLock
 from app.store.sqlite import SqliteError, trouble
 from app.store.taking import Taken
 from app.vault import Vault
@@ -34,7 +34,6 @@ HEIRS = "heredadas"
 
 _SIGN = "tomada-{installation}.json"
 _DRAFT = ".tomando"
-_WINDOW = "window.lock"
 WORD = (
     "Desde una copia no se puede saber si la caja vieja sigue encendida. Si vuelve a encenderse con su carpeta y sin "
     "ver esta copia, las dos podrían enviar lo mismo. Confirme que está apagada y que no volverá a usarse."
@@ -174,7 +173,7 @@ def _bring(file: Path, draft: Path, taker: Taker, step: Step, *, certain: bool) 
 @contextmanager
 def _held(folder: Path) -> Iterator[None]:
     """Nobody sells or sends in that folder meanwhile. Refused: somebody does."""
-    locks = [EngineLock(folder), EngineLock(folder, _WINDOW)]
+    locks = [EngineLock(folder), EngineLock(folder, WINDOW)]
     try:
         if not all(lock.take() for lock in locks):
             raise Refused("file", say("esa caja está abierta o enviando: ciérrela y repita."))
@@ -187,7 +186,7 @@ def _held(folder: Path) -> Iterator[None]:
 def _seal(vault: Vault) -> Seal:
     """The journal's key where this machine has it; elsewhere the copy says that its journal could not be checked."""
     try:
-        key = vault.get("journal_key") or ""
+        key = vault.get(JOURNAL_KEY) or ""
     except Trouble:
         key = ""
     return Seal(lambda: key.encode() or b"?")

@@ -15,7 +15,7 @@ from app.domain.wording import say
 from app.runtime.resting import rest
 from app.runtime.services import SettingKind
 from app.store import snapshot
-from app.store.lease import EngineLock
+from app.store.lease import WINDOW, EngineLock
 from app.whole import whole
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class Safety:
     def __init__(self, shop: "Shop") -> None:
         self._shop = shop
         self._stop = asyncio.Event()
-        self._lock = EngineLock(shop.folder, "window.lock")
+        self._lock = EngineLock(shop.folder, WINDOW)
         self._second_missing = False
         self.trouble = ""
         self.notice: Callable[[str], None] = lambda sentence: None

@@ -14,6 +14,8 @@ from app.store.codec import stamp
 from app.store.sqlite import Connection
 
 FILE = "engine.lock"
+WINDOW = "window.lock"
+"""Held by the window that sells; whoever takes a till over holds both."""
 
 
 class EngineLock:
