@@ -15,8 +15,8 @@ import pytest
 from app import cli
 from app.cli.parser import build
 from app.domain import errors, outcome, traits
-from app.printing.markup import Code, Grid, Heading, Listing, Look, Paragraph, Picture, inline, parse
 from app.importing.columns import CUSTOMER_COLUMNS, PRODUCT_COLUMNS
+from app.printing.markup import Code, Grid, Heading, Listing, Look, Paragraph, Picture, inline, parse
 from app.providers import contract, http
 from app.runtime import manual
 from tests.manuals import FILES, FOLDER, NAMED, PRESSED, ROOT, in_general, window
