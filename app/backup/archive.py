@@ -11,14 +11,13 @@ import zipfile
 import zlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from app import __version__
 from app.domain.errors import Refused, Trouble, reason_of
-from app.domain.record import dataclass
+from app.domain.record import asdict, dataclass
 from app.domain.wording import say
 from app.store import pdfs, snapshot
 from app.store.journal import Seal
