@@ -21,6 +21,7 @@ ROOM = 110 * MM  # with less than this left on a page, a chapter begins on the n
 LEAST = 40 * MM  # a heading inside a chapter wants at least this much below it
 CODE_COLUMNS = 104
 CELL, PADDING = 8.8, 5
+SIDES = ("TOP", "BOTTOM", "LEFT", "RIGHT")
 ACCENT, SOFT, PALE, WASH = "#0f766e", "#5b6470", "#d5dae0", "#f4f6f8"
 
 
@@ -71,12 +72,14 @@ def _document(file: BytesIO, title: str, book: Booklet, step: Step) -> Any:
 
 
 def _story(book: Booklet) -> list[Any]:
-    from reportlab.platypus import CondPageBreak, PageBreak
+    from reportlab.platypus import CondPageBreak, PageBreak, TableStyle
     from reportlab.platypus.tableofcontents import TableOfContents
 
     setter = _Setter(typeface(), book.pictures)
     contents = TableOfContents()
     contents.levelStyles = [setter.style("in1", 9.6, before=3, bold=True), setter.style("in2", 8.6, indent=12)]
+    bare = [(f"{side}PADDING", (0, 0), (-1, -1), 1.5 if side in ("TOP", "BOTTOM") else 0) for side in SIDES]
+    contents.tableStyle = TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), *bare])
     contents.dotsMinLevel = 0
     story: list[Any] = []
     begun = False
