@@ -23,7 +23,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.backup import archive
+from app.backup.takeover import HEIRS
 from app.domain.errors import Refused, Trouble
+from app.store import taking
 from app.store.database import FILE
 from app.store.migrations import STEPS
 from app.store.sqlite import SqliteError, sqlite3
@@ -38,9 +40,14 @@ LIVES = (
     ("send", ["send"]),
     ("open", ["open"]),
     ("backup", ["backup"]),
+    ("take", ["take"]),
 )
+_MADE = {
+    "sell": [["found"]], "fall": [["found"]], "send": [["found"], ["sell", "2"]], "open": [["old"]],
+    "backup": [["found"], ["sell", "2"]], "take": [["die"]],
+}  # fmt: skip
 KILLED = -9
-_AFTERWARDS = {"open": ["open"], "backup": ["backup"]}
+_AFTERWARDS = {"open": ["open"], "backup": ["backup"], "take": ["take"]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +109,7 @@ def warm(root: Path) -> None:
     mouth, nowhere = os.dup(1), os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     try:
-        for words in (["found"], ["sell", "1"], ["send"], ["backup"]):
+        for words in (["found"], ["sell", "1"], ["send"], ["backup"], ["die"], ["take"]):
             assert program.main([str(root / "warm"), *words]) == 0, words
     finally:
         os.dup2(mouth, 1)
@@ -114,7 +121,7 @@ def warm(root: Path) -> None:
 
 def judge(folder: Path, said: list[str]) -> str:
     """What is wrong with what a life left; empty when nothing is."""
-    return _judge_till(folder, said) or _judge_copies(folder, said)
+    return _judge_till(folder, said) or _judge_copies(folder, said) or _judge_heirs(folder, said)
 
 
 def _judge_copies(folder: Path, said: list[str]) -> str:
@@ -127,6 +134,27 @@ def _judge_copies(folder: Path, said: list[str]) -> str:
                 archive.read(file)
     except (Refused, Trouble) as problem:
         return f"half a copy: {problem}"
+    return ""
+
+
+def _judge_heirs(folder: Path, said: list[str]) -> str:
+    """Whoever bears an heir's name has everything that was owed, asks before it sends, and is the only one."""
+    dead, heirs = folder / program.DEAD, list(folder.glob(f"{HEIRS}/[!.]*/{FILE}"))
+    if not dead.exists():
+        return ""
+    if "taken" in said and not heirs:
+        return "lost: what was taken over"
+    try:
+        if heirs and taking.taken_in(dead / FILE) is None:
+            return "two tills that send the same"
+        for file in (dead / FILE, *heirs):
+            with closing(sqlite3.connect(file)) as db:
+                check = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+                owed = db.execute("SELECT count(*), sum(in_doubt) FROM outbox WHERE state = 'ready'").fetchone()
+            if check != "ok" or owed[0] != 2 or (file in heirs and owed[1] != 2):
+                return f"damaged: {file.parent.name}: {check}, {owed}"
+    except SqliteError as error:
+        return f"damaged: {error}"
     return ""
 
 
@@ -159,8 +187,7 @@ class House:
     def __init__(self, root: Path) -> None:
         self._root = root
         warm(root)
-        for name, made in (("sell", [["found"]]), ("fall", [["found"]]), ("send", [["found"], ["sell", "2"]]),
-                           ("open", [["old"]]), ("backup", [["found"], ["sell", "2"]])):  # fmt: skip
+        for name, made in _MADE.items():
             for words in made:
                 status, said, _ = live(root / name, words, None)
                 assert status == 0, said

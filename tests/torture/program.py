@@ -1,6 +1,6 @@
 """What the disk layers run and kill.
 
-`python -m tests.torture.program FOLDER found|sell N|fall N|send|old|open|backup`.
+`python -m tests.torture.program FOLDER found|sell N|fall N|send|old|open|backup|die|take`.
 
 Says on standard output what it promised, each on a line of its own, once it is promised and not before.
 """
@@ -21,7 +21,7 @@ from app.store.database import FILE
 from app.store.migrations import STEPS
 from app.store.sqlite import SqliteError, sqlite3
 
-COPY = "copia.zip"
+COPY, DEAD = "copia.zip", "muerta"
 LINE = {"description": "Café molido 500 g", "quantity": "2", "unit_price": "6.69", "tax": "7"}
 ISSUER = Issuer("tienda", "PA", "155596713-2-2015", "Mini Súper La Esquina, S.A.", extra={"dv": "59"})
 
@@ -97,6 +97,25 @@ def backup(folder: Path) -> None:
         shop.close()
 
 
+def die(folder: Path) -> None:
+    """A till beside one that may sell, with two sales that it never sent; nobody comes to it any more."""
+    found(folder)
+    found(folder / DEAD)
+    sell(folder / DEAD, 2)
+
+
+def take(folder: Path) -> None:
+    """What the dead till owed is taken over; also when somebody who was killed had done it already."""
+    shop = Shop(folder, practice=True)
+    try:
+        if not shop.takeover.heirs():
+            shop.takeover.take(folder / DEAD, "torture")
+        say("taken")
+        say("end")
+    finally:
+        shop.close()
+
+
 def old(folder: Path) -> None:
     """A till of the first version, as an update finds it."""
     folder.mkdir(parents=True)
@@ -119,8 +138,8 @@ def main(words: list[str]) -> int:
             asyncio.run(send(folder))
         elif what == "old":
             old(folder)
-        elif what == "backup":
-            backup(folder)
+        elif what in ("backup", "die", "take"):
+            {"backup": backup, "die": die, "take": take}[what](folder)
         elif what == "open":
             Shop(folder, practice=True).close()
             say("end")
