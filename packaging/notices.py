@@ -170,12 +170,13 @@ def _inside() -> Iterator[tuple[str, str, str]]:
     import pypdfium2
     from cryptography.hazmat.backends.openssl.backend import backend
     from PIL import features
-    from pysqlite3 import dbapi2
+
+    from app.store.sqlite import sqlite3
 
     yield "python", platform.python_version(), "PSF-2.0"
     yield "pyinstaller", metadata.version("pyinstaller"), "GPL-2.0-or-later WITH Bootloader-exception"
     yield "qt", metadata.version("pyside6-essentials"), _OF_QT
-    yield "sqlite", dbapi2.sqlite_version, "blessing"
+    yield "sqlite", sqlite3.sqlite_version, "blessing"
     yield "openssl", backend.openssl_version_text().split()[1], "Apache-2.0"
     yield "pdfium", str(pypdfium2.PDFIUM_INFO).partition("@")[0], "BSD-3-Clause AND Apache-2.0"
     for name, part, said in (
