@@ -17,13 +17,12 @@ from app.domain.document import Status
 from app.domain.errors import Refused, Trouble
 from app.domain.traits import Memory
 from app.runtime.takeover import Heir, heirs_in
-from app.store import shop, taking
+from app.store import taking
 from app.store.database import FILE
 from app.store.lease import EngineLock
 from app.store.sqlite import SqliteError
 from app.store.taking import Taken
-from app.vault import Vault
-from tests.copies import INSTALLATION, copy
+from tests.copies import INSTALLATION, copy, furnish, vault_of
 from tests.sync.bench import Bench, FragileStore, bench
 from tests.sync.betrayer import LATE, Betrayer, Trick
 from tests.sync.timewarp import run
@@ -34,20 +33,6 @@ DAYS = 3 * 24 * 3600.0
 @pytest.fixture(autouse=True)
 def quiet_engine(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.CRITICAL, "mostrador.engine")
-
-
-def vault_of(folder: Path, installation: str = INSTALLATION) -> Vault:
-    """One whose key lies beside the folder: opening it costs nothing."""
-    return Vault(
-        folder, installation, keys=folder.with_name(f"{folder.name}-keys"), environ={}, ring=lambda owner: None
-    )
-
-
-def furnish(made: Bench) -> Bench:
-    """A till that knows its name; its vault has the key under which the bench seals."""
-    made.store.write(lambda db: shop.found_till(db, INSTALLATION, "TEST", False, made.clock.now())).result()
-    vault_of(made.folder).set("journal_key", "key of the tests")
-    return made
 
 
 @pytest.fixture
@@ -86,7 +71,7 @@ DEATHS = list(itertools.product(
 ))  # fmt: skip
 
 
-@pytest.mark.parametrize(("memory", "trick", "source"), DEATHS, ids=lambda each: str(each))
+@pytest.mark.parametrize(("memory", "trick", "source"), DEATHS, ids=str)
 def test_whatever_the_dead_till_had_sent_each_sale_gets_one_document(
     memory: Memory, trick: Trick, source: str, tmp_path: Path
 ) -> None:
@@ -244,8 +229,8 @@ def test_a_take_over_that_was_cut_is_done_again_and_leaves_one_heir(
     old = dead.folder
     dead.store.close()
 
-    def fall(database: Path, taken: Taken) -> None:
-        mark(database, taken)
+    def fall(database: Path, taken: Taken, head: tuple[int, str]) -> None:
+        mark(database, taken, head)
         raise KeyboardInterrupt
 
     mark = taking.mark_folder
@@ -291,7 +276,7 @@ def test_a_disk_that_cannot_be_marked_is_not_taken(
     dead.sell(1)
     dead.store.close()
 
-    def refuse(database: Path, taken: Taken) -> None:
+    def refuse(database: Path, taken: Taken, head: tuple[int, str]) -> None:
         raise SqliteError("attempt to write a readonly database")
 
     monkeypatch.setattr(taking, "mark_folder", refuse)

@@ -34,6 +34,7 @@ HEIRS = "heredadas"
 
 _SIGN = "tomada-{installation}.json"
 _DRAFT = ".tomando"
+_OPEN = "esa caja está abierta o enviando: ciérrela y repita."
 WORD = (
     "Desde una copia no se puede saber si la caja vieja sigue encendida. Si vuelve a encenderse con su carpeta y sin "
     "ver esta copia, las dos podrían enviar lo mismo. Confirme que está apagada y que no volverá a usarse."
@@ -134,7 +135,8 @@ def _from_disk(source: Path, installation: str, draft: Path, taker: Taker, step:
             done = _bring(file, draft, taker, step, certain=True)
         finally:
             file.unlink(missing_ok=True)
-        taking.mark_folder(source / FILE, taker.taken)
+        if not taking.mark_folder(source / FILE, taker.taken, done.manifest.contents.journal):
+            raise Refused("file", say(_OPEN))  # a command sold there after it had been copied: no lock keeps that out
         return replace(done, signed=True)
 
 
@@ -176,7 +178,7 @@ def _held(folder: Path) -> Iterator[None]:
     locks = [EngineLock(folder), EngineLock(folder, WINDOW)]
     try:
         if not all(lock.take() for lock in locks):
-            raise Refused("file", say("esa caja está abierta o enviando: ciérrela y repita."))
+            raise Refused("file", say(_OPEN))
         yield
     finally:
         for lock in locks:

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.record import dataclass
-from app.store import lease, shop
+from app.store import journal, lease, shop
 from app.store.codec import canonical, moment, stamp
 from app.store.sqlite import CLOSED, Connection, opened
 
@@ -31,14 +31,21 @@ def mark(db: Connection, taken: Taken) -> None:
     close_lanes(db)
 
 
-def mark_folder(database: Path, taken: Taken) -> None:
-    """The same in the database of a till that is not at work, flushed before anything else happens."""
+def mark_folder(database: Path, taken: Taken, head: tuple[int, str] | None = None) -> bool:
+    """The same in the database of a till that is not at work, flushed before anything else happens.
+
+    False, and no mark: its journal goes on after `head`, so that whoever copied it has not everything.
+    """
     with opened(database, "rw") as db:
         db.execute("PRAGMA synchronous = EXTRA")
         db.execute("BEGIN IMMEDIATE")
+        if head is not None and journal.head(db) != head:
+            db.execute("ROLLBACK")
+            return False
         mark(db, taken)
         db.execute("COMMIT")
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return True
 
 
 def taken(db: Connection) -> Taken | None:

@@ -8,8 +8,9 @@ from random import Random
 import pytest
 
 from app.domain.document import Document, Standing, Status
+from app.domain.errors import Refused
 from app.domain.outbox import Entry, Needs, State
-from app.store import pdfs
+from app.store import pdfs, taking
 from tests.fire.branch import Branch, branch
 from tests.fire.countries import form
 from tests.torture.estate import Estate
@@ -68,3 +69,25 @@ def test_papers_that_stayed_with_the_dead_till_are_no_damage_and_one_that_was_ch
         changed.parent.mkdir(parents=True)
         changed.write_bytes(b"%PDF-1.4 otro")
         assert len(made.shop.problems()) == 1
+
+
+def test_a_sale_that_a_command_makes_while_its_till_is_taken_over_is_lost_to_nobody() -> None:
+    """It came after the copy and before the mark: neither till would ever have sent it."""
+    with branch(1) as made:
+        sold(made, "conteo", [])
+        made.end()
+        other, dead = made.born(made.other()), made.born(made.folder)
+
+        def sell(percent: int) -> None:
+            if percent == 100:
+                dead.selling.checkout(dead.selling.read(form("conteo", Random(2), "late"))).result()
+
+        with pytest.raises(Refused, match="abierta"):
+            other.takeover.take(made.folder, "ana", step=sell)
+        assert other.takeover.heirs() == []
+        assert dead.store.read(taking.taken) is None
+        dead.store.close()
+        made.begin(other.takeover.take(made.folder, "ana").folder)
+        other.store.close()
+        made.drain(900)
+        assert [standing.status for _, standing, _ in made.papers()] == [Status.AUTHORIZED] * 2
