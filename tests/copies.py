@@ -12,14 +12,14 @@ from app.vault import Vault
 from tests.sync.bench import SEAL, Bench, FragileStore
 
 INSTALLATION = "till-1"
-PHRASE = {"MOSTRADOR_PASSPHRASE": "caballo correcto pila grapa"}
 JOURNAL_KEY = "key of the tests"
 NOTHING = Stated()
 
 
 def vault_of(folder: Path, installation: str = INSTALLATION) -> Vault:
-    """A vault without the system's keyring."""
-    return Vault(folder, installation, environ=PHRASE, ring=lambda owner: None)
+    """One without the system's keyring, whose key lies beside the folder: opening it costs nothing."""
+    keys = folder.with_name(f"{folder.name}-keys")
+    return Vault(folder, installation, keys=keys, environ={}, ring=lambda owner: None)
 
 
 def furnish(made: Bench) -> Bench:
