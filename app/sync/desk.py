@@ -50,8 +50,15 @@ class Desk:
 
     def write(self, work: Callable[[Connection], T], *, first: bool = False) -> Awaitable[T]:
         """One transaction on the writer's thread, awaited without blocking the loop; `first`: a call waits for it."""
+        return self._pen().write(work, first=first)
+
+    def after_intents(self) -> Awaitable[None]:
+        """When no call waits for its intent to be on disk: then is the time for files."""
+        return self._pen().after_intents()
+
+    def _pen(self) -> "Together":
         if not self.together:
             from app.sync.together import Together
 
             self.together.append(Together(self.store))
-        return self.together[0].write(work, first=first)
+        return self.together[0]

@@ -23,6 +23,7 @@ class Together:
         self._waiting: list[Waiting] = []
         self._loop: asyncio.AbstractEventLoop | None = None
         self._busy = False
+        self._intents: set[asyncio.Future[Any]] = set()
 
     async def write(self, work: Callable[[Connection], T], *, first: bool = False) -> T:
         """One transaction of its own, as far as anybody can tell: done when it is on disk, or failed for itself.
@@ -32,12 +33,21 @@ class Together:
         loop = asyncio.get_running_loop()
         if loop is not self._loop:  # a loop that ended took what it waited for with it
             self._loop, self._waiting, self._busy = loop, [], False
+            self._intents.clear()
         future: asyncio.Future[T] = loop.create_future()
+        if first:
+            self._intents.add(future)
+            future.add_done_callback(self._intents.discard)
         self._waiting.insert(0 if first else len(self._waiting), (work, future))
         if not self._busy:
             self._busy = True
             loop.call_soon(loop.call_soon, self._send, loop)  # answers of this turn of the loop go along
         return await future
+
+    async def after_intents(self) -> None:
+        """Until no intent waits for the disk: files of answers that came would keep it from a call that may leave."""
+        if self._intents and self._loop is asyncio.get_running_loop():
+            await asyncio.wait(self._intents)
 
     def _send(self, loop: asyncio.AbstractEventLoop) -> None:
         """What waits now; whoever gave up meanwhile is left out."""

@@ -250,6 +250,7 @@ class Worker:
             if isinstance(outcome, Authorized | Accepted):
                 pdf = outcome.pdf if isinstance(outcome, Authorized) else None
                 if pdf or outcome.xml:
+                    await self._desk.after_intents()
                     kept = await asyncio.to_thread(settle.keep_files, folder, pdf, outcome.xml)
             pen, heard = self._pen(landing), replace(rules, kept=kept, document=job.document)
 

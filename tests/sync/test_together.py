@@ -118,3 +118,17 @@ async def test_a_sale_that_the_disk_refuses_takes_no_answer_of_the_engine_with_i
     assert isinstance(sold[0].exception(), Trouble)
     assert numbers(store) == [1, 2]
     store.close()
+
+
+async def test_files_wait_for_intents_and_for_nothing_else(store: Counted) -> None:
+    together = Together(store)
+    answer = asyncio.create_task(together.write(keep(1)))
+    await together.after_intents()
+    assert not answer.done()
+    intents = [asyncio.create_task(together.write(keep(number), first=True)) for number in (2, 13)]
+    await asyncio.sleep(0)
+    await together.after_intents()
+    assert numbers(store) == [1, 2]
+    assert [type(each) for each in await asyncio.gather(*intents, return_exceptions=True)] == [int, Refused]
+    await together.after_intents()
+    store.close()

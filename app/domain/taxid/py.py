@@ -6,6 +6,7 @@ Source: section 6 of the provider notes on FacturaSend (weights verified there b
 import re
 import unicodedata
 from enum import StrEnum
+from functools import lru_cache
 
 from app.domain.pattern import pattern
 from app.domain.taxid import TaxIdCheck, Verdict
@@ -76,6 +77,7 @@ def taxpayer_type(base: str) -> str:
     return "2" if _is_company(base) else "1"
 
 
+@lru_cache(maxsize=256)
 def split(tax_id: str) -> tuple[str, str]:
     """A RUC as its base and its digit, which is reckoned where it is missing; ("", "") for what is no RUC."""
     found = check(tax_id, kind=Kind.RUC)
