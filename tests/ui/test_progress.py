@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,12 @@ import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.domain.errors import GivenUp
 from app.domain.people import Actor
 from app.printing.labels import SHEETS, Label, sheets
 from app.runtime.figures import By
 from app.runtime.goods import Job
 from app.runtime.manual import BOOKS
+from app.runtime.planned import Wish
 from app.store.sqlite import Connection
 from tests.ui.holding import Gate, Held, ended, nothing_in
 from tests.ui.shops import PRODUCTS, sell, until
@@ -178,9 +179,7 @@ async def test_a_file_brought_in_and_taken_back_again_is_given_up_as_it_was(
     await until(lambda: not held.window.findChildren(MatchSheet))
 
 
-async def test_a_manual_and_what_repeats_stop_at_the_next_page_and_the_next_invoice(
-    held: Held, gate: Gate, tmp_path: Path
-) -> None:
+async def test_a_manual_stops_at_the_next_page_and_leaves_no_file(held: Held, gate: Gate, tmp_path: Path) -> None:
     sheet = ManualSheet(parent=held.window)
     await held.shown(sheet)
     sheet.save_to(tmp_path / "manual.pdf", BOOKS[0])
@@ -190,9 +189,20 @@ async def test_a_manual_and_what_repeats_stop_at_the_next_page_and_the_next_invo
     sheet.reject()
 
 
-async def test_a_window_that_closes_ends_what_runs_and_nobody_is_told(held: Held, gate: Gate, tmp_path: Path) -> None:
+async def test_what_repeats_stops_at_the_next_invoice_and_one_key_goes_on(held: Held, gate: Gate) -> None:
+    held.shop.planned.add(Wish("Alquiler", 1, held.shop.planned.form_of(sell(held.shop).id), date(2026, 1, 1)), "ana")
     page = RecurringPage(held.shop, held.bridge)
     await held.shown(page)
+    QTest.keyClick(page, Qt.Key.Key_F9)
+    await ended(page, page.progress, gate)
+    assert held.told == ["Detenido"]
+    assert len(held.shop.papers.unfinished()) == 1
+    QTest.keyClick(page, Qt.Key.Key_F9)
+    await until(lambda: held.told[1:])
+    assert held.told[1].endswith("facturas emitidas")
+
+
+async def test_a_window_that_closes_ends_what_runs_and_nobody_is_told(held: Held, gate: Gate, tmp_path: Path) -> None:
     goods = ProductsPage(held.shop, held.bridge)
     await held.shown(goods)
     goods.take_out(tmp_path / "goods.csv", Actor(""))
@@ -233,7 +243,6 @@ async def test_what_is_asked_for_anew_overtakes_what_runs(held: Held, gate: Gate
     gate.open.set()
     await until(lambda: not line.running())
     assert answers == ["new"]
-    assert GivenUp not in answers
 
 
 async def test_retrying_thousands_ends_with_esc_and_says_how_many_are_back(held: Held, gate: Gate) -> None:

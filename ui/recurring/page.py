@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.domain.errors import Refused, Trouble
+from app.domain.errors import GivenUp, Refused, Trouble
 from app.domain.people import Actor, Right
 from app.domain.record import dataclass
 from app.runtime import Shop
@@ -17,7 +17,7 @@ from app.runtime.selling import Who
 from ui import errand
 from ui.bridge import Bridge
 from ui.permission import ask
-from ui.progress import Progress
+from ui.progress import Pace, Progress
 from ui.recurring.planning import ChooseSheet, PlanSheet
 from ui.saying import figure, why, zone_of
 from ui.text import mark, plural, tr
@@ -202,7 +202,13 @@ class RecurringPage(Page):
         if self.progress.running():
             return
         who = Who(self._shop.setting("till", "01"), self._shop.setting("cashier"))
-        work = lambda pace: self._shop.planned.run(None, who, pace)  # noqa: E731
+
+        def work(pace: Pace) -> list[Ran]:
+            ran = self._shop.planned.run(None, who, pace)
+            if pace.unwanted.is_set() and not ran:
+                raise GivenUp  # nothing was issued, which is not the same as nothing to issue
+            return ran
+
         self.progress.run(tr("Emitiendo…"), work, self._ran, self._failed)
 
     def _ran(self, ran: list[Ran]) -> None:
