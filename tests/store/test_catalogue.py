@@ -57,6 +57,7 @@ class Shelf:
         self.store = store
         self.products = [product for product in store.read(lambda db: list(catalogue.every(db))) if product.active]
         self.words = [words_of(product) for product in self.products]
+        self.names = {product.id: plain_words(product.description) for product in self.products}
 
 
 def keep(store: Store, *products: Product) -> list[Product]:
@@ -84,8 +85,7 @@ def words_of(product: Product) -> set[str]:
     return there | {word for field in (product.description, product.category) for word in plain_words(field)}
 
 
-def has_every_word(there: set[str], text: str) -> bool:
-    asked = plain_words(text)
+def has_every_word(there: set[str], asked: list[str]) -> bool:
     return bool(asked) and all(any(word.startswith(each) for word in there) for each in asked)
 
 
@@ -96,15 +96,14 @@ QUERIES = st.lists(st.sampled_from([*NOUNS, *MARKS, *BEGINNINGS]) | st.text(max_
 @settings(max_examples=300)
 @given(QUERIES)
 def test_search_finds_exactly_what_has_every_word(shelf: "Shelf", text: str) -> None:
-    store = shelf.store
+    store, asked = shelf.store, plain_words(text)
     pairs = zip(shelf.products, shelf.words, strict=True)
-    expected = [product.id for product, there in pairs if has_every_word(there, text) or not text.strip()]
+    expected = [product.id for product, there in pairs if has_every_word(there, asked) or not text.strip()]
     assert list(store.read(lambda db: catalogue.ids(db, text))) == expected
     found = store.read(lambda db: catalogue.search(db, text, 20))
     exact = store.read(lambda db: catalogue.find_by_code(db, text))
-    names = {product.id: plain_words(product.description) for product in shelf.products}
-    first = "".join(plain_words(text)[:1])
-    near = sorted(expected, key=lambda each: not names[each][0].startswith(first))
+    first = "".join(asked[:1])
+    near = sorted(expected, key=lambda each: not shelf.names[each][0].startswith(first))
     rest = [each for each in near if text.strip() and (exact is None or each != exact.id)]
     assert [product.id for product in found] == ([exact.id] if exact else [])[:20] + rest[: 20 - bool(exact)]
 
