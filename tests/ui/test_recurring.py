@@ -98,10 +98,7 @@ async def test_a_pause_stops_a_plan_and_the_same_key_goes_on_without_catching_up
     await asyncio.sleep(0.05)
     QTest.keyClick(page, Qt.Key.Key_F6)
     await until(lambda: not page.rows.row(0).plan.paused)
-    assert shop.planned.waiting(shop.planned.plan(plan.id)) in (
-        [],
-        shop.planned.waiting(shop.planned.plan(plan.id))[-1:],
-    )
+    assert len(shop.planned.waiting(shop.planned.plan(plan.id))) <= 1  # what this day brings, of what was two behind
 
 
 async def test_removing_asks_once_and_enter_alone_removes_nothing(shop: Shop) -> None:
