@@ -3379,6 +3379,11 @@
             <translation>The reserved number belongs to another document: another system uses this point of sale. The next is taken.</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>El número ya era de otro documento; se toma uno nuevo.</source>
+            <translation>The number already belonged to another document; a new one is taken.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/causes.py" />
             <source>El número ya está usado y ningún envío de esta caja lo explica: puede ser de otra caja con la misma serie. Búsquelo en el portal del proveedor.</source>
             <translation>The number is used already and nothing this till sent explains it: it may be another till's with the same series. Look for it in the provider's portal.</translation>
@@ -4934,7 +4939,7 @@
             <translation>Saved</translation>
         </message>
         <message>
-            <location filename="../../ui/manual/sheet.py" />
+            <location filename="../../ui/health/sheet.py" />
             <source>Guardando…</source>
             <translation>Saving…</translation>
         </message>
@@ -6914,7 +6919,7 @@
             <translation>It was not printed</translation>
         </message>
         <message>
-            <location filename="../../ui/reports/page.py" />
+            <location filename="../../ui/health/sheet.py" />
             <source>No se pudo calcular</source>
             <translation>It could not be worked out</translation>
         </message>
@@ -11487,11 +11492,6 @@
             <location filename="../../app/people.py" />
             <source>esa aprobación no vale para {what}, ya se usó o venció; pida otra.</source>
             <translation>that approval is not one to {what}, was used or has expired; ask for another.</translation>
-        </message>
-        <message>
-            <location filename="../../app/backup/takeover.py" />
-            <source>esa caja está abierta o enviando: ciérrela y repita.</source>
-            <translation>that till is open or sending: close it and try again.</translation>
         </message>
         <message>
             <location filename="../../app/backup/takeover.py" />

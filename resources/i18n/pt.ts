@@ -3379,6 +3379,11 @@
             <translation>O número reservado já é de outro comprovante: outro sistema usa este ponto de venda. Toma-se o seguinte.</translation>
         </message>
         <message>
+            <location filename="../../ui/documents/story.py" />
+            <source>El número ya era de otro documento; se toma uno nuevo.</source>
+            <translation>O número já era de outro documento; toma-se um novo.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/causes.py" />
             <source>El número ya está usado y ningún envío de esta caja lo explica: puede ser de otra caja con la misma serie. Búsquelo en el portal del proveedor.</source>
             <translation>O número já está usado e nenhum envio deste caixa o explica: pode ser de outro caixa com a mesma série. Busque no portal do provedor.</translation>
@@ -4934,7 +4939,7 @@
             <translation>Salvo</translation>
         </message>
         <message>
-            <location filename="../../ui/manual/sheet.py" />
+            <location filename="../../ui/health/sheet.py" />
             <source>Guardando…</source>
             <translation>Salvando…</translation>
         </message>
@@ -6914,7 +6919,7 @@
             <translation>Não foi impresso</translation>
         </message>
         <message>
-            <location filename="../../ui/reports/page.py" />
+            <location filename="../../ui/health/sheet.py" />
             <source>No se pudo calcular</source>
             <translation>Não foi possível calcular</translation>
         </message>
@@ -11487,11 +11492,6 @@
             <location filename="../../app/people.py" />
             <source>esa aprobación no vale para {what}, ya se usó o venció; pida otra.</source>
             <translation>essa aprovação não vale para {what}, já foi usada ou venceu; peça outra.</translation>
-        </message>
-        <message>
-            <location filename="../../app/backup/takeover.py" />
-            <source>esa caja está abierta o enviando: ciérrela y repita.</source>
-            <translation>esse caixa está aberto ou enviando: feche-o e repita.</translation>
         </message>
         <message>
             <location filename="../../app/backup/takeover.py" />

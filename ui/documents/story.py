@@ -34,6 +34,7 @@ _CAME = {
     "not_allowed": (mark("No aceptó la clave o el certificado."), Tone.DANGER),
     "unavailable": (mark("Contestó que ahora no puede."), Tone.WARNING),
     "unknown": (mark("No llegó respuesta; pudo haberlo recibido."), Tone.WARNING),
+    "outdated": (mark("El número ya era de otro documento; se toma uno nuevo."), Tone.WARNING),
     "unsayable": (mark("Ese servicio no admite este documento o esta pregunta."), Tone.DANGER),
     "interrupted": (mark("El programa se cerró durante la llamada; se volverá a preguntar."), Tone.WARNING),
     "": (mark("Esperando la respuesta…"), Tone.INFO),
