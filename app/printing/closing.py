@@ -260,7 +260,7 @@ class _Paper:
             if count.kind is not CountKind.CLOSE:
                 yield from self.counted(count)
         if self.picture.outside:
-            yield Text(f"Con la caja cerrada, antes de esta apertura: {self.picture.outside} ventas.")
+            yield Text(f"Ventas con la caja cerrada, antes de esta apertura: {self.picture.outside}.")
 
     def counted(self, count: Count) -> Iterator[Row]:
         code = count.counted.currency
