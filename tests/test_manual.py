@@ -15,6 +15,8 @@ import pytest
 from app import cli
 from app.cli.parser import build
 from app.domain import errors, outcome, traits
+from app.domain.countries import COUNTRIES
+from app.domain.issuer_keys import CASH_ROUNDING, EVERYWHERE
 from app.importing.columns import CUSTOMER_COLUMNS, PRODUCT_COLUMNS
 from app.printing.markup import Code, Grid, Heading, Listing, Look, Paragraph, Picture, inline, parse
 from app.providers import contract, http
@@ -114,6 +116,18 @@ def test_the_integrators_guide_names_every_column_of_an_import() -> None:
         row = re.search(rf"^\| {kind} \| (.+) \|$", text, re.MULTILINE)
         assert row is not None
         assert set(re.findall(r"`([a-z_]+)`", row[1])) == set(columns), kind
+
+
+def test_the_integrators_guide_names_every_key_of_every_country_with_what_is_usual() -> None:
+    text = (FOLDER / "integrator.md").read_text(encoding="utf-8")
+    everywhere = {key.name for key in EVERYWHERE} | {CASH_ROUNDING}
+    assert everywhere <= set(re.findall(r"`([a-z_]+)`", text[text.index("## Who sells") : text.index("## Selling")]))
+    for code, country in COUNTRIES.items():
+        row = re.search(rf"^\| {code} \| (.+) \|$", text, re.MULTILINE)
+        assert row is not None
+        told = dict(re.findall(r"`([a-z_]+)`(?: \((\w+))?", row[1]))
+        usual = {name: value for name, value in country.issuer_keys.items() if name not in everywhere}
+        assert told | {"dv": ""} == usual | {"dv": ""}, code
 
 
 @pytest.mark.parametrize("name", ["README.md", "README.es.md"])
