@@ -18,6 +18,8 @@ FIRST = 20
 """Sales until everything that a day needs has been loaded and sent once."""
 QUIET = 10
 """Seconds that nobody does anything."""
+TIDY = 11
+"""Seconds at rest until the till has looked for its garbage once more."""
 
 
 def resident() -> float:
@@ -75,10 +77,11 @@ async def lived(session: Session, sales: int) -> dict[str, float]:
         await sold(page, number)
         if number + 1 == FIRST:
             await until(sent)
+            await asyncio.sleep(TIDY)
             told["first"] = resident()
     await until(sent)
+    await asyncio.sleep(TIDY)
     told["last"] = resident()
-    await asyncio.sleep(3)
     before = woken()
     await asyncio.sleep(QUIET)
     told["woken"] = (woken() - before) / QUIET
