@@ -20,6 +20,7 @@ from app.runtime.selling import Return
 from app.store import documents
 from app.store.sqlite import Connection
 from app.store.store import Store
+from tests.databases import laid
 from tests.practice.till import SetClock
 from tests.sync.bench import FragileStore
 
@@ -47,7 +48,7 @@ class Counter:
                 self.shop.add_issuer(issuer, "test")
 
     def _open(self) -> None:
-        self.fragile = FragileStore(self.folder, inline=True)
+        self.fragile = FragileStore(laid(self.folder), inline=True)
         self.shop = Shop(self.folder, practice=True, clock=self.clock, store=self.fragile)
 
     def power_comes_back(self) -> None:

@@ -26,6 +26,7 @@ from app.importing.cells import text_of
 from app.store import catalogue, customers, shop
 from app.store.journal import Seal
 from app.store.store import Store
+from tests.databases import laid
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 BY = importing.By("lote-1", "Ana", NOW)
@@ -34,7 +35,7 @@ ZONE = ZoneInfo("America/Panama")
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    store = Store(tmp_path / "data", inline=True)
+    store = Store(laid(tmp_path / "data"), inline=True)
     yield store
     store.close()
 
@@ -127,7 +128,7 @@ def come_and_go(folder: Path, kind: Kind, store: Store, other: Store) -> None:
 @given(st.lists(PRODUCTS, max_size=8))
 def test_products_come_back_as_they_left(tmp_path_factory: pytest.TempPathFactory, products: list[Product]) -> None:
     folder = tmp_path_factory.mktemp("trip")
-    store, other = Store(folder / "one", inline=True), Store(folder / "two", inline=True)
+    store, other = (Store(laid(folder / name), inline=True) for name in ("one", "two"))
     for product in products:
         try:
             store.write(lambda db, product=product: catalogue.save(db, product, NOW)).result()
@@ -146,7 +147,7 @@ def test_products_come_back_as_they_left(tmp_path_factory: pytest.TempPathFactor
 @given(st.lists(CUSTOMERS, max_size=8))
 def test_customers_come_back_as_they_left(tmp_path_factory: pytest.TempPathFactory, people: list[Customer]) -> None:
     folder = tmp_path_factory.mktemp("trip")
-    store, other = Store(folder / "one", inline=True), Store(folder / "two", inline=True)
+    store, other = (Store(laid(folder / name), inline=True) for name in ("one", "two"))
     for customer in people:
         try:
             store.write(lambda db, customer=customer: customers.save(db, customer, NOW)).result()

@@ -19,6 +19,7 @@ from app.domain.views import Product
 from app.importing import ImportResult, Kind, RowStatus
 from app.store import catalogue, customers
 from app.store.store import Store
+from tests.databases import laid
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 SAMPLES = Path(__file__).parents[1] / "resources" / "catalogue" / "pa"
@@ -28,7 +29,7 @@ ADDED, CHANGED, UNCHANGED, REFUSED = RowStatus
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    store = Store(tmp_path / "data", inline=True)
+    store = Store(laid(tmp_path / "data"), inline=True)
     yield store
     store.close()
 

@@ -17,6 +17,7 @@ from app.domain.errors import Refused
 from app.domain.views import Product
 from app.store import catalogue
 from app.store.store import Store
+from tests.databases import laid
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 COFFEE = Product("CAF-500", "Café molido 500 g", Decimal("6.69"), "7", "unit", "Abarrotes", ("9521007006136",))
@@ -45,7 +46,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> "Iterator[Shelf]":
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    store = Store(tmp_path, inline=True)
+    store = Store(laid(tmp_path), inline=True)
     yield store
     store.close()
 

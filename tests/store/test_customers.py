@@ -15,6 +15,7 @@ from app.domain.party import Customer
 from app.domain.views import CustomerRow
 from app.store import customers
 from app.store.store import Store
+from tests.databases import laid
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 MARTA = Customer(
@@ -26,14 +27,14 @@ HARDWARE = Customer(tax_id="155642118-2-2017", tax_id_kind="company", check_digi
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    store = Store(tmp_path, inline=True)
+    store = Store(laid(tmp_path), inline=True)
     yield store
     store.close()
 
 
 @pytest.fixture(scope="module")
 def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    store = Store(tmp_path_factory.mktemp("two"), inline=True)
+    store = Store(laid(tmp_path_factory.mktemp("two")), inline=True)
     keep(store, MARTA)
     keep(store, HARDWARE)
     yield store

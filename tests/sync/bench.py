@@ -2,7 +2,6 @@
 
 import asyncio
 import itertools
-import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,11 +17,13 @@ from app.domain.party import Issuer
 from app.domain.sale import Line, Sale
 from app.ports import uuid7
 from app.store import documents, outbox, shop
+from app.store.database import FILE
 from app.store.journal import Seal
 from app.store.sqlite import Connection
 from app.store.store import Store
 from app.sync.desk import Desk
 from app.sync.engine import Engine
+from tests.databases import laid
 from tests.sync.betrayer import Betrayer
 from tests.sync.timewarp import START, WarpClock, WarpLoop
 
@@ -70,12 +71,12 @@ class FragileStore(Store):
 
 
 @cache
-def _template() -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="mostrador-template-"))
-    store = Store(folder, inline=True)
-    store.write(lambda db: shop.save_issuer(db, ISSUER)).result()
-    store.close()
-    return folder
+def _template() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        store = Store(laid(Path(folder)), inline=True)
+        store.write(lambda db: shop.save_issuer(db, ISSUER)).result()
+        store.close()
+        return (Path(folder) / FILE).read_bytes()
 
 
 class Bench:
@@ -86,7 +87,7 @@ class Bench:
         self._place = tempfile.TemporaryDirectory(prefix="mostrador-", dir=memory if memory.is_dir() else None)
         self.folder = Path(self._place.name) / "till"  # a test may put the key of its vault beside it
         self.folder.mkdir()
-        shutil.copyfile(_template() / "mostrador.db", self.folder / "mostrador.db")
+        (self.folder / FILE).write_bytes(_template())
         self.betrayer = betrayer
         self.loop = WarpLoop()
         self.clock = WarpClock(self.loop)

@@ -8,6 +8,7 @@ from typing import Any
 from app.domain.document import Document
 from app.domain.party import Issuer
 from app.runtime import Shop
+from tests.databases import laid
 
 ISSUERS = {
     "PA": Issuer("pa", "PA", "155596713-2-2015", "Mini Súper La Esquina, S.A.", extra={"dv": "59"}),
@@ -31,7 +32,7 @@ RATES = {"PA": "7", "PE": "18", "AR": "21", "MX": "16", "PY": "10"}
 
 def shop_of(folder: Path, *countries: str) -> Shop:
     """A practice shop that sells in these countries."""
-    shop = Shop(folder, practice=True)
+    shop = Shop(laid(folder), practice=True)
     for country in countries:
         shop.add_issuer(ISSUERS[country], "test")
     shop.set_setting("cashier", "Ana")

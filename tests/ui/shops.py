@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,8 @@ from app.domain.document import Document
 from app.domain.party import Customer, Issuer
 from app.domain.views import Product
 from app.runtime import Shop
+from tests.databases import laid
+from tests.waiting import until as until
 from ui.widgets.file_dialog import FileDialog
 
 ISSUER = Issuer(
@@ -35,7 +36,7 @@ CUSTOMERS = (
 
 def practice_shop(folder: Path) -> Shop:
     """A shop with an issuer, three products and two customers; nothing sold yet."""
-    shop = Shop(folder, practice=True)
+    shop = Shop(laid(folder), practice=True)
     shop.add_issuer(ISSUER, "test")
     for product in PRODUCTS:
         shop.goods.save_product(product)
@@ -68,15 +69,6 @@ async def deliver(shop: Shop, max_seconds: float = 20) -> None:
         await engine.until_idle(max_seconds)
     finally:
         await engine.close()
-
-
-async def until(true: Callable[[], object], seconds: float = 5) -> None:
-    """Give the window's loop its turns until something holds."""
-    for _ in range(round(seconds / 0.01)):
-        if true():
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError("it did not come to hold in time")
 
 
 def type_text(widget: QWidget, text: str) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
@@ -17,6 +16,8 @@ from app.domain.party import Customer, Issuer
 from app.domain.views import DocumentFilter, Product
 from app.runtime import Shop
 from app.runtime.people import Actor
+from tests.databases import laid
+from tests.waiting import until as until
 from ui.bridge import Bridge
 from ui.main_window import MainWindow, places
 from ui.sale.page import SalePage
@@ -84,7 +85,7 @@ def row_total(total: Decimal) -> str:
 
 def open_shop(folder: Path, *, practice: bool = False, issuer: Issuer = ISSUER) -> Shop:
     """A shop with an issuer, three products and one customer."""
-    shop = Shop(folder, practice=practice)
+    shop = Shop(laid(folder), practice=practice)
     if not shop.issuers():
         shop.add_issuer(issuer, "test")
     tax = shop.country(issuer).rates[0].key  # what the goods of this shop pay, where they pay any
@@ -165,12 +166,3 @@ def ticket_of(till: Till, document: str) -> TicketSheet:
     sheet = till.page.tickets.sheet
     assert sheet is not None
     return sheet
-
-
-async def until(wanted: Callable[[], object], seconds: float = 5.0) -> None:
-    """Wait for something to become true; fail when it does not."""
-    for _ in range(int(seconds * 100)):
-        if wanted():
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError("it did not happen")
