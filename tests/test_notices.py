@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
@@ -12,6 +13,7 @@ import pytest
 
 from app.domain.errors import Refused
 from app.runtime import Shop, listening
+from tests.waiting import until
 
 
 @pytest.fixture
@@ -31,14 +33,6 @@ def free_port() -> str:
         return str(one.getsockname()[1])
 
 
-async def until(true: Callable[[], object]) -> None:
-    for _ in range(500):
-        if true():
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError("it did not come to hold in time")
-
-
 async def test_nothing_listens_until_it_is_switched_on_and_nothing_after(shop: Shop) -> None:
     notices = shop.notices
     assert (notices.on, notices.address) == (False, "")
@@ -54,26 +48,32 @@ async def test_nothing_listens_until_it_is_switched_on_and_nothing_after(shop: S
 
 
 async def test_silent_visitors_take_neither_our_files_nor_our_time(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(listening, "_LONGEST_VISIT", 0.5)
-    monkeypatch.setattr(listening, "_MOST_AT_ONCE", 8)
     port = free_port()
     shop.notices.set(on=True, port=port, names="")
     await until(lambda: shop.notices.address)
-    visitors = [await asyncio.open_connection("127.0.0.1", int(port)) for _ in range(20)]
-    assert await dismissed(visitors) == 12
-    visitors[0][1].write(b"POST /webhook/conteo HTTP/1.1\r\nHost: 127.0.0.1\r\n")  # and never the rest
-    await asyncio.sleep(0.6)
-    assert await dismissed(visitors) == 20
+    with monkeypatch.context() as patched:
+        patched.setattr(listening, "_MOST_AT_ONCE", 8)
+        many = [await asyncio.open_connection("127.0.0.1", int(port)) for _ in range(20)]
+        await until(lambda: dismissed(many) >= 12)
+        assert dismissed(many) == 12
+    for _, writer in many:
+        writer.close()
+        with suppress(ConnectionError):
+            await writer.wait_closed()
+    with monkeypatch.context() as patched:
+        patched.setattr(listening, "_LONGEST_VISIT", 0.05)
+        slow = [await asyncio.open_connection("127.0.0.1", int(port)) for _ in range(3)]
+        slow[0][1].write(b"POST /webhook/conteo HTTP/1.1\r\nHost: 127.0.0.1\r\n")  # and never the rest
+        await until(lambda: dismissed(slow) == 3)
     async with httpx.AsyncClient() as client:
         answer = await client.post(f"{shop.notices.address}/webhook/conteo", content=b"{}")
     assert answer.status_code == 401
-    for _, writer in visitors:
+    for _, writer in slow:
         writer.close()
 
 
-async def dismissed(visitors: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]]) -> int:
+def dismissed(visitors: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]]) -> int:
     """How many of them were sent away."""
-    await asyncio.sleep(0.1)
     return sum(reader.at_eof() or reader.exception() is not None for reader, _ in visitors)
 
 

@@ -14,6 +14,7 @@ from app.store import homing
 from app.store.database import open_keeper
 from app.store.sqlite import Connection, SqliteError
 from app.store.store import Store
+from tests.waiting import until_others as until
 
 
 class Slow:
@@ -62,14 +63,6 @@ def resting(folder: Path, keepers: list[Slow]) -> tuple[Store, Slow]:
     until(lambda: bool(keepers))
     assert keepers[0].begun.wait(20)
     return store, keepers[0]
-
-
-def until(there: Callable[[], bool]) -> None:
-    for _ in range(2000):
-        if there():
-            return
-        threading.Event().wait(0.01)
-    raise AssertionError("it never was")
 
 
 def test_a_sale_is_written_while_the_log_comes_home_and_the_engine_waits(tmp_path: Path, keepers: list[Slow]) -> None:
