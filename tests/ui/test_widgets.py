@@ -108,6 +108,24 @@ def test_a_table_opens_a_row_by_enter() -> None:
     assert opened == [1]
 
 
+def test_the_chosen_row_alone_bears_the_mark_at_its_left() -> None:
+    table = Table(fruits(), "Frutas")
+    table.resize(300, 200)
+    table.show()
+
+    def marked() -> list[int]:
+        picture = table.viewport().grab().toImage()
+        middles = [table.rowViewportPosition(row) + Size.ROW // 2 for row in range(len(FRUITS))]
+        return [row for row, y in enumerate(middles) if picture.pixelColor(1, y).name() == theme.colours().accent]
+
+    assert marked() == []
+    for row in (1, 0):
+        table.choose(row)
+        assert marked() == [row]
+    table.clearSelection()
+    assert marked() == []
+
+
 def test_an_empty_table_says_so_and_stops_saying_it() -> None:
     model = fruits()
     table = Table(model, "Frutas")

@@ -20,7 +20,7 @@ from ui import theme
 from ui.tokens import Size, Type
 from ui.widgets.badge import HEIGHT as BADGE_HEIGHT
 from ui.widgets.badge import badge_width, paint_badge
-from ui.widgets.rows import CELL, NOWHERE, Cell, CellsModel, Column, Index, RowsModel
+from ui.widgets.rows import CELL, Cell, CellsModel, Column, Index, RowsModel
 
 __all__ = ["CELL", "Column", "RowsModel", "Table"]
 
@@ -37,12 +37,7 @@ class _Cells(QStyledItemDelegate):
     def __init__(self, model: CellsModel[Any], table: QTableView) -> None:
         super().__init__(table)
         self._model = model
-        self._table = table
-
-    def _selected(self, row: int) -> bool:
-        """Asked of the table: naming `QStyle` here would build its 33 enumerations before the first paint (8 ms)."""
-        chosen = self._table.selectionModel()
-        return chosen is not None and chosen.isRowSelected(row, NOWHERE)
+        self.chosen = -1  # the selected row, said once a paint: the option's state would have to be read by `QStyle`
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         cell = self._model.data(index, CELL)
@@ -55,7 +50,7 @@ class _Cells(QStyledItemDelegate):
         row, column = index.row(), index.column()
         cell: Cell = self._model.cells(row)[column]
         colours = theme.colours()
-        selected = self._selected(row)
+        selected = row == self.chosen
         if selected:
             painter.fillRect(rect, _shade(colours.selection))
         painter.setPen(_shade(colours.line))
@@ -130,7 +125,8 @@ class Table(QTableView):
         self.setModel(model)
         model.setParent(self)
         self._cells = model
-        self.setItemDelegate(_Cells(model, self))
+        self._painter = _Cells(model, self)
+        self.setItemDelegate(self._painter)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -215,6 +211,8 @@ class Table(QTableView):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        selected = self.selectionModel().selectedRows()
+        self._painter.chosen = selected[0].row() if selected else -1
         super().paintEvent(event)
         if self.hasFocus() and self.model().rowCount():
             painter = QPainter(self.viewport())
