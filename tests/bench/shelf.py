@@ -11,12 +11,12 @@ from random import Random
 
 from app.domain.party import Customer
 from app.domain.views import Product
-from app.ports import uuid7
 from app.runtime import Shop
-from app.store import catalogue, customers, documents, indexing, journal
+from app.store import catalogue, customers, documents
 from app.store.packing import pack
 from app.store.sqlite import Connection
 from app.sync.deliver import prepare
+from tests.bench import copied
 from tests.torture.program import ISSUER
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
@@ -81,7 +81,8 @@ BYTES_OF_A_RECORD = 291
 """What a product or a customer of these takes with its search index, measured with 20,000 of each and no document."""
 
 SOLD = 40
-"""Sales that are really made; the rest are their copies with ids, numbers and days of their own."""
+"""Sales that are really made; where more are wanted they are sent, a quarter of them will do for a few more, and the
+rest are copies of their rows."""
 
 
 def sale(number: int, lines: int = 5) -> dict[str, object]:
@@ -110,90 +111,21 @@ def file(first: int, count: int, *, marked: bool) -> str:
 
 
 def _documents(shop: Shop, count: int) -> None:
-    for number in range(SOLD):
+    few = count <= SOLD
+    for number in range(SOLD if few or count > 100 * SOLD else SOLD // 4):
         wish = sale(number)
         del wish["payments"]
         shop.selling.checkout(shop.selling.read(wish)).result()
-    shop.store.write(lambda db: _as_sent(db, shop)).result()
-    while shop.store.write(lambda db: _copies(db, shop, count)).result():
-        pass
-    while shop.store.read(lambda db: indexing.is_late(db, 1)):
-        shop.store.write(indexing.catch_up).result()
+    if few:
+        shop.store.write(lambda db: _as_prepared(db, shop)).result()
+    else:
+        copied.send(shop)
+        copied.multiply(shop, count, BEGIN)
 
 
-def _as_sent(db: Connection, shop: Shop) -> None:
-    """Every entry carries the bytes that its provider would get, as those that were sent do."""
+def _as_prepared(db: Connection, shop: Shop) -> None:
+    """Every entry carries the bytes that its provider will get, as those that are sent do."""
     for row in db.execute("SELECT seq, document, provider FROM outbox").fetchall():
         document, _ = documents.load(db, row["document"])
         payload = prepare(shop.services.service(row["provider"]).provider, document, "")
         db.execute("UPDATE outbox SET packed = ? WHERE seq = ?", (pack(payload), row["seq"]))
-
-
-def _copies(db: Connection, shop: Shop, count: int) -> bool:
-    """Ten thousand more in one transaction; False when there are enough."""
-    have = db.execute("SELECT count(*) FROM documents").fetchone()[0]
-    more = min(10_000, count - have)
-    if more <= 0:
-        db.execute("UPDATE lanes SET last = ?", (have,))
-        return False
-    forms = {table: _Form(db, table) for table in TABLES}
-    for number in range(have, have + more):
-        _copy(db, number, forms)
-        fact = {"cart": f"c{number}", "document": f"{number}", "number": f"F001-{number + 1:08}",
-                "reference": f"B-{number + 1:08}", "currency": "USD", "total": "123.45", "tax": "8.08"}  # fmt: skip
-        journal.write(db, shop.seal, journal.Fact("", "sale", f"copy-{number:032}", fact), NOW)
-    return True
-
-
-TABLES = ("sales", "lines", "payments", "documents", "outbox")
-
-
-class _Form:
-    """The rows of the sales that were really made, to be written again with other values in some columns."""
-
-    def __init__(self, db: Connection, table: str) -> None:
-        names = [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
-        rows = db.execute(f"SELECT * FROM {table} ORDER BY 1 LIMIT ?", (SOLD * 5,)).fetchall()
-        self.rows = [list(row) for row in rows]
-        self._place = {name: place for place, name in enumerate(names)}
-        self._insert = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
-        self.of_sale: dict[object, list[list[object]]] = {}
-        for row in self.rows if "sale" in self._place else ():
-            self.of_sale.setdefault(row[self._place["sale"]], []).append(row)
-
-    def put(self, db: Connection, row: list[object], other: dict[str, object]) -> None:
-        values, place = row.copy(), self._place
-        for name, value in other.items():
-            values[place[name]] = value
-        db.execute(self._insert, values)
-
-
-def _copy(db: Connection, number: int, forms: dict[str, _Form]) -> None:
-    moment = BEGIN + timedelta(seconds=number * 80)
-    seq, stamp, like = number + 1, f"{moment:%Y-%m-%dT%H:%M:%S.000000Z}", number % SOLD
-    fresh = uuid7(int(moment.timestamp() * 1000), 0, number)
-
-    def put(table: str, row: list[object], other: dict[str, object]) -> None:
-        forms[table].put(db, row, other)
-
-    put("sales", forms["sales"].rows[like],
-        {"seq": seq, "id": f"s{fresh}", "cart": f"c{number}", "sold_at": stamp, "recorded_at": stamp})  # fmt: skip
-    for row in forms["lines"].of_sale[like + 1]:
-        put("lines", row, {"sale": seq})
-    for row in forms["payments"].rows[like : like + 1]:
-        put("payments", row, {"sale": seq})
-    text = f"F001-{seq:08}"
-    put("documents", forms["documents"].rows[like], {
-        "seq": seq, "id": fresh, "sale": seq, "number": seq, "number_text": text, "reference": f"B-{text}",
-        "sold_at": stamp, "issued_second": stamp, "status": "authorized", "authorization": f"FE{number:060}",
-        "provider_id": f"inv_{number}", "changed_at": stamp, "deadline": None,
-    })  # fmt: skip
-    put("outbox", forms["outbox"].rows[like], {
-        "seq": seq, "id": f"o{fresh}", "document": seq, "state": "done", "needs": None, "due_at": stamp,
-        "created_at": stamp, "changed_at": stamp, "attempts": 1,
-    })  # fmt: skip
-    db.execute(
-        "INSERT INTO attempts (id, entry, call, at, payload_sha256, lease, outcome, milliseconds)"
-        " VALUES (?, ?, 'submit', ?, ?, 1, 'authorized', 240)",
-        (f"a{fresh}", seq, stamp, "0" * 64),
-    )

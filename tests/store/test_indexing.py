@@ -77,7 +77,7 @@ def test_a_document_is_found_at_once_and_after_it_came_to_the_index(till: Shop, 
 
 
 def test_what_changed_is_found_by_its_new_words_and_no_longer_by_the_old_ones(till: Shop) -> None:
-    old = both(till, "inv_41")
+    old = both(till, "FE001-00042")
     assert old == [FOUND]
     for code in ("CUFE-ALFA", "CUFE-BETA"):
         authorize(till, 4, code)
