@@ -31,6 +31,7 @@ _FACTS = """SELECT who, what, subject, body FROM journal WHERE subject IN
     (SELECT id FROM documents WHERE seq = ?1 UNION SELECT s.id FROM sales s JOIN documents d ON d.sale = s.seq
     WHERE d.seq = ?1) ORDER BY seq"""
 _Values = list[object]
+_Rows = dict[str, list[_Values]]
 _Free = tuple[Iterator[int], Iterator[int]]
 
 
@@ -65,8 +66,13 @@ def _copies(db: Connection, shop: Shop, patterns: list[Pattern], which: tuple[ra
     numbers, begin = which
     entries, attempts = (count(int(db.execute(f"SELECT max(seq) FROM {table}").fetchone()[0]) + 1)
                          for table in ("outbox", "attempts"))  # fmt: skip
-    for number in numbers:
-        patterns[number % len(patterns)].copy(db, shop, (number, begin), (entries, attempts))
+    made: _Rows = {table: [] for table in PARTS}
+    facts = [fact for number in numbers
+             for fact in patterns[number % len(patterns)].copy(made, (number, begin), (entries, attempts))]  # fmt: skip
+    for table, rows in made.items():
+        db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
+    for fact, moment in facts:
+        journal.write(db, shop.seal, fact, moment)
     db.execute("UPDATE lanes SET last = ?", (numbers[-1] + 1,))
 
 
@@ -76,17 +82,15 @@ class Pattern:
     def __init__(self, db: Connection, document: int) -> None:
         self._rows: dict[str, list[_Values]] = {}
         self._place: dict[str, dict[str, int]] = {}
-        self._insert: dict[str, str] = {}
         for table, where in PARTS.items():
             found: list[Row] = db.execute(f"SELECT * FROM {table} WHERE {where} ORDER BY 1, 2", (document,)).fetchall()
             names = [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
             self._rows[table] = [list(row) for row in found]
             self._place[table] = {name: place for place, name in enumerate(names)}
-            self._insert[table] = f"INSERT INTO {table} VALUES ({', '.join('?' * len(names))})"
         self._entries = [row[self._place["outbox"]["seq"]] for row in self._rows["outbox"]]
         self._text = unpack(self._packed(), f"{self._value('documents', 'snapshot')}")
         self._sold_at = str(json.loads(self._text)["sold_at"])
-        self._facts = [tuple(row) for row in db.execute(_FACTS, (document,))]
+        self._facts = [(*row[:3], json.loads(row[3])) for row in map(tuple, db.execute(_FACTS, (document,)))]
 
     def _packed(self) -> bytes:
         found = self._value("documents", "packed")
@@ -96,41 +100,40 @@ class Pattern:
     def _value(self, table: str, name: str) -> object:
         return self._rows[table][0][self._place[table][name]]
 
-    def _put(self, db: Connection, table: str, row: int, other: dict[str, object]) -> None:
+    def _put(self, made: _Rows, table: str, row: int, other: dict[str, object]) -> None:
         values, place = self._rows[table][row].copy(), self._place[table]
         for name, value in other.items():
             if values[place[name]] not in ("", None):  # what was empty stays empty
                 values[place[name]] = value
-        db.execute(self._insert[table], values)
+        made[table].append(values)
 
-    def copy(
-        self, db: Connection, shop: Shop, which: tuple[int, datetime], free: tuple[count[int], count[int]]
-    ) -> None:
-        """The document of that number from 0; `free` are the next numbers of entries and attempts."""
+    def copy(self, made: _Rows, which: tuple[int, datetime], free: _Free) -> list[tuple[journal.Fact, datetime]]:
+        """Add the rows of the document of that number from 0, and say the facts of its journal; `free` are the next
+        numbers of entries and attempts."""
         number, begin = which
         seq, moment = number + 1, begin + number * _APART
         milliseconds = int(moment.timestamp() * 1000)
         sale, document = (uuid7(milliseconds, part, number) for part in (1, 0))
         at = f"{moment:%Y-%m-%dT%H:%M:%S.%fZ}"
         names = self._names(seq, sale, document)
-        self._put(db, "sales", 0, {**names["sales"], "seq": seq, "sold_at": at, "recorded_at": at})
+        self._put(made, "sales", 0, {**names["sales"], "seq": seq, "sold_at": at, "recorded_at": at})
         for table in ("lines", "payments"):
             for row in range(len(self._rows[table])):
-                self._put(db, table, row, {"sale": seq})
-        self._put(db, "documents", 0, {
+                self._put(made, table, row, {"sale": seq})
+        self._put(made, "documents", 0, {
             **names["documents"], "seq": seq, "sale": seq, "sold_at": at, "issued_second": at[:19] + "Z",
             "packed": pack(self._snapshot(names, moment)), "authorized_at": at, "changed_at": at,
             "deadline": f"{moment + timedelta(days=3):%Y-%m-%dT%H:%M:%S.%fZ}",
         })  # fmt: skip
         numbers = {old: next(free[0]) for old in self._entries}
         for row, fresh in enumerate(numbers.values()):
-            self._put(db, "outbox", row, {"seq": fresh, "id": uuid7(milliseconds, 2 + row, number), "document": seq,
+            self._put(made, "outbox", row, {"seq": fresh, "id": uuid7(milliseconds, 2 + row, number), "document": seq,
                                           "due_at": at, "lane_at": at, "created_at": at, "changed_at": at})  # fmt: skip
         for row, values in enumerate(self._rows["attempts"]):
             entry = numbers[values[self._place["attempts"]["entry"]]]
-            self._put(db, "attempts", row, {"seq": next(free[1]), "id": uuid7(milliseconds, 9 + row, number),
+            self._put(made, "attempts", row, {"seq": next(free[1]), "id": uuid7(milliseconds, 9 + row, number),
                                             "entry": entry, "at": at})  # fmt: skip
-        self._tell(db, shop, moment, names)
+        return self._told(moment, names)
 
     def _names(self, seq: int, sale: str, document: str) -> dict[str, dict[str, object]]:
         """The texts that name this document and no other, as long as the real ones."""
@@ -158,11 +161,13 @@ class Pattern:
             text = text.replace(f"{self._value('documents', column)}", f"{names['documents'][column]}")
         return text
 
-    def _tell(self, db: Connection, shop: Shop, moment: datetime, names: dict[str, dict[str, object]]) -> None:
+    def _told(self, moment: datetime, names: dict[str, dict[str, object]]) -> list[tuple[journal.Fact, datetime]]:
         texts = {
             self._value(table, name): value
             for table, column in names.items() for name, value in column.items() if name != "number"
         }  # fmt: skip
+        told = []
         for who, what, subject, body in self._facts:
-            said = {key: texts.get(value, value) for key, value in json.loads(body).items()}
-            journal.write(db, shop.seal, journal.Fact(who, what, f"{texts[subject]}", said), moment)
+            said = {key: texts.get(text, text) for key, text in body.items()}
+            told.append((journal.Fact(who, what, f"{texts[subject]}", said), moment))
+        return told
