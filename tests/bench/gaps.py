@@ -52,7 +52,7 @@ class Probe:
         return found
 
 
-async def looked_at(shop: Shop) -> tuple[list[float], list[float]]:
+async def looked_at(shop: Shop, many: int) -> tuple[list[float], list[float]]:
     """A while with nothing to do, then until everything has left and every paper is kept."""
     from ui.bridge import Bridge
     from ui.sale.page import SalePage
@@ -67,7 +67,7 @@ async def looked_at(shop: Shop) -> tuple[list[float], list[float]]:
     probe = Probe()
     await asyncio.sleep(3)
     idle = probe.taken()
-    await engine.until_idle(240)
+    await engine.until_idle(max(240, many / 8))
     busy = probe.taken()
     await engine.close()
     await shop.services.close()
@@ -100,7 +100,7 @@ def main(folder: Path, many: int, address: str) -> None:
     shop = drain.till(folder, drain.ISSUER, address, "conteo", concurrency="5")
     shop.services.set("gforce", Practice(SystemClock()).settings(address)["gforce"], "bench")
     drain.sold(shop, 0, many)
-    idle, busy = run(lambda: looked_at(shop))
+    idle, busy = run(lambda: looked_at(shop, many))
     counts = shop.store.read(
         lambda db: db.execute("SELECT count(*) FROM documents WHERE pdf_sha256 <> ''").fetchone()[0]
     )
