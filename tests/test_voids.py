@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
 
@@ -16,7 +18,7 @@ from app.domain.traits import Capability, Memory
 from app.store import outbox
 from app.sync.desk import Service
 from tests.returns import ABLE, give_back, left, loaded, verdict
-from tests.sync.bench import bench
+from tests.sync.bench import Bench, bench
 from tests.sync.betrayer import Betrayer, Single, Trick
 from tests.sync.timewarp import run
 
@@ -86,6 +88,19 @@ class Undoer(Betrayer):
 
 
 VOIDS = ABLE | {Capability.VOID}
+TOO_LATE = Rejected("2957", "Venció el plazo; emita una nota de crédito.")
+
+
+@contextmanager
+def refused_once(undoer: Undoer) -> Iterator[tuple[Bench, str]]:
+    """An issued sale whose void was refused, because it came too late."""
+    undoer.said = TOO_LATE
+    with bench(undoer) as made:
+        (sold,) = made.sell()
+        run(made.loop, made.drain())
+        verdict(made, "void", sold, "cobro equivocado", able=VOIDS)
+        run(made.loop, made.drain())
+        yield made, sold
 
 
 def test_an_issued_document_is_voided_by_its_provider_and_keeps_its_codes() -> None:
@@ -103,7 +118,7 @@ def test_an_issued_document_is_voided_by_its_provider_and_keeps_its_codes() -> N
 
 def test_a_refused_void_may_be_asked_again_and_leaves_notes_possible() -> None:
     undoer = Undoer(Memory.KEYED)
-    undoer.said = Rejected("2957", "Venció el plazo; emita una nota de crédito.")
+    undoer.said = TOO_LATE
     with bench(undoer) as made:
         (sold,) = made.sell()
         run(made.loop, made.drain())
@@ -119,12 +134,7 @@ def test_a_refused_void_may_be_asked_again_and_leaves_notes_possible() -> None:
 
 def test_a_void_that_is_asked_for_again_says_the_reason_of_the_second_time() -> None:
     undoer = Undoer(Memory.KEYED)
-    undoer.said = Rejected("2957", "Ese motivo no vale aquí.")
-    with bench(undoer) as made:
-        (sold,) = made.sell()
-        run(made.loop, made.drain())
-        verdict(made, "void", sold, "cobro equivocado", able=VOIDS)
-        run(made.loop, made.drain())
+    with refused_once(undoer) as (made, sold):
         undoer.said = Authorized("another code")
         verdict(made, "void", sold, "error en el RUC", able=VOIDS)
         run(made.loop, made.drain())
@@ -134,13 +144,7 @@ def test_a_void_that_is_asked_for_again_says_the_reason_of_the_second_time() -> 
 
 
 def test_a_void_that_a_person_lets_be_leaves_notes_possible() -> None:
-    undoer = Undoer(Memory.KEYED)
-    undoer.said = Rejected("2957", "Venció el plazo; emita una nota de crédito.")
-    with bench(undoer) as made:
-        (sold,) = made.sell()
-        run(made.loop, made.drain())
-        verdict(made, "void", sold, "cobro equivocado", able=VOIDS)
-        run(made.loop, made.drain())
+    with refused_once(Undoer(Memory.KEYED)) as (made, sold):
         verdict(made, "let_stand", sold)
         assert made.entry(sold, Kind.VOID).needs is None
         assert give_back(made, sold).document.total > 0
