@@ -34,25 +34,30 @@ def endless() -> bytes:
 
 
 @pytest.fixture
-def hasty() -> Iterator[Stage]:
-    made = Stage(rehearsal.command(), patience=0.5)
+def trial() -> Iterator[Stage]:
+    made = Stage(rehearsal.command())
     yield made
     made.close()
 
 
-def test_a_page_that_takes_minutes_is_given_up_and_the_next_paper_is_tried(hasty: Stage) -> None:
-    hasty.rehearse(pdf(), 0)
-    with pytest.raises(TooSlow):
-        hasty.rehearse(endless(), 0)
-    hasty.rehearse(pdf(), 0)
-    hasty.rehearse(b"no PDF at all", 0)  # whoever draws it says what it is
-    hasty.rehearse(pdf(pages=3), stage.EVERY_PAGE)
+def test_a_page_that_takes_minutes_is_given_up_and_the_next_paper_is_tried(
+    trial: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trial.rehearse(pdf(), 0)
+    with monkeypatch.context() as patched:
+        patched.setattr(trial, "_patience", 0.5)
+        with pytest.raises(TooSlow):
+            trial.rehearse(endless(), 0)
+    trial.rehearse(pdf(), 0)
+    trial.rehearse(b"no PDF at all", 0)  # whoever draws it says what it is
+    trial.rehearse(pdf(pages=3), stage.EVERY_PAGE)
 
 
-def test_neither_the_window_nor_a_reprint_draws_it(hasty: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_neither_the_window_nor_a_reprint_draws_it(trial: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     from app.printing.stamp import stamped
 
-    monkeypatch.setattr(rehearsal, "_stage", lambda: hasty)
+    monkeypatch.setattr(trial, "_patience", 0.5)
+    monkeypatch.setattr(rehearsal, "_stage", lambda: trial)
     reader = PdfReader(endless())
     with pytest.raises(TooSlow):
         reader.draw(0, 100).result(20)
@@ -86,11 +91,9 @@ def test_the_installed_program_has_a_door_for_it(monkeypatch: pytest.MonkeyPatch
     assert f'["{FROZEN_WORD}"]' in (ROOT / "packaging" / "entry.py").read_text(encoding="utf-8")
 
 
-def test_three_hundred_spoilt_papers_cost_the_till_nothing() -> None:
+def test_three_hundred_spoilt_papers_cost_the_till_nothing(trial: Stage) -> None:
     sound, dice = [pdf(), pdf(pages=3), endless()[:900]], Random(7)
-    trial = Stage(rehearsal.command(), patience=2.0)
     for _ in range(300):
         with suppress(TooSlow):
             trial.rehearse(mutated(sound, dice), 0)
     trial.rehearse(pdf(), 0)
-    trial.close()
