@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Callable, Mapping
 from datetime import UTC
+from functools import partial
 from pathlib import Path
 
 from app.backup import archive
@@ -39,12 +40,14 @@ _Z = "Z"
 class Stated:
     """What a person says of the time after the copy, where no database tells: last numbers by series, or a jump.
 
-    `whole`: there was no such time, the copy is of the very database that its till left.
+    `whole`: there was no such time, the copy is of the very database that its till left. `foreign`: its journal is
+    sealed under the key of another vault, also where this one has a key.
     """
 
     last: Mapping[str, int] = field(default_factory=dict)
     jump: int | None = None
     whole: bool = False
+    foreign: bool = False
 
 
 NOTHING_STATED = Stated()
@@ -85,7 +88,7 @@ def restore(file: Path, folder: Path, ground: Ground, stated: Stated = NOTHING_S
         shutil.rmtree(draft, ignore_errors=True)  # of a program that was killed: who restores now holds the lock
         draft.mkdir(mode=0o700)
         archive.unpack_database(file, manifest, draft / FILE, step)
-        _must_be_whole(file, draft / FILE, manifest, ground, step)
+        _must_be_whole(file, draft / FILE, manifest, partial(_seal_of, manifest, ground, stated), step)
         step(LOOKED_AT)
         return _Swap(file, folder, draft, ground).run(manifest, stated, step)
     except OSError as error:
@@ -99,17 +102,25 @@ def restore(file: Path, folder: Path, ground: Ground, stated: Stated = NOTHING_S
         lock.release()
 
 
-def _must_be_whole(file: Path, database: Path, manifest: Manifest, ground: Ground, step: Step) -> None:
+def _seal_of(manifest: Manifest, ground: Ground, stated: Stated) -> Seal | None:
+    """What the copy's journal is checked with, where this machine has its key."""
+    if stated.foreign or not manifest.journal_whole:
+        return None
+    try:
+        key = ground.vault_of(manifest.contents.installation).get(JOURNAL_KEY)
+    except Trouble:  # the vault of another till; whether that one may go is decided later
+        return None
+    return Seal(lambda: key.encode()) if key else None
+
+
+def _must_be_whole(
+    file: Path, database: Path, manifest: Manifest, seal_of: Callable[[], Seal | None], step: Step
+) -> None:  # fmt: skip
     """Database and journal; the journal only where this machine has its key."""
     found = snapshot.contents(database)
     if found != manifest.contents or not found.installation:
         raise Refused("file", say("«{name}» no es lo que dice ser; nada se cambió.", name=file.name))
-    try:
-        key = ground.vault_of(found.installation).get(JOURNAL_KEY)
-    except Trouble:  # the vault of another till; whether that one may go is decided later
-        key = None
-    seal = Seal(lambda: key.encode()) if key and manifest.journal_whole else None
-    faults = snapshot.faults(database, seal, lambda: step(archive.UNPACKED))
+    faults = snapshot.faults(database, seal_of(), lambda: step(archive.UNPACKED))
     if faults:
         raise Refused("file", f"{faults[0].rstrip('.')}; nada se cambió.")
 
@@ -132,7 +143,7 @@ class _Swap:
         full = _stated(fence.lanes_of(self._draft / FILE), known, stated)
         if stranger:
             _set_vault_aside(self._folder, self._aside())
-        fenced = self._fence(manifest, full, whole=known is not None or stated.whole)
+        fenced = self._fence(manifest, full, whole=known is not None or stated.whole, foreign=stated.foreign)
         step(60)
         named = snapshot.papers(self._draft / FILE)
         missing = self._bring(named, step)
@@ -158,9 +169,9 @@ class _Swap:
             raise Refused("file", "la copia es de otra caja; restáurela en una carpeta vacía (--to CARPETA).")
         return None, True
 
-    def _fence(self, manifest: Manifest, known: Known, *, whole: bool) -> Fenced:
+    def _fence(self, manifest: Manifest, known: Known, *, whole: bool, foreign: bool) -> Fenced:
         vault = self._ground.vault_of(manifest.contents.installation)
-        new_key = vault.get(JOURNAL_KEY) is None
+        new_key = foreign or vault.get(JOURNAL_KEY) is None
         key = vault.ensure(JOURNAL_KEY, lambda: self._ground.ids.code(_KEY_LENGTH))
         facts = {"copy_made_at": manifest.made_at, "copy_journal": manifest.contents.journal[0], "known": whole}
         restoring = Restoring(self._ground.ids.code(4), self._ground.who, known, whole, new_key, facts)

@@ -14,11 +14,11 @@ from pathlib import Path
 
 from app.backup import archive
 from app.backup.archive import Manifest, Step
-from app.backup.restoring import JOURNAL_KEY, Ground, Stated, restore
+from app.backup.restoring import ASIDE, JOURNAL_KEY, Ground, Stated, restore
 from app.domain.errors import Refused, Trouble, reason_of
 from app.domain.record import dataclass, replace
 from app.domain.wording import say
-from app.store import journal, snapshot, taking
+from app.store import fence, journal, snapshot, taking
 from app.store.codec import moment, stamp
 from app.store.database import FILE, open_writer
 from app.store.fence import Fenced
@@ -35,6 +35,10 @@ HEIRS = "heredadas"
 _SIGN = "tomada-{installation}.json"
 _DRAFT = ".tomando"
 _OPEN = "esa caja está abierta o enviando: ciérrela y repita."
+_SENDING = (
+    "lo que debía ya sale desde aquí, menos lo que vendió después de la copia: para añadirlo cierre Mostrador y use "
+    "«mostrador takeover»."
+)
 WORD = (
     "Desde una copia no se puede saber si la caja vieja sigue encendida. Si vuelve a encenderse con su carpeta y sin "
     "ver esta copia, las dos podrían enviar lo mismo. Confirme que está apagada y que no volverá a usarse."
@@ -78,19 +82,19 @@ def take(source: Path, taker: Taker, *, word: bool, step: Step = lambda _: None)
     installation = _installation(source)
     if installation == taker.taken.installation:
         raise Refused("file", say("esta es la propia caja; su cola ya sale de aquí."))
-    heir = taker.folder / HEIRS / installation[-12:]
-    if heir.exists():
+    heir = _heir_of(taker.folder / HEIRS, installation)
+    if heir.exists() and not (source.is_dir() and _lacks(heir, source)):
         raise Refused("file", say("esa caja ya se tomó aquí; lo que debía sale desde esta."))
     draft = heir.with_name(_DRAFT)
     try:
         draft.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         shutil.rmtree(draft, ignore_errors=True)  # of a program that was killed: nothing in it was ever sent
-        if source.is_dir():
-            done = _from_disk(source, installation, draft, taker, step)
-        else:
-            done = _from_copy(source, installation, draft, taker, step, word=word)
-        os.replace(draft, heir)
-        flush_folder(heir.parent)
+        with _known(heir, draft):
+            if source.is_dir():
+                done = _from_disk(source, installation, draft, taker, step)
+            else:
+                done = _from_copy(source, installation, draft, taker, step, word=word)
+            _put(draft, heir)
         return replace(done, folder=heir)
     except OSError as error:
         raise Trouble(say("No se pudo tomar la caja ({reason}).", reason=reason_of(error)), "takeover") from None
@@ -140,6 +144,49 @@ def _from_disk(source: Path, installation: str, draft: Path, taker: Taker, step:
         return replace(done, signed=True)
 
 
+def _heir_of(place: Path, installation: str) -> Path:
+    return place / installation[-12:]
+
+
+def _home(draft: Path, installation: str) -> Path:
+    """Where the vault lies: an heir that works already keeps its own."""
+    heir = _heir_of(draft.parent, installation)
+    return heir if heir.exists() else draft
+
+
+def _lacks(heir: Path, source: Path) -> bool:
+    """Does the disk of a till that was taken over know documents that its heir does not? It came back after a copy."""
+    here, there = fence.known_of(heir / FILE), fence.known_of(source / FILE)
+    return here is None or there is None or bool(there.standings.keys() - here.standings.keys())
+
+
+@contextmanager
+def _known(heir: Path, draft: Path) -> Iterator[None]:
+    """What was taken from a copy before and goes on: held still, and in the draft for the restoration to know."""
+    if not heir.exists():
+        yield
+        return
+    with _held(heir, _SENDING):
+        draft.mkdir(mode=0o700)
+        snapshot.copy(heir, draft / FILE)
+        yield
+
+
+def _put(draft: Path, heir: Path) -> None:
+    """In one step. Where an heir works already it changes its database only; the one of before lies aside."""
+    if not heir.exists():
+        os.replace(draft, heir)
+    else:
+        for kept in (draft / ASIDE).iterdir():
+            (heir / ASIDE).mkdir(exist_ok=True, mode=0o700)
+            os.replace(kept, heir / ASIDE / kept.name)
+        if not snapshot.alone(heir / FILE):
+            raise Refused("file", say(_SENDING))
+        os.replace(draft / FILE, heir / FILE)
+        flush_folder(heir)
+    flush_folder(heir.parent)
+
+
 def _from_copy(
     source: Path, installation: str, draft: Path, taker: Taker, step: Step, *, word: bool
 ) -> TakenOver:  # fmt: skip
@@ -153,11 +200,11 @@ def _from_copy(
 
 def _bring(file: Path, draft: Path, taker: Taker, step: Step, *, certain: bool) -> TakenOver:
     """The fence of a restoration, and series that are closed: what is here is asked about, sent, and nothing else."""
-    ground = replace(taker.ground, vault_of=lambda installation: taker.vault_of(draft, installation))
-    restored = restore(file, draft, ground, Stated(jump=0, whole=certain), step)
+    ground = replace(taker.ground, vault_of=lambda name: taker.vault_of(_home(draft, name), name))
+    restored = restore(file, draft, ground, Stated(jump=0, whole=certain, foreign=True), step)
     refuse_taken(taking.taken_in(draft / FILE), taker.taken.installation)
     installation = restored.manifest.contents.installation
-    vault = taker.vault_of(draft, installation)
+    vault = taker.vault_of(_home(draft, installation), installation)
     lent = taker.lend(draft, vault)
     db = open_writer(draft)
     try:
@@ -173,12 +220,12 @@ def _bring(file: Path, draft: Path, taker: Taker, step: Step, *, certain: bool) 
 
 
 @contextmanager
-def _held(folder: Path) -> Iterator[None]:
+def _held(folder: Path, otherwise: str = _OPEN) -> Iterator[None]:
     """Nobody sells or sends in that folder meanwhile. Refused: somebody does."""
     locks = [EngineLock(folder), EngineLock(folder, WINDOW)]
     try:
         if not all(lock.take() for lock in locks):
-            raise Refused("file", say(_OPEN))
+            raise Refused("file", say(otherwise))
         yield
     finally:
         for lock in locks:

@@ -228,6 +228,8 @@ def _end(document: Document, standing: Standing, entry: Entry, there: list[dict[
         case Status.VOIDED:
             return "voided"
         case Status.REJECTED:
+            if entry.in_doubt and entry.needs is Needs.VERIFY:  # a copy cannot know what came after it
+                return f"person: rejected {entry.reason}"
             assert not any(row["status"] != "voided" for row in there), f"rejected here, alive there: {where}"
             assert entry.needs is Needs.FIX, where
             assert standing.reason, where

@@ -10,7 +10,9 @@ import pytest
 from app.domain.document import Document, Standing, Status
 from app.domain.errors import Refused
 from app.domain.outbox import Entry, Needs, State
+from app.runtime import Shop
 from app.store import pdfs, taking
+from app.store.lease import EngineLock
 from tests.fire.branch import Branch, branch
 from tests.fire.countries import form
 from tests.torture.estate import Estate
@@ -20,6 +22,10 @@ def sold(made: Branch, provider: str, faults: list[str]) -> None:
     made.practice.faults(provider).change({"script": faults})
     made.shop.selling.checkout(made.shop.selling.read(form(provider, Random(1), "cart"))).result()
     made.drain(900)
+
+
+def sell(shop: Shop, number: int) -> None:
+    shop.selling.checkout(shop.selling.read(form("conteo", Random(number), f"cart-{number}"))).result()
 
 
 def taken(made: Branch, *, copied: bool) -> tuple[Document, Standing, Entry]:
@@ -71,6 +77,36 @@ def test_papers_that_stayed_with_the_dead_till_are_no_damage_and_one_that_was_ch
         assert len(made.shop.problems()) == 1
 
 
+def test_what_a_till_sold_after_the_copy_is_sent_when_its_disk_comes_back() -> None:
+    """The copy had been taken over, and the disk was refused: "what it owed leaves from here". It did not."""
+    with branch(1) as made:
+        estate, dead = Estate(made, Random(1)), made.folder
+        made.practice.faults("conteo").change({"script": ["timeout_before"] * 2})
+        sell(made.shop, 1)
+        estate.copy(frozenset())
+        sell(made.shop, 2)
+        estate.pass_on()
+        made.drain(3600)
+        assert len(made.papers()) == 1
+        lock = EngineLock(made.folder)
+        other = made.born(made.folder.parents[1])
+        assert lock.take()
+        with pytest.raises(Refused, match="después de la copia"):
+            other.takeover.take(dead, "ana")
+        lock.release()
+        other.store.close()
+        estate.come_back()
+        made.drain(3600)
+        assert [standing.status for _, standing, _ in made.papers()] == [Status.AUTHORIZED] * 2
+        assert len(made.practice.ledger("conteo")) == 2
+        assert made.shop.problems() == []
+        other = made.born(made.folder.parents[1])
+        with pytest.raises(Refused, match="ya se tomó aquí"):
+            other.takeover.take(dead, "ana")
+        other.store.close()
+        estate.awake()
+
+
 def test_a_sale_that_a_command_makes_while_its_till_is_taken_over_is_lost_to_nobody() -> None:
     """It came after the copy and before the mark: neither till would ever have sent it."""
     with branch(1) as made:
@@ -78,12 +114,12 @@ def test_a_sale_that_a_command_makes_while_its_till_is_taken_over_is_lost_to_nob
         made.end()
         other, dead = made.born(made.other()), made.born(made.folder)
 
-        def sell(percent: int) -> None:
+        def late(percent: int) -> None:
             if percent == 100:
-                dead.selling.checkout(dead.selling.read(form("conteo", Random(2), "late"))).result()
+                sell(dead, 2)
 
         with pytest.raises(Refused, match="abierta"):
-            other.takeover.take(made.folder, "ana", step=sell)
+            other.takeover.take(made.folder, "ana", step=late)
         assert other.takeover.heirs() == []
         assert dead.store.read(taking.taken) is None
         dead.store.close()

@@ -13,7 +13,7 @@ from random import Random
 import pytest
 
 from app.backup import archive
-from app.domain.errors import Trouble
+from app.domain.errors import Refused, Trouble
 from app.runtime import Shop
 from app.store import taking
 from tests.fire.branch import Branch
@@ -59,6 +59,18 @@ class Estate:
                 self._take(source, cut)
         branch.begin(self._take(source, None))
         return self._stick.carts if self._stick else None
+
+    def come_back(self) -> None:
+        """The disk was not dead after all: what it sold after the copy is its heir's too. That may be cut."""
+        branch = self._branch
+        branch.end()
+        cut = self._dice.choice((None, self._dice.randint(1, 100)))
+        if cut is not None:
+            with suppress(Killed, Refused):
+                self._take(self._dead, cut)
+        with suppress(Refused):  # that try had come far enough, or nothing was sold after the copy
+            self._take(self._dead, None)
+        branch.begin(branch.folder)
 
     def _take(self, source: Path, cut: int | None) -> Path:
         def step(percent: int) -> None:

@@ -137,12 +137,15 @@ class Swarm(Ordeal):
 
     def _pass_on(self) -> None:
         """Another till takes over; the dead one may awake before or after its heir has worked, and the heir may die."""
-        known = self._estate.pass_on()
-        self.gone = self.gone if known is None else set(self.carts.keys() - known)
-        awake = self.dice.choice((None, 0, 1))
+        known, gone = self._estate.pass_on(), self.gone
+        self.gone = gone if known is None else set(self.carts.keys() - known)
+        awake, back = self.dice.choice((None, 0, 1)), known is not None and self.dice.random() < 0.5
         for moment in range(2):
             if awake == moment:
                 self._estate.awake()
+            if back and moment:
+                self._estate.come_back()
+                self.gone = gone
             self._work()
             self.branch.sleep(self.dice.choice((0, 60, 1900)))
 
