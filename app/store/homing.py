@@ -15,6 +15,9 @@ One of many rows counts as several, so that the log is as short. The first commi
 it is put off while somebody is selling. What does not come home because sales go on is in the end the writer's.
 """
 
+RESTED = 1.0
+"""Seconds without a commit after which the log is brought home: a sale's own calls come within, and share the way."""
+
 
 class Homing:
     """Reads the log and writes the database, never the log: what is sold meanwhile stays for the next time.

@@ -9,7 +9,7 @@ from queue import Empty
 from typing import Any, TypeVar
 
 from app.domain.errors import Trouble
-from app.store import indexing
+from app.store import homing, indexing
 from app.store.commit import OneFailed, Outcome, Way, all_of, and_then, cover, tell, tried_each, unsure
 from app.store.database import open_reader, open_writer
 from app.store.homing import AFTER, AT_THE_LATEST, MANY_ROWS, Homing
@@ -137,7 +137,7 @@ class Store:
         started.set_result(None)
         while True:
             try:
-                urgency, future, work = self._queue.get(None if self._since_checkpoint == 0 else 0.05)
+                urgency, future, work = self._queue.get(homing.RESTED if self._since_checkpoint else None)
             except Empty:
                 self._checkpoint()
                 continue

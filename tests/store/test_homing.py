@@ -49,6 +49,7 @@ def keepers(monkeypatch: pytest.MonkeyPatch) -> list[Slow]:
         return made[-1]
 
     monkeypatch.setattr(homing, "open_keeper", opened)
+    monkeypatch.setattr(homing, "RESTED", 0.02)
     return made
 
 
