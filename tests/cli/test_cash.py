@@ -135,7 +135,7 @@ def test_reports_say_their_days_and_add_up(till: Till) -> None:
 @pytest.mark.parametrize("what", ["day", "products", "taxes", "cashiers", "categories", "hours"])
 def test_every_report_is_also_a_table(till: Till, what: str) -> None:
     sold(till)
-    assert "12.50" in till("report", what).out or "13.38" in till("report", what).out
+    assert ("12.50" if what == "taxes" else "13.38") in till("report", what).out
     json.loads(till("report", what, "--json").out)
 
 
