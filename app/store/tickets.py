@@ -7,9 +7,13 @@ from app.store.sqlite import Connection
 
 LONGEST = 100
 _SALES = (DocumentType.INVOICE.value, DocumentType.RECEIPT.value)
-_BY_COLUMN = """SELECT seq FROM documents WHERE {column} = ? AND {column} <> '' AND type IN (?, ?)
-    ORDER BY seq DESC LIMIT 1"""
-_COLUMNS = ("reference", "authorization", "provider_number", "number_text COLLATE NOCASE")
+_BY = """SELECT seq FROM documents WHERE {equal} AND type IN (?2, ?3) ORDER BY seq DESC LIMIT 1"""
+_EQUAL = (  # each as its index has it
+    "reference = ?1 AND reference <> ''",
+    "substr(authorization, -12) = substr(?1, -12) AND authorization = ?1 AND authorization <> ''",
+    "provider_number = ?1 AND provider_number <> ''",
+    "number_text COLLATE NOCASE = ?1 AND number_text <> ''",
+)
 
 
 def find(db: Connection, text: str) -> int | None:
@@ -17,8 +21,8 @@ def find(db: Connection, text: str) -> int | None:
     wanted = text.strip()
     if not wanted or len(wanted) > LONGEST or not wanted.isprintable():
         return None
-    for column in _COLUMNS:
-        row = db.execute(_BY_COLUMN.format(column=column), (wanted, *_SALES)).fetchone()
+    for equal in _EQUAL:
+        row = db.execute(_BY.format(equal=equal), (wanted, *_SALES)).fetchone()
         if row:
             return int(row["seq"])
     return None
