@@ -1,6 +1,6 @@
 """`python3 dev.py bench [--only NAME …] [--full] [--publish]`: what a cashier and an owner feel, beside its limits.
 
-Made-up data, seeded; every ratio within one run. `--full`: a million documents and products (takes long).
+Made-up data, seeded; every ratio within one run. `--full`: a million documents, products, customers, random sales.
 """
 
 from __future__ import annotations
@@ -64,10 +64,19 @@ def _outbox(ground: Ground) -> Iterator[Figure]:
     yield from drain.outbox(ground.large.folder.parent / "drain", ground.rounds, ground.compare)
 
 
+def _growth(ground: Ground) -> Iterator[Figure]:
+    """Before anything else is sold."""
+    from tests.bench import hot
+
+    yield from measures.growth(ground.small, ground.large, ground.rounds)
+    yield from hot.questions(ground.small, ground.large, ground.rounds)
+
+
 def _sale(ground: Ground) -> Iterator[Figure]:
-    from tests.bench import sales, slow
+    from tests.bench import hot, sales, slow
 
     yield from sales.session(ground.small, ground.large, ground.rounds)
+    yield from hot.sale(ground.small, ground.large, ground.rounds)
     yield from sales.sale(ground.large, ground.rounds * 20, ground.compare)
     yield from slow.on_a_slow_disk(ground.large.folder.parent / "slow")
 
@@ -112,7 +121,7 @@ def _paper(ground: Ground) -> Iterator[Figure]:
 
 MEASURES: dict[str, Callable[[Ground], Iterator[Figure]]] = {
     "start": _start,
-    "growth": lambda g: measures.growth(g.small, g.large, g.rounds),  # before anything else is sold
+    "growth": _growth,
     "sale": _sale,
     "search": _search,
     "scan": lambda g: measures.scan(g.large, g.rounds),
