@@ -179,6 +179,7 @@ def _put(draft: Path, heir: Path) -> None:
     else:
         for kept in (draft / ASIDE).iterdir():
             (heir / ASIDE).mkdir(exist_ok=True, mode=0o700)
+            shutil.rmtree(heir / ASIDE / kept.name, ignore_errors=True)  # of a try that was cut in this very second
             os.replace(kept, heir / ASIDE / kept.name)
         if not snapshot.alone(heir / FILE):
             raise Refused("file", say(_SENDING))
