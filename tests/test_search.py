@@ -11,6 +11,7 @@ from app.domain.document import Status
 from app.domain.party import Customer
 from app.domain.views import Product
 from app.runtime.finding import Finding, amount_of
+from app.store import indexing
 from tests.counters import Counter
 
 MARTA = {"tax_id": "8-730-241", "name": "Marta Quintero"}
@@ -99,3 +100,21 @@ def test_a_whole_till_is_called_whole_however_often_it_is_looked_at_between_sale
         for _ in range(3):
             till.sell()
         assert till.shop.problems() == []
+
+
+def test_the_same_is_found_by_a_word_that_few_have_and_by_all_words_together(
+    till: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [till.sell(customer=MARTA) for _ in range(4)] + [till.sell()]
+    for place, each in enumerate(ids):
+        till.decide(each, Status.AUTHORIZED, f"CUFE-AB12-{place}")
+    till.fragile.write(indexing.catch_up).result()
+    rows = finding(till).find("quintero").documents
+    asked = [rows[1].number_text, rows[0].reference, "CUFE-AB12-2", "quint mar", "quintero zzzz", "8-730-241", "ab12 4"]
+    found = [[row.id for row in finding(till).find(text).documents] for text in asked]
+    assert found[0][0] == rows[1].id
+    assert found[2][0] == ids[2]
+    assert found[3] == found[5] == list(reversed(ids[:4]))
+    assert found[4] == []
+    monkeypatch.setattr(indexing, "FEW", 0)
+    assert [[row.id for row in finding(till).find(text).documents] for text in asked] == found

@@ -8,6 +8,11 @@ from app.store.search import MOST_WORDS, words
 from app.store.sqlite import Connection
 
 MOST_LOOKED_AT = 50
+_OF_WORDS = """SELECT d.seq FROM
+    (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?2 ORDER BY rowid DESC LIMIT ?3) f
+    CROSS JOIN documents d ON d.seq = f.rowid"""
+_OF_LIST = "SELECT d.seq FROM json_each(?2) f CROSS JOIN documents d ON d.seq = f.value"
+_EQUAL = " WHERE ?1 IN (d.number_text, d.authorization, d.reference, d.provider_id) ORDER BY d.seq DESC LIMIT 3"
 
 
 def documents(db: Connection, text: str, limit: int) -> list[int]:
@@ -41,13 +46,12 @@ def currencies(db: Connection) -> list[Currency]:
 def _exactly(db: Connection, text: str) -> list[int]:
     """Whole words only, so that a short number does not drown among longer ones. A word that stands in very many
     documents ("001") is no number by itself: only the newest are looked at."""
-    whole = " AND ".join(f'"{word}"' for word in dict.fromkeys(words(text)[:MOST_WORDS]))
-    late = indexing.unindexed_with(db, text.strip())
-    rows = db.execute(
-        """SELECT d.seq FROM
-        (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ? ORDER BY rowid DESC LIMIT ?) f
-        CROSS JOIN documents d ON d.seq = f.rowid
-        WHERE ? IN (d.number_text, d.authorization, d.reference, d.provider_id) LIMIT 3""",
-        (whole, MOST_LOOKED_AT, text.strip()),
-    )
+    wanted = text.strip()
+    late = indexing.unindexed_with(db, wanted)
+    few = indexing.of_rare_word(db, text)
+    if few is None:
+        whole = " AND ".join(f'"{word}"' for word in dict.fromkeys(words(text)[:MOST_WORDS]))
+        rows = db.execute(f"{_OF_WORDS}{_EQUAL}", (wanted, whole, MOST_LOOKED_AT))
+    else:
+        rows = db.execute(f"{_OF_LIST}{_EQUAL}", (wanted, few))
     return sorted({*late, *(row[0] for row in rows)}, reverse=True)[:3]

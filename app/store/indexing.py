@@ -2,9 +2,10 @@
 screen: whoever searches is given both as one."""
 
 import json
+from collections.abc import Iterable
 
 from app.store.search import MOST_WORDS, match_words, words
-from app.store.sqlite import Connection
+from app.store.sqlite import Connection, Row
 
 MANY = 1024
 """Documents that a program which never rests may leave to the next one."""
@@ -32,6 +33,10 @@ _UNINDEXED = f"""SELECT seq, {_WORDS} FROM documents WHERE {_NEW} UNION ALL
     SELECT seq, {_WORDS} FROM documents WHERE seq IN (SELECT seq FROM outdated) ORDER BY seq DESC"""
 """No document is both. In two halves, each by its own numbers; together all documents would be walked through."""
 _INDEXED = "SELECT rowid FROM documents_fts WHERE documents_fts MATCH ? AND rowid NOT IN (SELECT seq FROM outdated)"
+FEW = 64
+"""Documents that are looked at one by one rather than to walk through those of every other word as well."""
+SHORTEST = 4
+"""Letters of a word that may be rare."""
 HITS = f"{_INDEXED} UNION ALL SELECT value FROM json_each(?)"
 """Row numbers of documents, for IN (…)."""
 
@@ -59,15 +64,39 @@ def newest(db: Connection, text: str, limit: int) -> list[int]:
     if not match:
         return []
     late = unindexed(db, text)  # asked first: what is indexed meanwhile is found twice, and not never
-    rows = db.execute(f"{_INDEXED} ORDER BY rowid DESC LIMIT ?", (match, limit))
-    return sorted({*late, *(row[0] for row in rows)}, reverse=True)[:limit]
+    few = of_rare_word(db, text)
+    if few is None:
+        rows = [row[0] for row in db.execute(f"{_INDEXED} ORDER BY rowid DESC LIMIT ?", (match, limit))]
+    else:
+        texts = db.execute(f"SELECT seq, {_WORDS} FROM documents WHERE seq IN (SELECT value FROM json_each(?))", (few,))
+        rows = _having(texts, text)
+    return sorted({*late, *rows}, reverse=True)[:limit]
+
+
+def of_rare_word(db: Connection, text: str) -> str | None:
+    """The indexed documents with one word of `text`, as a JSON list, if there is a word that few have; None: none is.
+
+    A document's number, or its reference, has one word of its own, mostly the last, beside those of all others ("001",
+    a year, a day), and the index would walk through these for every question.
+    """
+    for word in reversed(words(text)[:MOST_WORDS]):
+        if len(word) >= SHORTEST:
+            found = db.execute(f"{_INDEXED} LIMIT ?", (match_words(word), FEW + 1)).fetchall()
+            if len(found) <= FEW:
+                return json.dumps([row[0] for row in found])
+    return None
 
 
 def unindexed(db: Connection, text: str) -> list[int]:
     """The documents that the index lacks or knows by other words, if they have every word of `text`; newest first."""
+    return _having(db.execute(_UNINDEXED), text)
+
+
+def _having(rows: Iterable[Row], text: str) -> list[int]:
+    """Those of these rows (a number, then texts) that have every word of `text`."""
     asked = list(dict.fromkeys(words(text)))[:MOST_WORDS]
     found = []
-    for seq, *texts in db.execute(_UNINDEXED):
+    for seq, *texts in rows:
         had = words(" ".join(texts))
         if all(any(word.startswith(part) for word in had) for part in asked):
             found.append(seq)
