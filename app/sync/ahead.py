@@ -10,6 +10,8 @@ from app.sync.desk import Service
 
 AHEAD = 8
 """Calls of one document that are made ready while others are on the line, so that a slot is never free for long."""
+LANDING = 2
+"""Calls whose answers may be being written while another is on the line, where the provider takes but one at a time."""
 FRESH = 1.0
 """Seconds for which they are taken: then others may be due before them."""
 

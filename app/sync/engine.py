@@ -16,7 +16,7 @@ from app.store.lease import EngineLock
 from app.store.outbox import Due
 from app.store.sqlite import Connection
 from app.sync import hourly
-from app.sync.ahead import FRESH, Ahead, calls_ahead, first_of_each_lane
+from app.sync.ahead import FRESH, LANDING, Ahead, calls_ahead, first_of_each_lane
 from app.sync.desk import Desk, Service
 from app.sync.work import Worker
 
@@ -257,7 +257,7 @@ class Engine:
         try:
             assert self._worker is not None
             service = self._worker.service(provider)
-            limit = service.traits.concurrency if service else 0
+            limit = max(LANDING, service.traits.concurrency) if service else 0
             freed = partial(self._freed, provider, asyncio.current_task(), limit)
             called = await self._worker.handle(group, freed, partial(self._left, provider))
         except LostClaim as lost:

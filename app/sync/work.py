@@ -20,6 +20,7 @@ from app.store.outbox import Claim, Closing, Due
 from app.store.sqlite import Connection
 from app.sync import settle
 from app.sync.ahead import full
+from app.sync.apart import apart
 from app.sync.deliver import Reply, deliver, outcome_detail, outcome_word, prepare, reserve
 from app.sync.desk import Desk, Service
 from app.sync.settle import Kept, Pen, Rules
@@ -235,7 +236,7 @@ class Worker:
         due, call, rules, folder = job.due, job.call, self._rules(job.due, landing.service), self._desk.store.folder
         self._note(due.entry.provider, closing, failed=isinstance(answer, Silence))
         if isinstance(answer, bytes):
-            digest = await asyncio.to_thread(pdfs.keep, folder, answer)
+            digest = await apart(pdfs.keep, folder, answer)
             pen = self._pen(landing)
             await self._write(due, lambda db: settle.pdf(db, pen, due, digest, closing))
         elif isinstance(answer, Silence):
@@ -251,7 +252,7 @@ class Worker:
                 pdf = outcome.pdf if isinstance(outcome, Authorized) else None
                 if pdf or outcome.xml:
                     await self._desk.after_intents()
-                    kept = await asyncio.to_thread(settle.keep_files, folder, pdf, outcome.xml)
+                    kept = await apart(settle.keep_files, folder, pdf, outcome.xml)
             pen, heard = self._pen(landing), replace(rules, kept=kept, document=job.document)
 
             def work(db: Connection) -> None:

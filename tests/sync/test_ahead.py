@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -15,11 +16,14 @@ from app.domain.traits import Memory
 from app.store import documents, outbox
 from app.store.sqlite import Connection
 from app.store.store import Store
+from app.sync.desk import Service
 from app.sync.engine import Engine
 from app.sync.together import Together
 from tests.sync.bench import Bench, bench
 from tests.sync.betrayer import Betrayer, Trick
 from tests.sync.timewarp import run
+
+T = TypeVar("T")
 
 SOON = 0.1
 """Seconds after which the first calls are on the line and the next are made ready."""
@@ -146,3 +150,47 @@ async def test_an_intent_overtakes_what_nobody_waits_for(tmp_path: Path) -> None
     )
     assert order == ["intent", "answer", "another"]
     store.close()
+
+
+class OneLine(Betrayer):
+    """Takes one call at a time."""
+
+    def service(self, name: str) -> Service:
+        told = super().service(name)
+        return replace(told, traits=replace(told.traits, concurrency=1))
+
+
+class Stuck(Together):
+    """The disk takes intents and, until it is told, no answers."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self.go = asyncio.Event()
+
+    async def write(self, work: Callable[[Connection], T], *, first: bool = False) -> T:
+        if not first:
+            await self.go.wait()
+        return await super().write(work, first=first)
+
+
+def test_of_one_call_at_a_time_two_may_be_being_written_while_the_next_is_on_the_line() -> None:
+    """A slow disk holds up the line no longer than that, and no more answers than these are lost by a fall."""
+    with bench(OneLine(Memory.NUMBERED, batch=4)) as made:
+        ids = made.sell(20)
+
+        async def drained() -> None:
+            engine = made.engine()
+            assert await engine.take_over()
+            stuck = Stuck(made.store)
+            engine._desk.together[:] = [stuck]
+            work = asyncio.ensure_future(engine.until_idle(600))
+            await made.clock.sleep(60)
+            assert len(made.betrayer.calls) == 3
+            assert {made.entry(each).state for each in ids[:12]} == {State.SENDING}
+            stuck.go.set()
+            await work
+            await engine.close()
+
+        run(made.loop, drained())
+        assert sorted(made.betrayer.issued) == sorted(ids)
+        assert len(made.betrayer.calls) == 5
