@@ -83,7 +83,6 @@ def test_a_window_that_is_told_to_end_ends_tidily_and_sells_again(tmp_path: Path
             if (database / "engine.lock").exists() or window.poll() is not None:
                 break
             time.sleep(0.05)
-        time.sleep(1)
         window.send_signal(signal.SIGTERM)
         _, said = window.communicate(timeout=20)
         assert (window.returncode, said) == (0, "")
