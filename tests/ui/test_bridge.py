@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from app.domain.errors import Refused, Trouble, Unreachable
+from tests.waiting import until
 from ui.bridge import Bridge
 from ui.saying import why
 
@@ -19,7 +20,7 @@ async def test_an_id_told_in_another_thread_arrives_on_the_window_s_thread() -> 
     thread = threading.Thread(target=bridge.tell, args=("document", "d-1"))
     thread.start()
     thread.join()
-    await asyncio.sleep(0.02)
+    await until(lambda: seen)
     assert seen == [("d-1", threading.get_ident())]
 
 
@@ -37,9 +38,8 @@ async def test_a_task_that_nobody_holds_is_kept_until_it_ends() -> None:
 
     bridge.spawn(work(), then=seen.append)
     assert bridge.busy() == 1
-    await asyncio.sleep(0.05)
+    await until(lambda: not bridge.busy())
     assert seen == [7]
-    assert bridge.busy() == 0
 
 
 async def test_a_task_that_fails_is_told_in_words_for_people_and_logged(caplog: pytest.LogCaptureFixture) -> None:
@@ -51,7 +51,7 @@ async def test_a_task_that_fails_is_told_in_words_for_people_and_logged(caplog: 
 
     bridge.spawn(work(ValueError("not subscriptable")))
     bridge.spawn(work(Trouble("Sin papel.", "paper")))
-    await asyncio.sleep(0.02)
+    await until(lambda: len(told) == 2)
     assert "not subscriptable" not in told[0]
     assert "soporte" in told[0]
     assert told[1] == "Sin papel."
@@ -66,7 +66,7 @@ async def test_a_screen_may_take_the_failure_itself() -> None:
         raise ValueError("sin papel")
 
     bridge.spawn(work(), failed=lambda error: taken.append(str(error)))
-    await asyncio.sleep(0.02)
+    await until(lambda: taken)
     assert (told, taken) == ([], ["sin papel"])
 
 
@@ -81,7 +81,7 @@ async def test_what_a_screen_tells_of_a_bug_is_no_word_of_it_and_it_is_written_d
     errors = (KeyError("seq"), Unreachable("no hay red."), Refused("x", "falta el nombre."), OSError(28, "No space"))
     for error in errors:
         bridge.spawn(work(error), failed=lambda error: told.append(why(error)))
-    await asyncio.sleep(0.02)
+    await until(lambda: len(told) == len(errors))
     assert told[1:3] == ["No hay red.", "Falta el nombre."]
     assert told[0] == told[3]
     assert "quedó anotado" in told[0]

@@ -274,8 +274,7 @@ async def test_a_document_that_is_held_back_says_when_it_leaves_and_one_key_send
     bridge.wake_engine.connect(lambda: woken.append(True))
     await until(lambda: page.history.model.rowCount() == 1)
     page.show_document(document.id)
-    await asyncio.sleep(0.02)
-    assert any(text in words_of(page) for text in ("Sale en 5:00", "Sale en 4:5"))
+    await until(lambda: any(text in words_of(page) for text in ("Sale en 5:00", "Sale en 4:5")))
     assert page.detail.buttons["retry"].text() == "Enviar ya"
     QTest.keyClick(page, Qt.Key.Key_F5)
     await until(lambda: woken)
