@@ -14,6 +14,7 @@ from app.domain.record import replace
 from app.domain.views import Product
 from app.store import bulk
 from app.store.codec import stamp
+from app.store.numbered import numbers
 from app.store.search import index_text, led, match_leading, match_words
 from app.store.sqlite import Connection, Row
 
@@ -123,15 +124,16 @@ def ids(db: Connection, text: str = "", *, inactive: bool = False) -> "array[int
     """The row numbers of all products that `page` would give: eight bytes each, for an exact scroll bar."""
     match = match_words(text)
     if match:
-        rows = db.execute(
-            """SELECT f.rowid FROM products_fts f CROSS JOIN products p ON p.id = f.rowid
-            WHERE f.products_fts MATCH ? AND (p.active = 1 OR ?) ORDER BY f.rowid""",
-            (match, inactive),
-        )
-    else:
-        nothing = bool(text.strip())
-        rows = db.execute("SELECT id FROM products WHERE (active = 1 OR ?) AND NOT ? ORDER BY id", (inactive, nothing))
-    return array("q", (row[0] for row in rows))
+        return numbers(
+            db,
+            """SELECT f.rowid AS number FROM products_fts f CROSS JOIN products p ON p.id = f.rowid
+            WHERE f.products_fts MATCH :match AND f.rowid > :after AND (p.active = 1 OR :inactive) ORDER BY f.rowid""",
+            match=match, inactive=inactive,
+        )  # fmt: skip
+    if text.strip():
+        return array("q")
+    ask = "SELECT id AS number FROM products WHERE id > :after AND (active = 1 OR :inactive) ORDER BY id"
+    return numbers(db, ask, inactive=inactive)
 
 
 def rows(db: Connection, ids: Sequence[int]) -> list[Product]:

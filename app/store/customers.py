@@ -14,6 +14,7 @@ from app.domain.shelf import checked_note
 from app.domain.views import CustomerRow
 from app.store import bulk, indexing
 from app.store.codec import canonical, stamp
+from app.store.numbered import numbers
 from app.store.search import index_text, match_words, words
 from app.store.sqlite import Connection, Row
 
@@ -85,15 +86,16 @@ def ids(db: Connection, text: str = "", *, inactive: bool = False) -> "array[int
     """The row numbers of all customers that `page` would give: eight bytes each, for an exact scroll bar."""
     match = match_words(text)
     if match:
-        rows = db.execute(
-            """SELECT f.rowid FROM customers_fts f CROSS JOIN customers c ON c.id = f.rowid
-            WHERE f.customers_fts MATCH ? AND (c.active = 1 OR ?) ORDER BY f.rowid""",
-            (match, inactive),
-        )
-    else:
-        nothing = bool(text.strip())
-        rows = db.execute("SELECT id FROM customers WHERE (active = 1 OR ?) AND NOT ? ORDER BY id", (inactive, nothing))
-    return array("q", (row[0] for row in rows))
+        return numbers(
+            db,
+            """SELECT f.rowid AS number FROM customers_fts f CROSS JOIN customers c ON c.id = f.rowid
+            WHERE f.customers_fts MATCH :match AND f.rowid > :after AND (c.active = 1 OR :inactive) ORDER BY f.rowid""",
+            match=match, inactive=inactive,
+        )  # fmt: skip
+    if text.strip():
+        return array("q")
+    ask = "SELECT id AS number FROM customers WHERE id > :after AND (active = 1 OR :inactive) ORDER BY id"
+    return numbers(db, ask, inactive=inactive)
 
 
 def rows(db: Connection, ids: Sequence[int]) -> list[CustomerRow]:

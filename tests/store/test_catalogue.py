@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from app.domain.errors import Refused
 from app.domain.views import Product
-from app.store import catalogue
+from app.store import catalogue, numbered
 from app.store.store import Store
 from tests.databases import laid
 
@@ -144,6 +144,17 @@ def test_pages_follow_each_other_without_gap_and_without_repetition(shelf: "Shel
             seen += [product.id for product in part]
             after = seen[-1]
         assert seen == list(store.read(lambda db, text=text: catalogue.ids(db, text)))
+
+
+@pytest.mark.parametrize("portion", [1, 7, 37])
+def test_the_numbers_of_a_long_list_are_the_same_in_whatever_portions(
+    shelf: "Shelf", monkeypatch: pytest.MonkeyPatch, portion: int
+) -> None:
+    whole = [list(shelf.store.read(lambda db, text=text: catalogue.ids(db, text))) for text in ("", "pina 1")]
+    monkeypatch.setattr(numbered, "AT_ONCE", portion)
+    assert [list(shelf.store.read(lambda db, text=text: catalogue.ids(db, text))) for text in ("", "pina 1")] == whole
+    every = shelf.store.read(lambda db: catalogue.ids(db, inactive=True))
+    assert len(every) == 3000 > len(whole[0]) > len(whole[1]) > 0
 
 
 def test_rows_come_in_the_order_that_was_asked(shelf: "Shelf") -> None:
