@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.store.sqlite import Connection, SqliteError, sqlite3
-from tests.torture import crews
+from tests.torture import crews, program
 from tests.torture.calls import ROOT, have_strace
 from tests.torture.film import WAYS, Disk, Film, develop, record
 from tests.torture.report import Budget, Result
@@ -168,12 +168,12 @@ def _made(folder: Path) -> Path:
 
 
 def films(folder: Path) -> Iterator[Film]:
-    """A morning of selling, then the engine sends everything."""
+    """A morning of selling, then the engine sends everything; the log comes home meanwhile, again and again."""
     environ = {**os.environ, "PYTHONPATH": str(ROOT)}
     words = [sys.executable, "-m", "tests.torture.program", str(folder)]
     subprocess.run([*words, "found"], cwd=ROOT, env=environ, capture_output=True, check=True, timeout=120)
     for what in (["sell", str(SALES)], ["send"]):
-        yield record(folder, ["tests.torture.program", str(folder.resolve()), *what])
+        yield record(folder, ["tests.torture.program", str(folder.resolve()), *what, program.RESTLESS])
 
 
 def main(words: list[str]) -> int:

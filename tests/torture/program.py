@@ -17,6 +17,7 @@ from pathlib import Path
 from app.domain.errors import Refused, Trouble
 from app.domain.party import Issuer
 from app.runtime import Shop
+from app.store import homing
 from app.store.database import FILE
 from app.store.migrations import STEPS
 from app.store.sqlite import SqliteError, sqlite3
@@ -149,8 +150,14 @@ def reopen(folder: Path) -> None:
 _PLAIN = {"found": found, "old": old, "open": reopen, "backup": backup, "die": die, "part": part, "take": take}
 
 
+RESTLESS = "restless"
+"""The last word of a life in which the log is brought home beside each commit."""
+
+
 def main(words: list[str]) -> int:
     folder, what = Path(words[0]), words[1]
+    if words[-1] == RESTLESS:
+        homing.RESTED = 0.0
     try:
         if what in ("sell", "fall"):
             sell(folder, int(words[2]), falls=what == "fall")
