@@ -14,7 +14,7 @@ from app.domain.record import replace
 from app.domain.views import Product
 from app.store import bulk
 from app.store.codec import stamp
-from app.store.numbered import numbers
+from app.store.numbered import MOST, PORTION, numbers
 from app.store.search import index_text, led, match_leading, match_words
 from app.store.sqlite import Connection, Row
 
@@ -23,6 +23,10 @@ LONGEST_CODE = 100
 
 _MATCHING = """SELECT p.* FROM products_fts f CROSS JOIN products p ON p.id = f.rowid
     WHERE f.products_fts MATCH ? AND p.active = 1 ORDER BY f.rowid LIMIT ?"""
+_IDS = f"""{PORTION}SELECT id AS number FROM products
+    WHERE id > :after AND (active = 1 OR :inactive) ORDER BY id{MOST}"""
+_IDS_MATCHING = f"""{PORTION}SELECT f.rowid AS number FROM products_fts f CROSS JOIN products p ON p.id = f.rowid
+    WHERE f.products_fts MATCH :match AND f.rowid > :after AND (p.active = 1 OR :inactive) ORDER BY f.rowid{MOST}"""
 
 
 def find_by_code(db: Connection, code: str) -> Product | None:
@@ -124,16 +128,8 @@ def ids(db: Connection, text: str = "", *, inactive: bool = False) -> "array[int
     """The row numbers of all products that `page` would give: eight bytes each, for an exact scroll bar."""
     match = match_words(text)
     if match:
-        return numbers(
-            db,
-            """SELECT f.rowid AS number FROM products_fts f CROSS JOIN products p ON p.id = f.rowid
-            WHERE f.products_fts MATCH :match AND f.rowid > :after AND (p.active = 1 OR :inactive) ORDER BY f.rowid""",
-            match=match, inactive=inactive,
-        )  # fmt: skip
-    if text.strip():
-        return array("q")
-    ask = "SELECT id AS number FROM products WHERE id > :after AND (active = 1 OR :inactive) ORDER BY id"
-    return numbers(db, ask, inactive=inactive)
+        return numbers(db, _IDS_MATCHING, match=match, inactive=inactive)
+    return array("q") if text.strip() else numbers(db, _IDS, inactive=inactive)
 
 
 def rows(db: Connection, ids: Sequence[int]) -> list[Product]:

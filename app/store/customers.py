@@ -14,11 +14,15 @@ from app.domain.shelf import checked_note
 from app.domain.views import CustomerRow
 from app.store import bulk, indexing
 from app.store.codec import canonical, stamp
-from app.store.numbered import numbers
+from app.store.numbered import MOST, PORTION, numbers
 from app.store.search import index_text, match_words, words
 from app.store.sqlite import Connection, Row
 
 _THEIRS = "(d.customer = ? OR (? AND substr(d.customer, ?) = ?))"
+_IDS = f"""{PORTION}SELECT id AS number FROM customers
+    WHERE id > :after AND (active = 1 OR :inactive) ORDER BY id{MOST}"""
+_IDS_MATCHING = f"""{PORTION}SELECT f.rowid AS number FROM customers_fts f CROSS JOIN customers c ON c.id = f.rowid
+    WHERE f.customers_fts MATCH :match AND f.rowid > :after AND (c.active = 1 OR :inactive) ORDER BY f.rowid{MOST}"""
 
 
 def find_by_tax_id(db: Connection, tax_id: str) -> CustomerRow | None:
@@ -86,16 +90,8 @@ def ids(db: Connection, text: str = "", *, inactive: bool = False) -> "array[int
     """The row numbers of all customers that `page` would give: eight bytes each, for an exact scroll bar."""
     match = match_words(text)
     if match:
-        return numbers(
-            db,
-            """SELECT f.rowid AS number FROM customers_fts f CROSS JOIN customers c ON c.id = f.rowid
-            WHERE f.customers_fts MATCH :match AND f.rowid > :after AND (c.active = 1 OR :inactive) ORDER BY f.rowid""",
-            match=match, inactive=inactive,
-        )  # fmt: skip
-    if text.strip():
-        return array("q")
-    ask = "SELECT id AS number FROM customers WHERE id > :after AND (active = 1 OR :inactive) ORDER BY id"
-    return numbers(db, ask, inactive=inactive)
+        return numbers(db, _IDS_MATCHING, match=match, inactive=inactive)
+    return array("q") if text.strip() else numbers(db, _IDS, inactive=inactive)
 
 
 def rows(db: Connection, ids: Sequence[int]) -> list[CustomerRow]:
