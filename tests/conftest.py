@@ -10,6 +10,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+_MEMORY, _ENOUGH = Path("/dev/shm"), 4 << 30
+if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ENOUGH:
+    tempfile.tempdir = str(_MEMORY)  # thousands of databases and keys are flushed, none outlives its test
 _HOME = tempfile.TemporaryDirectory(prefix="mostrador-tests-")  # a person's own keys and preferences stay untouched
 os.environ |= dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), _HOME.name)
 
@@ -19,19 +22,12 @@ from hypothesis import HealthCheck, settings  # noqa: E402
 from app import log  # noqa: E402
 
 UI_TESTS = Path(__file__).parent / "ui"
-_MEMORY, _ENOUGH = Path("/dev/shm"), 4 << 30
 
 settings.register_profile("local", deadline=None)
 settings.register_profile(
     "ci", deadline=None, derandomize=True, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "local"))
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Files of tests lie in memory where there is room: thousands of databases are flushed, none outlives its test."""
-    if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ENOUGH:
-        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 
 _applications: list[object] = []  # Qt wants its application object to outlive every loop
