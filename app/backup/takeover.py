@@ -83,7 +83,7 @@ def take(source: Path, taker: Taker, *, word: bool, step: Step = lambda _: None)
     if installation == taker.taken.installation:
         raise Refused("file", say("esta es la propia caja; su cola ya sale de aquí."))
     heir = _heir_of(taker.folder / HEIRS, installation)
-    if heir.exists() and not (source.is_dir() and _lacks(heir, source)):
+    if heir.exists() and not _lacks(heir, source):
         raise Refused("file", say("esa caja ya se tomó aquí; lo que debía sale desde esta."))
     draft = heir.with_name(_DRAFT)
     try:
@@ -155,9 +155,14 @@ def _home(draft: Path, installation: str) -> Path:
 
 
 def _lacks(heir: Path, source: Path) -> bool:
-    """Does the disk of a till that was taken over know documents that its heir does not? It came back after a copy."""
-    here, there = fence.known_of(heir / FILE), fence.known_of(source / FILE)
-    return here is None or there is None or bool(there.standings.keys() - here.standings.keys())
+    """Is there more of a till that was taken over than its heir knows: a later copy, or a disk that came back?"""
+    here = fence.known_of(heir / FILE)
+    if here is None:
+        return True
+    if not source.is_dir():
+        return archive.read(source).contents.documents > len(here.standings)
+    there = fence.known_of(source / FILE)
+    return there is None or bool(there.standings.keys() - here.standings.keys())
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from app.backup import archive
 from app.domain.document import Document, Standing, Status
 from app.domain.errors import Refused
 from app.domain.outbox import Entry, Needs, State
@@ -105,6 +106,28 @@ def test_what_a_till_sold_after_the_copy_is_sent_when_its_disk_comes_back() -> N
             other.takeover.take(dead, "ana")
         other.store.close()
         estate.awake()
+
+
+def test_a_later_copy_of_a_till_that_was_taken_over_adds_what_it_knows_more(tmp_path: Path) -> None:
+    with branch(1) as made:
+        copies = [tmp_path / "first.zip", tmp_path / "later.zip"]
+        for number, copy in enumerate(copies):
+            sell(made.shop, number)
+            archive.make(made.folder, copy, made.shop.seal, now=made.clock.now(), papers=False)
+        made.end()
+        other, known = made.born(made.other()), []
+        for copy in copies:
+            made.begin(other.takeover.take(copy, "ana", word=True).folder)
+            made.drain(3600)
+            known.append([standing.status for _, standing, _ in made.papers()])
+            assert made.shop.problems() == []
+            made.end()
+        assert known == [[Status.AUTHORIZED], [Status.AUTHORIZED] * 2]
+        assert len(made.practice.ledger("conteo")) == 2
+        with pytest.raises(Refused, match="ya se tomó aquí"):
+            other.takeover.take(copies[0], "ana", word=True)
+        other.store.close()
+        made.begin(made.folder)
 
 
 def test_a_sale_that_a_command_makes_while_its_till_is_taken_over_is_lost_to_nobody() -> None:
