@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from functools import partial
 
+from app.domain.money import CURRENCIES
 from app.domain.views import DocumentFilter
 from app.runtime import Shop
 from app.runtime.finding import Finding
-from app.store import sales, tally, turns
+from app.store import finding, sales, tally, turns
 from tests.bench import shelf
 from tests.bench.figures import Figure, median, noise, paired
 from tests.bench.measures import timed
@@ -16,12 +18,17 @@ from tests.bench.sales import wish
 
 SEEN = 5000
 """A document that both tills have, by its number."""
+_TOTAL = "SELECT total_minor FROM documents WHERE seq = ?"
 _NUMBER = f"001-{SEEN:010}"
 QUESTIONS: dict[str, Callable[[Shop], object]] = {
+    "a scanned code that nobody knows": lambda shop: shop.lookup.meaning("4006381333931", CURRENCIES["USD"]),
+    "a customer by an id that nobody has": lambda shop: shop.lookup.customer("8-999-99999"),
     "a ticket by its number": lambda shop: shop.lookup.ticket(_NUMBER),
     "a document with its life": lambda shop: shop.papers.view(_id_of(shop)),
     "one question to the whole till, a number": lambda shop: Finding(shop.store).find(_NUMBER),
-    "the same, an amount": lambda shop: Finding(shop.store).find("123.45"),
+    "the newest papers of an amount": lambda shop: shop.store.read(
+        lambda db: finding.of_amount(db, Decimal(f"{db.execute(_TOTAL, (SEEN,)).fetchone()[0]}") / 100, 8)
+    ),
     "the documents of a day": lambda shop: shop.papers.ids(_day()),
     "a cart that was sold": lambda shop: shop.store.read(lambda db: sales.by_cart(db, f"c{SEEN:035}")),
     "whose turn it is, and when the next is": lambda shop: shop.store.read(
