@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.shops import shop as shop
-from ui import saying, text, theme
+from ui import rubbish, saying, text, theme
 from ui.scanner import Scanner
 from ui.tokens import Mode
 
@@ -27,6 +28,17 @@ def application() -> QApplication:
     theme.prepare(app, Mode.LIGHT)
     text.speak(text.Language.SPANISH)
     return app
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_heap() -> Iterator[None]:
+    """A window that ends lets the collector see again what start-up had made: here, what thousands of tests have."""
+    calm = SimpleNamespace(
+        collect=gc.collect, disable=gc.disable, enable=gc.enable, freeze=lambda: None, unfreeze=lambda: None
+    )
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(rubbish, "gc", calm)
+        yield
 
 
 @pytest.fixture(autouse=True)
