@@ -37,7 +37,7 @@ def bite(folder: Path, tests: str) -> int:
     """How the tests ended."""
     environ = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1", "QT_QPA_PLATFORM": "offscreen",
                "CI": "true"}  # fmt: skip
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "--timeout", "300", *tests.split()]
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "--timeout", "120", *tests.split()]
     return subprocess.run(command, cwd=folder, env=environ, capture_output=True, check=False).returncode
 
 
