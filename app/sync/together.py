@@ -45,7 +45,12 @@ class Together:
         return await future
 
     async def after_intents(self) -> None:
-        """Until no intent waits for the disk: files of answers that came would keep it from a call that may leave."""
+        """Until no intent waits for the disk, one that comes this very moment included: many answers, or their files,
+        would keep it from a call that may leave.
+        """
+        turn = asyncio.Event()
+        asyncio.get_running_loop().call_soon(turn.set)
+        await turn.wait()
         if self._intents and self._loop is asyncio.get_running_loop():
             await asyncio.wait(self._intents)
 

@@ -218,6 +218,8 @@ class Worker:
         milliseconds = round((self._desk.clock.monotonic() - started) * 1000)
         if not (service.traits.laned or service.traits.quiet or any(isinstance(each, Silence) for each in answers)):
             freed()
+            if len(jobs) > 1:
+                await self._desk.after_intents()
         landing = Landing(service, self._desk.clock.now(), self._desk.ids.jitter())
         keeping = []
         for job, claim, answer in zip(jobs, claims, answers, strict=True):
