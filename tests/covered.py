@@ -28,7 +28,7 @@ TESTS = (
     "tests/sync/test_outages.py",
     "tests/sync/test_together.py",
     "tests/store/test_packing.py", "tests/store/test_schema_0002.py", "tests/sync/test_promises.py",
-    "tests/sync/test_hints.py", "tests/sync/test_work.py", "tests/sync/test_deliver.py",
+    "tests/sync/test_hints.py", "tests/sync/test_ahead.py", "tests/sync/test_work.py", "tests/sync/test_deliver.py",
     "tests/sync/test_modes.py",
     "tests/test_webhooks.py",
     "tests/test_webhook_edges.py", "tests/test_regret.py", "tests/test_health.py", "tests/test_runway.py",
