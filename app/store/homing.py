@@ -9,11 +9,13 @@ from app.store.database import open_keeper
 from app.store.sqlite import WAL_IS_SAFE, Connection, SqliteError
 from app.store.waiting import Waiting
 
-AFTER, AT_THE_LATEST, _TOO_LONG, MANY_ROWS = 64, 256, 1024, 250
+AFTER, AT_THE_LATEST, MANY_ROWS = 64, 256, 250
 """Commits between two checkpoints where the writer never rests; otherwise it waits until nobody has come for a while.
 One of many rows counts as several, so that the log is as short. The first commit after a checkpoint flushes twice, so
-it is put off while somebody is selling. What does not come home because sales go on is in the end the writer's.
+it is put off while somebody is selling.
 """
+_TOO_LONG = 16384
+"""Pages of a log that never began anew, as a sale came each time while it was brought home: it is the writer's then."""
 
 RESTED = 1.0
 """Seconds without a commit after which the log is brought home: a sale's own calls come within, and share the way."""
@@ -31,45 +33,63 @@ class Homing:
         self._queue = queue
         self._asked: SimpleQueue[bool] = SimpleQueue()
         self._thread: threading.Thread | None = None
-        self._left = 0
+        self._pages = 0
         self._closed = not (beside and WAL_IS_SAFE)
         self.under_way = False
 
-    def begin(self, commits: int) -> bool:
-        """Returns at once; False: it is the writer's to do, after `commits` since the last time."""
-        if self._closed or (self._left + commits >= _TOO_LONG and self._queue.empty()):
-            self._left = 0
+    def begin(self) -> bool:
+        """Returns at once; False: it is the writer's to do."""
+        if self._closed or self._pages >= _TOO_LONG or not self._is_there():
+            self._pages = 0
             return False
         self.under_way = True
-        self._left += commits
         self._queue.hold(True)
-        if self._thread is None or not self._thread.is_alive():
-            self._thread = threading.Thread(target=self._serve, name="store-log", daemon=True)
-            self._thread.start()
         self._asked.put(True)
+        return True
+
+    def _is_there(self) -> bool:
+        """Whether its thread is; False: the machine has none to give."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._serve, name="store-log", daemon=True)
+            try:
+                self._thread.start()
+            except RuntimeError:
+                self._thread = None
+                return False
         return True
 
     def close(self) -> None:
         """After what is under way; its connection is closed then."""
         self._closed = True
-        if self._thread is not None:
+        thread = self._thread
+        if thread is not None:
             self._asked.put(False)
-            self._thread.join()
+            thread.join()
 
     def _serve(self) -> None:
         keeper: Connection | None = None
-        while self._asked.get():
-            try:
-                keeper = keeper or open_keeper(self._folder)
-                busy, frames, home = keeper.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-                self._left = 0 if not busy and frames == home else self._left
-            except (SqliteError, Trouble):
-                _close(keeper)  # the log stays as it is, and is as safe as before
-                keeper = None
-            finally:
-                self.under_way = False
-                self._queue.hold(False)
-        _close(keeper)
+        try:
+            while self._asked.get():
+                keeper = self._bring(keeper)
+                self._end()
+        finally:
+            self._thread = None  # where this one fell (no memory), the next time has another
+            self._end()
+            _close(keeper)
+
+    def _bring(self, keeper: Connection | None) -> Connection | None:
+        """On this connection, or a new one; returns that of the next time."""
+        try:
+            keeper = keeper or open_keeper(self._folder)
+            self._pages = keeper.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1]
+        except (SqliteError, Trouble):
+            _close(keeper)  # the log stays as it is, and is as safe as before
+            return None
+        return keeper
+
+    def _end(self) -> None:
+        self.under_way = False
+        self._queue.hold(False)
 
 
 def _close(keeper: Connection | None) -> None:

@@ -271,12 +271,12 @@ class Store:
         """Nobody waits, or much was written: bring home the log, and documents to their search index before it."""
         if self._homing.under_way:
             return
-        commits, self._since_checkpoint = self._since_checkpoint, 0
+        self._since_checkpoint = 0
         if self._writer is not None:
             try:
                 if late := indexing.is_late(self._writer, enough):
                     self._transact(indexing.catch_up)
-                if not self._homing.begin(commits):
+                if not self._homing.begin():
                     self._writer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
                 self._since_checkpoint = int(late)
             except SqliteError:

@@ -11,7 +11,7 @@ import pytest
 
 from app.domain.errors import Trouble
 from app.store import homing
-from app.store.database import open_keeper
+from app.store.database import open_keeper, open_reader
 from app.store.sqlite import Connection, SqliteError
 from app.store.store import Store
 from tests.waiting import until_others as until
@@ -117,12 +117,70 @@ def test_who_only_brings_the_log_home_can_change_no_row(tmp_path: Path) -> None:
         keeper.execute("DELETE FROM lease")
 
 
-def test_a_log_that_sales_keep_from_coming_home_is_brought_home_by_the_writer(
+def test_a_log_that_sales_keep_from_beginning_anew_is_brought_home_by_the_writer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each time somebody still reads from it when one is written: what was there came home, and yet it only grows."""
+    store, pages = Store(tmp_path), [0]
+
+    def sale(db: Connection) -> None:
+        db.execute("INSERT OR REPLACE INTO settings VALUES ('test', 'sale', hex(randomblob(50000)))")
+
+    class Crowded(Slow):
+        def execute(self, statement: str) -> Slow:
+            self.go.set()
+            with closing(open_reader(tmp_path)) as reader:
+                reader.execute("BEGIN")
+                reader.execute("SELECT count(*) FROM settings").fetchone()
+                super().execute(statement)
+                store.write(sale, urgent=True).result(20)
+            pages.append(self.found[1])
+            return self
+
+    monkeypatch.setattr(homing, "open_keeper", Crowded)
+    monkeypatch.setattr(homing, "RESTED", 0.0)
+    monkeypatch.setattr(homing, "_TOO_LONG", 200)
+    until(lambda: store.write(sale, urgent=True).result(20) or len(pages) > 20)
+    store.close()
+    assert 200 < max(pages) < 600
+    assert pages != sorted(pages), "it began anew"
+
+
+def test_where_the_machine_has_no_thread_to_give_the_writer_brings_the_log_home_and_goes_on(
     tmp_path: Path, keepers: list[Slow], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(homing, "_TOO_LONG", 1)
     store = Store(tmp_path)
-    store.write(keep("sale"), urgent=True).result(20)
-    until(lambda: store._since_checkpoint == 0)
+
+    def refuse(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(threading.Thread, "start", refuse)
+        store.write(keep("sale"), urgent=True).result(20)
+        until(lambda: store._since_checkpoint == 0)
+        assert store.write(keep("answer")).result(20) == 1
+        assert store.write(keep("next"), urgent=True).result(20) == 1
     store.close()
     assert not keepers
+
+
+def test_who_brings_the_log_home_may_fall_and_the_engine_waits_for_no_dead_one(
+    tmp_path: Path, keepers: list[Slow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Out of memory, say: its thread has done with everything and is not gone yet when the next one is needed."""
+    dying, gone = threading.Event(), threading.Event()
+    monkeypatch.setattr(threading, "excepthook", lambda _: (dying.set(), gone.wait(20)))
+    store, slow = resting(tmp_path, keepers)
+    monkeypatch.setattr(slow, "fetchone", no_memory, raising=True)
+    slow.go.set()
+    assert dying.wait(20)
+    store.write(keep("sale"), urgent=True).result(20)
+    until(lambda: len(keepers) > 1)
+    keepers[1].go.set()
+    assert store.write(keep("answer")).result(20) == 1
+    gone.set()
+    store.close()
+
+
+def no_memory() -> tuple[int, ...]:
+    raise MemoryError
