@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,12 +13,14 @@ from app.domain.wording import say
 _BINARY = getattr(os, "O_BINARY", 0)
 OPEN, PRIVATE = 0o666, 0o600
 """Modes: as the person's other files, or for their owner only."""
+_NUMBERS = count()
+"""Two threads may write the same file at once: what one has named is not emptied by the other."""
 
 
 @contextmanager
 def whole(path: Path, mode: int = OPEN) -> Iterator[BinaryIO]:
     """A file to write to; it has its name after the block, and nothing is left of it if the block or the disk fails."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    draft = path.with_name(f".{path.name}.{os.getpid()}-{next(_NUMBERS)}.part")
     try:
         with os.fdopen(os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_RDWR | _BINARY, mode), "w+b") as file:
             yield file

@@ -4,16 +4,17 @@ import hashlib
 from pathlib import Path
 
 from app.domain.errors import Trouble, reason_of
-from app.whole import PRIVATE, whole
+from app.whole import PRIVATE, flush_folder, whole
 
 
 def keep(folder: Path, content: bytes, kind: str = "pdf") -> str:
     """Write the file durably under its SHA-256 and return that; the same content twice is one file."""
     digest = hashlib.sha256(content).hexdigest()
     path = path_of(folder, digest, kind)
-    if path.exists():
-        return digest
     try:
+        if path.exists():
+            flush_folder(path.parent)  # another thread may have named it a moment ago, and the disk not know it yet
+            return digest
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with whole(path, PRIVATE) as file:
             file.write(content)

@@ -1,0 +1,34 @@
+"""Promises of a file that two answers bring at the same moment: it is whole from when it has its name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.store import pdfs
+from app.whole import whole
+
+
+def test_two_who_write_the_same_file_at_once_take_nothing_from_each_other(tmp_path: Path) -> None:
+    path = tmp_path / "paper.pdf"
+    with whole(path) as first:
+        first.write(b"%PDF-1.4 whole")
+        first.flush()
+        with whole(path) as second:
+            assert first.seek(0) == 0
+            assert first.read() == b"%PDF-1.4 whole", "what is written is not emptied by the other"
+            second.write(b"%PDF-1.4 whole")
+        assert path.read_bytes() == b"%PDF-1.4 whole"
+    assert path.read_bytes() == b"%PDF-1.4 whole"
+    assert [each.name for each in tmp_path.iterdir()] == ["paper.pdf"]
+
+
+def test_who_finds_a_file_that_another_has_just_named_says_so_when_its_name_is_on_disk_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed: list[Path] = []
+    digest = pdfs.keep(tmp_path, b"%PDF-1.4 a paper")
+    monkeypatch.setattr(pdfs, "flush_folder", flushed.append)
+    assert pdfs.keep(tmp_path, b"%PDF-1.4 a paper") == digest
+    assert flushed == [pdfs.path_of(tmp_path, digest).parent]
