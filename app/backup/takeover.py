@@ -39,6 +39,10 @@ _SENDING = (
     "lo que debía ya sale desde aquí, menos lo que vendió después de la copia: para añadirlo cierre Mostrador y use "
     "«mostrador takeover»."
 )
+_LESS = (
+    "eso no tiene todo lo que ya sale desde aquí: lo demás dejaría de enviarse. No se añadió nada; guárdelo y avise al "
+    "soporte."
+)
 WORD = (
     "Desde una copia no se puede saber si la caja vieja sigue encendida. Si vuelve a encenderse con su carpeta y sin "
     "ver esta copia, las dos podrían enviar lo mismo. Confirme que está apagada y que no volverá a usarse."
@@ -186,7 +190,7 @@ def _put(draft: Path, heir: Path) -> None:
             (heir / ASIDE).mkdir(exist_ok=True, mode=0o700)
             shutil.rmtree(heir / ASIDE / kept.name, ignore_errors=True)  # of a try that was cut in this very second
             os.replace(kept, heir / ASIDE / kept.name)
-        if not snapshot.alone(heir / FILE):
+        if not (snapshot.alone(draft / FILE) and snapshot.alone(heir / FILE)):
             raise Refused("file", say(_SENDING))
         os.replace(draft / FILE, heir / FILE)
         flush_folder(heir)
@@ -207,7 +211,10 @@ def _from_copy(
 def _bring(file: Path, draft: Path, taker: Taker, step: Step, *, certain: bool) -> TakenOver:
     """The fence of a restoration, and series that are closed: what is here is asked about, sent, and nothing else."""
     ground = replace(taker.ground, vault_of=lambda name: taker.vault_of(_home(draft, name), name))
+    known = fence.known_of(draft / FILE)
     restored = restore(file, draft, ground, Stated(jump=0, whole=certain, foreign=True), step)
+    if known is not None and known.standings.keys() - fence.documents_of(draft / FILE):
+        raise Refused("file", say(_LESS))  # it went on from an older copy than the one that was taken
     refuse_taken(taking.taken_in(draft / FILE), taker.taken.installation)
     installation = restored.manifest.contents.installation
     vault = taker.vault_of(_home(draft, installation), installation)

@@ -101,6 +101,12 @@ def carts_of(path: Path) -> frozenset[str]:
         return frozenset(row[0] for row in db.execute("SELECT cart FROM sales"))
 
 
+def documents_of(path: Path) -> frozenset[str]:
+    """Every document of a whole database file."""
+    with opened(path) as db:
+        return frozenset(row[0] for row in db.execute("SELECT id FROM documents"))
+
+
 def issuers_of(path: Path) -> tuple[Issuer, ...]:
     """Who sells in a whole database file."""
     with opened(path) as db:
