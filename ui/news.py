@@ -76,6 +76,8 @@ class News(QObject):
         self._pulses += 1
         if now != self._seen:
             self._seen = now
+            if self._working is not None:
+                self._working.wake()
             self._bridge.documents_changed.emit()
         else:
             self._show_engine()

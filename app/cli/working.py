@@ -116,11 +116,14 @@ async def _forever(shop: "Shop", desk: Desk) -> int:
     """Until SIGTERM or SIGINT; waits its turn while another engine works."""
     working, mark = shop.working(), shop.papers.last_attempt()
     on_signal(working.close)
+    heeding = asyncio.ensure_future(working.heed_others())
     try:
         await working.run()
         if desk.args.json:
             desk.show(_came(shop, mark, idle=shop.papers.is_idle(), mine=True), "")
     finally:
+        heeding.cancel()
+        await asyncio.gather(heeding, return_exceptions=True)
         await shop.aclose()
     return DONE
 

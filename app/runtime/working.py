@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,9 @@ log = logging.getLogger("mostrador.engine")
 
 _ANOTHER_TRY = 5.0
 """Seconds until the lease is asked for again, when another process holds it or the engine has failed."""
+
+LOOK_EVERY = 3.0
+"""Seconds between two looks at whether another process has written: it cannot wake the engine of this one."""
 
 _CHORES_EVERY = 600.0
 """Seconds between two looks at what is due by the calendar: a till that stays open over midnight needs no more."""
@@ -104,6 +108,17 @@ class Working:
         """Something may be due."""
         if self._engine is not None:
             self._engine.wake()
+
+    async def heed_others(self) -> None:
+        """Until cancelled: what another process sells leaves soon, and not at the engine's next look by itself."""
+        seen = -1
+        while True:
+            with suppress(Trouble):  # the engine says what is wrong with the database
+                now = self._shop.pulse()
+                if now != seen:
+                    self.wake()
+                seen = now
+            await self._shop.clock.sleep(LOOK_EVERY)
 
     def close(self) -> None:
         """Ask `run` to end; calls in the air get a moment to land."""

@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,19 @@ def test_a_service_ends_cleanly_when_it_is_told(till: Till, number: signal.Signa
         out, err = service.communicate(timeout=20)
         assert (service.returncode, err) == (0, b"")
         assert (json.loads(out)["needs_person"] == 1) if number == signal.SIGTERM else (out == b"")
+
+
+def test_what_is_sold_beside_an_idle_service_does_not_wait_for_its_next_look_by_itself(till: Till) -> None:
+    """That would come half a minute later."""
+    with subprocess.Popen([sys.executable, "-m", "app", "sync", "--forever"], cwd=ROOT, env=till.environ) as service:
+        till.ok("sell", "-", given=SALE)
+        while not till.ok("outbox", "--needs-person"):
+            assert service.poll() is None
+        till.ok("sell", "-", given=SALE)
+        end = time.monotonic() + 20
+        while len(till.ok("outbox", "--needs-person")) < 2:
+            assert time.monotonic() < end
+        service.terminate()
 
 
 def test_a_sync_beside_another_watches_until_it_is_done(till: Till) -> None:
