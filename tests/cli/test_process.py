@@ -87,14 +87,14 @@ def test_a_service_ends_cleanly_when_it_is_told(till: Till, number: signal.Signa
 
 def test_what_is_sold_beside_an_idle_service_does_not_wait_for_its_next_look_by_itself(till: Till) -> None:
     """That would come half a minute later."""
-    with subprocess.Popen([sys.executable, "-m", "app", "sync", "--forever"], cwd=ROOT, env=till.environ) as service:
-        till.ok("sell", "-", given=SALE)
-        while not till.ok("outbox", "--needs-person"):
-            assert service.poll() is None
-        till.ok("sell", "-", given=SALE)
-        end = time.monotonic() + 20
-        while len(till.ok("outbox", "--needs-person")) < 2:
-            assert time.monotonic() < end
+    words = [sys.executable, "-m", "app", "sync", "--forever"]
+    with practice_server() as server, subprocess.Popen(words, cwd=ROOT, env=till.environ) as service:
+        till.connect(server)
+        for sold in (1, 2):
+            till.ok("sell", "-", given=SALE)
+            end = time.monotonic() + 20
+            while len(server.ledger()) < sold or any(each["entry"] != "done" for each in till.ok("outbox")):
+                assert service.poll() is None and time.monotonic() < end
         service.terminate()
 
 
