@@ -138,17 +138,17 @@ class Engine:
         return self._desk.store.read_at_once(lambda db: self._start_all(db, now, seen))
 
     def _start_all(self, db: Connection, now: datetime, seen: set[str] | None) -> int:
-        started = 0
-        paused = pauses.all_pauses(db)
+        started, paused = 0, pauses.all_pauses(db)
         for provider in turns.providers_with_debts(db):
             pause = paused.get(provider)
             service = self._working().service(provider)
             free = max(0, self._free(service, provider, pause))
             more = calls_ahead(service) if pause is None else 0
-            ready = more and not free and provider in self._ahead and self._is_fresh(self._ahead[provider])
-            if ready or not free + more or (pause is not None and pause.holds(now)):
+            if more and not free and provider in self._ahead and self._is_fresh(self._ahead[provider]):
                 continue
             self._forget(provider)
+            if not free + more or (pause is not None and pause.holds(now)):
+                continue
             found = self._candidates(provider, service, db, now=now, pause=pause, free=free + more)
             fresh = [due for due in found if due.entry.id not in self._busy and due.entry.id not in (seen or ())]
             groups = self._working().groups(service, fresh, free + more)

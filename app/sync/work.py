@@ -243,11 +243,10 @@ class Worker:
             await self._write(due, lambda db: settle.pdf(db, pen, due, digest, closing))
         elif isinstance(answer, Silence):
             pen = self._pen(landing)
-
-            def silent(db: Connection) -> None:
-                settle.silence(db, pen, due, answer, call=call, closing=closing, rules=rules)
-
-            await self._write(due, silent)
+            await self._write(
+                due, lambda db: settle.silence(db, pen, due, answer, call=call, closing=closing, rules=rules)
+            )
+            self._unwell.add(due.entry.provider)  # whoever looked anew meanwhile saw no pause yet
         else:
             outcome, kept = answer, Kept()
             if isinstance(outcome, Authorized | Accepted):
@@ -266,11 +265,8 @@ class Worker:
         """A silence before any call."""
         self._unwell.add(due.entry.provider)
         pen = self._pen()
-
-        def work(db: Connection) -> None:
-            settle.silence(db, pen, due, silence, call=call, closing=None, rules=rules)
-
-        await self._write(due, work)
+        await self._write(due, lambda db: settle.silence(db, pen, due, silence, call=call, closing=None, rules=rules))
+        self._unwell.add(due.entry.provider)
 
     async def _write(self, due: Due, work: "settle.Work") -> None:
         await self._desk.write(work)

@@ -194,3 +194,28 @@ def test_of_one_call_at_a_time_two_may_be_being_written_while_the_next_is_on_the
         run(made.loop, drained())
         assert sorted(made.betrayer.issued) == sorted(ids)
         assert len(made.betrayer.calls) == 5
+
+
+def test_what_is_made_ready_while_a_silence_is_being_written_does_not_leave_into_the_pause_that_it_brings() -> None:
+    """The answer before it lands meanwhile, and the engine looks who is next: no pause is on the disk yet."""
+    with bench(OneLine(Memory.KEYED, script=[Trick.FINE, Trick.THROTTLED])) as made:
+        made.sell(9)
+
+        async def throttled() -> None:
+            engine = made.engine()
+            assert await engine.take_over()
+            stuck = Stuck(made.store)
+            engine._desk.together[:] = [stuck]
+            work = asyncio.ensure_future(engine.until_idle(600))
+            while len(made.betrayer.calls) < 2 or made.betrayer.flying:
+                await made.clock.sleep(0.05)
+            engine.wake()
+            await made.clock.sleep(0.05)
+            stuck.go.set()
+            await made.clock.sleep(0.5)  # the pause of a second is not over
+            assert len(made.betrayer.calls) == 2
+            await work
+            await engine.close()
+
+        run(made.loop, throttled())
+        assert len(made.betrayer.issued) == 9
