@@ -17,7 +17,7 @@ from app.backup.archive import Manifest, Step
 from app.backup.restoring import ASIDE, JOURNAL_KEY, Ground, Stated, restore
 from app.domain.errors import Refused, Trouble, reason_of
 from app.domain.record import dataclass, replace
-from app.domain.wording import say
+from app.domain.wording import mark, say
 from app.store import fence, journal, snapshot, taking
 from app.store.codec import moment, stamp
 from app.store.database import FILE, open_writer
@@ -34,12 +34,12 @@ HEIRS = "heredadas"
 
 _SIGN = "tomada-{installation}.json"
 _DRAFT = ".tomando"
-_OPEN = "esa caja está abierta o enviando: ciérrela y repita."
-_SENDING = (
+_OPEN = mark("esa caja está abierta o enviando: ciérrela y repita.")
+_SENDING = mark(
     "lo que debía ya sale desde aquí, menos lo que vendió después de la copia: para añadirlo cierre Mostrador y use "
     "«mostrador takeover»."
 )
-_LESS = (
+_LESS = mark(
     "eso no tiene todo lo que ya sale desde aquí: lo demás dejaría de enviarse. No se añadió nada; guárdelo y avise al "
     "soporte."
 )

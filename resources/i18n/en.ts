@@ -11495,6 +11495,11 @@
         </message>
         <message>
             <location filename="../../app/backup/takeover.py" />
+            <source>esa caja está abierta o enviando: ciérrela y repita.</source>
+            <translation>that till is open or sending: close it and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/takeover.py" />
             <source>esa caja ya se tomó aquí; lo que debía sale desde esta.</source>
             <translation>that till was already taken over here; what it owed leaves from this one.</translation>
         </message>
@@ -11547,6 +11552,11 @@
             <location filename="../../app/people.py" />
             <source>ese código es de un producto.</source>
             <translation>that code belongs to a product.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>eso no tiene todo lo que ya sale desde aquí: lo demás dejaría de enviarse. No se añadió nada; guárdelo y avise al soporte.</source>
+            <translation>that does not have everything that already leaves from here: the rest would no longer be sent. Nothing was added; keep it and tell support.</translation>
         </message>
         <message>
             <location filename="../../app/people.py" />
@@ -11987,6 +11997,11 @@
             <location filename="../../app/swap.py" />
             <source>lo devuelto no alcanza para pagar esa parte; revise la venta.</source>
             <translation>what is returned is not enough to pay that part; look at the sale.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>lo que debía ya sale desde aquí, menos lo que vendió después de la copia: para añadirlo cierre Mostrador y use «mostrador takeover».</source>
+            <translation>what it owed already leaves from here, except what it sold after the copy: to add it, close Mostrador and use "mostrador takeover".</translation>
         </message>
         <message>
             <location filename="../../app/verdicts.py" />

@@ -11495,6 +11495,11 @@
         </message>
         <message>
             <location filename="../../app/backup/takeover.py" />
+            <source>esa caja está abierta o enviando: ciérrela y repita.</source>
+            <translation>esse caixa está aberto ou enviando: feche-o e repita.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/takeover.py" />
             <source>esa caja ya se tomó aquí; lo que debía sale desde esta.</source>
             <translation>esse caixa já foi tomado aqui; o que devia sai deste.</translation>
         </message>
@@ -11547,6 +11552,11 @@
             <location filename="../../app/people.py" />
             <source>ese código es de un producto.</source>
             <translation>esse código é de um produto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>eso no tiene todo lo que ya sale desde aquí: lo demás dejaría de enviarse. No se añadió nada; guárdelo y avise al soporte.</source>
+            <translation>isso não tem tudo o que já sai daqui: o resto deixaria de ser enviado. Nada foi acrescentado; guarde-o e avise o suporte.</translation>
         </message>
         <message>
             <location filename="../../app/people.py" />
@@ -11987,6 +11997,11 @@
             <location filename="../../app/swap.py" />
             <source>lo devuelto no alcanza para pagar esa parte; revise la venta.</source>
             <translation>o devolvido não basta para pagar essa parte; confira a venda.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>lo que debía ya sale desde aquí, menos lo que vendió después de la copia: para añadirlo cierre Mostrador y use «mostrador takeover».</source>
+            <translation>o que devia já sai daqui, menos o que vendeu depois da cópia: para acrescentá-lo, feche o Mostrador e use «mostrador takeover».</translation>
         </message>
         <message>
             <location filename="../../app/verdicts.py" />
