@@ -12001,7 +12001,7 @@
         <message>
             <location filename="../../app/backup/takeover.py" />
             <source>lo que debía ya sale desde aquí, menos lo que vendió después de la copia: para añadirlo cierre Mostrador y use «mostrador takeover».</source>
-            <translation>o que devia já sai daqui, menos o que vendeu depois da cópia: para acrescentá-lo, feche o Mostrador e use «mostrador takeover».</translation>
+            <translation>o que devia já sai daqui, menos o que vendeu depois da cópia: para acrescentá-lo, feche o Mostrador e use “mostrador takeover”.</translation>
         </message>
         <message>
             <location filename="../../app/verdicts.py" />
