@@ -94,7 +94,8 @@ def test_what_is_sold_beside_an_idle_service_does_not_wait_for_its_next_look_by_
             till.ok("sell", "-", given=SALE)
             end = time.monotonic() + 20
             while len(server.ledger()) < sold or any(each["entry"] != "done" for each in till.ok("outbox")):
-                assert service.poll() is None and time.monotonic() < end
+                assert service.poll() is None
+                assert time.monotonic() < end
         service.terminate()
 
 
