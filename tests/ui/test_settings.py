@@ -19,7 +19,7 @@ from ui.settings.entries import SecretEntry
 from ui.settings.issuers import IssuersSection
 from ui.settings.notices import NoticesSection
 from ui.settings.practice import PracticeSection
-from ui.settings.providers import ProvidersSection
+from ui.settings.providers import ProviderForm, ProvidersSection
 from ui.settings.till import TillSection
 from ui.tokens import Mode
 
@@ -53,12 +53,17 @@ def files_with(text: str, folder: Path) -> list[str]:
     return [p.name for p in folder.rglob("*") if p.is_file() and text.encode() in p.read_bytes()]
 
 
-async def test_a_secret_is_kept_and_never_shown_again(shop: Shop, tmp_path: Path) -> None:
+async def conteo(shop: Shop) -> tuple[SettingsPage, ProviderForm]:
+    """The settings with the form of a provider in sight."""
     page, _ = await shown(shop)
     page.show_provider("conteo")
     section = page.part("providers")
     assert isinstance(section, ProvidersSection)
-    form = section.forms["conteo"]
+    return page, section.forms["conteo"]
+
+
+async def test_a_secret_is_kept_and_never_shown_again(shop: Shop, tmp_path: Path) -> None:
+    page, form = await conteo(shop)
     entry = form.entries["api_key"]
     assert isinstance(entry, SecretEntry)
     assert entry.line.echoMode() is QLineEdit.EchoMode.Password
@@ -74,11 +79,7 @@ async def test_a_secret_is_kept_and_never_shown_again(shop: Shop, tmp_path: Path
 
 
 async def test_a_wrong_setting_is_refused_at_its_field_and_nothing_is_kept(shop: Shop) -> None:
-    page, _ = await shown(shop)
-    page.show_provider("conteo")
-    section = page.part("providers")
-    assert isinstance(section, ProvidersSection)
-    form = section.forms["conteo"]
+    _, form = await conteo(shop)
     form.advanced.click()
     before = shop.services.info("conteo").values
     address = form.entries["base_url"].focusProxy()
@@ -92,11 +93,7 @@ async def test_a_wrong_setting_is_refused_at_its_field_and_nothing_is_kept(shop:
 
 async def test_the_connection_is_really_tested_and_a_silence_is_said(shop: Shop) -> None:
     assert shop.practice is not None
-    page, _ = await shown(shop)
-    page.show_provider("conteo")
-    section = page.part("providers")
-    assert isinstance(section, ProvidersSection)
-    form = section.forms["conteo"]
+    page, form = await conteo(shop)
     QTest.keyClick(page, Qt.Key.Key_F5)
     await until(form.test.isEnabled)
     assert form.state._title.text() == "Responde"
@@ -109,11 +106,7 @@ async def test_the_connection_is_really_tested_and_a_silence_is_said(shop: Shop)
 
 async def test_a_provider_that_takes_its_time_is_not_waited_for_after_esc(shop: Shop) -> None:
     assert shop.practice is not None
-    page, _ = await shown(shop)
-    page.show_provider("conteo")
-    section = page.part("providers")
-    assert isinstance(section, ProvidersSection)
-    form = section.forms["conteo"]
+    page, form = await conteo(shop)
     before = form.state._title.text()
     QTest.keyClick(page, Qt.Key.Key_F5)
     assert not form.test.isEnabled()
