@@ -105,8 +105,8 @@ def table(runs: list[Run]) -> str:
         return ""
     seeds = ", ".join(dict.fromkeys(str(run["seed"]) for run in runs))
     rows = [
-        f"All {len(runs)} published runs together, {runs[0]['date']} to {runs[-1]['date']}, seeds {seeds}, at "
-        "different commits. A seed is counted once, and a layer that failed in a run adds nothing to the sum.", "",
+        f"All {len(runs)} published runs together, {runs[0]['date']} to {runs[-1]['date']}, at different commits.",
+        f"Seeds: {seeds}.", "A seed is counted once, and a layer that failed in a run adds nothing to the sum.", "",
         "| Layer | Counted | Runs | Sum | Found | Mended since |", "|---|---|---|---|---|---|",
     ]  # fmt: skip
     rows += [f"| {name} | {SUMMED[name]} | {many} | {total:,} | {wrong} | {mended} |"
