@@ -99,13 +99,20 @@ def _dpkg(root: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, env=_environ())
 
 
+def _installed(root: Path, what: str, *packages: str) -> bool:
+    """Debian's packages in the root; False, and said to be not run, where they cannot be had."""
+    try:
+        _chroot(root, "apt-get", "-qq", "-y", "--no-install-recommends", "install", *packages)
+    except AssertionError:
+        not_run(what, f"{' and '.join(packages)} could not be installed in it")
+        return False
+    return True
+
+
 def _print(root: Path, place: Place) -> None:
     """A ticket that waits goes to a CUPS PDF printer as soon as the window stands."""
     what = "printing to a CUPS PDF printer"
-    try:
-        _chroot(root, "apt-get", "-qq", "-y", "--no-install-recommends", "install", "cups", "printer-driver-cups-pdf")
-    except AssertionError:
-        not_run(what, "cups and printer-driver-cups-pdf could not be installed in it")
+    if not _installed(root, what, "cups", "printer-driver-cups-pdf"):
         return
     from app.store.migrations import STEPS
 
@@ -158,10 +165,7 @@ def _printed(root: Path, place: Place) -> None:
 def _keep_keys(root: Path, place: Place) -> None:
     """Where the session has an open keyring, keys lie in it and in no file of the data folder."""
     what = "keys in the system's keyring"
-    try:
-        _chroot(root, "apt-get", "-qq", "-y", "--no-install-recommends", "install", "gnome-keyring", "dbus-daemon")
-    except AssertionError:
-        not_run(what, "gnome-keyring and dbus-daemon could not be installed in it")
+    if not _installed(root, what, "gnome-keyring", "dbus-daemon"):
         return
     session = ["chroot", str(root), "/usr/bin/env", f"HOME={HOME}", "dbus-run-session", "--", "sh", "-c", SESSION]
     kept = Place([*session, "frase", "/usr/bin/mostrador"], place.data.parent / "llavero", f"{HOME}/till/llavero")
