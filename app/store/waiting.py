@@ -65,9 +65,6 @@ class Waiting:
         """Whether a sale waits."""
         return bool(self._sales)
 
-    def empty(self) -> bool:
-        return not (self._sales or self._works or self._ending)
-
     def alike(self) -> list[Job]:
         """Works of the engine that wait behind one of its own: they share a flush. A sale never waits for company."""
         with self._door:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache
+from functools import cache, partial
 from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -15,7 +15,7 @@ _AT_ONCE = 16
 
 async def apart(work: Callable[P, T], *words: P.args, **named: P.kwargs) -> T:
     """What `work` returns, without holding up the loop."""
-    return await asyncio.get_running_loop().run_in_executor(_threads(), lambda: work(*words, **named))
+    return await asyncio.get_running_loop().run_in_executor(_threads(), partial(work, *words, **named))
 
 
 @cache
