@@ -173,17 +173,22 @@ class Stuck(Together):
         return await super().write(work, first=first)
 
 
+async def held_up(made: Bench) -> tuple[Engine, Stuck, asyncio.Future[bool]]:
+    """An engine at work whose answers come to the disk no sooner than it is let go."""
+    engine = made.engine()
+    assert await engine.take_over()
+    stuck = Stuck(made.store)
+    engine._desk.together[:] = [stuck]
+    return engine, stuck, asyncio.ensure_future(engine.until_idle(600))
+
+
 def test_of_one_call_at_a_time_two_may_be_being_written_while_the_next_is_on_the_line() -> None:
     """A slow disk holds up the line no longer than that, and no more answers than these are lost by a fall."""
     with bench(OneLine(Memory.NUMBERED, batch=4)) as made:
         ids = made.sell(20)
 
         async def drained() -> None:
-            engine = made.engine()
-            assert await engine.take_over()
-            stuck = Stuck(made.store)
-            engine._desk.together[:] = [stuck]
-            work = asyncio.ensure_future(engine.until_idle(600))
+            engine, stuck, work = await held_up(made)
             await made.clock.sleep(60)
             assert len(made.betrayer.calls) == 3
             assert {made.entry(each).state for each in ids[:12]} == {State.SENDING}
@@ -202,11 +207,7 @@ def test_what_is_made_ready_while_a_silence_is_being_written_does_not_leave_into
         made.sell(9)
 
         async def throttled() -> None:
-            engine = made.engine()
-            assert await engine.take_over()
-            stuck = Stuck(made.store)
-            engine._desk.together[:] = [stuck]
-            work = asyncio.ensure_future(engine.until_idle(600))
+            engine, stuck, work = await held_up(made)
             while len(made.betrayer.calls) < 2 or made.betrayer.flying:
                 await made.clock.sleep(0.05)
             engine.wake()

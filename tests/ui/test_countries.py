@@ -160,12 +160,18 @@ async def test_a_customer_is_found_by_its_id_with_one_key(shop: Shop, code: str,
     assert (kept.tax_id, bool(kept.name)) == (tax_id.split("-")[0], True)
 
 
-async def test_a_registry_that_does_not_answer_is_said_and_one_types_on(shop: Shop) -> None:
+async def asked_of_a_registry(shop: Shop, chance: str) -> CustomerSheet:
+    """A form for a customer in Peru, whose registry behaves like that."""
     shop.add_issuer(ISSUERS["PE"], "test")
     shop.set_setting("issuer", "pe")
     assert shop.practice is not None
-    shop.practice.faults("fabo").change({"chances": ["taxpayer.unauthorized:1"]})
+    shop.practice.faults("fabo").change({"chances": [chance]})
     _, sheet = await customer_form(shop)
+    return sheet
+
+
+async def test_a_registry_that_does_not_answer_is_said_and_one_types_on(shop: Shop) -> None:
+    sheet = await asked_of_a_registry(shop, "taxpayer.unauthorized:1")
     QTest.keyClick(sheet, Qt.Key.Key_F6)
     assert sheet.fields["tax_id"].error()
     put(sheet, "tax_id", "20980000011")
@@ -177,11 +183,7 @@ async def test_a_registry_that_does_not_answer_is_said_and_one_types_on(shop: Sh
 
 
 async def test_a_registry_that_takes_its_time_is_given_up_by_esc_and_what_was_typed_stays(shop: Shop) -> None:
-    shop.add_issuer(ISSUERS["PE"], "test")
-    shop.set_setting("issuer", "pe")
-    assert shop.practice is not None
-    shop.practice.faults("fabo").change({"chances": ["taxpayer.slow=60:1"]})
-    _, sheet = await customer_form(shop)
+    sheet = await asked_of_a_registry(shop, "taxpayer.slow=60:1")
     put(sheet, "tax_id", "20980000011")
     put(sheet, "name", "Escrito a mano")
     QTest.keyClick(sheet, Qt.Key.Key_F6)
