@@ -56,7 +56,14 @@ class Selling:
 
     def quote(self, sale: Sale) -> Quote:
         """Totals, tenders and pre-flight findings, the country's and the provider's; nothing is written."""
-        found = checkout.quote(sale, self._issuer(sale.issuer))
+        return self.judged(self.figures(sale))
+
+    def figures(self, sale: Sale) -> Quote:
+        """The same without the provider's own preview: a line is seen first, and `judged` before it is charged."""
+        return checkout.quote(sale, self._issuer(sale.issuer))
+
+    def judged(self, found: Quote) -> Quote:
+        """What the provider objects to added to the findings; the quote itself where that is nothing."""
         sentence = self._services.objection(checkout.build(found, 1, self._marks, self._ids))
         return replace(found, findings=(*found.findings, Finding("sale", sentence, True))) if sentence else found
 
