@@ -51,9 +51,10 @@ class Figures:
         return tr("por su identificación") if known else tr("sin identificación del cliente")
 
 
-def of(shop: Shop, issuer: Callable[[], Issuer], basket: Basket) -> Figures:
-    """The figures of a basket; what stands in the way is said in them."""
-    found = _quoted(shop, issuer, basket) if basket.items else Figures()
+def of(shop: Shop, issuer: Callable[[], Issuer], basket: Basket, *, judged: bool = True) -> Figures:
+    """The figures of a basket; what stands in the way is said in them. Not judged: the provider is asked afterwards."""
+    quote = shop.selling.quote if judged else shop.selling.figures
+    found = _quoted(lambda each: quote(read(shop, issuer(), each)), basket) if basket.items else Figures()
     if not basket.back:
         return found
     total = found.quote.totals.total if found.quote else ZERO
@@ -61,6 +62,13 @@ def of(shop: Shop, issuer: Callable[[], Issuer], basket: Basket) -> Figures:
         return replace(found, due=shop.returning.due(basket.original, basket.back, total))
     except Refused as refused:
         return replace(found, problem=refused.sentence)
+
+
+def judged(shop: Shop, issuer: Callable[[], Issuer], basket: Basket, seen: Figures) -> Figures:
+    """What was seen of a basket, once its provider was asked too: the very same, unless it objects."""
+    if seen.quote is None or shop.selling.judged(seen.quote) is seen.quote:
+        return seen
+    return of(shop, issuer, basket)
 
 
 def who(shop: Shop) -> Who:
@@ -74,14 +82,14 @@ def read(shop: Shop, issuer: Issuer, basket: Basket, payments: tuple[Payment, ..
     return shop.selling.read(form, who(shop))
 
 
-def _quoted(shop: Shop, issuer: Callable[[], Issuer], basket: Basket) -> Figures:
+def _quoted(quote: Callable[[Basket], Quote], basket: Basket) -> Figures:
     """As the customer's data want it; where that paper cannot be made, the other one, and the reason."""
     try:
-        usual = shop.selling.quote(read(shop, issuer(), basket))
+        usual = quote(basket)
         blocks = [finding for finding in usual.findings if finding.block]
         if not blocks or basket.document or usual.sale.document != "invoice":
             return Figures(usual)
-        other = shop.selling.quote(read(shop, issuer(), replace(basket, document="receipt")))
+        other = quote(replace(basket, document="receipt"))
     except Refused as refused:
         return Figures(problem=refused.sentence)
     if any(finding.block for finding in other.findings):

@@ -26,7 +26,7 @@ class LineRow:
 
 def rows(sales: OpenSales) -> list[LineRow]:
     """The lines of the sale in hand; without figures while the Shop refuses to give them."""
-    quote, currency = sales.figures.quote, sales.currency().code
+    quote, currency = sales.seen.quote, sales.currency().code
     made = []
     for place, item in enumerate(sales.basket.items):
         line = quote.lines[place] if quote is not None else None

@@ -22,6 +22,7 @@ from app.runtime.open_baskets import Who
 from ui import keymap
 from ui.sale import figures, pricing
 from ui.sale.figures import Figures
+from ui.sale.judging import Judging
 from ui.saying import figure
 from ui.text import tr
 
@@ -45,7 +46,8 @@ class OpenSales(QObject):
         self._pasts: list[list[Basket]] = [[]]
         self._at = 0
         self._just_sold = False  # and nothing typed since: whoever changes something means that sale
-        self.figures = Figures()
+        self._judging = Judging(shop, self.issuer, self.basket, self)
+        self._judging.objected.connect(self._tell)
         self.totals: dict[str, str] = {}
         self.restore(shop.baskets.all())
 
@@ -64,6 +66,16 @@ class OpenSales(QObject):
     def all(self) -> tuple[Basket, ...]:
         """Every open sale, the oldest first."""
         return tuple(self._baskets)
+
+    @property
+    def figures(self) -> Figures:
+        """What the Shop says of the sale in hand, and its provider: whatever is decided is decided by these."""
+        return self._judging.figures()
+
+    @property
+    def seen(self) -> Figures:
+        """The same as far as it is known: for the screen, which shows a line before the provider is asked."""
+        return self._judging.seen
 
     def issuer(self) -> Issuer:
         """Who sells at this till."""
@@ -253,10 +265,13 @@ class OpenSales(QObject):
 
     def refresh(self) -> None:
         """Ask the Shop again, and tell."""
-        self.figures = figures.of(self._shop, self.issuer, self.basket)
-        quote = self.figures.quote
-        self.totals[self.basket.cart] = figure(quote.totals.total, self.currency().code) if quote else ""
+        self._judging.see(self.basket)
         self.keep()
+        self._tell()
+
+    def _tell(self) -> None:
+        quote = self.seen.quote
+        self.totals[self.basket.cart] = figure(quote.totals.total, self.currency().code) if quote else ""
         self.changed.emit()
 
     def keep(self) -> None:

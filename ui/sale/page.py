@@ -268,7 +268,7 @@ class SalePage(SaleLayout):
 
     def _show(self) -> None:
         """Everything that depends on the sale in hand."""
-        basket, figures = self.sales.basket, self.sales.figures
+        basket, figures = self.sales.basket, self.sales.seen
         self.line.minus_is_typed = bool(basket.original) or not basket.items
         self.table.set_lines(rows(self.sales), basket.chosen)
         self.show_lines(some=bool(basket.items or basket.original))

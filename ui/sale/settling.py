@@ -104,7 +104,7 @@ class Settling(QObject):
 
     def takes(self) -> bool:
         """Is the sale in hand one that ends here, without money to take?"""
-        due = self._sales.figures.due
+        due = self._sales.seen.due
         return due is not None and not due.to_pay
 
     def start(self, *, prints: bool) -> None:
