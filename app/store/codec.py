@@ -69,13 +69,14 @@ def document_of(row: Row) -> Document:
 def document_from(text: str) -> Document:
     """The snapshot back from its text."""
     row = json.loads(text)
+    lines = tuple(_line_from(line) for line in row["lines"])
     return Document(
         id=row["id"], sale_id=row["sale_id"], provider=row["provider"], type=DocumentType(row["type"]),
         series=row["series"], number=row["number"], number_text=row["number_text"], reference=row["reference"],
         till=row["till"], cashier=row["cashier"], sold_at=datetime.fromisoformat(row["sold_at"]),
         currency_code=row["currency"], prices_include_tax=row["prices_include_tax"], issuer=Issuer(**row["issuer"]),
         customer=Customer(**row["customer"]) if row["customer"] else None,
-        lines=tuple(_line_from(line) for line in row["lines"]), totals=_totals_from(row["totals"]),
+        lines=lines, totals=_totals_from(row["totals"], lines),
         payments=tuple(_payment_from(payment) for payment in row["payments"]), practice=row["practice"],
         dated=datetime.fromisoformat(row["dated"]) if row["dated"] else None, original=_original_from(row["original"]),
         note=row.get("note", ""),
@@ -107,8 +108,12 @@ def _line_from(row: dict[str, Any]) -> DocumentLine:
     )  # fmt: skip
 
 
-def _totals_from(row: dict[str, Any]) -> Totals:
-    lines = tuple(LineTotal(**{key: Decimal(value) for key, value in line.items()}) for line in row["lines"])
+def _totals_from(row: dict[str, Any], said: tuple[DocumentLine, ...]) -> Totals:
+    """Rows of before have the figures of each line twice; where they stand once the lines say them."""
+    if (kept := row.get("lines")) is None:
+        lines = tuple(LineTotal(line.amount, line.discount, line.net, line.tax) for line in said)
+    else:
+        lines = tuple(LineTotal(**{key: Decimal(value) for key, value in line.items()}) for line in kept)
     groups = tuple(GroupTotal(_rate_from(g["rate"]), Decimal(g["net"]), Decimal(g["tax"])) for g in row["groups"])
     keys = ("net", "tax", "discount", "rounding", "whole_discount")
     return Totals(lines, groups, *(Decimal(row.get(key, "0")) for key in keys))

@@ -21,6 +21,11 @@ def test_what_was_packed_comes_back_letter_by_letter(text: str) -> None:
     assert unpack(pack(text)) == text
 
 
+def test_what_an_earlier_form_packed_comes_back_as_well() -> None:
+    text = '{"totals":{"lines":[{"amount":"1.00"}]}}'
+    assert unpack(b"\x02" + pack(text)[1:]) == text
+
+
 def test_a_damaged_or_unknown_text_is_never_taken_for_whole() -> None:
     packed = pack('{"total":"12.50","lines":[]}')
     for wrong in (packed[:-1], packed[:1], b"\x07" + packed[1:], packed[:5] + b"\xff\xff" + packed[7:]):

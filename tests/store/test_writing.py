@@ -36,13 +36,25 @@ FULL = replace(
     totals=replace(PLAIN.totals, rounding=-CENT, whole_discount=CENT, groups=()),
     payments=(Payment("cash", CENT, None, ODD, -CENT, Foreign("USD", Decimal("7.25"), Decimal(10), CENT)),),
 )  # fmt: skip
+TINY = replace(LINE, quantity=Decimal("1E-7"), description="E+ y E-")
+OWN = tuple(LineTotal(line.amount, line.discount, line.net, line.tax) for line in (LINE, TINY))
+SOLD = replace(PLAIN, lines=(LINE, TINY), totals=replace(PLAIN.totals, lines=OWN))
 
 
-@pytest.mark.parametrize("document", [PLAIN, FULL, replace(FULL, issuer=replace(PLAIN.issuer, extra={}))])
+@pytest.mark.parametrize("document", [PLAIN, FULL, SOLD, replace(FULL, issuer=replace(PLAIN.issuer, extra={}))])
 def test_a_snapshot_is_canonical_and_comes_back_whole(document: Document) -> None:
     text = document_text(document)
     assert text == canonical(json.loads(text))
     assert document_from(text) == document
+
+
+def test_the_figures_of_a_line_are_said_once_and_again_where_they_are_written_otherwise() -> None:
+    assert document_text(SOLD).count('"net":"23.36"') == len(SOLD.lines)
+    assert (document_text(SOLD).count('"quantity":"10"'), document_text(SOLD).count('"0.0000001"')) == (1, 1)
+    other = replace(OWN[0], amount=Decimal("25.000"))
+    for lines in ((other, OWN[1]), OWN[:1], ()):
+        back = document_from(document_text(replace(SOLD, totals=replace(SOLD.totals, lines=lines))))
+        assert repr(back.totals.lines) == repr(lines)
 
 
 def test_a_moment_has_a_fixed_width_and_comes_back() -> None:
