@@ -53,8 +53,7 @@ class Figures:
 
 def of(shop: Shop, issuer: Callable[[], Issuer], basket: Basket, *, judged: bool = True) -> Figures:
     """The figures of a basket; what stands in the way is said in them. Not judged: the provider is asked afterwards."""
-    quote = shop.selling.quote if judged else shop.selling.figures
-    found = _quoted(lambda each: quote(read(shop, issuer(), each)), basket) if basket.items else Figures()
+    found = _quoted(shop, issuer, basket, judged=judged) if basket.items else Figures()
     if not basket.back:
         return found
     total = found.quote.totals.total if found.quote else ZERO
@@ -82,14 +81,15 @@ def read(shop: Shop, issuer: Issuer, basket: Basket, payments: tuple[Payment, ..
     return shop.selling.read(form, who(shop))
 
 
-def _quoted(quote: Callable[[Basket], Quote], basket: Basket) -> Figures:
+def _quoted(shop: Shop, issuer: Callable[[], Issuer], basket: Basket, *, judged: bool) -> Figures:
     """As the customer's data want it; where that paper cannot be made, the other one, and the reason."""
+    quote = shop.selling.quote if judged else shop.selling.figures
     try:
-        usual = quote(basket)
+        usual = quote(read(shop, issuer(), basket))
         blocks = [finding for finding in usual.findings if finding.block]
         if not blocks or basket.document or usual.sale.document != "invoice":
             return Figures(usual)
-        other = quote(replace(basket, document="receipt"))
+        other = quote(read(shop, issuer(), replace(basket, document="receipt")))
     except Refused as refused:
         return Figures(problem=refused.sentence)
     if any(finding.block for finding in other.findings):
