@@ -19,7 +19,7 @@ from app.domain.tax import Amounts, Totals, add_up, cut_to, rate_on
 from app.domain.taxid import Verdict
 from app.domain.wording import say
 from app.ports import Ids
-from app.store import documents, journal, outbox, regret, sales
+from app.store import cash, documents, journal, outbox, regret, sales, shop
 from app.store.journal import Marks as Marks
 from app.store.sqlite import Connection
 
@@ -140,6 +140,7 @@ def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -
     if known is not None:
         document, standing = documents.load(db, documents.seq_of(db, known.document_id))
         return Receipt(document, standing.status, ready.sale.cart, repeated=True)
+    _must_be_open(db, ready.sale.till)
     exchange.check(db, ready.sale)
     approvals.spend(db, ready.sale, marks.seal, now)
     sales.refuse_sold_elsewhere(db, ready.sale.cart)
@@ -163,6 +164,12 @@ def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -
         body["discount"] = currency.text(document.totals.discount)
     journal.write(db, marks.seal, journal.Fact(ready.sale.cashier, "sale", document.sale_id, body), now)
     return Receipt(document, "queued", ready.sale.cart)
+
+
+def _must_be_open(db: Connection, till: str) -> None:
+    """Refused while no session is open, where the owner wants one before anything is sold."""
+    if cash.open_seq(db, till) is None and shop.setting(db, "till", cash.REQUIRED):
+        raise Refused("session", "abra primero la caja {till}: así lo quiere esta tienda.", till=till)
 
 
 def build(ready: Quote, number: int, marks: Marks, ids: Ids) -> Document:

@@ -170,8 +170,11 @@ def test_what_came_back_is_no_longer_returnable(store: LyingStore, shop: Shop) -
 
 def test_where_the_owner_wants_it_nobody_sells_without_a_session(store: LyingStore, shop: Shop) -> None:
     sale = shop.selling.read(SALE)
+    sold = shop.selling.checkout(shop.selling.read({**SALE, "cart": "before"})).result()
     store.write(lambda db: settings.set_setting(db, "till", REQUIRED, "1")).result()
     for charge in (lambda: shop.selling.checkout(sale), lambda: shop.selling.checkout_many([shop.selling.quote(sale)])):
         with pytest.raises(Refused, match="session"):
-            charge()
-    assert carts(store) == []
+            charge().result()
+    assert carts(store) == ["before"]
+    again = shop.selling.checkout(shop.selling.read({**SALE, "cart": "before"})).result()
+    assert (again.document.id, again.repeated) == (sold.document.id, True)

@@ -20,6 +20,7 @@ from app.domain.people import Actor, Right
 from app.ports import Clock, Ids
 from app.store import business_day, journal, shop
 from app.store import cash as rows
+from app.store.cash import REQUIRED as REQUIRED
 from app.store.cash import ClosingRow as ClosingRow
 from app.store.sqlite import Connection
 from app.store.store import Store
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 NOBODY = Actor("")
-
-REQUIRED = "session_required"
-"""The till's setting: `yes` refuses sales while no session is open; empty, the default, sells anyway."""
 
 
 class Drawer:

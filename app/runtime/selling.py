@@ -22,10 +22,9 @@ from app.domain.sale import Line, Sale
 from app.domain.tax import Totals
 from app.domain.views import Product
 from app.ports import Clock, Ids
-from app.runtime.drawer import REQUIRED
 from app.runtime.open_baskets import Who as Who
 from app.runtime.services import Services
-from app.store import cash, catalogue, credits, customers, documents, sales, shelf, shop
+from app.store import catalogue, credits, customers, documents, sales, shelf, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
 
@@ -84,7 +83,6 @@ class Selling:
 
     def checkout(self, sale: Sale) -> "Future[Receipt]":
         """Record the sale: when the future is done it is on disk. Refused before anything is written, or Trouble."""
-        self._check_session(sale.till)
         ready = checkout.checked(self.quote(sale))
         now = self._clock.now()
         first = self._store.write(lambda db: [checkout.close(db, ready, self._marks, self._ids, now)], urgent=True)
@@ -96,8 +94,6 @@ class Selling:
 
     def checkout_many(self, quotes: Sequence[Quote]) -> "Future[list[Receipt]]":
         """Record sales that `quote` has judged, all in one transaction and one flush: a refused one leaves none."""
-        for till in {ready.sale.till for ready in quotes}:
-            self._check_session(till)
         ready = [checkout.checked(each) for each in quotes]
         now = self._clock.now()
         first = self._store.write(
@@ -136,15 +132,6 @@ class Selling:
     def last(self) -> Receipt | None:
         """The newest sale on disk: shown at start, so that a sale cut short by a power failure is not typed twice."""
         return self._store.read(lambda db: _receipt(db, sales.last_sale(db)))
-
-    def _check_session(self, till: str) -> None:
-        """Refused while no session is open, where the owner wants one before anything is sold."""
-
-        def lacks(db: Connection) -> bool:
-            return bool(shop.setting(db, "till", REQUIRED)) and cash.open_session(db, till) is None
-
-        if self._store.read(lacks):
-            raise Refused("session", "abra primero la caja {till}: así lo quiere esta tienda.", till=till)
 
     def _finish(
         self, done: "Future[list[Receipt]]", result: "Future[list[Receipt]]", carts: Sequence[str]

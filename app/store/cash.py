@@ -14,6 +14,9 @@ from app.store import pictures
 from app.store.codec import canonical, moment, stamp
 from app.store.sqlite import Connection, Row
 
+REQUIRED = "session_required"
+"""The till's setting: `yes` refuses sales while no session is open; empty, the default, sells anyway."""
+
 _SESSION = """SELECT s.*, coalesce((SELECT receiver FROM handovers h WHERE h.session = s.seq
     ORDER BY h.seq DESC LIMIT 1), s.cashier) AS holder FROM sessions s"""
 
