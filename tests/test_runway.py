@@ -128,8 +128,12 @@ def heard(shop: Shop, name: str) -> None:
 
 def test_a_wrong_clock_is_told_remembered_and_seen_right_at_once(shop: Shop, clock: WrongClock, tmp_path: Path) -> None:
     shop.add_issuer(PA, "test")
+    assert shop.services.clock_ahead("conteo") is None
     heard(shop, "conteo")
     assert whats(shop) == []
+    other = Shop(tmp_path / "data", clock=clock)
+    assert other.services.clock_ahead("conteo") == timedelta(0), "a right clock is remembered too"
+    other.close()
     clock.ahead = 90
     assert whats(shop) == [What.CLOCK]
     heard(shop, "conteo")

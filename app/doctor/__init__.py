@@ -3,7 +3,7 @@
 import os
 import platform
 from concurrent.futures import CancelledError
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.doctor.disk import check_flush as check_flush
@@ -16,6 +16,7 @@ from app.doctor.machine import check_printers as check_printers
 from app.doctor.machine import check_qt as check_qt
 from app.domain.errors import Trouble
 from app.domain.pace import Step, unwatched
+from app.domain.runway import length_of
 from app.ports import Clock
 from app.store import journal
 from app.store.sqlite import WAL_IS_SAFE, Connection
@@ -131,9 +132,9 @@ def check_clock(now: datetime, server_time: float | None) -> Check:
         return Check("clock", None, sentence, "Mire que sea la hora; «provider check» la compara con la del proveedor.")
     skew = now.timestamp() - server_time
     if abs(skew) <= _SKEW_WARNS:
-        return Check("clock", True, "El reloj coincide con el del proveedor.")
+        return Check("clock", True, "El reloj coincidía con el del proveedor en su última respuesta.")
     side = "adelantado" if skew > 0 else "atrasado"
-    sentence = f"El reloj está {side} {_duration(abs(skew))} respecto del proveedor."
+    sentence = f"El reloj está {side} {length_of(timedelta(seconds=abs(skew)))} respecto del proveedor."
     wrong = False if abs(skew) > _SKEW_BLOCKS else None
     return Check("clock", wrong, sentence, "Active la hora automática del sistema; las facturas llevan esta hora.")
 
@@ -141,12 +142,6 @@ def check_clock(now: datetime, server_time: float | None) -> Check:
 def _durability(db: Connection) -> tuple[str, int]:
     mode = str(db.execute("PRAGMA journal_mode").fetchone()[0])
     return mode, int(db.execute("PRAGMA synchronous").fetchone()[0])
-
-
-def _duration(seconds: float) -> str:
-    if seconds < 7200:
-        return f"{seconds / 60:.0f} minutos"
-    return f"{seconds / 3600:.0f} horas" if seconds < 172800 else f"{seconds / 86400:.0f} días"
 
 
 def _in_trouble(name: str, error: BaseException) -> Check:

@@ -156,7 +156,7 @@ def clock(about: str, title: str, ahead: timedelta, limits: Limits) -> Alert | N
         return None
     side = say("adelantado") if ahead > timedelta(0) else say("atrasado")
     template = "El reloj está {side} {length} respecto de {provider}"
-    said = say(template, side=side, length=_length(abs(ahead)), provider=title)
+    said = say(template, side=side, length=length_of(abs(ahead)), provider=title)
     return Alert(What.CLOCK, about, said, _CLOCK, abs(ahead) >= 5 * limits.clock, Mend.COMPUTER)
 
 
@@ -174,7 +174,7 @@ def deadline(about: str, title: str, count: int, first: datetime | None, now: da
     """Documents that did not leave yet and whose last legal moment is near."""
     if first is None:
         return None
-    length = _length(first - now)
+    length = length_of(first - now)
     said = say("A 1 documento de {provider} le quedan {length} para enviarse", provider=title, length=length)
     if count > 1:
         template = "A {n} documentos de {provider} les quedan {length} o poco más para enviarse"
@@ -267,7 +267,8 @@ def _ends(left: timedelta) -> Sentence:
     return say("vence en 1 día") if days == 1 else say("vence en {n} días", n=days)
 
 
-def _length(length: timedelta) -> Sentence:
+def length_of(length: timedelta) -> Sentence:
+    """How long that is, in whole units, the largest that says enough."""
     seconds = int(length.total_seconds())
     if seconds < 120:
         return say("{n} segundos", n=seconds)

@@ -241,7 +241,7 @@ class Services:
         self._server_clocks[name] = server_time - self._ground.clock.monotonic()
         ahead, told = self.clock_ahead(name), self.remembered(CLOCK, name)
         assert ahead is not None
-        if abs(ahead.total_seconds() - (told[0] if told else 0)) >= _WORTH_KEEPING:
+        if told is None or abs(ahead.total_seconds() - told[0]) >= _WORTH_KEEPING:
             self._remember(CLOCK, name, round(ahead.total_seconds()))
 
     def _remember(self, what: str, name: str, figure: int) -> None:
