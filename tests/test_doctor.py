@@ -120,9 +120,9 @@ def test_a_journal_that_cannot_find_its_key_is_trouble_and_no_crash(store: Store
 
 @pytest.mark.parametrize(
     ("seconds", "ok", "word"),
-    [(0, True, "coincide"), (59, True, "coincide"), (-59, True, "coincide"), (300, None, "adelantado 5 minutos"),
+    [(0, True, "coincidía"), (59, True, "coincidía"), (-59, True, "coincidía"), (300, None, "adelantado 5 minutos"),
      (-300, None, "atrasado 5 minutos"), (3 * 3600, False, "adelantado 3 horas"),
-     (-40 * 86400, False, "atrasado 40 días")],
+     (-40 * 86400, False, "atrasado 40 días"), (400_000, False, "adelantado 4 días")],
 )  # fmt: skip
 def test_a_wrong_clock_is_found(seconds: int, ok: bool | None, word: str) -> None:
     check = doctor.check_clock(NOW, NOW.timestamp() - seconds)
@@ -136,6 +136,14 @@ def test_a_folder_that_others_can_enter_is_found(tmp_path: Path) -> None:
     assert doctor.check_folder(tmp_path).ok is True
     tmp_path.chmod(0o755)
     assert doctor.check_folder(tmp_path).ok is None
+
+
+def test_a_file_that_somebody_else_left_locked_is_named(store: Store, tmp_path: Path) -> None:
+    note(store, 1)
+    (store.folder / "copia.zip").touch()
+    check = doctor.check_folder(store.folder, lambda path: path.name not in (FILE, "copia.zip"))
+    assert (check.ok, check.sentence) == (False, f"No se puede escribir en {FILE}, dentro de la carpeta de datos.")
+    assert "administrador" in check.advice
 
 
 @pytest.mark.parametrize("name", ["Dropbox", "OneDrive - Tienda", "Google Drive"])
@@ -237,6 +245,7 @@ def test_where_the_way_leads_through_a_proxy_it_is_the_proxy_that_must_be_there(
     assert "no acepta la conexión" in check_network([far]).sentence
     monkeypatch.setenv("HTTPS_PROXY", "socks5://127.0.0.1:1")
     assert "proxy" in check_network([far]).sentence
+    assert "HTTPS_PROXY" in check_network([far]).advice
 
 
 def test_looking_for_qt_does_not_import_it() -> None:

@@ -1,13 +1,15 @@
-"""Where the data lie: whose folder, which file system, how much room, and whether a flush is one. Knows no database."""
+"""Where the data lie: whose folder, which file system, how much room, and whether a flush is one. Opens no database."""
 
 import os
 import shutil
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 from app.doctor.finding import Check
 from app.domain.errors import reason_of
 from app.ports import Clock
+from app.store.database import FILE
 
 _LITTLE_SPACE, _SOME_SPACE = 200, 1000
 """Megabytes: below the first nothing should be sold any more, below the second somebody should clear up."""
@@ -18,11 +20,16 @@ _SLOW, _STUCK = 0.1, 1.0
 _FLUSHES = 5
 _PROBE = ".doctor"
 _SYNCED = ("dropbox", "onedrive", "google drive", "googledrive", "icloud", "mobile documents", "nextcloud")
+_WRITTEN = ("pdf", "log", "copias", "secrets.json", "secrets.lock", "engine.lock")
 _NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "davfs", "fuse.rclone"})
 
 
-def check_folder(folder: Path) -> Check:
-    """The data belong to their owner alone and lie on a disk of this machine."""
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK)
+
+
+def check_folder(folder: Path, may_write: Callable[[Path], bool] = _may_write) -> Check:
+    """The data belong to their owner alone, every file of them, and lie on a disk of this machine."""
     if any(part.lower().startswith(_SYNCED) for part in folder.resolve().parts):
         return Check("folder", False, "La carpeta de datos está dentro de una carpeta que se sincroniza con la nube.",
                      "Muévala a un disco local; la sincronización puede dañar la base de datos.")  # fmt: skip
@@ -32,10 +39,19 @@ def check_folder(folder: Path) -> Check:
                      "Muévala a un disco local; en la red no hay bloqueos fiables.")  # fmt: skip
     if not os.access(folder, os.W_OK | os.X_OK):
         return Check("folder", False, "No se puede escribir en la carpeta de datos.", "Revise su dueño y sus permisos.")
+    locked = sorted(path.name for path in folder.glob("[!.]*") if _is_written(path) and not may_write(path))
+    if locked:
+        return Check("folder", False, f"No se puede escribir en {', '.join(locked)}, dentro de la carpeta de datos.",
+                     "Revise su dueño y sus permisos; suele pasar si se abrió una vez como administrador.")  # fmt: skip
     if os.name == "posix" and stat.S_IMODE(folder.stat().st_mode) & 0o077:
         return Check("folder", None, "Otros usuarios de este equipo pueden entrar en la carpeta de datos.",
                      "Quíteles el permiso (chmod 700).")  # fmt: skip
     return Check("folder", True, "La carpeta de datos es local y solo de este usuario.")
+
+
+def _is_written(path: Path) -> bool:
+    """What the program goes on writing; a copy that lies there may be anybody's."""
+    return path.name.startswith(FILE) or path.name in _WRITTEN
 
 
 def check_space(folder: Path) -> Check:

@@ -33,10 +33,13 @@ def check_network(places: Sequence[Place]) -> Check:
     advice = "Revise el cable, el Wi-Fi y el cortafuegos (salida por el puerto 443). Mientras tanto se vende igual."
     if all(reason == _NO_NAME for _, reason in lost):
         advice = "Revise la conexión a Internet y el DNS. Mientras tanto se vende igual."
+    if all(reason == _NO_PROXY for _, reason in lost):
+        advice = "Ponga en HTTPS_PROXY uno que empiece por http://, o quítelo. Mientras tanto se vende igual."
     return Check("network", None, f"No se llega a {told}.", advice)
 
 
 _NO_NAME = "no se encuentra su nombre"
+_NO_PROXY = "el proxy de esta red no es de los que sirven"
 
 
 def why_not(place: Place) -> str:
@@ -61,5 +64,5 @@ def _why_not_out(place: Place) -> str:
     except UnicodeError:
         return _NO_NAME
     except ValueError:
-        return "el proxy de esta red no es de los que sirven"
+        return _NO_PROXY
     return why_not(place if proxy is None else Place(place.title, proxy.host, proxy.port))
