@@ -14,11 +14,11 @@ _FARTHEST = 100_000
 def read_json(body: bytes) -> Any:
     """Strict UTF-8 JSON with Decimal numbers. ValueError: NaN, size beyond measure, keys given twice, depth over 50."""
     try:
-        text = body.decode("utf-8-sig")
-        value = json.loads(text, parse_float=_decimal, parse_constant=_no_constant, object_pairs_hook=_no_duplicates)
+        value = _READER.decode(body.decode("utf-8-sig"))
     except (RecursionError, DecimalException) as error:
         raise ValueError(f"unreadable JSON: {type(error).__name__}") from None
-    _check_depth(value)
+    if body.count(b"{") + body.count(b"[") >= MAX_DEPTH or b"\\u" in body:  # otherwise there is nothing to look for
+        _check_depth(value)
     return value
 
 
@@ -37,6 +37,8 @@ def write_json(value: Any) -> str:
         return encode_basestring(value)
     if kind is dict:
         return "{" + ",".join([f"{encode_basestring(str(k))}:{write_json(v)}" for k, v in value.items()]) + "}"
+    if kind is Decimal and value.is_finite():
+        return f"{value:f}"
     if kind is int:
         return str(value)
     if kind is list or kind is tuple:
@@ -77,6 +79,9 @@ def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(value) != len(pairs):
         raise ValueError("a key stands twice")
     return value
+
+
+_READER = json.JSONDecoder(parse_float=_decimal, parse_constant=_no_constant, object_pairs_hook=_no_duplicates)
 
 
 def _check_depth(value: Any) -> None:

@@ -27,8 +27,10 @@ def read_whole(path: Path) -> bytes | None:
         return None
     except OSError as error:
         raise trouble(error) from None
-    with os.fdopen(handle, "rb") as file:
-        return _read(file.fileno())
+    try:
+        return _read(handle)
+    finally:
+        os.close(handle)
 
 
 def read_private(path: Path, *, group_may_read: bool = False) -> bytes | None:
