@@ -234,7 +234,8 @@ def _stated(here: Mapping[fence.Lane, int], known: Known | None, stated: Stated)
         if name != _Z and name not in series:
             raise Refused("last", f"«{name[:20]}» no es una serie de la copia; se admite: {', '.join(sorted(series))}.")
     if known is None and here and stated.jump is None and not series <= set(stated.last):
-        told = ", ".join(f"{lane[2]} llegó a {last}" for lane, last in sorted(here.items()))
+        highest = {name: max(last for lane, last in here.items() if lane[2] == name) for name in sorted(series)}
+        told = ", ".join(f"{name} llegó a {last}" for name, last in highest.items())
         raise Refused("last", f"no se sabe qué números se usaron después de la copia ({told}); diga el último de cada "
                       "serie (--last SERIE=NÚMERO) o cuántos saltar (--jump N; 0 si no se vendió nada).")  # fmt: skip
     found = known or Known()
