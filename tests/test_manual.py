@@ -18,6 +18,7 @@ from app.domain import errors, outcome, traits
 from app.domain.countries import COUNTRIES
 from app.domain.issuer_keys import CASH_ROUNDING, EVERYWHERE
 from app.importing.columns import CUSTOMER_COLUMNS, PRODUCT_COLUMNS
+from app.printing.booklet import Booklet, draw
 from app.printing.markup import Code, Grid, Heading, Listing, Look, Paragraph, Picture, inline, parse
 from app.providers import contract, http
 from app.runtime import manual
@@ -178,6 +179,14 @@ def test_every_manual_prints_with_contents_that_name_the_pages(book: manual.Book
     for title in chapters:
         assert title in pages[marks[title] - 1]
         assert re.search(rf"{re.escape(title)}[ .\r\n]*{marks[title]}\b", contents), title
+
+
+def test_a_word_of_code_in_a_narrow_column_is_not_torn() -> None:
+    text = "# Keys\n\n| Key | Values |\n|---|---|\n| `authorization` | " + "one word of many " * 30 + "|\n"
+    made = draw(Booklet(parse(text), FOLDER, "", "Contents", "Page"))
+    document = pypdfium2.PdfDocument(BytesIO(made))
+    assert "authorization" in "".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
 
 
 def test_search_finds_a_chapter_by_the_beginnings_of_its_words() -> None:

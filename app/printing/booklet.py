@@ -1,6 +1,7 @@
 """Sets a manual on A4 pages: title, contents with page numbers, chapters, pictures. Knows no store and no program."""
 
 from collections.abc import Sequence
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ MOST_PICTURE = 86 * MM  # a picture never takes more of a page's height
 ROOM = 110 * MM  # with less than this left on a page, a chapter begins on the next one
 LEAST = 40 * MM  # a heading inside a chapter wants at least this much below it
 CODE_COLUMNS = 104
-CELL, PADDING = 8.8, 5
+CELL, CODE, PADDING = 8.8, 8.6, 5
 SIDES = ("TOP", "BOTTOM", "LEFT", "RIGHT")
 ACCENT, SOFT, PALE, WASH = "#0f766e", "#5b6470", "#d5dae0", "#f4f6f8"
 
@@ -160,7 +161,7 @@ class _Setter:
             case Look.STRONG:
                 return f'<font name="{self._face.bold}">{text}</font>'
             case Look.CODE:
-                return f'<font name="Courier" size="8.6">{text}</font>'
+                return f'<font name="Courier" size="{CODE}">{text}</font>'
             case Look.KEY:
                 return f'<font name="{self._face.bold}" size="8.2" backColor="#e3e8ee">&nbsp;{text}&nbsp;</font>'
             case Look.LINK if run.target.startswith("https://"):
@@ -220,9 +221,9 @@ class _Setter:
 
 def _widths(grid: Grid, font: str) -> list[float]:
     """Every column as wide as its longest word, if need be; what is left goes to those who have most to say."""
-    columns = [[plain_text(row[at]) for row in (grid.heads, *grid.rows)] for at in range(len(grid.heads))]
-    least = [min(WIDE / 3, _longest(texts, font) + 3 * PADDING + 4) for texts in columns]
-    wanted = [max(width(text, font, CELL) for text in texts) + 3 * PADDING for texts in columns]
+    cells = [[row[at] for row in (grid.heads, *grid.rows)] for at in range(len(grid.heads))]
+    least = [min(WIDE / 3, max(map(partial(_longest, font), each)) + 3 * PADDING + 4) for each in cells]
+    wanted = [max(width(text, font, CELL) for text in map(plain_text, each)) + 3 * PADDING for each in cells]
     more = [max(0.0, min(want, WIDE) - have) for want, have in zip(wanted, least, strict=True)]
     left = WIDE - sum(least)
     share = left / sum(more) if sum(more) else 0.0
@@ -230,8 +231,11 @@ def _widths(grid: Grid, font: str) -> list[float]:
     return widths if sum(more) else [each + left / len(widths) for each in widths]
 
 
-def _longest(texts: Sequence[str], font: str) -> float:
-    return max((width(word, font, CELL) for text in texts for word in text.split()), default=0.0)
+def _longest(font: str, cell: Sequence[Run]) -> float:
+    """The widest word of a cell; one of code is set in another letter, and must not be torn either."""
+    words = [(word, ("Courier", CODE) if run.look is Look.CODE else (font, CELL))
+             for run in cell for word in run.text.split()]  # fmt: skip
+    return max((width(word, *letter) for word, letter in words), default=0.0)
 
 
 def _cut(line: str) -> list[str]:
