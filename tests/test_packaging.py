@@ -248,6 +248,7 @@ def test_the_package_refuses_to_replace_a_program_that_runs() -> None:
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd is not installed here")
 def test_systemd_understands_the_service(tmp_path: Path) -> None:
     unit = (HERE / "linux" / "mostrador-sync.service").read_text("utf-8")
+    assert "network" not in unit.partition("[Service]")[0], "a user's services know no target of the system's"
     (tmp_path / "mostrador-sync.service").write_text(unit.replace("/usr/bin/mostrador", sys.executable), "utf-8")
     command = ["systemd-analyze", "verify", "--man=no", str(tmp_path / "mostrador-sync.service")]
     done = subprocess.run(command, capture_output=True, text=True)
