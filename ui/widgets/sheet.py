@@ -117,6 +117,7 @@ class Sheet(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+        _seen_at_once(self._scroll)
         self.resize(room.width(), min(room.height(), inside.sizeHint().height() + 2 * Size.ROOMY))
         if focused is not None:
             focused.setFocus()
@@ -134,6 +135,7 @@ class Sheet(QDialog):
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         self._scroll.setMinimumWidth(inside.minimumSizeHint().width() + bar)
         self._whole.insertWidget(at, self._scroll, 1)
+        _seen_at_once(self._scroll)
         self._whole.activate()
         if focused is not None:
             focused.setFocus()
@@ -179,3 +181,10 @@ class Sheet(QDialog):
             self._row.insertWidget(0, button)
         else:
             self._row.addWidget(button)
+
+
+def _seen_at_once(moved: QWidget) -> None:
+    """A layout shows what it was given a turn later. A sheet that comes to the front in that turn gives the focus to
+    the first part that is seen: the way out, which Enter would then press.
+    """
+    moved.show()

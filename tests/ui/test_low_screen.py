@@ -1,0 +1,39 @@
+"""Promise of sheets where the screen is low or slim: what they ask for has the keys, never the way out."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from ui.widgets.sheet import Sheet
+
+
+@pytest.mark.parametrize(("wide", "high"), [(800, 360), (320, 360)], ids=["low", "low and slim"])
+def test_enter_goes_to_the_amount_and_never_to_the_way_out(wide: int, high: int) -> None:
+    under = QWidget()
+    under.resize(wide, high)
+    under.show()
+    sheet, amount, pressed = Sheet("Cobrar", width=600, parent=under), QLineEdit(), list[str]()
+    for _ in range(20):
+        line = QWidget()
+        line.setMinimumHeight(30)
+        sheet.add(line)
+    sheet.add(amount)
+    sheet.add_cancel()
+    sheet.setFocusProxy(amount)
+    amount.returnPressed.connect(lambda: pressed.append("amount"))
+    sheet.rejected.connect(lambda: pressed.append("way out"))
+    amount.setFocus()
+    sheet.open()
+    assert amount.isVisible(), "seen before the next turn, in which the window comes to the front"
+    QApplication.processEvents()
+    holder = sheet.focusWidget()
+    assert holder is not None
+    QTest.keyClick(holder, Qt.Key.Key_Return)
+    assert pressed == ["amount"]
+    sheet.close()
+    under.close()
+    for each in (sheet, under):
+        each.deleteLater()
