@@ -1,15 +1,16 @@
 """What was read ahead of the next calls, and which documents of a lane may leave. Knows no database and no call."""
 
 from collections import defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from app.domain.document import Status
 from app.domain.outbox import Kind
+from app.ports import Clock
 from app.store.outbox import Due
 from app.sync.desk import Service
 
-AHEAD = 8
-"""Calls of one document that are made ready while others are on the line, so that a slot is never free for long."""
+AHEAD = 32
+"""Calls of one document that are read ahead while others are on the line: one look at the queue is for so many."""
 LANDING = 2
 """Calls whose answers may be being written while another is on the line, where the provider takes but one at a time."""
 FRESH = 1.0
@@ -19,16 +20,34 @@ FRESH = 1.0
 class Ahead:
     """The next calls of one provider, in their order: each leaves when a slot is free.
 
-    They are claimed one by one, as they were read: what was changed meanwhile is left to the next look.
+    They are claimed one by one, as they were read: what was changed meanwhile is left to the next look. As many of the
+    first ones as there are slots are made ready, so that none is free for long.
     """
 
-    __slots__ = ("limit", "seen", "until", "waiting")
+    __slots__ = ("limit", "made", "seen", "service", "until", "waiting")
 
-    def __init__(self, limit: int, waiting: Iterable[list[Due]], seen: set[str] | None, until: float) -> None:
-        self.limit = limit
+    def __init__(self, service: Service, waiting: Iterable[list[Due]], seen: set[str] | None, now: float) -> None:
+        self.service = service
+        self.limit = service.traits.concurrency
         self.waiting = deque(waiting)
+        self.made = 0
         self.seen = seen
-        self.until = until
+        self.until = now + FRESH
+
+    def is_fresh(self, clock: Clock) -> bool:
+        """Whether nobody else can have become due before them for long."""
+        return clock.monotonic() <= self.until
+
+    def take(self) -> list[Due]:
+        """The next call, which leaves."""
+        self.made = max(0, self.made - 1)
+        return self.waiting.popleft()
+
+    def unmade(self) -> Iterator[list[Due]]:
+        """The calls that are to be made ready now."""
+        while self.made < min(self.limit, len(self.waiting)):
+            self.made += 1
+            yield self.waiting[self.made - 1]
 
 
 def calls_ahead(service: Service | None) -> int:

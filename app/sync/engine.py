@@ -16,7 +16,7 @@ from app.store.lease import EngineLock
 from app.store.outbox import Due
 from app.store.sqlite import Connection
 from app.sync import hourly
-from app.sync.ahead import FRESH, LANDING, Ahead, calls_ahead, first_of_each_lane
+from app.sync.ahead import LANDING, Ahead, calls_ahead, first_of_each_lane
 from app.sync.desk import Desk, Service
 from app.sync.work import Worker
 
@@ -144,7 +144,7 @@ class Engine:
             service = self._working().service(provider)
             free = max(0, self._free(service, provider, pause))
             more = calls_ahead(service) if pause is None else 0
-            if more and not free and provider in self._ahead and self._is_fresh(self._ahead[provider]):
+            if more and not free and provider in self._ahead and self._ahead[provider].is_fresh(self._desk.clock):
                 continue
             self._forget(provider)
             if not free + more or (pause is not None and pause.holds(now)):
@@ -156,18 +156,14 @@ class Engine:
                 self._start(provider, group, seen)
                 started += 1
             if service is not None and groups[free:]:
-                self._look_ahead(db, service, groups[free:], seen)
+                self._look_ahead(service, groups[free:], seen)
         return started
 
-    def _look_ahead(self, db: Connection, service: Service, groups: list[list[Due]], seen: set[str] | None) -> None:
-        """Make the calls ready that leave when a slot is free."""
-        for group in groups:
-            self._working().make_ready(db, group, service)
-        until = self._desk.clock.monotonic() + FRESH
-        self._ahead[groups[0][0].entry.provider] = Ahead(service.traits.concurrency, groups, seen, until)
-
-    def _is_fresh(self, ahead: Ahead) -> bool:
-        return self._desk.clock.monotonic() <= ahead.until
+    def _look_ahead(self, service: Service, groups: list[list[Due]], seen: set[str] | None) -> None:
+        """Keep the calls that leave when a slot is free."""
+        ahead = Ahead(service, groups, seen, self._desk.clock.monotonic())
+        self._ahead[groups[0][0].entry.provider] = ahead
+        self._working().make_ready(ahead.unmade(), service)
 
     def _forget(self, provider: str) -> None:
         """What was made ready and did not leave."""
@@ -179,19 +175,22 @@ class Engine:
         """A slot is free: it takes what was made ready; where nothing was, or not all went well, all is read again."""
         ahead, worker = self._ahead.get(provider), self._worker
         well = worker is not None and worker.goes_well(provider) and not (self._stopping or self._failure)
-        if ahead is None or not well or not self._is_fresh(ahead):
+        if ahead is None or not well or not ahead.is_fresh(self._desk.clock):
             self._forget(provider)
             self._wake.set()
             return
         while ahead.waiting and len(self._flying[provider]) < ahead.limit:
-            self._start(provider, ahead.waiting.popleft(), ahead.seen)
+            self._start(provider, ahead.take(), ahead.seen)
         if not ahead.waiting:
             del self._ahead[provider]
             self._spent.add(provider)
 
     def _left(self, provider: str) -> None:
-        """A call is on the line: now is the time to make the next ones ready."""
-        if provider in self._spent:
+        """A call is on the line: now is the time to make the next ones ready, or to look for them."""
+        ahead = self._ahead.get(provider)
+        if ahead is not None and self._worker is not None:
+            self._worker.make_ready(ahead.unmade(), ahead.service)
+        elif provider in self._spent:
             self._spent.discard(provider)
             self._wake.set()
 

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime
+from itertools import chain
 from typing import cast
 
 from app.domain import planner
@@ -93,11 +94,11 @@ class Worker:
             known = self._services[provider] = self._desk.services.service(provider)
         return known
 
-    def make_ready(self, db: Connection, group: Sequence[Due], service: Service) -> None:
+    def make_ready(self, groups: Iterable[Sequence[Due]], service: Service) -> None:
         """Read the documents of these entries and say them now, for the moment when their turn comes."""
-        for due in group:
+        for due in chain.from_iterable(groups):
             if due.document_seq not in self._read:
-                self._read[due.document_seq] = documents.load(db, due.document_seq)
+                self._read[due.document_seq] = self._papers(due)
             asks = planner.next_call(due.entry, due.status, service.traits) is not Call.SUBMIT
             if asks or due.entry.payload or service.traits.reserves:
                 continue
