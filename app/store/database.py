@@ -4,10 +4,12 @@ import os
 from pathlib import Path
 
 from app.domain.errors import Trouble
-from app.store import migrations
 from app.store.sqlite import WAL_IS_SAFE, Connection, Shared, SqliteError, connect, connect_shared, trouble
 
 FILE = "mostrador.db"
+VERSION = 19
+"""What `migrations` bring a database to. Their text is read only where a database is of another version."""
+
 _LEFT_BEHIND = (f"{FILE}-wal", "copias", "pdf")
 
 
@@ -25,7 +27,10 @@ def open_writer(folder: Path) -> Connection:
     try:
         connection = connect(f"{path.absolute().as_uri()}?mode=rw")
         _make_durable(connection)
-        migrations.apply(connection, path)
+        if connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+            from app.store import migrations
+
+            migrations.apply(connection, path)
     except SqliteError as error:
         raise trouble(error) from None
     return connection

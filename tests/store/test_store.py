@@ -11,7 +11,7 @@ import pytest
 
 from app.domain.errors import Refused, Trouble
 from app.store import migrations, shop, snapshot
-from app.store.database import FILE
+from app.store.database import FILE, VERSION
 from app.store.sqlite import WAL_IS_SAFE, Connection, sqlite3
 from app.store.store import Store
 
@@ -112,6 +112,10 @@ def test_an_old_till_comes_up_to_date_with_a_copy_kept_beside_it(tmp_path: Path)
     with closing(sqlite3.connect(tmp_path / "mostrador-v1.bak.db")) as copy:
         assert copy.execute("PRAGMA user_version").fetchone()[0] == 1
         assert copy.execute("SELECT value FROM settings WHERE key = 'kept'").fetchone()[0] == "1"
+
+
+def test_the_version_that_needs_no_step_is_the_one_that_all_steps_lead_to() -> None:
+    assert len(migrations.STEPS) == VERSION
 
 
 def test_a_step_that_fails_leaves_the_till_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
