@@ -14,8 +14,7 @@ from app.domain.tax import add_up
 from app.domain.taxid import Verdict as TaxIdVerdict
 from app.ports import Clock, Ids, SystemClock, SystemIds
 from app.runtime.counters import Counters, counter
-from app.store import batches, journal, people, shop
-from app.store.shelf import REMOVING
+from app.store import journal, people, shop
 from app.store.sqlite import Connection
 from app.store.store import Store
 
@@ -212,6 +211,9 @@ class Shop(Counters):
 
         On a disk that is full it waits for the next opening: nothing that was sold is in it.
         """
+        from app.store import batches
+        from app.store.shelf import REMOVING
+
         files, lists = self.store.read(lambda db: (batches.unfinished(db), shop.settings(db, REMOVING)))
         if files or lists:
             try:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.cards import Bearer, Card
 from app.domain.errors import Refused, Trouble
 from app.domain.views import CustomerRow, DocumentRow, Product
 from ui.sale import grammar
@@ -167,6 +166,7 @@ class Entering(QObject):
 
     def _mean(self, meaning: Meaning, quantity: Decimal) -> None:
         """A code that somebody knows."""
+        from app.domain.cards import Bearer, Card
         from app.runtime.lookup import Weighed
 
         match meaning:

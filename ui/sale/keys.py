@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from shiboken6 import isValid
 
 from ui import keymap
-from ui.help import add_manual, keys_in_columns
 from ui.sale.command_line import Asking
 from ui.saying import sample
 from ui.text import mark, tr
@@ -130,6 +129,8 @@ class HelpSheet(Sheet):
     """The live list of keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        from ui.help import add_manual, keys_in_columns
+
         super().__init__(tr("Teclas de la caja"), width=860, parent=parent)
         said = [(keymap.key(house), says) for house, says in [(key, says) for *_, key, says in BAR] + list(OTHERS)]
         keys = sorted(said, key=lambda pair: _order(pair[0]))
