@@ -190,7 +190,8 @@ def build(ready: Quote, number: int, marks: Marks, ids: Ids) -> Document:
 
 def reference_for(marks: Marks, lane: str, series: str, sold_at: datetime, number: int) -> str:
     """Till and kind of document, installation, series, day, number: no two installations ever make the same one."""
-    return f"{lane}-{marks.epoch}-{series}-{sold_at:%Y%m%d}-{number:06d}"
+    day = f"{sold_at.year:04d}{sold_at.month:02d}{sold_at.day:02d}"
+    return f"{lane}-{marks.epoch}-{series}-{day}-{number:06d}"
 
 
 def debt_for(document: Document, document_seq: int, ids: Ids) -> outbox.Debt:

@@ -1,6 +1,7 @@
 """The countries that a till can sell in, one module each; found by its two letters."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 
 from app.domain.country import Country
 from app.domain.errors import Refused
@@ -36,6 +37,12 @@ def _paraguay() -> Country:
     return COUNTRY
 
 
+@cache
+def _country(read: Callable[[], Country]) -> Country:
+    """Every sale asks several times, and an import asks more than a dictionary does."""
+    return read()
+
+
 class Countries(Mapping[str, Country]):
     """By their two letters, each read when somebody sells there: a till sells in one."""
 
@@ -44,7 +51,7 @@ class Countries(Mapping[str, Country]):
     }  # fmt: skip
 
     def __getitem__(self, code: str) -> Country:
-        return self._read[code]()
+        return _country(self._read[code])
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._read)
