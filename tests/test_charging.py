@@ -12,6 +12,7 @@ import pytest
 
 from app.domain.document import Status
 from app.domain.errors import Refused, Trouble
+from app.domain.views import Product
 from app.runtime import Shop
 from app.runtime.drawer import REQUIRED
 from app.runtime.selling import Return
@@ -178,3 +179,16 @@ def test_where_the_owner_wants_it_nobody_sells_without_a_session(store: LyingSto
     assert carts(store) == ["before"]
     again = shop.selling.checkout(shop.selling.read({**SALE, "cart": "before"})).result()
     assert (again.document.id, again.repeated) == (sold.document.id, True)
+
+
+def test_many_sales_are_judged_by_the_shelf_of_one_moment(store: LyingStore, shop: Shop) -> None:
+    shop.goods.save_product(Product("A", "Café", Decimal(3), "7"))
+    form = {"lines": [{"code": "A"}]}
+
+    def judge() -> list[Decimal]:
+        before = shop.selling.read(form).lines[0].unit_price
+        shop.goods.save_product(Product("A", "Café", Decimal(4), "7"))
+        return [before, shop.selling.read(form).lines[0].unit_price]
+
+    assert shop.selling.at_once(judge) == [Decimal(3), Decimal(3)]
+    assert shop.selling.read(form).lines[0].unit_price == Decimal(4)

@@ -24,8 +24,7 @@ def sell(desk: Desk) -> int:
     """Check every sale first and refuse the whole input if one is wrong; then record them, in order."""
     forms, several = sales_from(read_input(desk.args.file))
     with desk.shop() as shop:
-        who = _who(shop)
-        ready = [_ready(shop, form, who, _place(number, several)) for number, form in enumerate(forms, 1)]
+        ready = _judged(shop, forms, several)
         answers = [receipt_form(receipt) for receipt in _record(shop, ready, several)]
     rows = [(a["number"], a["reference"], a["total"], a["tax"], a["document"]) for a in answers]
     shown = table(("Número", "Referencia", "Total", "Impuesto", "Documento"), rows, "Total Impuesto")
@@ -54,8 +53,7 @@ def quote(desk: Desk) -> int:
     """The arithmetic and the pre-flight; nothing is written. What blocks is refused."""
     forms, several = sales_from(read_input(desk.args.file))
     with desk.shop() as shop:
-        who = _who(shop)
-        quotes = [_ready(shop, form, who, _place(number, several)) for number, form in enumerate(forms, 1)]
+        quotes = _judged(shop, forms, several)
     answers = [quote_form(each) for each in quotes]
     desk.show(answers if several else answers[0], "\n\n".join(_explained(answer) for answer in answers))
     return DONE
@@ -91,6 +89,14 @@ def _place(number: int, several: bool) -> str:
 def _who(shop: "Shop") -> Who:
     """Till and cashier of sales that name none; asked once, however many there are."""
     return Who(shop.setting("till", "01"), shop.setting("cashier"))
+
+
+def _judged(shop: "Shop", forms: Sequence[Any], several: bool) -> list[Quote]:
+    """All of them as the till stands at one moment; the first that is wrong refuses the whole input."""
+    who = _who(shop)
+    return shop.selling.at_once(
+        lambda: [_ready(shop, form, who, _place(number, several)) for number, form in enumerate(forms, 1)]
+    )
 
 
 def _ready(shop: "Shop", form: Any, who: Who, place: str) -> Quote:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from decimal import Decimal
+from typing import TypeVar
 
 from app import approvals, checkout, exchange
 from app.approvals import Over as Over
@@ -28,6 +29,7 @@ from app.store import catalogue, credits, customers, documents, sales, shelf, sh
 from app.store.sqlite import Connection
 from app.store.store import Store
 
+T = TypeVar("T")
 ANYBODY = Who()
 
 
@@ -65,6 +67,11 @@ class Selling:
         """What the provider objects to added to the findings; the quote itself where that is nothing."""
         sentence = self._services.objection(checkout.build(found, 1, self._marks, self._ids))
         return replace(found, findings=(*found.findings, Finding("sale", sentence, True))) if sentence else found
+
+    def at_once(self, judge: Callable[[], T]) -> T:
+        """Read and quote many sales by the shelf and the settings of one moment: the database is opened to them once,
+        not for each question."""
+        return self._store.read_at_once(lambda db: judge())
 
     def explain(self, sale: Sale) -> Document:
         """The document as it would be recorded now, with figures and codes that its provider will see."""
