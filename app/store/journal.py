@@ -3,11 +3,15 @@
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from app.domain.pace import Step, paced, unwatched
 from app.domain.record import dataclass
 from app.store.codec import canonical, stamp
 from app.store.sqlite import Connection, Row
+
+if TYPE_CHECKING:
+    from hmac import HMAC
 
 GENESIS = "0" * 64
 RESTORED = "restored"
@@ -39,15 +43,16 @@ class Seal:
 
     def __init__(self, key: Callable[[], bytes]) -> None:
         self._fetch = key
-        self._key: bytes | None = None
+        self._keyed: HMAC | None = None
 
     def mac(self, previous: str, row: tuple[int, str, str, str, str, str]) -> str:
-        if self._key is None:
-            self._key = self._fetch()
-        import hmac
+        if self._keyed is None:
+            import hmac
 
-        text = canonical([previous, *row])
-        return hmac.digest(self._key, text.encode(), "sha256").hex()
+            self._keyed = hmac.new(self._fetch(), digestmod="sha256")
+        sealed = self._keyed.copy()
+        sealed.update(canonical([previous, *row]).encode())
+        return sealed.hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
