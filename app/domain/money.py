@@ -41,7 +41,7 @@ class Currency:
 
     def text(self, amount: Decimal) -> str:
         """Plain digits with the currency's decimals, as stored, printed and sent."""
-        return f"{self.round(amount):f}"
+        return digits(self.round(amount))
 
 
 CURRENCIES = {  # those of the countries that sell, then those that a drawer may hold beside them
@@ -70,7 +70,13 @@ def _step(places: int) -> Decimal:
 
 def round_half_up(amount: Decimal, places: int) -> Decimal:
     """Commercial rounding; -0.005 goes away from zero."""
-    return amount.quantize(_step(places), rounding=ROUND_HALF_UP) + ZERO
+    return amount.quantize(_step(places), ROUND_HALF_UP) + ZERO
+
+
+def digits(amount: Decimal) -> str:
+    """Never with an exponent. `str` takes a third of the time of a format, and nearly always says the same."""
+    text = str(amount)
+    return f"{amount:f}" if "E" in text else text
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import datetime
 from app.domain import runway
 from app.domain.document import Document, Status
 from app.domain.errors import Refused
-from app.domain.money import CURRENCIES
+from app.domain.money import CURRENCIES, digits
 from app.domain.party import Issuer
 from app.domain.record import dataclass
 from app.domain.sale import Sale
@@ -86,8 +86,8 @@ def add_sale(db: Connection, sale: Sale, document: Document, now: datetime) -> i
     seq = cursor.lastrowid or 0
     db.executemany(
         "INSERT INTO lines VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [(seq, position, line.code, line.description, f"{line.quantity:f}", f"{line.unit_price:f}", line.rate.key,
-          minor(line.net), minor(line.tax)) for position, line in enumerate(document.lines, 1)],
+        [(seq, position, line.code, line.description, digits(line.quantity), digits(line.unit_price),
+          line.rate.key, minor(line.net), minor(line.tax)) for position, line in enumerate(document.lines, 1)],
     )  # fmt: skip
     db.executemany(
         "INSERT INTO payments VALUES (?, ?, ?, ?, ?, ?, ?)",

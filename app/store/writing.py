@@ -10,6 +10,7 @@ from functools import lru_cache
 from json.encoder import encode_basestring as quoted
 
 from app.domain.document import Document, DocumentLine, Original
+from app.domain.money import digits
 from app.domain.party import Customer, Issuer
 from app.domain.sale import Foreign, Payment
 from app.domain.tax import LineTotal, Rate
@@ -83,12 +84,6 @@ def _rate(rate: Rate, known: dict[int, str]) -> str:
             f'{{"key":{quoted(rate.key)},"label":{quoted(rate.label)}{fixed},"percent":"{rate.percent:f}"}}'
         )
     return text
-
-
-def digits(amount: Decimal) -> str:
-    """Never with an exponent. `str` takes a fifth of the time of a format, and nearly always says the same."""
-    text = str(amount)
-    return f"{amount:f}" if "E" in text else text
 
 
 def _line(line: DocumentLine, rates: dict[int, str], said: Callable[[Decimal], str] = str) -> str:
