@@ -40,6 +40,9 @@ class Kept:
     xml_sha256: str = ""
 
 
+_NOTHING = Kept()
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """What the settlement needs to know of the provider; its traits carry the waits that the shop has set.
@@ -50,7 +53,7 @@ class Rules:
     traits: Traits
     tolerance: Decimal = ZERO
     pdf_provider: str | None = None
-    kept: Kept = Kept()
+    kept: Kept = _NOTHING
     document: Document | None = None
 
 
@@ -69,7 +72,7 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
     step = spread(step, pen)
     if isinstance(outcome, Accepted) and step.state is State.READY and rules.traits.gathers:
         step = replace(step, due_at=rounds.join(db, due.entry.provider, step.due_at, rules.traits.gathers, pen.now))
-    outbox.settle(db, pen.token, due.entry.id, step, closing=closing, now=pen.now)  # first of all: is it ours to write?
+    more = outbox.settle(db, pen.token, due.entry.id, step, closing=closing, now=pen.now)  # first: is it ours to write?
     reason = step.reason if step.needs else ""
     if call is Call.VOID:  # what the document was authorized with stays on record
         now_is = move_status(standing.status, status or standing.status)
@@ -77,13 +80,14 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
     else:
         heard = hear(standing, outcome, status, reason, pen.now)
     kept = rules.kept
-    heard = replace(
-        heard, pdf_sha256=kept.pdf_sha256 or heard.pdf_sha256, xml_sha256=kept.xml_sha256 or heard.xml_sha256
-    )
+    if kept is not _NOTHING:
+        heard = replace(
+            heard, pdf_sha256=kept.pdf_sha256 or heard.pdf_sha256, xml_sha256=kept.xml_sha256 or heard.xml_sha256
+        )
     documents.save_standing(db, due.document_seq, heard, pen.now, standing.status)
-    _answered(db, due.entry.provider, pen.now)
-    outages.heard(db, pen.seal, due.entry.provider, due.entry.id, pen.now)
-    if call in (Call.SUBMIT, Call.LOOK_UP):
+    if more:
+        _answered(db, pen, due)
+    if more and call in (Call.SUBMIT, Call.LOOK_UP):
         inbox.match_parked(db, due.document_seq, pen.now)
     if heard.status is Status.AUTHORIZED and rules.pdf_provider and not heard.pdf_sha256:
         outbox.enqueue(db, outbox.Debt(pen.new_id, due.document_seq, rules.pdf_provider, Kind.PDF), pen.now)
@@ -96,10 +100,10 @@ def pdf(db: Connection, pen: Pen, due: Due, digest: str, closing: Closing) -> No
     """The PDF is on disk: note its hash; the invoice itself is not touched."""
     standing = documents.standing_of(db, due.document_seq)
     done = replace(stay(due.entry, pen.now), state=State.DONE, needs=None)
-    outbox.settle(db, pen.token, due.entry.id, done, closing=closing, now=pen.now)
+    more = outbox.settle(db, pen.token, due.entry.id, done, closing=closing, now=pen.now)
     documents.save_standing(db, due.document_seq, replace(standing, pdf_sha256=digest), pen.now, standing.status)
-    _answered(db, due.entry.provider, pen.now)
-    outages.heard(db, pen.seal, due.entry.provider, due.entry.id, pen.now)
+    if more:
+        _answered(db, pen, due)
 
 
 def silence(
@@ -121,7 +125,7 @@ def silence(
     if new is not None:
         pauses.put(db, new, pen.now)
     else:
-        _answered(db, provider, pen.now)
+        _works_again(db, provider, pen.now)
 
 
 def without_call(db: Connection, pen: Pen, due: Due, step: Step) -> None:
@@ -158,7 +162,13 @@ def _clash(document: Document | None, outcome: Outcome, tolerance: Decimal) -> s
     )
 
 
-def _answered(db: Connection, provider: str, now: datetime) -> None:
+def _answered(db: Connection, pen: Pen, due: Due) -> None:
+    """What an answer ends beside its own entry: a pause that is over, a stretch of silence."""
+    _works_again(db, due.entry.provider, pen.now)
+    outages.heard(db, pen.seal, due.entry.provider, due.entry.id, pen.now)
+
+
+def _works_again(db: Connection, provider: str, now: datetime) -> None:
     """Whoever answers after its pause is over works again: all its entries go on."""
     old = pauses.all_pauses(db).get(provider)
     if old is not None and not old.holds(now):

@@ -24,7 +24,7 @@ from app.sync.ahead import full
 from app.sync.apart import apart
 from app.sync.deliver import Reply, deliver, outcome_detail, outcome_word, prepare, reserve
 from app.sync.desk import Desk, Service
-from app.sync.settle import Kept, Pen, Rules
+from app.sync.settle import Pen, Rules
 from app.sync.together import side_by_side
 
 log = logging.getLogger("mostrador.engine")
@@ -249,7 +249,7 @@ class Worker:
             )
             self._unwell.add(due.entry.provider)  # whoever looked anew meanwhile saw no pause yet
         else:
-            outcome, kept = answer, Kept()
+            outcome, kept = answer, rules.kept
             if isinstance(outcome, Authorized | Accepted):
                 pdf = outcome.pdf if isinstance(outcome, Authorized) else None
                 if pdf or outcome.xml:
