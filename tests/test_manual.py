@@ -189,6 +189,12 @@ def test_a_word_of_code_in_a_narrow_column_is_not_torn() -> None:
     document.close()
 
 
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_no_sign_of_the_source_is_left_in_what_a_manual_says(path: Path) -> None:
+    text = re.sub(r"```.*?```|`[^`]*`", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    assert re.findall(r"(?<!\*)\*[^\s*|}][^*]*\*(?!\*)|__\w+__", text) == []  # the page knows bold, keys and code alone
+
+
 def test_search_finds_a_chapter_by_the_beginnings_of_its_words() -> None:
     titles = [chapter.title for chapter in manual.found("cashier", "IMPRES no imprim")]
     assert "Cuando algo falla" in titles
