@@ -1,6 +1,7 @@
 """What every command gets: its arguments, the shop, and two places to write to. Knows no command."""
 
 import argparse
+import gc
 import importlib
 import json
 import os
@@ -69,8 +70,10 @@ class Desk:
         shop = self.open_shop()
         try:
             shop.settle()
+            gc.freeze()  # what was loaded stays: it is not searched for garbage again and again under a long list
             yield shop
         finally:
+            gc.unfreeze()
             shop.close()
 
     def show(self, value: Any, text: str) -> None:
