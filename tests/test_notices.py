@@ -111,3 +111,11 @@ async def test_a_senseless_switch_is_refused_and_nothing_is_kept(shop: Shop, por
 
 async def test_who_can_notify_is_known_by_name(shop: Shop) -> None:
     assert ("conteo", "Conteo") in shop.notices.senders()
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_nobody_beyond_this_machine_is_heard_unless_an_address_is_given(host: str) -> None:
+    with listening._bound(host, 0) as here:
+        assert here.getsockname()[0] == "127.0.0.1"
+    with pytest.raises(Refused, match="diga con --name"):
+        listening._hosts("0.0.0.0", ())

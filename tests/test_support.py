@@ -76,3 +76,14 @@ def test_it_tells_what_a_helper_asks_first(shop: Shop, tmp_path: Path) -> None:
     assert json.loads(parts["journal.json"])[0]["what"] == "sale"
     assert json.loads(parts["settings.json"])["conteo"]["api_key"] == "(puesto)"
     assert (tmp_path / "s.zip").stat().st_mode & 0o077 == 0
+
+
+def test_a_mail_and_a_long_number_of_nobody_who_is_known_here_are_hidden_too(shop: Shop, tmp_path: Path) -> None:
+    logging.getLogger("mostrador.support").warning(
+        "carta a luis.perez+caja@correo.example.pa, teléfono 507 6677 8899 1"
+    )
+    shop.safety.support(tmp_path / "s.zip")
+    text = _everything(tmp_path / "s.zip")
+    assert "carta a" in text
+    assert "correo.example.pa" not in text
+    assert "6677 8899" not in text

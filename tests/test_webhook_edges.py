@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -200,3 +200,15 @@ def test_a_notice_of_what_is_worked_on_tells_the_screen_and_wakes_the_engine_onc
     assert (made.told, listener.woken) == ([document], [True])
     assert run(made.loop, listener.post(notice("FE-2"))) == 200
     assert (made.told, listener.woken) == ([document], [True])
+
+
+@pytest.mark.parametrize("change", [
+    lambda body: body + b"\n", lambda body: b" " + body, lambda body: body.replace(b":", b": ", 1),
+    lambda body: body.upper(), lambda body: b"\xef\xbb\xbf" + body,
+])  # fmt: skip
+def test_what_means_the_same_in_other_bytes_is_not_what_was_signed(
+    made: Bench, change: Callable[[bytes], bytes]
+) -> None:
+    assert change(VECTOR_BODY) != VECTOR_BODY
+    assert ask(made, {"type": "http.request", "body": VECTOR_BODY})[0]["status"] == 200
+    assert ask(made, {"type": "http.request", "body": change(VECTOR_BODY)})[0]["status"] == 401

@@ -114,3 +114,13 @@ def test_a_cut_tail_is_noticed_by_its_anchor(store: Store) -> None:
     with pytest.raises(Undo):
         store.write(work).result()
     assert found[0] != anchor
+
+
+def test_before_a_new_key_the_lines_are_still_counted(store: Store) -> None:
+    def restored(db: Connection) -> None:
+        fact = journal.Fact("ana", journal.RESTORED, "TTTT", {"journal_key": "new"})
+        journal.write(db, SEAL, fact, NOW + timedelta(days=1))
+
+    store.write(restored).result()
+    assert store.read(lambda db: journal.verify(db, SEAL)) is None
+    assert noticed(store, lambda db: db.execute("DELETE FROM journal WHERE seq = 3"))

@@ -32,3 +32,11 @@ def test_who_finds_a_file_that_another_has_just_named_says_so_when_its_name_is_o
     monkeypatch.setattr(pdfs, "flush_folder", flushed.append)
     assert pdfs.keep(tmp_path, b"%PDF-1.4 a paper") == digest
     assert flushed == [pdfs.path_of(tmp_path, digest).parent]
+
+
+def test_papers_are_for_their_owner_only_and_another_content_is_none(tmp_path: Path) -> None:
+    path = pdfs.path_of(tmp_path, pdfs.keep(tmp_path, b"%PDF-1.4 a paper"))
+    assert path.stat().st_mode & 0o077 == 0
+    assert path.parent.stat().st_mode & 0o077 == 0
+    path.write_bytes(b"%PDF-1.4 another")
+    assert pdfs.read(tmp_path, path.stem) is None

@@ -11,8 +11,8 @@ import pytest
 
 from app.domain.errors import Refused, Trouble
 from app.store import migrations, shop, snapshot
-from app.store.database import FILE, VERSION
-from app.store.sqlite import WAL_IS_SAFE, Connection, sqlite3
+from app.store.database import FILE, VERSION, open_keeper
+from app.store.sqlite import WAL_IS_SAFE, Connection, opened, sqlite3
 from app.store.store import Store
 
 
@@ -192,3 +192,23 @@ def test_a_work_that_failed_never_keeps_the_file_open_after_the_end(store: Store
         error.args = ()
     store.close()
     assert snapshot.alone(store.folder / FILE)
+
+
+def test_no_connection_trusts_what_a_schema_calls_and_only_the_writer_writes(store: Store) -> None:
+    def asked(db: Connection) -> tuple[int, int, int]:
+        ask = [db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("trusted_schema", "query_only", "busy_timeout")]
+        return ask[0], ask[1], ask[2]
+
+    assert store.write(asked).result() == (0, 0, 5000)
+    assert store.read(asked) == store.read_anew(asked) == (0, 1, 5000)
+    with closing(open_keeper(store.folder)) as keeper:
+        assert asked(keeper) == (0, 1, 5000)
+    with opened(store.folder / FILE) as file:
+        assert asked(file)[0] == 0
+
+
+def test_after_an_error_the_connection_is_not_trusted_again(store: Store) -> None:
+    before = store.write(lambda db: db).result()
+    with pytest.raises(Trouble):
+        store.write(lambda db: db.execute("INSERT INTO nowhere VALUES (1)")).result()
+    assert store.write(lambda db: db).result() is not before

@@ -241,7 +241,7 @@ def run(result: Result, budget: Budget, point: str) -> Result:
     names = [point] if point in SCENES else list(SCENES)
     for name in names:
         budget.tell(name)
-        words = [sys.executable, "-m", "tests.torture.window", name, str(max(3.0, budget.seconds / len(names)))]
+        words = [sys.executable, "-m", "tests.torture.window", name, str(max(2.0, budget.seconds / len(names)))]
         done = subprocess.run(words, capture_output=True, text=True, timeout=600, check=False)
         again = f"python3 dev.py torture --only window --point {name}"
         if done.returncode or not done.stdout.strip():

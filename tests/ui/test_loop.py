@@ -158,3 +158,13 @@ def test_no_task_takes_a_step_while_the_loop_stands_still(application: QApplicat
     loop.run_until_complete(task)
     assert seen == [True] * 3
     loop.close()
+
+
+async def test_a_call_that_is_nearly_due_waits_for_its_own_moment() -> None:
+    running, early = loop(), list[float]()
+    moments = [running.time() + 0.02 + 0.007 * number for number in range(8)]
+    for moment in moments:
+        running.call_at(moment, lambda due=moment: early.append(running.time() - due))
+    await asyncio.sleep(0.12)
+    assert len(early) == len(moments)
+    assert min(early) >= 0

@@ -15,6 +15,7 @@ from app.domain.people import Actor
 from app.runtime import Shop
 from app.runtime.updates import FOLDER, MANIFEST
 from app.store import outbox
+from app.updates import place
 from tests.practice.till import SetClock
 from tests.ui.shops import PRODUCTS
 from tests.updates.vendor import NAME, OWNER, PROGRAM, Served, Vendor, refused
@@ -32,11 +33,11 @@ def test_it_is_off_until_somebody_turns_it_on_and_needs_a_key_for_that(shop: Sho
 
 
 @pytest.mark.parametrize(
-    "place", ["http://example.com/x", "https://u:p@example.com", "relative", "/nowhere/at/all", "ftp://a/b"]
+    "where", ["http://example.com/x", "https://u:p@example.com", "relative", "/nowhere/at/all", "ftp://a/b"]
 )
-def test_only_a_folder_or_an_https_address_is_a_place(place: str, shop: Shop, vendor: Vendor) -> None:
+def test_only_a_folder_or_an_https_address_is_a_place(where: str, shop: Shop, vendor: Vendor) -> None:
     with pytest.raises(Refused) as caught:
-        shop.updates.point_at(place, vendor.key, OWNER)
+        shop.updates.point_at(where, vendor.key, OWNER)
     assert caught.value.field == "source"
     assert shop.updates.state().source == str(vendor.folder)
 
@@ -144,3 +145,11 @@ def test_an_address_is_asked_like_a_folder_and_no_redirect_is_followed(shop: Sho
         thread.join()
     assert refused(shop) == "update_not_read"
     assert "no hay conexión" in shop.updates.state().trouble
+
+
+def test_what_is_larger_than_announced_is_not_read_to_its_end(tmp_path: Path) -> None:
+    (tmp_path / "big").write_bytes(bytes(3 << 20))
+    got = list[int]()
+    with pytest.raises(Trouble, match="más grande"):
+        got.extend(map(len, place.pieces(str(tmp_path), "big", 1 << 20, lambda: False)))
+    assert 0 < sum(got) <= 1 << 20
