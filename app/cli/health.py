@@ -9,7 +9,8 @@ from app.cli.forms import Form
 from app.cli.papers import moment_from, zone
 from app.runtime.health import Outage, Pulse, Told
 
-_STATES = {"outage": "corte", "paused": "en pausa", "answers": "contesta", "no_calls": "sin llamadas"}
+_STATES = {"outage": "corte", "paused": "en pausa", "answers": "contesta", "silent": "no contesta",
+           "no_calls": "sin llamadas"}  # fmt: skip
 
 
 def health(desk: Desk) -> int:
@@ -49,7 +50,8 @@ def outages(desk: Desk) -> int:
 
 def _pulse_form(pulse: Pulse) -> Form:
     line = pulse.line
-    state = "outage" if line.outage else "paused" if line.pause else "answers" if pulse.answered else "no_calls"
+    heard = "answers" if pulse.answered else "silent" if pulse.calls else "no_calls"
+    state = "outage" if line.outage else "paused" if line.pause else heard
     return {
         "name": pulse.name, "title": pulse.title, "state": state, "calls": pulse.calls, "answered": pulse.answered,
         "answered_percent": pulse.percent, "median_ms": pulse.median_ms, "waiting": line.waiting,

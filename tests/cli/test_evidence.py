@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from app.cli.health import _pulse_form
+from app.domain.health import Line, Pulse
 from tests.cli.tills import SALE, Till, practice_server
+from ui.health import words
 
 
 def test_a_till_that_called_nobody_has_no_figures_no_outage_and_no_heir(tmp_path: Path) -> None:
     till = Till(tmp_path).furnish()
     assert [till.ok(name) for name in ("health", "outages", "takeover")] == [[], [], []]
     assert till.ok("delay") == {"seconds": 0}
+
+
+@pytest.mark.parametrize(("calls", "answered", "state"), [(0, 0, "no_calls"), (1, 0, "silent"), (2, 1, "answers")])
+def test_a_provider_that_never_answered_is_not_one_that_was_never_called(calls: int, answered: int, state: str) -> None:
+    told = Pulse("conteo", "Conteo", calls, answered, None, None, Line(None, None, 0, 1))
+    assert _pulse_form(told)["state"] == state
+    assert words.state(told) == {"no_calls": "Sin llamadas", "silent": "No contesta", "answers": "Contesta"}[state]
 
 
 def test_a_delay_holds_the_next_sale_and_the_queue_says_when_each_ends(tmp_path: Path) -> None:

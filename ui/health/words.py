@@ -15,7 +15,9 @@ def state(pulse: Pulse) -> str:
         return tr("No contesta")
     if pulse.line.pause is not None:
         return tr("En pausa")
-    return tr("Contesta") if pulse.answered else tr("Sin llamadas")
+    if not pulse.calls:
+        return tr("Sin llamadas")
+    return tr("Contesta") if pulse.answered else tr("No contesta")
 
 
 def reason(pulse: Pulse) -> str:
