@@ -2,7 +2,6 @@
 
 from app.domain.document import Document, DocumentType
 from app.domain.pattern import ASCII, pattern
-from app.domain.taxid import py
 from app.domain.wording import Sentence, say
 
 _PANAMA = pattern(r"FE[0-9A-Z-]{55,70}|[A-Za-z]{0,4}[0-9-]{3,20}|[0-9A-Fa-f-]{32,36}", ASCII)
@@ -37,6 +36,8 @@ def mexico(code: str, document: Document) -> str:
 
 def paraguay(code: str, document: Document) -> str:
     """A CDC with its check digit, of our RUC and number."""
+    from app.domain.taxid import py  # the other countries' tills start without it
+
     if not _CDC.fullmatch(code):
         return _figures("CDC", 44, code)
     if py.check_digit(code[:43]) != code[43]:
