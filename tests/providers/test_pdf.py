@@ -67,8 +67,8 @@ def test_a_text_may_be_as_long_as_the_largest_pdf_with_its_line_breaks_and_no_lo
     ("text", "detail"),
     [(None, "no document"), ("", "no document"), ("JVBERi0x====", "not base64"), ("JVBERi0xab=", "not base64"),
      ("JVBERi0xa", "broken base64"), ("*", "broken base64"), ("JVBERi0x ", "broken base64"),
-     ("JVBERi0xé", "broken base64"), ("JVBERi0xYQ==YQ==", "broken base64"), ("data:application/pdf;base64,", "not base64"),
-     ("PGh0bWw+", "no %PDF- header")],
+     ("JVBERi0xé", "broken base64"), ("JVBERi0xYQ==YQ==", "broken base64"),
+     ("data:application/pdf;base64,", "not base64"), ("PGh0bWw+", "no %PDF- header")],
 )  # fmt: skip
 def test_each_damage_has_its_own_word_for_whoever_looks_into_it(text: object, detail: str) -> None:
     with pytest.raises(OutcomeUnknown) as caught:
