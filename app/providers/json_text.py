@@ -7,6 +7,8 @@ from json.encoder import encode_basestring
 from typing import Any
 
 MAX_DEPTH = 50
+_LONG = 100_000
+"""Bytes: a longer answer is one large text as a rule, and walking through its few values is quicker than its signs."""
 _FARTHEST = 100_000
 """Places before or after the point: written out, `1e9999999999` would be ten thousand million digits."""
 
@@ -17,8 +19,7 @@ def read_json(body: bytes) -> Any:
         value = _READER.decode(body.decode("utf-8-sig"))
     except (RecursionError, DecimalException) as error:
         raise ValueError(f"unreadable JSON: {type(error).__name__}") from None
-    escaped = b"\\" in body and b"\\u" in body  # one sign alone is found at once, also in megabytes
-    if escaped or body.count(b"{") + body.count(b"[") >= MAX_DEPTH:  # otherwise there is nothing to look for
+    if len(body) > _LONG or b"\\u" in body or body.count(b"{") + body.count(b"[") >= MAX_DEPTH:  # else it is flat
         _check_depth(value)
     return value
 
