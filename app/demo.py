@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import resources
+from app.cli.papers import answers_told
 from app.domain.document import Document
 
 SALES = 40
@@ -175,7 +176,7 @@ def deliver(till: Till) -> None:
             say(f"Una persona mira {entry['number']}: {entry['reason']} Lo intenta de nuevo.")
             till("retry", entry["document"])
     kinds = sorted({fault.partition(".")[2].partition(":")[0] for fault in FAULTS})
-    told = ", ".join(f"{count} {word}" for word, count in sorted(calls.items()))
+    told = answers_told(dict(sorted(calls.items())))
     say(f"Con red y fallos a propósito ({', '.join(kinds)}); respuestas: {told}.")
 
 

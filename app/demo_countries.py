@@ -9,6 +9,7 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
+from app.cli.papers import state_word
 from app.demo import Broken, Till, free_port, fresh, say
 from app.runtime.everywhere import CORNERS, Corner
 
@@ -70,7 +71,7 @@ def account(till: Till, port: int, made: dict[str, list[str]]) -> list[dict[str,
             if document["status"] != "authorized" and not asked:
                 raise Broken(f"{document['number']} de {corner.issuer.name} no terminó: {document['reason']}")
             told.append(document)
-            say(f"{corner.issuer.country}  {document['number']:<22}{document['status']:<12}{document['reason']}")
+            say(f"{corner.issuer.country}  {document['number']:<22}{state_word(document):<12}{document['reason']}")
     return told
 
 

@@ -1,6 +1,7 @@
 """The demonstration says only what is so."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,8 @@ def test_a_day_ends_with_forty_authorized_sales_and_their_papers(tmp_path: Path)
     done = demonstrate(tmp_path / "day")
     assert (done.returncode, done.stderr) == (0, "")
     assert "40 autorizados" in done.stdout
+    assert re.search(r"; respuestas: .*\bautorizado \d+ ·.* PDF \d+", done.stdout)
+    assert "authorized" not in done.stdout
     pdfs = list((tmp_path / "day" / "pdf").glob("*.pdf"))
     assert len(pdfs) == 40
     assert all(path.read_bytes().startswith(b"%PDF-") for path in pdfs)
@@ -33,9 +36,9 @@ def test_a_day_ends_with_forty_authorized_sales_and_their_papers(tmp_path: Path)
 def test_a_day_with_five_issuers_in_one_till_ends_authorized_or_with_its_reason(tmp_path: Path) -> None:
     done = demonstrate(tmp_path / "day", "app.demo_countries")
     assert (done.returncode, done.stderr) == (0, "")
-    ends = [line.split()[1] for line in done.stdout.splitlines() if "authorized  " in line or "rejected  " in line]
+    ends = [line.split()[1] for line in done.stdout.splitlines() if "Autorizado  " in line or "Rechazado  " in line]
     assert set(ends) == {"PA", "PE", "AR", "MX", "PY"}
-    authorized = [line.split()[1] for line in done.stdout.splitlines() if "authorized  " in line]
+    authorized = [line.split()[1] for line in done.stdout.splitlines() if "Autorizado  " in line]
     assert all(authorized.count(country) >= 2 for country in ("PA", "PE", "AR", "MX", "PY"))
 
 

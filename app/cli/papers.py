@@ -1,6 +1,7 @@
 """`documents`, `document`, `pdf`, `void`: the papers that were made for sales."""
 
 import sys
+from collections.abc import Mapping
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -104,6 +105,11 @@ def state_word(form: Form) -> str:
 def whole(form: Form) -> str:
     """A document for people."""
     return _whole(form)
+
+
+def answers_told(counts: Mapping[str, int]) -> str:
+    """How calls ended, and how many ended so."""
+    return " · ".join(f"{ANSWERS.get(word, word)} {count}" for word, count in counts.items()) or "ninguna"
 
 
 def _answer(outcome: str) -> str:

@@ -11,7 +11,7 @@ from app.cli import DONE, NEEDS_PERSON
 from app.cli.desk import Desk, table
 from app.cli.forms import Form, counts_form, document_form
 from app.cli.owed import TURNS
-from app.cli.papers import ANSWERS, moment_from, state_word, zone
+from app.cli.papers import answers_told, moment_from, state_word, zone
 from app.domain.document import Status
 from app.domain.views import DocumentFilter
 
@@ -145,12 +145,12 @@ def _told(form: Form) -> str:
     documents = form["documents"]
     words = (("queued", "en cola"), ("sent", "enviados"), ("authorized", "autorizados"), ("rejected", "rechazados"),
              ("verify", "por verificar"), ("dead", "detenidos"), ("voided", "anulados"))  # fmt: skip
+    stand = " · ".join(f"{word} {documents[key]}" for key, word in words if documents[key])
     known = {"calls", "idle", "elsewhere", "needs_person", "documents"}
-    answers = [f"{count} {ANSWERS.get(word, word)}" for word, count in form.items() if word not in known]
-    calls = ", ".join(answers) or "ninguna"
+    answers = {word: int(count) for word, count in form.items() if word not in known}
     lines = [
-        f"Llamadas: {calls}",
-        "Documentos: " + " · ".join(f"{documents[key]} {word}" for key, word in words if documents[key]),
+        f"Llamadas: {answers_told(answers)}",
+        f"Documentos: {stand or 'ninguno'}",
     ]
     if form["needs_person"]:
         lines.append(f"Esperan a una persona: {form['needs_person']} (vea «outbox --needs-person»)")
