@@ -10,7 +10,8 @@ import shutil
 import ssl
 import sys
 import tempfile
-from collections.abc import Coroutine, Iterator
+from collections import Counter
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
@@ -21,6 +22,7 @@ from app.domain.document import Document, Standing
 from app.domain.outbox import Entry, Kind
 from app.ports import uuid7
 from app.practice import Practice
+from app.providers.faults import Fault, FaultKind
 from app.runtime import Shop
 from app.store import documents, outbox
 from app.store.sqlite import Connection
@@ -105,9 +107,22 @@ class Branch:
         self.ids = Dice(seed, 100_000)
         self.practice = Practice(WarpClock(self.loop), seed=seed)
         self.lines: dict[str, Line] = behind_lines(self.practice, WarpClock(self.loop), seed)
+        self.drawn = Counter[str]()
+        for line in self.lines.values():
+            line.faults.draw = self._counted(line.faults.draw)  # type: ignore[method-assign]
         self.deaths = 0
         self._places = [self.folder]
         self.shop = self._born()
+
+    def _counted(self, draw: Callable[[str], Fault]) -> Callable[[str], Fault]:
+        """Every fault of a provider's own that strikes, by its kind."""
+
+        def drawing(call: str) -> Fault:
+            fault = draw(call)
+            self.drawn[fault.kind] += fault.kind is not FaultKind.NONE
+            return fault
+
+        return drawing
 
     def _born(self) -> WarpedShop:
         return self.born(self.folder)

@@ -50,12 +50,19 @@ class Tally:
     struck: Counter[str] = field(default_factory=Counter)
     calls: Counter[str] = field(default_factory=Counter)
     ends: Counter[str] = field(default_factory=Counter)
+    drawn: Counter[str] = field(default_factory=Counter)
+    hours: float = 0.0
+    calm: float = 0.0
+    """Hours of the world, and how many of them were peace before nothing was left to do."""
 
     def add(self, other: Tally) -> None:
         self.sales += other.sales
         self.deaths += other.deaths
         self.asked += other.asked
-        for mine, its in ((self.struck, other.struck), (self.calls, other.calls), (self.ends, other.ends)):
+        self.hours += other.hours
+        self.calm = max(self.calm, other.calm)
+        for mine, its in ((self.struck, other.struck), (self.calls, other.calls), (self.ends, other.ends),
+                          (self.drawn, other.drawn)):  # fmt: skip
             mine.update(its)
 
     def summary(self) -> dict[str, int]:
@@ -77,6 +84,7 @@ class Ordeal:
         self.gone: set[str] = set()
         self.asked = 0
         self._seed = seed
+        self._peace_since = 0.0
 
     def run(self) -> None:
         self._light()
@@ -127,6 +135,7 @@ class Ordeal:
 
     def _peace(self) -> None:
         """Nothing fails any more; hours pass, with an engine looking in."""
+        self._peace_since = self.branch.loop.time()
         self.branch.practice.faults(self.provider).change({"chances": []})
         for line in self.branch.lines.values():
             line.chances = Chances()
@@ -160,7 +169,11 @@ class Ordeal:
     def tally(self) -> Tally:
         line = self.branch.lines[self.provider]
         emulated = Counter({"calls": line.calls.total()})
-        return Tally(len(self.carts), self.branch.deaths, self.asked, Counter(line.struck), emulated, self._judged())
+        hours = self.branch.loop.time() / 3600
+        return Tally(
+            len(self.carts), self.branch.deaths, self.asked, Counter(line.struck), emulated, self._judged(),
+            +self.branch.drawn, hours, hours - self._peace_since / 3600,
+        )  # fmt: skip
 
     def _judged(self) -> Counter[str]:
         papers, alive = self.branch.papers(), self.alive()

@@ -18,11 +18,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from app.store.sqlite import sqlite3
+from app import __version__
+from app.store.sqlite import WAL_IS_SAFE, sqlite3
 from tests.torture import account, crews, disk, power, suites
 from tests.torture.calls import ROOT
 from tests.torture.publish import publish
-from tests.torture.report import Budget, Result, Verdict, progress
+from tests.torture.report import Budget, Result, Verdict, progress, stories
 from tests.torture.voice import REST
 
 SHORT = 4.0
@@ -145,6 +146,9 @@ def report(results: list[Result], seed: int, seconds: float) -> dict[str, Any]:
         "date": datetime.now(UTC).isoformat(timespec="seconds"), "commit": commit.stdout.strip(), "seed": seed,
         "seconds": round(seconds, 1), "python": platform.python_version(), "sqlite": sqlite3.sqlite_version,
         "machine": f"{platform.system()} {platform.machine()}, {crews.CORES} cores",
+        "engine": __version__, "journal": "wal, synchronous FULL" if WAL_IS_SAFE else "delete, synchronous EXTRA",
+        "stories": stories(finding.what for result in results for finding in result.findings),
+        "failing": [finding.point for result in results for finding in result.findings if finding.point],
         "worlds": worlds, "bound_95": bound(worlds), "layers": [result.as_json() for result in results],
         "failed": [result.layer for result in results if result.verdict is Verdict.FAILED],
         "not_run": [result.layer for result in results if result.verdict is Verdict.NOT_RUN],

@@ -49,6 +49,8 @@ def run(
             continue
         for word, count in found["counts"].items():
             result.count(word, int(count))
+        for word, count in found.get("details", {}).items():
+            result.detail(word, int(count))
         for what, point in found["wrong"]:
             shown = f"python3 dev.py torture --only {name} --seed {budget.seed}"
             result.findings.append(Finding(str(what), f'{shown} --point "{point}"' if point else shown, str(point)))

@@ -4,13 +4,31 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
 QUIET = 60.0
 """Seconds between two lines of a layer where nobody watches."""
+
+
+MOST = "most "
+STORIES = {
+    "lost": ("lost", "is gone", "are gone", "not in the till"),
+    "doubled": ("doubled", "several documents for one sale", "issued twice", "there twice"),
+    "silent": ("nobody's turn", "never ends", "never left", "person's turn"),
+    "lies": ("unknown there", "alive there", "another total there", "authorized here only"),
+    "wrong sale": ("documents of no sale", "of no sale"),
+    "secrets": (": plain", ": url", ", plain", ", url", ", hex", ", json", ", html", ", utf-16", ", base64"),
+}
+"""By which words of a finding each broken promise is known."""
+
+
+def stories(whats: Iterable[str]) -> dict[str, int]:
+    """How many findings tell of each broken promise; one may tell of two."""
+    told = list(whats)
+    return {name: sum(any(word in what for word in words) for what in told) for name, words in STORIES.items()}
 
 
 class Verdict(StrEnum):
@@ -37,6 +55,7 @@ class Result:
     layer: str
     title: str
     counts: dict[str, Any] = field(default_factory=dict)
+    details: dict[str, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     missing: str = ""
     seconds: float = 0.0
@@ -52,6 +71,11 @@ class Result:
     def count(self, name: str, more: int = 1) -> None:
         self.counts[name] = self.counts.get(name, 0) + more
 
+    def detail(self, name: str, more: int) -> None:
+        """For the report only. What is called "most …" is the most of all, everything else a sum."""
+        known = self.details.get(name, 0)
+        self.details[name] = max(known, more) if name.startswith(MOST) else known + more
+
     def line(self) -> str:
         """One line for a terminal."""
         said = ", ".join(f"{value:,} {name}" if isinstance(value, int) else f"{name} {value}"
@@ -62,7 +86,7 @@ class Result:
     def as_json(self) -> dict[str, Any]:
         return {
             "layer": self.layer, "title": self.title, "verdict": self.verdict.value, "seconds": round(self.seconds, 2),
-            "counts": self.counts, "missing": self.missing,
+            "counts": self.counts, "details": dict(sorted(self.details.items())), "missing": self.missing,
             "name": self.name, "reached": self.reached,
             "findings": [{"what": found.what, "again": found.again, "point": found.point} for found in self.findings],
         }  # fmt: skip

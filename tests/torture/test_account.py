@@ -7,6 +7,7 @@ from typing import Any
 from tests.torture import account
 from tests.torture.__main__ import LAYERS, chosen_of
 from tests.torture.publish import BEGIN, END, publish
+from tests.torture.report import Result, stories
 
 
 def layer(name: str, counted: int, *, reached: int = 0, found: str = "") -> dict[str, Any]:
@@ -84,3 +85,21 @@ def test_layers_with_an_end_share_the_time_first_and_dice_come_last() -> None:
     assert {each.name for each in LAYERS} - set(names) == {"teeth", "mutants"}
     assert {each.name for each in LAYERS} == set(account.SUMMED)
     assert [each.name for each in chosen_of(["mutants"], long=False)] == ["mutants"]
+
+
+def test_each_broken_promise_is_told_in_the_report_by_its_name() -> None:
+    whats = [
+        "fabo/1/harsh: a sale was lost or doubled", "several documents for one sale: ['a']", "nobody's turn: x",
+        "authorized here, unknown there: x", "documents of no sale: [1]", "diario.xlsx: mail, base64+1",
+        "cut at 7, torn: 1 acknowledged sales are gone", "it fell",
+    ]  # fmt: skip
+    assert stories(whats) == {"lost": 2, "doubled": 2, "silent": 1, "lies": 1, "wrong sale": 1, "secrets": 1}
+    assert set(stories([]).values()) == {0}
+
+
+def test_of_what_is_the_most_of_all_the_programs_of_a_layer_are_not_added_up() -> None:
+    result = Result("L3", "worlds")
+    for many in (3, 7, 5):
+        result.detail("most calls of a document", many)
+        result.detail("fault lost", many)
+    assert result.as_json()["details"] == {"fault lost": 15, "most calls of a document": 7}

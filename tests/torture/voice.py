@@ -10,6 +10,7 @@ EVERY = 2.0
 """Seconds between two words while it works."""
 REST = "rest:"
 """Begins a point that is no point: those from that place on, in the order that is the same for every seed."""
+NONE: Mapping[str, int] = {}
 ORDER = 0
 """The seed of that order."""
 
@@ -26,9 +27,13 @@ class Voice:
             self._last = time.monotonic()
             print(json.dumps({"counts": dict(counts)}), flush=True)
 
-    def end(self, counts: Mapping[str, int], wrong: Sequence[tuple[str, str]], done: int = 0) -> None:
-        """`done`: how many of its points, in order, it has tried."""
-        print(json.dumps({"counts": dict(counts), "wrong": list(wrong), "done": done}), flush=True)
+    def end(
+        self, counts: Mapping[str, int], wrong: Sequence[tuple[str, str]], done: int = 0,
+        details: Mapping[str, int] = NONE,
+    ) -> None:  # fmt: skip
+        """`done`: how many of its points, in order, it has tried; `details`: for the report, not for the line."""
+        said = {"counts": dict(counts), "wrong": list(wrong), "done": done, "details": dict(details)}
+        print(json.dumps(said), flush=True)
 
 
 def place_of(point: str) -> int | None:

@@ -25,7 +25,8 @@ from tests.fire.faults import HARSH, QUIET, TWICE_IS_TWO
 from tests.fire.line import Chances
 from tests.fire.ordeal import Ordeal, Tally
 from tests.torture.swarm import Swarm, plan_of
-from tests.torture.voice import ORDER, Voice, place_of
+from tests.torture.tallies import Log
+from tests.torture.voice import ORDER, place_of
 
 WORDS = ("there", "back", "late", "twice")
 AWAITS = 70
@@ -194,30 +195,6 @@ def _seeds(first: int) -> Iterator[tuple[str, int, bool]]:
         seed += 1
 
 
-class Log:
-    """Counts, and the first failures with what shows them again."""
-
-    def __init__(self) -> None:
-        self.counts: dict[str, int] = {}
-        self.wrong: list[tuple[str, str]] = []
-        self.done = 0
-        self.voice = Voice()
-
-    def add(self, tally: Tally) -> None:
-        for name, more in (
-            ("worlds", 1), ("sales", tally.sales), ("deaths", tally.deaths), ("calls", tally.calls["calls"]),
-            ("verdicts", tally.asked), ("struck", tally.struck.total()),
-            ("person", sum(n for end, n in tally.ends.items() if end.startswith("person"))),
-        ):  # fmt: skip
-            self.counts[name] = self.counts.get(name, 0) + more
-        self.voice.so_far(self.counts)
-
-    def fail(self, error: BaseException, again: str) -> None:
-        self.counts["failed"] = self.counts.get("failed", 0) + 1
-        if len(self.wrong) < 20:
-            self.wrong.append((f"{again}: {str(error).splitlines()[0] if str(error) else type(error).__name__}", again))
-
-
 def run_points(points: list[Point], seconds: float, log: Log) -> None:
     """Until all are tried or the time is over."""
     began = time.monotonic()
@@ -225,7 +202,7 @@ def run_points(points: list[Point], seconds: float, log: Log) -> None:
         if time.monotonic() - began > seconds and log.counts:
             break
         try:
-            log.add(try_point(point))
+            log.add(try_point(point), f"{point.step}. await" if point.step else f"{point.commit}. commit")
         except Exception as error:
             log.fail(error, str(point))
         log.done += 1
@@ -242,7 +219,7 @@ def run_seeds(first: int, seconds: float, mine: int, all_: int, log: Log) -> Non
         again = f"{case}/{seed}/{'harsh' if harsh else 'quiet'}"
         try:
             tally, found = try_seed(case, seed, harsh=harsh)
-            log.add(tally)
+            log.add(tally, "dice", str(plan_of(case, seed, harsh=harsh)))
             if place // all_ % TWICE_EVERY == 0:
                 log.counts["twice"] = log.counts.get("twice", 0) + 1
                 if try_seed(case, seed, harsh=harsh)[1] != found:
@@ -257,9 +234,9 @@ def again(what: str, point: str, log: Log) -> None:
         if what == "seeds":
             case, seed, mood = point.split("/")
             sys.stderr.write(f"{plan_of(case, int(seed), harsh=mood == 'harsh')}\n")
-            log.add(try_seed(case, int(seed), harsh=mood == "harsh")[0])
+            log.add(try_seed(case, int(seed), harsh=mood == "harsh")[0], "dice")
         else:
-            log.add(try_point(point_of(point)))
+            log.add(try_point(point_of(point)), "point")
     except Exception as error:
         log.fail(error, point)
 
@@ -282,7 +259,7 @@ def main(words: list[str]) -> int:
     else:
         run_points(points[place or 0 :][mine::all_], seconds, log)
     log.counts["points"] = len(points[mine::all_])
-    log.voice.end(log.counts, log.wrong, log.done)
+    log.voice.end(log.counts, log.wrong, log.done, log.details)
     return 0
 
 
