@@ -47,6 +47,8 @@ def text_from(value: object, field: str, longest: int, *, required: bool = False
     if not isinstance(value, str):
         raise Refused(field, "debe ser un texto.")
     text = value.strip()
+    if not text and not required:
+        return ""
     if len(text) > longest:
         raise Refused(field, "tiene {count} caracteres; se admiten hasta {longest}.", count=len(text), longest=longest)
     if not text.isprintable():  # half a surrogate pair is not

@@ -92,11 +92,10 @@ class Totals:
 
 def rate_on(rates: Sequence[Rate], key: str, day: date, field: str = "tax") -> Rate:
     """The rate named `key` that is valid on `day`; an unknown one is refused with the list of those allowed."""
-    valid = [rate for rate in rates if rate.holds_on(day)]
-    for rate in valid:
-        if rate.key == key:
+    for rate in rates:
+        if rate.key == key and rate.holds_on(day):
             return rate
-    allowed = ", ".join(rate.key for rate in valid)
+    allowed = ", ".join(rate.key for rate in rates if rate.holds_on(day))
     raise Refused(
         field, "la tasa «{key}» no existe en esta fecha; se admiten: {allowed}.", key=key[:20], allowed=allowed
     )
