@@ -127,7 +127,8 @@ def test_the_till_is_painted_before_anything_heavy_is_loaded(tmp_path: Path) -> 
         "session = start.painted(folder, preferences, practice=True)\n"
         "assert session.window.page('sale').line.isVisible()\n"
         "heavy = ('asyncio', 'ssl', 'httpx', 'qasync', 'reportlab', 'pypdfium2', 'app.practice', 'app.printing',\n"
-        "         'app.importing', 'app.sync.engine', 'ui.documents.page', 'ui.attention')\n"
+        "         'app.importing', 'app.sync.engine', 'ui.documents.page', 'ui.attention', 'app.runtime.selling',\n"
+        "         'app.store.migrations', 'app.store.catalogue', 'app.domain.cards', 'ui.help')\n"
         "print([name for name in heavy if name in sys.modules], flush=True)\n"
         "os._exit(0)\n"
     )
