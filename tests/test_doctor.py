@@ -109,6 +109,14 @@ def test_secrets_that_cannot_be_opened_are_found(tmp_path: Path) -> None:
     assert "frase" in check.sentence
 
 
+def test_a_lost_key_is_named_with_the_way_back(tmp_path: Path) -> None:
+    vault(tmp_path).set("journal_key", "ab")
+    (key,) = (tmp_path / "config").iterdir()
+    key.unlink()
+    check = doctor.check_secrets(vault(tmp_path))
+    assert (check.ok, key.name in check.advice, "restore COPIA --to CARPETA" in check.advice) == (False, True, True)
+
+
 def test_a_journal_that_cannot_find_its_key_is_trouble_and_no_crash(store: Store) -> None:
     note(store, 1)
 

@@ -109,7 +109,12 @@ def check_secrets(vault: Vault) -> Check:
         vault.get("journal_key")
         return Check("secrets", True, vault.where())
     except Trouble as error:
-        return Check("secrets", False, error.sentence, "Sin claves no se puede enviar nada; resuélvalo primero.")
+        advice = "Sin claves no se puede enviar nada; resuélvalo primero."
+        if error.code == "key_missing":
+            advice = (f"Devuelva «{vault.key_name}» a la carpeta «mostrador-keys» de la configuración de este usuario. "
+                      "Si se perdió, restaure una copia en otra carpeta («mostrador restore COPIA --to CARPETA») y "
+                      "escriba otra vez las claves.")  # fmt: skip
+        return Check("secrets", False, error.sentence, advice)
 
 
 def check_journal(store: Store, seal: journal.Seal, step: Step = unwatched) -> Check:

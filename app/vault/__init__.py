@@ -216,6 +216,11 @@ class Vault:
             self._derived = {mark: sealing.key_from_passphrase(passphrase, salt)}
         return self._derived[mark]
 
+    @property
+    def key_name(self) -> str:
+        """The file of the key to a sealed file, where there is no keyring; it lies in the user's `mostrador-keys`."""
+        return f"{self._owner}.key"
+
     def _key_path(self) -> Path:
         # Imported here: only a machine without a keyring needs it.
         from platformdirs import user_config_path
@@ -225,7 +230,7 @@ class Vault:
         if folder.resolve().is_relative_to(self._path.parent.resolve()):
             sentence = "La llave de las claves no puede estar dentro de la carpeta de datos; elija otra carpeta."
             raise Trouble(sentence, "key_place")
-        return folder / f"{self._owner}.key"
+        return folder / self.key_name
 
     def _remember(self, name: str, value: str | None) -> None:
         """Everything secret that was ever read or written here is masked in the log."""
