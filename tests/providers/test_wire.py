@@ -153,3 +153,16 @@ async def test_the_request_is_said_once_with_our_own_headers() -> None:
 def test_a_number_that_written_out_would_fill_the_memory_is_no_json(number: str) -> None:
     with pytest.raises(ValueError, match="beyond all measure"):
         read_json(f'{{"total": {number}}}'.encode())
+
+
+@pytest.mark.parametrize("inside", ["", "1", '"x"'])
+def test_fifty_levels_are_read_and_one_more_is_no_json(inside: str) -> None:
+    fits = 49 if inside else 50
+    read_json(("[" * fits + inside + "]" * fits).encode())
+    with pytest.raises(ValueError, match="nested too deeply"):
+        read_json(("[" * (fits + 1) + inside + "]" * (fits + 1)).encode())
+
+
+def test_half_a_sign_is_no_json_however_short_the_answer() -> None:
+    with pytest.raises(ValueError, match="surrogates"):
+        read_json(b'{"status":"\\ud83d"}')

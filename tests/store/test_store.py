@@ -52,8 +52,14 @@ def test_what_fails_in_the_middle_leaves_nothing_and_the_next_write_goes_on(stor
 
 
 def test_a_sale_overtakes_what_the_engine_wants_to_write(store: Store) -> None:
-    gate, order = threading.Event(), list[str]()
-    store.write(lambda db: gate.wait(5))
+    begun, gate, order = threading.Event(), threading.Event(), list[str]()
+
+    def holds_up(db: Connection) -> None:
+        begun.set()
+        assert gate.wait(5)
+
+    store.write(holds_up)
+    assert begun.wait(5)  # alone: whatever waited with it would share its flush
     engine = [store.write(lambda db, n=n: order.append(f"engine {n}")) for n in range(5)]  # type: ignore[misc]
     sale = store.write(lambda db: order.append("sale"), urgent=True)
     gate.set()

@@ -95,6 +95,23 @@ def test_after_a_silence_nothing_leaves_that_was_made_ready_before() -> None:
         assert len(made.betrayer.issued) == 9
 
 
+def test_of_many_calls_read_at_once_only_as_many_are_made_ready_as_there_are_slots() -> None:
+    """Each costs the window's thread a moment: never thirty of them in a row."""
+
+    async def many(made: Bench) -> None:
+        engine = made.engine()
+        assert await engine.take_over()
+        assert not await engine.until_idle(SOON)
+        assert engine._worker is not None
+        assert len(engine._ahead["conteo"].waiting) == 27
+        assert len(engine._worker._read) == len(engine._worker._said) == 3
+        await engine.close()
+
+    with bench(Betrayer(Memory.KEYED)) as made:
+        made.sell(30)
+        run(made.loop, many(made))
+
+
 @pytest.mark.parametrize("patience", [0.0, 5.0])
 def test_an_engine_that_is_closed_lets_nothing_leave_that_was_made_ready_before(patience: float) -> None:
     """Its lock is free by then: another engine may be at work."""
