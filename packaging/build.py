@@ -5,6 +5,7 @@ python3 dev.py package --no-smoke     without the test of the frozen program
 python3 dev.py package --bare         the smoke test in a clean Debian without Python (root and debootstrap needed)
 """
 
+import argparse
 import os
 import platform
 import re
@@ -208,15 +209,19 @@ def _owned_by_root(entry: tarfile.TarInfo) -> tarfile.TarInfo:
 
 
 def main(arguments: list[str]) -> int:
-    """Freeze, pack, try."""
+    """Freeze, pack, try; a word that is not understood builds nothing and removes nothing."""
+    parser = argparse.ArgumentParser(prog="python3 dev.py package", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--no-smoke", action="store_true", help="without the test of the frozen program")
+    parser.add_argument("--bare", action="store_true", help="test it in a clean Debian without Python")
+    wanted = parser.parse_args(arguments)
     freeze()
     for path in made_here():
         say(f"{path.relative_to(ROOT)}: {path.stat().st_size // 1_000_000} MB")
-    if "--no-smoke" in arguments:
+    if wanted.no_smoke:
         return 0
     from smoke import smoke
 
-    return smoke(FOLDER, DIST, bare="--bare" in arguments)
+    return smoke(FOLDER, DIST, bare=wanted.bare)
 
 
 if __name__ == "__main__":
