@@ -146,14 +146,6 @@ def test_a_folder_that_others_can_enter_is_found(tmp_path: Path) -> None:
     assert doctor.check_folder(tmp_path).ok is None
 
 
-def test_a_file_that_somebody_else_left_locked_is_named(store: Store, tmp_path: Path) -> None:
-    note(store, 1)
-    (store.folder / "copia.zip").touch()
-    check = doctor.check_folder(store.folder, lambda path: path.name not in (FILE, "copia.zip"))
-    assert (check.ok, check.sentence) == (False, f"No se puede escribir en {FILE}, dentro de la carpeta de datos.")
-    assert "administrador" in check.advice
-
-
 @pytest.mark.parametrize("name", ["Dropbox", "OneDrive - Tienda", "Google Drive"])
 def test_a_folder_that_is_copied_to_a_cloud_is_found(name: str, tmp_path: Path) -> None:
     (tmp_path / name).mkdir()

@@ -136,21 +136,6 @@ def test_every_library_is_in_the_bill_by_its_hash_and_links_are_counted_once(
     assert files[1]["licenses"] == [{"license": {"name": "LGPL-3.0-only"}}]
 
 
-@pytest.mark.parametrize(("word", "status"), [("--help", 0), ("--bares", 2), ("linux", 2)])
-def test_a_word_that_the_packager_does_not_know_builds_nothing(
-    word: str, status: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    build = _module("build")
-    begun: list[str] = []
-    monkeypatch.setattr(build, "freeze", lambda: begun.append("frozen"))
-    monkeypatch.setattr(build, "made_here", list)
-    with pytest.raises(SystemExit) as ended:
-        build.main([word])
-    assert (ended.value.code, begun) == (status, [])
-    assert "python3 dev.py package" in "".join(capsys.readouterr())
-    assert (build.main(["--no-smoke"]), begun) == (0, ["frozen"])
-
-
 def test_a_frozen_module_that_no_notice_names_or_that_is_missing_ends_the_build(
     trim: ModuleType, notices: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
