@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from app.domain.document import Status
 from tests.fire.branch import branch
 from tests.fire.ordeal import Ordeal
 
@@ -51,3 +52,24 @@ def test_what_came_back_under_a_date_that_was_overtaken_is_issued_under_todays_o
     assert lots.tally().ends == {"authorized": 2}
     first, second = (document for document, _, _ in lots.branch.papers())
     assert second.sold_at.date() < first.sold_at.date() <= second.issued_at.date()
+
+
+def test_a_corrected_document_is_issued_under_todays_date_as_a_later_one_may_have_been_taken() -> None:
+    """Refused on Monday, and on Tuesday another one is authorized: Monday's date would be refused for ever."""
+    with branch(1) as made:
+        trial = Ordeal(made, "tusfacturas", 1, harsh=False)
+        made.practice.faults(trial.provider).change({"script": ["rejected"]})
+        trial._sell(f"{trial.provider}-0")
+        made.drain(900)
+        made.sleep(DAY.total_seconds())
+        trial._sell(f"{trial.provider}-1")
+        made.drain(3 * 3600)
+        (first, standing, _), (_, later, _) = made.papers()
+        assert (standing.status, later.status) == (Status.REJECTED, Status.AUTHORIZED)
+        made.shop.papers.retry(first.id, "ana")
+        made.drain(3 * 3600)
+        (corrected, standing, _), (second, _, _) = made.papers()
+        assert standing.status is Status.AUTHORIZED
+        assert corrected.sold_at == first.sold_at
+        assert corrected.issued_at.date() >= second.issued_at.date() > first.issued_at.date()
+        assert trial.tally().ends == {"authorized": 2}
