@@ -7,7 +7,7 @@ from app.domain.errors import Trouble
 from app.store.sqlite import WAL_IS_SAFE, Connection, Shared, SqliteError, connect, connect_shared, trouble
 
 FILE = "mostrador.db"
-VERSION = 19
+VERSION = 20
 """What `migrations` bring a database to. Their text is read only where a database is of another version."""
 
 _LEFT_BEHIND = (f"{FILE}-wal", "copias", "pdf")
