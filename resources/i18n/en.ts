@@ -10819,7 +10819,7 @@
             <translation>a4, or an 80 mm ticket where there is one.</translation>
         </message>
         <message>
-            <location filename="../../app/runtime/selling.py" />
+            <location filename="../../app/checkout.py" />
             <source>abra primero la caja {till}: así lo quiere esta tienda.</source>
             <translation>open till {till} first: this shop wants it so.</translation>
         </message>

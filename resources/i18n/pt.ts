@@ -10819,7 +10819,7 @@
             <translation>a4, ou cupom de 80 mm onde houver.</translation>
         </message>
         <message>
-            <location filename="../../app/runtime/selling.py" />
+            <location filename="../../app/checkout.py" />
             <source>abra primero la caja {till}: así lo quiere esta tienda.</source>
             <translation>abra primeiro o caixa {till}: assim quer esta loja.</translation>
         </message>
