@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.sale.notes import change_said, received_said
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from app.domain.views import DocumentView
 
 
+_LOW, _LOWEST, _LEAST = 330, 240, 185
+"""Pixels of height below which the sign gives its room to the change, below which the change is smaller too, and which
+nothing takes from it: a reason that would is read with the document."""
+
+
 class AfterSale(QWidget):
     """Stays until the next customer's first article."""
 
@@ -28,7 +34,9 @@ class AfterSale(QWidget):
         super().__init__(parent)
         self.document_id = ""
         self._owed = ""
+        self._long = False
         self._state = State.QUEUED
+        self._sign = Pictogram("circle-check", "success.ink", 40)
         self._caption = Text(tr("Vuelto"), "muted")
         self._change = Text("", "total")
         self._sold = Text("", "strong", figures=True)
@@ -36,13 +44,14 @@ class AfterSale(QWidget):
         self._reason = Text("", "muted", wrap=True)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._reason.setMinimumWidth(380)
+        self._reason.hide()
         self.ticket = ActionButton(tr("Ver ticket"), Role.SECONDARY, icon="receipt-text", key="Ctrl+T")
         self.undo = ActionButton(tr("Anular"), Role.SECONDARY, icon="ban", key="Ctrl+B")
         centre = Qt.AlignmentFlag.AlignHCenter
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(Size.TIGHT)
         column.addStretch(1)
-        column.addWidget(Pictogram("circle-check", "success.ink", 40), 0, centre)
+        column.addWidget(self._sign, 0, centre)
         column.addWidget(self._caption, 0, centre)
         column.addWidget(self._change, 0, centre)
         column.addSpacing(Size.UNIT)
@@ -65,24 +74,24 @@ class AfterSale(QWidget):
         code = paid.currency.code
         total, received = money(paid.total, code), received_said(paid)
         self._caption.setText(tr("Vuelto") if paid.change else tr("Pago exacto"))
-        self._change.set_role("figure" if paid.given else "total")  # money of two kinds is said in one row
+        self._long = bool(paid.given)  # money of two kinds is said in one row
         self._change.setText(change_said(paid) if paid.change else money(paid.collected, code))
         self._owed = change_said(paid) if paid.change else ""
         words = tr("{number}  ·  total {total}  ·  recibido {received}") if paid.change else "{number}"
         if paid.kept:
             words = tr("{number}  ·  total {total}  ·  a cambio {kept}  ·  recibido {received}")
         self._sold.setText(words.format(number=number, total=total, received=received, kept=money(paid.kept, code)))
-        self._reason.setText("")
+        self._say("")
         self._show_state(State.QUEUED)
 
     def show_returned(self, document_id: str, title: str, amount: str, tender: str) -> None:
         """Something was given back."""
         self.document_id, self._owed = document_id, ""
         self._caption.setText(f"{tr('A devolver')}  ·  {tender}")
-        self._change.set_role("figure" if " + " in amount else "total")  # money of two kinds is said in one row
+        self._long = " + " in amount  # money of two kinds is said in one row
         self._change.setText(amount)
         self._sold.setText(title)
-        self._reason.setText("")
+        self._say("")
         self._show_state(State.QUEUED)
 
     def state(self) -> State:
@@ -100,7 +109,27 @@ class AfterSale(QWidget):
     def show_standing(self, view: DocumentView) -> None:
         """The document moved."""
         self._show_state(State(view.word.value))
-        self._reason.setText("" if view.word.value == State.AUTHORIZED else said(view.standing.reason))
+        self._say("" if view.word.value == State.AUTHORIZED else said(view.standing.reason))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().height())
+
+    def _fit(self, height: int) -> None:
+        """On a low screen the change stays whole, and the ticket's key too."""
+        low = height < _LOW
+        self._sign.setVisible(not low)
+        taken = self._reason.sizeHint().height() if self._reason.text() else 0
+        self._reason.setVisible(0 < taken <= height - _LEAST)
+        self._change.set_role("figure" if height - taken < _LOWEST or self._long else "total")
+        self._column.setSpacing(Size.UNIT if low else Size.TIGHT)
+        edge = 0 if low else Size.TIGHT
+        self._column.setContentsMargins(edge, edge, edge, edge)
+
+    def _say(self, reason: str) -> None:
+        """What is not said takes no room."""
+        self._reason.setText(reason)
+        self._fit(self.height())
 
     def _show_state(self, state: State) -> None:
         self._state = state
