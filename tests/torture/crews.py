@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import Any
 
 from tests.torture.calls import ROOT
-from tests.torture.report import Budget, Finding, Result
+from tests.torture.report import Budget, Finding, Result, note
 from tests.torture.voice import place_of
 
 CORES = max(1, min(8, os.cpu_count() or 1))
@@ -50,7 +50,7 @@ def run(
         for word, count in found["counts"].items():
             result.count(word, int(count))
         for word, count in found.get("details", {}).items():
-            result.detail(word, int(count))
+            note(result.details, word, int(count))
         for what, point in found["wrong"]:
             shown = f"python3 dev.py torture --only {name} --seed {budget.seed}"
             result.findings.append(Finding(str(what), f'{shown} --point "{point}"' if point else shown, str(point)))

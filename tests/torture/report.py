@@ -31,6 +31,12 @@ def stories(whats: Iterable[str]) -> dict[str, int]:
     return {name: sum(any(word in what for word in words) for what in told) for name, words in STORIES.items()}
 
 
+def note(figures: dict[str, int], name: str, more: int) -> None:
+    """What is called "most …" is the most of all, everything else a sum."""
+    known = figures.get(name, 0)
+    figures[name] = max(known, more) if name.startswith(MOST) else known + more
+
+
 class Verdict(StrEnum):
     """A layer whose tool is missing was not run; it never passes."""
 
@@ -70,11 +76,6 @@ class Result:
 
     def count(self, name: str, more: int = 1) -> None:
         self.counts[name] = self.counts.get(name, 0) + more
-
-    def detail(self, name: str, more: int) -> None:
-        """For the report only. What is called "most …" is the most of all, everything else a sum."""
-        known = self.details.get(name, 0)
-        self.details[name] = max(known, more) if name.startswith(MOST) else known + more
 
     def line(self) -> str:
         """One line for a terminal."""

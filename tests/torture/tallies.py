@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.fire.ordeal import Tally
-from tests.torture.report import MOST
+from tests.torture.report import MOST, note
 from tests.torture.voice import Voice
 
 
@@ -30,16 +30,19 @@ class Log:
         self.voice.so_far(self.counts)
 
     def _note(self, tally: Tally, died: str, options: str) -> None:
-        found, self.details = self.details, {}
-        self._options |= {options} if options else set()
-        more = {"simulated hours": round(tally.hours), f"deaths at {died}": tally.deaths,
-                **{f"fault {kind}": many for kind, many in (tally.struck + tally.drawn).items()},
-                **{f"ended {end.split(':')[0]}": many for end, many in tally.ends.items()}}  # fmt: skip
-        most = {f"{MOST}calls of a document": -(-tally.calls["calls"] // max(1, tally.sales)),
-                f"{MOST}hours of peace until quiet": round(tally.calm)}  # fmt: skip
-        self.details = found | {name: found.get(name, 0) + many for name, many in more.items() if many}
-        self.details |= {name: max(found.get(name, 0), many) for name, many in most.items()}
-        self.details |= {"option sets": len(self._options)} if self._options else {}
+        figures = {
+            "simulated hours": round(tally.hours), f"deaths at {died}": tally.deaths,
+            **{f"fault {kind}": many for kind, many in (tally.struck + tally.drawn).items()},
+            **{f"ended {end.split(':')[0]}": many for end, many in tally.ends.items()},
+            f"{MOST}calls of a document": -(-tally.calls["calls"] // max(1, tally.sales)),
+            f"{MOST}hours of peace until quiet": round(tally.calm),
+        }  # fmt: skip
+        for name, many in figures.items():
+            if many:
+                note(self.details, name, many)
+        if options:
+            self._options.add(options)
+            self.details["option sets"] = len(self._options)
 
     def fail(self, error: BaseException, again: str) -> None:
         self.counts["failed"] = self.counts.get("failed", 0) + 1

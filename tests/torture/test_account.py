@@ -7,7 +7,7 @@ from typing import Any
 from tests.torture import account
 from tests.torture.__main__ import LAYERS, chosen_of
 from tests.torture.publish import BEGIN, END, publish
-from tests.torture.report import Result, stories
+from tests.torture.report import Result, note, stories
 
 
 def layer(name: str, counted: int, *, reached: int = 0, found: str = "") -> dict[str, Any]:
@@ -100,6 +100,6 @@ def test_each_broken_promise_is_told_in_the_report_by_its_name() -> None:
 def test_of_what_is_the_most_of_all_the_programs_of_a_layer_are_not_added_up() -> None:
     result = Result("L3", "worlds")
     for many in (3, 7, 5):
-        result.detail("most calls of a document", many)
-        result.detail("fault lost", many)
+        note(result.details, "most calls of a document", many)
+        note(result.details, "fault lost", many)
     assert result.as_json()["details"] == {"fault lost": 15, "most calls of a document": 7}
