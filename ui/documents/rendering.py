@@ -13,6 +13,10 @@ from PySide6.QtGui import QImage
 from app.domain.record import dataclass
 
 LARGEST = 12_000_000  # pixels of one page: an A4 page at 350 dpi; more is never sharper on a screen
+_GLANCE = 300
+"""Dots across a small picture that tells whether a page has any colour: most invoices are black on white."""
+_LARGE = 3 * _GLANCE
+"""Dots across from which a page without colour is drawn in greys, in a quarter of the memory and half of the time."""
 _FRESH = 32 * 1024 * 1024
 """Bytes from which the C library asks Linux for new memory at every picture and keeps none of it."""
 
@@ -87,23 +91,29 @@ def _image(pypdfium2: Any, sheet: Any, width: int) -> QImage:
     if not (across > 0 and down > 0):
         raise ValueError("a page without a size")
     scale = min(width / across, (LARGEST / (across * down)) ** 0.5)
+    grey = scale * across >= _LARGE and _rendered(pypdfium2, sheet, _GLANCE / across, grey=False).allGray()
+    return _rendered(pypdfium2, sheet, scale, grey=grey)
+
+
+def _rendered(pypdfium2: Any, sheet: Any, scale: float, *, grey: bool) -> QImage:
     drawn: list[QImage] = []
 
     def into(width: int, height: int, format: int, rev_byteorder: bool = False) -> Any:
         """The picture's own memory: a page that is drawn elsewhere and copied touches twice as much."""
-        image, memory = _blank(width, height)
+        image, memory = _blank(width, height, grey=grey)
         drawn.append(image)
         stride = image.bytesPerLine()
         return pypdfium2.PdfBitmap.new_native(width, height, format, rev_byteorder, buffer=memory, stride=stride)
 
-    sheet.render(scale=scale, bitmap_maker=into, rev_byteorder=False, prefer_bgrx=True)
+    sheet.render(scale=scale, bitmap_maker=into, grayscale=grey, prefer_bgrx=not grey)
     return drawn[0]
 
 
-def _blank(width: int, height: int) -> tuple[QImage, Any]:
+def _blank(width: int, height: int, *, grey: bool) -> tuple[QImage, Any]:
     """A picture and its memory, which lives as long as the picture. A large one is asked of Linux in huge pages: the
     ordinary ones are given one by one while they are first written, which takes longer than to draw the page."""
-    across, kind = width * 4, QImage.Format.Format_RGB32
+    kind = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB32
+    across = (width + 3) // 4 * 4 if grey else width * 4
     if sys.platform == "linux" and across * height >= _FRESH:
         import mmap
 
