@@ -3780,8 +3780,8 @@
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
-            <source>En la línea de órdenes</source>
-            <translation>On the command line</translation>
+            <source>En la línea de venta</source>
+            <translation>On the sale line</translation>
         </message>
         <message>
             <location filename="../../ui/status_strip.py" />
@@ -6290,6 +6290,11 @@
         </message>
         <message>
             <location filename="../../ui/sale/command_line.py" />
+            <source>Línea de venta</source>
+            <translation>Sale line</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
             <source>Línea de órdenes</source>
             <translation>Command line</translation>
         </message>

@@ -3780,8 +3780,8 @@
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
-            <source>En la línea de órdenes</source>
-            <translation>Na linha de comando</translation>
+            <source>En la línea de venta</source>
+            <translation>Na linha de venda</translation>
         </message>
         <message>
             <location filename="../../ui/status_strip.py" />
@@ -6290,6 +6290,11 @@
         </message>
         <message>
             <location filename="../../ui/sale/command_line.py" />
+            <source>Línea de venta</source>
+            <translation>Linha de venda</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
             <source>Línea de órdenes</source>
             <translation>Linha de comando</translation>
         </message>

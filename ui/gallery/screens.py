@@ -44,7 +44,7 @@ def sale() -> Page:
     tabs = Tabs("Ventas abiertas")
     for number, (name, amount) in enumerate((("Venta 1", "42.09"), ("Marta Quintero", "13.38"), ("Venta 3", ""))):
         tabs.set_tab(number, name, amount)
-    line = LineEdit("Código, 3*código o ?texto", role="command", icon="scan-barcode", name="Línea de órdenes")
+    line = LineEdit("Código, 3*código o ?texto", role="command", icon="scan-barcode", name="Línea de venta")
     page.first = line
     page.add(tabs)
     page.add(line)

@@ -76,7 +76,7 @@ class CommandLine(LineEdit):
     escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(role="command", icon="scan-barcode", name=tr("Línea de órdenes"), parent=parent)
+        super().__init__(role="command", icon="scan-barcode", name=tr("Línea de venta"), parent=parent)
         self.asking = Asking.GOODS
         self.ids: tuple[str, ...] = ("RUC",)
         self.minus_is_typed = False  # with a ticket in hand − begins a return; else it takes one unit off

@@ -135,7 +135,7 @@ class HelpSheet(Sheet):
         said = [(keymap.key(house), says) for house, says in [(key, says) for *_, key, says in BAR] + list(OTHERS)]
         keys = sorted(said, key=lambda pair: _order(pair[0]))
         self.add(keys_in_columns([(key, tr(says)) for key, says in keys]))
-        self.add(Text(tr("En la línea de órdenes"), "strong"))
+        self.add(Text(tr("En la línea de venta"), "strong"))
         typed = QGridLayout()
         typed.setHorizontalSpacing(Size.ROOMY)
         typed.setVerticalSpacing(Size.UNIT)
