@@ -25,6 +25,7 @@ from app.store.sqlite import Connection
 
 _LARGEST_TOTAL = Decimal(999_999_999_999)
 """Far over any shop's sale, and far under what a column of 64 bits holds in the smallest unit."""
+_NOBODYS = "00000000-0000-7000-8000-000000000000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +173,17 @@ def _must_be_open(db: Connection, till: str) -> None:
         raise Refused("session", "abra primero la caja {till}: así lo quiere esta tienda.", till=till)
 
 
-def build(ready: Quote, number: int, marks: Marks, ids: Ids) -> Document:
-    """The document owed for a sale. Its reference names till, installation, day and sequence: never used twice."""
+def build(ready: Quote, number: int, marks: Marks, ids: Ids | None) -> Document:
+    """The document owed for a sale. Its reference names till, installation, day and sequence: never used twice.
+
+    Without `ids` it is one that is only looked at: none are drawn for what is never kept.
+    """
     sale = ready.sale
     lane = f"{sale.till}-{ready.country.lane_type(sale.document)[0].upper()}"
     sold_at = sale.sold_at.astimezone(zone_of(ready.issuer))
     return Document(
-        id=ids.new(), sale_id=ids.new(), provider=ready.country.provider, type=DocumentType(sale.document),
+        id=ids.new() if ids else _NOBODYS, sale_id=ids.new() if ids else _NOBODYS,
+        provider=ready.country.provider, type=DocumentType(sale.document),
         series=sale.series, number=number,
         number_text=ready.country.number_format.format(series=sale.series, number=number),
         reference=sale.reference or reference_for(marks, lane, sale.series, sold_at, number),

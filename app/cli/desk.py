@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 WHO = "cli"
 """Under which name the journal keeps what the command line does."""
+_SELDOM = 100_000
+"""Objects more than were let go until garbage is looked for: a list of sales grows, and nothing in it is garbage."""
 
 
 class Desk:
@@ -67,18 +69,24 @@ class Desk:
     @contextmanager
     def shop(self) -> "Iterator[Shop]":
         """The shop for a command that needs no network."""
-        shop = self.open_shop()
+        shop, usual = self.open_shop(), gc.get_threshold()
         try:
             shop.settle()
             gc.freeze()  # what was loaded stays: it is not searched for garbage again and again under a long list
+            gc.set_threshold(_SELDOM)
             yield shop
         finally:
+            gc.set_threshold(*usual)
             gc.unfreeze()
             shop.close()
 
-    def show(self, value: Any, text: str) -> None:
-        """The answer on stdout: one JSON value if asked for, otherwise text for people."""
-        sys.stdout.write((json.dumps(value, ensure_ascii=False) if self.args.json else visible(text)) + "\n")
+    def show(self, value: Any, text: str | Callable[[], str]) -> None:
+        """The answer on stdout: one JSON value if asked for, otherwise text for people, composed only then."""
+        if self.args.json:
+            said = json.dumps(value, ensure_ascii=False)
+        else:
+            said = visible(text if isinstance(text, str) else text())
+        sys.stdout.write(said + "\n")
         sys.stdout.flush()
 
     def note(self, sentence: str) -> None:

@@ -48,8 +48,9 @@ class Selling:
 
     def read(self, form: object, who: Who = ANYBODY) -> Sale:
         """The sale of a JSON object, checked field by field; Refused names the first that is wrong."""
+        cart = "" if isinstance(form, dict) and "cart" in form else self._ids.new()
         defaults = Defaults(
-            self._store.read(shop.issuers), who.till, who.cashier, self._clock.now(), self._ids.new(), self._product,
+            self._store.read(shop.issuers), who.till, who.cashier, self._clock.now(), cart, self._product,
             lambda base, other: self._store.read(lambda db: exchange.worth_of(db, base, other)),
             lambda code, buyer: self._store.read(lambda db: shelf.price_for(db, code, customers.list_of(db, buyer))),
         )  # fmt: skip
@@ -65,7 +66,7 @@ class Selling:
 
     def judged(self, found: Quote) -> Quote:
         """What the provider objects to added to the findings; the quote itself where that is nothing."""
-        sentence = self._services.objection(checkout.build(found, 1, self._marks, self._ids))
+        sentence = self._services.objection(checkout.build(found, 1, self._marks, None))
         return replace(found, findings=(*found.findings, Finding("sale", sentence, True))) if sentence else found
 
     def at_once(self, judge: Callable[[], T]) -> T:
