@@ -26,10 +26,13 @@ def sell(desk: Desk) -> int:
     with desk.shop() as shop:
         ready = _judged(shop, forms, several)
         answers = [receipt_form(receipt) for receipt in _record(shop, ready, several)]
-    rows = [(a["number"], a["reference"], a["total"], a["tax"], a["document"]) for a in answers]
-    shown = table(("Número", "Referencia", "Total", "Impuesto", "Documento"), rows, "Total Impuesto")
-    desk.show(answers if several else answers[0], shown)
+    desk.show(answers if several else answers[0], lambda: _listed(answers))
     return DONE
+
+
+def _listed(answers: Sequence[dict[str, Any]]) -> str:
+    rows = [(a["number"], a["reference"], a["total"], a["tax"], a["document"]) for a in answers]
+    return table(("Número", "Referencia", "Total", "Impuesto", "Documento"), rows, "Total Impuesto")
 
 
 def _record(shop: "Shop", ready: Sequence[Quote], several: bool) -> Iterator[Receipt]:
@@ -55,7 +58,7 @@ def quote(desk: Desk) -> int:
     with desk.shop() as shop:
         quotes = _judged(shop, forms, several)
     answers = [quote_form(each) for each in quotes]
-    desk.show(answers if several else answers[0], "\n\n".join(_explained(answer) for answer in answers))
+    desk.show(answers if several else answers[0], lambda: "\n\n".join(map(_explained, answers)))
     return DONE
 
 
