@@ -94,6 +94,10 @@ class AfterSale(QWidget):
         self._say("")
         self._show_state(State.QUEUED)
 
+    def forget(self) -> None:
+        """What became of that sale is over: two customers have come since."""
+        self.document_id, self._owed = "", ""
+
     def state(self) -> State:
         """The word that is shown."""
         return self._state

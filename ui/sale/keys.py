@@ -6,6 +6,7 @@ import weakref
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 from shiboken6 import isValid
 
@@ -123,6 +124,25 @@ def _second_key(button: ActionButton, second: str) -> None:
 
     look()
     keymap.current().changed.connect(look)
+
+
+def hold(page: QWidget, button: ActionButton, act: Callable[[], None]) -> None:
+    """A key that its button prints and the page holds: it answers also while the button is out of sight."""
+    shortcut = QShortcut(page)
+    shortcut.setAutoRepeat(False)
+    for asked in (shortcut.activated, button.clicked):
+        asked.connect(lambda *_: act())
+    seen = weakref.ref(shortcut)  # the keys outlive every page
+
+    def put() -> None:
+        there = seen()
+        if there is not None and isValid(there):
+            key = keymap.key(button.house_key)
+            button.set_key(key, bind=False)
+            there.setKey(QKeySequence(key))
+
+    put()
+    keymap.current().changed.connect(put)
 
 
 class HelpSheet(Sheet):

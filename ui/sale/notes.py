@@ -10,6 +10,7 @@ from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.record import dataclass
 from app.domain.tendering import Tendering, likely_cash, price_in
 from ui.saying import NO_BREAK, figure, money, quantity
+from ui.text import tr
 
 if TYPE_CHECKING:
     from app.domain.sale import Payment
@@ -92,6 +93,16 @@ def refunded_said(payments: Sequence[Payment], own: Currency) -> str:
     if rest or not parts:
         parts.append(money(rest, own.code))
     return " + ".join(parts)
+
+
+def refund_way(payments: Sequence[Payment], own: Currency) -> str:
+    """By which tenders money goes back, as it is booked: of «as it was paid» two hands would make two sums."""
+    from ui.documents.facts import METHODS
+
+    said = [(tr(METHODS.get(each.method, each.method)).lower(), each.due) for each in payments]
+    if len(said) == 1:
+        return said[0][0]
+    return " + ".join(f"{name} {money(due, own.code)}" for name, due in said)
 
 
 def given_back(payments: Sequence[Payment], kept: Decimal) -> Sequence[Payment]:

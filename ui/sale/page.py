@@ -95,8 +95,8 @@ class SalePage(SaleLayout):
         self.entering.customer_wanted.connect(self.asides.new_customer)
         self.entering.ticket_shown.connect(self.tickets.open)
         self.customer.edited.connect(self.asides.edit_customer)
-        self.after.ticket.clicked.connect(lambda: self._bridge.preview_requested.emit(self.after.document_id, False))
-        self.after.undo.clicked.connect(lambda: self.tickets.undo_last(self.after.document_id))
+        keys.hold(self, self.after.ticket, self.tickets.look_at_last)
+        keys.hold(self, self.after.undo, self.tickets.undo_last)
         self.strangers.added.connect(lambda: self._hint(""))
         for selling in (self.charging, self.settling):
             selling.sold.connect(self._sold)
@@ -119,6 +119,9 @@ class SalePage(SaleLayout):
         """F6: the next customer, please."""
         if not self.sales.hold():
             self._wrong(tr("La venta está vacía: no hay nada que dejar pendiente."))
+            return
+        self.after.forget()  # change that was given long ago must not look like the next customer's
+        self._show()
 
     def next_sale(self) -> None:
         """F5."""

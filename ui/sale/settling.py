@@ -15,7 +15,7 @@ from app.domain.money import ZERO
 from app.domain.sale import CASH
 from app.domain.tendering import Tendering
 from ui.bridge import Bridge
-from ui.sale.notes import given_back, rates_said, refunded_said
+from ui.sale.notes import given_back, rates_said, refund_way, refunded_said
 from ui.sale.open_sales import OpenSales
 from ui.saying import money, why
 from ui.text import capital, tr
@@ -80,8 +80,10 @@ class RefundSheet(Sheet):
             self.field.set_error(capital(problem.sentence))
             return
         own = self._sales.currency()
-        self.owed.set_value(refunded_said(given_back(payments, self._due.kept), own))
-        self.rates.setText(rates_said(payments, own))
+        back = given_back(payments, self._due.kept)
+        self.owed.set_value(refunded_said(back, own))
+        said = ("" if self.tender() else refund_way(back, own), rates_said(payments, own))
+        self.rates.setText("   ·   ".join(capital(part) for part in said if part))
         self.rates.setVisible(bool(self.rates.text()))
 
 
@@ -130,21 +132,21 @@ class Settling(QObject):
                 payments = self._sales.covered()
                 future = self._sales.checkout(payments, refund)
                 self._busy = True  # until it is on disk, the same exchange is not closed again
-                close = partial(self._close, cart, due, refund)
+                close = partial(self._close, cart, due)
                 self._bridge.await_future(future, then=close, failed=self._fail)
             else:
                 self._give_back(cart, refund)
         except (Refused, Trouble) as problem:
             self.refused.emit(problem.sentence)
 
-    def _close(self, cart: str, due: Due, refund: str, receipt: Receipt) -> None:
+    def _close(self, cart: str, due: Due, receipt: Receipt) -> None:
         document, self._busy = receipt.document, False
         self._sales.finish(cart)
         self.sold.emit(receipt, Tendering(document.total, document.currency, document.payments))
         if due.to_refund:
             other = self._shop.lookup.exchanged(document.id)
             note = self._shop.papers.view(other.id).document if other else document
-            self._show_returned(document.id, document.number_text, (note, due.kept), refund)
+            self._show_returned(document.id, document.number_text, note, due.kept)
         self._bridge.wake_engine.emit()
         self._bridge.sold.emit(document.id, self._prints)
 
@@ -153,18 +155,15 @@ class Settling(QObject):
         self._sales.finish(cart)
         title = tr("Nota de crédito {number}").format(number=note.number_text)
         self._bridge.say(title, money(note.total, note.currency_code), Tone.SUCCESS)
-        self._show_returned(note.id, title, (note, ZERO), refund)
+        self._show_returned(note.id, title, note, ZERO)
         self._bridge.wake_engine.emit()
         self._bridge.sold.emit(note.id, self._prints)
 
-    def _show_returned(self, document_id: str, title: str, back: tuple[Document, Decimal], refund: str) -> None:
-        from ui.documents.facts import METHODS
-
-        (note, kept), method = back, refund.partition(":")[0]
-        tender = tr(METHODS.get(method, method)) if refund else tr("Como se pagó")
-        amount = refunded_said(given_back(note.payments, kept), note.currency)
+    def _show_returned(self, document_id: str, title: str, note: Document, kept: Decimal) -> None:
+        back = given_back(note.payments, kept)
+        amount, way = refunded_said(back, note.currency), refund_way(back, note.currency)
         rates = rates_said(note.payments, note.currency)
-        self._page.show_returned(document_id, f"{title}   ·   {rates}" if rates else title, amount, tender.lower())
+        self._page.show_returned(document_id, f"{title}   ·   {rates}" if rates else title, amount, way)
 
     def _fail(self, problem: BaseException) -> None:
         self._busy = False

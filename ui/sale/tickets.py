@@ -13,7 +13,7 @@ from app.domain.record import replace
 from app.domain.views import DocumentRow, DocumentView
 from ui import keymap, permission
 from ui.bridge import Bridge
-from ui.sale.notes import rates_said, refunded_said
+from ui.sale.notes import rates_said, refund_way, refunded_said
 from ui.sale.open_sales import OpenSales
 from ui.text import tr
 from ui.tokens import Tone
@@ -59,10 +59,26 @@ class Tickets(QObject):
         sheet.finished.connect(self._end)
         sheet.open()
 
-    def undo_last(self, document_id: str) -> None:
+    def look_at_last(self) -> None:
+        """The paper of what was done last, also while the next sale is in hand."""
+        if document_id := self._last():
+            self._bridge.preview_requested.emit(document_id, False)
+
+    def _last(self) -> str:
+        """What is shown of the last sale, a note of it too; else the newest on disk. Empty: said that there is none."""
+        after, last = self._page.after, self._shop.selling.last()
+        if after.isVisible():
+            return after.document_id
+        if last is None:
+            self.refused.emit(tr("Todavía no hay ventas en esta caja."))
+        return last.document.id if last else ""
+
+    def undo_last(self) -> None:
         """Take back the sale that was just made, if it has not left."""
         from ui.undoing import may_undo
 
+        if not (document_id := self._last()):
+            return
         view = self._shop.papers.view(document_id)
         if may_undo(self._shop, view):
             self._undo(view, self._page)
@@ -99,18 +115,15 @@ class Tickets(QObject):
         except (Refused, Trouble) as problem:
             sheet.refuse(problem.sentence)
             return
-        self._tell(receipt, refund)
+        self._tell(receipt)
         sheet.done_with()
 
-    def _tell(self, receipt: Receipt, refund: str) -> None:
-        from ui.documents.facts import METHODS
-
+    def _tell(self, receipt: Receipt) -> None:
         note = receipt.document
         words = tr("Devuelva {amount}: {tender}.")
-        method = refund.partition(":")[0]
         amount = refunded_said(note.payments, note.currency)
         title = tr("Nota de crédito {number}").format(number=note.number_text)
-        tender = (tr(METHODS.get(method, method)) if refund else tr("Como se pagó")).lower()
+        tender = refund_way(note.payments, note.currency)
         self._bridge.say(title, words.format(amount=amount, tender=tender), Tone.SUCCESS)
         rates = rates_said(note.payments, note.currency)
         self._page.show_returned(note.id, f"{title}   ·   {rates}" if rates else title, amount, tender)

@@ -1,0 +1,82 @@
+"""Promises about what was done last: its keys answer, its change does not come back, its refund names its tenders."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.sale.till import Till, sell, ticket_of, until
+from ui import keymap
+from ui.widgets.form import FormSheet
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+async def test_the_keys_of_the_last_sale_answer_also_when_the_next_one_has_begun(till: Till) -> None:
+    shown: list[str] = []
+    till.bridge.preview_requested.connect(lambda document, _: shown.append(document))
+    for key in (Qt.Key.Key_T, Qt.Key.Key_B):
+        QTest.keyClick(till.page.line, key, CTRL)
+        assert (till.page.hint.text(), shown) == ("Todavía no hay ventas en esta caja.", [])
+    sold = await sell(till, "CAF-500")
+    QTest.keyClick(till.page.line, Qt.Key.Key_T, CTRL)
+    till.scan("PAN-1")
+    QTest.keyClick(till.page.line, Qt.Key.Key_T, CTRL)
+    assert shown == [sold, sold]
+    QTest.keyClick(till.page.line, Qt.Key.Key_B, CTRL)
+    await until(lambda: isinstance(QApplication.activeModalWidget(), FormSheet))
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, FormSheet)
+    sheet.reject()
+    assert till.page.after.undo.key == till.page.after.undo.house_key == "Ctrl+B"
+
+
+async def test_a_key_of_the_last_sale_can_be_moved_and_is_printed_where_it_went(till: Till) -> None:
+    shown: list[str] = []
+    till.bridge.preview_requested.connect(lambda document, _: shown.append(document))
+    sold = await sell(till, "CAF-500")
+    keymap.current().load("Ctrl+T=Ctrl+G")
+    try:
+        assert till.page.after.ticket.key == "Ctrl+G"
+        for key in (Qt.Key.Key_T, Qt.Key.Key_G):
+            QTest.keyClick(till.page.line, key, CTRL)
+        assert shown == [sold]
+    finally:
+        keymap.current().load("")
+
+
+async def test_old_change_does_not_come_back_when_the_next_sale_is_left_for_later(till: Till) -> None:
+    await sell(till, "CAF-500", tendered="20")
+    assert till.page.after.isVisible()
+    till.scan("PAN-1")
+    till.press(Qt.Key.Key_F6)
+    assert till.page.empty.isVisible()
+    assert not till.page.after.isVisible()
+    assert not till.page.after.owed()
+
+
+async def test_money_that_goes_back_as_it_was_paid_says_how_much_by_which_tender(notes: Till) -> None:
+    for code in ("CAF-500", "PAN-1"):
+        notes.scan(code)
+    notes.press(Qt.Key.Key_F12)
+    payment = notes.page.charging.sheet
+    assert payment is not None
+    notes.type("5000", payment.focusWidget())
+    notes.press(Qt.Key.Key_Return, payment.focusWidget())
+    notes.type("t", payment.focusWidget())
+    notes.press(Qt.Key.Key_Return, payment.focusWidget())
+    await notes.settled()
+    sold = notes.page.after.document_id
+    for said in ("efectivo ₲\u00a05,000 + tarjeta de crédito ₲\u00a015,000", "tarjeta de crédito"):
+        sheet = ticket_of(notes, sold)
+        sheet.table.choose(0 if " + " in said else 1)
+        notes.press(Qt.Key.Key_Space, sheet.table)
+        assert sheet.sum.title().endswith(said)
+        notes.press(Qt.Key.Key_Return, sheet.table)
+        await notes.settled()
+        assert notes.page.after._caption.text() == f"A devolver  ·  {said}"
+        note = notes.shop.papers.view(notes.page.after.document_id).document
+        assert sum((each.due for each in note.payments), Decimal(0)) == note.total
