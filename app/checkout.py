@@ -1,6 +1,6 @@
 """Close a sale: totals, pre-flight, number, document and outbox entry in one transaction. Knows no wire."""
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -15,7 +15,7 @@ from app.domain.outbox import Kind
 from app.domain.party import Customer, Issuer
 from app.domain.record import dataclass, replace
 from app.domain.sale import CREDIT, METHODS, Payment, Sale, tender
-from app.domain.tax import Amounts, Totals, add_up, cut_to, rate_on
+from app.domain.tax import Amounts, Rate, Totals, add_up, cut_to, rate_on
 from app.domain.taxid import Verdict
 from app.domain.wording import say
 from app.ports import Ids
@@ -57,8 +57,7 @@ def quote(sale: Sale, issuer: Issuer) -> Quote:
     country = country_named(issuer.country)
     currency = CURRENCIES[sale.currency]
     day = sale.sold_at.astimezone(zone_of(issuer)).date()
-    named = [rate_on(country.rates, line.tax, day, f"lines[{i}].tax") for i, line in enumerate(sale.lines, 1)]
-    rates = [country.rate_for(issuer, rate) for rate in named]
+    rates = _rates(sale, issuer, country, day)
     amounts = [
         Amounts(line.quantity, line.unit_price, line.discount, rate)
         for line, rate in zip(sale.lines, rates, strict=True)
@@ -78,11 +77,20 @@ def quote(sale: Sale, issuer: Issuer) -> Quote:
                      total.amount, total.net, total.tax, line.note)
         for line, rate, total in zip(sale.lines, rates, totals.lines, strict=True)
     )  # fmt: skip
-    totals = replace(totals, whole_discount=sale.discount)
+    totals = replace(totals, whole_discount=sale.discount) if sale.discount else totals
     payments = tender(totals.total, sale.payments, currency, country.cash_step(issuer, currency))
     _must_be_owed_by_somebody(payments, sale.customer)
     findings = country.preflight(issuer, sale.customer, sale.document, totals) + runway.findings(issuer, country, day)
     return Quote(sale, issuer, country, lines, totals, payments, findings)
+
+
+def _rates(sale: Sale, issuer: Issuer, country: Country, day: date) -> list[Rate]:
+    """Of each line; what is named again is not looked for again."""
+    known: dict[str, Rate] = {}
+    for number, line in enumerate(sale.lines, 1):
+        if line.tax not in known:
+            known[line.tax] = country.rate_for(issuer, rate_on(country.rates, line.tax, day, f"lines[{number}].tax"))
+    return [known[line.tax] for line in sale.lines]
 
 
 def _must_be_owed_by_somebody(payments: tuple[Payment, ...], customer: Customer | None) -> None:

@@ -25,7 +25,7 @@ class Currency:
 
     def round(self, amount: Decimal) -> Decimal:
         """Half up to the currency's decimals."""
-        return round_half_up(amount, self.exponent)
+        return amount.quantize(_step(self.exponent), ROUND_HALF_UP) + ZERO
 
     def minor(self, amount: Decimal) -> int:
         """The amount in its smallest unit; the amount must already be rounded."""

@@ -223,6 +223,8 @@ def findings(issuer: Issuer, country: Country, day: date) -> tuple[Finding, ...]
     """Why a sale of that day cannot have a document: its permit does not hold yet, or holds no more."""
     found = []
     for key in country.keys:
+        if key.kind not in (KeyKind.PERMIT_FROM, KeyKind.PERMIT_UNTIL):
+            continue
         edge = day_in(issuer.extra.get(key.name, ""))
         if edge is not None and key.kind is KeyKind.PERMIT_FROM and day < edge:
             found.append(Finding(key.name, say("empieza el {day}; antes no se puede emitir.", day=edge), True))

@@ -9,6 +9,8 @@ from app.domain.errors import Refused
 from app.domain.money import ZERO, Currency
 from app.domain.record import dataclass, replace
 
+_HUNDRED = Decimal(100)
+
 
 @dataclass(frozen=True, slots=True)
 class Rate:
@@ -104,20 +106,20 @@ def rate_on(rates: Sequence[Rate], key: str, day: date, field: str = "tax") -> R
 def add_up(lines: Sequence[Amounts], *, included: bool, scope: RoundingScope, currency: Currency) -> Totals:
     """Totals of a sale. Each line is rounded to the currency first, then tax is taken by group or by line."""
     amounts = [currency.round(line.quantity * line.unit_price - line.discount) for line in lines]
-    fixed = [fixed_tax(line.quantity, line.rate, currency) for line in lines]
-    bases = [amount - part if included else amount for amount, part in zip(amounts, fixed, strict=True)]
-    if any(base < ZERO and part for base, part in zip(bases, fixed, strict=True)):
+    fixed = [fixed_tax(line.quantity, line.rate, currency) if line.rate.per_unit else ZERO for line in lines]
+    bases = [amount - part if included and part else amount for amount, part in zip(amounts, fixed, strict=True)]
+    if any(part and base < ZERO for base, part in zip(bases, fixed, strict=True)):
         raise Refused("lines", "una línea cuesta menos que su impuesto por unidad; suba el precio.")
     taxes = [_tax(base, line.rate, included, currency) for base, line in zip(bases, lines, strict=True)]
     groups: list[GroupTotal] = []
-    for rate in dict.fromkeys(line.rate for line in lines):
-        members = [i for i, line in enumerate(lines) if line.rate == rate]
+    for rate, members in _by_rate(lines):
         if scope is RoundingScope.GROUP:
-            _settle_group(members, bases, taxes, _tax(sum((bases[i] for i in members), ZERO), rate, included, currency))
+            _settle_group(members, bases, taxes, _tax(sum([bases[i] for i in members], ZERO), rate, included, currency))
         for i in members:
-            taxes[i] += fixed[i]
-        tax = sum((taxes[i] for i in members), ZERO)
-        amount = sum((amounts[i] for i in members), ZERO)
+            if fixed[i]:
+                taxes[i] += fixed[i]
+        tax = sum([taxes[i] for i in members], ZERO)
+        amount = sum([amounts[i] for i in members], ZERO)
         groups.append(GroupTotal(rate, amount - tax if included else amount, tax))
     totals = tuple(
         LineTotal(amount, currency.round(line.discount), amount - tax if included else amount, tax)
@@ -126,10 +128,23 @@ def add_up(lines: Sequence[Amounts], *, included: bool, scope: RoundingScope, cu
     return Totals(
         totals,
         tuple(sorted(groups, key=lambda group: (-group.rate.percent, group.rate.key))),
-        sum((g.net for g in groups), ZERO),
-        sum((g.tax for g in groups), ZERO),
-        sum((t.discount for t in totals), ZERO),
+        sum([g.net for g in groups], ZERO),
+        sum([g.tax for g in groups], ZERO),
+        sum([t.discount for t in totals], ZERO),
     )
+
+
+def _by_rate(lines: Sequence[Amounts]) -> list[tuple[Rate, list[int]]]:
+    """Each rate with the places of its lines. Nearly always it is one and the same object in all of them."""
+    found: list[tuple[Rate, list[int]]] = []
+    for place, line in enumerate(lines):
+        for rate, members in found:
+            if rate is line.rate or rate == line.rate:
+                members.append(place)
+                break
+        else:
+            found.append((line.rate, [place]))
+    return found
 
 
 def cut_to(totals: Totals, step: Decimal) -> Totals:
@@ -143,13 +158,13 @@ def fixed_tax(quantity: Decimal, rate: Rate, currency: Currency) -> Decimal:
 
 
 def _tax(amount: Decimal, rate: Rate, included: bool, currency: Currency) -> Decimal:
-    whole = Decimal(100) + rate.percent if included else Decimal(100)
+    whole = _HUNDRED + rate.percent if included else _HUNDRED
     return currency.round(amount * rate.percent / whole)
 
 
 def _settle_group(members: list[int], amounts: list[Decimal], taxes: list[Decimal], group_tax: Decimal) -> None:
     """A leftover cent between the group's tax and its lines goes to the biggest lines, one cent each."""
-    left = group_tax - sum((taxes[i] for i in members), ZERO)
+    left = group_tax - sum([taxes[i] for i in members], ZERO)
     if not left:
         return
     cent = Decimal(1).scaleb(left.as_tuple().exponent) * (1 if left > 0 else -1)  # type: ignore[arg-type]
