@@ -6,6 +6,8 @@ from decimal import Decimal, DecimalException
 from json.encoder import encode_basestring
 from typing import Any
 
+from app.domain.money import digits
+
 MAX_DEPTH = 50
 _LONG = 100_000
 """Bytes: a longer answer is one large text as a rule, and walking through its few values is quicker than its signs."""
@@ -40,7 +42,7 @@ def write_json(value: Any) -> str:
     if kind is dict:
         return "{" + ",".join([f"{encode_basestring(str(k))}:{write_json(v)}" for k, v in value.items()]) + "}"
     if kind is Decimal and value.is_finite():
-        return f"{value:f}"
+        return digits(value)
     if kind is int:
         return str(value)
     if kind is list or kind is tuple:

@@ -64,6 +64,7 @@ def payload(document: Document, mode: ItbmsMode, style: RateStyle, no_tax_id: No
     return write_json(body)
 
 
+@lru_cache(maxsize=4096)
 def clean(text: str, limit: int = MAX_TEXT) -> str:
     """One line of printable text, at most `limit` characters."""
     line = _NOT_PRINTABLE.sub(" ", unicodedata.normalize("NFC", text))
@@ -120,6 +121,7 @@ def _tax_of(item: Item, fraction: Decimal) -> Decimal:
     return last if item.rest else round_half_up(item.line.tax - last, 2)
 
 
+@lru_cache(maxsize=64)
 def _rate(percent: Decimal, style: RateStyle) -> Decimal | str:
     match style:
         case RateStyle.FRACTION:

@@ -83,10 +83,12 @@ def _fit(group: _Group, low: Decimal, high: Decimal) -> list[Item] | None:
     """Items whose sum lies in [low, high), each line's figure kept if possible; None when no prices reach it."""
     if low >= high:
         return None
+    plain = [item for line in group.lines for item in _plainly(line)]
+    if (found := _move(plain, low, high)) is not None:
+        return found
     biggest = max(group.lines, key=lambda line: line.net)
-    plain = [item for line in group.lines for item in _say(line, split=not _keeps_its_cents(line))]
     apart = [item for line in group.lines for item in _say(line, split=_is_far(line) or line is biggest)]
-    return _move(plain, low, high) or _move(apart, low, high)
+    return _move(apart, low, high)
 
 
 def _move(items: list[Item], low: Decimal, high: Decimal) -> list[Item] | None:
@@ -103,6 +105,14 @@ def _move(items: list[Item], low: Decimal, high: Decimal) -> list[Item] | None:
     return None
 
 
+def _plainly(line: DocumentLine) -> tuple[Item, ...]:
+    """One item at the line's own price where that keeps its cents, else two."""
+    price = _price(line)
+    if round_half_up(line.quantity * price, 2) == line.net:
+        return (Item(line, line.quantity, price),)
+    return _say(line, split=True)
+
+
 def _say(line: DocumentLine, *, split: bool) -> tuple[Item, ...]:
     """One item, or all units but one and the last unit, whose price takes up what six decimals cannot say."""
     if not split or line.quantity <= 1:
@@ -116,10 +126,6 @@ def _say(line: DocumentLine, *, split: bool) -> tuple[Item, ...]:
 
 def _price(line: DocumentLine) -> Decimal:
     return (line.net / line.quantity).quantize(_STEP, ROUND_HALF_UP)
-
-
-def _keeps_its_cents(line: DocumentLine) -> bool:
-    return round_half_up(line.quantity * _price(line), 2) == line.net
 
 
 def _is_far(line: DocumentLine) -> bool:
