@@ -10,7 +10,7 @@ from app.domain.pattern import ASCII, pattern
 
 def object_from(form: object, field: str, keys: Sequence[str]) -> Mapping[str, Any]:
     """A JSON object in which every key is known; another one is refused with its name."""
-    if not isinstance(form, Mapping):
+    if type(form) is not dict and not isinstance(form, Mapping):
         raise Refused(field, "debe ser un objeto JSON.")
     for key in form:
         if key not in keys:

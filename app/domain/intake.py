@@ -30,7 +30,9 @@ _SALE_KEYS = ("cart", "issuer", "cashier", "till", "sold_at", "document", "serie
 _LINE_KEYS = ("code", "description", "quantity", "unit_price", "tax", "discount", "unit", "note", "label")
 _WHOLE = ("description", "unit_price", "tax")
 """What a line must say where the catalogue does not say it."""
+_WHOLE_SET, _TEXTS = frozenset(_WHOLE), {str}
 _MOST_APPROVALS = 20
+_MOST_UNITS = Decimal(1_000_000)
 LONGEST_NOTE = 80
 _CUSTOMER_KEYS = Customer.__match_args__
 
@@ -185,19 +187,17 @@ def _lines(value: object, find: Callable[[str], Product | None]) -> tuple[Line, 
 
 def _known_line(form: object) -> Line | None:
     """A line that says everything itself, in texts: the same words are the same line, scan after scan."""
-    if not isinstance(form, dict) or not all(key in form for key in _WHOLE):
-        return None
-    if not all(type(each) is str for each in form.values()):
+    if not isinstance(form, dict) or not form.keys() >= _WHOLE_SET or {*map(type, form.values())} != _TEXTS:
         return None
     try:
-        return _line_in_words(tuple(form.items()))
+        return _line_in_words(tuple(form), tuple(form.values()))
     except Refused:
         return None  # refused again, with its place in the list
 
 
 @lru_cache(maxsize=2048)
-def _line_in_words(row: tuple[tuple[str, str], ...]) -> Line:
-    return _line(dict(row), "line", lambda code: None)
+def _line_in_words(keys: tuple[str, ...], texts: tuple[str, ...]) -> Line:
+    return _line(dict(zip(keys, texts, strict=True)), "line", lambda code: None)
 
 
 def _line(form: object, field: str, find: Callable[[str], Product | None]) -> Line:
@@ -208,14 +208,14 @@ def _line(form: object, field: str, find: Callable[[str], Product | None]) -> Li
     if missing and product is None:
         hint = f"el código «{code}» no está en el catálogo" if code else "la línea no tiene código"
         raise Refused(f"{field}.{missing[0]}", "falta, y {hint}.", hint=hint)
-    quantity = decimal_from(row.get("quantity", "1"), f"{field}.quantity", maximum=Decimal(1_000_000))
+    quantity = decimal_from(row.get("quantity", "1"), f"{field}.quantity", maximum=_MOST_UNITS)
     if not quantity:
         raise Refused(f"{field}.quantity", "debe ser mayor que 0.")
     price = decimal_from(
         row["unit_price"] if "unit_price" in row or product is None else product.price, f"{field}.unit_price"
     )
     discount = decimal_from(row.get("discount", "0"), f"{field}.discount")
-    if discount > quantity * price:
+    if discount and discount > quantity * price:
         raise Refused(
             f"{field}.discount",
             "{discount} es mayor que el importe de la línea ({value}).",
