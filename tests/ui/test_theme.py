@@ -83,7 +83,7 @@ def test_every_icon_that_the_window_names_is_there() -> None:
     sources = Path(__file__).parents[2].joinpath("ui").rglob("*.py")
     named = {name for path in sources for name in re.findall(r'icon="([a-z0-9-]+)"', path.read_text(encoding="utf-8"))}
     assert named
-    assert [name for name in sorted(named) if not resources.path("icons", f"{name}.svg").is_file()] == []
+    assert [name for name in sorted(named) if name not in icons.drawings()] == []
 
 
 def test_an_icon_is_sharp_and_tinted() -> None:
