@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.money import ZERO
+from app.domain.sale import CREDIT
 from ui.sale.notes import change_said, received_said
 from ui.saying import money
 from ui.text import said, tr
@@ -77,9 +79,14 @@ class AfterSale(QWidget):
         self._long = bool(paid.given)  # money of two kinds is said in one row
         self._change.setText(change_said(paid) if paid.change else money(paid.collected, code))
         self._owed = change_said(paid) if paid.change else ""
+        owing = sum((each.amount for each in paid.payments if each.method == CREDIT), ZERO)
         words = tr("{number}  ·  total {total}  ·  recibido {received}") if paid.change else "{number}"
         if paid.kept:
             words = tr("{number}  ·  total {total}  ·  a cambio {kept}  ·  recibido {received}")
+        if owing:  # nobody has paid that: it must not be called paid
+            self._caption.setText(tr("A crédito"))
+            self._change.setText(money(owing, code))
+            words = tr("{number}  ·  total {total}")
         self._sold.setText(words.format(number=number, total=total, received=received, kept=money(paid.kept, code)))
         self._say("")
         self._show_state(State.QUEUED)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.party import Customer
 from tests.ui.sale.till import Till, sell, ticket_of, until
 from ui import keymap
 from ui.widgets.form import FormSheet
@@ -80,3 +81,23 @@ async def test_money_that_goes_back_as_it_was_paid_says_how_much_by_which_tender
         assert notes.page.after._caption.text() == f"A devolver  ·  {said}"
         note = notes.shop.papers.view(notes.page.after.document_id).document
         assert sum((each.due for each in note.payments), Decimal(0)) == note.total
+
+
+async def test_what_was_sold_on_credit_is_never_called_paid(notes: Till) -> None:
+    notes.shop.goods.save_customer(Customer("80998001-0", name="Ypacaraí S.R.L."))
+    for tendered, owing in (("f", "₲\u00a09,000"), ("1000", "₲\u00a08,000")):
+        notes.scan("PAN-1")
+        notes.press(Qt.Key.Key_F3)
+        notes.scan("80998001-0")
+        notes.press(Qt.Key.Key_F12)
+        payment = notes.page.charging.sheet
+        assert payment is not None
+        notes.type(tendered, payment.focusWidget())
+        if tendered != "f":
+            notes.press(Qt.Key.Key_Return, payment.focusWidget())
+            notes.type("f", payment.focusWidget())
+        notes.press(Qt.Key.Key_Return, payment.focusWidget())
+        await notes.settled()
+        after = notes.page.after
+        assert (after._caption.text(), after.change()) == ("A crédito", owing)
+        assert "total ₲\u00a09,000" in after._sold.text()
