@@ -31,12 +31,20 @@ def rows(sales: OpenSales) -> list[LineRow]:
     for place, item in enumerate(sales.basket.items):
         line = quote.lines[place] if quote is not None else None
         under = " · ".join(part for part in (item.code, line.rate.label if line else "", item.note) if part)
-        discount = f"−{quantity(item.percent)} %" if item.percent else ""
         amount = figure(line.amount, currency) if line else ""
         unit = "" if item.unit == "unit" else f" {item.unit}"
         price = figure(item.price, currency)
-        made.append(LineRow(item.description, under, quantity(item.quantity) + unit, price, discount, amount))
+        made.append(LineRow(item.description, under, quantity(item.quantity) + unit, price, less(sales, place), amount))
     return made + _coming_back(sales)
+
+
+def less(sales: OpenSales, place: int) -> str:
+    """What makes a line's amount smaller than quantity by price: its own discount, and then the whole sale's."""
+    whole, quote = sales.basket, sales.seen.quote
+    percents = [each for each in (whole.items[place].percent, whole.percent) if each]
+    if whole.amount_off and quote is not None and (off := quote.lines[place].discount):
+        return f"−{figure(off, sales.currency().code)}"
+    return " ".join(f"−{quantity(each)} %" for each in percents)
 
 
 def _coming_back(sales: OpenSales) -> list[LineRow]:

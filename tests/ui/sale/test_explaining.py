@@ -13,6 +13,7 @@ from app.domain.explaining import explained
 from app.domain.money import ZERO
 from tests.ui.sale.till import Till
 from ui.sale.explaining import ExplainSheet
+from ui.sale.lines import rows
 
 
 async def test_what_is_explained_before_the_sale_is_what_is_stored_after_it(till: Till) -> None:
@@ -67,3 +68,18 @@ async def test_money_off_the_whole_sale_is_typed_with_its_sign_and_zero_takes_it
     quote = till.page.sales.figures.quote
     assert quote is not None
     assert quote.totals.discount == Decimal("0.24")
+
+
+async def test_a_line_says_what_the_whole_sale_s_discount_took_off_it(till: Till) -> None:
+    till.scan("3*CAF-500")
+    till.scan("10%")
+    till.scan("PAN-1")
+    till.scan("5%%")
+    assert [row.discount for row in rows(till.page.sales)] == ["−10 % −5 %", "−5 %"]
+    till.scan("5,5%%")
+    till.scan("0%%")
+    assert [row.discount for row in rows(till.page.sales)] == ["−10 %", ""]
+    till.scan("$2,50")
+    quote = till.page.sales.figures.quote
+    assert quote is not None
+    assert [row.discount for row in rows(till.page.sales)] == [f"−{line.discount:.2f}" for line in quote.lines]
