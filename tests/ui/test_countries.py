@@ -17,7 +17,7 @@ from tests.ui.lands import ISSUERS, shop_of
 from tests.ui.shops import type_text, until
 from ui.bridge import Bridge
 from ui.customers import CustomersPage
-from ui.customers.form import CustomerSheet
+from ui.customers.form import CustomerSheet, id_label
 from ui.products import ProductsPage
 from ui.products.form import ProductSheet
 from ui.sale.customer_bar import CustomerBar
@@ -221,3 +221,8 @@ def test_who_is_not_named_is_called_and_asked_as_the_country_does(code: str, nob
     assert nobody in said
     assert f"F3 pide {ids} o nombre" in said
     bar.deleteLater()
+
+
+def test_an_abbreviation_keeps_its_capitals_and_a_word_has_none_in_a_label() -> None:
+    labels = [id_label(COUNTRIES[code]) for code in ("PA", "PE", "AR", "MX", "PY")]
+    assert labels == ["RUC o cédula", "RUC o DNI", "CUIT o DNI", "RFC", "RUC o C.I."]

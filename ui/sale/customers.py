@@ -59,6 +59,8 @@ class CustomerSheet(Sheet):
     def __init__(
         self, shop: Shop, country: Country, customer: Customer, row_id: int = 0, parent: QWidget | None = None
     ) -> None:
+        from ui.customers.form import id_label
+
         sentence = tr("Se guarda en Clientes y queda en esta venta.")
         title = tr("Datos del cliente") if row_id else tr("Cliente nuevo")
         super().__init__(title, sentence, width=620, parent=parent)
@@ -67,8 +69,7 @@ class CustomerSheet(Sheet):
         self._before = customer
         self._row_id = row_id
         self.kept: CustomerRow | None = None
-        words = country.words
-        self._id = Field(tr("{a} o {b}").format(a=words.tax_id, b=words.person_id.lower()), LineEdit(customer.tax_id))
+        self._id = Field(id_label(country), LineEdit(customer.tax_id))
         self._name = Field(tr("Nombre o razón social"), LineEdit(), hint=tr("Como debe aparecer en el documento"))
         self._email = Field(tr("Correo"), LineEdit(), hint=tr("Para enviarle el documento"))
         self._phone = Field(tr("Teléfono"), LineEdit())
@@ -80,6 +81,7 @@ class CustomerSheet(Sheet):
             assert isinstance(field.editor, LineEdit)
             field.editor.setText(value)
             grid.addWidget(field, place // 2, place % 2, 1, 2 if field is self._address else 1)
+            grid.setColumnStretch(place % 2, 1)
         self.add(grid)
         assert isinstance(self._id.editor, LineEdit)
         self._id.editor.textChanged.connect(self._judge)
@@ -115,6 +117,7 @@ class CustomerSheet(Sheet):
         for field, value in ((self._name, found.name), (self._email, found.email), (self._address, found.address)):
             if not field.text() and isinstance(field.editor, LineEdit):
                 field.editor.setText(value)
+                field.editor.setCursorPosition(0)  # a long name is read from its beginning
 
     def _judge(self) -> None:
         text = self._id.text()
