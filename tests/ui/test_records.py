@@ -155,3 +155,15 @@ async def test_what_is_taken_out_can_be_brought_in_again_unchanged(shop: Shop, t
     (sheet,) = page.findChildren(BringSheet)
     await until(lambda: sheet.rows.rowCount() == 3)
     assert not sheet.go.isEnabled()
+
+
+async def test_an_empty_list_says_whether_nothing_was_brought_in_or_nothing_has_these_words(shop: Shop) -> None:
+    page = await shown(ProductsPage(shop, Bridge()))
+    await until(lambda: page.model.rowCount() > 0)
+    for said, words in (("Nada con esas palabras", "zzz"), ("Nada está por agotarse", "")):
+        page.search.setText(words)
+        if not words:
+            page.show_low()
+        page.read()
+        await until(lambda said=said: page.model.rowCount() == 0 and page._empty.title() == said)  # type: ignore[misc]
+    assert page._records.words.nothing == "Todavía no hay productos"

@@ -58,7 +58,7 @@ class CustomersPage(RecordsPage):
                 mark("{n} cliente"),
                 mark("{n} clientes"),
                 "users",
-                tr("Todavía no hay clientes así"),
+                tr("Todavía no hay clientes"),
                 tr("clientes"),
             ),
             columns(self._country),

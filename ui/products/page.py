@@ -90,7 +90,7 @@ class ProductsPage(RecordsPage):
                 mark("{n} producto"),
                 mark("{n} productos"),
                 "package",
-                tr("Todavía no hay productos así"),
+                tr("Todavía no hay productos"),
                 tr("productos"),
             ),
             columns(self._ground),
@@ -110,6 +110,10 @@ class ProductsPage(RecordsPage):
         self.ask_out = lambda go: permission.ask(shop, self, Right.EXPORT, "", go)
         self.table.set_row_height(52)
         bridge.catalogue_changed.connect(self.read)
+
+    def nothing(self) -> str:
+        """Nothing is running out: that is good news, and no empty catalogue."""
+        return tr("Nada está por agotarse") if self._only_low and not self.search.text() else super().nothing()
 
     def _ids(self, text: str) -> array[int]:
         """Those with these words; only those of which there is little left, the emptiest first, when that is asked."""

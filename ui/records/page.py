@@ -131,6 +131,10 @@ class RecordsPage(Page):
         self.keys.add(button)
         return button
 
+    def nothing(self) -> str:
+        """Why the list is empty: none were brought in yet, or none has these words."""
+        return tr("Nada con esas palabras") if self.search.text().strip() else self._records.words.nothing
+
     def arrive(self) -> None:
         """Read the list as it is now."""
         super().arrive()
@@ -202,6 +206,7 @@ class RecordsPage(Page):
         chosen = self.model.id_at(at) if 0 <= at < self.model.rowCount() else 0
         self.model.set_ids(ids)
         words = self._records.words
+        self._empty.set_title(self.nothing())
         self.count.setText(plural(words.one, words.many, len(ids)).replace(str(len(ids)), count(len(ids))))
         self.table.choose(max(0, self.model.position(chosen)))
 

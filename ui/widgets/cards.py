@@ -84,9 +84,9 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.addWidget(_Medallion(icon), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(Size.UNIT)
-        heading = Text(title, "strong", wrap=True)
-        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(heading)
+        self._heading = Text(title, "strong", wrap=True)
+        self._heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._heading)
         if sentence:
             row = QHBoxLayout()
             row.addStretch(1)
@@ -96,6 +96,14 @@ class EmptyState(QWidget):
             row.addStretch(1)
             column.addLayout(row)
         column.addStretch(2)
+
+    def set_title(self, title: str) -> None:
+        """Why there is nothing, where that can change."""
+        self._heading.setText(title)
+
+    def title(self) -> str:
+        """What is shown large."""
+        return self._heading.text()
 
     def add_action(self, button: ActionButton) -> None:
         """A button under the sentence."""
