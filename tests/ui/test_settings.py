@@ -209,3 +209,15 @@ async def test_notifications_are_off_until_the_switch_is_kept_and_then_the_addre
     assert section.state.title() == f"Escucha en http://127.0.0.1:{port}"
     shop.notices.close()
     await asyncio.wait_for(running, 10)
+
+
+async def test_a_part_that_was_chosen_by_its_key_has_the_focus_in_its_first_field(shop: Shop) -> None:
+    page, _ = await shown(shop)
+    for key, held, word in ((Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier, "providers"),
+                            (Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier, "practice"),
+                            (Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier, "till")):  # fmt: skip
+        QTest.keyClick(page, key, held)
+        focus = QApplication.focusWidget()
+        assert page.parts.value() == word
+        assert focus is not None
+        assert page.part(word).isAncestorOf(focus)

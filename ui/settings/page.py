@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget
 
 from app.runtime import Shop
+from ui import theme
 from ui.bridge import Bridge
 from ui.people.journal import JournalSection
 from ui.people.section import PeopleSection
@@ -65,7 +66,7 @@ class SettingsPage(Page):
         self._parts: dict[str, Section] = {}
         titles = [(word, title) for word, title, _ in parts]
         self.parts = Segmented(tr("Partes de los ajustes"), titles, upright=True, keys=PART_KEYS)
-        self.parts.changed.connect(self.show_part)
+        self.parts.changed.connect(self.go_to)
         self._stack = QStackedWidget()
         self.add(PageHead(tr("Ajustes")))
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -129,6 +130,12 @@ class SettingsPage(Page):
         self.parts.choose(word)
         self._stack.setCurrentWidget(part)
         part.arrive()
+
+    def go_to(self, word: str) -> None:
+        """Somebody chose a part: it comes to the front and the keys go to its first field, never astray."""
+        self.show_part(word)
+        if not theme.current().touch:  # there a field that has the focus calls the keyboard up
+            self._parts[word].begin()
 
     def part(self, word: str) -> Section:
         """A part, built if nobody has looked at it yet."""

@@ -40,6 +40,19 @@ class Section(QScrollArea):
     def arrive(self) -> None:
         """Read what is kept."""
 
+    def begin(self) -> None:
+        """The focus goes to the first that takes it by Tab."""
+        place = self.nextInFocusChain()
+        while place is not None and place is not self:
+            if self._takes(place):
+                place.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            place = place.nextInFocusChain()
+
+    def _takes(self, place: QWidget) -> bool:
+        by_tab = bool(place.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return by_tab and self.isAncestorOf(place) and place.isVisible() and place.isEnabled()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow screen one field under the other."""
         across = 1 if event.size().width() < NARROW_BELOW else 2
