@@ -150,6 +150,12 @@ VALUES: Mapping[str, str] = {
     "authorized": mark("autorizado"),
     "rejected": mark("rechazado"),
     "voided": mark("anulado"),
+    "products": mark("productos"),
+    "customers": mark("clientes"),
+    "documents": mark("documentos"),
+    "reports": mark("informes"),
+    "journal": mark("diario"),
+    "outages": mark("cortes"),
 }
 WHO: Mapping[str, str] = {
     "engine": mark("Mostrador (envíos)"),

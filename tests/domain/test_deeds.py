@@ -40,6 +40,8 @@ def test_values_are_said_in_words() -> None:
 def test_no_english_key_stands_in_what_a_shop_does_often() -> None:
     assert detail('{"worth":"1.08","before":"1.05"}') == "vale 1.08 · antes 1.05"
     assert detail('{"host":"correo.example","port":"465"}') == "servidor correo.example · puerto 465"
+    assert detail('{"file":"a.csv","kind":"products"}') == "archivo a.csv · clase productos"
+    assert detail('{"kind":"customers"}') == "clase clientes"
 
 
 def test_what_cannot_be_read_says_nothing() -> None:
