@@ -51,7 +51,7 @@ class ProviderForm(QWidget):
         column.addWidget(self.state)
         self._needed = Form(info.traits.title)
         can = ", ".join(tr(words) for what, words in CAN.items() if what in info.traits.capabilities)
-        self._needed.body.insertWidget(1, Text(can, "muted", wrap=True))
+        self._needed.body.insertWidget(1, Text(capital(can), "muted", wrap=True))
         self._more = Form(tr("Avanzado"))
         self._more.hide()
         for setting in info.settings:
