@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QFileInfo, QModelIndex, QPersistentModelIndex, QSize, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -123,6 +124,7 @@ class FileDialog(QFileDialog):
         super().showEvent(event)  # type: ignore[arg-type]
         for button in self.findChildren(QPushButton):
             box = button.parentWidget()
+            button.setIcon(QIcon())  # the style's own picture: a red cross, a yellow folder
             if isinstance(box, QDialogButtonBox) and button.layout() is None and box.parentWidget() is self:
                 way_out = box.buttonRole(button) == QDialogButtonBox.ButtonRole.RejectRole
                 _print_key(button, "Esc" if way_out else "Return")
