@@ -113,7 +113,9 @@ class Session:
 
         from ui.loop import when_told_to_end
         from ui.printer import Printer
+        from ui.rubbish import share_heaps
 
+        share_heaps()
         self._gate = asyncio.Event()
         when_told_to_end(self.leave)
         self.printer = Printer(self.shop, self.bridge)  # before the first sale can be closed
