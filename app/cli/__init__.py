@@ -1,5 +1,7 @@
 """The command line: one subcommand, one exit status, one clear sentence when something is refused. Imports no Qt."""
 
+import atexit
+import gc
 import io
 import os
 import sys
@@ -15,14 +17,26 @@ DONE, REFUSED, WRONG_USAGE, NEEDS_PERSON = 0, 1, 2, 3
 INTERRUPTED, OUTPUT_CLOSED = 130, 141
 """As shells say it: 128 and the number of the signal."""
 
+USUAL, SELDOM = gc.get_threshold(), (100_000, 10, 10)
+"""How many objects are made until garbage is looked for: what a short command reads and builds is none."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; a refusal is one sentence on stderr and never a traceback."""
+    gc.set_threshold(*SELDOM)
+    atexit.register(gc.freeze)  # a process that ends need not be searched once more
+    try:
+        return _told(sys.argv[1:] if argv is None else argv)
+    finally:
+        gc.set_threshold(*USUAL)
+
+
+def _told(argv: Sequence[str]) -> int:
     from app.cli.parser import parse
 
     _speak_utf8()
     try:
-        told = parse(sys.argv[1:] if argv is None else argv)
+        told = parse(argv)
         from app.cli.desk import Desk  # whoever asks for help needs none
 
         return _run(Desk(told))

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app import paths
+from app.cli import SELDOM, USUAL
 from app.domain.errors import Refused, Trouble, reason_of
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
 WHO = "cli"
 """Under which name the journal keeps what the command line does."""
-_SELDOM = 100_000
-"""Objects more than were let go until garbage is looked for: a list of sales grows, and nothing in it is garbage."""
 
 
 class Desk:
@@ -43,7 +42,7 @@ class Desk:
         return paths.data_folder(self.args.data, os.environ)
 
     def open_shop(self) -> "Shop":
-        """The shop of the data folder; the caller closes it."""
+        """The shop of the data folder; the caller closes it, perhaps after days."""
         from app import log
         from app.runtime import Shop
 
@@ -54,6 +53,7 @@ class Desk:
         except OSError as error:
             sentence = f"No se puede usar la carpeta de datos «{self.folder.name}» ({reason_of(error)})."
             raise Trouble(sentence, "data_folder") from None
+        gc.set_threshold(*USUAL)
         return shop
 
     def decider(self, shop: "Shop") -> "Actor":
@@ -69,14 +69,13 @@ class Desk:
     @contextmanager
     def shop(self) -> "Iterator[Shop]":
         """The shop for a command that needs no network."""
-        shop, usual = self.open_shop(), gc.get_threshold()
+        shop = self.open_shop()
+        gc.set_threshold(*SELDOM)
         try:
             shop.settle()
             gc.freeze()  # what was loaded stays: it is not searched for garbage again and again under a long list
-            gc.set_threshold(_SELDOM)
             yield shop
         finally:
-            gc.set_threshold(*usual)
             gc.unfreeze()
             shop.close()
 
