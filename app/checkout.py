@@ -149,7 +149,7 @@ def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -
     if known is not None:
         document, standing = documents.load(db, documents.seq_of(db, known.document_id))
         return Receipt(document, standing.status, ready.sale.cart, repeated=True)
-    _must_be_open(db, ready.sale.till)
+    session = _session(db, ready.sale.till)
     exchange.check(db, ready.sale)
     approvals.spend(db, ready.sale, marks.seal, now)
     sales.refuse_sold_elsewhere(db, ready.sale.cart)
@@ -158,7 +158,7 @@ def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -
     document = build(ready, number, marks, ids)
     if ready.country.unique_second:
         document = replace(document, dated=documents.free_second(db, document))
-    sale_seq = sales.add_sale(db, ready.sale, document, now)
+    sale_seq = sales.add_sale(db, ready.sale, document, session, now)
     deadline = ready.country.last_moment(document.sold_at)
     document_seq = sales.add_document(db, sale_seq, document, deadline, now)
     outbox.enqueue(db, debt_for(document, document_seq, ids), now)
@@ -175,10 +175,12 @@ def close(db: Connection, ready: Quote, marks: Marks, ids: Ids, now: datetime) -
     return Receipt(document, "queued", ready.sale.cart)
 
 
-def _must_be_open(db: Connection, till: str) -> None:
-    """Refused while no session is open, where the owner wants one before anything is sold."""
-    if cash.open_seq(db, till) is None and shop.setting(db, "till", cash.REQUIRED):
+def _session(db: Connection, till: str) -> int | None:
+    """The session that is open, if any; refused without one where the owner wants one before anything is sold."""
+    session = cash.open_seq(db, till)
+    if session is None and shop.setting(db, "till", cash.REQUIRED):
         raise Refused("session", "abra primero la caja {till}: así lo quiere esta tienda.", till=till)
+    return session
 
 
 def build(ready: Quote, number: int, marks: Marks, ids: Ids | None) -> Document:

@@ -80,8 +80,7 @@ def prices(db: Connection, codes: Sequence[str]) -> dict[str, Decimal]:
         WHERE NOT EXISTS (SELECT 1 FROM barcodes b WHERE b.barcode = j.value)""",
         (json.dumps(codes),),
     )
-    sure = ((code, price) for code, price in rows if not code.isdigit() or len(barcode.same(code)) == 1)
-    return {code: Decimal(price) for code, price in sure}
+    return {code: Decimal(price) for code, price in rows if not code.isdigit() or len(barcode.same(code)) == 1}
 
 
 def search(db: Connection, text: str, limit: int) -> list[Product]:

@@ -10,7 +10,6 @@ from app.domain.money import CURRENCIES, digits
 from app.domain.party import Issuer
 from app.domain.record import dataclass
 from app.domain.sale import Sale
-from app.store import cash
 from app.store.codec import packed_document, stamp
 from app.store.documents import own_second
 from app.store.sqlite import Connection
@@ -74,14 +73,14 @@ def burn_number(db: Connection, seq: int, document: Document, reason: str, now: 
     )
 
 
-def add_sale(db: Connection, sale: Sale, document: Document, now: datetime) -> int:
+def add_sale(db: Connection, sale: Sale, document: Document, session: int | None, now: datetime) -> int:
     """The sale with its lines and payments, in the till's open cash session if any; returns its row number."""
     minor = document.currency.minor
     cursor = db.execute(
         """INSERT INTO sales (id, cart, issuer, till, cashier, sold_at, currency, total_minor, tax_minor, recorded_at,
         session) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (document.sale_id, sale.cart, sale.issuer, sale.till, sale.cashier, stamp(sale.sold_at), sale.currency,
-         minor(document.total), minor(document.totals.tax), stamp(now), cash.open_seq(db, sale.till)),
+         minor(document.total), minor(document.totals.tax), stamp(now), session),
     )  # fmt: skip
     seq = cursor.lastrowid or 0
     db.executemany(
