@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -12,6 +12,7 @@ import pytest
 
 from app.domain.document import Status
 from app.domain.errors import Refused, Trouble
+from app.domain.party import Issuer
 from app.domain.views import Product
 from app.runtime import Shop
 from app.runtime.drawer import REQUIRED
@@ -185,10 +186,11 @@ def test_many_sales_are_judged_by_the_shelf_of_one_moment(store: LyingStore, sho
     shop.goods.save_product(Product("A", "Café", Decimal(3), "7"))
     form = {"lines": [{"code": "A"}]}
 
-    def judge() -> list[Decimal]:
-        before = shop.selling.read(form).lines[0].unit_price
+    def judge(issuers: Sequence[Issuer]) -> list[Decimal]:
+        assert list(issuers) == shop.issuers()
+        before = shop.selling.read(form, issuers=issuers).lines[0].unit_price
         shop.goods.save_product(Product("A", "Café", Decimal(4), "7"))
-        return [before, shop.selling.read(form).lines[0].unit_price]
+        return [before, shop.selling.read(form, issuers=issuers).lines[0].unit_price]
 
     assert shop.selling.at_once(judge) == [Decimal(3), Decimal(3)]
     assert shop.selling.read(form).lines[0].unit_price == Decimal(4)

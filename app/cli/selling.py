@@ -9,6 +9,7 @@ from app.cli import DONE
 from app.cli.desk import Desk, read_input, table
 from app.cli.forms import quote_form, receipt_form
 from app.domain.errors import Refused, Trouble
+from app.domain.party import Issuer
 from app.providers.json_text import read_json
 from app.runtime.selling import Who
 
@@ -98,15 +99,17 @@ def _judged(shop: "Shop", forms: Sequence[Any], several: bool) -> list[Quote]:
     """All of them as the till stands at one moment; the first that is wrong refuses the whole input."""
     who = _who(shop)
     return shop.selling.at_once(
-        lambda: [_ready(shop, form, who, _place(number, several)) for number, form in enumerate(forms, 1)]
+        lambda issuers: [
+            _ready(shop, form, who, issuers, _place(number, several)) for number, form in enumerate(forms, 1)
+        ]
     )
 
 
-def _ready(shop: "Shop", form: Any, who: Who, place: str) -> Quote:
+def _ready(shop: "Shop", form: Any, who: Who, issuers: Sequence[Issuer], place: str) -> Quote:
     """The sale as it would be recorded; refused, with its place in the input, when anything blocks it."""
     try:
-        sale = shop.selling.read(form, who)
-        found = shop.selling.quote(sale)
+        sale = shop.selling.read(form, who, issuers)
+        found = shop.selling.quote(sale, issuers)
         for finding in found.findings:
             if finding.block:
                 raise Refused(finding.field, finding.sentence)

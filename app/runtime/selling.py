@@ -31,6 +31,8 @@ from app.store.store import Store
 
 T = TypeVar("T")
 ANYBODY = Who()
+Issuers = Sequence[Issuer] | None
+"""Those that `at_once` has read; None: they are read anew."""
 
 
 class Selling:
@@ -46,33 +48,33 @@ class Selling:
         self._marks = marks
         self._tell = tell
 
-    def read(self, form: object, who: Who = ANYBODY) -> Sale:
+    def read(self, form: object, who: Who = ANYBODY, issuers: Issuers = None) -> Sale:
         """The sale of a JSON object, checked field by field; Refused names the first that is wrong."""
         cart = "" if isinstance(form, dict) and "cart" in form else self._ids.new()
         defaults = Defaults(
-            self._store.read(shop.issuers), who.till, who.cashier, self._clock.now(), cart, self._product,
+            issuers or self._store.read(shop.issuers), who.till, who.cashier, self._clock.now(), cart, self._product,
             lambda base, other: self._store.read(lambda db: exchange.worth_of(db, base, other)),
             lambda code, buyer: self._store.read(lambda db: shelf.price_for(db, code, customers.list_of(db, buyer))),
         )  # fmt: skip
         return sale_from(form, defaults)
 
-    def quote(self, sale: Sale) -> Quote:
+    def quote(self, sale: Sale, issuers: Issuers = None) -> Quote:
         """Totals, tenders and pre-flight findings, the country's and the provider's; nothing is written."""
-        return self.judged(self.figures(sale))
+        return self.judged(self.figures(sale, issuers))
 
-    def figures(self, sale: Sale) -> Quote:
+    def figures(self, sale: Sale, issuers: Issuers = None) -> Quote:
         """The same without the provider's own preview: a line is seen first, and `judged` before it is charged."""
-        return checkout.quote(sale, self._issuer(sale.issuer))
+        return checkout.quote(sale, self._issuer(sale.issuer, issuers))
 
     def judged(self, found: Quote) -> Quote:
         """What the provider objects to added to the findings; the quote itself where that is nothing."""
         sentence = self._services.objection(checkout.build(found, 1, self._marks, None))
         return replace(found, findings=(*found.findings, Finding("sale", sentence, True))) if sentence else found
 
-    def at_once(self, judge: Callable[[], T]) -> T:
+    def at_once(self, judge: Callable[[Sequence[Issuer]], T]) -> T:
         """Read and quote many sales by the shelf and the settings of one moment: the database is opened to them once,
-        not for each question."""
-        return self._store.read_at_once(lambda db: judge())
+        not for each question, and who sells is asked once."""
+        return self._store.read_at_once(lambda db: judge(shop.issuers(db)))
 
     def explain(self, sale: Sale) -> Document:
         """The document as it would be recorded now, with figures and codes that its provider will see."""
@@ -164,8 +166,8 @@ class Selling:
         for receipt in receipts:
             self._tell(receipt.document.id)
 
-    def _issuer(self, name: str) -> Issuer:
-        for issuer in self._store.read(shop.issuers):
+    def _issuer(self, name: str, issuers: Issuers = None) -> Issuer:
+        for issuer in issuers or self._store.read(shop.issuers):
             if issuer.name == name:
                 return issuer
         raise Refused("issuer", f"«{name[:40]}» no existe.")
