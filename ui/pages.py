@@ -37,7 +37,7 @@ def _products(shop: Shop, bridge: Bridge) -> Page:
 
 
 def _attention(shop: Shop, bridge: Bridge) -> Page:
-    from ui.attention import AttentionPage
+    from ui.attention.page import AttentionPage
 
     return AttentionPage(shop, bridge)
 
@@ -55,7 +55,7 @@ def _closing(shop: Shop, bridge: Bridge) -> Page:
 
 
 def _cash(shop: Shop, bridge: Bridge) -> Page:
-    from ui.cash import CashPage
+    from ui.cash.page import CashPage
 
     return CashPage(shop, bridge)
 

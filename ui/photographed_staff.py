@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain.people import Actor, Right
 
 if TYPE_CHECKING:
-    from ui.cash import CashPage
+    from ui.cash.page import CashPage
     from ui.session import Session
 
 PATIENCE = 10.0  # seconds for a sheet to come
@@ -26,7 +26,7 @@ class Staff:
         self._keep = keep
 
     def _cash(self) -> CashPage:
-        from ui.cash import CashPage
+        from ui.cash.page import CashPage
 
         self._window.show_page("cash")
         page = self._window.page("cash")

@@ -19,7 +19,7 @@ from app.runtime import Shop
 from app.store import journal
 from tests.ui.shops import practice_shop, type_text, until
 from ui.bridge import Bridge
-from ui.cash import CashPage
+from ui.cash.page import CashPage
 from ui.main_window import MainWindow, places
 from ui.people.gate import Gate
 from ui.people.guarded import Guarded

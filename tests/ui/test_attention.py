@@ -24,8 +24,8 @@ from app.runtime.selling import Return
 from app.store import outbox
 from tests.ui.lands import sell_in, shop_of
 from tests.ui.shops import deliver, sell, type_text, until
-from ui.attention import AttentionPage
 from ui.attention.causes import Act, Trouble, causes
+from ui.attention.page import AttentionPage
 from ui.bridge import Bridge
 from ui.customers.form import CustomerSheet
 from ui.widgets.buttons import ActionButton

@@ -19,9 +19,9 @@ from app.domain.views import Word
 from app.runtime import Shop
 from tests.ui.lands import sell_in, shop_of
 from tests.ui.shops import deliver, until
-from ui.attention import AttentionPage
 from ui.attention.causes import Act
 from ui.attention.finding import FindingSheet
+from ui.attention.page import AttentionPage
 from ui.bridge import Bridge
 from ui.widgets.form import FormSheet
 from ui.widgets.labels import Text

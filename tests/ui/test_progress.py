@@ -22,7 +22,7 @@ from app.store.sqlite import Connection
 from tests.ui.holding import Gate, Held, ended, nothing_in
 from tests.ui.shops import PRODUCTS, sell, until
 from ui import progress
-from ui.attention import AttentionPage
+from ui.attention.page import AttentionPage
 from ui.health.sheet import HealthSheet
 from ui.manual.sheet import ManualSheet
 from ui.printing.labels import LabelsSheet

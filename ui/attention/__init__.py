@@ -1,5 +1,1 @@
-"""What waits for a person, grouped by cause."""
-
-from ui.attention.page import AttentionPage
-
-__all__ = ["AttentionPage"]
+"""What waits for a person, grouped by cause. The screen is `page`; what the strip asks for loads none of it."""

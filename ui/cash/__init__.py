@@ -1,5 +1,1 @@
-"""The screen of the cash session: what lies in the drawer, from its opening to its Z."""
-
-from ui.cash.page import CashPage
-
-__all__ = ["CashPage"]
+"""The cash session, from its opening to its Z. The screen is `page`; what is offered after a sale loads none of it."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app import people as rules
 from tests.ui.shops import practice_shop, sell, until
 from tests.ui.staffed import OWNER, PIN, fill
-from ui.cash import CashPage
+from ui.cash.page import CashPage
 from ui.people.approving import ApproveSheet
 from ui.people.entering import EnterSheet
 from ui.people.guarded import Guarded
