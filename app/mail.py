@@ -9,7 +9,6 @@ import ssl
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
-from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import format_datetime
 from enum import StrEnum
@@ -105,6 +104,8 @@ def send(letter: Letter, server: Server, password: str, tls: ssl.SSLContext | No
 
 
 def _message(letter: Letter, server: Server) -> EmailMessage:
+    from email.headerregistry import Address  # brings a parser of all headers along
+
     message = EmailMessage()
     local, _, domain = server.sender.rpartition("@")
     message["From"] = Address(server.sender_name, local, domain)
