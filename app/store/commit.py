@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import Trouble
-from app.store.sqlite import Connection, IntegrityError, SqliteError, let_go
+from app.store.sqlite import Connection, IntegrityError, SqliteError, let_go, trouble
 
 if TYPE_CHECKING:
     import asyncio
@@ -30,6 +30,28 @@ class Outcome:
     def set_exception(self, failure: BaseException) -> None:
         let_go(failure)
         self.failure = failure
+
+
+class Untold:
+    """What of the engine's is on disk and it does not know yet.
+
+    It hears of it when no sale waits, or while the disk flushes one: what it does next wants Python's lock, and would
+    take it from a sale that is being written at every statement.
+    """
+
+    __slots__ = ("_some",)
+
+    def __init__(self) -> None:
+        self._some: list[tuple[Callable[[list[Outcome]], None], list[Outcome]]] = []
+
+    def add(self, then: "Callable[[list[Outcome]], None]", told: "list[Outcome]") -> None:
+        self._some.append((then, told))
+
+    def tell(self) -> None:
+        """On the writer's thread, now."""
+        some, self._some = self._some, []
+        for then, told in some:
+            then(told)
 
 
 def all_of(writer: Connection, works: Sequence[Work]) -> list[Outcome]:
@@ -109,7 +131,14 @@ def cover(writer: Connection) -> None:
         raise
 
 
-def unsure() -> Trouble:
+def as_told(error: BaseException, *, unsure: bool) -> BaseException:
+    """What whoever asked is told: "nothing was saved" only where that stays true after a fall."""
+    if isinstance(error, SqliteError | Trouble) and unsure:
+        return nobody_knows()
+    return trouble(error) if isinstance(error, SqliteError) else error
+
+
+def nobody_knows() -> Trouble:
     """The commit failed, and so did covering it: neither "saved" nor "not saved" is true before the disk answers.
 
     The same cart charged again is one sale either way, and a start after a fall tells the last sale on the disk.

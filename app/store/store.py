@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from app.domain.errors import Trouble
 from app.store import homing, indexing
-from app.store.commit import OneFailed, Outcome, Way, all_of, and_then, cover, tell, tried_each, unsure
+from app.store.commit import OneFailed, Outcome, Untold, Way, all_of, and_then, as_told, cover, tell, tried_each
 from app.store.database import open_reader, open_writer
 from app.store.homing import AFTER, AT_THE_LATEST, MANY_ROWS, Homing
 from app.store.sqlite import Connection, Shared, SqliteError, trouble
@@ -36,6 +36,7 @@ class Store:
         self._unsure = False
         self._since_checkpoint = 0
         self._since_sale = 0
+        self._untold = Untold()
         self._thread: threading.Thread | None = None
         if inline:
             self._writer = open_writer(folder)
@@ -154,16 +155,19 @@ class Store:
                 self._run_together([job for job in jobs if job[0].set_running_or_notify_cancel()])
                 del jobs
             del future, work  # whoever waits must not be taken apart on this thread, at the next job
-            many = AFTER if self._since_sale >= AFTER else AT_THE_LATEST
-            if self._since_checkpoint >= many and not self._queue.urgent():
+            if self._queue.urgent():
+                continue
+            self._untold.tell()
+            if self._since_checkpoint >= (AFTER if self._since_sale >= AFTER else AT_THE_LATEST):
                 self._checkpoint()
 
     def _run_together(self, jobs: "list[tuple[Future[Any], Work[Any]]]") -> None:
         """Each as if it were alone: one that fails takes back only itself. Nobody is told before all are flushed."""
-        tell([future for future, _ in jobs], self._run_all([work for _, work in jobs], tried_each))
+        ways = [tried_each] if len(jobs) > 1 else []
+        tell([future for future, _ in jobs], self._run_all([work for _, work in jobs], *ways))
 
     def _run_group(self, works: Sequence[Work[Any]], then: "Callable[[list[Outcome]], None]") -> None:
-        """Works of the engine. A sale that came while they were done goes along: one flush to wait for, not two."""
+        """Works that nobody waits for. A sale that came while they were done goes along: one flush, not two."""
         late: list[Job] = []
 
         def came() -> list[Work[Any]]:
@@ -178,12 +182,10 @@ class Store:
         else:
             for job in late:
                 self._run_together([job])
-        then(ours)
+        self._untold.add(then, ours)
 
     def _run_all(self, works: Sequence[Work[Any]], *ways: Way) -> list[Outcome]:
-        """One flush for all, in the first way in which that can be done."""
-        if len(works) <= 1:
-            return [self._run_alone(work) for work in works]
+        """One flush for all, in the first way in which that can be done; without one each by itself."""
         for way in ways:
             told: list[Outcome] = []
             try:
@@ -195,8 +197,8 @@ class Store:
                     self._reopen()
                     if not told:
                         break  # undone before any commit: one by one, so that each hears its own reason
-                for outcome in (told := told or [Outcome() for _ in works]):
-                    outcome.set_exception(self._told(error))  # of a commit: nothing is done a second time by itself
+                for outcome in (told := told or [Outcome() for _ in works]):  # nothing is done twice by itself
+                    outcome.set_exception(as_told(error, unsure=self._unsure))
             return told
         return [self._run_alone(work) for work in works]
 
@@ -207,7 +209,7 @@ class Store:
         except BaseException as error:
             if isinstance(error, SqliteError):
                 self._reopen()
-            outcome.set_exception(self._told(error))
+            outcome.set_exception(as_told(error, unsure=self._unsure))
         return outcome
 
     def _transact(self, work: Work[T]) -> T:
@@ -226,6 +228,7 @@ class Store:
 
     def _commit(self, writer: Connection) -> None:
         """One that failed and ended the transaction by itself may still lie in the log, whole, only not flushed."""
+        self._untold.tell()
         try:
             writer.execute("COMMIT")
         except SqliteError:
@@ -261,12 +264,6 @@ class Store:
             except SqliteError:
                 self._since_checkpoint = 0
 
-    def _told(self, error: BaseException) -> BaseException:
-        """What whoever asked is told: "nothing was saved" only where that stays true after a fall."""
-        if isinstance(error, SqliteError | Trouble) and self._unsure:
-            return unsure()
-        return trouble(error) if isinstance(error, SqliteError) else error
-
     def _checkpoint(self, enough: int = indexing.ENOUGH) -> None:
         """Nobody waits, or much was written: bring home the log, and documents to their search index before it."""
         if self._homing.under_way:
@@ -275,10 +272,11 @@ class Store:
         if self._writer is not None:
             try:
                 if late := indexing.is_late(self._writer, enough):
-                    self._transact(indexing.catch_up)
-                if not self._homing.begin():
-                    self._writer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-                self._since_checkpoint = int(late)
+                    self._run_group([indexing.catch_up], lambda told: None)
+                if self._writer is not None:
+                    if not self._homing.begin():
+                        self._writer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+                    self._since_checkpoint = int(late)
             except SqliteError:
                 self._reopen()
 

@@ -120,3 +120,59 @@ def test_a_sale_does_not_wait_for_what_came_before_it(tmp_path: Path) -> None:
     assert order[0] == "sale"
     store.close()
     assert len(order) == 21
+
+
+@pytest.mark.parametrize("works", [1, 2])
+def test_a_sale_that_comes_while_works_are_done_shares_their_flush(tmp_path: Path, works: int) -> None:
+    store = Counted(tmp_path)
+    go, first = held_up(store)
+    sales: list[Future[object]] = []
+
+    def work(db: Connection) -> None:
+        sales.append(store.write(keep(10 + len(sales)), urgent=True))  # type: ignore[arg-type]
+
+    told = threading.Event()
+    store.write_each([work] * works, lambda outcomes: told.set())
+    go.set()
+    assert first.result(20) is None
+    assert told.wait(20)
+    assert [sale.result(20) for sale in sales] == [10, 11][:works]
+    assert store.commits == 2
+    store.close()
+
+
+class Late(Store):
+    """A sale comes while the engine's first works are being flushed; it is refused if it says so."""
+
+    order: list[str]
+    sale: Future[object] | None = None
+    refuses = False
+
+    def _commit(self, writer: Connection) -> None:
+        super()._commit(writer)
+        if self.sale is None:
+            self.sale = self.write(self._sell, urgent=True)
+
+    def _sell(self, db: Connection) -> None:
+        self.order.append("sale")
+        if self.refuses:
+            raise Refused("line", "No se puede.")
+
+
+@pytest.mark.parametrize("refuses", [False, True])
+def test_the_engine_hears_of_its_works_once_a_waiting_sale_is_written(tmp_path: Path, refuses: bool) -> None:
+    store = Late(tmp_path)
+    store.order, store.refuses, heard = [], refuses, threading.Event()
+
+    def then(outcomes: list[object]) -> None:
+        found = store.read_anew(lambda db: db.execute("SELECT count(*) FROM settings WHERE scope = 'seen'").fetchone())
+        store.order.append(f"told with {found[0]} on the disk")
+        heard.set()
+
+    said = "INSERT INTO settings VALUES ('seen', ?, '')"
+    store.write_each([lambda db, n=n: db.execute(said, (f"{n}",)) for n in range(2)], then)  # type: ignore[arg-type, misc]
+    assert heard.wait(20)
+    store.close()
+    assert store.order == ["sale", "told with 2 on the disk"]
+    assert store.sale is not None
+    assert isinstance(store.sale.exception(20), Refused) is refuses
