@@ -1,11 +1,14 @@
-"""A sale while the outbox drains on a disk with 15 ms to a flush: `python -m tests.bench.slow FOLDER` says two figures.
+"""A sale while the outbox drains on a disk with 15 ms to a flush: `python -m tests.bench.slow FOLDER ADDRESS` says
+three figures.
 
-Run with `slow.c` preloaded; `on_a_slow_disk` builds that and starts it.
+Run with `slow.c` preloaded; `on_a_slow_disk` builds that and starts it. The providers are another process, and Python's
+collector rests, as in a shop (`ui/rubbish.py`).
 """
 
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import shutil
 import subprocess
@@ -15,9 +18,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.ports import SystemClock
+from app.practice import Practice
 from tests.bench import drain, shelf
 from tests.bench.figures import Figure, absent, high, median
+from tests.bench.server import served
 from tests.torture.calls import ROOT
+from tests.torture.program import ISSUER
 
 FLUSH_MS = 15
 _SALES = 150
@@ -43,18 +50,23 @@ def on_a_slow_disk(folder: Path) -> Iterator[Figure]:
     if environ is None:
         yield absent("sale", _WHAT, "needs a C compiler on Linux")
         return
-    words = [sys.executable, "-m", "tests.bench.slow", str(folder / "till")]
-    said = subprocess.run(words, cwd=ROOT, env=environ, capture_output=True, text=True, check=True).stdout.split()
-    commit, middle, worst = (float(each) for each in said)
+    with served() as address:
+        words = [sys.executable, "-m", "tests.bench.slow", str(folder / "till"), address]
+        said = subprocess.run(words, cwd=ROOT, env=environ, capture_output=True, text=True, check=True).stdout
+    commit, middle, worst = (float(each) for each in said.split())
     yield Figure("sale", _WHAT, worst, "ms", "one commit", commit, 2.2)
     yield Figure("sale", "the same, p50", middle, "ms", "one commit", commit)
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, address: str) -> None:
     """The engine on a loop of its own, the sales here; what one commit takes is measured before it starts."""
-    shop = shelf.till(folder)
-    shop.services.set("conteo", {"concurrency": "5"}, "bench")
+    shop = drain.till(folder, ISSUER, address, "conteo", concurrency="5")
+    shop.services.set("gforce", Practice(SystemClock()).settings(address)["gforce"], "bench")
+    shop.services.warm()
     drain.sold(shop, 0, 2100)
+    gc.collect()
+    gc.freeze()
+    gc.disable()
     said = "UPDATE lease SET taken_at = ?"
     commits = [_timed(lambda n=n: shop.store.write(lambda db: db.execute(said, (f"{n}",))).result())  # type: ignore[misc]
                for n in range(10)]  # fmt: skip
@@ -96,4 +108,4 @@ def _timed(work: object) -> float:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), sys.argv[2])
