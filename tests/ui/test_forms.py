@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QVBoxLayout, QWidget
 
+from ui.sale.means import AmountEdit
 from ui.widgets.buttons import ActionButton
 from ui.widgets.fields import Field, LineEdit
 from ui.widgets.form import FormSheet
@@ -105,3 +106,17 @@ def test_a_mistake_is_written_under_its_field_and_told_to_readers() -> None:
     field.set_error("")
     assert not field.error()
     assert field.editor.accessibleDescription() == "Con guiones"
+
+
+def test_a_key_that_goes_to_another_page_types_nothing_into_a_sheet(application: QApplication) -> None:
+    words, amount = LineEdit(), AmountEdit()
+    chosen: list[str] = []
+    amount.letter.connect(chosen.append)
+    amount.setText("24.51")
+    amount.selectAll()
+    for line in (words, amount):
+        for key in (Qt.Key.Key_9, Qt.Key.Key_T):
+            QTest.keyClick(line, key, Qt.KeyboardModifier.AltModifier)
+    assert (words.text(), amount.text(), chosen) == ("", "24.51", [])
+    QTest.keyClick(words, Qt.Key.Key_9)
+    assert words.text() == "9"

@@ -14,7 +14,7 @@ from app.domain.sale import CARDS, CASH
 from ui.text import mark, tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
-from ui.widgets.fields import LineEdit
+from ui.widgets.fields import LineEdit, goes_elsewhere
 
 METHODS = (
     (CASH, mark("Efectivo"), "banknote", "E"),
@@ -45,7 +45,9 @@ class AmountEdit(LineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         untouched = not self.text() or self.selectedText() == self.text()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if goes_elsewhere(event):
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.entered.emit()
         elif event.text().isalpha() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

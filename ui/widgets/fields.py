@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -112,6 +114,16 @@ def _is_letter_of_ours(event: QKeyEvent) -> bool:
     return Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z and Qt.Key(event.key()) not in _LINE_KEEPS
 
 
+def goes_elsewhere(event: QKeyEvent) -> bool:
+    """Alt and a key is the way to another page, also while a sheet keeps the window from going: it types nothing.
+
+    Not on macOS, where that key makes letters.
+    """
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    types = bool(event.text()) and event.text().isprintable()
+    return types and held == Qt.KeyboardModifier.AltModifier and sys.platform != "darwin"
+
+
 class LineEdit(QLineEdit):
     """One line. `role`: "" ordinary, `command` the till's big line, `amount` money (right, figures of one width)."""
 
@@ -147,6 +159,12 @@ class LineEdit(QLineEdit):
             from ui.widgets.keyboard import touched
 
             touched(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if goes_elsewhere(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """On Linux Qt keeps Ctrl+E and Ctrl+U for the line (end, empty); they are ours, on buttons, and come first."""
