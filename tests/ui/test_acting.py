@@ -105,6 +105,7 @@ async def test_part_of_a_sale_is_credited_with_keys_and_the_note_names_its_origi
     (note,) = shop.papers.notes(document.id)
     assert (note.total, shop.selling.returnable(document.id)) == (Decimal("20.00"), {1: Decimal(1), 2: Decimal("1.5")})
     assert said[-1][0] == f"Nota de crédito {note.number_text}"
+    assert said[-1][1].startswith("Devuelva S/\u00a020.00: efectivo. ")
     assert document.number_text in words_of(page)
     assert "Devolución por ítem" in words_of(page)
     page.show_document(document.id)

@@ -18,6 +18,7 @@ from ui.bridge import Bridge
 from ui.customers.form import CustomerSheet
 from ui.customers.registry import Registry
 from ui.documents.crediting import CreditSheet
+from ui.sale.notes import refund_way, refunded_said
 from ui.saying import why
 from ui.text import tr
 from ui.tokens import Tone
@@ -66,6 +67,9 @@ class Acting:
         original = self._shop.papers.view(note.original.document_id) if note.original else None
         waits = original is not None and original.standing.status is not Status.AUTHORIZED
         words = tr("Sale en cuanto se autorice su factura.") if waits else tr("Sale hacia el proveedor ahora.")
+        if note.payments:
+            back, way = refunded_said(note.payments, note.currency), refund_way(note.payments, note.currency)
+            words = f"{tr('Devuelva {amount}: {tender}.').format(amount=back, tender=way)} {words}"
         self._bridge.say(tr("Nota de crédito {number}").format(number=note.number_text), words, Tone.SUCCESS)
         self._bridge.wake_engine.emit()
         self._changed(note.id)

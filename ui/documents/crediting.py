@@ -16,7 +16,8 @@ from app.domain.views import DocumentView
 from app.runtime import Shop
 from app.runtime.selling import Receipt, Return
 from ui.documents.facts import METHODS
-from ui.saying import money, quantity
+from ui.sale.notes import refund_way, refunded_said
+from ui.saying import quantity
 from ui.text import capital, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
@@ -99,7 +100,9 @@ class CreditSheet(FormSheet):
         refunds = QComboBox()
         refunds.addItem(tr("Como se pagó"), "")
         for word, text in METHODS.items():
-            refunds.addItem(tr(text), word)
+            if word in self._shop.country(document.issuer).payment_codes:
+                refunds.addItem(tr(text), word)
+        refunds.currentIndexChanged.connect(lambda _: self._count())
         self.add_editor("refund", tr("El dinero se devuelve por"), refunds, (0, 2, 2) if reasons else (0, 0, 4))
         self.add_field("reason", tr("Qué pasó"), (1, 0, 4), hint=tr("Se imprime en la nota; al menos 4 letras."))
         self.fill({"refund": document.payments[0].method if len(document.payments) == 1 else ""})
@@ -140,15 +143,18 @@ class CreditSheet(FormSheet):
     def _count(self) -> None:
         """What the note comes to, asked of the shop while one types."""
         self._mark("")
+        own = self._view.document.currency
         try:
-            found = self.quantities()
-            total = self._shop.selling.worth(self._view.document.id, found).total if found else Decimal(0)
+            found, refund = self.quantities(), self.value("refund")
+            wanted = Return(self._view.document.id, "", "", found, refund=refund)
+            back = self._shop.returning.refund(wanted) if found else ()
+            shown = refunded_said(back, own)
         except Refused as refused:
             self.sum.say_in(Tone.DANGER, tr("No puede ser"), capital(refused.sentence))
             self._mark(refused.field)
             return
-        shown = money(total, self._view.document.currency_code)
-        self.sum.say_in(Tone.INFO, tr("Se devuelve {amount}").format(amount=shown))
+        way = "" if refund else refund_way(back, own)
+        self.sum.say_in(Tone.INFO, tr("Se devuelve {amount}").format(amount=f"{shown}   ·   {way}" if way else shown))
 
     def _mark(self, key: str) -> None:
         for place, editor in self.lines.items():
