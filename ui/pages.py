@@ -43,7 +43,7 @@ def _attention(shop: Shop, bridge: Bridge) -> Page:
 
 
 def _recurring(shop: Shop, bridge: Bridge) -> Page:
-    from ui.recurring import RecurringPage
+    from ui.recurring.page import RecurringPage
 
     return RecurringPage(shop, bridge)
 
@@ -67,7 +67,7 @@ def _reports(shop: Shop, bridge: Bridge) -> Page:
 
 
 def _settings(shop: Shop, bridge: Bridge) -> Page:
-    from ui.settings import SettingsPage
+    from ui.settings.page import SettingsPage
 
     return _guarded(shop, bridge, "SETTINGS", lambda: SettingsPage(shop, bridge))
 

@@ -55,7 +55,7 @@ class Staff:
         """Who works here, what they did, and what is asked of them; the till knows people from here on."""
         from ui import permission
         from ui.people.guarded import Guarded
-        from ui.settings import SettingsPage
+        from ui.settings.page import SettingsPage
 
         shop, boss = self._session.shop, Actor("Olga Rivas")
         if not shop.people.known():

@@ -141,7 +141,7 @@ class Session:
         from ui.attention.alerts import tell_alerts
         from ui.cash.offering import Offering
         from ui.news import News
-        from ui.recurring.page import tell_due
+        from ui.recurring.due import tell_due
         from ui.rubbish import Rubbish
         from ui.sale.preview import Previews
         from ui.scanner import Scanner

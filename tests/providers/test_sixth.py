@@ -32,7 +32,7 @@ from PySide6.QtWidgets import QApplication
 from app.runtime import Shop
 from ui.bridge import Bridge
 from ui.loop import PosEventLoop
-from ui.settings import SettingsPage
+from ui.settings.page import SettingsPage
 
 async def main():
     page = SettingsPage(shop, Bridge())

@@ -23,7 +23,7 @@ from ui.cash.page import CashPage
 from ui.main_window import MainWindow, places
 from ui.people.gate import Gate
 from ui.people.guarded import Guarded
-from ui.settings import SettingsPage
+from ui.settings.page import SettingsPage
 from ui.tokens import Tone
 from ui.widgets.page import Page
 

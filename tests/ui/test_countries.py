@@ -22,8 +22,8 @@ from ui.products import ProductsPage
 from ui.products.form import ProductSheet
 from ui.sale.customer_bar import CustomerBar
 from ui.sale.figures import Figures
-from ui.settings import SettingsPage
 from ui.settings.issuers import IssuerSheet, IssuersSection
+from ui.settings.page import SettingsPage
 from ui.widgets.cards import Notice
 from ui.widgets.form import FormSheet
 

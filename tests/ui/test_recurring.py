@@ -17,8 +17,7 @@ from app.runtime.planned import Plan, Wish
 from tests.ui.lands import sell_in, shop_of
 from tests.ui.shops import until
 from ui.bridge import Bridge
-from ui.recurring import RecurringPage
-from ui.recurring.page import RanSheet
+from ui.recurring.page import RanSheet, RecurringPage
 from ui.recurring.planning import ChooseSheet, PlanSheet
 from ui.widgets.form import FormSheet
 

@@ -20,7 +20,7 @@ from app.runtime import Shop
 from tests.ui.shops import practice_shop, sell, until
 from ui.bridge import Bridge
 from ui.progress import Pace
-from ui.settings import SettingsPage
+from ui.settings.page import SettingsPage
 from ui.settings.safety import SafetySection
 from ui.settings.safety_restoring import bring_back, bring_back_in_sight, tell_last_sale, tell_restored
 

@@ -14,10 +14,10 @@ from app.runtime import Shop
 from tests.ui.shops import type_text, until
 from ui import theme
 from ui.bridge import Bridge
-from ui.settings import SettingsPage
 from ui.settings.entries import SecretEntry
 from ui.settings.issuers import IssuersSection
 from ui.settings.notices import NoticesSection
+from ui.settings.page import SettingsPage
 from ui.settings.practice import PracticeSection
 from ui.settings.providers import ProviderForm, ProvidersSection
 from ui.settings.till import TillSection

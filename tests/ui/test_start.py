@@ -146,7 +146,8 @@ def test_the_till_is_painted_before_anything_heavy_is_loaded(tmp_path: Path) -> 
 def test_what_runs_beside_the_sale_loads_no_other_screen() -> None:
     script = (
         "import sys\n"
-        "import ui.attention.alerts, ui.cash.offering, ui.news, ui.printer, ui.sale.preview, ui.scanner\n"
+        "import ui.attention.alerts, ui.cash.offering, ui.news, ui.printer, ui.recurring.due, ui.sale.preview\n"
+        "import ui.scanner, ui.settings.safety_restoring\n"
         "print([name for name in sys.modules if name.startswith('ui.') and name.endswith('.page')])\n"
     )
     done = subprocess.run([sys.executable, "-P", "-c", script], env={**os.environ, "PYTHONPATH": str(ROOT)},

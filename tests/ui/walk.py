@@ -26,7 +26,7 @@ from ui.preferences import Preferences
 from ui.sale.command_line import Asking
 from ui.sale.page import SalePage
 from ui.session import Session
-from ui.settings import SettingsPage
+from ui.settings.page import SettingsPage
 from ui.widgets.buttons import ActionButton
 from ui.widgets.keypad import Keypad
 

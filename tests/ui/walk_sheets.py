@@ -29,7 +29,7 @@ from ui.printing.doctor import DoctorSheet
 from ui.recurring.page import RanSheet
 from ui.sale.page import SalePage
 from ui.sale.preview import Previews
-from ui.settings import SettingsPage
+from ui.settings.page import SettingsPage
 from ui.settings.safety_restoring import RescueSheet, RestoringSheet
 from ui.settings.takeover import TakeOverSheet
 from ui.widgets.sheet import Sheet

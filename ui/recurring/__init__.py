@@ -1,5 +1,1 @@
-"""Invoices that repeat every month: their next dates, a pause, and issuing what is due."""
-
-from ui.recurring.page import RecurringPage
-
-__all__ = ["RecurringPage"]
+"""Invoices that repeat every month: their next dates, a pause, and issuing what is due. The screen is `page`."""

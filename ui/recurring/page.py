@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.domain.errors import GivenUp, Refused, Trouble
 from app.domain.people import Actor, Right
-from app.domain.record import dataclass
 from app.runtime import Shop
 from app.runtime.planned import Plan, Ran
 from app.runtime.selling import Who
@@ -18,6 +16,7 @@ from ui import errand
 from ui.bridge import Bridge
 from ui.permission import ask
 from ui.progress import Pace, Progress
+from ui.recurring.due import PlanRow, rows_of
 from ui.recurring.planning import ChooseSheet, PlanSheet
 from ui.saying import figure, why, zone_of
 from ui.text import mark, plural, tr
@@ -34,20 +33,6 @@ from ui.widgets.table import Table
 
 ISSUER = 1  # the column that gives way
 ROOMY_FROM = 900
-
-
-@dataclass(frozen=True, slots=True)
-class PlanRow:
-    """One plan as the list shows it."""
-
-    plan: Plan
-    next_dates: tuple[date, ...]
-    waiting: int
-
-    @property
-    def customer(self) -> str:
-        customer = self.plan.sale.get("customer") or {}
-        return str(customer.get("name") or customer.get("tax_id") or "")
 
 
 def _dates(row: PlanRow) -> str:
@@ -268,26 +253,7 @@ def _outcome(ran: Ran) -> str:
     return f"{document.number_text}   {figure(document.total, document.currency_code)}"
 
 
-def rows_of(shop: Shop) -> list[PlanRow]:
-    """The plans with their next dates, those that owe something first."""
-    planned = shop.planned
-    rows = [PlanRow(p, tuple(planned.next_dates(p)), len(planned.waiting(p))) for p in planned.all()]
-    return sorted(rows, key=lambda row: (not row.waiting, row.plan.paused, row.next_dates, row.plan.title))
-
-
 def told_plan(shop: Shop, bridge: Bridge, plan: Plan) -> None:
     """A new plan and when it is due."""
     dates = ", ".join(f"{day:%d/%m/%Y}" for day in shop.planned.next_dates(plan))
     bridge.say(tr("Se repetirá cada mes"), tr("Próximas fechas: {dates}").format(dates=dates), Tone.SUCCESS)
-
-
-def tell_due(shop: Shop, bridge: Bridge) -> None:
-    """A toast about what waits, when the till opens."""
-
-    def told(rows: list[PlanRow]) -> None:
-        waiting = sum(row.waiting for row in rows)
-        if waiting:
-            words = plural("{n} factura recurrente por emitir", "{n} facturas recurrentes por emitir", waiting)
-            bridge.say(words, tr("Alt+7 las muestra."), Tone.INFO)
-
-    errand.run(bridge, lambda: rows_of(shop), told)

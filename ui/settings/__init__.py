@@ -1,5 +1,1 @@
-"""The settings of this till: itself, who sells, the providers, and practice."""
-
-from ui.settings.page import SettingsPage
-
-__all__ = ["SettingsPage"]
+"""The settings of this till: itself, who sells, the providers, and practice. The screen is `page`."""

@@ -16,7 +16,7 @@ from ui import permission
 from ui.people.guarded import Guarded
 from ui.people.journal import ONE_DAY, JournalSection
 from ui.people.section import PeopleSection
-from ui.settings import SettingsPage
+from ui.settings.page import SettingsPage
 from ui.widgets.form import FormSheet
 
 

@@ -19,7 +19,7 @@ from ui.main_window import MainWindow, places
 from ui.people.guarded import Guarded
 from ui.sale.asides import ProductSheet
 from ui.sale.page import SalePage
-from ui.settings import SettingsPage
+from ui.settings.page import SettingsPage
 from ui.settings.scales import ScalesSection
 
 LABEL = "2100001027506"  # article 00001, 2.750 kg
