@@ -222,14 +222,13 @@ def _line(form: object, field: str, find: Callable[[str], Product | None]) -> Li
             discount=discount,
             value=quantity * price,
         )
-    given = {key: row[key] for key in ("description", "tax", "unit") if key in row}
-    known = (
-        {"description": product.description, "tax": product.tax, "unit": product.unit} if product else {"unit": "unit"}
-    )
-    texts = known | given
+    said = row
+    if product is not None:
+        said = {"description": product.description, "tax": product.tax, "unit": product.unit, **row}
     return Line(
-        text_from(texts["description"], f"{field}.description", 250, required=True), quantity, price,
-        text_from(texts["tax"], f"{field}.tax", 20, required=True), product.code if product else code, discount + ZERO,
-        text_from(texts["unit"], f"{field}.unit", 20), text_from(row.get("note", ""), f"{field}.note", LONGEST_NOTE),
+        text_from(said["description"], f"{field}.description", 250, required=True), quantity, price,
+        text_from(said["tax"], f"{field}.tax", 20, required=True), product.code if product else code, discount + ZERO,
+        text_from(said.get("unit", "unit"), f"{field}.unit", 20),
+        text_from(row.get("note", ""), f"{field}.note", LONGEST_NOTE),
         text_from(row.get("label", ""), f"{field}.label", LENGTH),
     )  # fmt: skip

@@ -39,10 +39,10 @@ def write_json(value: Any) -> str:
     kind = type(value)
     if kind is str:  # by far the most
         return encode_basestring(value)
-    if kind is dict:
-        return "{" + ",".join([f"{encode_basestring(str(k))}:{write_json(v)}" for k, v in value.items()]) + "}"
     if kind is Decimal and value.is_finite():
         return digits(value)
+    if kind is dict:
+        return "{" + ",".join([f"{encode_basestring(str(k))}:{write_json(v)}" for k, v in value.items()]) + "}"
     if kind is int:
         return str(value)
     if kind is list or kind is tuple:
