@@ -53,8 +53,10 @@ def highest(lines: Sequence[Line], limit: Decimal, currency: Currency) -> Decima
     cent = Decimal(1).scaleb(-currency.exponent)
     over = ZERO
     for line in lines:
+        if not line.discount:
+            continue
         gross = line.quantity * line.unit_price
-        if line.discount and line.discount > (gross * limit / _HUNDRED).quantize(cent, ROUND_CEILING):
+        if line.discount > (gross * limit / _HUNDRED).quantize(cent, ROUND_CEILING):
             over = max(over, (line.discount * _HUNDRED / gross).quantize(Decimal("0.1"), ROUND_CEILING))
     return over
 

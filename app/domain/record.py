@@ -152,6 +152,8 @@ def _repr(self: Any) -> str:
 
 
 def _eq(self: Any, other: Any) -> Any:
+    if other is self:
+        return True
     return self.__values__(self) == self.__values__(other) if other.__class__ is self.__class__ else NotImplemented
 
 
