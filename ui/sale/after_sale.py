@@ -60,7 +60,7 @@ class AfterSale(QWidget):
         column.addWidget(self._sold, 0, centre)
         state = row(self._badge, stretch=False)
         column.addLayout(state)
-        column.addWidget(self._reason, 0, centre)
+        column.addWidget(self._reason)  # as wide as there is room: an aligned one would be lower than its words
         column.addSpacing(Size.UNIT)
         buttons = row(stretch=False, spacing=Size.TIGHT)
         buttons.addStretch(1)
@@ -130,7 +130,8 @@ class AfterSale(QWidget):
         """On a low screen the change stays whole, and the ticket's key too."""
         low = height < _LOW
         self._sign.setVisible(not low)
-        taken = self._reason.sizeHint().height() if self._reason.text() else 0
+        wide = max(self._reason.minimumWidth(), self.width())
+        taken = self._reason.heightForWidth(wide) if self._reason.text() else 0
         self._reason.setVisible(0 < taken <= height - _LEAST)
         self._change.set_role("figure" if height - taken < _LOWEST or self._long else "total")
         self._column.setSpacing(Size.UNIT if low else Size.TIGHT)
