@@ -280,3 +280,9 @@ def test_a_line_keeps_the_keys_for_choosing_copying_and_undoing(letter: str) -> 
     asked.ignore()
     line.event(asked)
     assert asked.isAccepted()
+
+
+def test_a_sentence_of_nothing_begins_with_a_capital_unless_a_key_stands_before_it(application: QApplication) -> None:
+    alone, after_key = EmptyState("tag", "Ninguna", "se crea aquí"), EmptyState("tag", "Ninguna", "crea una", key="Ins")
+    said = [[label.text() for label in each.findChildren(Text)][-1] for each in (alone, after_key)]
+    assert said == ["Se crea aquí", "crea una"]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.text import said
+from ui.text import capital, said
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton
 from ui.widgets.keycap import KeyCap
@@ -92,7 +92,8 @@ class EmptyState(QWidget):
             row.addStretch(1)
             if key:
                 row.addWidget(KeyCap(key))
-            row.addWidget(_wrapped(sentence, centred=not key), 1_000)
+            words = sentence if key else capital(sentence)  # after a key's cap it goes on
+            row.addWidget(_wrapped(words, centred=not key), 1_000)
             row.addStretch(1)
             column.addLayout(row)
         column.addStretch(2)
