@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui import theme
@@ -20,6 +20,7 @@ STAY_LONG_MS = 9_000  # what somebody must read
 SETTLED_MS = 30  # until what the same key changed on the page stands where it stays
 AT_ONCE = 3
 WIDTH = 380
+LEAST_BESIDE = 240  # pixels beside a sheet in which news can be read
 MARGIN = 10  # room for the shadow
 
 
@@ -140,6 +141,18 @@ class Toasts(QObject):
         left = page.mapTo(self._window, QPoint(0, 0)).x() if page is not None else 0
         return self._above_buttons(left + Size.SNUG)
 
+    def _beside_sheet(self) -> QRect | None:
+        """At the right of a sheet that is open, where it leaves enough: what lies under it is not in use now."""
+        sheet = QApplication.activeModalWidget()
+        below = sheet.parentWidget() if sheet is not None else None
+        if sheet is None or below is None or below.window() is not self._window:
+            return None
+        room = self._window.mapToGlobal(self._window.rect().topRight()).x() - sheet.frameGeometry().right()
+        if room < LEAST_BESIDE:
+            return None
+        wide = min(WIDTH, room)
+        return QRect(self._window.width() - wide, 0, wide, self._window.height() - self._above + MARGIN)
+
     def _buttons_under(self, room: QRect) -> Iterator[int]:
         """Where the buttons begin that stand in the lower half of that room: news must not cover what it is about."""
         for button in self._window.findChildren(QAbstractButton):
@@ -155,6 +168,8 @@ class Toasts(QObject):
             room = self._aside()
         if self._low():
             room = self._at_the_edge()
+        elif (beside := self._beside_sheet()) is not None:
+            room = beside
         else:
             room.translate(0, min(0, self._window.height() - self._above + MARGIN - room.bottom()))
         bottom = room.bottom()
@@ -167,7 +182,7 @@ class Toasts(QObject):
             bottom -= height - MARGIN
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.WindowActivate):
             self._place()
             self._again.start()
         return False

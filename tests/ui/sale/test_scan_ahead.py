@@ -17,6 +17,7 @@ from tests.ui.sale.till import Till, until
 from ui.sale.command_line import Asking
 from ui.sale.common_article import CommonSheet
 from ui.scanner import Scanner
+from ui.widgets.toast import Toast
 
 BREAD, COFFEE = "7591031000013", "7501031311309"
 GAP = 0.1
@@ -151,3 +152,18 @@ async def test_a_scale_label_is_no_key_at_all(till: Till) -> None:
     till.page.take_scan("2100001027505")  # misread: sold, and said
     assert len(till.said()) == 3
     assert "dígito de control" in till.page.hint.text()
+
+
+async def test_what_is_kept_is_read_beside_the_sheet_that_is_in_the_way(till: Till, scanner: Scanner) -> None:
+    till.window.resize(1366, 768)
+    till.page.asides.common_article()
+    sheet = await front(till.page.asides.sheet)  # type: ignore[arg-type]
+    sheet.move(till.window.geometry().center() - sheet.rect().center())
+    till.page.take_scan(BREAD)
+    (toast,) = till.window.findChildren(Toast)
+    await until(lambda: toast.width() > 100)
+    place = toast.rect().translated(toast.mapToGlobal(toast.rect().topLeft()))
+    assert not place.intersects(sheet.frameGeometry())
+    assert till.window.geometry().contains(place)
+    sheet.close()
+    await until(lambda: till.said() != [])
