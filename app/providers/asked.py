@@ -1,9 +1,9 @@
 """One HTTP request before anything is connected: where it goes and the bytes of its head. Knows no line."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from app.domain.pattern import pattern
 from app.domain.record import dataclass
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ Key = tuple[str, str, int, str]
 
 _ALWAYS = (("Accept", "*/*"), ("Accept-Encoding", "gzip, deflate"), ("Connection", "keep-alive"),
            ("User-Agent", "mostrador"))  # fmt: skip
-_FIELD = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+: [^\0\r\n\x80-\U0010ffff]*")
+_FIELD = pattern(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+: [^\0\r\n\x80-\U0010ffff]*")
 
 
 @dataclass(frozen=True, slots=True)
