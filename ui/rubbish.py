@@ -34,9 +34,15 @@ class Rubbish(QObject):
         self._give_back = _giving_back()
 
     def look(self) -> None:
-        """The young ones each time, all of them once in ten minutes. A millisecond at most, where much was freed."""
+        """The young ones each time, all of them once in ten minutes. A millisecond at most, where much was freed.
+
+        The first time all is kept: what was loaded once the window stood, and to walk through it would take a frame.
+        """
         self._looks += 1
-        gc.collect(2 if self._looks % 60 == 0 else 1)
+        if self._looks == 1:
+            gc.freeze()
+        else:
+            gc.collect(2 if self._looks % 60 == 0 else 1)
         self._give_back(0)
 
     def stop(self) -> None:
