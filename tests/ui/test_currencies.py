@@ -73,3 +73,15 @@ async def test_nonsense_stays_in_the_sheet_with_a_sentence(card: tuple[Shop, Cur
         assert made.sheet.fields["rate"].error()
     assert shop.exchange.rates("USD") == ()
     made.sheet.reject()
+
+
+async def test_a_rate_is_typed_only_after_its_currency_and_says_which_it_is(card: tuple[Shop, CurrenciesCard]) -> None:
+    _, made = card
+    made.edit(None)
+    sheet = made.sheet
+    assert sheet is not None
+    for code in ("EUR", sheet.codes.itemData(0)):
+        sheet.fill({"currency": code})
+        assert sheet.fields["rate"].editor.accessibleDescription().endswith(f"por 1 {code}")
+    assert sheet.focusWidget() is sheet.codes
+    sheet.reject()

@@ -24,7 +24,7 @@ from ui.widgets.labels import Text
 from ui.widgets.list_card import ListCard
 from ui.widgets.rows import Column
 
-USUAL = ("EUR", "USD")
+USUAL = ("USD", "EUR")
 """After the country's own, those that tourists bring; the others by their letters."""
 
 
@@ -37,18 +37,23 @@ class RateSheet(FormSheet):
         taken = {rate.currency for rate in shop.exchange.rates(base)}
         self.codes = QComboBox()
         own = country_of(shop).currencies
-        for code in sorted(CURRENCIES, key=lambda each: (each not in own, each not in USUAL, each)):
+        for code in sorted(CURRENCIES, key=lambda each: (each not in own, *(each != usual for usual in USUAL), each)):
             if code == start.currency if start else code not in (base, *taken):
                 self.codes.addItem(code, code)
         self.add_editor("currency", tr("Moneda"), self.codes, (0, 0, 1))
-        hint = tr("En {base}, por ejemplo 3.75").format(base=base)
-        self.add_field("rate", tr("Cuánto vale una unidad"), (0, 1, 1), hint=hint)
+        self.add_field("rate", tr("Cuánto vale una unidad"), (0, 1, 1))
+        self.codes.currentIndexChanged.connect(lambda _: self._ask(base))
+        self._ask(base)
         if start is not None:
             self.fill({"rate": quantity(start.worth)})
         self.add_cancel()
         self.add_accept(tr("Guardar"), icon="check")
         self.keep = lambda: shop.exchange.set(base, self.value("currency"), self._worth(), actor)
-        self.fields["rate"].editor.setFocus()
+        self.fields["rate" if start else "currency"].editor.setFocus()  # which one is said before what it is worth
+
+    def _ask(self, base: str) -> None:
+        words = tr("Cuántos {base} por 1 {currency}")
+        self.fields["rate"].set_hint(words.format(base=base, currency=self.value("currency")))
 
     def _worth(self) -> Decimal:
         found = amount(self.value("rate"))
