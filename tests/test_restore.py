@@ -140,6 +140,48 @@ def test_what_was_undone_after_the_copy_waits_for_a_person(made: Bench, tmp_path
     assert made.entry(undone).state is State.READY
 
 
+def _give_up(made: Bench) -> None:
+    query = "UPDATE outbox SET state = 'dead', needs = 'fix', reason = 'Venció el plazo.'"
+    made.store.write(lambda db: db.execute(query)).result()
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_what_was_given_up_when_the_copy_was_made_and_sent_since_is_never_called_unsent(
+    known: bool, made: Bench, tmp_path: Path
+) -> None:
+    (document,) = made.sell()
+    _give_up(made)
+    copy(made, tmp_path / "copy.zip")
+    made.store.write(lambda db: db.execute("UPDATE outbox SET state = 'ready', needs = 'wait'")).result()
+    _settle(made)
+    if not known:
+        made.store.close()
+        (made.folder / "mostrador.db").write_bytes(b"broken")
+    restored = bring_back(made, tmp_path / "copy.zip", Stated() if known else Stated(jump=10))
+    _settle(made)
+    assert len(made.betrayer.ledger[document]) == 1
+    entry = made.entry(document)
+    if known:
+        assert (made.status(document), entry.state, entry.needs) == (Status.AUTHORIZED, State.DONE, None)
+    else:
+        assert (restored.fenced.for_person, entry.state, entry.needs) == (1, State.VERIFY, Needs.VERIFY)
+        assert "pudo haberse enviado" in entry.reason
+    assert _problems(made) == []
+
+
+def test_what_was_given_up_and_never_sent_stays_as_it_was_where_that_is_known(made: Bench, tmp_path: Path) -> None:
+    (document,) = made.sell()
+    _give_up(made)
+    copy(made, tmp_path / "copy.zip")
+    restored = bring_back(made, tmp_path / "copy.zip")
+    _settle(made)
+    entry = made.entry(document)
+    assert (restored.fenced.for_person, entry.state, entry.needs, entry.reason) == (
+        0, State.DEAD, Needs.FIX, "Venció el plazo.",
+    )  # fmt: skip
+    assert document not in made.betrayer.ledger
+
+
 @pytest.mark.parametrize("known", [True, False])
 def test_a_refused_document_that_was_corrected_after_the_copy_is_not_corrected_again(
     known: bool, tmp_path: Path

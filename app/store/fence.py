@@ -23,6 +23,7 @@ _ADD_ISSUER = """INSERT INTO issuers (name, country, tax_id, legal_name, prices_
     address, phone, email, extra) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _WHY = "Se restauró una copia: pudo haberse enviado después de ella."
 _OTHER = "Antes de restaurar figuraba como {}; compruébelo en el portal del proveedor."
+_LEFT = ("submitted", "authorized")
 _WORDS = {"queued": "en cola", "submitted": "enviado", "authorized": "autorizado", "rejected": "rechazado",
           "voided": "anulado"}  # fmt: skip
 
@@ -207,7 +208,7 @@ def _let_lie(db: Connection, now: datetime) -> None:
 def _hand_over(db: Connection, restoring: Restoring, now: datetime) -> int:
     """A document that asking under its old reference could miss: undone, corrected or renumbered since the copy."""
     rows = db.execute(
-        """SELECT o.id AS entry, d.id, d.status, d.reference FROM documents d
+        """SELECT o.id AS entry, o.state, d.id, d.status, d.reference FROM documents d
         JOIN outbox o ON o.document = d.seq AND o.kind = 'submit'
         WHERE d.status IN ('queued', 'rejected') OR o.state IN ('dead', 'verify')"""
     ).fetchall()
@@ -217,7 +218,11 @@ def _hand_over(db: Connection, restoring: Restoring, now: datetime) -> int:
 def _hand_over_one(db: Connection, row: Row, restoring: Restoring, now: datetime) -> int:
     was, reference = restoring.known.standings.get(row["id"], ("", row["reference"]))
     moved_on = reference != row["reference"] or was == "voided" or (was != row["status"] == "rejected" and was != "")
-    blind = row["status"] == "rejected" and not restoring.whole
+    given_up = row["state"] == "dead" and row["status"] == "queued"
+    blind = (row["status"] == "rejected" or given_up) and not restoring.whole
+    if not moved_on and given_up and was in _LEFT:
+        _ask_about(db, row["entry"])
+        return 0
     if not moved_on and not blind:
         return 0
     reason = _OTHER.format(_WORDS.get(was, was)) if was else _WHY
@@ -227,3 +232,8 @@ def _hand_over_one(db: Connection, row: Row, restoring: Restoring, now: datetime
         (reason, stamp(now), row["entry"]),
     )
     return 1
+
+
+def _ask_about(db: Connection, entry: str) -> None:
+    """Given up when the copy was made, and sent by somebody's word since: it is asked about like all that waited."""
+    db.execute("UPDATE outbox SET state = 'ready', needs = 'wait', reason = ? WHERE id = ?", (_WHY, entry))

@@ -101,6 +101,22 @@ def test_what_waited_by_a_clock_that_was_a_week_ahead_goes_on_when_the_clock_is_
         assert standing.status is Status.AUTHORIZED
 
 
+def test_what_was_sold_in_the_future_while_its_provider_was_blocked_does_not_wait_for_that_day() -> None:
+    """The pause was lifted by the right time; what it had held still looked like a sale that the shop holds back."""
+    with branch(1) as made:
+        _one_sale(made, "conteo", "unauthorized")
+        made.drain(1)
+        made.clock.off = timedelta(days=7)
+        selling = made.shop.selling
+        selling.checkout(selling.read(form("conteo", Random(2), "another"))).result()
+        made.clock.off = timedelta()
+        made.practice.faults("conteo").change({"script": []})
+        for minutes in (35, 90):  # the provider is tried again before the next hourly round
+            made.sleep(minutes * 60)
+            made.drain(900)
+        assert [standing.status for _, standing, _ in made.papers()] == [Status.AUTHORIZED] * 2
+
+
 def test_a_document_that_is_overdue_when_its_provider_is_probed_becomes_a_persons_turn() -> None:
     """The engine fell over it and began anew, every five seconds and for ever, and nothing left the till any more."""
     with branch(1) as made:
