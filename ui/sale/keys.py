@@ -37,6 +37,7 @@ BAR = (
 )
 
 SECOND = "second"  # the name of a key that does what a printed one does
+HELD = "held"  # the name of a key that the page holds for a button that is not always in sight; F1 lists it
 TOUCHED = (
     ("more", mark("Una más"), "plus"),
     ("less", mark("Una menos"), "minus"),
@@ -129,6 +130,7 @@ def _second_key(button: ActionButton, second: str) -> None:
 def hold(page: QWidget, button: ActionButton, act: Callable[[], None]) -> None:
     """A key that its button prints and the page holds: it answers also while the button is out of sight."""
     shortcut = QShortcut(page)
+    shortcut.setObjectName(HELD)
     shortcut.setAutoRepeat(False)
     for asked in (shortcut.activated, button.clicked):
         asked.connect(lambda *_: act())
