@@ -144,7 +144,7 @@
             <translation>Blind</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/means.py" />
+            <location filename="../../ui/sale/after_sale.py" />
             <source>A crédito</source>
             <translation>On credit</translation>
         </message>
@@ -394,7 +394,7 @@
             <translation>Something went wrong</translation>
         </message>
         <message>
-            <location filename="../../ui/recurring/page.py" />
+            <location filename="../../ui/recurring/due.py" />
             <source>Alt+7 las muestra.</source>
             <translation>Alt+7 shows them.</translation>
         </message>
@@ -2144,6 +2144,11 @@
             <translation>How many</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>Cuántos {base} por 1 {currency}</source>
+            <translation>How many {base} for 1 {currency}</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/taxid/py.py" />
             <source>Cédula: «{cleaned}» no es válida; lleva de 4 a 8 cifras, por ejemplo 4.123.456.</source>
             <translation>Cédula: “{cleaned}” is not valid; it has 4 to 8 digits, for example 4.123.456.</translation>
@@ -2704,7 +2709,7 @@
             <translation>Returned and voided</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/tickets.py" />
+            <location filename="../../ui/documents/acting.py" />
             <source>Devuelva {amount}: {tender}.</source>
             <translation>Give back {amount}: {tender}.</translation>
         </message>
@@ -3812,11 +3817,6 @@
             <location filename="../../ui/help.py" />
             <source>En todas partes</source>
             <translation>Everywhere</translation>
-        </message>
-        <message>
-            <location filename="../../ui/settings/currencies.py" />
-            <source>En {base}, por ejemplo 3.75</source>
-            <translation>In {base}, for example 3.75</translation>
         </message>
         <message>
             <location filename="../../ui/settings/notices.py" />
@@ -6577,6 +6577,11 @@
             <location filename="../../ui/attention/page.py" />
             <source>Nada espera por usted</source>
             <translation>Nothing waits for you</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Nada está por agotarse</source>
+            <translation>Nothing is running out</translation>
         </message>
         <message>
             <location filename="../../ui/settings/alerts.py" />
@@ -9860,8 +9865,8 @@
         </message>
         <message>
             <location filename="../../ui/customers/page.py" />
-            <source>Todavía no hay clientes así</source>
-            <translation>No customers like this yet</translation>
+            <source>Todavía no hay clientes</source>
+            <translation>No customers yet</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
@@ -9905,8 +9910,8 @@
         </message>
         <message>
             <location filename="../../ui/products/page.py" />
-            <source>Todavía no hay productos así</source>
-            <translation>No products like this yet</translation>
+            <source>Todavía no hay productos</source>
+            <translation>No products yet</translation>
         </message>
         <message>
             <location filename="../../ui/sale/tickets.py" />
@@ -11069,6 +11074,11 @@
             <translation>has characters that cannot be printed; type it in one line.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>cortes</source>
+            <translation>outages</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/page.py" />
             <source>crea uno; F8 los trae de un archivo.</source>
             <translation>creates one; F8 brings them from a file.</translation>
@@ -11202,6 +11212,11 @@
             <location filename="../../app/domain/deeds.py" />
             <source>después</source>
             <translation>after</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>diario</source>
+            <translation>journal</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
@@ -11842,6 +11857,11 @@
             <location filename="../../app/domain/deeds.py" />
             <source>identificación</source>
             <translation>tax id</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>informes</source>
+            <translation>reports</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -13119,11 +13139,6 @@
             <translation>{amount} has more decimals than the currency; {places} are allowed.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/customers.py" />
-            <source>{a} o {b}</source>
-            <translation>{a} or {b}</translation>
-        </message>
-        <message>
             <location filename="../../app/cash.py" />
             <source>{code} está dos veces.</source>
             <translation>{code} is there twice.</translation>
@@ -13297,6 +13312,11 @@
             <location filename="../../app/domain/taxid/ar.py" />
             <source>{name}: «{digits}» no es válido, {missing}; lleva 11 cifras, p. ej. 30-71229384-1.</source>
             <translation>{name}: “{digits}” is not valid, {missing}; it has 11 digits, e.g. 30-71229384-1.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/after_sale.py" />
+            <source>{number}  ·  total {total}</source>
+            <translation>{number}  ·  total {total}</translation>
         </message>
         <message>
             <location filename="../../ui/sale/after_sale.py" />
@@ -13504,7 +13524,7 @@
             <translation>{n} invoice to issue</translation>
         </message>
         <message>
-            <location filename="../../ui/recurring/page.py" />
+            <location filename="../../ui/recurring/due.py" />
             <source>{n} factura recurrente por emitir</source>
             <translation>{n} recurring invoice to issue</translation>
         </message>
@@ -13519,7 +13539,7 @@
             <translation>{n} invoices to issue</translation>
         </message>
         <message>
-            <location filename="../../ui/recurring/page.py" />
+            <location filename="../../ui/recurring/due.py" />
             <source>{n} facturas recurrentes por emitir</source>
             <translation>{n} recurring invoices to issue</translation>
         </message>

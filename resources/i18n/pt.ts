@@ -144,7 +144,7 @@
             <translation>Às cegas</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/means.py" />
+            <location filename="../../ui/sale/after_sale.py" />
             <source>A crédito</source>
             <translation>A prazo</translation>
         </message>
@@ -394,7 +394,7 @@
             <translation>Algo não saiu bem</translation>
         </message>
         <message>
-            <location filename="../../ui/recurring/page.py" />
+            <location filename="../../ui/recurring/due.py" />
             <source>Alt+7 las muestra.</source>
             <translation>Alt+7 mostra.</translation>
         </message>
@@ -2144,6 +2144,11 @@
             <translation>Quantos</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/currencies.py" />
+            <source>Cuántos {base} por 1 {currency}</source>
+            <translation>Quantos {base} por 1 {currency}</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/taxid/py.py" />
             <source>Cédula: «{cleaned}» no es válida; lleva de 4 a 8 cifras, por ejemplo 4.123.456.</source>
             <translation>Cédula: “{cleaned}” não é válida; leva de 4 a 8 dígitos, por exemplo 4.123.456.</translation>
@@ -2704,7 +2709,7 @@
             <translation>Devolvido e anulado</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/tickets.py" />
+            <location filename="../../ui/documents/acting.py" />
             <source>Devuelva {amount}: {tender}.</source>
             <translation>Devolva {amount}: {tender}.</translation>
         </message>
@@ -3812,11 +3817,6 @@
             <location filename="../../ui/help.py" />
             <source>En todas partes</source>
             <translation>Em toda parte</translation>
-        </message>
-        <message>
-            <location filename="../../ui/settings/currencies.py" />
-            <source>En {base}, por ejemplo 3.75</source>
-            <translation>Em {base}, por exemplo 3.75</translation>
         </message>
         <message>
             <location filename="../../ui/settings/notices.py" />
@@ -6577,6 +6577,11 @@
             <location filename="../../ui/attention/page.py" />
             <source>Nada espera por usted</source>
             <translation>Nada espera por você</translation>
+        </message>
+        <message>
+            <location filename="../../ui/products/page.py" />
+            <source>Nada está por agotarse</source>
+            <translation>Nada está para acabar</translation>
         </message>
         <message>
             <location filename="../../ui/settings/alerts.py" />
@@ -9860,8 +9865,8 @@
         </message>
         <message>
             <location filename="../../ui/customers/page.py" />
-            <source>Todavía no hay clientes así</source>
-            <translation>Ainda não há clientes assim</translation>
+            <source>Todavía no hay clientes</source>
+            <translation>Ainda não há clientes</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
@@ -9905,8 +9910,8 @@
         </message>
         <message>
             <location filename="../../ui/products/page.py" />
-            <source>Todavía no hay productos así</source>
-            <translation>Ainda não há produtos assim</translation>
+            <source>Todavía no hay productos</source>
+            <translation>Ainda não há produtos</translation>
         </message>
         <message>
             <location filename="../../ui/sale/tickets.py" />
@@ -11069,6 +11074,11 @@
             <translation>contém caracteres que não se podem imprimir; digite em uma só linha.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>cortes</source>
+            <translation>interrupções</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/page.py" />
             <source>crea uno; F8 los trae de un archivo.</source>
             <translation>cria um; F8 traz de um arquivo.</translation>
@@ -11202,6 +11212,11 @@
             <location filename="../../app/domain/deeds.py" />
             <source>después</source>
             <translation>depois</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>diario</source>
+            <translation>diário</translation>
         </message>
         <message>
             <location filename="../../ui/people/journal.py" />
@@ -11842,6 +11857,11 @@
             <location filename="../../app/domain/deeds.py" />
             <source>identificación</source>
             <translation>identificação</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>informes</source>
+            <translation>relatórios</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -13119,11 +13139,6 @@
             <translation>{amount} tem mais decimais que a moeda; aceitam-se {places}.</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/customers.py" />
-            <source>{a} o {b}</source>
-            <translation>{a} ou {b}</translation>
-        </message>
-        <message>
             <location filename="../../app/cash.py" />
             <source>{code} está dos veces.</source>
             <translation>{code} está duas vezes.</translation>
@@ -13297,6 +13312,11 @@
             <location filename="../../app/domain/taxid/ar.py" />
             <source>{name}: «{digits}» no es válido, {missing}; lleva 11 cifras, p. ej. 30-71229384-1.</source>
             <translation>{name}: “{digits}” não é válido, {missing}; leva 11 dígitos, p. ex. 30-71229384-1.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/after_sale.py" />
+            <source>{number}  ·  total {total}</source>
+            <translation>{number}  ·  total {total}</translation>
         </message>
         <message>
             <location filename="../../ui/sale/after_sale.py" />
@@ -13504,7 +13524,7 @@
             <translation>{n} fatura por emitir</translation>
         </message>
         <message>
-            <location filename="../../ui/recurring/page.py" />
+            <location filename="../../ui/recurring/due.py" />
             <source>{n} factura recurrente por emitir</source>
             <translation>{n} fatura recorrente por emitir</translation>
         </message>
@@ -13519,7 +13539,7 @@
             <translation>{n} faturas por emitir</translation>
         </message>
         <message>
-            <location filename="../../ui/recurring/page.py" />
+            <location filename="../../ui/recurring/due.py" />
             <source>{n} facturas recurrentes por emitir</source>
             <translation>{n} faturas recorrentes por emitir</translation>
         </message>
