@@ -105,6 +105,22 @@ def needs_of(path: str) -> list[str]:
     return [PurePosixPath(_plain(name)).name for name, _ in get_imports(path)]
 
 
+def for_no_debugger(rows: Iterable[Row], folder: Path) -> list[Row]:
+    """The same rows; a module of Linux that brought what only a debugger reads comes from `folder`, without it."""
+    return [(name, _stripped(Path(source), folder / name), kind) for name, source, kind in rows]
+
+
+def _stripped(source: Path, lean: Path) -> str:
+    if not sys.platform.startswith("linux") or source.suffix != ".so":
+        return str(source)
+    sections = subprocess.run(["objdump", "-h", str(source)], capture_output=True, text=True, check=True).stdout
+    if ".debug_info" not in sections:
+        return str(source)
+    lean.parent.mkdir(parents=True, exist_ok=True)
+    subprocess.run(["strip", "--strip-debug", "-o", str(lean), str(source)], check=True)
+    return str(lean)
+
+
 def faults(names: Sequence[str]) -> list[str]:
     """What must not be in a finished bundle and is."""
     return sorted(name for name in names if FORBIDDEN.search(_plain(name)))
