@@ -279,4 +279,5 @@ async def test_a_document_that_is_held_back_says_when_it_leaves_and_one_key_send
     QTest.keyClick(page, Qt.Key.Key_F5)
     await until(lambda: woken)
     await deliver(shop)
+    await until(lambda: "Autorizado" in words_of(page))
     assert shop.papers.view(document.id).standing.status.value == "authorized"
