@@ -183,14 +183,14 @@ def reconcile(db: Connection, now: datetime) -> int:
 def forget_the_future(db: Connection, now: datetime) -> int:
     """A clock that was ahead was set right: what it put off is due now, and an absence that it saw proves nothing.
 
-    Nobody holds back what was sold in the future, however its entry was changed since. No pause of a provider is
-    longer than an hour. Returns how many entries had waited for a time that was wrong.
+    Nobody holds back what was sold in the future and never left, however its entry was changed since. No pause of a
+    provider is longer than an hour. Returns how many entries had waited for a time that was wrong.
     """
     limit = stamp(now + timedelta(minutes=1))
     moved = db.execute(
         """UPDATE outbox SET due_at = ?1, changed_at = ?2, unseen_since = NULL
         WHERE state <> 'done' AND state IN ('ready', 'paused')
-        AND (changed_at > ?3 OR unseen_since > ?3 OR created_at > ?3 AND due_at > ?3)""",
+        AND (changed_at > ?3 OR unseen_since > ?3 OR attempts = 0 AND created_at > ?3 AND due_at > ?3)""",
         (stamp(now), stamp(now), limit),
     )
     db.execute("UPDATE pauses SET until = ? WHERE until > ?", (stamp(now), stamp(now + timedelta(minutes=61))))

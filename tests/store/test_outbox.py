@@ -279,8 +279,9 @@ def test_what_waits_for_settings_ends_without_a_call(till: Till) -> None:
 
 
 def test_a_short_pause_and_an_honest_wait_stay_when_clocks_are_looked_at(till: Till) -> None:
-    till.do(lambda db: outbox.write_step(db, till.entry().id, replace(STEP, due_at=LATER), NOW))
     hour = NOW + timedelta(hours=1)
+    till.do(lambda db: db.execute("UPDATE outbox SET attempts = 1, created_at = ?", (stamp(hour),)).rowcount)
+    till.do(lambda db: outbox.write_step(db, till.entry().id, replace(STEP, due_at=LATER), NOW))
     till.do(lambda db: pauses.put(db, Pause("conteo", hour, False, "s"), NOW))
     assert till.do(lambda db: outbox.forget_the_future(db, NOW)) == 0
     assert till.entry().due_at == LATER
