@@ -225,7 +225,7 @@ def demo(arguments: list[str]) -> None:
     rest = [word for word in arguments if word != "--all-countries"]
     module = "app.demo_countries" if everywhere else "app.demo"
     status = subprocess.run([str(PYTHON), "-m", module, *rest], cwd=ROOT).returncode
-    if status:
+    if status or {"-h", "--help"} & set(rest):
         raise SystemExit(status)
     screenshots([])
 

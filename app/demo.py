@@ -4,6 +4,7 @@
 status 1 if anything is not so. It speaks to the till only through the command line that everybody has.
 """
 
+import argparse
 import json
 import os
 import shutil
@@ -227,11 +228,18 @@ def print_papers(till: Till, folder: Path, documents: list[dict[str, Any]]) -> N
     say(f"Datos, diario y registro: {till.data}")
 
 
+def folder_asked(what: str, usual: Path) -> Path:
+    """The folder that the command line names, or the usual one; a word that is no folder's name is refused."""
+    parser = argparse.ArgumentParser(description=what, allow_abbrev=False)
+    parser.add_argument("folder", nargs="?", type=Path, default=usual, help=f"where it is made (default: {usual})")
+    return Path(parser.parse_args().folder).absolute()
+
+
 def main() -> int:
     """The whole day; 0 only if everything that is said is so."""
-    place = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1] / "build" / "demo"
+    place = folder_asked("A cashier's day without a window.", Path("build", "demo"))
     try:
-        folder = fresh(place.absolute())
+        folder = fresh(place)
         till, port, ledger = Till(folder), free_port(), folder / "servidor"
         set_up(till, port)
         sell_offline(till, sales(till, folder))

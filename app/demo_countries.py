@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.papers import state_word
-from app.demo import Broken, Till, free_port, fresh, say
+from app.demo import Broken, Till, folder_asked, free_port, fresh, say
 from app.runtime.everywhere import CORNERS, Corner
 
 WAITS = ("retry_waits=0.2,0.2,0.2", "poll_waits=0.3", "lookup_waits=0.2", "pdf_waits=0.2", "timeout=1")
@@ -77,9 +77,9 @@ def account(till: Till, port: int, made: dict[str, list[str]]) -> list[dict[str,
 
 def main() -> int:
     """The whole day; 0 only if everything that is said is so."""
-    place = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1] / "build" / "demo-countries"
+    place = folder_asked("A day of five issuers without a window.", Path("build", "demo-countries"))
     try:
-        folder = fresh(place.absolute())
+        folder = fresh(place)
         till, port = Till(folder), free_port()
         set_up(till, port)
         made = sell(till)

@@ -5,6 +5,7 @@ Real sales, the practice providers, light and dark, a small and a large screen. 
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import os
 import sys
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 SIZES = ((1024, 768), (1920, 1080))
 PATIENCE = 30.0  # seconds for the practice providers to answer
 SETTLE = 0.35  # seconds for lists and pictures that are drawn elsewhere
-
 
 BAD_DAY = ("none", "pending=7200", "none", "invalid_ruc", "none", "wrong_total", "none", "invalid_ruc", "none", "none",
            "failed", "none")  # fmt: skip
@@ -265,14 +265,15 @@ def main() -> int:
 
     from app.runtime.opening import open_shop
     from app.runtime.sample import furnish
-    from ui import screenshots_countries as countries
-    from ui import text, theme
+    from ui import screenshots_countries, text, theme
     from ui.loop import run
     from ui.preferences import Preferences
     from ui.session import Session
     from ui.tokens import Mode
 
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "build/screenshots")
+    parser = argparse.ArgumentParser(description="Every screen of the window, painted to PNG files.")
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("build", "screenshots"))
+    folder = parser.parse_args().folder
     qInstallMessageHandler(_keep_quiet)
     app = QApplication(sys.argv[:1])
     app.setApplicationDisplayName("Mostrador")
@@ -284,8 +285,7 @@ def main() -> int:
         session = Session(shop, Preferences(Path(place) / "window.ini"))
         session.show()
         made = run(lambda: _walk(session, folder))
-    made += run(lambda: _first_run(folder))
-    made += countries.take(folder)
+    made += run(lambda: _first_run(folder)) + screenshots_countries.take(folder)
     print(f"· Capturas de cada pantalla, clara y oscura, chica y grande ({len(made)}): {folder.resolve()}")
     return 0
 

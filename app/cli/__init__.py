@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from app.domain.errors import Refused, Silence, Trouble
@@ -24,11 +25,17 @@ USUAL, SELDOM = gc.get_threshold(), (100_000, 10, 10)
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; a refusal is one sentence on stderr and never a traceback."""
     gc.set_threshold(*SELDOM)
-    atexit.register(gc.freeze)  # a process that ends need not be searched once more
+    _leave_no_search()
     try:
         return _told(sys.argv[1:] if argv is None else argv)
     finally:
         gc.set_threshold(*USUAL)
+
+
+@cache
+def _leave_no_search() -> None:
+    """A process that ends need not be searched for garbage once more."""
+    atexit.register(gc.freeze)
 
 
 def _told(argv: Sequence[str]) -> int:

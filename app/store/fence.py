@@ -23,7 +23,6 @@ _ADD_ISSUER = """INSERT INTO issuers (name, country, tax_id, legal_name, prices_
     address, phone, email, extra) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _WHY = "Se restauró una copia: pudo haberse enviado después de ella."
 _OTHER = "Antes de restaurar figuraba como {}; compruébelo en el portal del proveedor."
-_LEFT = ("submitted", "authorized")
 _WORDS = {"queued": "en cola", "submitted": "enviado", "authorized": "autorizado", "rejected": "rechazado",
           "voided": "anulado"}  # fmt: skip
 
@@ -220,7 +219,7 @@ def _hand_over_one(db: Connection, row: Row, restoring: Restoring, now: datetime
     moved_on = reference != row["reference"] or was == "voided" or (was != row["status"] == "rejected" and was != "")
     given_up = row["state"] == "dead" and row["status"] == "queued"
     blind = (row["status"] == "rejected" or given_up) and not restoring.whole
-    if not moved_on and given_up and was in _LEFT:
+    if not moved_on and given_up and was not in ("", "queued"):
         _ask_about(db, row["entry"])
         return 0
     if not moved_on and not blind:

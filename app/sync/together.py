@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from app.store.commit import Outcome, tell
@@ -63,7 +64,7 @@ class Together:
             return
 
         def then(told: list[Outcome]) -> None:
-            if not loop.is_closed():
+            with suppress(RuntimeError):  # that loop is closed: nobody waits there any more
                 loop.call_soon_threadsafe(self._land, loop, some, told)
 
         self._store.write_each([work for work, _ in some], then)

@@ -16,7 +16,7 @@ from app.domain.views import DocumentView
 from app.runtime import Shop
 from app.runtime.selling import Receipt, Return
 from ui.documents.facts import METHODS
-from ui.sale.notes import refund_way, refunded_said
+from ui.sale.notes import back_said
 from ui.saying import quantity
 from ui.text import capital, tr
 from ui.tokens import Size, Tone
@@ -143,18 +143,16 @@ class CreditSheet(FormSheet):
     def _count(self) -> None:
         """What the note comes to, asked of the shop while one types."""
         self._mark("")
-        own = self._view.document.currency
         try:
             found, refund = self.quantities(), self.value("refund")
             wanted = Return(self._view.document.id, "", "", found, refund=refund)
             back = self._shop.returning.refund(wanted) if found else ()
-            shown = refunded_said(back, own)
+            shown = back_said(back, self._view.document.currency, refund)
         except Refused as refused:
             self.sum.say_in(Tone.DANGER, tr("No puede ser"), capital(refused.sentence))
             self._mark(refused.field)
             return
-        way = "" if refund else refund_way(back, own)
-        self.sum.say_in(Tone.INFO, tr("Se devuelve {amount}").format(amount=f"{shown}   ·   {way}" if way else shown))
+        self.sum.say_in(Tone.INFO, tr("Se devuelve {amount}").format(amount=shown))
 
     def _mark(self, key: str) -> None:
         for place, editor in self.lines.items():

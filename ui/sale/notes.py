@@ -105,6 +105,12 @@ def refund_way(payments: Sequence[Payment], own: Currency) -> str:
     return " + ".join(f"{name} {money(due, own.code)}" for name, due in said)
 
 
+def back_said(payments: Sequence[Payment], own: Currency, chosen: str) -> str:
+    """All of it: how much, by which tenders where nobody has `chosen` one, and at which rates."""
+    way = "" if chosen else refund_way(payments, own)
+    return "   ·   ".join(part for part in (refunded_said(payments, own), way, rates_said(payments, own)) if part)
+
+
 def given_back(payments: Sequence[Payment], kept: Decimal) -> Sequence[Payment]:
     """What leaves the counter: without the first part, where that pays other goods at once."""
     return payments[1:] if kept else payments

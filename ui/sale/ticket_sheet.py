@@ -16,7 +16,7 @@ from app.domain.views import DocumentView
 from app.runtime.returning import ReturnLine
 from ui.documents.facts import METHODS
 from ui.sale.figures import who
-from ui.sale.notes import rates_said, refund_way, refunded_said
+from ui.sale.notes import back_said
 from ui.saying import day_and_time, money, quantity, zone_of
 from ui.text import capital, mark, tr
 from ui.tokens import Size, Tone
@@ -247,9 +247,7 @@ class TicketSheet(Sheet):
             document, refund = self.view.document, self.chosen_refund()
             asked = self._shop.returning.wanted(document.id, back, ("", ""), who(self._shop), refund)
             payments, own = self._shop.returning.refund(asked), document.currency
-            way = "" if refund else refund_way(payments, own)
-            parts = (refunded_said(payments, own), way, rates_said(payments, own))
-            shown = "   ·   ".join(part for part in parts if part)
+            shown = back_said(payments, own, refund)
         except (Refused, Trouble) as problem:
             self.refuse(problem.sentence)
             return
