@@ -33,8 +33,11 @@ class Pause:
 def in_the_dark(provider: str, old: Pause | None, now: datetime) -> Pause:
     """After a call that may have arrived, at a provider that cannot be asked: each one is work for a person.
 
-    One is bad luck; from the second in a row on, the rest of the queue is not sent after them at once.
+    One is bad luck; from the second in a row on, the rest of the queue is not sent after them at once. A probe of a
+    blocked provider that nobody answered opens nothing: what is parked would stay so, with nobody left to ask for it.
     """
+    if old and old.blocked:
+        return replace(old, until=now + PROBE)
     count = old.count + 1 if old and old.code == _DOUBT else 1
     since = old.since if old and count > 1 else now
     return Pause(provider, now if count == 1 else now + _DARK, False, _IN_THE_DARK, _DOUBT, count, since)

@@ -93,6 +93,19 @@ def test_a_milder_silence_of_a_call_in_the_air_unblocks_nothing() -> None:
         assert (pause.blocked, pause.code) == (True, "not_allowed:http_401")
 
 
+def test_nobody_stays_parked_where_the_probe_of_a_provider_that_cannot_be_asked_was_lost() -> None:
+    """The pause for doubts took the place of the one for settings, and what that had parked waited for nobody."""
+    with bench(Betrayer(Memory.BLIND, [Trick.NOT_ALLOWED, Trick.LOST_BEFORE])) as made:
+        ids = made.sell()
+        run(made.loop, made.drain(5))
+        ids += made.sell(2)
+        for _ in range(4):
+            run(made.loop, made.clock.sleep(1800))
+            run(made.loop, made.drain(5))
+        assert [made.entry(each).state for each in ids] == [State.VERIFY, State.DONE, State.DONE]
+        assert made.store.read(pauses.all_pauses) == {}
+
+
 def test_what_an_earlier_engine_left_in_the_air_is_shown_at_once() -> None:
     with bench(Betrayer(Memory.KEYED, [Trick.SLOW])) as made:
         (document,) = made.sell()
