@@ -16,9 +16,8 @@ from ui.widgets.fields import LineEdit
 from ui.widgets.keycap import KeyCap
 from ui.widgets.labels import Text
 from ui.widgets.navigation import NavigationItem
-from ui.widgets.sheet import Sheet
+from ui.widgets.sheet import MANUAL_KEY, Sheet
 
-MANUAL_KEY = "F1"  # the key that opened the list, once more
 COLUMNS = 2
 
 EVERYWHERE = (

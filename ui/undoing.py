@@ -84,7 +84,7 @@ def _way(shop: Shop, view: DocumentView, who: Actor) -> Undo:
 
 def undo_sheet(undo: Undo, after: Callable[[], object], parent: QWidget) -> FormSheet:
     """Asks for the reason; `after` is called when the shop has taken it."""
-    sheet = FormSheet(undo.title, undo.sentence, width=680 if undo.steps else 560, parent=parent)
+    sheet = FormSheet(undo.title, undo.sentence, width=680 if undo.steps else 560, parent=parent, topic="void")
     if undo.steps is not None:
         sheet.body.insertWidget(0, instructions(undo.steps, 300), 1)
     if undo.warning:

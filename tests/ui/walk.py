@@ -29,6 +29,7 @@ from ui.session import Session
 from ui.settings.page import SettingsPage
 from ui.widgets.buttons import ActionButton
 from ui.widgets.keypad import Keypad
+from ui.widgets.sheet import MANUAL_KEY
 
 Size = tuple[int, int]
 Look = Callable[[str, QWidget, Size], None]
@@ -251,7 +252,7 @@ class Walk:
         kind = type(sheet).__name__
         while isValid(sheet) and (button := self._next_inside(sheet, kind)) is not None:
             said = button.accessibleName()
-            self._pressed.add((kind, said))
+            self._pressed.add((self._kind_of(button, kind), said))
             button.click()
             await self.settle()
             for deeper in list(self._sheets()):
@@ -271,11 +272,16 @@ class Walk:
         buttons = [
             each for each in sheet.findChildren(ActionButton)
             if each.isVisible() and each.isEnabled() and each.key != "Esc" and each.window() is sheet
-            and (kind, each.accessibleName()) not in self._pressed
+            and (self._kind_of(each, kind), each.accessibleName()) not in self._pressed
             and not isinstance(each.parent(), Keypad)  # figures in a field are no way on
         ]  # fmt: skip
         buttons.sort(key=lambda each: each.isDefault())
         return next((each for each in buttons if not self._is_one_of_many(each.accessibleName())), None)
+
+    @staticmethod
+    def _kind_of(button: ActionButton, kind: str) -> str:
+        """The manual that F1 opens from every sheet is looked at once."""
+        return "" if button.key == MANUAL_KEY else kind
 
     async def close_all(self, but: QDialog | None = None) -> None:
         """No sheet but this one."""

@@ -27,6 +27,7 @@ def issued(view: DocumentView, authorization: str, provider: str, tell: Tell, pa
         ),
         width=600,
         parent=parent,
+        topic="compare",
     )
     sheet.add_field("issued", authorization, (0, 0, 1), hint=tr("Desde ese momento el documento es válido."))
     sheet.keep = lambda: tell(sheet.value("issued"))
@@ -42,6 +43,7 @@ def absent(view: DocumentView, provider: str, tell: Callable[[], object], parent
         tr("No existe en {provider}").format(provider=provider),
         tr("{number} se enviará otra vez.").format(number=view.document.number_text),
         parent=parent,
+        topic="compare",
     )
     words = tr("Compruebe también los documentos sin timbrar y los de otra hora del mismo día.")
     sheet.add(Notice(Tone.WARNING, tr("Si ya se había emitido, se emitiría dos veces."), words))
@@ -60,6 +62,7 @@ def not_issued(view: DocumentView, provider: str, tell: Callable[[], object], pa
         ),
         width=600,
         parent=parent,
+        topic="compare",
     )
     reference = LineEdit(name=tr("Referencia"))
     reference.setText(view.document.reference)

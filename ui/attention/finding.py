@@ -46,6 +46,8 @@ TITLES = {
 class FindingSheet(Sheet):
     """`examine` weighs what was found; `keep` takes it as the verdict. `absent` is called when it does not exist."""
 
+    topic = "compare"
+
     def __init__(
         self,
         words: tuple[str, str],

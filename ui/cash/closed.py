@@ -20,6 +20,8 @@ from ui.widgets.sheet import Sheet
 class ClosedSheet(Sheet):
     """Stays until somebody has seen it; its paper is one key away."""
 
+    topic = "cash"
+
     def __init__(self, shop: Shop, bridge: Bridge, closing: Closing, page: QWidget) -> None:
         title = tr("Z {n}: caja cerrada").format(n=closing.number)
         owed = closing.picture.open_count

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class CashPaper(Sheet):
     """Drawn away from the window's thread. `printed` papers wait in the spool like any other."""
 
+    topic = "cash"
+
     def __init__(self, shop: Shop, bridge: Bridge, shown: Picture | Closing, parent: QWidget) -> None:
         name = tr("Cierre Z {n}").format(n=shown.number) if isinstance(shown, Closing) else tr("Corte X")
         super().__init__(name, width=760, parent=parent.window())

@@ -30,6 +30,8 @@ WIDE, WIDEST = 680, 880  # pixels; with a keypad at its side
 class CountingSheet(FormSheet):
     """A form with a count above its fields."""
 
+    topic = "cash"
+
     def __init__(self, shop: Shop, title: str, sentence: str, parent: QWidget) -> None:
         touched = theme.current().touch
         super().__init__(title, sentence, width=WIDEST if touched else WIDE, parent=parent)
@@ -81,7 +83,7 @@ def moving(shop: Shop, kind: MoveKind, actor: Actor, after: Callable[[Move], obj
     into = kind is MoveKind.IN
     title = tr("Entrada de efectivo") if into else tr("Salida de efectivo")
     words = tr("Dinero que entra sin una venta.") if into else tr("Dinero que sale sin una devolución.")
-    sheet = FormSheet(title, words, width=520, parent=parent)
+    sheet = FormSheet(title, words, width=520, parent=parent, topic="cash")
     amount = LineEdit(role="amount", name=tr("Importe"))
     codes = shop.drawer.currencies()
     several = len(codes) > 1

@@ -37,6 +37,8 @@ class Terms:
 class CustomerSheet(FormSheet):
     """`keep` gets the customer as typed, with the id in its normal form where the check is sure; it may refuse."""
 
+    topic = "customers"
+
     def __init__(
         self,
         country: Country,

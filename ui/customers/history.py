@@ -27,6 +27,8 @@ MOST = 200
 class HistorySheet(Sheet):
     """Newest first; Enter goes to the document, where it can be given back, and closes what stands before it."""
 
+    topic = "customers"
+
     def __init__(
         self, shop: Shop, customer: Customer, leave: Callable[[], object], *, parent: QWidget | None = None
     ) -> None:

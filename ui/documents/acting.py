@@ -105,7 +105,7 @@ class Acting:
 
     def _mail(self, view: DocumentView) -> None:
         words = tr("{number} sale con su PDF. No hace falta esperar.").format(number=view.document.number_text)
-        sheet = FormSheet(tr("Enviar por correo"), words, parent=self._page.window())
+        sheet = FormSheet(tr("Enviar por correo"), words, parent=self._page.window(), topic="documents")
         sheet.add_field("email", tr("Correo"), (0, 0, 1), hint=tr("Por ejemplo compras@ejemplo.com."))
         sheet.fill({"email": view.document.customer.email if view.document.customer else ""})
 

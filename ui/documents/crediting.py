@@ -33,6 +33,8 @@ MOST_IN_SIGHT = 5
 class CreditSheet(FormSheet):
     """Everything that is left comes back unless somebody says less. `after` gets the note that was queued."""
 
+    topic = "documents"
+
     def __init__(
         self, shop: Shop, view: DocumentView, after: Callable[[Receipt], object], who: Actor | None = None,
         *, parent: QWidget | None = None,

@@ -43,6 +43,8 @@ class Hit:
 class FindSheet(Sheet):
     """The arrows move in the list while the cursor stays in the line."""
 
+    topic = "find"
+
     def __init__(self, shop: Shop, bridge: Bridge, *, parent: QWidget | None = None) -> None:
         super().__init__(tr("Buscar en todo"), width=720, parent=parent)
         self._bridge = bridge

@@ -30,6 +30,8 @@ PDF, CSV = "PDF (*.pdf)", "CSV (*.csv);;Excel (*.xlsx)"
 class HealthSheet(WorkingSheet):
     """Reads off the window's thread; asks no provider anything."""
 
+    topic = "health"
+
     def __init__(self, shop: Shop, bridge: Bridge, *, parent: QWidget) -> None:
         sentence = tr("De las últimas llamadas. Mirar aquí no llama a nadie ni detiene nada.")
         super().__init__(tr("Salud de los proveedores"), sentence, width=940, parent=parent.window())

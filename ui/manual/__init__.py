@@ -1,4 +1,4 @@
-"""The manuals inside the window: opened at the chapter of the screen that somebody looks at."""
+"""The manuals inside the window: opened at the place of the screen or the sheet that somebody looks at."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 def open_manual(place: str, parent: QWidget | None) -> ManualSheet:
-    """Show the chapter that explains a place of the rail, by its word; the first page where there is none."""
+    """Show where a place of the rail or a sheet is explained, by its word; the first page where nothing does."""
     from app.runtime.manual import chapter_of
     from ui.manual.sheet import ManualSheet
 
     sheet = ManualSheet(parent=parent)
-    sheet.turn_to(chapter_of(place))
+    sheet.turn_to(chapter_of(place), place)
     sheet.open()
     return sheet

@@ -57,7 +57,8 @@ def rich(blocks: Sequence[Block], room: int) -> str:
 def _block(block: Block, room: int) -> str:
     match block:
         case Heading():
-            return f"<h{block.level}>{_runs(block.runs)}</h{block.level}>"
+            anchor = f'<a name="{block.place}"></a>' if block.place else ""
+            return f"<h{block.level}>{anchor}{_runs(block.runs)}</h{block.level}>"
         case Paragraph() if block.note:
             return f'<table width="100%" cellpadding="10"><tr><td class="note">{_runs(block.runs)}</td></tr></table>'
         case Paragraph():

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -30,6 +30,7 @@ from ui.widgets.cards import Card
 from ui.widgets.fields import LineEdit
 from ui.widgets.files import ask_where
 from ui.widgets.labels import Text
+from ui.widgets.sheet import Sheet
 
 LIST_WIDTH = 252
 MARGIN = 40
@@ -46,6 +47,7 @@ class ManualSheet(WorkingSheet):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(tr("Manual"), width=SMALLEST.width(), parent=parent)
         self._bridge = Bridge(self)
+        self._place, self._left_at = "", 0
         self.line = LineEdit(tr("Buscar en el manual"), icon="search", name=tr("Buscar en el manual"))
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(lambda _: self._list())
@@ -71,7 +73,9 @@ class ManualSheet(WorkingSheet):
         self._row.insertWidget(2, self.progress)
         self.add_cancel(tr("Cerrar"))
         theme.current().changed.connect(self._show)
-        whole = parent.size() if parent is not None else SMALLEST
+        if isinstance(parent, Sheet):  # it may be one that lets nobody in: there it is only read
+            self.save.hide()
+        whole = self._space() if parent is not None else SMALLEST
         self.setMinimumHeight(SMALLEST.height())
         wide = min(WIDEST, max(SMALLEST.width(), whole.width() - 2 * MARGIN))
         self.resize(wide, max(SMALLEST.height(), whole.height() - 2 * MARGIN))
@@ -93,12 +97,23 @@ class ManualSheet(WorkingSheet):
         across.addWidget(right, 1)
         self.body.addLayout(across, 1)
 
-    def turn_to(self, chapter: Chapter) -> None:
-        """Show a chapter; forgets what was looked for."""
+    def turn_to(self, chapter: Chapter, place: str = "") -> None:
+        """Show a chapter, from a `place` in it on; forgets what was looked for."""
         self.line.clear()
         for row in range(self.list.count()):
             if self.list.item(row).data(_CHAPTER) is chapter:
                 self.list.setCurrentRow(row)
+        self._place = place
+        self._to_place()
+
+    def _to_place(self) -> None:
+        self.text.scrollToAnchor(self._place)
+        self._left_at = self.text.verticalScrollBar().value()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now is it known how high everything above the place is."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._to_place)
 
     def chapter(self) -> Chapter | None:
         """What is shown; None when nothing has the words."""
@@ -176,7 +191,10 @@ class ManualSheet(WorkingSheet):
         bar = self.text.verticalScrollBar()
         at = bar.value()
         self._show()
-        bar.setValue(at)
+        if at == self._left_at:  # nobody has read on yet
+            self._to_place()
+        else:
+            bar.setValue(at)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys that move belong to the chapters and the text while the cursor stays in the line."""

@@ -27,6 +27,8 @@ LONGEST_SHOWN = 30  # what is longer is an id and means nothing to a person
 class ApproveSheet(PinSheet):
     """`then` gets the asker with the approval, which is good for this one action."""
 
+    topic = "approval"
+
     def __init__(
         self, shop: Shop, right: Right, about: tuple[str, str], then: Callable[[Actor], object],
         *, change: Change | None = None, figures: tuple[Granted, ...] = (), parent: QWidget | None = None,

@@ -134,7 +134,8 @@ class Gate(QObject):
             return
         from ui.widgets.form import FormSheet
 
-        sheet = FormSheet(tr("Abrir el cajón"), tr("Sin una venta: diga para qué."), width=460, parent=self._window)
+        words = tr("Sin una venta: diga para qué.")
+        sheet = FormSheet(tr("Abrir el cajón"), words, width=460, parent=self._window, topic="drawer")
         sheet.add_field("reason", tr("Motivo"), (0, 0, 1), hint=tr("Queda en el diario con su nombre."))
 
         sheet.offer("reason", tr("Dar cambio"), tr("Revisar el cajón"))

@@ -89,6 +89,8 @@ class Prover(QObject):
 class PinSheet(Sheet):
     """Choose a name with the arrows or by card, type the PIN, Enter. `work` is told name and PIN, off this thread."""
 
+    topic = "enter"
+
     def __init__(
         self, shop: Shop, title: str, sentence: str, people: Sequence[Person], *, parent: QWidget | None = None
     ) -> None:

@@ -27,7 +27,7 @@ def adding(shop: Shop, actor: Actor, after: After, parent: QWidget) -> FormSheet
     """Somebody new; the first one is the owner, and stands at the till from then on."""
     first = not shop.people.known()
     words = tr("La primera persona manda y agrega a las demás. Desde ahora la caja pregunta quién atiende.")
-    sheet = FormSheet(tr("Agregar persona"), words if first else "", width=560, parent=parent)
+    sheet = FormSheet(tr("Agregar persona"), words if first else "", width=560, parent=parent, topic="people")
     sheet.add_field("name", tr("Nombre"), (0, 0, 1), hint=tr("Queda en cada venta y decisión."))
     sheet.add_editor("role", tr("Rol"), _roles("owner" if first else "cashier"), (0, 1, 1))
     sheet.fields["role"].editor.setEnabled(not first)
@@ -45,7 +45,7 @@ def adding(shop: Shop, actor: Actor, after: After, parent: QWidget) -> FormSheet
 
 def changing_role(shop: Shop, person: Person, actor: Actor, after: After, parent: QWidget) -> FormSheet:
     """Another role for somebody who works here."""
-    sheet = FormSheet(tr("Rol de {name}").format(name=person.name), "", width=460, parent=parent)
+    sheet = FormSheet(tr("Rol de {name}").format(name=person.name), "", width=460, parent=parent, topic="people")
     sheet.add_editor("role", tr("Rol"), _roles(person.role.name), (0, 0, 1))
 
     def keep() -> None:
@@ -57,7 +57,8 @@ def changing_role(shop: Shop, person: Person, actor: Actor, after: After, parent
 
 def setting_pin(shop: Shop, person: Person, actor: Actor, after: After, parent: QWidget) -> FormSheet:
     """Another PIN for somebody who forgot theirs."""
-    sheet = FormSheet(tr("PIN nuevo para {name}").format(name=person.name), "", width=460, parent=parent)
+    title = tr("PIN nuevo para {name}").format(name=person.name)
+    sheet = FormSheet(title, "", width=460, parent=parent, topic="people")
     _ask_new_pin(sheet, 0)
 
     def keep() -> None:
@@ -69,7 +70,7 @@ def setting_pin(shop: Shop, person: Person, actor: Actor, after: After, parent: 
 
 def changing_own_pin(shop: Shop, name: str, after: After, parent: QWidget) -> FormSheet:
     """Another PIN for oneself: whoever knows the old one may."""
-    sheet = FormSheet(tr("Cambiar mi PIN"), name, width=460, parent=parent)
+    sheet = FormSheet(tr("Cambiar mi PIN"), name, width=460, parent=parent, topic="enter")
     sheet.add_editor("old", tr("PIN de ahora"), PinLine(tr("PIN de ahora")), (0, 0, 2))
     _ask_new_pin(sheet, 1)
 
@@ -87,7 +88,7 @@ def changing_own_pin(shop: Shop, name: str, after: After, parent: QWidget) -> Fo
 def setting_card(shop: Shop, person: Person, actor: Actor, after: After, parent: QWidget) -> FormSheet:
     """The card that names somebody at the scanner; empty: none."""
     words = tr("Pásela por el lector. La tarjeta solo elige el nombre: el PIN se pide igual.")
-    sheet = FormSheet(tr("Tarjeta de {name}").format(name=person.name), words, width=460, parent=parent)
+    sheet = FormSheet(tr("Tarjeta de {name}").format(name=person.name), words, width=460, parent=parent, topic="people")
     line = LineEdit(name=tr("Código de la tarjeta"))
     line.setProperty(TAKES_SCANS, True)
     line.setText(shop.people.card_of(person.name))

@@ -25,6 +25,8 @@ UNSEEN = ""  # a question that nobody answered leaves its setting as it is
 class DoctorSheet(FormSheet):
     """Opens with the slip on its way to the printer."""
 
+    topic = "printers"
+
     def __init__(self, shop: Shop, bridge: Bridge, name: str, parent: QWidget) -> None:
         words = tr("Mire el papel que sale y conteste. Lo que deje en blanco queda como está.")
         super().__init__(tr("Prueba de {name}").format(name=name), words, width=640, parent=parent)

@@ -55,6 +55,8 @@ class Wish:
 class LabelsSheet(WorkingSheet):
     """A line takes codes, scans and names, with a number before them: 12*7450000000019."""
 
+    topic = "products"
+
     def __init__(
         self, shop: Shop, bridge: Bridge, currency: str, products: Sequence[Product], parent: QWidget
     ) -> None:  # fmt: skip

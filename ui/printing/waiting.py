@@ -61,6 +61,8 @@ def columns(zone: tzinfo) -> list[Column[Job]]:
 class WaitingSheet(Sheet):
     """Stays true while it is open."""
 
+    topic = "paper"
+
     def __init__(self, shop: Shop, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(tr("Papeles y correos"), width=820, parent=parent)
         self._shop = shop

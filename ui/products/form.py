@@ -68,6 +68,8 @@ class Around:
 class ProductSheet(FormSheet):
     """`keep` gets what was typed; it may refuse."""
 
+    topic = "products"
+
     def __init__(
         self,
         ground: Ground,

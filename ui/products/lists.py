@@ -25,6 +25,8 @@ from ui.widgets.table import Table
 class ListsSheet(Sheet):
     """Each step is kept at once: a list added or removed, a category painted."""
 
+    topic = "stock"
+
     def __init__(self, shop: Shop, *, parent: QWidget | None = None) -> None:
         words = tr("Un cliente compra por su lista; el producto que no tenga precio en ella se vende al normal.")
         super().__init__(tr("Listas de precios y categorías"), words, width=760, parent=parent)

@@ -21,6 +21,8 @@ YES, NO = "1", ""
 class ShelfSheet(FormSheet):
     """`keep` gets the card as typed; nothing is written before the product itself is kept."""
 
+    topic = "products"
+
     def __init__(
         self,
         card: ShelfCard,

@@ -25,6 +25,8 @@ from ui.widgets.table import Table
 class ImportsSheet(WorkingSheet):
     """Enter chooses a file; `undone` is called after a file was taken back."""
 
+    topic = "stock"
+
     def __init__(
         self,
         bringing: Bringing,

@@ -52,6 +52,8 @@ def why(row: RowResult) -> str:
 class BringSheet(WorkingSheet):
     """The preview of a file. Nothing is written before Enter; Esc ends what is under way."""
 
+    topic = "stock"
+
     def __init__(self, bringing: Bringing, path: Path, bridge: Bridge, *, parent: QWidget | None = None) -> None:
         super().__init__(bringing.title, path.name, width=860, parent=parent)
         self._bringing = bringing

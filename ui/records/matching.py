@@ -58,6 +58,8 @@ def field_word(field: str) -> str:
 class MatchSheet(WorkingSheet):
     """A row per column of the file; the choice below says what the chosen one is. `keep` gets heading → field."""
 
+    topic = "stock"
+
     def __init__(
         self,
         goods: Goods,

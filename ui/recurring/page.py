@@ -175,7 +175,8 @@ class RecurringPage(Page):
         if row is None:
             return
         words = tr("No se emitirá más. Lo que ya se emitió se conserva.")
-        sheet = FormSheet(tr("Quitar «{title}»").format(title=row.plan.title), words, parent=self.window())
+        title = tr("Quitar «{title}»").format(title=row.plan.title)
+        sheet = FormSheet(title, words, parent=self.window(), topic="recurring")
         sheet.keep = lambda: self._shop.planned.remove(row.plan.id, self._shop.setting("cashier"))
         sheet.accepted.connect(self.read)
         sheet.add_cancel()
@@ -225,6 +226,8 @@ class RecurringPage(Page):
 
 class RanSheet(Sheet):
     """What became of each period, those that failed first."""
+
+    topic = "recurring"
 
     def __init__(self, ran: list[Ran], *, parent: QWidget | None = None) -> None:
         failed = sum(1 for each in ran if each.receipt is None)

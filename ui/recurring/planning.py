@@ -26,6 +26,8 @@ MOST = 100  # sales in the list to choose from; older ones are found by words
 class PlanSheet(FormSheet):
     """`after` gets the plan that is kept now."""
 
+    topic = "recurring"
+
     def __init__(
         self, shop: Shop, view: DocumentView, after: Callable[[Plan], object], *, parent: QWidget | None = None
     ) -> None:
@@ -61,6 +63,8 @@ class PlanSheet(FormSheet):
 
 class ChooseSheet(Sheet):
     """Which sale? `chosen` gets its document."""
+
+    topic = "recurring"
 
     def __init__(
         self, shop: Shop, zone: tzinfo, chosen: Callable[[str], object], *, parent: QWidget | None = None

@@ -28,6 +28,8 @@ _WIDE = 860
 class NumbersSheet(Sheet):
     """Series above; below, the numbers of the chosen one that stand on no valid document."""
 
+    topic = "reports"
+
     def __init__(self, shop: Shop, bridge: Bridge, parent: QWidget | None = None) -> None:
         words = tr("Cada número que se dio, y qué fue de los que no están en un documento válido.")
         super().__init__(tr("Numeración"), words, width=_WIDE, parent=parent)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class ReportPaper(WorkingSheet):
     """`draw` makes the PDF, away from the window's thread, and tells how far it has come."""
 
+    topic = "reports"
+
     def __init__(
         self, shop: Shop, bridge: Bridge, name: str, draw: Callable[[Pace], bytes], *, parent: QWidget
     ) -> None:  # fmt: skip

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 class ProductSheet(Sheet):
     """What must be known to sell something that is not in the catalogue yet."""
 
+    topic = "unknown"
+
     def __init__(self, shop: Shop, country: Country, code: str, parent: QWidget | None = None) -> None:
         super().__init__(tr("Producto nuevo"), tr("Se guarda en Productos y entra en esta venta."), parent=parent)
         self._shop = shop

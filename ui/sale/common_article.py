@@ -18,6 +18,8 @@ from ui.widgets.sheet import Sheet
 class CommonSheet(Sheet):
     """The price has the focus: price and Enter are enough."""
 
+    topic = "unknown"
+
     def __init__(self, country: Country, rates: tuple[Rate, ...], parent: QWidget | None = None) -> None:
         sentence = tr("Se vende sin guardarlo en Productos.")
         super().__init__(tr("Artículo común"), sentence, parent=parent)

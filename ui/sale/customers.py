@@ -56,6 +56,8 @@ def typed(text: str, country: Country) -> tuple[Customer, str]:
 class CustomerSheet(Sheet):
     """The few fields that a document needs. Enter keeps them; the id is judged while it is typed."""
 
+    topic = "customer"
+
     def __init__(
         self, shop: Shop, country: Country, customer: Customer, row_id: int = 0, parent: QWidget | None = None
     ) -> None:

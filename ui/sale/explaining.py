@@ -27,6 +27,8 @@ SHOWN = 7  # rows that are seen without scrolling
 class ExplainSheet(Sheet):
     """A document as it is stored, or as it would be: every figure is the document's own."""
 
+    topic = "explain"
+
     def __init__(self, document: Document, *, parent: QWidget | None = None) -> None:
         country = country_named(document.issuer.country)
         self.parts = explained(document, country)

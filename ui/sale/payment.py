@@ -26,7 +26,7 @@ from ui.widgets.labels import Rule, Text
 from ui.widgets.page import row
 from ui.widgets.sheet import Sheet
 
-NOTE_KEYS = ("F1", "F2", "F3", "F4")
+NOTE_KEYS = ("F2", "F3", "F4", "F5")
 CURRENCY_KEY, CHANGE_KEY, REFERENCE_KEY = "M", "U", "N"
 
 
@@ -41,6 +41,8 @@ class Offer:
 
 class PaymentSheet(Sheet):
     """Emits `paid` with everything that was handed over, once it covers the total; closes when told that it is sold."""
+
+    topic = "payment"
 
     paid = Signal(object)
 

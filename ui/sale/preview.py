@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class PreviewSheet(Sheet):
     """A ticket on the screen."""
 
+    topic = "noprint"
+
     def __init__(self, bridge: Bridge, title: str, data: bytes, parent: QWidget) -> None:
         super().__init__(title, width=560, parent=parent)
         self._bridge = bridge

@@ -18,6 +18,8 @@ DISCOUNT = (mark("Descuento"), mark("Cuánto por ciento"), mark("Escriba el desc
 class FigureSheet(Sheet):
     """For a till without a keyboard; `typed` is a number once it was accepted."""
 
+    topic = "sale"
+
     def __init__(self, words: tuple[str, str, str], parent: QWidget | None = None) -> None:
         title, label, self._wrong = words
         super().__init__(tr(title), tr("De la línea elegida."), width=380, parent=parent)

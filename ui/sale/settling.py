@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 class RefundSheet(Sheet):
     """How much the customer gets, and how: also in a currency that was paid with. Enter does it."""
 
+    topic = "returns"
+
     def __init__(self, shop: Shop, due: Due, sales: OpenSales, parent: QWidget | None = None) -> None:
         from ui.documents.facts import METHODS
 

@@ -111,6 +111,8 @@ class BackTable(Table):
 class TicketSheet(Sheet):
     """Emits what a person wants with the ticket; nothing is written here."""
 
+    topic = "returns"
+
     give_back = Signal()
     exchange = Signal()
     undo = Signal()

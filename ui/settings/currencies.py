@@ -31,6 +31,8 @@ USUAL = ("USD", "EUR")
 class RateSheet(FormSheet):
     """What one unit of another currency is worth. `start` is the rate that is changed; None: a new one."""
 
+    topic = "counter"
+
     def __init__(self, shop: Shop, base: str, start: Rate | None, actor: Actor, parent: QWidget | None = None) -> None:
         sentence = tr("Vale para las ventas desde ahora; las hechas conservan el suyo.")
         super().__init__(tr("Cambio de moneda"), sentence, parent=parent)

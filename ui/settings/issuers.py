@@ -34,6 +34,8 @@ ACROSS = 4
 class IssuerSheet(FormSheet):
     """`keep` gets the issuer as typed; it may refuse. Name and country of one that exists stay: sales carry them."""
 
+    topic = "start"
+
     def __init__(
         self, issuer: Issuer | None, keep: Callable[[Issuer], object], *, parent: QWidget | None = None
     ) -> None:

@@ -80,6 +80,8 @@ class KeysSection(Section):
 class KeySheet(Sheet):
     """The next key is the answer; a key that cannot be had is named, and the sheet waits for another."""
 
+    topic = "counter"
+
     def __init__(self, title: str, take: Callable[[str], None], parent: Section) -> None:
         super().__init__(title, tr("Pulse la tecla nueva. Esc la deja como está."), width=480, parent=parent)
         self._take = take

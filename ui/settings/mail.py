@@ -106,7 +106,8 @@ class MailSection(Section):
 
     def ask_where(self) -> None:
         """Send a letter without a document, now."""
-        sheet = FormSheet(tr("Enviar una prueba"), tr("A un correo que usted pueda mirar."), parent=self.window())
+        words = tr("A un correo que usted pueda mirar.")
+        sheet = FormSheet(tr("Enviar una prueba"), words, parent=self.window(), topic="mail")
         sheet.add_field("email", tr("Correo"), (0, 0, 1))
         sheet.fill({"email": self.editors["sender"].text() or self.editors["user"].text()})
         sheet.keep = lambda: self.try_out(sheet.value("email"))

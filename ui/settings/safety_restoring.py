@@ -33,6 +33,8 @@ USUAL_JUMP = "100"
 class RestoreSheet(Sheet):
     """What the copy holds, what will happen, and a button that says so."""
 
+    topic = "safety"
+
     def __init__(self, file: Path, made: Manifest, zone: tzinfo, *, parent: QWidget | None = None) -> None:
         when = day_and_time(datetime.fromisoformat(made.made_at), zone)
         super().__init__(tr("¿Volver a la copia del {when}?").format(when=when), file.name, width=560, parent=parent)
@@ -53,6 +55,8 @@ class RestoreSheet(Sheet):
 
 class RescueSheet(Sheet):
     """The database cannot be used: the newest copy is offered, with the numbers to leave out that nobody knows."""
+
+    topic = "safety"
 
     def __init__(self, sentence: str, copy: Copy) -> None:
         super().__init__(tr("Mostrador no se puede abrir"), said(sentence), width=560)
@@ -84,6 +88,8 @@ def rescued(folder: Path, sheet: RescueSheet) -> tuple[str, Sequence[str]]:
 
 class RestoringSheet(Sheet):
     """How far a copy on its way back has come; the first Esc gives it up while only the copy is being looked at."""
+
+    topic = "safety"
 
     def __init__(self, bridge: Bridge, file: Path) -> None:
         super().__init__(tr("Restaurando la copia"), file.name, width=560)

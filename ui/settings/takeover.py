@@ -118,6 +118,8 @@ class TakeOverCard(ListCard[Heir]):
 class TakeOverSheet(Sheet):
     """What is taken, how sure it is, and from a copy the word of a person."""
 
+    topic = "takeover"
+
     def __init__(self, source: Path, found: Found, zone: tzinfo, *, parent: QWidget | None = None) -> None:
         super().__init__(tr("¿Tomar la cola de esa caja?"), source.name, width=580, parent=parent)
         names = ", ".join(name.rstrip(".") for name in found.issuers) or "—"

@@ -19,8 +19,10 @@ from ui.widgets.sheet import Sheet
 class FormSheet(Sheet):
     """Fields on a grid of `columns`. `keep` is called by the way on; a refusal is written under its field."""
 
-    def __init__(self, title: str, sentence: str = "", *, width: int = 560, parent: QWidget | None = None) -> None:
-        super().__init__(title, sentence, width=width, parent=parent)
+    def __init__(
+        self, title: str, sentence: str = "", *, width: int = 560, parent: QWidget | None = None, topic: str = ""
+    ) -> None:
+        super().__init__(title, sentence, width=width, parent=parent, topic=topic)
         self.fields: dict[str, Field] = {}
         self.keep: Callable[[], object] = lambda: None
         self._grid = QGridLayout()

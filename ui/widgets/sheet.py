@@ -6,20 +6,32 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QSpacerItem, QVBoxLayout, QWidget
 
+import resources
 from ui.text import tr
 from ui.tokens import Size
-from ui.widgets.buttons import ActionButton, Role
+from ui.widgets.buttons import ActionButton, IconButton, Role
 from ui.widgets.flow import Flow
 from ui.widgets.labels import Text
 from ui.widgets.scrolling import Scrolling
 from ui.widgets.table import Table
 
+MANUAL_KEY = "F1"
+
 
 class Sheet(QDialog):
-    """A dialog over the window. Await it with `ui.bridge.answered`, or `open()` it and listen to `finished`."""
+    """A dialog over the window. Await it with `ui.bridge.answered`, or `open()` it and listen to `finished`.
 
-    def __init__(self, title: str, sentence: str = "", *, width: int = 460, parent: QWidget | None = None) -> None:
+    `topic` is the place of the manual that explains it; F1 opens it there, and Esc leads back. Empty: nothing does.
+    """
+
+    topic = ""
+
+    def __init__(
+        self, title: str, sentence: str = "", *, width: int = 460, parent: QWidget | None = None, topic: str = ""
+    ) -> None:
         super().__init__(parent)
+        self.topic = topic or self.topic
+        self._manual: QDialog | None = None
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -28,7 +40,7 @@ class Sheet(QDialog):
         column.addItem(self._strut)
         column.setContentsMargins(Size.WIDE, Size.WIDE, Size.WIDE, Size.WIDE - 4)
         column.setSpacing(Size.SNUG)
-        column.addWidget(Text(title, "title", wrap=True))
+        column.addLayout(self._head(title))
         if sentence:
             column.addWidget(Text(sentence, "muted", wrap=True))
         self.body = QVBoxLayout()
@@ -43,6 +55,33 @@ class Sheet(QDialog):
         self._row.setSpacing(Size.TIGHT)
         self._row.addStretch(1)
         column.addLayout(self._row)
+
+    def _head(self, title: str) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(Text(title, "title", wrap=True), 1)
+        if self.topic and resources.path("manual").is_dir():
+            ask = IconButton(tr("Manual"), "circle-help", key=MANUAL_KEY, compact=True)
+            ask.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the first field is what a sheet begins with
+            ask.clicked.connect(self.read_manual)
+            head.addWidget(ask, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def read_manual(self) -> None:
+        """F1: the manual over the sheet, which waits as it is."""
+        from ui.manual import open_manual
+
+        self._manual = open_manual(self.topic, self)
+        self._manual.finished.connect(self._come_back)
+
+    def _come_back(self) -> None:
+        self._manual = None
+        self.activateWindow()  # a counter without a window manager has nobody else to give the keys back
+
+    def done(self, result: int) -> None:
+        """The manual that is read over it goes first."""
+        if self._manual is not None:
+            self._manual.reject()
+        super().done(result)
 
     def grow(self) -> None:
         """Take the room that a sentence needs which was not there before, as far as the window below goes."""
@@ -63,7 +102,9 @@ class Sheet(QDialog):
         under = self.parentWidget()
         while under is not None and under.window().parentWidget() is not None:
             under = under.window().parentWidget()
-        return under.window().size() if under is not None else self.screen().availableGeometry().size()
+        if under is None or isinstance(under.window(), Sheet):  # before there is a window
+            return self.screen().availableGeometry().size()
+        return under.window().size()
 
     def showEvent(self, event: QShowEvent) -> None:
         """On a screen that is too low its body scrolls; title and buttons stay. On one too narrow it becomes narrow."""

@@ -51,7 +51,7 @@ async def test_a_likely_note_has_a_key_of_its_own(till: Till) -> None:
     fingers.scan("7501031311309")
     fingers.press("F12")
     await until(lambda: QApplication.activeWindow() is till.page.charging.sheet)
-    fingers.press("F2")
+    fingers.press("F3")
     await till.settled()
     assert till.sold() == ["6.69"]
     assert "3.31" in till.page.after.change()

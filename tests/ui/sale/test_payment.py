@@ -47,7 +47,7 @@ async def test_a_note_has_a_key(till: Till) -> None:
     till.scan("2*CAF-500")
     sheet, line = await charge(till)
     assert [button.text() for button in sheet.notes()] == ["14", "15", "20", "50"]
-    till.press(Qt.Key.Key_F3, line)
+    till.press(Qt.Key.Key_F4, line)
     await till.settled()
     assert till.page.after.change() == "B/.\u00a06.62"
 
