@@ -1,9 +1,11 @@
 """Opens a till's database: location, pragmas, version, migrations. Knows no row."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from app.domain.errors import Trouble
+from app.domain.errors import Trouble, reason_of
 from app.store.sqlite import WAL_IS_SAFE, Connection, Shared, SqliteError, connect, connect_shared, trouble
 
 FILE = "mostrador.db"
@@ -34,6 +36,16 @@ def open_writer(folder: Path) -> Connection:
     except SqliteError as error:
         raise trouble(error) from None
     return connection
+
+
+@contextmanager
+def gone_is_trouble(folder: Path) -> Iterator[None]:
+    """A disk that is pulled out while somebody works is Trouble as every other: the writer's thread outlives it."""
+    try:
+        yield
+    except OSError as error:
+        sentence = f"No se puede usar la carpeta de datos «{folder.name}» ({reason_of(error)})."
+        raise Trouble(sentence, "data_folder") from None
 
 
 def _refuse_to_begin_anew(folder: Path) -> None:

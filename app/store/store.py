@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from app.domain.errors import Trouble
 from app.store import homing, indexing
 from app.store.commit import OneFailed, Outcome, Untold, Way, all_of, and_then, as_told, cover, tell, tried_each
-from app.store.database import open_reader, open_writer
+from app.store.database import gone_is_trouble, open_reader, open_writer
 from app.store.homing import AFTER, AT_THE_LATEST, MANY_ROWS, Homing
 from app.store.sqlite import Connection, Shared, SqliteError, trouble
 from app.store.waiting import END, ENGINE, SALE, Job, Waiting
@@ -237,7 +237,8 @@ class Store:
 
     def _connect(self) -> Connection:
         """After a commit that failed, nothing is written before its remains are covered."""
-        writer = open_writer(self.folder)
+        with gone_is_trouble(self.folder):
+            writer = open_writer(self.folder)
         if self._unsure:
             try:
                 cover(writer)

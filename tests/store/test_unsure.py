@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -52,8 +53,12 @@ def store(tmp_path: Path, failures: list[str]) -> Store:
 
 
 def told(store: Store, number: int) -> str:
+    return code_of(store, keep(number))  # type: ignore[arg-type]
+
+
+def code_of(store: Store, work: Callable[[Connection], object]) -> str:
     try:
-        store.write(keep(number)).result()  # type: ignore[arg-type]
+        store.write(work, urgent=True).result(20)
     except Trouble as trouble:
         return trouble.code
     return "kept"
@@ -139,3 +144,25 @@ def test_a_cover_that_fails_leaves_no_transaction_open(tmp_path: Path) -> None:
 def _version(db: Connection) -> int:
     found: int = db.execute("PRAGMA user_version").fetchone()[0]
     return found
+
+
+def test_a_disk_that_is_pulled_out_in_a_commit_is_told_of_and_written_again_once_it_is_back(
+    tmp_path: Path, failures: list[str]
+) -> None:
+    """The writer's thread fell when it opened the database anew: the sale, and every later one, waited for ever."""
+    stick, pocket = tmp_path / "stick", tmp_path / "pocket"
+    store = Store(stick)
+    store.write(lambda db: db.execute("CREATE TABLE seen (number INTEGER PRIMARY KEY) STRICT")).result(20)
+
+    def pulled(db: Connection) -> None:
+        keep(1)(db)  # type: ignore[operator]
+        failures.append("disk I/O error")
+        stick.rename(pocket)
+        stick.touch()  # as a mount point from which nothing can be made
+
+    assert code_of(store, pulled) == "unsure"
+    assert told(store, 1) == "unsure"
+    stick.unlink()
+    pocket.rename(stick)
+    assert told(store, 1) == "kept"
+    store.close()
