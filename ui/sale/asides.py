@@ -114,8 +114,9 @@ class Asides(QObject):
         """Make a customer out of what was typed."""
         from ui.sale import customers
 
-        customer, _ = customers.typed(text, self._country())
-        self._customer_sheet(customer, 0)
+        customer, doubt = customers.typed(text, self._country())
+        # What is doubted stays as it was typed, a wrong check digit too: the sheet says why beneath it.
+        self._customer_sheet(replace(customer, tax_id=text.strip()) if doubt else customer, 0)
 
     def edit_customer(self) -> None:
         """Change the data of the customer of this sale."""

@@ -90,7 +90,7 @@ class CustomerSheet(Sheet):
         self._judge()
         self.add_cancel()
         self.add_accept(tr("Guardar"), icon="check")
-        (self._id if self._id.error() or not customer.tax_id else self._name).editor.setFocus()
+        (self._id if self._doubted else self._name).editor.setFocus()
 
     def _must_be_chargeable(self, customer: Customer) -> None:
         """Refused while the customer is still there: without a name no document would be made out to this id."""
@@ -123,11 +123,13 @@ class CustomerSheet(Sheet):
 
     def _judge(self) -> None:
         text = self._id.text()
+        self._doubted = not text
         if not text:
             self._id.set_error("")
             self._id.set_hint(tr("Sin identificación queda como consumidor final"))
             return
         check = self._country.check_tax_id(text)
+        self._doubted = check.verdict is not Verdict.OK
         self._id.set_error(check.message if check.verdict is Verdict.BLOCK else "")
         digits = f"{self._country.words.check_digits} {check.check_digits}" if check.check_digits else ""
         self._id.set_hint(check.message or " · ".join(part for part in (check.normalized, digits) if part))

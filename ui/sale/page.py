@@ -265,6 +265,10 @@ class SalePage(SaleLayout):
             self._bridge.go_requested.emit("sale")
             self.strangers.hand_over(self.ahead)
 
+    def show_returned(self, document_id: str, title: str, amount: str, tender: str) -> None:
+        super().show_returned(document_id, title, amount, tender)
+        self._document_changed(document_id)  # one that is made by hand waits for a person from the beginning
+
     def _document_changed(self, document_id: str) -> None:
         if document_id == self.after.document_id:
             self.after.show_standing(self._shop.papers.view(document_id))

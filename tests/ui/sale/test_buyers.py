@@ -82,6 +82,23 @@ async def test_other_groups_of_the_same_figures_are_another_person(till: Till) -
     sheet.reject()
 
 
+async def test_a_wrong_check_digit_of_somebody_new_stays_in_the_sheet_and_is_said_there(till: Till) -> None:
+    till.press(Qt.Key.Key_F3)
+    till.scan("155720754-2-2022 DV 11")
+    sheet = till.page.asides.sheet
+    assert isinstance(sheet, CustomerSheet)
+    assert sheet._id.text() == "155720754-2-2022 DV 11"
+    assert sheet.focusWidget() is sheet._id.editor
+    assert "DV: «11» no corresponde" in sheet._id.editor.accessibleDescription()
+    type_text(sheet._id.editor, "155720754-2-2022 DV 29")
+    type_text(sheet._name.editor, "Tienda, S.A.")
+    till.press(Qt.Key.Key_Return, sheet.focusWidget())
+    await till.settled()
+    customer = till.page.sales.basket.customer
+    assert customer is not None
+    assert (customer.tax_id, customer.check_digits) == ("155720754-2-2022", "29")
+
+
 async def test_a_name_is_found_while_it_is_typed(till: Till) -> None:
     till.press(Qt.Key.Key_F3)
     till.type("quintero")

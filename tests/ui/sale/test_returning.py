@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,9 +13,11 @@ from app.domain.party import Customer
 from app.domain.sale import Foreign
 from app.runtime.people import Actor
 from app.runtime.selling import Return
-from tests.ui.sale.till import PY, Till, number_of, sell, sell_for_dollars, ticket_of, until
+from tests.ui.sale.till import PY, Till, number_of, open_till, sell, sell_for_dollars, ticket_of, until
+from tests.ui.shops import deliver
 from ui.people.approving import ApproveSheet
 from ui.sale.command_line import Asking
+from ui.widgets.badge import State
 from ui.widgets.keycap import KeyCap
 
 D = Decimal
@@ -61,6 +64,19 @@ async def test_what_is_given_back_takes_the_place_of_the_last_change(notes: Till
         await notes.settled()
         assert notes.page.after.change() in worth
         assert notes.page.after.document_id == notes.shop.papers.notes(sold)[0].id
+
+
+async def test_a_note_that_is_made_by_hand_says_so_at_once_and_not_that_it_waits_in_line(tmp_path: Path) -> None:
+    till = open_till(tmp_path, practice=True)
+    sold = await sell(till, "CAF-500")
+    await deliver(till.shop)
+    sheet = ticket_of(till, sold)
+    till.press(Qt.Key.Key_Space, sheet.table)
+    till.press(Qt.Key.Key_Return, sheet.table)
+    await till.settled()
+    shown = till.page.after.state()
+    await till.close()
+    assert shown is State.VERIFY
 
 
 async def test_dollars_go_back_for_dollars_at_the_rate_of_today_which_the_sheet_shows(notes: Till) -> None:
