@@ -18,7 +18,7 @@ from tests.bench import window
 from tests.bench.figures import Figure, absent, high, median, noise, paired
 from tests.bench.measures import timed
 from ui.bridge import Bridge
-from ui.sale import entering
+from ui.sale import searching
 from ui.sale.page import SalePage
 
 SHOWN = 20
@@ -84,9 +84,9 @@ def painted(large: Shop, rounds: int) -> Iterator[Figure]:
     window.app(large.folder)
     page = SalePage(large, Bridge())
     window.shown(page)
-    pause = page.entering.findChild(QTimer)
+    pause = page.entering.searching.findChild(QTimer)
     assert isinstance(pause, QTimer)
-    assert pause.interval() == entering.PAUSE_MS
+    assert pause.interval() == searching.PAUSE_MS
     pause.setInterval(0)
     seen: list[float] = []
     for turn in range(rounds + 1):
@@ -106,7 +106,7 @@ def painted(large: Shop, rounds: int) -> Iterator[Figure]:
     page.hide()
     page.deleteLater()
     QApplication.processEvents()
-    what = f"a key to its painted hits, p99, after the {entering.PAUSE_MS} ms that tell a person from a scanner"
+    what = f"a key to its painted hits, p99, after the {searching.PAUSE_MS} ms that tell a person from a scanner"
     yield Figure("search", what, high(seen), "ms", "16 ms", 16.0, 1.0, noise=noise(seen))
 
 

@@ -53,6 +53,8 @@ class ProductSheet(Sheet):
         self.add(grid)
         assert isinstance(self._code.editor, LineEdit)
         self._code.editor.setText(code)
+        if not any(sign.isdigit() for sign in code) and isinstance(self._name.editor, LineEdit):
+            self._name.editor.setText(code)  # a word that was looked for names it, too
         self.add_cancel()
         self.add_accept(tr("Guardar y vender"), icon="check")
         self._name.editor.setFocus()

@@ -1,28 +1,24 @@
-"""What happens to what is typed or scanned: found, added, searched as it is typed, or answered with a sentence."""
+"""What happens to what is typed or scanned: found, added, or answered with a sentence."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import Refused, Trouble
 from app.domain.views import CustomerRow, DocumentRow, Product
 from ui.sale import grammar
 from ui.sale.command_line import Asking, CommandLine
 from ui.sale.open_sales import OpenSales
-from ui.sale.results import MOST, Found, Results
-from ui.saying import money
+from ui.sale.results import MOST, Results
+from ui.sale.searching import CREATE, Searching
 from ui.text import tr
 
 if TYPE_CHECKING:
     from app.runtime import Shop
     from app.runtime.lookup import Meaning
-
-PAUSE_MS = 60  # after the last key, before a search: a scanner is faster and needs none
-CREATE = "create"  # the line of the list that makes a customer out of what was typed
 
 
 class Entering(QObject):
@@ -46,11 +42,8 @@ class Entering(QObject):
         self._sales = sales
         self._line = line
         self._results = results
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._search)
-        line.textChanged.connect(self._typed)
+        self.searching = Searching(shop, sales, line, results)
+        self.searching.over.connect(lambda: self.said.emit(""))
         line.entered.connect(self.enter)
         results.picked.connect(self._pick)
 
@@ -84,9 +77,7 @@ class Entering(QObject):
 
     def enter(self, text: str) -> None:
         """Enter was pressed, or a code was scanned."""
-        if self._pause.isActive() and not self._results.moved:
-            self._results.show_found(())  # it answers what was typed before the last key
-        self._pause.stop()
+        self.searching.end()
         try:
             match self._line.asking:
                 case Asking.CUSTOMER:
@@ -111,9 +102,9 @@ class Entering(QObject):
             self._pick(chosen.thing)
             return
         match grammar.read(text):
-            case grammar.Search():
+            case grammar.Search(text=words):
                 if chosen is None:
-                    self._search()
+                    self._by_words(words)
                 else:
                     self._pick(chosen.thing)
             case grammar.Goods(text=code, quantity=quantity):
@@ -157,12 +148,23 @@ class Entering(QObject):
         if len(found) == 1:
             self._add(found[0], quantity)
         elif found:
-            self.offer(found)
+            self.searching.offer(found)
         else:
             self._line.setText(code)  # the text may have been a scan elsewhere
             self._line.selectAll()
             self._results.show_found(())
             self.unknown.emit(code)
+
+    def _by_words(self, words: str) -> None:
+        """Enter was faster than the list, or nothing is found."""
+        if not words:
+            self._done()
+            self.said.emit(tr("Escriba una palabra del producto, por ejemplo ?pan."))
+        elif found := self._shop.goods.search_products(words, MOST):
+            self.searching.offer(found)
+        else:
+            self._line.selectAll()
+            self.unknown.emit(words)
 
     def _mean(self, meaning: Meaning, quantity: Decimal) -> None:
         """A code that somebody knows."""
@@ -250,39 +252,6 @@ class Entering(QObject):
             self._pick(found[0])
         else:
             self.customer_wanted.emit(wanted)  # not what the line says: a scanner's code has left it
-
-    # -- searching while somebody types
-
-    def _typed(self) -> None:
-        """A person pauses after two signs; a scanner does not."""
-        if not self._line.text().strip():
-            self._pause.stop()
-            self._results.show_found(())
-        else:
-            self._pause.start()
-        self.said.emit("")
-
-    def _search(self) -> None:
-        text = self._line.text()
-        if self._line.asking is Asking.CUSTOMER:
-            from ui.sale import customers
-
-            self._results.show_found(customers.offered(self._shop, text.strip(), CREATE))
-            return
-        searched = self._line.asking in (Asking.GOODS, Asking.PRICE)
-        wanted = grammar.words(text) if searched else ""
-        least = 1 if text.strip().startswith("?") else 2
-        self.offer(self._shop.goods.search_products(wanted, MOST) if len(wanted) >= least else ())
-
-    def offer(self, products: Sequence[Product]) -> None:
-        """Hang these under the line; none hides the list."""
-        self._results.show_found([self.said_of(each) for each in products])
-
-    def said_of(self, product: Product) -> Found:
-        """A product as a line of the list."""
-        under = " · ".join(part for part in (product.code, product.category) if part)
-        price = self._sales.price_of(product)
-        return Found(product.description, under, money(price, self._sales.currency().code), product)
 
     def _pick(self, thing: object) -> None:
         if isinstance(thing, CustomerRow):

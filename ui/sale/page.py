@@ -239,7 +239,7 @@ class SalePage(SaleLayout):
         self._hint(tr("Tarjeta de {name}: sirve cuando se pide una aprobación.").format(name=name))
 
     def _priced(self, product: Product) -> None:
-        self.results.show_found([self.entering.said_of(product)])
+        self.results.show_found([self.entering.searching.said_of(product)])
 
     def _switch_document(self) -> None:
         self._change(lambda _: self.sales.with_other_document())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.barcode import once
 from app.domain.views import Product
 from ui import going, sounds
+from ui.sale import grammar
 from ui.sale.asides import Asides
 from ui.sale.entering import Entering
 from ui.sale.open_sales import OpenSales
@@ -43,6 +44,7 @@ class Strangers(QObject):
         self._entering = entering
         self._asides = asides
         entering.unknown.connect(self.meet)
+        entering.searching.nothing.connect(self._miss)
         asides.product_made.connect(self.sell)
 
     def meet(self, code: str) -> None:
@@ -57,7 +59,13 @@ class Strangers(QObject):
         near = self._shop.goods.similar_products(code, MOST) if code.replace(" ", "").isalpha() else []
         words = tr("Nada dice «{code}»; esto se parece.") if near else tr("«{code}» no está en el catálogo.")
         self.refused.emit(label.sentence if label else words.format(code=_shown(code)))
-        self._entering.offer(near)
+        self._entering.searching.offer(near)
+        self._page.create_product.show()
+
+    def _miss(self) -> None:
+        """Words that find nothing, while they are typed: said calmly, beside the keys that do something about it."""
+        self._entering.said.emit(tr("Nada con esas palabras"))
+        self._page.note.hide()  # its room goes to the words
         self._page.create_product.show()
 
     def _sold_twice(self, code: str) -> bool:
@@ -82,7 +90,7 @@ class Strangers(QObject):
     def make_product(self) -> None:
         """Ctrl+N: what a scale names becomes a product under the article's code, anything else under its own."""
         label = self._shop.lookup.strange(self._text())
-        self._asides.new_product(label.code if label else self._text())
+        self._asides.new_product(label.code if label else grammar.words(self._text()))
 
     def teach(self) -> None:
         """Ctrl+S: over to where one label teaches how its scale writes."""
