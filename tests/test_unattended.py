@@ -15,7 +15,7 @@ from app.domain.document import Status
 from app.domain.party import Issuer
 from app.domain.runway import What
 from app.domain.views import DocumentFilter
-from app.runtime import Shop
+from app.runtime import Shop, working
 from app.runtime.planned import Wish
 from tests.cli.tills import Till
 
@@ -93,6 +93,48 @@ async def test_what_did_not_go_out_by_itself_is_an_alert_until_it_does(shop: Sho
     shop.add_issuer(PA, "Ana")
     shop.planned.issue_alone()
     assert shop.runway.alerts() == []
+
+
+def every_tenth(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Looks and tries come every tenth of a second."""
+    monkeypatch.setattr(working, "_CHORES_EVERY", 0.1)
+    monkeypatch.setattr(working, "_ANOTHER_TRY", 0.1)
+
+
+def write(shop: Shop, statement: str) -> None:
+    shop.store.write(lambda db: db.execute(statement)).result()
+
+
+async def test_a_chore_that_falls_takes_no_other_with_it(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The search for new versions fell over a word that it had noted wrongly, and no invoice went out any more."""
+    every_tenth(monkeypatch)
+    write(shop, "INSERT INTO settings VALUES ('updates', 'source', 'https://example.org'), ('updates', 'asked', 'x')")
+    at_work_ = asyncio.ensure_future(at_work(shop, lambda: sold(shop) > 0))
+    await asyncio.sleep(0.3)
+    missed(shop, 1)
+    shop.planned.set_alone(True, "Ana")
+    await at_work_
+
+
+async def test_an_engine_that_falls_over_what_nobody_foresaw_says_so_and_goes_on_once_it_is_gone(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It ended for the day, and the strip went on saying that it was at work."""
+    every_tenth(monkeypatch)
+    selling, engine = shop.selling, shop.working()
+    selling.checkout(selling.read(FORM)).result()
+    write(shop, """UPDATE outbox SET counters = '{"nobody":1}'""")
+    running = asyncio.ensure_future(engine.run())
+    while engine.state is not working.EngineState.FAILED:
+        assert not running.done()
+        await asyncio.sleep(0.01)
+    assert "error interno" in engine.trouble
+    write(shop, "UPDATE outbox SET counters = '{}'")
+    while not shop.papers.ids(DocumentFilter(status=Status.AUTHORIZED)):
+        assert not running.done()
+        await asyncio.sleep(0.01)
+    engine.close()
+    await running
 
 
 def test_the_command_line_has_the_same_switch(tmp_path: Path) -> None:

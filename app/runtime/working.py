@@ -13,6 +13,7 @@ from app.providers.registry import provider_class
 from app.runtime.resting import rest
 from app.store import pauses
 from app.sync.engine import Engine
+from app.sync.unforeseen import told_as_trouble
 
 if TYPE_CHECKING:
     from app.runtime.shop import Shop
@@ -64,12 +65,8 @@ class Working:
         while not self._stop.is_set():
             self._engine = self._shop.engine()
             try:
-                await self._shop.takeover.heed_signs()
-                if await self._engine.take_over():
-                    self._become(EngineState.WORKING)
-                    await self._work(self._engine)
-                else:
-                    self._become(EngineState.ELSEWHERE)
+                with told_as_trouble():
+                    await self._take_turn(self._engine)
             except Trouble as trouble:
                 log.warning("engine stopped: %s", trouble.code)
                 self.trouble = trouble.sentence
@@ -78,6 +75,15 @@ class Working:
                 await self._engine.close()
             await rest(self._shop.clock, _ANOTHER_TRY, self._stop)
         self._become(EngineState.STOPPED)
+
+    async def _take_turn(self, engine: Engine) -> None:
+        """At work until it is asked to end or fails; at once where another process is."""
+        await self._shop.takeover.heed_signs()
+        if await engine.take_over():
+            self._become(EngineState.WORKING)
+            await self._work(engine)
+        else:
+            self._become(EngineState.ELSEWHERE)
 
     async def _work(self, engine: Engine) -> None:
         """The engine, and beside it what nobody has to press a key for."""
@@ -89,20 +95,29 @@ class Working:
             await asyncio.gather(chores, return_exceptions=True)
 
     async def _chores(self) -> None:
-        """Recurring invoices that go out by themselves, and the daily question for what runs out."""
+        """Recurring invoices that go out by themselves, and the daily question for what runs out. One that falls takes
+        no other with it, and has its turn again next time.
+        """
+        heed_signs = self._shop.takeover.heed_signs
         while True:
-            issuing = asyncio.ensure_future(asyncio.to_thread(self._shop.planned.issue_alone))
-            try:
-                if await asyncio.shield(issuing):
-                    self.wake()
-            except Trouble as trouble:
-                log.warning("recurring invoices: %s", trouble.code)
-            finally:
-                await asyncio.wait((issuing,))  # a sale that was begun is finished before the store closes
-            await self._shop.runway.ask()
-            await asyncio.to_thread(self._shop.updates.look)
-            await self._shop.takeover.heed_signs()
+            for chore in (self._issue_alone, self._shop.runway.ask, self._look_for_updates, heed_signs):
+                try:
+                    with told_as_trouble():
+                        await chore()
+                except Trouble as trouble:
+                    log.warning("what is done unasked: %s", trouble.code)
             await self._shop.clock.sleep(_CHORES_EVERY)
+
+    async def _issue_alone(self) -> None:
+        issuing = asyncio.ensure_future(asyncio.to_thread(self._shop.planned.issue_alone))
+        try:
+            if await asyncio.shield(issuing):
+                self.wake()
+        finally:
+            await asyncio.wait((issuing,))  # a sale that was begun is finished before the store closes
+
+    async def _look_for_updates(self) -> None:
+        await asyncio.to_thread(self._shop.updates.look)
 
     def wake(self) -> None:
         """Something may be due."""

@@ -18,14 +18,13 @@ from app.store.sqlite import Connection
 from app.sync import hourly
 from app.sync.ahead import LANDING, Ahead, calls_ahead, first_of_each_lane
 from app.sync.desk import Desk, Service
+from app.sync.unforeseen import as_trouble
 from app.sync.work import Worker
 
 log = logging.getLogger("mostrador.engine")
 
 LONG_WAIT = timedelta(minutes=20)
 """`until_idle` does not wait for entries that are due later than this (hourly checks); `forever` does."""
-_FAILED = "El motor de envíos tuvo un error interno y vuelve a empezar; las ventas siguen guardándose."
-_RELIEVED = "Otro motor de envíos de esta caja tomó el relevo; este se detiene. No se perdió nada."
 _TAKEN = "Otra caja tomó lo que esta debía: desde aquí no se envía nada, para que nada salga dos veces."
 _NAP = 30.0
 """Longest single sleep, in seconds: wall-clock moments are compared again after each nap."""
@@ -226,10 +225,7 @@ class Engine:
         self._flying[provider].discard(task)
         self._landing[provider].discard(task)
         error = None if task.cancelled() else task.exception()
-        if isinstance(error, Exception) and not isinstance(error, Trouble):
-            log.error("the engine failed", exc_info=error)
-            error = Trouble(_FAILED, "engine_bug")
-        self._failure = self._failure or error
+        self._failure = self._failure or (as_trouble(error) if isinstance(error, Exception) else error)
         self._go_on(provider)
 
     def _free(self, service: Service | None, provider: str, pause: Pause | None) -> int:
@@ -262,7 +258,7 @@ class Engine:
         except LostClaim as lost:
             log.warning("claim lost: %s", lost)
             if isinstance(lost, LostLease):  # whatever it tried next it would lose again, for ever
-                self._failure = Trouble(_RELIEVED, "lost_lease")
+                self._failure = as_trouble(lost)
             return
         if called and service is not None and service.traits.quiet and not self._stopping:
             await self._desk.clock.sleep(service.traits.quiet)  # the slot is taken until the provider had its rest
