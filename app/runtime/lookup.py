@@ -12,9 +12,10 @@ from app.domain.cards import Bearer, Card, Prefixes
 from app.domain.countries import country_named
 from app.domain.errors import Refused
 from app.domain.money import Currency
+from app.domain.party import Customer
 from app.domain.record import dataclass
 from app.domain.scale_labels import Layout, Shows, Strange
-from app.domain.taxid import Verdict
+from app.domain.taxid import TaxIdCheck, Verdict
 from app.domain.views import CustomerRow, DocumentRow, Product
 from app.store import catalogue, customers, documents, people, shelf, shop, tickets
 from app.store.sqlite import Connection
@@ -66,6 +67,12 @@ class Lookup:
         """
         wanted = text.strip()
         return self._store.read(lambda db: _customer(db, wanted)) if wanted else None
+
+    def doubt(self, text: str, customer: Customer) -> str:
+        """What the country says against this id as it was typed: a check digit that is not this customer's."""
+        checks = self._store.read(lambda db: _checks(db, text.strip()))
+        against = (check for check in checks if check.verdict is Verdict.WARN and check.check_digits)
+        return next((check.message for check in against if check.normalized == customer.tax_id), "")
 
     def ticket(self, text: str) -> DocumentRow | None:
         """The sale's paper with this number, reference or authorization; for a customer's id, that customer's last."""
@@ -179,8 +186,12 @@ def _ids(db: Connection, text: str) -> set[str]:
     """A customer's id as it was typed and as the countries of this shop write it; a code stands for its customer's."""
     row = customers.find_by_code(db, text)
     typed = row.customer.tax_id if row else text.strip()
-    checks = [country_named(issuer.country).check_tax_id(typed) for issuer in shop.issuers(db)]
+    checks = _checks(db, typed)
     return {typed, *(check.normalized for check in checks if check.verdict is not Verdict.BLOCK)} - {""}
+
+
+def _checks(db: Connection, typed: str) -> list[TaxIdCheck]:
+    return [country_named(issuer.country).check_tax_id(typed) for issuer in shop.issuers(db)]
 
 
 def _prefixes(db: Connection) -> Prefixes:

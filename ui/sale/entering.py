@@ -244,6 +244,8 @@ class Entering(QObject):
             self._pick(chosen.thing)
         elif known is not None:
             self._pick(known)
+            if doubt := self._shop.lookup.doubt(wanted, known.customer):
+                self.wrong.emit(doubt)
         elif grammar.is_id(wanted):  # the beginning of somebody's id is not their id: others are only offered
             self.customer_wanted.emit(wanted)
         elif chosen is not None:

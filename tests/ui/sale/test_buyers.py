@@ -82,6 +82,16 @@ async def test_other_groups_of_the_same_figures_are_another_person(till: Till) -
     sheet.reject()
 
 
+async def test_a_check_digit_that_is_not_theirs_is_said_though_the_customer_is_known(till: Till) -> None:
+    till.press(Qt.Key.Key_F3)
+    till.scan("8-730-241 DV 59")
+    customer = till.page.sales.basket.customer
+    assert customer is not None
+    assert (customer.name, customer.check_digits) == ("Marta Quintero", "")
+    assert "DV: «59» no corresponde a 8-730-241; se espera 03" in till.page.hint.text()
+    assert till.shop.lookup.doubt("8-730-241 DV 03", customer) == ""
+
+
 async def test_a_wrong_check_digit_of_somebody_new_stays_in_the_sheet_and_is_said_there(till: Till) -> None:
     till.press(Qt.Key.Key_F3)
     till.scan("155720754-2-2022 DV 11")
