@@ -20,7 +20,7 @@ from app.cli.desk import Desk, table
 from app.cli.papers import zone
 from app.cli.setup import fetched
 from app.domain.cash import Closing, Counted, Picture, counted_pieces, currency_named
-from app.domain.errors import Refused
+from app.domain.errors import Refused, Trouble
 from app.domain.money import decimal_from
 from app.domain.people import Actor
 from app.domain.views import Word
@@ -88,7 +88,7 @@ def close(desk: Desk) -> int:
     with desk.shop() as shop:
         found = counted_from(shop, desk.args.counted, "count")
         closing = shop.drawer.close(found, actor(desk, shop), desk.args.note, desk.args.till)
-        return _show(desk, shop, closing)
+        return _show(desk, shop, closing, done=True)
 
 
 def z(desk: Desk) -> int:
@@ -168,12 +168,24 @@ def _move(desk: Desk, way: str, word: str) -> int:
     return DONE
 
 
-def _show(desk: Desk, shop: "Shop", shown: Picture | Closing) -> int:
+def _show(desk: Desk, shop: "Shop", shown: Picture | Closing, *, done: bool = False) -> int:
     """As ticket text or JSON, and as PDF where a file is named. Status 3: a document waits for a person."""
     form = closing_form(shown, zone(shop)) if isinstance(shown, Closing) else picture_form(shown, zone(shop))
-    if desk.args.pdf:
-        write(Path(desk.args.pdf), shop.drawer.pdf(shown))
+    printed = _printed(desk, shop, shown, done=done)
     desk.show(form, shop.drawer.text(shown, desk.args.columns).rstrip("\n"))
     picture = shown.picture if isinstance(shown, Closing) else shown
     waits = any(each.word in (Word.VERIFY, Word.REJECTED) for each in picture.open_documents)
-    return NEEDS_PERSON if waits and isinstance(shown, Closing) else DONE
+    return NEEDS_PERSON if (waits and isinstance(shown, Closing)) or not printed else DONE
+
+
+def _printed(desk: Desk, shop: "Shop", shown: Picture | Closing, *, done: bool) -> bool:
+    """Whether the PDF that was asked for is there. A drawer that was closed stays closed: that is no refusal."""
+    try:
+        if desk.args.pdf:
+            write(Path(desk.args.pdf), shop.drawer.pdf(shown))
+    except Trouble as trouble:
+        if not done:
+            raise
+        desk.note(f"{trouble.sentence} La caja sí quedó cerrada; guarde la Z después con «cash z» y --pdf.")
+        return False
+    return True

@@ -58,6 +58,15 @@ def test_text_fits_the_paper_and_a_pdf_is_written_whole(till: Till, tmp_path: Pa
     assert (tmp_path / "z.pdf").read_bytes().startswith(b"%PDF-")
 
 
+def test_a_drawer_that_was_closed_is_no_refusal_when_its_paper_cannot_be_written(till: Till, tmp_path: Path) -> None:
+    till.ok("cash", "open", "--float", "50")
+    assert till("cash", "x", "--pdf", str(tmp_path / "no" / "x.pdf")).status == 1
+    done = till("cash", "close", "50", "--pdf", str(tmp_path / "no" / "z.pdf"), "--json")
+    assert (done.status, done.json["z"], len(done.err.splitlines())) == (3, 1, 1)
+    assert "quedó cerrada" in done.err
+    assert till("cash", "z", "1", "--pdf", str(tmp_path / "z.pdf")).status == 0
+
+
 @pytest.mark.parametrize(("words", "field"), [
     (("cash", "x"), "session"), (("cash", "close", "10"), "session"), (("cash", "count", "10"), "session"),
     (("cash", "in", "5", "--reason", "cambio"), "session"), (("cash", "z", "1"), "z"),
