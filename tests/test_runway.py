@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app.backup.takeover import HEIRS
+from app.backup.heirs import HEIRS
 from app.domain.document import Document
 from app.domain.errors import NotAllowed, Refused
 from app.domain.party import Issuer

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from app.backup import takeover
+from app.backup.heirs import HEIRS
 from app.backup.restoring import Ground, Stated, restore
-from app.backup.takeover import HEIRS, TakenOver, Taker
+from app.backup.takeover import TakenOver, Taker
 from app.domain.document import Status
 from app.domain.errors import Refused, Trouble
 from app.domain.traits import Memory

@@ -1,4 +1,4 @@
-"""One file that holds a till: its database, its PDF and XML, and what it says of itself. Never a secret.
+"""One file that holds a till: its database, its PDF and XML, what it took over, and what it says. Never a secret.
 
 Secrets live in the vault, which is not in the data that are copied: a copy restored on another machine asks for them.
 """
@@ -16,18 +16,22 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from app import __version__
+from app.backup import heirs
 from app.domain.errors import Refused, Trouble, reason_of
-from app.domain.record import asdict, dataclass
+from app.domain.record import asdict, dataclass, replace
 from app.domain.wording import say
 from app.store import pdfs, snapshot
 from app.store.journal import Seal
 from app.store.lease import EngineLock
 from app.store.snapshot import Contents
+from app.store.sqlite import SqliteError
 from app.whole import PRIVATE, whole
 
 MANIFEST, DATABASE = "manifest.json", "mostrador.db"
 FORMAT = 1
 _BLOCK = 1 << 20
+_DRAFT = ".copying.part"
+_PARTS = ("heirs", "left_out")
 _LARGEST_MANIFEST = 1 << 20
 
 Step = Callable[[int], None]
@@ -36,7 +40,11 @@ Step = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a copy says of itself. `papers` are inside; `missing` were named by the database and lost before."""
+    """What a copy says of itself. `papers` are inside; `missing` were named by the database and lost before.
+
+    `heirs`: the folders of the tills taken over that are inside, each as a copy of its own; `left_out`: those that
+    could not be copied.
+    """
 
     made_at: str
     program: str
@@ -47,24 +55,42 @@ class Manifest:
     missing: int
     whole: bool
     journal_whole: bool
+    heirs: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def gap(self) -> str:
+        """What it was made without, in a sentence; empty: nothing."""
+        words = (
+            "Sin lo que debían cajas tomadas ({n}), que no se pudo copiar: guarde el disco o la copia de la que tomó."
+        )
+        return say(words, n=len(self.left_out)) if self.left_out else ""
 
 
-def make(folder: Path, target: Path, seal: Seal, *, now: datetime, papers: bool = True, step: Step = lambda _: None
-         ) -> Manifest:  # fmt: skip
+def make(
+    folder: Path, target: Path, seal: Seal | None, *, now: datetime, papers: bool = True, inherited: bool = True,
+    step: Step = lambda _: None,
+) -> Manifest:  # fmt: skip
     """Copy the till in `folder` to one file, checked before it gets its name. Trouble: nothing was made.
 
     Without `papers` the PDF and XML stay beside the copy (`mirror`): they never change and need no second copy.
+    Without `seal` the copy says that its journal could not be checked; without `inherited` it is the till alone.
     """
     lock = EngineLock(folder, "copy.lock")
-    database = folder / ".copying.part"
+    database = folder / _DRAFT
     try:
         if not lock.take():
             raise Trouble("Otra copia está en marcha; espere a que termine.", "copying")
-        for stale in (database, *target.parent.glob(f".{glob.escape(target.name)}.*.part")):
-            stale.unlink(missing_ok=True)  # of a program that was killed: who copies now holds the lock
+        _sweep(folder, target)
+        copied, left_out = heirs.copied(
+            heirs.heirs_of(folder) if inherited else [], lambda name: heirs.part(folder, name),
+            lambda heir, part: make(heir, part, None, now=now, papers=papers, step=lambda _: step(0)),
+        )  # fmt: skip
         manifest = _drawn_up(folder, database, seal, now=now, papers=papers, step=step)
+        manifest = replace(manifest, heirs=copied, left_out=left_out)
         with whole(target, PRIVATE) as file:
-            _write(file, manifest, database, _on_disk(folder, database, papers), step)
+            parts = {heirs.inside(name): heirs.part(folder, name) for name in copied}
+            _write(file, manifest, database, parts | _on_disk(folder, database, papers), step)
             _read_back(file, manifest, step)
         step(100)
         return manifest
@@ -73,11 +99,18 @@ def make(folder: Path, target: Path, seal: Seal, *, now: datetime, papers: bool 
     finally:
         if lock.take():
             with suppress(OSError):  # a disk that fails: the next copy removes it, and the reason is known already
-                database.unlink(missing_ok=True)
+                _sweep(folder)
         lock.release()
 
 
-def _drawn_up(folder: Path, database: Path, seal: Seal, *, now: datetime, papers: bool, step: Step) -> Manifest:
+def _sweep(folder: Path, target: Path | None = None) -> None:
+    """What a copy leaves on its way, also one of a program that was killed: who copies now holds the lock."""
+    of_target = target.parent.glob(f".{glob.escape(target.name)}.*.part") if target is not None else ()
+    for stale in (folder / _DRAFT, *folder.glob(heirs.part(folder, "*").name), *of_target):
+        stale.unlink(missing_ok=True)
+
+
+def _drawn_up(folder: Path, database: Path, seal: Seal | None, *, now: datetime, papers: bool, step: Step) -> Manifest:
     """The database of one moment beside the one in use, checked, and what it says of itself."""
     snapshot.copy(folder, database, lambda percent: step(percent * 30 // 100))
     journal_whole = _checked(database, seal, lambda: step(30))
@@ -108,6 +141,9 @@ def read(file: Path) -> Manifest:
         ) from None
 
 
+DAMAGED = (KeyError, zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, ValueError, RuntimeError, zlib.error)
+"""What a copy answers with that is none, or whose bytes were changed."""
+
 UNPACKED = 20
 """Percent of a restoration."""
 
@@ -124,18 +160,18 @@ def unpack_database(file: Path, manifest: Manifest, target: Path, step: Step = l
                 step(UNPACKED * out.tell() // max(1, manifest.database_size))
             out.flush()
             os.fsync(out.fileno())
-        whole = told.hexdigest() == manifest.database_sha256
+        intact = told.hexdigest() == manifest.database_sha256
     except OSError as error:
         raise Trouble(
             say("No se pudo leer la copia ({reason}); nada se cambió.", reason=reason_of(error)), "copy_unread"
         ) from None
-    except (KeyError, zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, ValueError, RuntimeError, zlib.error):
-        whole = False
-    if not whole:
+    except DAMAGED:
+        intact = False
+    if not intact:
         raise Refused("file", say("«{name}» está dañada; nada se cambió.", name=file.name))
 
 
-def paper(file: Path, kind: str, digest: str) -> bytes | None:
+def paper(file: Path, kind: str, digest: str, beside: Path | None = None) -> bytes | None:
     """A PDF or XML of a copy, from inside or from the papers beside it; None when neither has it whole."""
     try:
         with zipfile.ZipFile(file) as archive:
@@ -144,17 +180,25 @@ def paper(file: Path, kind: str, digest: str) -> bytes | None:
             return content
     except (OSError, KeyError, ValueError, zipfile.BadZipFile, EOFError, RuntimeError, zlib.error):
         content = b""
-    return pdfs.read(file.parent / PAPERS, digest, kind)
+    return pdfs.read((beside or file.parent) / PAPERS, digest, kind)
 
 
 PAPERS = "papeles"
 """The folder beside copies without papers, where each PDF and XML lies once."""
 
 
-def mirror(folder: Path, database_papers: list[tuple[str, str]], place: Path) -> int:
-    """Bring the papers that a folder of copies lacks; returns how many were brought."""
+def mirror(folder: Path, place: Path) -> int:
+    """Bring the papers that a folder of copies lacks, those of the tills taken over too; returns how many."""
     brought = 0
-    for kind, digest in database_papers:
+    for home in (folder, *heirs.heirs_of(folder)):
+        with suppress(SqliteError):  # a copy of it would have said so
+            brought += _mirror(home, snapshot.papers(home / DATABASE), place)
+    return brought
+
+
+def _mirror(folder: Path, named: list[tuple[str, str]], place: Path) -> int:
+    brought = 0
+    for kind, digest in named:
         if not pdfs.path_of(place / PAPERS, digest, kind).exists():
             content = pdfs.read(folder, digest, kind)
             if content is not None:
@@ -163,11 +207,11 @@ def mirror(folder: Path, database_papers: list[tuple[str, str]], place: Path) ->
     return brought
 
 
-def _checked(database: Path, seal: Seal, ask: Callable[[], None]) -> bool:
+def _checked(database: Path, seal: Seal | None, ask: Callable[[], None]) -> bool:
     """Whether the journal holds too; a copy of a damaged database is refused, one of an altered journal says so."""
     if snapshot.faults(database, None, ask):
         raise Trouble("La base de datos está dañada: no se hizo la copia y las anteriores se conservan.", "damaged")
-    return not snapshot.faults(database, seal, ask)
+    return seal is not None and not snapshot.faults(database, seal, ask)
 
 
 def _on_disk(folder: Path, database: Path, papers: bool) -> dict[str, Path]:
@@ -224,9 +268,10 @@ def _manifest(form: Any) -> Manifest:
     inner = form["contents"]
     seq, mac = inner["journal"]
     contents = Contents(**{**inner, "issuers": tuple(inner["issuers"]), "journal": (int(seq), str(mac))})
-    fields = {key: form[key] for key in Manifest.__dataclass_fields__ if key != "contents"}
+    fields = {key: form[key] for key in Manifest.__dataclass_fields__ if key not in ("contents", *_PARTS)}
     datetime.fromisoformat(fields["made_at"])
-    return Manifest(contents=contents, **fields)
+    there, left_out = (heirs.names(form.get(key, ())) for key in _PARTS)  # of an earlier program it names none
+    return Manifest(contents=contents, heirs=there, left_out=left_out, **fields)
 
 
 def _name(kind: str, digest: str) -> str:

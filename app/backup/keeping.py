@@ -8,6 +8,9 @@ from datetime import UTC, datetime
 from app.domain.errors import Refused
 from app.domain.record import dataclass
 
+PLACE = "copias"
+"""The folder of automatic copies inside the data folder, unless another one is set."""
+
 _NAME = re.compile(r"mostrador-(\d{8}-\d{6})(-a-mano)?\.zip")
 MOST_BY_HAND = 20
 """Copies that people asked for; only then the oldest of them goes."""

@@ -5,7 +5,8 @@ What was there is kept aside in the data folder. The vault, the practice ledgers
 
 import os
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from datetime import UTC
 from functools import partial
 from pathlib import Path
@@ -55,12 +56,16 @@ NOTHING_STATED = Stated()
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a restoration stands on: whose it is, the clock, the dice, and the vault of an installation."""
+    """What a restoration stands on: whose it is, the clock, the dice, and the vault of an installation.
+
+    `papers`: beside what PDF and XML lie that are not in the copy, where that is not the copy itself.
+    """
 
     who: str
     clock: Clock
     ids: Ids
     vault_of: Callable[[str], Vault]
+    papers: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,30 +81,50 @@ class Restored:
     issuers: tuple[Issuer, ...] = ()
 
 
-def restore(file: Path, folder: Path, ground: Ground, stated: Stated = NOTHING_STATED, step: Step = lambda _: None
-            ) -> Restored:  # fmt: skip
-    """Put the till of a copy into `folder`. Refused or Trouble: nothing was changed, and one sentence says why."""
+def restore(
+    file: Path, folder: Path, ground: Ground, stated: Stated = NOTHING_STATED, step: Step = lambda _: None,
+    *, first: Callable[[], None] = lambda: None,
+) -> Restored:  # fmt: skip
+    """Put the till of a copy into `folder`. Refused or Trouble: nothing was changed, and one sentence says why.
+
+    `first` is done when nothing but the last step is left.
+    """
     manifest = archive.read(file)
     lock, draft = EngineLock(folder), folder / _DRAFT
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if not lock.take():
-            raise _in_use()
-        shutil.rmtree(draft, ignore_errors=True)  # of a program that was killed: who restores now holds the lock
-        draft.mkdir(mode=0o700)
-        archive.unpack_database(file, manifest, draft / FILE, step)
-        _must_be_whole(file, draft / FILE, manifest, partial(_seal_of, manifest, ground, stated), step)
-        step(LOOKED_AT)
-        return _Swap(file, folder, draft, ground).run(manifest, stated, step)
+        with _traceless(folder, lock):
+            shutil.rmtree(draft, ignore_errors=True)  # of a program that was killed: who restores now holds the lock
+            draft.mkdir(mode=0o700)
+            archive.unpack_database(file, manifest, draft / FILE, step)
+            _must_be_whole(file, draft / FILE, manifest, partial(_seal_of, manifest, ground, stated), step)
+            step(LOOKED_AT)
+            return _Swap(file, folder, draft, ground, first).run(manifest, stated, step)
     except OSError as error:
         reason = say("No se pudo restaurar ({reason}); lo que había sigue en su lugar.", reason=reason_of(error))
         raise Trouble(reason, "restore") from None
     except SqliteError as error:
         raise trouble(error) from None
+
+
+@contextmanager
+def _traceless(folder: Path, lock: EngineLock) -> Iterator[None]:
+    """The folder is ours; where nothing was, what fails leaves nothing. Trouble: somebody uses it."""
+    absent = [each for each in (folder, *folder.parents) if not each.exists()]
+    fresh = bool(absent) or not any(folder.iterdir())
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if not lock.take():
+        raise _in_use()
+    try:
+        yield
     finally:
-        if lock.take():
-            shutil.rmtree(draft, ignore_errors=True)
+        shutil.rmtree(folder / _DRAFT, ignore_errors=True)
         lock.release()
+        if fresh and not (folder / FILE).exists():
+            with suppress(OSError):  # what made it fail may forbid this too
+                for each in folder.iterdir():
+                    shutil.rmtree(each) if each.is_dir() else each.unlink()
+                for each in absent:
+                    each.rmdir()
 
 
 def _seal_of(manifest: Manifest, ground: Ground, stated: Stated) -> Seal | None:
@@ -128,11 +153,12 @@ def _must_be_whole(
 class _Swap:
     """One restoration, once the copy is known to be whole and the folder is ours."""
 
-    def __init__(self, file: Path, folder: Path, draft: Path, ground: Ground) -> None:
+    def __init__(self, file: Path, folder: Path, draft: Path, ground: Ground, first: Callable[[], None]) -> None:
         self._file = file
         self._folder = folder
         self._draft = draft
         self._ground = ground
+        self._first = first
         self._there = folder / FILE
         self._now = ground.clock.now()
 
@@ -141,12 +167,13 @@ class _Swap:
         installation = manifest.contents.installation
         known, stranger = self._known(installation)
         full = _stated(fence.lanes_of(self._draft / FILE), known, stated)
-        if stranger:
-            _set_vault_aside(self._folder, self._aside())
+        if stranger and (self._folder / VAULT_FILE).exists():  # of one that never sold; it opens for its own name only
+            os.replace(self._folder / VAULT_FILE, self._aside() / VAULT_FILE)
         fenced = self._fence(manifest, full, whole=known is not None or stated.whole, foreign=stated.foreign)
         step(60)
         named = snapshot.papers(self._draft / FILE)
         missing = self._bring(named, step)
+        self._first()
         aside = self._change_places()
         step(100)
         lost = None if known is None else len(known.carts - fence.carts_of(self._there))
@@ -193,7 +220,7 @@ class _Swap:
         missing = 0
         for number, (kind, digest) in enumerate(named, 1):
             if pdfs.read(self._folder, digest, kind) is None:
-                content = archive.paper(self._file, kind, digest)
+                content = archive.paper(self._file, kind, digest, self._ground.papers)
                 if content is None:
                     missing += 1
                 else:
@@ -244,12 +271,6 @@ def _stated(here: Mapping[fence.Lane, int], known: Known | None, stated: Stated)
         lane: max(found.lanes.get(lane, 0), stated.last.get(lane[2], 0), last + jump) for lane, last in here.items()
     }
     return replace(found, lanes={**found.lanes, **lanes})
-
-
-def _set_vault_aside(folder: Path, aside: Path) -> None:
-    """The vault of a till that never sold anything: it opens for its own name only."""
-    if (folder / VAULT_FILE).exists():
-        os.replace(folder / VAULT_FILE, aside / VAULT_FILE)
 
 
 def _copy_durably(source: Path, target: Path) -> None:

@@ -8,15 +8,17 @@ till looks before it sends. In both cases everything unsettled is asked about fi
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from app.backup import archive
 from app.backup.archive import Manifest, Step
+from app.backup.heirs import HEIRS
+from app.backup.keeping import PLACE
 from app.backup.restoring import ASIDE, JOURNAL_KEY, Ground, Stated, restore
 from app.domain.errors import Refused, Trouble, reason_of
-from app.domain.record import dataclass, replace
+from app.domain.record import dataclass, field, replace
 from app.domain.wording import mark, say
 from app.store import fence, journal, snapshot, taking
 from app.store.codec import moment, stamp
@@ -28,9 +30,6 @@ from app.store.sqlite import SqliteError, trouble
 from app.store.taking import Taken
 from app.vault import Vault
 from app.whole import flush_folder, whole
-
-HEIRS = "heredadas"
-"""The folder inside the data folder, where each till that was taken over has a folder of its own."""
 
 _SIGN = "tomada-{installation}.json"
 _DRAFT = ".tomando"
@@ -51,18 +50,31 @@ WORD = (
 
 @dataclass(frozen=True, slots=True)
 class Taker:
-    """Who takes over: its folder and name, on what a restoration stands, and what lends its secrets to an heir."""
+    """Who takes over: its folder and name, on what a restoration stands, and what lends its secrets to an heir.
+
+    `after`: the dead till that had taken this one over before, by installation. `beside`: where the sign of a copy
+    lies, unless that is beside the copy.
+    """
 
     folder: Path
     taken: Taken
     ground: Ground
     vault_of: Callable[[Path, str], Vault]
     lend: Callable[[Path, Vault], int]
+    after: str = ""
+    beside: Path | None = None
+
+    def refuse(self, taken: Taken | None) -> None:
+        """Refused: neither this till nor the one before took that one over, but somebody else."""
+        refuse_taken(taken, self.taken.installation, self.after)
 
 
 @dataclass(frozen=True, slots=True)
 class TakenOver:
-    """What was done. `signed`: a sign could be left where the old till looks. `lent`: secrets that this till lent."""
+    """What was done. `signed`: a sign could be left where the old till looks. `lent`: secrets that this till lent.
+
+    `also`: what that till had taken over itself; `left_out`: why some of it could not be taken, by folder.
+    """
 
     folder: Path
     manifest: Manifest
@@ -70,6 +82,8 @@ class TakenOver:
     certain: bool
     signed: bool
     lent: int
+    also: tuple["TakenOver", ...] = ()
+    left_out: Mapping[str, str] = field(default_factory=dict)
 
 
 def look(source: Path) -> Manifest | snapshot.Contents:
@@ -81,13 +95,25 @@ def look(source: Path) -> Manifest | snapshot.Contents:
     return snapshot.contents(source / FILE)
 
 
-def take(source: Path, taker: Taker, *, word: bool, step: Step = lambda _: None) -> TakenOver:
-    """Refused or Trouble: nothing was taken, and one sentence says why. `word`: a person swears that it is off."""
+def of_another(source: Path, taker: Taker) -> str:
+    """Whose it is, by installation. Refused: nobody's, or the taker's own."""
     installation = _installation(source)
     if installation == taker.taken.installation:
         raise Refused("file", say("esta es la propia caja; su cola ya sale de aquí."))
+    return installation
+
+
+def is_here(source: Path, installation: str, taker: Taker) -> bool:
+    """Does all of it leave from here already?"""
     heir = _heir_of(taker.folder / HEIRS, installation)
-    if heir.exists() and not _lacks(heir, source):
+    return heir.exists() and not _lacks(heir, source)
+
+
+def take(source: Path, taker: Taker, *, word: bool, step: Step = lambda _: None) -> TakenOver:
+    """Refused or Trouble: nothing was taken, and one sentence says why. `word`: a person swears that it is off."""
+    installation = of_another(source, taker)
+    heir = _heir_of(taker.folder / HEIRS, installation)
+    if is_here(source, installation, taker):
         raise Refused("file", say("esa caja ya se tomó aquí; lo que debía sale desde esta."))
     draft = heir.with_name(_DRAFT)
     try:
@@ -117,9 +143,9 @@ def signed(place: Path, installation: str) -> Taken | None:
         return None
 
 
-def refuse_taken(taken: Taken | None, taker: str = "") -> None:
+def refuse_taken(taken: Taken | None, *takers: str) -> None:
     """Refused: somebody else took that till over already."""
-    if taken is not None and taken.installation != taker:
+    if taken is not None and taken.installation not in takers:
         words = "la caja {till} ya tomó esa el {day}; lo que debía sale desde allí."
         raise Refused("file", say(words, till=taken.till, day=f"{taken.at:%d/%m/%Y}"))
 
@@ -133,18 +159,23 @@ def _installation(source: Path) -> str:
 
 
 def _from_disk(source: Path, installation: str, draft: Path, taker: Taker, step: Step) -> TakenOver:
-    """Under the old till's own locks: copied, then marked, then owned. A mark of ours is one of a try that was cut."""
-    with _held(source):
-        refuse_taken(taking.taken_in(source / FILE), taker.taken.installation)
+    """Under the old till's own locks: copied, then marked, then owned.
+
+    A mark of ours is one of a try that was cut, or of an heir that was lost and may have sent: nobody knows which.
+    """
+    with held(source):
+        before = taking.taken_in(source / FILE)
+        taker.refuse(before)
         file = draft.with_suffix(".zip")
         try:
             seal = _seal(taker.vault_of(source, installation))
-            archive.make(source, file, seal, now=taker.ground.clock.now(), papers=False)
-            done = _bring(file, draft, taker, step, certain=True)
+            archive.make(source, file, seal, now=taker.ground.clock.now(), papers=False, inherited=False)
+            done = _bring(file, draft, taker, step, certain=True, whole=before is None)
         finally:
             file.unlink(missing_ok=True)
         if not taking.mark_folder(source / FILE, taker.taken, done.manifest.contents.journal):
             raise Refused("file", say(_OPEN))  # a command sold there after it had been copied: no lock keeps that out
+        _sign(source / PLACE, installation, taker.taken)
         return replace(done, signed=True)
 
 
@@ -175,7 +206,7 @@ def _known(heir: Path, draft: Path) -> Iterator[None]:
     if not heir.exists():
         yield
         return
-    with _held(heir, _SENDING):
+    with held(heir, _SENDING):
         draft.mkdir(mode=0o700)
         snapshot.copy(heir, draft / FILE)
         yield
@@ -197,25 +228,28 @@ def _put(draft: Path, heir: Path) -> None:
     flush_folder(heir.parent)
 
 
-def _from_copy(
-    source: Path, installation: str, draft: Path, taker: Taker, step: Step, *, word: bool
-) -> TakenOver:  # fmt: skip
+def _from_copy(source: Path, installation: str, draft: Path, taker: Taker, step: Step, *, word: bool) -> TakenOver:
     """By a person's word; the sign lies beside the copy before anything can be sent."""
-    refuse_taken(signed(source.parent, installation), taker.taken.installation)
+    may_from_copy(source, installation, taker, word=word)
+    done = _bring(source, draft, taker, step, certain=False)
+    return replace(done, signed=_sign(taker.beside or source.parent, installation, taker.taken))
+
+
+def may_from_copy(source: Path, installation: str, taker: Taker, *, word: bool) -> None:
+    """Refused: another till did, or nobody gives their word."""
+    taker.refuse(signed(taker.beside or source.parent, installation))
     if not word:
         raise Refused("off", say(WORD))
-    done = _bring(source, draft, taker, step, certain=False)
-    return replace(done, signed=_sign(source.parent, installation, taker.taken))
 
 
-def _bring(file: Path, draft: Path, taker: Taker, step: Step, *, certain: bool) -> TakenOver:
+def _bring(file: Path, draft: Path, taker: Taker, step: Step, *, certain: bool, whole: bool = False) -> TakenOver:
     """The fence of a restoration, and series that are closed: what is here is asked about, sent, and nothing else."""
     ground = replace(taker.ground, vault_of=lambda name: taker.vault_of(_home(draft, name), name))
     known = fence.known_of(draft / FILE)
-    restored = restore(file, draft, ground, Stated(jump=0, whole=certain, foreign=True), step)
+    restored = restore(file, draft, ground, Stated(jump=0, whole=whole, foreign=True), step)
     if known is not None and known.standings.keys() - fence.documents_of(draft / FILE):
         raise Refused("file", say(_LESS))  # it went on from an older copy than the one that was taken
-    refuse_taken(taking.taken_in(draft / FILE), taker.taken.installation)
+    taker.refuse(taking.taken_in(draft / FILE))
     installation = restored.manifest.contents.installation
     vault = taker.vault_of(_home(draft, installation), installation)
     lent = taker.lend(draft, vault)
@@ -233,7 +267,7 @@ def _bring(file: Path, draft: Path, taker: Taker, step: Step, *, certain: bool) 
 
 
 @contextmanager
-def _held(folder: Path, otherwise: str = _OPEN) -> Iterator[None]:
+def held(folder: Path, otherwise: str = _OPEN) -> Iterator[None]:
     """Nobody sells or sends in that folder meanwhile. Refused: somebody does."""
     locks = [EngineLock(folder), EngineLock(folder, WINDOW)]
     try:

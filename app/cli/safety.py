@@ -20,12 +20,15 @@ def backup(desk: Desk) -> int:
         f"Copia hecha y comprobada: {file.name}, {file.stat().st_size:,} bytes, ventas: {made.contents.sales}, "
         f"archivos PDF y XML: {made.papers}. Las claves no van en la copia."
     )
-    desk.show(_form(made) | {"file": str(file), "bytes": file.stat().st_size}, text)
+    parts = {"heirs": len(made.heirs), "heirs_left_out": len(made.left_out)}
+    desk.show(_form(made) | parts | {"file": str(file), "bytes": file.stat().st_size}, text)
     if not made.journal_whole:
         desk.note("El diario de esta caja no cuadra (vea «verify»); la copia lo conserva tal como está.")
     if made.missing:
         desk.note(f"Faltaban {made.missing} archivos PDF o XML, que la copia no trae.")
-    return DONE if made.journal_whole and not made.missing else NEEDS_PERSON
+    if made.gap:
+        desk.note(made.gap)
+    return DONE if made.journal_whole and not made.missing and not made.gap else NEEDS_PERSON
 
 
 def restore(desk: Desk) -> int:
@@ -33,15 +36,16 @@ def restore(desk: Desk) -> int:
     from app.runtime.restoring import restore_into, told
 
     folder = Path(desk.args.to).expanduser() if desk.args.to else desk.folder
-    restored = restore_into(folder, Path(desk.args.file), WHO, _stated(desk))
-    fenced = restored.fenced
+    returned = restore_into(folder, Path(desk.args.file), WHO, _stated(desk))
+    restored, fenced = returned.till, returned.fenced
     form = _form(restored.manifest) | {
         "folder": str(folder), "aside": restored.aside or None, "lost_sales": restored.lost,
         "skipped": fenced.skipped, "in_doubt": fenced.in_doubt, "for_person": fenced.for_person,
-        "plans_paused": fenced.plans, "papers": restored.papers, "missing": restored.missing,
+        "plans_paused": fenced.plans, "papers": restored.papers, "missing": returned.missing,
+        "heirs": len(returned.heirs), "heirs_lost": len(returned.lost),
     }  # fmt: skip
-    desk.show(form, "\n".join(told(restored)))
-    return NEEDS_PERSON if fenced.for_person or fenced.plans or restored.missing else DONE
+    desk.show(form, "\n".join(told(returned)))
+    return NEEDS_PERSON if fenced.for_person or fenced.plans or returned.missing or returned.lost else DONE
 
 
 def support(desk: Desk) -> int:

@@ -1,10 +1,15 @@
 """`takeover`: what a dead till owed is sent from here, and from nowhere else."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.cli import DONE, NEEDS_PERSON
 from app.cli.desk import Desk, table
 from app.cli.forms import counts_form
+from app.domain.wording import say
+
+if TYPE_CHECKING:
+    from app.runtime.takeover import TakenOver
 
 
 def takeover(desk: Desk) -> int:
@@ -14,20 +19,33 @@ def takeover(desk: Desk) -> int:
     with desk.shop() as shop:
         source = Path(desk.args.source).expanduser()
         done = shop.takeover.take(source, desk.decider(shop), word=desk.args.off)
+    everyone = (done, *done.also)
+    form = _form(done) | {"also": [_form(each) for each in done.also], "left_out": dict(done.left_out)}
+    desk.show(form, "\n".join(line for each in everyone for line in _lines(each)))
+    for folder, sentence in done.left_out.items():
+        desk.note(say("Lo que esa caja había tomado ({folder}) sigue allí: {why}", folder=folder, why=sentence))
+    waits = any(each.fenced.for_person or not each.signed for each in everyone)
+    return NEEDS_PERSON if waits or done.left_out else DONE
+
+
+def _form(done: "TakenOver") -> dict[str, object]:
     contents, fenced = done.manifest.contents, done.fenced
-    form = {
+    return {
         "folder": str(done.folder), "installation": contents.installation, "documents": contents.documents,
         "queued": contents.queued, "in_doubt": fenced.in_doubt, "for_person": fenced.for_person,
         "certain": done.certain, "signed": done.signed, "secrets": done.lent,
     }  # fmt: skip
+
+
+def _lines(done: "TakenOver") -> list[str]:
+    queued, in_doubt = done.manifest.contents.queued, done.fenced.in_doubt
     lines = [
-        f"Tomada: {contents.queued} documentos por terminar; por {fenced.in_doubt} se pregunta antes de enviar.",
+        f"Tomada: {queued} documentos por terminar; por {in_doubt} se pregunta antes de enviar.",
         f"Salen con la ventana abierta, o con «--data {done.folder} sync».",
     ]
     if not done.signed:
         lines.append("No se pudo dejar la señal junto a la copia: si la otra caja vuelve a encenderse, no lo sabrá.")
-    desk.show(form, "\n".join(lines))
-    return NEEDS_PERSON if fenced.for_person or not done.signed else DONE
+    return lines
 
 
 def _list(desk: Desk) -> int:

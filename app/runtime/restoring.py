@@ -7,7 +7,8 @@ from pathlib import Path
 
 from app.backup import archive
 from app.backup.archive import Manifest as Manifest
-from app.backup.restoring import LOOKED_AT, Ground, Restored, Stated, restore
+from app.backup.restoring import LOOKED_AT, Ground, Stated
+from app.backup.returning import Returned, bring_back
 from app.backup.takeover import refuse_taken, signed
 from app.checkout import zone_of
 from app.domain.wording import Sentence, say
@@ -19,12 +20,12 @@ from app.vault import Vault
 
 _NOTHING = Stated()
 
-__all__ = ["LOOKED_AT", "Manifest", "Restored", "Stated", "restore_into"]
+__all__ = ["LOOKED_AT", "Manifest", "Returned", "Stated", "restore_into"]
 
 
 def restore_into(
     folder: Path, file: Path, who: str, stated: Stated = _NOTHING, step: Callable[[int], None] = lambda percent: None
-) -> Restored:
+) -> Returned:
     """Refused or Trouble: nothing was changed; also where another till took this one over, by its mark or its sign."""
     if (folder / FILE).is_file():
         with suppress(SqliteError):  # too damaged to say; the sign beside the copy is looked at all the same
@@ -32,12 +33,12 @@ def restore_into(
     refuse_taken(signed(file.parent, archive.read(file).contents.installation))
     clock = SystemClock()
     ground = Ground(who, clock, SystemIds(clock), lambda installation: Vault(folder, installation))
-    return restore(file, folder, ground, stated, step)
+    return bring_back(file, folder, ground, stated, step, vault_of=Vault)
 
 
-def told(restored: Restored) -> list[Sentence]:
+def told(returned: Returned) -> list[Sentence]:
     """What a person should know of a restoration, as sentences; the first says that it is done."""
-    fenced = restored.fenced
+    restored, fenced = returned.till, returned.fenced
     moment = datetime.fromisoformat(restored.manifest.made_at)
     local = moment.astimezone(zone_of(restored.issuers[0])) if restored.issuers else moment
     made = f"{local:%d/%m/%Y %H:%M}"
@@ -51,6 +52,9 @@ def told(restored: Restored) -> list[Sentence]:
         (fenced.for_person, say("Documentos que esperan a una persona, con el portal a la vista: {n}.",
                                 n=fenced.for_person)),
         (fenced.plans, say("Facturas recurrentes en pausa, para revisar y reanudar: {n}.", n=fenced.plans)),
-        (restored.missing, say("Archivos PDF o XML que la copia no trae: {n}.", n=restored.missing)),
+        (returned.missing, say("Archivos PDF o XML que la copia no trae: {n}.", n=returned.missing)),
+        (returned.heirs, say("Cajas tomadas que volvieron con la copia: {n}.", n=len(returned.heirs))),
+        (returned.lost, say("Cajas tomadas que la copia no trae: {n}; tómelas otra vez de donde las tomó.",
+                            n=len(returned.lost))),
     ]  # fmt: skip
     return [sentence for wanted, sentence in found if wanted]

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.backup import keeping
+from app.backup.heirs import heirs_of
+from app.backup.keeping import PLACE
 from app.domain.errors import Refused, Trouble, reason_of
 from app.domain.pace import Step, unwatched
 from app.domain.record import dataclass
 from app.domain.wording import say
 from app.runtime.resting import rest
 from app.runtime.services import SettingKind
-from app.store import snapshot
 from app.store.lease import WINDOW, EngineLock
 from app.whole import whole
 
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from app.runtime.shop import Shop
 
 log = logging.getLogger("mostrador.backup")
-
-PLACE = "copias"
-"""The folder of automatic copies inside the data folder, unless another one is set."""
 
 _HOURS, _KEEP, _FOLDER, _SECOND, _OPEN = "backup_hours", "backup_keep", "backup_folder", "backup_second", "window_open"
 _USUAL_HOURS = 1
@@ -61,7 +59,8 @@ class Safety:
         self._stop = asyncio.Event()
         self._lock = EngineLock(shop.folder, WINDOW)
         self._second_missing = False
-        self.trouble = ""
+        self.trouble = self.gap = ""
+        """Why there is no new copy, and what the newest one lacks, in a sentence."""
         self.notice: Callable[[str], None] = lambda sentence: None
         self.changed: Callable[[], None] = lambda: None
 
@@ -131,9 +130,10 @@ class Safety:
         file = place / keeping.name_at(now, by_hand=by_hand)
         manifest = archive.make(self._shop.folder, file, self._shop.seal, now=now, papers=False, step=step)
         if not place.resolve().is_relative_to(self._shop.folder.resolve()):
-            self._mirror(place)
+            archive.mirror(self._shop.folder, place)
         self._thin_out(place)
         self._to_second(file)
+        self.gap = manifest.gap
         return manifest
 
     def copy_to(self, file: Path, step: Percent = lambda percent: None) -> "Manifest":
@@ -232,10 +232,11 @@ class Safety:
 
     def _changed_since_last(self) -> bool:
         """Files tell: nothing was written since the newest copy was."""
-        newest = self.copies()[:1]
+        newest, folder = self.copies()[:1], self._shop.folder
         if not newest:
             return True
-        written = [path.stat().st_mtime_ns for path in self._shop.folder.glob("mostrador.db*") if path.is_file()]
+        found = [path for home in (folder, *heirs_of(folder)) for path in home.glob("mostrador.db*")]
+        written = [path.stat().st_mtime_ns for path in found if path.is_file()]
         return max(written, default=0) > newest[0].file.stat().st_mtime_ns
 
     def _thin_out(self, place: Path) -> None:
@@ -243,23 +244,18 @@ class Safety:
         for name in files.keys() - keeping.kept_names(files, self.keep):
             files[name].unlink(missing_ok=True)
 
-    def _mirror(self, place: Path) -> None:
-        from app.backup import archive
-
-        archive.mirror(self._shop.folder, self._shop.store.read(snapshot.named_papers), place)
-
     def _to_second(self, file: Path) -> None:
         """The same copy and every paper in the second place; its absence is said once and hinders nothing."""
+        from app.backup import archive
+
         second = self.second
         if second is None:
             return
-        sentence = (
-            f"La segunda carpeta de copias no está («{second.name}»): conecte el disco. La copia de aquí se hizo."
-        )
+        sentence = say(_ABSENT, name=second.name)
         if second.is_dir():
             try:
                 _bring(file, second / file.name)
-                self._mirror(second)
+                archive.mirror(self._shop.folder, second)
                 self._thin_out(second)
                 self._second_missing = False
                 return

@@ -3,17 +3,18 @@
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import people as persons
-from app.backup import takeover
+from app.backup import succession, takeover
 from app.backup.archive import Manifest
+from app.backup.heirs import heirs_of
 from app.backup.restoring import Ground
-from app.backup.takeover import HEIRS, WORD, TakenOver, Taker
+from app.backup.takeover import WORD, TakenOver, Taker
 from app.domain.countries import country_named
 from app.domain.errors import Refused, Trouble
 from app.domain.party import Issuer
@@ -53,6 +54,8 @@ class Found:
     queued: int
     made_at: str
     certain: bool
+    inherited: int = 0
+    """Tills that this one had taken over itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +74,8 @@ class Heir:
 
 
 def heirs_in(folder: Path, now: datetime) -> list[Heir]:
-    """Every till that was taken over in a data folder, those that cannot be read too: they hold up no other.
-
-    One that is being taken now, or was when the program fell, is hidden by its name: nothing leaves from there.
-    """
-    place = folder / HEIRS
-    found = sorted(path.parent for path in place.glob(f"[!.]*/{FILE}")) if place.is_dir() else []
-    return [_heir(each, now) for each in found]
+    """Every till that was taken over in a data folder, those that cannot be read too: they hold up no other."""
+    return [_heir(each, now) for each in heirs_of(folder)]
 
 
 def _heir(folder: Path, now: datetime) -> Heir:
@@ -101,12 +99,14 @@ class TakeOver:
         certain = not isinstance(found, Manifest)
         contents = found.contents if isinstance(found, Manifest) else found
         made_at = found.made_at if isinstance(found, Manifest) else contents.last_sale_at
-        return Found(contents.issuers, contents.documents, contents.queued, made_at, certain)
+        inherited = len(found.heirs) if isinstance(found, Manifest) else len(heirs_of(source))
+        return Found(contents.issuers, contents.documents, contents.queued, made_at, certain, inherited)
 
     def take(
         self, source: Path, who: Actor | str, *, word: bool = False, step: Callable[[int], None] = lambda percent: None
     ) -> TakenOver:
-        """Take over what that till owes. Refused, Trouble, or what `step` raises: nothing was taken."""
+        """Take over what that till owes, and what it had taken over itself; the same may be asked again after a
+        Refused, a Trouble, or what `step` raises."""
         shop_, actor, now = self._shop, acting(who), self._shop.clock.now()
         if shop_.store.read(taking.inherited):
             raise Refused("file", say("esta carpeta es ella misma de una caja tomada; tome la otra desde la suya."))
@@ -116,13 +116,14 @@ class TakeOver:
         ground = Ground(actor.name, shop_.clock, shop_.ids, lambda installation: Vault(source, installation))
         mine = Taken(shop_.till.installation, shop_.setting("till", "01"), now)
         taker = Taker(shop_.folder, mine, ground, Vault, self._lend)
-        done = takeover.take(source.absolute(), taker, word=word, step=step)
-        body = {
-            "from": "disk" if done.certain else "copy", "queued": done.manifest.contents.queued,
-            "in_doubt": done.fenced.in_doubt, "for_person": done.fenced.for_person,
-        }  # fmt: skip
-        fact = journal.Fact(actor.name, "took_over", done.manifest.contents.installation, body)
-        shop_.store.write(lambda db: journal.write(db, shop_.seal, fact, now), urgent=True).result()
+        done = succession.take_all(source.absolute(), taker, word=word, step=step)
+        for each in (*done.also, done):
+            body = {
+                "from": "disk" if each.certain else "copy", "queued": each.manifest.contents.queued,
+                "in_doubt": each.fenced.in_doubt, "for_person": each.fenced.for_person,
+            }  # fmt: skip
+            fact = journal.Fact(actor.name, "took_over", each.manifest.contents.installation, body)
+            shop_.store.write(partial(journal.write, seal=shop_.seal, fact=fact, now=now), urgent=True).result()
         return done
 
     def heirs(self) -> list[Heir]:
@@ -132,7 +133,8 @@ class TakeOver:
     def look_for_signs(self) -> None:
         """Was this till taken over, as somebody noted beside its copies? Then it marks itself, for good.
 
-        An heir has the name and the copies of the dead till; the sign of its own taker tells it nothing new.
+        What it had taken over itself is marked with it. An heir has the name and the copies of the dead till; the sign
+        of its own taker tells it nothing new.
         """
         shop_ = self._shop
         if shop_.store.read(taking.taken) is not None:
@@ -142,6 +144,9 @@ class TakeOver:
         for place in (shop_.safety.place, shop_.safety.second):
             sign = takeover.signed(place, shop_.till.installation) if place is not None else None
             if sign is not None and sign.installation not in ours:
+                for folder in heirs_of(shop_.folder):
+                    with suppress(SqliteError):  # from one that cannot be read nothing is sent
+                        taking.mark_folder(folder / FILE, sign)
                 shop_.store.write(partial(taking.mark, taken=sign), urgent=True).result()
                 log.warning("this till was taken over")
                 return
@@ -179,6 +184,8 @@ class TakeOver:
         except (Refused, Trouble) as error:
             log.warning("a till that was taken over: %s", type(error).__name__)
             return
+        with suppress(Trouble):  # it came back with a copy, and its secrets did not
+            await asyncio.to_thread(self._lend, folder, shop_.vault, only_missing=True)
         engine = shop_.engine()
         ending = asyncio.ensure_future(stop.wait())
         ending.add_done_callback(lambda _: engine.stop())
@@ -195,7 +202,7 @@ class TakeOver:
     def _owing(self) -> list[Path]:
         return [heir.folder for heir in self.heirs() if heir.counts.queued or heir.counts.sent]
 
-    def _lend(self, folder: Path, vault: Vault) -> int:
+    def _lend(self, folder: Path, vault: Vault, *, only_missing: bool = False) -> int:
         """The same taxpayer's secrets of the same provider; another taxpayer's stay where they are."""
         store = Store(folder, inline=True)
         try:
@@ -207,7 +214,7 @@ class TakeOver:
                 for setting in provider_class(name).settings:
                     key = f"provider:{name}:{setting.key}"
                     secret = self._shop.vault.get(key) if setting.kind is SettingKind.SECRET else None
-                    if secret:
+                    if secret and not (only_missing and vault.get(key)):
                         vault.set(key, secret)
                         lent += 1
                 self._lend_settings(store, name)

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.backup import archive
-from app.backup.takeover import HEIRS
+from app.backup.heirs import HEIRS
 from app.domain.errors import Refused, Trouble
 from app.store import taking
 from app.store.database import FILE

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.backup.takeover import HEIRS
+from app.backup.heirs import HEIRS
 from app.domain.errors import Trouble
 from app.domain.runway import What
 from app.domain.views import Word

@@ -124,7 +124,8 @@ class SafetySection(Section):
             self.state.say_in(Tone.DANGER, tr("La última copia no se hizo"), said(safety.trouble))
         elif copies:
             title = tr("Última copia: {when}").format(when=self._moment(copies[0]))
-            self.state.say_in(Tone.SUCCESS, title, str(safety.place))
+            tone = Tone.WARNING if safety.gap else Tone.SUCCESS
+            self.state.say_in(tone, title, said(safety.gap) or str(safety.place))
         else:
             words = tr("Se hace sola mientras la caja está abierta y al cerrarla; también puede hacerla ahora.")
             if self._shop.till.practice:
@@ -169,7 +170,8 @@ class SafetySection(Section):
         self._busy(busy=False)
         words = tr("Comprobada. Ventas: {sales} · archivos PDF y XML: {papers}.")
         sentence = words.format(sales=made.contents.sales, papers=made.papers)
-        self._bridge.say(tr("Copia hecha"), sentence if made.whole else "", Tone.SUCCESS)
+        tone = Tone.WARNING if made.gap else Tone.SUCCESS
+        self._bridge.say(tr("Copia hecha"), said(made.gap) or (sentence if made.whole else ""), tone)
         self.arrive()
 
     def _failed(self, error: BaseException) -> None:

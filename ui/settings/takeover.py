@@ -101,9 +101,14 @@ class TakeOverCard(ListCard[Heir]):
         self._bridge.say(tr("No se tomó"), tr("La otra caja sigue como estaba."))
 
     def _taken(self, done: TakenOver) -> None:
-        queued = done.manifest.contents.queued
+        everyone = (done, *done.also)
+        queued = sum(each.manifest.contents.queued for each in everyone)
         title = plural("Tomado: {n} documento por terminar", "Tomados: {n} documentos por terminar", queued)
-        if done.signed:
+        if done.left_out:
+            words = tr("Lo que esa caja había tomado de otras sigue allí ({n}): {why}")
+            why_ = " ".join(said(sentence) for sentence in done.left_out.values())
+            self._bridge.say(title, words.format(n=len(done.left_out), why=why_), Tone.WARNING)
+        elif all(each.signed for each in everyone):
             self._bridge.say(title, tr("Sale desde esta caja."), Tone.SUCCESS)
         else:
             sentence = tr("No se pudo dejar la señal junto a la copia: asegúrese de que la otra no se encienda.")
@@ -125,6 +130,9 @@ class TakeOverSheet(Sheet):
         names = ", ".join(name.rstrip(".") for name in found.issuers) or "—"
         held = tr("{names}. Documentos: {documents} · por terminar: {queued}.")
         self.add(Text(held.format(names=names, documents=found.documents, queued=found.queued), "strong", wrap=True))
+        if found.inherited:
+            words = tr("Con lo que ella misma había tomado de otras cajas: {n}.")
+            self.add(Text(words.format(n=found.inherited), wrap=True))
         told = (
             tr("Por todo lo que no tuvo respuesta se pregunta al proveedor antes de enviarlo."),
             tr("Donde no se puede preguntar, le toca a una persona."),
