@@ -9,16 +9,17 @@ from app.checkout import Marks, Receipt, debt_for, reference_for, zone_of
 from app.domain import causes, runway
 from app.domain.countries import country_named
 from app.domain.country import Country
-from app.domain.document import Document, DocumentLine, DocumentType, Original, Standing, Status
+from app.domain.document import Document, DocumentType, Original, Standing, Status
 from app.domain.errors import Refused
 from app.domain.intake import text_from
-from app.domain.money import ZERO, Currency
+from app.domain.money import ZERO
 from app.domain.outbox import Counters, Kind, Needs, State, Step
 from app.domain.people import Actor, Right
 from app.domain.record import dataclass, replace
 from app.domain.refund import in_notes, refunds
+from app.domain.returned import note_lines
 from app.domain.sale import CASH, METHODS, Foreign, Payment
-from app.domain.tax import Amounts, Totals, add_up, cut_to
+from app.domain.tax import Totals
 from app.domain.traits import Traits
 from app.domain.wording import say
 from app.ports import Ids
@@ -64,7 +65,7 @@ def credit(db: Connection, wanted: Return, traits: Traits, marks: Marks, at: "At
     _still_there(db, seq, standing)
     left = credits.left(db, seq, original)
     quantities = dict(wanted.quantities) or {position: quantity for position, quantity in left.items() if quantity}
-    lines, totals = note_lines(original, _allowed(quantities, left), country)
+    lines, totals = note_lines(original, _allowed(quantities, left), country, credits.rest(db, seq, original))
     code = _code(wanted.reason_code, country, whole=totals == original.totals)
     series = country.series_for_note(original.issuer, DocumentType.CREDIT_NOTE, original.type)
     current = next((each for each in shop.issuers(db) if each.name == original.issuer.name), original.issuer)
@@ -139,7 +140,8 @@ def worth(db: Connection, document_id: str, quantities: Mapping[int, Decimal]) -
     seq = documents.seq_of(db, document_id)
     original, _ = documents.load(db, seq)
     allowed = _allowed(quantities, credits.left(db, seq, original))
-    return note_lines(original, allowed, country_named(original.issuer.country))[1]
+    country, rest = country_named(original.issuer.country), credits.rest(db, seq, original)
+    return note_lines(original, allowed, country, rest)[1]
 
 
 def taker(db: Connection, wanted: Return, original: Document, now: datetime) -> Actor:
@@ -155,38 +157,6 @@ class At:
 
     ids: Ids
     now: datetime
-
-
-def note_lines(
-    original: Document, quantities: Mapping[int, Decimal], country: Country
-) -> tuple[tuple[DocumentLine, ...], Totals]:
-    """The lines that come back, with their share of each line's discount; a whole return has the original's figures.
-
-    Where totals are cut to what can be paid in cash, a part is cut too.
-    """
-    whole = {position: line.quantity for position, line in enumerate(original.lines, 1)}
-    if dict(quantities) == whole:
-        return original.lines, original.totals
-    chosen = [(original.lines[position - 1], quantity) for position, quantity in sorted(quantities.items())]
-    amounts = [
-        Amounts(quantity, line.unit_price, _share(line, quantity, original.currency), line.rate)
-        for line, quantity in chosen
-    ]
-    added = add_up(amounts, included=original.prices_include_tax, scope=country.rounding, currency=original.currency)
-    totals = cut_to(added, country.total_step(original.issuer))
-    if totals.total <= ZERO:
-        raise Refused("lines", "lo que se devuelve no tiene importe; no hay nada que acreditar.")
-    lines = tuple(
-        replace(line, quantity=quantity, discount=total.discount, amount=total.amount, net=total.net, tax=total.tax)
-        for (line, quantity), total in zip(chosen, totals.lines, strict=True)
-    )
-    return lines, totals
-
-
-def _share(line: DocumentLine, quantity: Decimal, currency: Currency) -> Decimal:
-    """The part of a line's discount that belongs to this quantity: in whole cents, never more than the goods cost."""
-    share = currency.round(line.discount * quantity / line.quantity)
-    return min(share, quantity * line.unit_price)
 
 
 def _check(original: Document, standing: Standing, traits: Traits, wanted: Return) -> None:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 
+import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from app.credit import note_lines
 from app.domain.countries import COUNTRIES
 from app.domain.document import Document
 from app.domain.errors import Refused
 from app.domain.money import ZERO
+from app.domain.returned import less, note_lines, whole_of
+from app.domain.sale import Line
 from app.domain.tax import cut_to
 from app.domain.traits import Memory
 from tests.providers.sales import ISSUER
 from tests.providers.sales import document as built
-from tests.returns import give_back, left, loaded
+from tests.returns import give_back, left, loaded, verdict
 from tests.sync.bench import bench
 from tests.sync.betrayer import Betrayer
 
@@ -47,33 +49,35 @@ def originals(draw: st.DrawFn) -> Document:
 
 @settings(max_examples=300)
 @given(originals(), st.data())
-def test_parts_never_come_to_more_than_the_whole(original: Document, data: st.DataObject) -> None:
-    rules = COUNTRIES[original.issuer.country]
-    open_ = {place: line.quantity for place, line in enumerate(original.lines, 1)}
-    total, rounded = ZERO, len(original.lines)
-    for _ in range(data.draw(st.integers(1, 4))):
+def test_parts_come_to_the_whole_and_never_to_more(original: Document, data: st.DataObject) -> None:
+    rules, rest = COUNTRIES[original.issuer.country], whole_of(original)
+    total, share = ZERO, st.sampled_from([1, 2, 7])
+    for last in (False, False, False, True):
         chosen = {
-            place: data.draw(st.sampled_from([have, (have / 2).quantize(Decimal("0.001")), (have / 7)]))
-            for place, have in open_.items() if have and data.draw(st.booleans())
+            place: line.quantity if last else (line.quantity / data.draw(share)).quantize(Decimal("1e-6"), ROUND_DOWN)
+            for place, line in rest.items() if line.quantity and (last or data.draw(st.booleans()))
         }  # fmt: skip
-        chosen = {place: quantity for place, quantity in chosen.items() if 0 < quantity <= open_[place]}
         try:
-            lines, totals = note_lines(original, chosen, rules)
+            lines, totals = note_lines(original, {p: q for p, q in chosen.items() if q}, rules, rest)
         except Refused:
+            included = original.prices_include_tax
+            left_over = sum((line.amount + (ZERO if included else line.tax) for line in rest.values()), ZERO)
+            assert not last or left_over < max(rules.total_step(original.issuer), Decimal("0.01"))
             continue
-        open_ = {place: have - chosen.get(place, ZERO) for place, have in open_.items()}
         assert totals.total == totals.net + totals.tax + totals.rounding > 0
-        assert totals.total <= sum((line.net + line.tax for line in lines), ZERO)
-        assert all(line.net + line.tax >= 0 and line.discount >= 0 for line in lines)
-        total, rounded = total + totals.total, rounded + len(lines)
-    cent = Decimal(1).scaleb(-original.currency.exponent)
-    assert total <= original.total + 2 * cent * rounded
+        assert totals.net + totals.tax == sum((line.net + line.tax for line in lines), ZERO)
+        assert all(min(line.net, line.tax, line.discount, line.amount) >= 0 for line in lines)
+        rest = less(rest, dict(zip(sorted(p for p, q in chosen.items() if q), lines, strict=True)))
+        total += totals.net + totals.tax
+        assert total <= original.totals.net + original.totals.tax
+        assert not last or total == original.totals.net + original.totals.tax
 
 
 @given(originals())
 def test_all_lines_whole_are_the_original_itself(original: Document) -> None:
     whole = {place: line.quantity for place, line in enumerate(original.lines, 1)}
-    assert note_lines(original, whole, COUNTRIES[original.issuer.country]) == (original.lines, original.totals)
+    taken = note_lines(original, whole, COUNTRIES[original.issuer.country], whole_of(original))
+    assert taken == (original.lines, original.totals)
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
@@ -92,3 +96,22 @@ def test_no_series_of_notes_gives_back_more_than_was_sold(wishes: list[Decimal])
         assert given_back <= 2
         assert left(made, sold) == {1: 2 - given_back}
         assert money <= loaded(made, sold)[0].total + Decimal("0.01") * len(wishes)
+
+
+@pytest.mark.parametrize(("price", "included"), [("0.36", False), ("0.35", False), ("3.335", True), ("0.07", False)])
+def test_what_comes_back_piece_by_piece_is_what_was_paid(price: str, included: bool) -> None:
+    with bench(Betrayer(Memory.KEYED)) as made:
+        sold = made.sell_line(Line("Lápiz", Decimal(7), Decimal(price), "7"), included=included)
+        notes = [give_back(made, sold, {1: "1"}).document for _ in range(7)]
+        original = loaded(made, sold)[0]
+        assert sum((note.total for note in notes), ZERO) == original.total
+        assert sum((note.payments[0].amount for note in notes), ZERO) == original.total
+
+
+def test_a_refused_part_is_made_up_for_by_the_next() -> None:
+    with bench(Betrayer(Memory.KEYED)) as made:
+        sold = made.sell_line(Line("Lápiz", Decimal(3), Decimal("0.36"), "7"), included=False)
+        first, second, third = (give_back(made, sold, {1: "1"}).document for _ in range(3))
+        verdict(made, "void", second.id, "se equivocó de venta")
+        again = give_back(made, sold, {1: "1"}).document
+        assert first.total + third.total + again.total == loaded(made, sold)[0].total

@@ -1,10 +1,12 @@
-"""How much of each line was given back by credit notes; rejected and voided notes do not count. Knows no arithmetic."""
+"""What of each line was given back by credit notes; rejected and voided notes do not count. Knows no rounding."""
 
 from collections.abc import Mapping
 from decimal import Decimal
 
-from app.domain.document import Document
+from app.domain.document import Document, DocumentLine
 from app.domain.money import ZERO
+from app.domain.returned import less, whole_of
+from app.store import documents
 from app.store.sqlite import Connection
 
 
@@ -26,9 +28,17 @@ def left(db: Connection, original_seq: int, original: Document) -> dict[int, Dec
     )
     for row in rows:
         returned[row["position"]] = returned.get(row["position"], ZERO) + Decimal(row["quantity"])
-    return {
-        position: line.quantity - returned.get(position, ZERO) for position, line in enumerate(original.lines, 1)
-    }
+    return {position: line.quantity - returned.get(position, ZERO) for position, line in enumerate(original.lines, 1)}
+
+
+def rest(db: Connection, original_seq: int, original: Document) -> dict[int, DocumentLine]:
+    """The original's lines by position, less what its notes took of their quantities and figures."""
+    left = whole_of(original)
+    for note_seq in live_notes(db, original_seq):
+        _, places = given_back_by(db, note_seq)
+        note, _ = documents.load(db, note_seq)
+        left = less(left, dict(zip(sorted(places), note.lines, strict=True)))
+    return left
 
 
 def given_back_by(db: Connection, note_seq: int) -> tuple[int, dict[int, Decimal]]:

@@ -6,11 +6,11 @@ from decimal import Decimal
 from typing import Any, cast
 
 from app.checkout import Marks, build, quote
-from app.credit import note_lines
 from app.domain.countries import country_named
 from app.domain.country import Country, Printed
 from app.domain.document import SIMULATED, Document, DocumentType, Original, Standing, Status
 from app.domain.party import Customer, Issuer
+from app.domain.returned import note_lines, whole_of
 from app.domain.sale import Line, Payment, Sale
 from app.ports import Ids
 from app.printing import Form, render, ticket_text
@@ -52,7 +52,7 @@ class Nation:
 
     def note(self, of: Document, code: str = "", reason: str = "El cliente devolvió la mercadería") -> Document:
         """The first line comes back."""
-        lines, totals = note_lines(of, {1: of.lines[0].quantity}, self.country)
+        lines, totals = note_lines(of, {1: of.lines[0].quantity}, self.country, whole_of(of))
         series = self.country.series_for_note(self.issuer, "credit_note", of.type)
         standing = self.standings()["authorized"]
         original = Original(

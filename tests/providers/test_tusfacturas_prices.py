@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from random import Random
@@ -13,8 +14,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from app.domain.countries import COUNTRIES
 from app.domain.document import Document
 from app.domain.errors import Unsayable
+from app.domain.returned import less, note_lines, whole_of
 from app.providers.json_text import read_object
 from app.providers.tusfacturas.inspection import CREDENTIALS, BadPayload, inspect
 from app.providers.tusfacturas.mapping import Fields, Manner, payload
@@ -115,6 +118,21 @@ def test_the_first_document_s_own_example_gives_its_total() -> None:
     body = said(payload(sale(lines=[["1", "114.88", "21", "0", "Hosting pagina web"]], included=False), 1, MANNER))
     assert body["comprobante"]["total"] == Decimal("139.00")
     assert body["comprobante"]["detalle"][0]["producto"]["precio_unitario_sin_iva"] == Decimal("114.880")
+
+
+@pytest.mark.parametrize("price", ["0.36", "14.07", "1033.058"])
+def test_every_part_that_comes_back_of_a_net_price_leads_to_its_total(price: str) -> None:
+    original = sale(lines=[["3", price, "21"], ["3", price, "10.5"]], included=False)
+    rest, taken = whole_of(original), Decimal(0)
+    for _ in range(3):
+        lines, totals = note_lines(original, {1: Decimal(1), 2: Decimal(1)}, COUNTRIES["AR"], rest)
+        rest, taken = less(rest, dict(enumerate(lines, 1))), taken + totals.total
+        body = said(payload(replace(original, lines=lines, totals=totals), 1, MANNER))["comprobante"]
+        rows = [(Fraction(each["producto"]["precio_unitario_sin_iva"]), each["producto"]["alicuota"], each["cantidad"])
+                for each in body["detalle"]]  # fmt: skip
+        gross = sum(net * count * (1 + Fraction(rate) / 100) for net, rate, count in rows)
+        assert abs(gross - Fraction(totals.total)) < Fraction(1, 200)
+    assert taken == original.total
 
 
 def test_a_line_discount_is_inside_the_price() -> None:

@@ -100,8 +100,11 @@ class Bench:
         return [self._sell_one() for _ in range(count)]
 
     def _sell_one(self) -> str:
-        line = Line("Café molido", Decimal(2), Decimal("6.69"), "7", "CAF-500")
-        sale = Sale(self.ids.new(), "tienda", "01", "ana", self.clock.now(), "receipt", "001", True, "USD", (line,))
+        return self.sell_line(Line("Café molido", Decimal(2), Decimal("6.69"), "7", "CAF-500"))
+
+    def sell_line(self, line: Line, *, included: bool = True) -> str:
+        """One sale of one line; the document's id."""
+        sale = Sale(self.ids.new(), "tienda", "01", "ana", self.clock.now(), "receipt", "001", included, "USD", (line,))
         ready = checked(quote(sale, ISSUER))
         marks = Marks("TEST", False, SEAL)
         receipt = self.store.write(lambda db: close(db, ready, marks, self.ids, self.clock.now())).result()

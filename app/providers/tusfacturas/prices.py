@@ -86,7 +86,8 @@ def _group(document: Document, key: str) -> _Group:
     lines = tuple(line for line in document.lines if line.rate.key == key)
     rate = lines[0].rate.percent / 100
     net, tax = sum((line.net for line in lines), ZERO), sum((line.tax for line in lines), ZERO)
-    target = (net + tax) / (1 + rate) if document.prices_include_tax else net
+    shared = abs(net * rate - tax) > _HALF_CENT  # by a note, so that all notes on a sale come to its VAT
+    target = (net + tax) / (1 + rate) if document.prices_include_tax or shared else net
     return _Group(rate, lines, net, tax, target)
 
 
