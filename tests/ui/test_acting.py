@@ -112,6 +112,14 @@ async def test_part_of_a_sale_is_credited_with_keys_and_the_note_names_its_origi
     assert note.number_text in words_of(page)
 
 
+async def test_no_note_is_promised_where_the_provider_issues_none(shop: Shop) -> None:
+    for country, promised in (("PE", True), ("PA", False)):
+        document = await issued(shop, country)
+        form = CreditSheet(shop, shop.papers.view(document.id), print)
+        words = " ".join(text.text() for text in form.findChildren(Text))
+        assert (form.go.text() == "Emitir nota de crédito", "portal de Conteo" in words) == (promised, not promised)
+
+
 async def test_nothing_more_than_what_is_left_can_be_credited(shop: Shop) -> None:
     document = await issued(shop, "PE")
     page, _ = await shown(shop, document)

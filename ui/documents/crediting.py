@@ -18,7 +18,7 @@ from app.runtime.selling import Receipt, Return
 from ui.documents.facts import METHODS
 from ui.sale.notes import back_said
 from ui.saying import quantity
-from ui.text import capital, tr
+from ui.text import capital, said, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Notice
@@ -41,7 +41,8 @@ class CreditSheet(FormSheet):
     ) -> None:  # fmt: skip
         document = view.document
         title = tr("Nota de crédito para {number}").format(number=document.number_text)
-        super().__init__(title, tr("Diga cuánto vuelve de cada línea."), width=700, parent=parent)
+        advice = said(shop.returning.advice(document.id))  # some providers issue none
+        super().__init__(title, advice or tr("Diga cuánto vuelve de cada línea."), width=700, parent=parent)
         self._shop = shop
         self._view = view
         self._who = who or Actor(shop.setting("cashier"))
@@ -55,7 +56,7 @@ class CreditSheet(FormSheet):
         swap.clicked.connect(self.swap)
         self.add_button(swap, first=True)
         self.add_cancel()
-        self.go = self.add_accept(tr("Emitir nota de crédito"), icon="undo-2")
+        self.go = self.add_accept(tr("Devolver") if advice else tr("Emitir nota de crédito"), icon="undo-2")
         self.keep = lambda: after(shop.selling.credit(self._wanted()))
         self._count()
 
