@@ -1,5 +1,6 @@
 """Files that are written whole or not at all: beside their place, flushed, and only then named. Knows no content."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,6 +21,8 @@ _NUMBERS = count()
 @contextmanager
 def whole(path: Path, mode: int = OPEN) -> Iterator[BinaryIO]:
     """A file to write to; it has its name after the block, and nothing is left of it if the block or the disk fails."""
+    if not path.name:  # nothing was typed
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     draft = path.with_name(f".{path.name}.{os.getpid()}-{next(_NUMBERS)}.part")
     try:
         with os.fdopen(os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_RDWR | _BINARY, mode), "w+b") as file:

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
 DONE, REFUSED, WRONG_USAGE, NEEDS_PERSON = 0, 1, 2, 3
 INTERRUPTED, OUTPUT_CLOSED = 130, 141
-"""As shells say it: 128 and the number of the signal."""
+"""As shells say it: 128 and the number of the signal. The second also where the answer could not be written."""
 
 USUAL, SELDOM = gc.get_threshold(), (100_000, 10, 10)
 """How many objects are made until garbage is looked for: what a short command reads and builds is none."""
+
+
+class Unheard(Exception):
+    """The answer could not be written to stdout. What the command did stands."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -41,6 +45,7 @@ def _leave_no_search() -> None:
 def _told(argv: Sequence[str]) -> int:
     from app.cli.parser import parse
 
+    _have_streams()
     _speak_utf8()
     try:
         told = parse(argv)
@@ -56,6 +61,13 @@ def _told(argv: Sequence[str]) -> int:
         return OUTPUT_CLOSED
 
 
+def _have_streams() -> None:
+    """Where a stream was closed (`>&-`), or a windowed program has none, nobody listens and nothing is read."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):  # in this order: each gets its own number
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
+
+
 def _speak_utf8() -> None:
     """JSON is UTF-8 whatever the terminal believes; what cannot be shown is replaced and raises nothing."""
     for stream, errors in ((sys.stdout, "replace"), (sys.stderr, "backslashreplace")):
@@ -65,9 +77,11 @@ def _speak_utf8() -> None:
 
 def _run(desk: "Desk") -> int:
     try:
-        status = desk.run()
-        sys.stdout.flush()
-        return status
+        return desk.run()
+    except Unheard as unheard:  # what the command did is done: it is no refusal
+        desk.note(str(unheard))
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return OUTPUT_CLOSED
     except Refused as refused:
         desk.note(str(refused))
     except Trouble as trouble:

@@ -8,13 +8,13 @@ import os
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app import paths
-from app.cli import SELDOM, USUAL
+from app.cli import SELDOM, USUAL, Unheard
 from app.domain.errors import Refused, Trouble, reason_of
 
 if TYPE_CHECKING:
@@ -39,15 +39,17 @@ class Desk:
 
     @cached_property
     def folder(self) -> Path:
+        if self.args.data == "":  # a script's variable that was not set: not the till that happens to be the usual one
+            raise Refused("data", "no puede quedar vacío.")
         return paths.data_folder(self.args.data, os.environ)
 
-    def open_shop(self) -> "Shop":
+    def open_shop(self, *, practice: bool = False) -> "Shop":
         """The shop of the data folder; the caller closes it, perhaps after days."""
         from app import log
         from app.runtime import Shop
 
         try:
-            shop = Shop(self.folder)
+            shop = Shop(self.folder, practice=practice)
             log.set_up(self.folder)
             log.keep_uncaught()
         except OSError as error:
@@ -85,13 +87,38 @@ class Desk:
             said = json.dumps(value, ensure_ascii=False)
         else:
             said = visible(text if isinstance(text, str) else text())
-        sys.stdout.write(said + "\n")
-        sys.stdout.flush()
+        with _heard():
+            sys.stdout.write(said + "\n")
+            sys.stdout.flush()
+
+    def pour(self, content: bytes) -> None:
+        """A file on stdout."""
+        with _heard():
+            sys.stdout.buffer.write(content)
+            sys.stdout.buffer.flush()
+
+    def output(self) -> str:
+        """Where `--output` goes; «-» is stdout, which with --json is kept for the answer."""
+        if self.args.output == "-" and self.args.json:
+            raise Refused("output", "con --json la salida estándar es para la respuesta; dé un archivo.")
+        return str(self.args.output)
 
     def note(self, sentence: str) -> None:
-        """A sentence on stderr, beside the answer."""
-        sys.stderr.write(visible(sentence) + "\n")
-        sys.stderr.flush()
+        """One line on stderr, beside the answer; where it cannot be written, nobody reads it."""
+        with suppress(OSError):
+            sys.stderr.write(visible(sentence).replace("\n", "�") + "\n")
+            sys.stderr.flush()
+
+
+@contextmanager
+def _heard() -> "Iterator[None]":
+    """Unheard: stdout could not take it. BrokenPipeError goes on: whoever read has gone, and is told nothing."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Unheard(f"La respuesta no se pudo escribir ({reason_of(error)}); lo hecho, hecho está.") from None
 
 
 def visible(text: str) -> str:

@@ -1,6 +1,5 @@
 """`manual`: a manual as a PDF file, without a window."""
 
-import sys
 from pathlib import Path
 
 from app.cli import DONE
@@ -12,10 +11,10 @@ def manual(desk: Desk) -> int:
     from app.runtime.manual import named, pdf
     from app.whole import write
 
-    book, output = named(desk.args.book), str(desk.args.output)
+    book, output = named(desk.args.book), desk.output()
     made = pdf(book.word)
     if output == "-":
-        sys.stdout.buffer.write(made)
+        desk.pour(made)
         return DONE
     write(Path(output), made)
     desk.show({"book": book.word, "file": output, "bytes": len(made)}, f"{book.title}: {Path(output).name}")

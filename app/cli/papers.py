@@ -1,6 +1,5 @@
 """`documents`, `document`, `pdf`, `void`: the papers that were made for sales."""
 
-import sys
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from pathlib import Path
@@ -57,14 +56,14 @@ def document(desk: Desk) -> int:
 
 def pdf(desk: Desk) -> int:
     """The provider's PDF where there is one and A4 is wanted, else our own; a file is written whole or not at all."""
-    paper = Paper.A4 if desk.args.format == "a4" else Paper.TICKET80
+    paper, output = Paper.A4 if desk.args.format == "a4" else Paper.TICKET80, desk.output()
     with desk.shop() as shop:
         content = shop.papers.pdf(desk.args.document, paper)
-    if desk.args.output == "-":
-        sys.stdout.buffer.write(content)
+    if output == "-":
+        desk.pour(content)
         return DONE
-    write(Path(desk.args.output), content)
-    desk.show({"file": desk.args.output, "bytes": len(content)}, f"{desk.args.output}: {len(content)} bytes")
+    write(Path(output), content)
+    desk.show({"file": output, "bytes": len(content)}, f"{output}: {len(content)} bytes")
     return DONE
 
 

@@ -57,6 +57,20 @@ def test_a_closed_pipe_is_no_error_story(till: Till) -> None:
     assert done.stdout == b'[{"id": "0'
 
 
+@pytest.mark.parametrize(("streams", "status", "told"), [
+    ("<&-", 1, b"file: "), (">&-", 0, b""), (">/dev/full", 141, b"no se pudo escribir"), ("<&- >&- 2>&-", 1, b""),
+    (">/dev/full 2>/dev/full", 141, b""),
+])  # fmt: skip
+def test_a_stream_that_is_closed_or_full_makes_no_refusal_of_what_was_done(
+    till: Till, streams: str, status: int, told: bytes
+) -> None:
+    words = f"printf '%s' '{json.dumps([SALE])}' | ('{sys.executable}' -m app sell - --json {streams})"
+    done = subprocess.run(["bash", "-c", words], capture_output=True, cwd=ROOT, env=till.environ, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (status, b"", int(bool(told)))
+    assert told in done.stderr
+    assert len(till.ok("documents")) == (status != 1)
+
+
 def test_accents_survive_an_ascii_terminal(till: Till) -> None:
     narrow = {"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     done = till.process("quote", "-", given=SALE, environ=narrow)
