@@ -21,6 +21,7 @@ from app.cli.papers import zone
 from app.cli.setup import fetched
 from app.domain.cash import Closing, Counted, Picture, counted_pieces, currency_named
 from app.domain.errors import Refused, Trouble
+from app.domain.intake import word_from
 from app.domain.money import decimal_from
 from app.domain.people import Actor
 from app.domain.views import Word
@@ -36,7 +37,8 @@ def open_(desk: Desk) -> int:
     """Open a session with what lies in the drawer."""
     with desk.shop() as shop:
         found = counted_from(shop, desk.args.float, "float")
-        session = shop.drawer.open(found, actor(desk, shop), desk.args.till)
+        till = word_from(desk.args.till, "till") if desk.args.till else ""  # one that no sale can name sells nothing
+        session = shop.drawer.open(found, actor(desk, shop), till)
         form = session_form(session, zone(shop))
     floats = ", ".join(f"{each.amount:f} {each.currency}" for each in found) or "nada"
     desk.show(form, f"Caja {session.till} abierta por {session.opened_by or 'nadie en particular'} con {floats}.")

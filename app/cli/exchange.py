@@ -6,6 +6,7 @@ from app.cli import DONE
 from app.cli.cash import actor
 from app.cli.desk import Desk, table
 from app.cli.papers import zone
+from app.domain.cash import currency_named
 from app.domain.countries import country_named
 from app.domain.errors import Refused
 from app.domain.money import decimal_from
@@ -35,7 +36,7 @@ def rates(desk: Desk) -> int:
 
 def _base(shop: "Shop", asked: str) -> str:
     if asked:
-        return str(asked).upper()
+        return currency_named(asked.upper(), "base").code
     own = list(dict.fromkeys(country_named(each.country).currency.code for each in shop.issuers()))
     if len(own) != 1:
         raise Refused("base", f"diga en qué moneda se vende con --base: {', '.join(own) or 'todavía no hay emisor'}.")

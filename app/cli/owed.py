@@ -4,6 +4,7 @@ from app.cli import DONE
 from app.cli.desk import WHO, Desk, read_input, table
 from app.cli.forms import document_form, entry_form
 from app.cli.papers import whole, zone
+from app.domain.errors import Refused
 
 KINDS = {"submit": "emitir", "pdf": "PDF", "void": "anular"}
 ENTRIES = {
@@ -44,7 +45,10 @@ def delay(desk: Desk) -> int:
     """How long new documents wait before they leave; with a figure, from now on."""
     with desk.shop() as shop:
         if desk.args.seconds:
-            shop.regret.set(desk.args.seconds, desk.decider(shop))
+            try:
+                shop.regret.set(desk.args.seconds, desk.decider(shop))
+            except Refused as refused:  # by the word that is known here
+                raise Refused(refused.field.replace("regret", "seconds"), refused.sentence) from None
         seconds = shop.regret.seconds()
     words = f"Cada documento espera {seconds} segundos antes de salir." if seconds else "Cada documento sale enseguida."
     desk.show({"seconds": seconds}, words)

@@ -1,20 +1,23 @@
 """`practice`: a folder that only practises, and the practice providers over loopback HTTP with faults to order."""
 
+import errno
+import os
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from app.cli import DONE
 from app.cli.desk import Desk
-from app.domain.errors import Refused
+from app.domain.errors import Refused, reason_of
 from app.ports import SystemClock
 
 
 def init(desk: Desk) -> int:
     """Make the data folder one for practice; its documents are never real and never leave this machine."""
-    from app.runtime import Shop
-
-    shop = Shop(desk.folder, practice=True)
+    server = desk.args.server
+    if server:
+        _check_here(server)
+    shop = desk.open_shop(practice=True)
     try:
-        server = desk.args.server
         shop.practise_at(server)
     finally:
         shop.close()
@@ -23,14 +26,21 @@ def init(desk: Desk) -> int:
     return DONE
 
 
+def _check_here(server: str) -> None:
+    """Before anything is made: what is practised stays on this machine."""
+    from app.providers.http import check_base_url, is_loopback
+
+    if not is_loopback(urlsplit(check_base_url(server, "server")).hostname or ""):
+        raise Refused("server", "no está en este equipo; p. ej. http://127.0.0.1:8100.")
+
+
 def serve(desk: Desk) -> int:
     """Until interrupted. Says the address, and with --json the settings that reach each provider."""
     from app.practice import Practice
     from app.practice.server import serve as serve_practice
 
     args = desk.args
-    practice = Practice(SystemClock(), Path(args.ledger) if args.ledger else None, _faults(args.fault), args.seed)
-
+    practice = Practice(SystemClock(), _kept_in(args.ledger), _faults(args.fault), args.seed)
     practice.notify_at(args.notify)
 
     def ready(address: str) -> None:
@@ -45,6 +55,20 @@ def serve(desk: Desk) -> int:
     except KeyboardInterrupt:
         return DONE
     return DONE
+
+
+def _kept_in(name: str) -> Path | None:
+    """The folder of the ledgers, made now: one that cannot be is no matter for the first call."""
+    if not name:
+        return None
+    folder = Path(name).expanduser()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if not os.access(folder, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    except OSError as error:
+        raise Refused("ledger", f"«{folder.name}» no sirve para los libros ({reason_of(error)}).") from None
+    return folder
 
 
 def _faults(texts: list[str]) -> dict[str, list[str]]:

@@ -104,7 +104,14 @@ def _split(by: By, forms: list[Form]) -> str:
 
 
 def _days(desk: Desk, shop: "Shop") -> tuple[date, date]:
-    """From and to: without "to" it is today, without both it is only today, without "from" only that day."""
+    """From and to: without "to" it is today, without both it is only today, without "from" only that day.
+
+    An issuer that does not exist is refused: its empty figures would look like a day without sales.
+    """
+    names = [each.name for each in shop.issuers()]
+    if desk.args.issuer and desk.args.issuer not in names:
+        allowed = ", ".join(names) or "ninguno"
+        raise Refused("issuer", f"«{desk.args.issuer[:40]}» no existe; se admite: {allowed}.")
     first = _day("from", desk.args.first) if desk.args.first else None
     last = _day("to", desk.args.last) if desk.args.last else None
     today = shop.figures.today()

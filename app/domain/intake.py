@@ -72,11 +72,11 @@ def sale_from(form: object, defaults: Defaults) -> Sale:
     return Sale(
         cart=text_from(sale.get("cart", defaults.cart), "cart", 64, required=True),
         issuer=issuer.name,
-        till=_word(sale.get("till", defaults.till), "till"),
+        till=word_from(sale.get("till", defaults.till), "till"),
         cashier=text_from(sale.get("cashier", defaults.cashier), "cashier", 40),
         sold_at=_moment(sale.get("sold_at"), defaults.now),
         document=document,
-        series=_word(sale.get("series", "") or country.series_of(issuer, document), "series"),
+        series=word_from(sale.get("series", "") or country.series_of(issuer, document), "series"),
         prices_include_tax=included,
         currency=currency.code,
         customer=customer,
@@ -120,7 +120,7 @@ def _issuer(sale: Mapping[str, Any], defaults: Defaults) -> Issuer:
     raise Refused(
         "issuer",
         say("«{name}» no existe; se admite: {names}.", name=str(name)[:40], names=names)
-        if name
+        if name or len(defaults.issuers) == 1
         else say("hay varios; elija uno: {names}.", names=names),
     )
 
@@ -141,7 +141,7 @@ def _moment(value: object, now: datetime) -> datetime:
     return found
 
 
-def _word(value: object, field: str) -> str:
+def word_from(value: object, field: str) -> str:
     """A till or a series: part of numbers, references and addresses, so plain letters and digits only."""
     text = text_from(value, field, 10, required=True)
     if not (text.isascii() and text.replace("-", "").replace("_", "").isalnum()):

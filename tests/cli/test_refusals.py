@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -61,6 +62,7 @@ BAD: list[tuple[str, str]] = [
     (sale(cart=""), "cart"),
     (sale(cart="x" * 65), "cart"),
     (sale(issuer="nadie"), "issuer"),
+    (sale(issuer=""), "issuer"),
     (sale(document="ticket"), "document"),
     (sale(document="invoice"), "customer.tax_id"),
     (sale(currency="EUR"), "currency"),
@@ -102,13 +104,17 @@ def test_a_bad_sale_is_refused_with_its_field_and_leaves_nothing(till: Till, com
     assert rows(till) == before
 
 
+def test_where_there_is_one_issuer_nobody_is_told_that_there_are_several(till: Till) -> None:
+    assert till("sell", "-", given={**SALE, "issuer": ""}).err == "issuer: «» no existe; se admite: tienda.\n"
+
+
 def test_bytes_that_are_no_utf8_are_refused(till: Till) -> None:
     done = till("sell", "-", given=b'{"lines": "\xff"}')
     assert (done.status, "UTF-8" in done.err) == (1, True)
 
 
 def test_json_faults_are_placed(till: Till) -> None:
-    assert "línea 2, columna 3" in till("sell", "-", given=b'{\n  x}').err
+    assert "línea 2, columna 3" in till("sell", "-", given=b"{\n  x}").err
 
 
 @pytest.mark.parametrize(
@@ -124,7 +130,12 @@ def test_json_faults_are_placed(till: Till) -> None:
      ((*ADD, "--country", "PA", "--tax-id", "8-730-241", "--legal-name", "x", "--set", "time_zone=Mars"), "time_zone"),
      (("import", "products", "/no/such/file"), "file"), (("practice", "serve", "--host", "0.0.0.0"), "host"),
      (("practice", "serve", "--fault", "conteo"), "fault"), (("practice", "serve", "--fault", "conteo.dance"), "fault"),
-     (("practice", "serve", "--fault", "paypal.lost"), "provider")],
+     (("practice", "serve", "--fault", "paypal.lost"), "provider"),
+     (("practice", "serve", "--ledger", "/dev/null/x"), "ledger"), (("report", "day", "--issuer", "nobody"), "issuer"),
+     (("cash", "rates", "--base", "shells"), "base"), (("cash", "open", "--till", "a b"), "till"),
+     (("delay", "-1"), "seconds"), (("--data", "", "documents"), "data"), (("document", "no\nbody"), "document"),
+     (("pdf", "nobody", "-o", "-", "--json"), "output"), (("manual", "owner", "-o", "-", "--json"), "output"),
+     (("practice", "init", "--server", "https://example.com"), "server")],
     ids=lambda value: value if isinstance(value, str) else " ".join(value)[:40],
 )  # fmt: skip
 def test_what_does_not_exist_is_named(till: Till, words: tuple[str, ...], field: str) -> None:
@@ -135,8 +146,18 @@ def test_what_does_not_exist_is_named(till: Till, words: tuple[str, ...], field:
     assert rows(till) == before
 
 
+@pytest.mark.parametrize("words", [
+    ("export", "products", ""), ("backup", ""), ("support", ""),
+    ("--data", "/dev/null/x", "practice", "init"), ("sell", ""),
+])  # fmt: skip
+def test_a_place_where_nothing_can_be_written_is_one_sentence(till: Till, words: tuple[str, ...]) -> None:
+    done = till(*words)
+    assert (done.status, done.out, done.err.count("\n")) == (1, "", 1)
+    assert re.search(r"no existe|es una carpeta|no es una carpeta", done.err), done.err
+
+
 def test_a_broken_file_is_refused_and_nothing_is_written(till: Till, tmp_path: Path) -> None:
-    for content in (b"", b"\x00\x01\x02", b"PK\x03\x04", b"code,description,price,tax\n\"\"\"A,1\n", b"\xff\xfe\x00"):
+    for content in (b"", b"\x00\x01\x02", b"PK\x03\x04", b'code,description,price,tax\n"""A,1\n', b"\xff\xfe\x00"):
         (tmp_path / "x.csv").write_bytes(content)
         done = till("import", "products", str(tmp_path / "x.csv"))
         assert (done.status, done.err.count("\n")) == (1, 1), (content, done)
