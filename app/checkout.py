@@ -95,7 +95,7 @@ def _rates(sale: Sale, issuer: Issuer, country: Country, day: date) -> list[Rate
 
 def _must_be_owed_by_somebody(payments: tuple[Payment, ...], customer: Customer | None) -> None:
     """What is sold on credit is asked for later, so the debtor has a name."""
-    named = customer is not None and bool(customer.tax_id or customer.name.strip())
+    named = customer is not None and customer.can_owe
     if not named and any(payment.method == CREDIT for payment in payments):
         raise Refused("customer", "una venta a crédito lleva el nombre del cliente; elíjalo primero.")
 

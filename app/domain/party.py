@@ -38,3 +38,8 @@ class Customer:
     phone: str = ""
     code: str = ""
     tax_status: str = ""
+
+    @property
+    def can_owe(self) -> bool:
+        """Is it known who this is? What is sold on credit is asked for later."""
+        return bool(self.tax_id or self.name.strip())

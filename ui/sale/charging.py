@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused, Trouble
 from app.domain.money import CURRENCIES, ZERO
+from app.domain.sale import CREDIT
 from app.domain.tendering import Tendering
 from ui.bridge import Bridge
+from ui.sale.command_line import Asking
 from ui.sale.open_sales import OpenSales
 from ui.saying import money, why
 from ui.text import tr
@@ -28,6 +30,8 @@ class Charging(QObject):
     sold = Signal(object, object)  # Receipt, Tendering
     refused = Signal(str)
     ended = Signal()
+    customer_wanted = Signal()
+    resumed = Signal(bool)  # there is somebody to owe it now; whether paper was wanted
 
     def __init__(self, shop: Shop, bridge: Bridge, sales: OpenSales, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,6 +40,7 @@ class Charging(QObject):
         self._sales = sales
         self._window = parent
         self._prints = True
+        self._waiting: tuple[str, Tendering] | None = None  # a cart that lacks its debtor, and what was paid of it
         self.sheet: PaymentSheet | None = None
 
     def start(self, *, prints: bool) -> None:
@@ -56,10 +61,19 @@ class Charging(QObject):
         start = self._start(figures.quote)
         country = figures.quote.country
         rates = self._shop.exchange.rates(start.currency.code)
-        self.sheet = PaymentSheet(start, Offer(country, rates, prints), parent=self._window.window())
+        before, self._waiting = self._waiting, None
+        goes_on = before is not None and before[0] == self._sales.basket.cart
+        if before is not None and goes_on and before[1].total == start.total:  # who came may have prices of their own
+            start = before[1]
+        self.sheet = PaymentSheet(
+            start, Offer(country, rates, prints, self._has_debtor()), parent=self._window.window()
+        )
         self.sheet.paid.connect(self._pay)
         self.sheet.finished.connect(self._end)
+        self.sheet.means.debtor_wanted.connect(self._ask_customer)
         self.sheet.open()
+        if goes_on:
+            self.sheet.choose(CREDIT)
 
     def _start(self, quote: Quote) -> Tendering:
         """Nothing is paid yet but what an exchange covers."""
@@ -68,6 +82,31 @@ class Charging(QObject):
         covered = self._sales.covered()
         kept = sum((each.amount for each in covered), ZERO)
         return Tendering(quote.totals.total, currency, covered, step, kept)
+
+    def _ask_customer(self) -> None:
+        """The sheet goes; it comes back with what was paid so far, once somebody was chosen."""
+        assert self.sheet is not None
+        waiting = self._sales.basket.cart, self.sheet.so_far()
+        self.sheet.reject()
+        self._waiting = waiting
+        self.customer_wanted.emit()
+
+    def lacks_debtor(self) -> bool:
+        """Was the payment left to look for somebody who could owe it, and nobody was chosen yet?"""
+        return self._waiting is not None and not self._has_debtor()
+
+    def _has_debtor(self) -> bool:
+        customer = self._sales.basket.customer
+        return customer is not None and customer.can_owe
+
+    def asked(self, asking: Asking) -> None:
+        """The command line asks for something else: a customer was chosen, or nobody is wanted any more."""
+        if self._waiting is None or asking is Asking.CUSTOMER:
+            return
+        if self._waiting[0] == self._sales.basket.cart and not self.lacks_debtor():
+            QTimer.singleShot(0, self, lambda: self.resumed.emit(self._prints))
+        else:
+            self._waiting = None
 
     def _pay(self, paid: Tendering) -> None:
         cart = self._sales.basket.cart

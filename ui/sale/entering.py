@@ -26,6 +26,7 @@ class Entering(QObject):
 
     said = Signal(str)  # a hint for the line under the command line; empty: the usual one
     wrong = Signal(str)
+    asked = Signal(object)  # Asking: what the line asks for now
     unknown = Signal(str)  # a code that nobody knows; the line stays
     added = Signal()  # something was sold
     priced = Signal(object)  # Product, in price check
@@ -55,6 +56,7 @@ class Entering(QObject):
         self._results.show_found(())
         self.said.emit("")
         self._line.setFocus()
+        self.asked.emit(asking)
 
     def scan(self, code: str) -> None:
         """A scanner's code, wherever it was typed. A quantity before it counts; words of a search do not.

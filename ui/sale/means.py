@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QWidget
 
 from app.domain.country import Country
 from app.domain.payments import looks_like_a_card
-from app.domain.sale import CARDS, CASH
+from app.domain.sale import CARDS, CASH, CREDIT
+from ui import keymap
 from ui.text import mark, tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.fields import LineEdit, goes_elsewhere
+from ui.widgets.keycap import key_name
+from ui.widgets.sheet import MANUAL_KEY
 
 METHODS = (
     (CASH, mark("Efectivo"), "banknote", "E"),
@@ -29,6 +32,7 @@ METHODS = (
     ("other", mark("Otro medio"), "list", "O"),
 )
 COLUMNS = 2
+CUSTOMER_KEY = "F3"  # as the house calls it; notes that have it stand there only for cash
 CARD_FIGURES = 4
 LONGEST_REFERENCE = 40
 
@@ -95,12 +99,17 @@ class ReferenceEdit(LineEdit):
 
 
 class Means(QWidget):
-    """What this country's documents can carry. `chosen` comes with the name of a means."""
+    """What this country's documents can carry. `chosen` comes with the name of a means.
+
+    `debtor`: it is known who would owe what is sold on credit; otherwise the key of the till's customer asks for it.
+    """
 
     chosen = Signal(str)
+    debtor_wanted = Signal()
 
-    def __init__(self, country: Country) -> None:
+    def __init__(self, country: Country, *, debtor: bool = True) -> None:
         super().__init__()
+        self._debtor = debtor
         self._named = country.words.tenders
         self._known = [row for row in METHODS if row[0] in country.payment_codes]
         self._group = QButtonGroup(self)
@@ -116,6 +125,12 @@ class Means(QWidget):
             self._group.addButton(button, place)
             grid.addWidget(button, place // COLUMNS, place % COLUMNS)
             grid.setColumnStretch(place % COLUMNS, 1)
+        key = keymap.key(CUSTOMER_KEY)
+        self.debtor = ActionButton(tr("Elegir cliente"), icon="user-plus")
+        self.debtor.set_key(CUSTOMER_KEY if key == MANUAL_KEY else key)
+        self.debtor.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.debtor.clicked.connect(self.debtor_wanted)
+        grid.addWidget(self.debtor, grid.rowCount(), 0, 1, COLUMNS)
         self.show_chosen(CASH)
 
     def title(self, method: str) -> str:
@@ -129,12 +144,28 @@ class Means(QWidget):
 
     def show_chosen(self, method: str) -> None:
         """Press its button."""
+        self.debtor.setVisible(bool(self.lacks_debtor(method)))
         for place, (known, *_) in enumerate(self._known):
             self._group.button(place).setChecked(known == method)
+
+    def lacks_debtor(self, method: str) -> str:
+        """What to do first, in a sentence, where nobody would owe what is sold by this means; else empty."""
+        if method != CREDIT or self._debtor:
+            return ""
+        sentence = tr("Una venta a crédito lleva el nombre del cliente: {key} lo elige y vuelve a este cobro.")
+        return sentence.format(key=key_name(self.debtor.key))
 
     def names(self) -> Iterator[str]:
         """Every means that is offered."""
         return (method for method, *_ in self._known)
+
+
+def quiet_button(key: str) -> ActionButton:
+    """A button that leaves the focus in the amount."""
+    button = ActionButton("", Role.SECONDARY, icon="banknote")
+    button.set_key(key, bind=False)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button
 
 
 def cleared(edit: QLineEdit, text: str) -> None:

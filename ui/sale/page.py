@@ -94,6 +94,9 @@ class SalePage(SaleLayout):
     def _connect_sheets(self) -> None:
         self.entering.customer_wanted.connect(self.asides.new_customer)
         self.entering.ticket_shown.connect(self.tickets.open)
+        self.entering.asked.connect(self.charging.asked)
+        self.charging.customer_wanted.connect(self._find_debtor)
+        self.charging.resumed.connect(lambda prints: self.charge_now(prints=prints))
         self.customer.edited.connect(self.asides.edit_customer)
         keys.hold(self, self.after.ticket, self.tickets.look_at_last)
         keys.hold(self, self.after.undo, self.tickets.undo_last)
@@ -241,6 +244,10 @@ class SalePage(SaleLayout):
     def _priced(self, product: Product) -> None:
         self.results.show_found([self.entering.searching.said_of(product)])
 
+    def _find_debtor(self) -> None:
+        self.entering.ask(Asking.CUSTOMER)
+        self._hint(tr("Elija el cliente y se vuelve al cobro. Esc lo deja."))
+
     def _switch_document(self) -> None:
         self._change(lambda _: self.sales.with_other_document())
 
@@ -257,7 +264,7 @@ class SalePage(SaleLayout):
         """A sheet has gone: the scans that were kept while it was open are applied now, or refused aloud."""
         if self.ahead.in_the_way() is not None:
             return
-        if self.line.asking is Asking.CUSTOMER:
+        if self.line.asking is Asking.CUSTOMER and not self.charging.lacks_debtor():
             self.entering.ask(Asking.GOODS)
         self.window().activateWindow()  # a counter without a window manager has nobody else to give the keys back
         self.line.setFocus()

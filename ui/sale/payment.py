@@ -14,7 +14,7 @@ from app.domain.sale import CASH
 from app.domain.tendering import Tendering
 from app.runtime.exchange import Rate
 from ui.sale.grammar import amount
-from ui.sale.means import AmountEdit, Means, ReferenceEdit, cleared
+from ui.sale.means import AmountEdit, Means, ReferenceEdit, cleared, quiet_button
 from ui.sale.notes import Notes, change_said
 from ui.saying import count, editable, figure, money, quantity, sample
 from ui.text import capital, tr
@@ -32,11 +32,12 @@ CURRENCY_KEY, CHANGE_KEY, REFERENCE_KEY = "M", "U", "N"
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What may be paid with: the country's means, the currencies that the owner takes, and whether paper follows."""
+    """What may be paid with: the country's means, the currencies that the owner takes; whether paper follows."""
 
     country: Country
     rates: tuple[Rate, ...] = ()
     prints: bool = True
+    debtor: bool = True  # somebody who could owe it is known
 
 
 class PaymentSheet(Sheet):
@@ -55,7 +56,7 @@ class PaymentSheet(Sheet):
         self._edit, self._reference = AmountEdit(), ReferenceEdit()
         self._notes: list[ActionButton] = []
         self._error = Text("", "error", wrap=True)
-        self.means = Means(offer.country)
+        self.means = Means(offer.country, debtor=offer.debtor)
         columns = row(stretch=False, spacing=Size.WIDE)
         columns.addLayout(self._money(), 5)
         columns.addLayout(self._ways(), 6)
@@ -78,7 +79,7 @@ class PaymentSheet(Sheet):
         self._reference.entered.connect(self._enter)
         self._reference.shortened.connect(lambda: self.note(tr("De una tarjeta se guardan solo las últimas 4 cifras.")))
         self._accept.clicked.connect(self._enter)
-        self.means.chosen.connect(self._choose)
+        self.means.chosen.connect(self.choose)
         self.currency.clicked.connect(lambda: self._letter(CURRENCY_KEY))
         self.back.clicked.connect(lambda: self._letter(CHANGE_KEY))
         self.setFocusProxy(self._edit)
@@ -104,7 +105,7 @@ class PaymentSheet(Sheet):
 
     def _ways(self) -> QVBoxLayout:
         """Means of payment, and under them what belongs to the chosen one."""
-        self.currency, self.back = (_quiet_button(key) for key in (CURRENCY_KEY, CHANGE_KEY))
+        self.currency, self.back = (quiet_button(key) for key in (CURRENCY_KEY, CHANGE_KEY))
         self._worth = Text("", "small", figures=True)
         self._reference_label = Text(tr("Referencia ({key})").format(key=REFERENCE_KEY), "label")
         column = QVBoxLayout()
@@ -135,9 +136,9 @@ class PaymentSheet(Sheet):
         elif letter == REFERENCE_KEY and not cash:
             self._reference.setFocus()
         elif method := self.means.by_key(letter):
-            self._choose(method)
+            self.choose(method)
 
-    def _choose(self, method: str) -> None:
+    def choose(self, method: str) -> None:
         """Another means; an amount that a hand typed stays."""
         typed = self._edit.text() if self._edit.typed() and not self._wallet.paid else ""
         self._method = method
@@ -232,6 +233,9 @@ class PaymentSheet(Sheet):
     def _take(self, given: Decimal) -> None:
         if self._busy:
             return
+        if lacking := self.means.lacks_debtor(self._method):
+            self.refuse(lacking)
+            return
         try:
             new = self._offered(given)
         except Refused as refused:
@@ -266,6 +270,10 @@ class PaymentSheet(Sheet):
         self._error.set_role(role)
         self._error.setText(sentence)
 
+    def so_far(self) -> Tendering:
+        """What was handed over up to now."""
+        return self._tendering
+
     def type_amount(self, text: str) -> None:
         """Put an amount into the field."""
         self._edit.setText(text)
@@ -290,11 +298,3 @@ class PaymentSheet(Sheet):
         """Esc; not while the sale is being written."""
         if not self._busy:
             super().reject()
-
-
-def _quiet_button(key: str) -> ActionButton:
-    """A button that leaves the focus in the amount."""
-    button = ActionButton("", Role.SECONDARY, icon="banknote")
-    button.set_key(key, bind=False)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return button
