@@ -240,19 +240,20 @@ class Verdict:
 
     def _renumber(self, due: Due, document: Document, reason: str) -> Document:
         """The authority keeps a refused number: it stays on record as burned, and the lane gives the next one."""
-        country = country_named(document.issuer.country)
+        country, series = country_named(document.issuer.country), document.series
         sales.burn_number(self._db, due.document_seq, document, reason, self._now)
-        lane = country.lane_type(document.type)
-        number = sales.next_number(self._db, document.issuer, lane, document.series, self._now)
-        text = country.number_format.format(series=document.series, number=number)
+        number = sales.next_number(self._db, document.issuer, country.lane_type(document.type), series, self._now)
+        text = country.number_format.format(series=series, number=number)
         return replace(document, number=number, number_text=text)
 
     def _redate(self, due: Due, document: Document) -> Document:
         """The document is issued with today's date; the sale keeps its own."""
-        dated = self._now.astimezone(zone_of(document.issuer))
+        country, dated = country_named(document.issuer.country), self._now.astimezone(zone_of(document.issuer))
+        if country.unique_second:
+            dated = documents.free_second(self._db, replace(document, dated=dated))
         renewed = replace(document, dated=dated)
         documents.save_correction(self._db, due.document_seq, renewed)
-        documents.save_deadline(self._db, due.document_seq, dated + country_named(document.issuer.country).deadline)
+        documents.save_deadline(self._db, due.document_seq, country.last_moment(dated))
         outbox.redate(self._db, due.entry.id, dated)
         outbox.clear_payload(self._db, due.entry.id)
         return renewed

@@ -125,7 +125,7 @@ def own_second(document: Document) -> str:
 
 def free_second(db: Connection, document: Document) -> datetime:
     """The document's date, moved on by whole seconds until no other of its series carries the same one."""
-    moment_ = document.sold_at.replace(microsecond=0)
+    moment_ = document.issued_at.replace(microsecond=0)
     taken = "SELECT 1 FROM documents WHERE issuer = ? AND series = ? AND issued_second = ? AND issued_second <> ''"
     while db.execute(taken, (document.issuer.name, document.series, stamp(moment_))).fetchone():
         moment_ += timedelta(seconds=1)
