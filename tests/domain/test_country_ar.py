@@ -94,6 +94,9 @@ def test_conditions_are_understood_as_people_write_them(text: str, status: str |
     (buyer("RI", "30111222334"), "invoice", {("customer.tax_id", True)}),
     (buyer("XX"), "receipt", {("customer.tax_status", True)}),
     (Customer(tax_id=CUIT, tax_status="RI"), "invoice", {("customer.name", True)}),
+    (replace(buyer("RI", "20267565393"), tax_id_kind="cuil"), "invoice", {("customer.tax_id", True)}),
+    (replace(buyer("M", "20267565393"), tax_id_kind="cuit"), "invoice", set()),
+    (replace(buyer("CF", "20267565393"), tax_id_kind="cuil"), "receipt", set()),
     (buyer("CF", "28505146"), "receipt", set()),
     (buyer("", "123"), "receipt", {("customer.tax_id", True)}),
 ])  # fmt: skip

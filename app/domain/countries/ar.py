@@ -96,7 +96,7 @@ def _of_letter_a(customer: Customer | None, check: TaxIdCheck | None, status: Ta
     if customer is None or check is None or not customer.tax_id:
         yield Finding("customer.tax_id", "una factura A necesita el CUIT del cliente; sin él haga una factura B.", True)
         return
-    if check.verdict is not Verdict.BLOCK and check.kind not in _WITH_DIGIT:
+    if check.verdict is not Verdict.BLOCK and check.kind != ar.Kind.CUIT:
         yield Finding(
             "customer.tax_id", "una factura A necesita un CUIT, no otro documento; con él haga una factura B.", True
         )
