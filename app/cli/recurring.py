@@ -1,6 +1,6 @@
 """`recurring`: invoices that repeat every month. Knows no calendar rule."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from app.cli import DONE, NEEDS_PERSON
@@ -12,6 +12,8 @@ from app.domain.errors import Refused
 if TYPE_CHECKING:
     from app.runtime import Shop
     from app.runtime.planned import Plan
+
+_AHEAD = timedelta(days=366)
 
 
 def add(desk: Desk) -> int:
@@ -66,6 +68,8 @@ def run(desk: Desk) -> int:
 
     until = _day(desk.args.date) if desk.args.date else None
     with desk.shop() as shop:
+        if until and until - shop.figures.today() > _AHEAD:  # a slip of the key would issue years of them at once
+            raise Refused("date", "está más de un año en el futuro; revise la fecha y el reloj de este equipo.")
         who = Who(shop.setting("till", "01"), shop.setting("cashier"))
         forms = [ran_form(ran) for ran in shop.planned.run(until, who)]
     failed = [form for form in forms if form["error"]]

@@ -146,6 +146,13 @@ def test_a_wrong_plan_is_refused(till: Till, words: list[str], given: Any, field
     assert till.ok("recurring", "list") == []
 
 
+def test_a_slip_in_the_year_issues_no_two_years_of_invoices_at_once(till: Till) -> None:
+    till.ok("recurring", "add", "-", "--title", "Alquiler", "--day", "1", given=SALE)
+    done = till("recurring", "run", "--date", "2098-12-01")
+    assert (done.status, done.out, done.err.startswith("date: está más de un año")) == (1, "", True)
+    assert till.ok("documents") == []
+
+
 def test_an_unknown_plan_or_day_is_refused(till: Till) -> None:
     for words in (["pause", "x"], ["resume", "x"], ["remove", "x"], ["run", "--date", "ayer"]):
         assert till("recurring", *words).status == 1
