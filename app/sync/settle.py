@@ -1,5 +1,6 @@
 """Writes an answer or a silence down: entry, attempt, document, pause, journal, all at once. Knows no provider."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
@@ -8,7 +9,7 @@ from pathlib import Path
 from app.domain import outage, planner
 from app.domain import pause as pausing
 from app.domain.document import Document, Status, hear, move_status
-from app.domain.errors import Silence
+from app.domain.errors import Silence, Trouble, Unavailable
 from app.domain.money import ZERO
 from app.domain.outbox import Call, Kind, State, Step, stay
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome
@@ -17,6 +18,8 @@ from app.domain.traits import Memory, Traits, Waits
 from app.store import documents, inbox, journal, neighbours, outages, outbox, pauses, pdfs, rounds
 from app.store.outbox import Closing, Due
 from app.store.sqlite import Connection
+
+log = logging.getLogger("mostrador.engine")
 
 Work = Callable[[Connection], None]
 
@@ -34,10 +37,11 @@ class Pen:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Hashes of the files that came with an answer."""
+    """Hashes of the files that came with an answer; `trouble`: why the disk did not take one of them."""
 
     pdf_sha256: str = ""
     xml_sha256: str = ""
+    trouble: str = ""
 
 
 _NOTHING = Kept()
@@ -72,6 +76,8 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
     step = spread(step, pen)
     if isinstance(outcome, Accepted) and step.state is State.READY and rules.traits.gathers:
         step = replace(step, due_at=rounds.join(db, due.entry.provider, step.due_at, rules.traits.gathers, pen.now))
+    if rules.kept.trouble:
+        closing = replace(closing, detail=f"{closing.detail} {rules.kept.trouble}".strip())
     more = outbox.settle(db, pen.token, due.entry.id, step, closing=closing, now=pen.now)  # first: is it ours to write?
     reason = step.reason if step.needs else ""
     if call is Call.VOID:  # what the document was authorized with stays on record
@@ -96,12 +102,20 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
         journal.write(db, pen.seal, journal.Fact("engine", "document", due.entry.document_id, body), pen.now)
 
 
-def pdf(db: Connection, pen: Pen, due: Due, digest: str, closing: Closing) -> None:
-    """The PDF is on disk: note its hash; the invoice itself is not touched."""
-    standing = documents.standing_of(db, due.document_seq)
-    done = replace(stay(due.entry, pen.now), state=State.DONE, needs=None)
-    more = outbox.settle(db, pen.token, due.entry.id, done, closing=closing, now=pen.now)
-    documents.save_standing(db, due.document_seq, replace(standing, pdf_sha256=digest), pen.now, standing.status)
+def pdf(db: Connection, pen: Pen, due: Due, *, closing: Closing, rules: Rules) -> None:
+    """The PDF is on disk: note its hash; the invoice itself is not touched. One that the disk did not take is asked
+    for again like one that was not there yet.
+    """
+    digest = rules.kept.pdf_sha256
+    step = replace(stay(due.entry, pen.now), state=State.DONE, needs=None)
+    if not digest:
+        lost = Unavailable(rules.kept.trouble)
+        step = spread(planner.after_silence(due.entry, Call.PDF, lost, rules.traits, pen.now), pen)
+        closing = replace(closing, outcome="unavailable:not_kept", detail=rules.kept.trouble)
+    more = outbox.settle(db, pen.token, due.entry.id, step, closing=closing, now=pen.now)
+    if digest:
+        standing = documents.standing_of(db, due.document_seq)
+        documents.save_standing(db, due.document_seq, replace(standing, pdf_sha256=digest), pen.now, standing.status)
     if more:
         _answered(db, pen, due)
 
@@ -134,11 +148,19 @@ def without_call(db: Connection, pen: Pen, due: Due, step: Step) -> None:
 
 
 def keep_files(folder: Path, pdf_file: bytes | None, xml_file: bytes | None) -> Kept:
-    """Files that came with an answer, on disk by their hash before the database names them."""
-    return Kept(
-        pdfs.keep(folder, pdf_file) if pdf_file else "",
-        pdfs.keep(folder, xml_file, "xml") if xml_file else "",
-    )
+    """Files that came with an answer, on disk by their hash before the database names them.
+
+    A disk that has no room for a file may have some for the answer (the log is written over itself): what was
+    authorized is kept as such, and never asked for or looked for again because of a file.
+    """
+    hashes, trouble = {"pdf": "", "xml": ""}, ""
+    for kind, content in (("pdf", pdf_file), ("xml", xml_file)):
+        try:
+            hashes[kind] = pdfs.keep(folder, content, kind) if content else ""
+        except Trouble as told:
+            log.warning("a file was not kept: %s", told.sentence)
+            trouble = told.sentence
+    return Kept(hashes["pdf"], hashes["xml"], trouble)
 
 
 def spread(step: Step, pen: Pen) -> Step:

@@ -16,7 +16,7 @@ from app.domain.outbox import Call, Step
 from app.domain.outcome import Accepted, Authorized
 from app.domain.record import dataclass, replace
 from app.providers.contract import Batches, Item
-from app.store import documents, outbox, pdfs
+from app.store import documents, outbox
 from app.store.outbox import Claim, Closing, Due
 from app.store.sqlite import Connection
 from app.sync import settle
@@ -239,9 +239,8 @@ class Worker:
         due, call, rules, folder = job.due, job.call, self._rules(job.due, landing.service), self._desk.store.folder
         self._note(due.entry.provider, closing, failed=isinstance(answer, Silence))
         if isinstance(answer, bytes):
-            digest = await apart(pdfs.keep, folder, answer)
-            pen = self._pen(landing)
-            await self._write(due, lambda db: settle.pdf(db, pen, due, digest, closing))
+            pen, found = self._pen(landing), replace(rules, kept=await apart(settle.keep_files, folder, answer, None))
+            await self._write(due, lambda db: settle.pdf(db, pen, due, closing=closing, rules=found))
         elif isinstance(answer, Silence):
             pen = self._pen(landing)
             await self._write(

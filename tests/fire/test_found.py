@@ -117,6 +117,22 @@ def test_what_was_sold_in_the_future_while_its_provider_was_blocked_does_not_wai
         assert [standing.status for _, standing, _ in made.papers()] == [Status.AUTHORIZED] * 2
 
 
+@pytest.mark.parametrize("provider", ["enlazatte", "facturasend"])
+def test_an_answer_whose_papers_the_disk_does_not_take_is_an_answer(provider: str) -> None:
+    """Stamped, and every sale of the day called a person; or asked for every five seconds, and none authorized."""
+    with branch(1) as made:
+        made.set_up(provider)
+        for kind in ("pdf", "xml"):
+            (made.folder / kind).touch()
+        _one_sale(made, provider, "none")
+        made.drain(3 * 3600)
+        ((document, standing, _),) = made.papers()
+        assert standing.status is Status.AUTHORIZED
+        assert standing.authorization != "" == standing.xml_sha256
+        said = [attempt.detail for attempt in made.shop.papers.view(document.id).attempts]
+        assert any("No se pudo guardar el PDF" in detail for detail in said)
+
+
 def test_a_document_that_is_overdue_when_its_provider_is_probed_becomes_a_persons_turn() -> None:
     """The engine fell over it and began anew, every five seconds and for ever, and nothing left the till any more."""
     with branch(1) as made:

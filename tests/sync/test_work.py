@@ -34,6 +34,24 @@ def test_a_document_gets_its_number_its_authorization_and_its_paper() -> None:
         assert len(standing(made, document).pdf_sha256) == 64
 
 
+def test_a_pdf_that_the_disk_does_not_take_is_asked_for_again_later_and_holds_up_nobody() -> None:
+    """The engine fell over it and began anew, and asked for it every five seconds."""
+    with bench(office(said="0007")) as made:
+        (document,) = made.sell()
+        (made.folder / "pdf").touch()
+        run(made.loop, made.drain(5))
+        made.betrayer.provider.said = PDF  # type: ignore[attr-defined]
+        run(made.loop, made.drain(30))
+        entry = made.entry(document, Kind.PDF)
+        assert (entry.state, entry.reason) == (State.READY, "No se pudo guardar el PDF (no es una carpeta).")
+        assert (entry.counters.pdf, made.store.read(pauses.all_pauses)) == (entry.attempts, {})
+        assert entry.attempts < 5
+        (made.folder / "pdf").unlink()
+        run(made.loop, made.drain())
+        assert made.entry(document, Kind.PDF).state is State.DONE
+        assert len(standing(made, document).pdf_sha256) == 64
+
+
 def test_an_undone_document_keeps_what_it_was_authorized_with() -> None:
     with bench(office(said="0007")) as made:
         (document,) = made.sell()
