@@ -17,8 +17,9 @@ _CUSTOMER = {"documento_tipo", "documento_nro", "razon_social", "condicion_iva",
 _CUSTOMER_MORE = {"condicion_iva_operacion", "reclama_deuda", "rg5329", "condicion_pago_otra", "codigo"}
 _COMPROBANTE = {"fecha", "tipo", "operacion", "punto_venta", "numero", "moneda", "cotizacion", "rubro",
                 "rubro_grupo_contable", "detalle", "bonificacion", "impuestos_internos", "total"}  # fmt: skip
+_PERIOD = ("periodo_facturado_desde", "periodo_facturado_hasta")
 _COMPROBANTE_MORE = {"external_reference", "idioma", "vencimiento", "percepciones_iva", "percepciones_iibb", REFERENCE,
-                     "comprobantes_asociados"}  # fmt: skip
+                     "comprobantes_asociados", *_PERIOD}  # fmt: skip
 _LINE_MORE = {"afecta_stock", "bonificacion_porcentaje", "leyenda"}
 _PRODUCT = {"descripcion", "codigo", "lista_precios", "leyenda", "unidad_bulto", "alicuota", "precio_unitario_sin_iva"}
 _PRODUCT_MORE = {"unidad_medida", "actualiza_precio", "rg5329"}
@@ -82,6 +83,9 @@ def _comprobante(body: Mapping[str, Any], *, lots: bool) -> None:
     day = day_of(body["fecha"])
     if "vencimiento" in body and day_of(body["vencimiento"]) < day:
         raise BadPayload("#6661145. 10036: Campo FchVtoPago no puede ser anterior a la fecha del comprobante", "10036")
+    since, until = (day_of(body[key]) if key in body else None for key in _PERIOD)
+    if (since is None) != (until is None) or (since and until and since > until):
+        raise BadPayload("comprobante: periodo_facturado_desde y periodo_facturado_hasta no son un periodo")
     for key in (REFERENCE, "external_reference"):
         if key in body and not (isinstance(body[key], str) and _TEXT_REFERENCE.fullmatch(body[key])):
             raise BadPayload("La external reference enviada, posee caracteres no validos.", "TFC-8002")

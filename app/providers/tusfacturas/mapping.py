@@ -47,7 +47,10 @@ class Fields(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """What the shop has set about the payload. `reference_field` is empty where documents are sent one by one."""
+    """What the shop has set about the payload. `reference_field` is empty where documents are sent one by one.
+
+    `services`: the point of sale bills services, so the authority wants the period of each document.
+    """
 
     fields: Fields
     reference_field: str
@@ -55,6 +58,7 @@ class Manner:
     account_group: str
     province: str
     mails: bool
+    services: bool = False
 
 
 def payload(document: Document, number: int, manner: Manner) -> str:
@@ -156,6 +160,8 @@ def _comprobante(document: Document, number: int, manner: Manner) -> dict[str, A
         body[manner.reference_field] = reference(document)
     if full:
         body |= {"external_reference": reference(document), "idioma": 1, "vencimiento": day}
+    if manner.services:
+        body |= {"periodo_facturado_desde": day, "periodo_facturado_hasta": day}
     body |= {
         "moneda": "PES", "cotizacion": 1, "rubro": manner.rubro, "rubro_grupo_contable": manner.account_group,
         "detalle": [_item(item, full) for item in wire_items(document)], "bonificacion": 0,

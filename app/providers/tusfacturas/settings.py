@@ -64,6 +64,9 @@ SETTINGS = (
     Setting("fields", "Campos que se envían", SettingKind.CHOICE, Fields.FULL,
             "full: los de hoy (con la condición de IVA de la operación); seed: solo los del primer contrato.",
             tuple(Fields)),
+    Setting("services", "Se facturan servicios", SettingKind.FLAG, "false",
+            "true si la actividad del punto de venta incluye servicios: cada comprobante lleva el período facturado, "
+            "que es el día de la venta."),
     Setting("rubro", "Rubro", default="Productos", help="Texto obligatorio del comprobante."),
     Setting("rubro_grupo_contable", "Grupo contable", default="Productos", help="Texto obligatorio del comprobante."),
     Setting("default_province", "Provincia del cliente", default="26", pattern=r"[1-9]|1[0-9]|2[0-6]",
@@ -98,4 +101,5 @@ def manner_of(config: Config) -> Manner:
     return Manner(
         Fields(config.text("fields")), config.text("reference_field") if lots else "", config.text("rubro"),
         config.text("rubro_grupo_contable"), config.text("default_province"), config.flag("send_email"),
+        config.flag("services"),
     )  # fmt: skip
