@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.cash import Closing, CountKind, Picture
 from app.domain.record import dataclass
 from app.domain.views import Word
-from ui.documents.facts import METHODS
 from ui.saying import day_and_time, figure, money
+from ui.tenders import usual
 from ui.text import mark, tr
 from ui.tokens import Size, Tone
 from ui.widgets.cards import Card, Notice
@@ -180,10 +180,7 @@ def _sales(picture: Picture, code: str) -> tuple[list[Figure], Verdict]:
         Figure(tr("Total"), money(totals.total, code), strong=True),
     ]
     tenders = [each for each in picture.tenders if each.currency == code]
-    lines += [
-        Figure(f"{tr(METHODS.get(each.method, each.method))} ({each.count})", figure(each.total, code))
-        for each in tenders
-    ]
+    lines += [Figure(f"{usual(each.method)} ({each.count})", figure(each.total, code)) for each in tenders]
     if picture.cash_gap(code):
         return lines, Verdict(Tone.DANGER, tr("No cuadra con el efectivo"))
     return lines, Verdict(Tone.SUCCESS, tr("Cuadra con el efectivo"))

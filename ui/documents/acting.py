@@ -68,7 +68,8 @@ class Acting:
         waits = original is not None and original.standing.status is not Status.AUTHORIZED
         words = tr("Sale en cuanto se autorice su factura.") if waits else tr("Sale hacia el proveedor ahora.")
         if note.payments:
-            back, way = refunded_said(note.payments, note.currency), refund_way(note.payments, note.currency)
+            back = refunded_said(note.payments, note.currency)
+            way = refund_way(note.payments, note.currency, self._shop.country(note.issuer))
             words = f"{tr('Devuelva {amount}: {tender}.').format(amount=back, tender=way)} {words}"
         self._bridge.say(tr("Nota de crédito {number}").format(number=note.number_text), words, Tone.SUCCESS)
         self._bridge.wake_engine.emit()

@@ -15,9 +15,9 @@ from app.domain.record import replace
 from app.domain.views import DocumentView
 from app.runtime import Shop
 from app.runtime.selling import Receipt, Return
-from ui.documents.facts import METHODS
 from ui.sale.notes import back_said
 from ui.saying import quantity
+from ui.tenders import RefundBox
 from ui.text import capital, said, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
@@ -100,11 +100,7 @@ class CreditSheet(FormSheet):
             codes.addItem(f"{code}  {words}", code)
         if reasons:
             self.add_editor("code", tr("Motivo del catálogo"), codes, (0, 0, 2))
-        refunds = QComboBox()
-        refunds.addItem(tr("Como se pagó"), "")
-        for word, text in METHODS.items():
-            if word in self._shop.country(document.issuer).payment_codes:
-                refunds.addItem(tr(text), word)
+        refunds = RefundBox(self._shop.country(document.issuer))
         refunds.currentIndexChanged.connect(lambda _: self._count())
         self.add_editor("refund", tr("El dinero se devuelve por"), refunds, (0, 2, 2) if reasons else (0, 0, 4))
         self.add_field("reason", tr("Qué pasó"), (1, 0, 4), hint=tr("Se imprime en la nota; al menos 4 letras."))
@@ -147,10 +143,10 @@ class CreditSheet(FormSheet):
         """What the note comes to, asked of the shop while one types."""
         self._mark("")
         try:
-            found, refund = self.quantities(), self.value("refund")
-            wanted = Return(self._view.document.id, "", "", found, refund=refund)
+            found, refund, document = self.quantities(), self.value("refund"), self._view.document
+            wanted = Return(document.id, "", "", found, refund=refund)
             back = self._shop.returning.refund(wanted) if found else ()
-            shown = back_said(back, self._view.document.currency, refund)
+            shown = back_said(back, document.currency, refund, self._shop.country(document.issuer))
         except Refused as refused:
             self.sum.say_in(Tone.DANGER, tr("No puede ser"), capital(refused.sentence))
             self._mark(refused.field)

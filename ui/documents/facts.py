@@ -11,24 +11,12 @@ from app.domain.document import Document, Standing
 from app.domain.record import dataclass
 from app.domain.views import DocumentRow
 from ui.saying import day_and_time, figure, money, quantity
-from ui.text import mark, tr
+from ui.tenders import called
+from ui.text import tr
 from ui.widgets.badge import State
 from ui.widgets.badge import word as state_word
 
 MOST_LINES = 12  # of a sale; the paper shows all of them
-
-METHODS = {
-    "cash": mark("Efectivo"),
-    "credit_card": mark("Tarjeta de crédito"),
-    "debit_card": mark("Tarjeta de débito"),
-    "transfer": mark("Transferencia"),
-    "wallet": mark("Billetera"),
-    "voucher": mark("Vale"),
-    "gift_card": mark("Tarjeta de regalo"),
-    "check": mark("Cheque"),
-    "credit": mark("Crédito"),
-    "other": mark("Otro medio"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +107,8 @@ def _amounts(document: Document) -> list[Fact]:
         found.append(Fact(tr("Descuento incluido"), figure(totals.discount, code)))
     found.append(Fact(tr("Total"), money(totals.total, code), strong=True))
     for payment in document.payments:
-        named = country_named(document.issuer.country).words.tenders.get(payment.method)
-        found.append(Fact(named or tr(METHODS.get(payment.method, payment.method)), figure(payment.amount, code)))
+        name = called(payment.method, country_named(document.issuer.country))
+        found.append(Fact(name, figure(payment.amount, code)))
         if payment.change:
             found.append(Fact(tr("Vuelto"), figure(payment.change, code)))
     return found

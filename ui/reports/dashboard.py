@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.figures import ReportRow, Totals
 from app.runtime.figures import Today
-from ui.documents.facts import METHODS
 from ui.reports.charts import Bar, Columns, Ranks, Say
 from ui.saying import count, figure, money
+from ui.tenders import usual
 from ui.text import tr
 from ui.tokens import Size, Type
 from ui.widgets.badge import State, word
@@ -92,11 +92,7 @@ class Dashboard(QScrollArea):
         self.undone.say(money(undone, currency), _times(times))
         self.hours.show_bars(hours(today, currency), lambda value: figure(value, currency))
         self.tenders.show_bars(
-            [
-                Bar(tr(METHODS.get(t.method, t.method)), t.total)
-                for t in today.overview.tenders
-                if t.currency == currency
-            ],
+            [Bar(usual(t.method), t.total) for t in today.overview.tenders if t.currency == currency],
             lambda value: figure(value, currency),
         )
         self.documents.show_bars(

@@ -16,7 +16,6 @@ from app.domain.record import replace
 from app.runtime.figures import By, ReportRow, Today
 from ui import permission
 from ui.bridge import Bridge
-from ui.documents.facts import METHODS
 from ui.progress import Pace, Progress
 from ui.reports.charts import Bar, Columns, Ranks
 from ui.reports.choices import CurrencyChoice, IssuerChoice
@@ -25,6 +24,7 @@ from ui.reports.numbering import NumbersSheet
 from ui.reports.paper import ReportPaper
 from ui.reports.period import PeriodBar
 from ui.saying import count, figure, money, quantity, why
+from ui.tenders import usual
 from ui.text import mark, plural, tr
 from ui.tokens import Size, Tone
 from ui.widgets.badge import State, word
@@ -274,7 +274,7 @@ def label_of(by: By, label: str) -> str:
         case By.DAY:
             return f"{date.fromisoformat(label):%d/%m/%Y}"
         case By.TENDER:
-            return tr(METHODS.get(label, label))
+            return usual(label)
         case By.STATE:
             return word(State(label))
         case By.TAX:

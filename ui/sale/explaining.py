@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.domain.countries import country_named
 from app.domain.document import Document
 from app.domain.explaining import Explained, LinePart, explained
-from ui.sale.means import METHODS
 from ui.saying import figure, money, quantity
+from ui.tenders import called
 from ui.text import mark, tr
 from ui.tokens import Size
 from ui.widgets.labels import Rule, Text
@@ -36,7 +36,7 @@ class ExplainSheet(Sheet):
         super().__init__(
             tr("El total, explicado"), self._prices.format(tax=country.words.tax), width=900, parent=parent
         )
-        self._tax = country.words.tax
+        self._tax, self._country = country.words.tax, country
         self.table = _table(self.parts, self._tax)
         self.add(self.table, 1)
         both = row(stretch=False, spacing=Size.WIDE)
@@ -63,15 +63,13 @@ class ExplainSheet(Sheet):
     def seen(self) -> list[tuple[str, str]]:
         """The provider's sums: by rate, and the tenders under their codes."""
         parts, code = self.parts, self.parts.currency
-        titles = {method: tr(title) for method, title, *_ in METHODS}
         found = [
             (tr("{rate}: base {net}").format(rate=each.label, net=figure(each.net, code)), figure(each.tax, code))
             for each in parts.rates
         ]
         found.append((tr("Total en {currency}").format(currency=code), figure(parts.total, code)))
         found += [
-            (f"{titles.get(each.method, each.method)} ({each.code})", figure(each.amount, code))
-            for each in parts.tenders
+            (f"{called(each.method, self._country)} ({each.code})", figure(each.amount, code)) for each in parts.tenders
         ]
         return found
 

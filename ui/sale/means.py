@@ -12,25 +12,14 @@ from app.domain.country import Country
 from app.domain.payments import looks_like_a_card
 from app.domain.sale import CARDS, CASH, CREDIT
 from ui import keymap
-from ui.text import mark, tr
+from ui.tenders import called, offered
+from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.fields import LineEdit, goes_elsewhere
 from ui.widgets.keycap import key_name
 from ui.widgets.sheet import MANUAL_KEY
 
-METHODS = (
-    (CASH, mark("Efectivo"), "banknote", "E"),
-    ("credit_card", mark("Tarjeta de crédito"), "credit-card", "T"),
-    ("debit_card", mark("Tarjeta de débito"), "credit-card", "D"),
-    ("transfer", mark("Transferencia"), "landmark", "R"),
-    ("wallet", mark("Billetera digital"), "smartphone", "Y"),
-    ("check", mark("Cheque"), "file-text", "C"),
-    ("voucher", mark("Vale"), "receipt-text", "V"),
-    ("gift_card", mark("Tarjeta de regalo"), "tag", "G"),
-    ("credit", mark("A crédito"), "user", "F"),
-    ("other", mark("Otro medio"), "list", "O"),
-)
 COLUMNS = 2
 CUSTOMER_KEY = "F3"  # as the house calls it; notes that have it stand there only for cash
 CARD_FIGURES = 4
@@ -110,18 +99,18 @@ class Means(QWidget):
     def __init__(self, country: Country, *, debtor: bool = True) -> None:
         super().__init__()
         self._debtor = debtor
-        self._named = country.words.tenders
-        self._known = [row for row in METHODS if row[0] in country.payment_codes]
+        self._country = country
+        self._known = offered(country)
         self._group = QButtonGroup(self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(Size.TIGHT)
-        for place, (method, _, icon, key) in enumerate(self._known):
-            button = ActionButton(self.title(method), Role.SECONDARY, icon=icon)
-            button.set_key(key, bind=False)
+        for place, tender in enumerate(self._known):
+            button = ActionButton(tender.title, Role.SECONDARY, icon=tender.icon)
+            button.set_key(tender.key, bind=False)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(lambda _=False, found=method: self.chosen.emit(found))
+            button.clicked.connect(lambda _=False, found=tender.method: self.chosen.emit(found))
             self._group.addButton(button, place)
             grid.addWidget(button, place // COLUMNS, place % COLUMNS)
             grid.setColumnStretch(place % COLUMNS, 1)
@@ -135,18 +124,17 @@ class Means(QWidget):
 
     def title(self, method: str) -> str:
         """What people call it here."""
-        usual = next((tr(title) for known, title, *_ in METHODS if known == method), method)
-        return tr(self._named[method]) if method in self._named else usual
+        return called(method, self._country)
 
     def by_key(self, letter: str) -> str:
         """The means that has this letter; empty: none has."""
-        return next((method for method, _, _, key in self._known if key == letter), "")
+        return next((tender.method for tender in self._known if tender.key == letter), "")
 
     def show_chosen(self, method: str) -> None:
         """Press its button."""
         self.debtor.setVisible(bool(self.lacks_debtor(method)))
-        for place, (known, *_) in enumerate(self._known):
-            self._group.button(place).setChecked(known == method)
+        for place, tender in enumerate(self._known):
+            self._group.button(place).setChecked(tender.method == method)
 
     def lacks_debtor(self, method: str) -> str:
         """What to do first, in a sentence, where nobody would owe what is sold by this means; else empty."""
@@ -157,7 +145,7 @@ class Means(QWidget):
 
     def names(self) -> Iterator[str]:
         """Every means that is offered."""
-        return (method for method, *_ in self._known)
+        return (tender.method for tender in self._known)
 
 
 def quiet_button(key: str) -> ActionButton:

@@ -10,9 +10,10 @@ from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.record import dataclass
 from app.domain.tendering import Tendering, likely_cash, price_in
 from ui.saying import NO_BREAK, figure, money, quantity
-from ui.text import tr
+from ui.tenders import within
 
 if TYPE_CHECKING:
+    from app.domain.country import Country
     from app.domain.sale import Payment
     from app.runtime.exchange import Rate
 
@@ -95,19 +96,17 @@ def refunded_said(payments: Sequence[Payment], own: Currency) -> str:
     return " + ".join(parts)
 
 
-def refund_way(payments: Sequence[Payment], own: Currency) -> str:
+def refund_way(payments: Sequence[Payment], own: Currency, country: Country) -> str:
     """By which tenders money goes back, as it is booked: of «as it was paid» two hands would make two sums."""
-    from ui.documents.facts import METHODS
-
-    said = [(tr(METHODS.get(each.method, each.method)).lower(), each.due) for each in payments]
+    said = [(within(each.method, country), each.due) for each in payments]
     if len(said) == 1:
         return said[0][0]
     return " + ".join(f"{name} {money(due, own.code)}" for name, due in said)
 
 
-def back_said(payments: Sequence[Payment], own: Currency, chosen: str) -> str:
+def back_said(payments: Sequence[Payment], own: Currency, chosen: str, country: Country) -> str:
     """All of it: how much, by which tenders where nobody has `chosen` one, and at which rates."""
-    way = "" if chosen else refund_way(payments, own)
+    way = "" if chosen else refund_way(payments, own, country)
     return "   ·   ".join(part for part in (refunded_said(payments, own), way, rates_said(payments, own)) if part)
 
 

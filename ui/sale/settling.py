@@ -7,17 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.document import Document
 from app.domain.errors import Refused, Trouble
 from app.domain.money import ZERO
-from app.domain.sale import CASH
 from app.domain.tendering import Tendering
 from ui.bridge import Bridge
 from ui.sale.notes import given_back, rates_said, refund_way, refunded_said
 from ui.sale.open_sales import OpenSales
 from ui.saying import money, why
+from ui.tenders import RefundBox
 from ui.text import capital, tr
 from ui.tokens import Tone
 from ui.widgets.cards import Figure
@@ -38,8 +38,6 @@ class RefundSheet(Sheet):
     topic = "returns"
 
     def __init__(self, shop: Shop, due: Due, sales: OpenSales, parent: QWidget | None = None) -> None:
-        from ui.documents.facts import METHODS
-
         super().__init__(tr("Cerrar el cambio"), width=520, parent=parent)
         self._shop, self._sales, self._due = shop, sales, due
         country = shop.country(sales.issuer())
@@ -48,13 +46,7 @@ class RefundSheet(Sheet):
         self.add(self.owed)
         words = tr("Vuelve {worth}, se lleva {total}.")
         self.add(Text(words.format(worth=money(due.worth, code), total=money(due.total, code)), "muted", wrap=True))
-        self.refund = QComboBox()
-        self.refund.addItem(tr("Como se pagó"), "")
-        for word, text in METHODS.items():
-            if word in country.payment_codes:
-                self.refund.addItem(tr(text), word)
-        for currency in shop.returning.currencies(sales.basket.original):
-            self.refund.addItem(tr("Efectivo en {currency}").format(currency=currency), f"{CASH}:{currency}")
+        self.refund = RefundBox(country, shop.returning.currencies(sales.basket.original))
         self.rates = Text("", "muted", wrap=True)
         self.rates.hide()
         if due.to_refund:
@@ -84,7 +76,7 @@ class RefundSheet(Sheet):
         own = self._sales.currency()
         back = given_back(payments, self._due.kept)
         self.owed.set_value(refunded_said(back, own))
-        said = ("" if self.tender() else refund_way(back, own), rates_said(payments, own))
+        said = ("" if self.tender() else refund_way(back, own, self._sales.country()), rates_said(payments, own))
         self.rates.setText("   ·   ".join(capital(part) for part in said if part))
         self.rates.setVisible(bool(self.rates.text()))
 
@@ -163,7 +155,7 @@ class Settling(QObject):
 
     def _show_returned(self, document_id: str, title: str, note: Document, kept: Decimal) -> None:
         back = given_back(note.payments, kept)
-        amount, way = refunded_said(back, note.currency), refund_way(back, note.currency)
+        amount, way = refunded_said(back, note.currency), refund_way(back, note.currency, self._sales.country())
         rates = rates_said(note.payments, note.currency)
         self._page.show_returned(document_id, f"{title}   ·   {rates}" if rates else title, amount, way)
 

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.basket import Back
 from app.domain.errors import Refused, Trouble
-from app.domain.sale import CASH
 from app.domain.views import DocumentView
 from app.runtime.returning import ReturnLine
-from ui.documents.facts import METHODS
 from ui.sale.figures import who
 from ui.sale.notes import back_said
 from ui.saying import day_and_time, money, quantity, zone_of
+from ui.tenders import RefundBox
 from ui.text import capital, mark, tr
 from ui.tokens import Size, Tone
 from ui.undoing import may_undo
@@ -156,19 +155,13 @@ class TicketSheet(Sheet):
     def _build_reason(self) -> None:
         document = self.view.document
         country = self._shop.country(document.issuer)
-        self.code, self.refund = QComboBox(), QComboBox()
+        self.code, self.refund = QComboBox(), RefundBox(country, self._shop.returning.currencies(document.id))
         self.code.addItem(tr("Según lo que vuelve"), "")
         for code, words in country.reasons.items():
             self.code.addItem(f"{code}  {words}", code)
-        self.refund.addItem(tr("Como se pagó"), "")
-        for word, text in METHODS.items():
-            if word in country.payment_codes:
-                self.refund.addItem(tr(text), word)
-        for currency in self._shop.returning.currencies(document.id):
-            self.refund.addItem(tr("Efectivo en {currency}").format(currency=currency), f"{CASH}:{currency}")
         self.refund.currentIndexChanged.connect(lambda _: self._count())
         first = document.payments[0].method if len(document.payments) == 1 else ""
-        self.refund.setCurrentIndex(max(0, self.refund.findData(first)))
+        self.refund.choose(first)
         for box in (self.code, self.refund):  # long words of a catalogue leave room for what a person writes
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
@@ -249,7 +242,7 @@ class TicketSheet(Sheet):
             document, refund = self.view.document, self.chosen_refund()
             asked = self._shop.returning.wanted(document.id, back, ("", ""), who(self._shop), refund)
             payments, own = self._shop.returning.refund(asked), document.currency
-            shown = back_said(payments, own, refund)
+            shown = back_said(payments, own, refund, self._shop.country(document.issuer))
         except (Refused, Trouble) as problem:
             self.refuse(problem.sentence)
             return

@@ -123,7 +123,7 @@ class Tickets(QObject):
         words = tr("Devuelva {amount}: {tender}.")
         amount = refunded_said(note.payments, note.currency)
         title = tr("Nota de crédito {number}").format(number=note.number_text)
-        tender = refund_way(note.payments, note.currency)
+        tender = refund_way(note.payments, note.currency, self._sales.country())
         self._bridge.say(title, words.format(amount=amount, tender=tender), Tone.SUCCESS)
         rates = rates_said(note.payments, note.currency)
         self._page.show_returned(note.id, f"{title}   ·   {rates}" if rates else title, amount, tender)
