@@ -84,7 +84,8 @@ class CustomerSheet(FormSheet):
         self.add_field("email", tr("Correo"), (3, 0, 2), hint=tr("Aquí llega la factura."))
         self.add_field("phone", tr("Teléfono"), (3, 2, 2))
         self.add_field("address", tr("Dirección"), (4, 0, 3))
-        self.add_field("code", tr("Código"), (4, 3, 1))
+        coded = country.words.customer_code
+        self.add_field("code", tr(coded) if coded else tr("Código"), (4, 3, 1))
         status = status_key(country.code)
         editor = editor_of(status, self._customer.tax_status)
         self.add_editor("tax_status", tr(status.label), editor, (5, 0, 2))

@@ -44,8 +44,8 @@ class WelcomeStep(QWidget):
                 "store",
                 tr("Empezar a vender de verdad"),
                 tr(
-                    "Hacen falta su RUC con el dígito verificador y los datos de acceso que le dio su proveedor de "
-                    "factura electrónica."
+                    "Hacen falta su identificación fiscal (RUC, CUIT o RFC) y los datos de acceso que le dio su "
+                    "proveedor de factura electrónica."
                 ),
                 self.set_up,
             ),

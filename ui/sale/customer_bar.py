@@ -72,12 +72,12 @@ class CustomerBar(QWidget):
         self.switch.setVisible(bool(quote and customer is not None and customer.tax_id))
         findings = [] if quote is None else sorted(quote.findings, key=lambda finding: not finding.block)
         self._tone = ""
-        if findings:
+        if figures.instead:  # before any doubt: another paper than was asked for will come out
+            self._tone = "warning" if findings else "info"
+            self._say(tr("{paper}: {why}").format(paper=_name(figures), why=figures.instead))
+        elif findings:
             self._tone = "danger" if findings[0].block else "warning"
             self._say(findings[0].sentence)
-        elif figures.instead:
-            self._tone = "info"
-            self._say(figures.instead)
         elif customer is not None:
             self._say(_paper(figures), _identity(customer, words))
         else:
@@ -129,6 +129,10 @@ def _identity(customer: Customer, words: Words) -> str:
 
 def _paper(figures: Figures) -> str:
     """Which paper that makes, and why."""
-    quote = figures.quote
-    name = quote.country.words.documents.get(quote.sale.document, "") if quote else ""
+    name = _name(figures)
     return tr("{paper} {why}").format(paper=name, why=figures.why()) if name else ""
+
+
+def _name(figures: Figures) -> str:
+    quote = figures.quote
+    return quote.country.words.documents.get(quote.sale.document, "") if quote else ""

@@ -76,13 +76,16 @@ class CustomerSheet(Sheet):
         self._email = Field(tr("Correo"), LineEdit(), hint=tr("Para enviarle el documento"))
         self._phone = Field(tr("Teléfono"), LineEdit())
         self._address = Field(tr("Dirección"), LineEdit())
-        values = (customer.tax_id, customer.name, customer.email, customer.phone, customer.address)
+        coded = country.words.customer_code
+        self._code = Field(coded and tr(coded), LineEdit(), hint=tr("Sin él no se factura a su nombre"))
+        self._code.setVisible(bool(coded))
+        values = (customer.tax_id, customer.name, customer.email, customer.phone, customer.address, customer.code)
         grid = QGridLayout()
         grid.setHorizontalSpacing(Size.ROOMY)
         for place, (field, value) in enumerate(zip(self._fields(), values, strict=True)):
             assert isinstance(field.editor, LineEdit)
             field.editor.setText(value)
-            grid.addWidget(field, place // 2, place % 2, 1, 2 if field is self._address else 1)
+            grid.addWidget(field, place // 2, place % 2, 1, 2 if field is self._address and not coded else 1)
             grid.setColumnStretch(place % 2, 1)
         self.add(grid)
         assert isinstance(self._id.editor, LineEdit)
@@ -100,7 +103,7 @@ class CustomerSheet(Sheet):
                 raise Refused("name", finding.sentence)
 
     def _fields(self) -> tuple[Field, ...]:
-        return (self._id, self._name, self._email, self._phone, self._address)
+        return (self._id, self._name, self._email, self._phone, self._address, self._code)
 
     def look_up(self, registry: Registry) -> None:
         """Ask the provider who this id is; nobody waits for the answer, and what was typed meanwhile stays."""
@@ -137,8 +140,8 @@ class CustomerSheet(Sheet):
     def accept(self) -> None:
         """Keep the customer, or say which field is wrong and stay."""
         customer, _ = typed(self._id.text(), self._country) if self._id.text() else (Customer(), "")
-        values = {"name": self._name, "email": self._email, "phone": self._phone, "address": self._address}
-        known = {name: getattr(self._before, name) for name in ("code", "tax_status")}
+        values = {"name": self._name, "email": self._email, "phone": self._phone, "address": self._address,
+                  "code": self._code}  # fmt: skip
         if self._id.error():
             self._id.editor.setFocus()
             return
@@ -146,7 +149,8 @@ class CustomerSheet(Sheet):
         if not self._id.text() or customer.name:
             ids = {"tax_id": self._id.text(), "tax_id_kind": "auto", "check_digits": ""}
         try:
-            full = Customer(**ids, **known, **{name: field.text() for name, field in values.items()})
+            texts = {name: field.text() for name, field in values.items()}
+            full = Customer(**ids, **texts, tax_status=self._before.tax_status)
             self._must_be_chargeable(full)
             self.kept = self._shop.goods.save_customer(full, self._row_id)
         except Refused as refused:

@@ -117,7 +117,7 @@ def _of_customer(customer: Customer, document: str) -> list[Finding]:
 def _without_code(customer: Customer) -> list[Finding]:
     if customer.code:
         return []
-    sentence = say("falta; dé de alta al cliente en Contpaqi Comercial y anote aquí su código.")
+    sentence = say("falta el código del cliente en Contpaqi Comercial; delo de alta allí y anótelo en sus datos.")
     return [Finding("customer.code", sentence, True)]
 
 
@@ -189,6 +189,7 @@ COUNTRY = Country(
         legend="Este documento es una representación impresa de un CFDI",
         verify_at=_VERIFY_AT,
         protocol="Certificado del SAT",
+        customer_code=mark("Código en Contpaqi"),
     ),
     payment_codes=_PAYMENT_CODES,
     asks=(

@@ -68,7 +68,7 @@ def check(text: str, *, kind: str = "auto", check_digits: str | None = None) -> 
     if check_digits and check_digits.strip():
         return _warn(rfc, _kind_of(rfc), "RFC: no lleva dígito verificador aparte; deje ese campo vacío.")
     if rfc[-1] != check_character(rfc[:-1]):
-        template = "RFC: el último carácter de {rfc} suele ser «{wanted}»; revíselo en la constancia del cliente."
+        template = "RFC: el último carácter de {rfc} suele ser «{wanted}»; revíselo en la constancia fiscal."
         message = say(template, rfc=rfc, wanted=check_character(rfc[:-1]))
         return _warn(rfc, _kind_of(rfc), message)
     return _as_wanted(rfc, _kind_of(rfc), Kind(kind))

@@ -179,6 +179,29 @@ async def test_a_company_cannot_be_a_final_consumer_and_the_till_says_so_before_
     assert "Una factura necesita el" in " ".join(label.text() for label in till.page.customer.findChildren(Elided))
 
 
+async def test_who_needs_a_code_of_contpaqi_is_told_which_paper_goes_out_without_it_and_types_it_there(
+    tmp_path: Path,
+) -> None:
+    till = open_till(tmp_path, issuer=Issuer("mx", "MX", "EKU9003173C9", "ESCUELA KEMPER URGATE"))
+    till.shop.goods.save_customer(Customer("URE180429TM6", name="UNIVERSIDAD ROBOTICA"))
+    till.scan("CAF-500")
+    till.press(Qt.Key.Key_F3)
+    till.scan("URE180429TM6")
+    QApplication.processEvents()
+    assert till.page.customer.toolTip().startswith("Factura al público en general: falta el código del cliente")
+    till.page.asides.edit_customer()
+    sheet = till.page.asides.sheet
+    assert isinstance(sheet, CustomerSheet)
+    type_text(sheet._code.editor, "CLIEN0007")
+    till.press(Qt.Key.Key_Return, sheet.focusWidget())
+    await till.settled()
+    quote, customer = till.page.sales.figures.quote, till.page.sales.basket.customer
+    await till.close()
+    assert quote is not None
+    assert customer is not None
+    assert (quote.sale.document, customer.code) == ("invoice", "CLIEN0007")
+
+
 async def test_a_customer_can_be_taken_off_again(till: Till) -> None:
     till.scan("CAF-500")
     till.press(Qt.Key.Key_F3)
