@@ -30,11 +30,13 @@ class EngineLock:
         if self._handle is not None:
             return True
         handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
-        if not locks.take(handle):
-            os.close(handle)
-            return False
-        self._handle = handle
-        return True
+        try:
+            if locks.take(handle):
+                self._handle = handle
+        finally:  # a folder that knows no locks is asked again and again: no file stays open for that
+            if self._handle is None:
+                os.close(handle)
+        return self._handle is not None
 
     def release(self) -> None:
         handle, self._handle = self._handle, None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -169,6 +171,25 @@ def test_a_lock_that_nobody_took_is_let_go_without_a_word(tmp_path: Path) -> Non
     assert not lease.EngineLock(tmp_path).take()
     lock.release()
     assert lease.EngineLock(tmp_path).take()
+
+
+def test_a_folder_that_knows_no_locks_is_asked_again_without_a_file_left_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def unknown(handle: int) -> bool:
+        asked.append(handle)
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("app.locks.take", unknown)
+    lock = lease.EngineLock(tmp_path)
+    for _ in range(2):
+        with pytest.raises(OSError, match="No locks"):
+            lock.take()
+    for handle in asked:
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            os.fstat(handle)
 
 
 async def _turns() -> None:
