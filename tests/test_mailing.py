@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from app.domain.errors import IllegalTransition, Refused
+from app.domain.errors import IllegalTransition, Refused, Trouble
 from app.domain.mail import MOVES, MailState, moved
 from app.mail import MailTrouble
 from app.runtime import Shop
+from app.store import mails
 from tests.mail_server import MailServer
 from tests.practice.till import SetClock
 from tests.ui.shops import ISSUER, PRODUCTS
@@ -148,6 +149,43 @@ async def test_what_the_server_refuses_is_one_sentence_and_no_secret(
         shop.mailing.again(mail.id)
         await shop.mailing.work()
         assert shop.mailing.mails()[0].state is MailState.SENT
+
+
+async def test_a_letter_for_which_the_keyring_does_not_open_waits_for_its_next_try(
+    shop: Shop, server: MailServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stood as leaving until the program was opened again."""
+    shop.mailing.queue(await sold(shop), TO, "Ana")
+
+    def locked(key: str) -> str:
+        raise Trouble("El llavero del sistema está cerrado.", "vault")
+
+    with monkeypatch.context() as closed:
+        closed.setattr(shop.vault, "get", locked)
+        await shop.mailing.work(begin=True)
+    (mail,) = shop.mailing.mails()
+    assert (mail.state, mail.reason) == (MailState.QUEUED, "El llavero del sistema está cerrado.")
+    pass_time(shop, seconds=31)
+    await shop.mailing.work()
+    assert shop.mailing.mails()[0].state is MailState.SENT
+    assert len(server.letters) == 1
+
+
+async def test_what_became_of_a_letter_and_the_disk_did_not_take_is_asked_for_anew(
+    shop: Shop, server: MailServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.mailing.queue(await sold(shop), TO, "Ana")
+    with monkeypatch.context() as full:
+        full.setattr(mails, "settle", refused)
+        assert not await shop.mailing.work()
+    assert shop.mailing.mails()[0].state is MailState.SENDING
+    assert await shop.mailing.work(begin=True)
+    assert shop.mailing.mails()[0].state is MailState.SENT
+    assert len({letter["Message-ID"] for letter in server.letters}) == 1
+
+
+def refused(*_: object) -> None:
+    raise Trouble("El disco está lleno: no se guardó nada. Libere espacio y repita.", "disk_full")
 
 
 async def test_a_mail_that_nobody_could_send_for_three_days_expires(shop: Shop, server: MailServer) -> None:

@@ -159,28 +159,31 @@ class Mailing:
         try:
             while not self._closing.is_set():
                 if lock.take():
-                    await self.work(begin=begin)
-                    begin = False
+                    begin = not await self.work(begin=begin)
                 await rest(self._clock, _LOOK, self._closing)
         finally:
             lock.release()
 
-    async def work(self, *, begin: bool = False) -> None:
-        """Queue what is to leave by itself, then send everything that is due."""
+    async def work(self, *, begin: bool = False) -> bool:
+        """Queue what is to leave by itself, then send everything that is due. False: the disk did not take what became
+        of it, and the next time is a beginning again.
+        """
         try:
             self._catch_up(begin=begin)
             if not self._store.read(mails.any_open):
-                return  # a till that stands still wakes no writer
+                return True  # a till that stands still wakes no writer
             now = self._clock.now()
             for mail_id in await self._write(lambda db: mails.tidy(db, now, begin=begin)):
                 self.changed(mail_id)
             while not self._closing.is_set():
                 mail = self._store.read(lambda db: mails.next_mail(db, self._clock.now()))
                 if mail is None:
-                    return
+                    return True
                 await self._send(mail)
         except Trouble as trouble:
             log.warning("mail waits: %s", trouble.code)
+            return False
+        return True
 
     async def _send(self, mail: Mail) -> None:
         through_provider = self._papers.may_email(mail.document_id)
@@ -198,6 +201,9 @@ class Mailing:
         except MailTrouble as trouble:
             log.warning("mail: %s", trouble.code)
             to, reason = (MailState.FAILED if trouble.lasting else MailState.QUEUED), trouble.sentence
+        except Trouble as trouble:  # the keyring is locked, the disk fails: it did not leave
+            log.warning("mail: %s", trouble.code)
+            to, reason = MailState.QUEUED, trouble.sentence
         except OutcomeUnknown as silence:
             to, reason = MailState.FAILED, f"{silence.title} Puede haber salido: pregunte al cliente."
         except Silence as silence:
