@@ -77,13 +77,13 @@ def second(dead: Bench, tmp_path: Path) -> Path:
     return folder
 
 
-def send_all(dead: Bench, heir: Path) -> None:
-    """Each of the three is a document at the end, and none is two."""
+def send_all(dead: Bench, heir: Path, many: int = 3) -> None:
+    """Each sale is a document at the end, and none is two."""
     live_in(dead, heir)
     settle(dead)
     rows = dead.store.read(lambda db: db.execute("SELECT status FROM documents").fetchall())
-    assert [row["status"] for row in rows] == [Status.AUTHORIZED] * 3
-    assert (most(dead), len(dead.betrayer.ledger)) == (1, 3)
+    assert [row["status"] for row in rows] == [Status.AUTHORIZED] * many
+    assert (most(dead), len(dead.betrayer.ledger)) == (1, many)
 
 
 def test_what_was_inherited_comes_back_with_a_copy_and_is_asked_about_first(
@@ -209,6 +209,23 @@ def test_a_disk_whose_heir_was_lost_is_taken_again_as_one_of_which_nobody_knows_
     facts = "SELECT json_extract(body, '$.known') AS known FROM journal WHERE what = 'restored'"
     with closing(Store(done.folder, inline=True)) as store:
         assert [bool(row["known"]) for row in store.read(lambda db: db.execute(facts).fetchall())] == [False]
+
+
+def test_a_disk_that_stopped_for_a_till_that_is_dead_too_is_taken_by_its_successor(dead: Bench, tmp_path: Path) -> None:
+    """It had sold one more after the copy that was taken, saw the sign and stopped; nobody else would send that one."""
+    live_in(dead, dead.folder)
+    copy(dead, tmp_path / "first.zip")
+    dead.sell(1)
+    dead.store.close()
+    second, third = (found_till(dead, tmp_path / name, f"till-{name}") for name in ("second", "third"))
+    take(dead, tmp_path / "first.zip", second, "till-second", word=True)
+    taking.mark_folder(dead.folder / FILE, Taken("till-second", "02", dead.clock.now()))
+    copied(dead, second, tmp_path / "c.zip")
+    with pytest.raises(Refused, match="la caja 02 ya tomó"):
+        take(dead, dead.folder, third, "till-third")
+    (heir,) = take(dead, tmp_path / "c.zip", third, "till-third", word=True).also
+    assert take(dead, dead.folder, third, "till-third").folder == heir.folder
+    send_all(dead, heir.folder, 4)
 
 
 @pytest.mark.parametrize("there", [False, True], ids=["no folder", "an empty folder"])

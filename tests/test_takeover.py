@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.backup import takeover
+from app.backup import signs, takeover
 from app.backup.heirs import HEIRS
 from app.backup.restoring import Ground, Stated, restore
 from app.backup.takeover import TakenOver, Taker
@@ -189,7 +189,7 @@ def test_from_a_copy_a_person_gives_their_word_and_a_sign_is_left_beside_it(dead
     assert not list(folder.glob(f"{HEIRS}/*"))
     done = take(dead, folder, place / "copy.zip", word=True)
     assert (done.certain, done.signed) == (False, True)
-    sign = takeover.signed(place, INSTALLATION)
+    sign = signs.signed(place, INSTALLATION)
     assert sign is not None
     assert (sign.installation, sign.till) == ("till-2", "02")
     with pytest.raises(Refused, match="la caja 02 ya tomó"):

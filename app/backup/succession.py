@@ -20,7 +20,7 @@ from app.store.database import FILE
 def take_all(source: Path, taker: Taker, *, word: bool, step: Step = lambda _: None) -> TakenOver:
     """Refused or Trouble: what was not taken is as it was, and one sentence says why; the same may be asked again."""
     installation = takeover.of_another(source, taker)
-    inherited = _Inherited(source, replace(taker, after=installation), installation)
+    inherited = _Inherited(source, replace(taker, after=(installation,)), installation)
     if source.is_dir():
         inherited.from_disk(step)
     else:

@@ -5,14 +5,13 @@ nobody can know what the old machine does: a person gives their word, and a sign
 till looks before it sends. In both cases everything unsettled is asked about first, and no series goes on.
 """
 
-import json
 import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.backup import archive
+from app.backup import archive, signs
 from app.backup.archive import Manifest, Step
 from app.backup.heirs import HEIRS
 from app.backup.keeping import PLACE
@@ -21,7 +20,6 @@ from app.domain.errors import Refused, Trouble, reason_of
 from app.domain.record import dataclass, field, replace
 from app.domain.wording import mark, say
 from app.store import fence, journal, snapshot, taking
-from app.store.codec import moment, stamp
 from app.store.database import FILE, open_writer
 from app.store.fence import Fenced
 from app.store.journal import Seal
@@ -29,9 +27,8 @@ from app.store.lease import WINDOW, EngineLock
 from app.store.sqlite import SqliteError, trouble
 from app.store.taking import Taken
 from app.vault import Vault
-from app.whole import flush_folder, whole
+from app.whole import flush_folder
 
-_SIGN = "tomada-{installation}.json"
 _DRAFT = ".tomando"
 _OPEN = mark("esa caja está abierta o enviando: ciérrela y repita.")
 _SENDING = mark(
@@ -52,7 +49,7 @@ WORD = (
 class Taker:
     """Who takes over: its folder and name, on what a restoration stands, and what lends its secrets to an heir.
 
-    `after`: the dead till that had taken this one over before, by installation. `beside`: where the sign of a copy
+    `after`: the dead tills that had taken this one over before, by installation. `beside`: where the sign of a copy
     lies, unless that is beside the copy.
     """
 
@@ -61,12 +58,12 @@ class Taker:
     ground: Ground
     vault_of: Callable[[Path, str], Vault]
     lend: Callable[[Path, Vault], int]
-    after: str = ""
+    after: tuple[str, ...] = ()
     beside: Path | None = None
 
     def refuse(self, taken: Taken | None) -> None:
         """Refused: neither this till nor the one before took that one over, but somebody else."""
-        refuse_taken(taken, self.taken.installation, self.after)
+        signs.refuse_taken(taken, self.taken.installation, *self.after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +114,7 @@ def take(source: Path, taker: Taker, *, word: bool, step: Step = lambda _: None)
         raise Refused("file", say("esa caja ya se tomó aquí; lo que debía sale desde esta."))
     draft = heir.with_name(_DRAFT)
     try:
+        taker = replace(taker, after=(*taker.after, *taking.past_in(heir / FILE)))
         draft.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         shutil.rmtree(draft, ignore_errors=True)  # of a program that was killed: nothing in it was ever sent
         with _known(heir, draft):
@@ -132,22 +130,6 @@ def take(source: Path, taker: Taker, *, word: bool, step: Step = lambda _: None)
         raise trouble(error) from None
     finally:
         shutil.rmtree(draft, ignore_errors=True)
-
-
-def signed(place: Path, installation: str) -> Taken | None:
-    """The sign that somebody left beside the copies of this till."""
-    try:
-        by, till, at = json.loads((place / _SIGN.format(installation=installation)).read_text(encoding="utf-8"))
-        return Taken(by, till, moment(at))
-    except (OSError, ValueError, TypeError):
-        return None
-
-
-def refuse_taken(taken: Taken | None, *takers: str) -> None:
-    """Refused: somebody else took that till over already."""
-    if taken is not None and taken.installation not in takers:
-        words = "la caja {till} ya tomó esa el {day}; lo que debía sale desde allí."
-        raise Refused("file", say(words, till=taken.till, day=f"{taken.at:%d/%m/%Y}"))
 
 
 def _installation(source: Path) -> str:
@@ -175,7 +157,7 @@ def _from_disk(source: Path, installation: str, draft: Path, taker: Taker, step:
             file.unlink(missing_ok=True)
         if not taking.mark_folder(source / FILE, taker.taken, done.manifest.contents.journal):
             raise Refused("file", say(_OPEN))  # a command sold there after it had been copied: no lock keeps that out
-        _sign(source / PLACE, installation, taker.taken)
+        signs.leave(source / PLACE, installation, taker.taken)
         return replace(done, signed=True)
 
 
@@ -232,12 +214,12 @@ def _from_copy(source: Path, installation: str, draft: Path, taker: Taker, step:
     """By a person's word; the sign lies beside the copy before anything can be sent."""
     may_from_copy(source, installation, taker, word=word)
     done = _bring(source, draft, taker, step, certain=False)
-    return replace(done, signed=_sign(taker.beside or source.parent, installation, taker.taken))
+    return replace(done, signed=signs.leave(taker.beside or source.parent, installation, taker.taken))
 
 
 def may_from_copy(source: Path, installation: str, taker: Taker, *, word: bool) -> None:
     """Refused: another till did, or nobody gives their word."""
-    taker.refuse(signed(taker.beside or source.parent, installation))
+    taker.refuse(signs.signed(taker.beside or source.parent, installation))
     if not word:
         raise Refused("off", say(WORD))
 
@@ -256,7 +238,7 @@ def _bring(file: Path, draft: Path, taker: Taker, step: Step, *, certain: bool, 
     db = open_writer(draft)
     try:
         db.execute("BEGIN IMMEDIATE")
-        taking.inherit(db, taker.taken)
+        taking.inherit(db, taker.taken, taker.after)
         body = {"till": taker.taken.till, "from": "disk" if certain else "copy"}
         fact = journal.Fact(ground.who, "taken_over", installation, body)
         journal.write(db, _seal(vault), fact, ground.clock.now())
@@ -286,13 +268,3 @@ def _seal(vault: Vault) -> Seal:
     except Trouble:
         key = ""
     return Seal(lambda: key.encode() or b"?")
-
-
-def _sign(place: Path, installation: str, taken: Taken) -> bool:
-    """Best effort: a copy may lie on something that cannot be written."""
-    try:
-        with whole(place / _SIGN.format(installation=installation)) as file:
-            file.write(json.dumps([taken.installation, taken.till, stamp(taken.at)]).encode())
-    except (OSError, Trouble):
-        return False
-    return True

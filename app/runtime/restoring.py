@@ -9,7 +9,7 @@ from app.backup import archive
 from app.backup.archive import Manifest as Manifest
 from app.backup.restoring import LOOKED_AT, Ground, Stated
 from app.backup.returning import Returned, bring_back
-from app.backup.takeover import refuse_taken, signed
+from app.backup.signs import refuse_taken, signed
 from app.checkout import zone_of
 from app.domain.wording import Sentence, say
 from app.ports import SystemClock, SystemIds

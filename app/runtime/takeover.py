@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import people as persons
-from app.backup import succession, takeover
+from app.backup import signs, succession, takeover
 from app.backup.archive import Manifest
 from app.backup.heirs import heirs_of
 from app.backup.restoring import Ground
@@ -142,7 +142,7 @@ class TakeOver:
         heir = shop_.store.read(taking.heir)
         ours = {shop_.till.installation, heir.installation if heir is not None else ""}
         for place in (shop_.safety.place, shop_.safety.second):
-            sign = takeover.signed(place, shop_.till.installation) if place is not None else None
+            sign = signs.signed(place, shop_.till.installation) if place is not None else None
             if sign is not None and sign.installation not in ours:
                 for folder in heirs_of(shop_.folder):
                     with suppress(SqliteError):  # from one that cannot be read nothing is sent

@@ -1,15 +1,16 @@
 """A till that another one took over: the mark that stops it, and the series that give no more numbers. No file."""
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
 from app.domain.record import dataclass
 from app.store import journal, lease, shop
 from app.store.codec import canonical, moment, stamp
-from app.store.sqlite import CLOSED, Connection, opened
+from app.store.sqlite import CLOSED, Connection, SqliteError, opened
 
-MARK, HEIR = "taken_over", "taken_from"
+MARK, HEIR, _PAST = "taken_over", "taken_from", "taken_before"
 _CLOSE = (
     "CREATE TRIGGER IF NOT EXISTS lanes_closed_{word} BEFORE {event} ON lanes BEGIN SELECT RAISE(ABORT, '{why}'); END"
 )
@@ -64,11 +65,29 @@ def taken_in(database: Path) -> Taken | None:
         return taken(db)
 
 
-def inherit(db: Connection, taken: Taken) -> None:
-    """This database only sends what another till owed: it gives no number. A mark of a try of ours goes."""
+def inherit(db: Connection, taken: Taken, after: Iterable[str] = ()) -> None:
+    """This database only sends what another till owed: it gives no number. A mark of a try of ours goes.
+
+    `after`: who had taken it over before and is dead too; their marks on its disk are those of the taker.
+    """
+    before = sorted({*_past(db), *after} - {taken.installation})
+    shop.set_setting(db, "till", _PAST, canonical(before) if before else "")
     shop.set_setting(db, "till", MARK, "")
     shop.set_setting(db, "till", HEIR, canonical([taken.installation, taken.till, stamp(taken.at)]))
     close_lanes(db)
+
+
+def past_in(database: Path) -> tuple[str, ...]:
+    """Who had taken over the till of an heir before its taker; nobody where there is no heir that can be read."""
+    try:
+        with opened(database) as db:
+            return _past(db)
+    except SqliteError:
+        return ()
+
+
+def _past(db: Connection) -> tuple[str, ...]:
+    return tuple(json.loads(shop.setting(db, "till", _PAST) or "[]"))
 
 
 def heir(db: Connection) -> Taken | None:

@@ -138,10 +138,10 @@ class Branch:
         self._places.append(place)
         return place
 
-    def other(self) -> Path:
-        """The folder of another till of the shop."""
-        place = self.beside("other")
-        shutil.copytree(_template(500_000), place, dirs_exist_ok=True)
+    def other(self, name: str = "other", first: int = 500_000) -> Path:
+        """The folder of another till of the shop; `first` tells it from the others."""
+        place = self.beside(name)
+        shutil.copytree(_template(first), place, dirs_exist_ok=True)
         return place
 
     def end(self) -> None:

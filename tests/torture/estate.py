@@ -1,10 +1,12 @@
 """L3: a till of a world of dice dies for good, and another one sends what it owed, from its disk or from a copy.
 
-The dead one may awake beside it: then it must see who took over, and send and sell nothing. Knows no fault.
+The dead one may awake beside it: then it must see who took over, and send and sell nothing. The other may die too: then
+its copy brings back what it had inherited, or a third takes it over with the rest. Knows no fault.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,14 +15,21 @@ from random import Random
 import pytest
 
 from app.backup import archive
+from app.backup.heirs import heirs_of
+from app.backup.restoring import Ground, Stated
+from app.backup.returning import bring_back
+from app.backup.takeover import TakenOver
 from app.domain.errors import Refused, Trouble
 from app.runtime import Shop
 from app.store import taking
+from app.store.database import FILE
+from app.vault import Vault
 from tests.fire.branch import Branch
 from tests.fire.mortal import Killed
 
 DISK, STICK = "taken from its disk", "taken from a copy"
 COPY = "copia.zip"
+BACK, BY_DISK, BY_COPY = "its copy comes back", "a third takes its disk", "a third takes its copy"
 
 
 @dataclass
@@ -39,7 +48,7 @@ class Estate:
         self._dice = dice
         self._dead = branch.folder
         self._stick: Stick | None = None
-        self._other = Path()
+        self._other, self._backup = Path(), Path()
 
     def copy(self, carts: frozenset[str]) -> None:
         """Onto a stick that the till knows: where a copy lies is where it looks whether somebody took over."""
@@ -57,7 +66,7 @@ class Estate:
         if cut is not None:
             with suppress(Killed):
                 self._take(source, cut)
-        branch.begin(self._take(source, None))
+        branch.begin(self._take(source, None).folder)
         return self._stick.carts if self._stick else None
 
     def come_back(self) -> None:
@@ -72,16 +81,38 @@ class Estate:
             self._take(self._dead, None)
         branch.begin(branch.folder)
 
-    def _take(self, source: Path, cut: int | None) -> Path:
-        def step(percent: int) -> None:
-            if cut is not None and percent >= cut:
-                raise Killed
-
+    def _take(self, source: Path, cut: int | None) -> TakenOver:
         other = self._branch.born(self._other)
         try:
-            return other.takeover.take(source, "ana", word=True, step=step).folder
+            return other.takeover.take(source, "ana", word=True, step=_until(cut))
         finally:
             other.close()
+
+    def back_up(self) -> None:
+        """A copy of the other till, with what it inherited, before that is sent."""
+        other = self._branch.born(self._other)
+        self._backup = self._branch.beside("backup") / COPY
+        archive.make(other.folder, self._backup, other.seal, now=other.clock.now(), papers=False)
+        other.close()
+
+    def lose(self, dice: Random) -> None:
+        """The other till's machine is lost as well, with all that its heir did since the copy, if only that is left."""
+        branch, lost, how = self._branch, self._other, dice.choice((BACK, BY_DISK, BY_COPY))
+        branch.end()
+        self._other = branch.beside("again") if how == BACK else branch.other("third", 900_000)
+        for cut in (dice.choice((None, dice.randint(1, 100))), None):
+            with suppress(Killed, Refused):  # a try that was cut had come far enough
+                if how == BACK:
+                    ground = Ground("ana", branch.clock, branch.ids, lambda name: Vault(self._other, name))
+                    bring_back(self._backup, self._other, ground, Stated(jump=0), _until(cut), vault_of=Vault)
+                else:
+                    self._take(lost if how == BY_DISK else self._backup, cut)
+        dead = branch.born(self._dead)
+        (heir,) = (each for each in heirs_of(self._other) if each.name == dead.till.installation[-12:])
+        dead.close()
+        if how == BY_DISK:
+            assert all(taking.taken_in(each / FILE) for each in (lost, *heirs_of(lost))), "its heir may send on"
+        branch.begin(heir)
 
     def awake(self) -> None:
         """The machine that everybody thought dead is switched on, and its program begins as it always does."""
@@ -102,6 +133,16 @@ class Estate:
             await engine.until_idle(900)
         finally:
             await engine.close()
+
+
+def _until(cut: int | None) -> Callable[[int], None]:
+    """A step at which the process is killed."""
+
+    def step(percent: int) -> None:
+        if cut is not None and percent >= cut:
+            raise Killed
+
+    return step
 
 
 __all__ = ["DISK", "STICK", "Estate"]

@@ -138,11 +138,16 @@ class Swarm(Ordeal):
     def _pass_on(self) -> None:
         """Another till takes over; the dead one may awake before or after its heir has worked, and the heir may die."""
         known, gone = self._estate.pass_on(), self.gone
+        fate = Random(f"lost:{self.case}:{self._seed}")  # dice of its own: others fall alike
+        if lost := fate.random() < 0.4:
+            self._estate.back_up()
         self.gone = gone if known is None else set(self.carts.keys() - known)
         awake, back = self.dice.choice((None, 0, 1)), known is not None and self.dice.random() < 0.5
         for moment in range(2):
             if awake == moment:
                 self._estate.awake()
+            if lost and moment:
+                self._estate.lose(fate)
             if back and moment:
                 self._estate.come_back()
                 self.gone = gone
