@@ -114,9 +114,9 @@ class Means(QWidget):
             self._group.addButton(button, place)
             grid.addWidget(button, place // COLUMNS, place % COLUMNS)
             grid.setColumnStretch(place % COLUMNS, 1)
-        key = keymap.key(CUSTOMER_KEY)
-        self.debtor = ActionButton(tr("Elegir cliente"), icon="user-plus")
-        self.debtor.set_key(CUSTOMER_KEY if key == MANUAL_KEY else key)
+        self.debtor = ActionButton(tr("Elegir cliente"), icon="user-plus", key=CUSTOMER_KEY)
+        if (key := keymap.key(CUSTOMER_KEY)) != MANUAL_KEY:
+            self.debtor.set_key(key)
         self.debtor.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.debtor.clicked.connect(self.debtor_wanted)
         grid.addWidget(self.debtor, grid.rowCount(), 0, 1, COLUMNS)
