@@ -50,6 +50,12 @@ def not_written(path: Path, error: OSError) -> Trouble:
     return Trouble(sentence, "not_written")
 
 
+def flush_file(path: Path) -> None:
+    """What a file holds is on disk. Windows flushes only what is open for writing."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
 def flush_folder(folder: Path) -> None:
     """The names in a folder are on disk too, where the system lets us say so."""
     if os.name == "posix":

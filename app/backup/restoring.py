@@ -26,7 +26,7 @@ from app.store.lease import EngineLock
 from app.store.sqlite import SqliteError, trouble
 from app.vault import FILE as VAULT_FILE
 from app.vault import Vault
-from app.whole import flush_folder
+from app.whole import flush_file, flush_folder
 
 ASIDE = "antes-de-restaurar"
 _DRAFT = ".restaurando"
@@ -247,8 +247,7 @@ class _Swap:
             flush_folder(aside)
             for end in _SIDE_FILES:  # beside another database they would be taken for its own
                 (self._folder / (FILE + end)).unlink(missing_ok=True)
-        with (self._draft / FILE).open("rb") as file:
-            os.fsync(file.fileno())
+        flush_file(self._draft / FILE)
         os.replace(self._draft / FILE, self._there)
         flush_folder(self._folder)
         return kept
@@ -276,8 +275,7 @@ def _stated(here: Mapping[fence.Lane, int], known: Known | None, stated: Stated)
 def _copy_durably(source: Path, target: Path) -> None:
     shutil.copyfile(source, target)
     target.chmod(0o600)
-    with target.open("rb") as file:
-        os.fsync(file.fileno())
+    flush_file(target)
 
 
 def _alone(database: Path) -> bool:
