@@ -29,7 +29,8 @@ Tell = Callable[[str], object]
 class Undo:
     """One way to take a document back: its words, the shop's call with the reason, and what is told afterwards.
 
-    `catalogue` are the country's reasons; `freely`: another one may be written instead.
+    `catalogue` are the country's reasons; `freely`: another one may be written instead; `another`: the one that goes
+    with the code of the document that takes this one's place, which `proof` looks at.
     """
 
     title: str
@@ -41,12 +42,16 @@ class Undo:
     steps: Search | None = None
     catalogue: tuple[str, ...] = ()
     freely: bool = True
+    another: str = ""
+    proof: Callable[[str], str] = lambda _: ""
 
 
 def undo_for(shop: Shop, view: DocumentView, who: Actor) -> Undo:
     """The way that fits how the document stands, for the reasons of its country."""
     country = shop.country(view.document.issuer)
-    return replace(_way(shop, view, who), catalogue=country.undoing, freely=country.undoing_freely)
+    another = country.undoing_for_another if view.standing.status is Status.AUTHORIZED else ""
+    way = replace(_way(shop, view, who), catalogue=country.undoing, freely=country.undoing_freely, another=another)
+    return replace(way, proof=lambda code: country.proof(code, view.document))
 
 
 def _way(shop: Shop, view: DocumentView, who: Actor) -> Undo:
@@ -96,7 +101,12 @@ def undo_sheet(undo: Undo, after: Callable[[], object], parent: QWidget) -> Form
     if undo.catalogue:
         sheet.add_editor("code", tr("Motivo del catálogo"), codes, (0, 0, 1))
         sheet.fields["code"].reach_by("F2")
-    sheet.add_field("reason", tr("Qué pasó"), (1, 0, 1), hint=tr("Queda en el diario con su nombre."))
+    usual = tr("Queda en el diario con su nombre.")
+    sheet.add_field("reason", tr("Qué pasó"), (1, 0, 1), hint=usual)
+    named = tr("Escriba el código del documento que lo sustituye.")
+    codes.currentIndexChanged.connect(
+        lambda _: sheet.fields["reason"].set_hint(named if _names(undo, codes.currentData()) else usual)
+    )
     sheet.fields["reason"].reach_by("F3")
     sheet.offer("reason", tr("Error al cobrar"), tr("El cliente se arrepintió"))
     sheet.keep = lambda: (undo.call(why(undo, codes.currentData(), sheet.value("reason"))), after())
@@ -110,9 +120,15 @@ def why(undo: Undo, chosen: str, words: str) -> str:
     """The catalogue's words, what happened, or both. Refused: neither, or no choice where the catalogue is closed."""
     if not chosen and not undo.freely:
         raise Refused("code", tr("elija el motivo: aquí el catálogo es cerrado."))
+    if _names(undo, chosen) and (fault := undo.proof(words)):
+        raise Refused("reason", fault)
     if not chosen and not words:
         raise Refused("reason", tr("elija un motivo, o escriba qué pasó."))
     return f"{chosen}: {words}" if chosen and words else chosen or words
+
+
+def _names(undo: Undo, chosen: str) -> bool:
+    return bool(undo.another) and chosen == undo.another
 
 
 def may_undo(shop: Shop, view: DocumentView) -> bool:

@@ -217,6 +217,7 @@ COUNTRY = Country(
         "04 Operación nominativa relacionada en una factura global",
     ),
     undoing_freely=False,  # c_MotivoCancelacion is closed
+    undoing_for_another=f"01 {CANCEL_MOTIVES['01']}",  # FolioSustitucion is required with it
     unique_second=True,
     clock_within=timedelta(minutes=10),  # a CFDI dated ahead of the PAC is refused, and the date is part of its seal
 )

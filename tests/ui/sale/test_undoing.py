@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.countries import COUNTRIES
 from app.domain.errors import Refused
+from app.domain.record import replace
 from app.domain.sale import Foreign
 from tests.ui.sale.till import PY, Till, open_till, sell, sell_for_dollars, ticket_of, until
 from tests.ui.shops import type_text
@@ -153,3 +154,18 @@ def test_every_country_says_why_a_document_is_taken_back_and_a_closed_catalogue_
     with pytest.raises(Refused, match="cerrado"):
         why(undo, "", "el cliente se fue")
     assert why(undo, "03 No se llevó a cabo la operación", "") == "03 No se llevó a cabo la operación"
+
+
+def test_an_issued_document_that_another_replaces_is_not_voided_without_the_code_of_that_one() -> None:
+    mexico, uuid = COUNTRIES["MX"], "6F1C2D34-7A8B-4C9D-8E0F-112233445566"
+    assert mexico.undoing_for_another in mexico.undoing
+    another = mexico.undoing_for_another
+    issued = Undo(
+        "", "", "", "", lambda _: None, catalogue=mexico.undoing, freely=False, another=another,
+        proof=lambda code: "" if code == uuid else "no es un folio fiscal",
+    )  # fmt: skip
+    for words in ("", "la otra"):
+        with pytest.raises(Refused, match="folio fiscal"):
+            why(issued, another, words)
+    assert why(issued, another, uuid) == f"{another}: {uuid}"
+    assert why(replace(issued, another=""), another, "") == another  # never issued: nothing replaces it
