@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self._help.setAutoRepeat(False)
         self._help.activated.connect(self.show_help)
         self.strip.pressed.connect(lambda what: self.show_help() if what == "help" else None)
-        self.toasts = Toasts(self)
+        self.toasts = Toasts(self, strip=self.strip)
         self._tick = QTimer(self)
         self._tick.setSingleShot(True)
         self._tick.timeout.connect(self._show_time)

@@ -218,10 +218,6 @@ class SaleLayout(Page):
                 widget.setProperty("low", lowers)
                 repolish(widget)
 
-    def spare(self) -> QWidget | None:
-        """Right after a sale the bar of a customer who has not come yet: the change must stay in sight."""
-        return self.customer if self.after.isVisible() else None
-
     def show_tabs(self, sales: OpenSales) -> None:
         """One tab for each open sale; none while there is only one."""
         several = sales.all()

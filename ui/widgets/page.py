@@ -50,10 +50,6 @@ class Page(QWidget):
         else:
             self.column.addLayout(item, stretch)
 
-    def spare(self) -> QWidget | None:
-        """What news may cover for a moment when `toast_anchor` is too low; None: the foot of the page."""
-        return None
-
     def arrive(self) -> None:
         """Take the focus to where work begins. A screen that reads rows does it here, and calls this too."""
         (self.first or self).setFocus(Qt.FocusReason.OtherFocusReason)

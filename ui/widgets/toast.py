@@ -6,22 +6,25 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui import theme
 from ui.tokens import Size, Tone
 from ui.widgets.cards import TONE_ICONS
 from ui.widgets.labels import Pictogram, Text
-from ui.widgets.page import Page, is_low
+from ui.widgets.page import is_low
 
+LOWEST = 58  # pixels, with the room for the shadow
 STAY_MS = 5_000
 STAY_LONG_MS = 9_000  # what somebody must read
 SETTLED_MS = 30  # until what the same key changed on the page stands where it stays
 AT_ONCE = 3
 WIDTH = 380
 LEAST_BESIDE = 240  # pixels beside a sheet in which news can be read
+LEAST_FLAT = 600  # pixels of the strip in which title and sentence have room beside each other
 MARGIN = 10  # room for the shadow
+EDGE = MARGIN - 4  # so that what lies over the strip covers it
 
 
 class Toast(QWidget):
@@ -33,18 +36,29 @@ class Toast(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"{title}. {sentence}" if sentence else title)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN + 15, MARGIN + 9, MARGIN + 12, MARGIN + 12)
-        row.setSpacing(12)
-        row.addWidget(Pictogram(TONE_ICONS[tone], f"{tone.value}.ink", 22), 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(Text(title, "strong", wrap=True))
-        if sentence:
-            column.addWidget(Text(sentence, "muted", wrap=True))
-        row.addLayout(column, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(12)
+        self._row.addWidget(Pictogram(TONE_ICONS[tone], f"{tone.value}.ink", 22), 0, Qt.AlignmentFlag.AlignTop)
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._title, self._sentence = Text(title, "strong", wrap=True), Text(sentence, "muted", wrap=True)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._sentence, 1)
+        if not sentence:
+            self._sentence.hide()
+        self._row.addLayout(self._words, 1)
+        self.lie(flat=False)
         long = tone in (Tone.DANGER, Tone.WARNING)
         QTimer.singleShot(STAY_LONG_MS if long else STAY_MS, self, self.deleteLater)
+
+    def lie(self, *, flat: bool) -> None:
+        """Title above sentence; or flat, in a line or two, where it takes the place of the strip."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._words.setDirection(across if flat else down)
+        self._words.setSpacing(Size.SNUG if flat else 2)
+        self._title.setWordWrap(not flat or self._sentence.isHidden())
+        self._sentence.set_role("small" if flat else "muted")
+        above, below = (3, 8) if flat else (9, 12)
+        self._row.setContentsMargins(MARGIN + 15, MARGIN + above, MARGIN + 12, MARGIN + below)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -67,12 +81,16 @@ class Toast(QWidget):
 
 
 class Toasts(QObject):
-    """The pile of a window's toasts: at the bottom right above the strip, or where the page has room for them."""
+    """The pile of a window's toasts: at the bottom right, or where the page has room for them.
 
-    def __init__(self, window: QWidget, *, above: int = 48) -> None:
+    Where it has none, the newest one lies over the `strip`, which nobody needs for some seconds.
+    """
+
+    def __init__(self, window: QWidget, *, above: int = 48, strip: QWidget | None = None) -> None:
         super().__init__(window)
         self._window = window
         self._above = above
+        self._strip = strip
         self._pile: list[Toast] = []
         self._anchor: QWidget | None = None
         self._again = QTimer(self)  # once more when the page in front has its buttons where they stay
@@ -122,24 +140,17 @@ class Toasts(QObject):
         if self._anchor is not None and self._anchor.isVisible():
             corner = self._anchor.mapTo(self._window, QPoint(0, 0))
             return QRect(corner, self._anchor.size()).adjusted(-MARGIN, 0, MARGIN, MARGIN)
-        right = self._window.width()
-        return self._above_buttons(right - WIDTH - Size.TIGHT)
-
-    def _above_buttons(self, left: int) -> QRect:
+        left = self._window.width() - WIDTH - Size.TIGHT
         room = QRect(left, 0, WIDTH, self._window.height() - self._above + MARGIN)
         room.setBottom(min((top for top in self._buttons_under(room)), default=room.bottom()))
         return room
 
-    def _aside(self) -> QRect:
-        """At the left of the page, where the anchor is lower than the news: nothing beside it may be covered."""
-        page = self._anchor.parentWidget() if self._anchor is not None else None
-        while page is not None and not isinstance(page, Page):
-            page = page.parentWidget()
-        if page is not None and (spare := page.spare()) is not None:
-            place = QRect(spare.mapTo(self._window, QPoint(0, 0)), spare.size())
-            return QRect(place.left() - MARGIN, place.top(), WIDTH, place.height() + MARGIN)
-        left = page.mapTo(self._window, QPoint(0, 0)).x() if page is not None else 0
-        return self._above_buttons(left + Size.SNUG)
+    def _over_strip(self) -> QRect | None:
+        """The whole length of the strip, where it is long enough for words beside each other."""
+        if self._strip is None or not self._strip.isVisible() or self._strip.width() < LEAST_FLAT:
+            return None
+        place = QRect(self._strip.mapTo(self._window, QPoint(0, 0)), self._strip.size())
+        return place.adjusted(-EDGE, 0, EDGE, MARGIN) if self._window.rect().contains(place) else None
 
     def _beside_sheet(self) -> QRect | None:
         """At the right of a sheet that is open, where it leaves enough: what lies under it is not in use now."""
@@ -163,23 +174,31 @@ class Toasts(QObject):
     def _place(self) -> None:
         if not self._pile:
             return
-        room, newest = self._room(), self._pile[-1] if isValid(self._pile[-1]) else None
-        if newest is not None and self._anchor is not None and _height(newest, room.width()) > room.height() + MARGIN:
-            room = self._aside()
-        if self._low():
-            room = self._at_the_edge()
-        elif (beside := self._beside_sheet()) is not None:
-            room = beside
-        else:
-            room.translate(0, min(0, self._window.height() - self._above + MARGIN - room.bottom()))
-        bottom = room.bottom()
         self._pile = [toast for toast in self._pile if isValid(toast)]  # `destroyed` may name one by another wrapper
+        room, flat = self._found_room()
+        bottom = room.bottom()
         for number, toast in enumerate(reversed(self._pile)):
+            toast.lie(flat=flat)
             height = _height(toast, room.width())
             toast.setGeometry(room.left(), bottom - height, room.width(), height)
-            toast.setVisible(number == 0 or (bottom - height >= room.top() and not self._low()))
+            toast.setVisible(number == 0 or (bottom - height >= room.top() and not flat and not self._low()))
             toast.raise_()
             bottom -= height - MARGIN
+
+    def _found_room(self) -> tuple[QRect, bool]:
+        """Where the newest one has its foot, and whether it lies flat there."""
+        if (beside := self._beside_sheet()) is not None:
+            return beside, False
+        room = self._room()
+        if self._low() or (self._anchor is not None and self._pile and self._too_high(room)):
+            over = self._over_strip()
+            return (over, True) if over is not None else (self._at_the_edge(), False)
+        return room.translated(0, min(0, self._window.height() - self._above + MARGIN - room.bottom())), False
+
+    def _too_high(self, room: QRect) -> bool:
+        newest = self._pile[-1]
+        newest.lie(flat=False)
+        return _height(newest, room.width()) > room.height() + MARGIN
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.WindowActivate):
@@ -191,4 +210,4 @@ class Toasts(QObject):
 def _height(toast: Toast, width: int) -> int:
     layout = toast.layout()
     assert layout is not None
-    return max(58, layout.totalHeightForWidth(width))
+    return max(LOWEST, layout.totalHeightForWidth(width))
