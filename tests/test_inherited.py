@@ -20,6 +20,7 @@ from app.domain.errors import Refused, Trouble
 from app.domain.traits import Memory
 from app.store import shop, taking
 from app.store.database import FILE
+from app.store.lease import EngineLock
 from app.store.store import Store
 from app.store.taking import Taken
 from app.vault import Vault
@@ -187,6 +188,27 @@ def test_what_cannot_be_taken_is_told_and_is_taken_when_it_is_asked_for_again(
     done = take(dead, second, third, "till-3")
     assert (done.manifest.contents.installation, done.left_out) == ("till-1", {})
     send_all(dead, done.folder)
+
+
+def test_a_disk_that_turns_up_with_nothing_more_than_its_copy_is_marked_with_what_it_inherited(
+    dead: Bench, second: Path, tmp_path: Path
+) -> None:
+    """Its copy was taken: until somebody shows the disk, nothing keeps it from sending too."""
+    copied(dead, second, tmp_path / "c.zip")
+    third = found_till(dead, tmp_path / "third", "till-3")
+    take(dead, tmp_path / "c.zip", third, "till-3", word=True)
+    disks = (second, *heirs_of(second))
+    lock = EngineLock(second)
+    assert lock.take()
+    with pytest.raises(Refused, match="abierta"):
+        take(dead, second, third, "till-3")
+    lock.release()
+    assert [taking.taken_in(each / FILE) for each in disks] == [None, None]
+    with pytest.raises(Refused, match="quedó marcada"):
+        take(dead, second, third, "till-3")
+    assert all(taking.taken_in(each / FILE) for each in disks)
+    with pytest.raises(Refused, match=r"sale desde esta\.$"):
+        take(dead, second, third, "till-3")
 
 
 def test_nobody_takes_their_own_copy_for_the_sake_of_what_is_in_it(dead: Bench, second: Path, tmp_path: Path) -> None:

@@ -24,7 +24,10 @@ from app.whole import PRIVATE, whole
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """The till, and those that it had taken over: who came back with it, and whose part of the copy is no good."""
+    """The till, and those that it had taken over: who came back with it, and whose part of the copy is no good.
+
+    What they lack of PDF and XML stayed with the dead tills.
+    """
 
     till: Restored
     heirs: tuple[Restored, ...]
@@ -36,11 +39,6 @@ class Returned:
         one = self.till.fenced
         in_doubt = one.in_doubt + sum(heir.fenced.in_doubt for heir in self.heirs)
         return replace(one, in_doubt=in_doubt, for_person=one.for_person + sum(h.fenced.for_person for h in self.heirs))
-
-    @property
-    def missing(self) -> int:
-        """PDF and XML that the copy should have."""
-        return self.till.missing + sum(heir.missing for heir in self.heirs)
 
 
 def bring_back(

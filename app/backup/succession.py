@@ -82,7 +82,9 @@ class _Inherited:
     def _one(self, source: Path, step: Step, *, word: bool = False) -> None:
         """One that cannot be taken holds up no other; of one that leaves from here already nothing is said."""
         try:
-            if not takeover.is_here(source, takeover.of_another(source, self._taker), self._taker):
+            if takeover.is_here(source, takeover.of_another(source, self._taker), self._taker):
+                takeover.stop(source, self._taker)
+            else:
                 self.taken.append(takeover.take(source, self._taker, word=word, step=step))
         except (Refused, Trouble) as told:
             self.left_out[source.name.strip(".").removesuffix(".zip")] = told.sentence

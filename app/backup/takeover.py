@@ -31,6 +31,10 @@ from app.whole import flush_folder
 
 _DRAFT = ".tomando"
 _OPEN = mark("esa caja está abierta o enviando: ciérrela y repita.")
+_HERE = mark("esa caja ya se tomó aquí; lo que debía sale desde esta.")
+_STOPPED = mark(
+    "esa caja ya se tomó aquí; lo que debía sale desde esta. Su carpeta quedó marcada: ya no vende ni envía."
+)
 _SENDING = mark(
     "lo que debía ya sale desde aquí, menos lo que vendió después de la copia: para añadirlo cierre Mostrador y use "
     "«mostrador takeover»."
@@ -106,12 +110,28 @@ def is_here(source: Path, installation: str, taker: Taker) -> bool:
     return heir.exists() and not _lacks(heir, source)
 
 
+def stop(source: Path, taker: Taker) -> bool:
+    """Mark the disk of a till that was taken from a copy, and has nothing more: was that to be done? Refused: it is
+    open. Trouble: it cannot be written."""
+    try:
+        if not source.is_dir() or taking.taken_in(source / FILE) is not None:
+            return False
+        with held(source):
+            installation = _installation(source)
+            head = snapshot.contents(source / FILE).journal
+            if not is_here(source, installation, taker) or not taking.mark_folder(source / FILE, taker.taken, head):
+                raise Refused("file", say(_OPEN))  # a command sold there meanwhile
+        return True
+    except SqliteError as error:
+        raise trouble(error) from None
+
+
 def take(source: Path, taker: Taker, *, word: bool, step: Step = lambda _: None) -> TakenOver:
     """Refused or Trouble: nothing was taken, and one sentence says why. `word`: a person swears that it is off."""
     installation = of_another(source, taker)
     heir = _heir_of(taker.folder / HEIRS, installation)
     if is_here(source, installation, taker):
-        raise Refused("file", say("esa caja ya se tomó aquí; lo que debía sale desde esta."))
+        raise Refused("file", say(_STOPPED if stop(source, taker) else _HERE))
     draft = heir.with_name(_DRAFT)
     try:
         taker = replace(taker, after=(*taker.after, *taking.past_in(heir / FILE)))

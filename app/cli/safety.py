@@ -41,11 +41,11 @@ def restore(desk: Desk) -> int:
     form = _form(restored.manifest) | {
         "folder": str(folder), "aside": restored.aside or None, "lost_sales": restored.lost,
         "skipped": fenced.skipped, "in_doubt": fenced.in_doubt, "for_person": fenced.for_person,
-        "plans_paused": fenced.plans, "papers": restored.papers, "missing": returned.missing,
+        "plans_paused": fenced.plans, "papers": restored.papers, "missing": restored.missing,
         "heirs": len(returned.heirs), "heirs_lost": len(returned.lost),
     }  # fmt: skip
     desk.show(form, "\n".join(told(returned)))
-    return NEEDS_PERSON if fenced.for_person or fenced.plans or returned.missing or returned.lost else DONE
+    return NEEDS_PERSON if fenced.for_person or fenced.plans or restored.missing or returned.lost else DONE
 
 
 def support(desk: Desk) -> int:

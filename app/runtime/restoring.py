@@ -52,7 +52,7 @@ def told(returned: Returned) -> list[Sentence]:
         (fenced.for_person, say("Documentos que esperan a una persona, con el portal a la vista: {n}.",
                                 n=fenced.for_person)),
         (fenced.plans, say("Facturas recurrentes en pausa, para revisar y reanudar: {n}.", n=fenced.plans)),
-        (returned.missing, say("Archivos PDF o XML que la copia no trae: {n}.", n=returned.missing)),
+        (restored.missing, say("Archivos PDF o XML que la copia no trae: {n}.", n=restored.missing)),
         (returned.heirs, say("Cajas tomadas que volvieron con la copia: {n}.", n=len(returned.heirs))),
         (returned.lost, say("Cajas tomadas que la copia no trae: {n}; tómelas otra vez de donde las tomó.",
                             n=len(returned.lost))),
