@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -207,6 +208,7 @@ def test_the_listener_answers_to_its_own_names_only_and_says_nothing_of_itself(t
         assert (error.value.code, error.value.read(), error.value.headers["Server"]) == (405, b"", None)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="signals")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_the_listener_ends_cleanly_beside_a_service_that_sends(till: Till, number: signal.Signals) -> None:
     service = [sys.executable, "-m", "app", "sync", "--forever"]

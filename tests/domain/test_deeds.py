@@ -14,7 +14,7 @@ ID = "0198f3c2-1111-7000-8000-000000000001"
 def test_every_fact_that_the_program_writes_has_a_name() -> None:
     written = set()
     for file in APP.rglob("*.py"):
-        written |= set(re.findall(r'Fact\(\s*[\w.()\"]+,\s*"(\w+)"', file.read_text()))
+        written |= set(re.findall(r'Fact\(\s*[\w.()\"]+,\s*"(\w+)"', file.read_text("utf-8")))
     assert len(written) > 20
     assert written <= set(DEEDS)
 
