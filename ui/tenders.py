@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox
 
@@ -67,7 +68,7 @@ def offered(country: Country) -> list[Tender]:
 class RefundBox(QComboBox):
     """How money goes back: as it was paid, by a means of the country, or in notes of a currency that was paid with.
 
-    While it has the focus, the letters of the payment choose. Its data: the method, with `:USD` for other notes.
+    The letters of the payment choose. Its data: the method, with `:USD` for other notes.
     """
 
     def __init__(self, country: Country, currencies: Iterable[str] = ()) -> None:
@@ -80,11 +81,15 @@ class RefundBox(QComboBox):
             self.addItem(tr("Efectivo en {currency}").format(currency=currency), f"{CASH}:{currency}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        method = self._by_key.get(event.text().upper())
-        if method is None or event.modifiers():
+        if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier or not self.take_letter(event.text()):
             super().keyPressEvent(event)
-        else:
+
+    def take_letter(self, letter: str) -> bool:
+        """Choose by a letter of the payment; False: none of the means offered has it."""
+        method = self._by_key.get(letter.upper())
+        if method is not None:
             self.choose(method)
+        return method is not None
 
     def choose(self, method: str) -> None:
         """Take this one; one that is not offered: as it was paid."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.domain.countries import COUNTRIES
@@ -44,8 +43,7 @@ def test_what_is_told_of_a_refund_keeps_a_name_of_the_country_as_it_is_written(c
 
 async def test_a_letter_of_the_payment_chooses_how_the_money_of_a_ticket_goes_back(notes: Till) -> None:
     sheet = ticket_of(notes, await sell(notes, "CAF-500"))
-    notes.press(Qt.Key.Key_F3, sheet)
-    QTest.keyClicks(sheet.refund, "y")
+    notes.type("y", sheet.table)
     assert sheet.chosen_refund() == "wallet"
     assert sheet.refund.currentText() == "Billetera electrónica (Y)"
     sheet.reject()

@@ -65,6 +65,7 @@ class BackTable(Table):
 
     changed = Signal()
     nothing_left = Signal()
+    letter = Signal(str)  # as at the payment: by which tender
 
     def __init__(self, lines: tuple[ReturnLine, ...]) -> None:
         self._back: RowsModel[_Row] = RowsModel(COLUMNS)
@@ -97,6 +98,8 @@ class BackTable(Table):
                 self.nothing_left.emit()
         elif step is not None and place >= 0:
             self._set(place, step)
+        elif event.text().isalpha() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.letter.emit(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -162,6 +165,7 @@ class TicketSheet(Sheet):
         self.refund.currentIndexChanged.connect(lambda _: self._count())
         first = document.payments[0].method if len(document.payments) == 1 else ""
         self.refund.choose(first)
+        self.table.letter.connect(self.refund.take_letter)
         for box in (self.code, self.refund):  # long words of a catalogue leave room for what a person writes
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
