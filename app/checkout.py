@@ -80,7 +80,8 @@ def quote(sale: Sale, issuer: Issuer) -> Quote:
     totals = replace(totals, whole_discount=sale.discount) if sale.discount else totals
     payments = tender(totals.total, sale.payments, currency, country.cash_step(issuer, currency))
     _must_be_owed_by_somebody(payments, sale.customer)
-    findings = country.preflight(issuer, sale.customer, sale.document, totals) + runway.findings(issuer, country, day)
+    findings = country.preflight(issuer, sale.customer, sale.document, totals) + country.of_payments(payments)
+    findings += runway.findings(issuer, country, day)
     return Quote(sale, issuer, country, lines, totals, payments, findings)
 
 

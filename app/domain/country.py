@@ -12,6 +12,7 @@ from app.domain.issuer_keys import CASH_ROUNDING, EVERYWHERE, IssuerKey
 from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.party import Customer, Issuer
 from app.domain.record import dataclass, field
+from app.domain.sale import Payment
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import TaxIdCheck
 from app.domain.wording import kept, say
@@ -111,6 +112,11 @@ def rate_as_named(issuer: Issuer, rate: Rate) -> Rate:
     return rate
 
 
+def paid_as_they_like(payments: tuple[Payment, ...]) -> tuple[Finding, ...]:
+    """No means of payment is doubtful."""
+    return ()
+
+
 def any_proof(code: str, document: Document) -> str:
     """Whatever was copied."""
     return ""
@@ -120,17 +126,18 @@ def any_proof(code: str, document: Document) -> str:
 class Country:
     """One country as data; everything that differs by country is a field here, so that nobody branches on its code.
 
-    `preflight` adds rules that need the whole sale; `deadline` is how late a document may leave (`whole_days`: to the
-    end of that day); `asks` are the issuer's own keys; `series_of` names the numbering
-    series of this till for a type of document, `note_series` that of a note (its type, the original's) if different;
-    document types in `shared_lane` count in one sequence; `reasons` are the catalogue of credit notes and
-    `returned` its codes for a whole return and for a part, `undoing` the reasons for which a document is taken back
-    whole (`undoing_freely`: or others, in words; `undoing_for_another`: the one that names the document which takes the
-    place of an issued one); `unique_second`: two documents of one series never carry
-    the same second; `rate_for` is the rate that this issuer may charge;
+    `preflight` adds rules that need the whole sale, `of_payments` what is doubtful in how it was paid; `deadline` is
+    how late a document may leave (`whole_days`: to the end of that day); `asks` are the issuer's own keys; `series_of`
+    names the numbering series of this till for a type of document, `note_series` that of a note (its type, the
+    original's) if different; document types in `shared_lane` count in one sequence; `reasons` are the catalogue of
+    credit notes and `returned` its codes for a whole return and for a part, `undoing` the reasons for which a document
+    is taken back whole (`undoing_freely`: or others, in words; `undoing_for_another`: the one that names the document
+    which takes the place of an issued one); `unique_second`: two documents of one series never carry the same second;
+    `rate_for` is the rate that this issuer may charge;
     `proof` says what is wrong with an authorization that a person copied (empty: nothing);
     `hurry`: told when only so much is left until the deadline of a document that did not leave yet;
     `clock_within`: nothing is sent while the till's clock is further off than this;
+    `void_days`: after so many days from its date a document is not voided any more (zero: its provider knows);
     `total_step`: totals of this issuer are cut down to a multiple of it (zero: they are not).
     """
 
@@ -165,6 +172,8 @@ class Country:
     hurry: timedelta = timedelta(hours=24)
     clock_within: timedelta | None = None
     proof: Callable[[str, Document], str] = any_proof
+    of_payments: Callable[[tuple[Payment, ...]], tuple[Finding, ...]] = paid_as_they_like
+    void_days: int = 0
 
     def cash_step(self, issuer: Issuer, currency: Currency) -> Decimal:
         """What is due in cash is cut to a multiple of this (zero: it is not). The document keeps its total.
@@ -183,6 +192,13 @@ class Country:
         """Until when a document of this date (in the shop's zone) may leave."""
         end = issued_at + self.deadline
         return end.replace(hour=23, minute=59, second=59, microsecond=0) if self.whole_days else end
+
+    def refuse_late_void(self, issued_at: datetime, now: datetime) -> None:
+        """Refuses to ask for what no authority grants so long after the document's date (in the shop's zone)."""
+        if self.void_days and (now.astimezone(issued_at.tzinfo).date() - issued_at.date()).days > self.void_days:
+            sentence = say("pasaron más de {days} días y ya no se anula; emita una nota de crédito.",
+                           days=self.void_days)  # fmt: skip
+            raise Refused("id", sentence)
 
     def series_for_note(self, issuer: Issuer, note: str, original: str) -> str:
         """The numbering series of a credit or debit note for a document of type `original`."""

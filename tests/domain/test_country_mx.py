@@ -90,6 +90,15 @@ def test_every_means_of_payment_has_a_form_that_enlazatte_takes(method: str) -> 
     assert terms.consistent is (method != "other")
 
 
+def test_a_form_that_the_sat_does_not_take_at_once_is_told_and_not_forbidden() -> None:
+    (told,) = MEXICO.of_payments((Payment("other", Decimal(10)),))
+    assert (told.field, told.block) == ("payments", False)
+    for method in METHODS:
+        assert method == "other" or not MEXICO.of_payments((Payment(method, Decimal(10)),))
+    assert not MEXICO.of_payments((Payment("other", Decimal(10)), Payment("cash", Decimal(11))))
+    assert not MEXICO.of_payments(())
+
+
 def test_of_several_payments_the_largest_form_is_stated() -> None:
     cards = (Payment("cash", Decimal(60)), Payment("credit_card", Decimal(50)), Payment("credit_card", Decimal(40)))
     assert mx.terms_of(cards) == mx.Terms("PUE", "04")

@@ -121,6 +121,14 @@ def _without_code(customer: Customer) -> list[Finding]:
     return [Finding("customer.code", sentence, True)]
 
 
+def _of_payments(payments: tuple[Payment, ...]) -> tuple[Finding, ...]:
+    """PUE with 99 breaks the SAT's rule; whether Contpaqi's PAC takes it is not known: told, and not forbidden."""
+    if terms_of(payments).consistent:
+        return ()
+    sentence = "saldría como PUE con forma de pago 99, que el SAT no admite; elija con qué se pagó."
+    return (Finding("payments", sentence, False),)
+
+
 def _default_document(issuer: Issuer, customer: Customer | None) -> str:
     """A receipt for the public in general, also when somebody typed its generic RFC."""
     named = customer is not None and bool(customer.tax_id) and mx.check(customer.tax_id).kind != mx.Kind.PUBLIC
@@ -207,6 +215,7 @@ COUNTRY = Country(
     number_format="{series}-{number:06d}",
     shared_lane=frozenset({"invoice", "receipt"}),
     default_document=_default_document,
+    of_payments=_of_payments,
     printed=_printed,
     reasons={"01": "Descuento o bonificación", "03": "Devolución de mercancía"},  # c_TipoRelacion of an egreso
     returned=("03", "03"),
