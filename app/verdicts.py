@@ -41,9 +41,8 @@ class Verdict:
     """One person's decisions, written in the caller's transaction and in the journal under `who`."""
 
     def __init__(self, db: Connection, stamp: "Stamp") -> None:
-        self._db, self._seal = db, stamp.seal
-        self._who, self._now = stamp.who, stamp.now
-        self._traits_of = stamp.traits_of
+        self._db, self._seal, self._who = db, stamp.seal, stamp.who
+        self._now, self._traits_of = stamp.now, stamp.traits_of
 
     def retry(self, id_: str) -> str:
         """Try again now. Never into the dark, never later than planned; a used-up reference gets a successor."""
@@ -142,6 +141,7 @@ class Verdict:
         if standing.status is Status.AUTHORIZED and Capability.VOID in self._traits_of(document.provider).capabilities:
             if credits.live_notes(self._db, due.document_seq):
                 raise Refused("id", "tiene notas de crédito; anule primero las notas.")
+            country_named(document.issuer.country).refuse_late_void(document.issued_at, self._now)
             self._ask_to_void(due, words)
             return self._noted("void_asked", document, {"reason": words})
         if not _never_left(due, standing) and standing.status is not Status.REJECTED:

@@ -10,11 +10,12 @@ import pytest
 
 from app.domain.countries import country_named
 from app.domain.countries.pe import COUNTRY
-from app.domain.countries.pe_paper import igv_of, printed, qr_text
+from app.domain.countries.pe_paper import LIMA, igv_of, printed, qr_text
 from app.domain.document import Standing
 from app.domain.errors import Refused
 from app.domain.money import CURRENCIES
 from app.domain.party import Customer, Issuer
+from app.domain.record import replace
 from app.domain.tax import Amounts, Totals, add_up, rate_on
 from tests.providers.peru import PERSON, boleta, credit_note, factura
 
@@ -53,6 +54,8 @@ def test_peru_is_registered() -> None:
         ("exempt", date(2026, 1, 1), True),
         ("not_taxed", date(2026, 1, 1), True),
         ("icbper", date(2026, 1, 1), True),
+        ("reduced", date(2026, 12, 31), False),
+        ("reduced", date(2027, 1, 1), True),
     ],
 )
 def test_every_rate_has_its_days(rate: str, day: date, valid: bool) -> None:
@@ -61,6 +64,31 @@ def test_every_rate_has_its_days(rate: str, day: date, valid: bool) -> None:
     else:
         with pytest.raises(Refused):
             rate_on(COUNTRY.rates, rate, day)
+
+
+@pytest.mark.parametrize(("said", "percent"), [("15", "15"), ("14.5", "14.5"), (" 12 ", "12")])
+def test_what_the_reduced_igv_is_after_2026_the_owner_says(said: str, percent: str) -> None:
+    rate = rate_on(COUNTRY.rates, "reduced", date(2027, 1, 1))
+    found = COUNTRY.rate_for(replace(ISSUER, extra={"reduced_igv": said}), rate)
+    assert (found.key, found.percent, found.label) == ("reduced", Decimal(percent), f"IGV {percent} %")
+
+
+@pytest.mark.parametrize("said", ["", "0", "18.1", "x", "-3", "1e1"])
+def test_nobody_guesses_the_reduced_igv(said: str) -> None:
+    with pytest.raises(Refused, match="IGV reducido"):
+        COUNTRY.rate_for(
+            replace(ISSUER, extra={"reduced_igv": said}), rate_on(COUNTRY.rates, "reduced", date(2027, 1, 1))
+        )
+    eighteen = rate_on(COUNTRY.rates, "18", date(2027, 1, 1))
+    assert COUNTRY.rate_for(ISSUER, eighteen) is eighteen
+
+
+def test_a_baja_is_not_asked_for_once_sunat_takes_none() -> None:
+    issued = datetime(2026, 4, 15, 23, 30, tzinfo=LIMA)
+    COUNTRY.refuse_late_void(issued, datetime(2026, 4, 22, 23, 59, tzinfo=LIMA))
+    with pytest.raises(Refused, match="nota de crédito"):
+        COUNTRY.refuse_late_void(issued, datetime(2026, 4, 23, 5, 1, tzinfo=UTC))
+    country_named("PY").refuse_late_void(issued, datetime(2030, 1, 1, tzinfo=UTC))
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,10 @@ from types import MappingProxyType
 from app.domain import proof
 from app.domain.countries.pe_paper import printed
 from app.domain.country import Country, Finding, Words
+from app.domain.errors import Refused
 from app.domain.issuer_keys import IssuerKey, cash_rounding
 from app.domain.party import Customer, Issuer
+from app.domain.record import replace
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import Verdict, pe
 from app.domain.taxid.pe import Kind
@@ -23,11 +25,13 @@ _BAG = Decimal("0.50")  # per bag, 2023 and later
 
 _RATES = (
     Rate("18", Decimal(18), "IGV 18 %"),
-    # Restaurants, hotels and lodgings that are small businesses (Laws 31556 and 32387). What 2027 brings is not known.
+    # Restaurants, hotels and lodgings that are small businesses (Laws 31556 and 32387). What 2027 brings is not known:
+    # the owner says it then, and until it is said nothing is sold at a rate that somebody guessed.
     Rate("10", Decimal(10), "IGV 10 %", date(2022, 9, 1), _END_OF_2025),
     Rate("10.5", Decimal("10.5"), "IGV 10.5 %", _START_OF_2026, _END_OF_2026),
     Rate("exempt", Decimal(0), "Exonerado"),
     Rate("not_taxed", Decimal(0), "Inafecto"),
+    Rate("reduced", Decimal(18), "IGV reducido", date(2027, 1, 1)),  # its percentage is the issuer's key
     Rate("icbper", Decimal(18), "IGV 18 % + ICBPER", date(2023, 1, 1), per_unit=_BAG),
 )
 
@@ -46,6 +50,11 @@ _KEYS = (
     IssuerKey("series_debit_receipt", mark("N. débito, boletas"), "BD01"),
 )
 _SERIES = {key.name: key.usual for key in _KEYS}
+_REDUCED = IssuerKey("reduced_igv", mark("IGV reducido desde 2027"), "", mark("% de restaurantes y hoteles, por ley"),
+                     later=True)  # fmt: skip
+_PERCENT = re.compile(r"[0-9]{1,2}(\.[0-9]{1,2})?", re.ASCII)
+VOID_DAYS = 7
+"""A comunicación de baja is taken within seven days; what is asked for later is never answered (notes, 8)."""
 _SHAPE = re.compile(r"[FB][A-Z0-9]{3}", re.ASCII)
 _DOUBTFUL = re.compile(r"\bBAJA|SUSPEN|INACTIV|NO HABIDO|NO HALLADO|PENDIENTE")
 
@@ -59,6 +68,17 @@ def _note_series(issuer: Issuer, note: str, original: str) -> str:
     """A note begins with the letter of the document that it changes: FC01 for F001, BC01 for B001."""
     key = f"series_{'debit' if note == 'debit_note' else 'credit'}_{'receipt' if original == 'receipt' else 'invoice'}"
     return issuer.extra.get(key) or _SERIES[key]
+
+
+def _rate_for(issuer: Issuer, rate: Rate) -> Rate:
+    """The reduced rate is what the owner says that it is."""
+    if rate.key != "reduced":
+        return rate
+    percent = (issuer.extra.get(_REDUCED.name) or "").strip()
+    if not _PERCENT.fullmatch(percent) or not 0 < Decimal(percent) < 18:
+        sentence = say("falta el IGV reducido de este año; escríbalo en los datos del emisor, p. ej. 15.")
+        raise Refused(f"issuer.{_REDUCED.name}", sentence)
+    return replace(rate, percent=Decimal(percent), label=f"IGV {percent} %")
 
 
 def _default_document(issuer: Issuer, customer: Customer | None) -> str:
@@ -144,13 +164,15 @@ COUNTRY = Country(
         id_labels={"dni": "DNI", "ce": "Carnet de extranjería", "passport": "Pasaporte"},
     ),
     payment_codes=_PAYMENT_CODES,
-    asks=(*_KEYS, cash_rounding("0.10")),
+    asks=(*_KEYS, _REDUCED, cash_rounding("0.10")),
     # Facturas and notes: three calendar days from the day after (R.S. 000003-2023/SUNAT); boletas: sources disagree.
     deadline=timedelta(days=3),
     whole_days=True,
     provider="fabo",
     preflight=_preflight,
     proof=proof.peru,
+    rate_for=_rate_for,
+    void_days=VOID_DAYS,
     series_of=_series_of,
     note_series=_note_series,
     number_format="{series}-{number}",
