@@ -76,7 +76,7 @@ class RefundBox(QComboBox):
         self.addItem(tr("Como se pagó"), "")
         self._by_key = {tender.key: tender.method for tender in offered(country)}
         for tender in offered(country):
-            self.addItem(tr("{tender} ({key})").format(tender=tender.title, key=tender.key), tender.method)
+            self.addItem(f"{tender.title} ({tender.key})", tender.method)
         for currency in currencies:
             self.addItem(tr("Efectivo en {currency}").format(currency=currency), f"{CASH}:{currency}")
 
