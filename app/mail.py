@@ -6,6 +6,7 @@ What a server said goes into no sentence and no log: it may repeat an address or
 import smtplib
 import socket
 import ssl
+from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -18,6 +19,7 @@ from app.domain.mail import checked_address
 from app.domain.record import dataclass
 
 _PATIENCE = 30.0
+_LOGGED_IN = 235
 _TOO_LARGE = 552
 
 
@@ -97,10 +99,21 @@ def send(letter: Letter, server: Server, password: str, tls: ssl.SSLContext | No
             if server.security is Security.STARTTLS:
                 wire.starttls(context=context)
             if server.user:
-                wire.login(server.user, password)
+                _log_in(wire, server.user, password)
             wire.send_message(message, server.sender, [letter.to])
         finally:
             wire.close()
+
+
+def _log_in(wire: smtplib.SMTP, user: str, password: str) -> None:
+    """smtplib knows no letter beyond ASCII and falls over an ñ; plain words are UTF-8 (RFC 4616), inside TLS."""
+    if f"{user}{password}".isascii():
+        wire.login(user, password)
+        return
+    wire.ehlo_or_helo_if_needed()
+    code, answer = wire.docmd("AUTH", f"PLAIN {b64encode(f'{chr(0)}{user}{chr(0)}{password}'.encode()).decode()}")
+    if code != _LOGGED_IN:
+        raise smtplib.SMTPAuthenticationError(code, answer)
 
 
 def _message(letter: Letter, server: Server) -> EmailMessage:

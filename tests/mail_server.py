@@ -7,6 +7,7 @@ import ipaddress
 import socket
 import ssl
 import threading
+from base64 import b64decode
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -55,6 +56,7 @@ class MailServer:
         self.drops_after_data = False
         self.letters: list[EmailMessage] = []
         self.heard_in_the_clear = b""
+        self.logged_in = b""
         self._inner: ssl.SSLSocket | None = None
         self._server = socket.create_server(("127.0.0.1", 0))
         self._server.settimeout(0.05)
@@ -102,6 +104,7 @@ class MailServer:
                 wire = self._inner = self._tls.wrap_socket(wire, server_side=True)
                 secure = True
             elif word == "AUTH":
+                self.logged_in = b64decode(line.split()[2])
                 wire.sendall(b"235 ok\r\n")
             elif word == "DATA":
                 wire.sendall(b"354 go\r\n")

@@ -151,6 +151,18 @@ async def test_what_the_server_refuses_is_one_sentence_and_no_secret(
         assert shop.mailing.mails()[0].state is MailState.SENT
 
 
+async def test_a_password_with_an_enye_is_a_password(shop: Shop, server: MailServer) -> None:
+    """The mail fell over it, and nothing was mailed until the program was opened again."""
+    shop.mailing.set(shop.mailing.values(), "dueño", password="contraseña-93")
+    shop.mailing.queue(await sold(shop), TO, "Ana")
+    await shop.mailing.work(begin=True)
+    assert shop.mailing.mails()[0].state is MailState.SENT
+    assert server.logged_in.decode() == "\0caja\0contraseña-93"
+    server.says["AUTH"] = "535 bad password"
+    with pytest.raises(MailTrouble, match="usuario y la contraseña"):
+        await shop.mailing.try_out(TO)
+
+
 async def test_a_letter_for_which_the_keyring_does_not_open_waits_for_its_next_try(
     shop: Shop, server: MailServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
