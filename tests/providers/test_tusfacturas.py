@@ -259,6 +259,7 @@ async def test_three_hundred_sales_of_all_kinds_are_taken_by_a_server_that_recom
 
 def test_what_it_is_depends_on_the_mode() -> None:
     single, lots = Till().provider.traits_as_set(), Till(mode="lots", batch_limit="9999").provider.traits_as_set()
+    assert min(single.quiet, lots.quiet) >= 0.1  # seconds between calls that the service asks for, with its 429
     assert (single.reserves, single.batch, single.laned, single.absence_proves) == (True, 1, True, True)
     assert (lots.reserves, lots.batch, lots.laned, lots.absence_proves) == (False, 500, True, False)
     assert single.memory is lots.memory is Memory.NUMBERED

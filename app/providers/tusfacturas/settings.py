@@ -27,6 +27,7 @@ TRAITS = Traits(
     reserves=True,
     concurrency=1,
     concurrency_max=1,
+    quiet=0.1,
     laned=True,
     hard_deadline=True,
 )
