@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -29,6 +31,14 @@ from tests.sync.bench import SEAL, Bench, bench
 from tests.sync.betrayer import Betrayer, Trick
 from tests.sync.timewarp import run
 from tests.test_takeover import DAYS, live_in, most, settle
+
+
+class Usage(NamedTuple):
+    """What a disk answers."""
+
+    total: int
+    used: int
+    free: int
 
 
 @pytest.fixture
@@ -248,6 +258,21 @@ def test_a_disk_that_stopped_for_a_till_that_is_dead_too_is_taken_by_its_success
     (heir,) = take(dead, tmp_path / "c.zip", third, "till-third", word=True).also
     assert take(dead, dead.folder, third, "till-third").folder == heir.folder
     send_all(dead, heir.folder, 4)
+
+
+def test_a_till_whose_disk_is_full_is_copied_to_another_one(
+    dead: Bench, second: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is drafted in the data folder then, also not what was inherited."""
+    stick, seen = tmp_path / "stick", set[str]()
+    stick.mkdir()
+    monkeypatch.setattr(shutil, "disk_usage", lambda place: Usage(100, 99, 1))
+    archive.make(second, stick / "c.zip", SEAL, now=dead.clock.now(), step=lambda _: seen.update(
+        path.parent.name for path in tmp_path.rglob("*.part")
+    ))  # fmt: skip
+    assert seen == {"stick"}
+    assert [path.name for path in stick.iterdir()] == ["c.zip"]
+    assert len(restored(dead, stick / "c.zip", tmp_path / "new").heirs) == 1
 
 
 @pytest.mark.parametrize("there", [False, True], ids=["no folder", "an empty folder"])

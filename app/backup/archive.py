@@ -7,6 +7,7 @@ import glob
 import hashlib
 import json
 import os
+import shutil
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
@@ -30,7 +31,7 @@ from app.whole import PRIVATE, whole
 MANIFEST, DATABASE = "manifest.json", "mostrador.db"
 FORMAT = 1
 _BLOCK = 1 << 20
-_DRAFT = ".copying.part"
+_DRAFT = ".copying"
 _PARTS = ("heirs", "left_out")
 _LARGEST_MANIFEST = 1 << 20
 
@@ -77,19 +78,20 @@ def make(
     Without `seal` the copy says that its journal could not be checked; without `inherited` it is the till alone.
     """
     lock = EngineLock(folder, "copy.lock")
-    database = folder / _DRAFT
     try:
         if not lock.take():
             raise Trouble("Otra copia está en marcha; espere a que termine.", "copying")
         _sweep(folder, target)
+        draft = _where_there_is_room(folder, target)
+        database = heirs.part(draft, "db")
         copied, left_out = heirs.copied(
-            heirs.heirs_of(folder) if inherited else [], lambda name: heirs.part(folder, name),
+            heirs.heirs_of(folder) if inherited else [], lambda name: heirs.part(draft, name),
             lambda heir, part: make(heir, part, None, now=now, papers=papers, step=lambda _: step(0)),
         )  # fmt: skip
         manifest = _drawn_up(folder, database, seal, now=now, papers=papers, step=step)
         manifest = replace(manifest, heirs=copied, left_out=left_out)
         with whole(target, PRIVATE) as file:
-            parts = {heirs.inside(name): heirs.part(folder, name) for name in copied}
+            parts = {heirs.inside(name): heirs.part(draft, name) for name in copied}
             _write(file, manifest, database, parts | _on_disk(folder, database, papers), step)
             _read_back(file, manifest, step)
         step(100)
@@ -99,15 +101,20 @@ def make(
     finally:
         if lock.take():
             with suppress(OSError):  # a disk that fails: the next copy removes it, and the reason is known already
-                _sweep(folder)
+                _sweep(folder, target)
         lock.release()
 
 
-def _sweep(folder: Path, target: Path | None = None) -> None:
+def _sweep(folder: Path, target: Path) -> None:
     """What a copy leaves on its way, also one of a program that was killed: who copies now holds the lock."""
-    of_target = target.parent.glob(f".{glob.escape(target.name)}.*.part") if target is not None else ()
-    for stale in (folder / _DRAFT, *folder.glob(heirs.part(folder, "*").name), *of_target):
+    for stale in (*folder.glob(f"{_DRAFT}*.part"), *target.parent.glob(f".{glob.escape(target.name)}.*.part")):
         stale.unlink(missing_ok=True)
+
+
+def _where_there_is_room(folder: Path, target: Path) -> Path:
+    """How the names of drafts begin: in the data folder, or beside the copy where the till's own disk is full."""
+    needed = 2 * sum((home / DATABASE).stat().st_size for home in (folder, *heirs.heirs_of(folder)))
+    return folder / _DRAFT if shutil.disk_usage(folder).free > needed else target.with_name(f".{target.name}")
 
 
 def _drawn_up(folder: Path, database: Path, seal: Seal | None, *, now: datetime, papers: bool, step: Step) -> Manifest:

@@ -41,9 +41,9 @@ def copied(
     return tuple(there), tuple(left_out)
 
 
-def part(folder: Path, name: str) -> Path:
-    """Where the copy of one lies until it is inside."""
-    return folder / f".copying-{name}.part"
+def part(draft: Path, name: str) -> Path:
+    """Where the copy of one lies until it is inside; `draft`: how its name begins."""
+    return draft.with_name(f"{draft.name}.{name}.part")
 
 
 def inside(name: str) -> str:
