@@ -120,8 +120,8 @@ def why(undo: Undo, chosen: str, words: str) -> str:
     """The catalogue's words, what happened, or both. Refused: neither, or no choice where the catalogue is closed."""
     if not chosen and not undo.freely:
         raise Refused("code", tr("elija el motivo: aquí el catálogo es cerrado."))
-    if _names(undo, chosen) and (fault := undo.proof(words)):
-        raise Refused("reason", fault)
+    if _names(undo, chosen) and all(undo.proof(word) for word in words.split() or [""]):
+        raise Refused("reason", undo.proof(words))
     if not chosen and not words:
         raise Refused("reason", tr("elija un motivo, o escriba qué pasó."))
     return f"{chosen}: {words}" if chosen and words else chosen or words

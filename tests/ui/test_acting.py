@@ -17,6 +17,7 @@ from app.domain.document import Document, Status
 from app.domain.mail import MailState
 from app.domain.views import Word
 from app.runtime import Shop
+from app.runtime.selling import Return
 from tests.ui.lands import sell_in, shop_of
 from tests.ui.shops import answer, deliver, type_text, until
 from ui.bridge import GAP_MS, Bridge
@@ -25,6 +26,7 @@ from ui.documents import DocumentsPage
 from ui.documents.crediting import CreditSheet
 from ui.recurring.planning import PlanSheet
 from ui.tokens import Tone
+from ui.widgets.cards import Notice
 from ui.widgets.form import FormSheet
 from ui.widgets.labels import Text
 
@@ -120,6 +122,16 @@ async def test_no_note_is_promised_where_the_provider_issues_none(shop: Shop) ->
         assert (form.go.text() == "Emitir nota de crédito", "portal de Conteo" in words) == (promised, not promised)
 
 
+async def test_what_a_provider_observes_of_a_valid_document_is_read_with_it(shop: Shop) -> None:
+    document = await issued(shop, "MX")
+    note = shop.selling.credit(Return(document.id, "", "devuelto", {})).document
+    await deliver(shop)
+    page, _ = await shown(shop, note)
+    notices = " ".join(notice.title() for notice in page.detail.findChildren(Notice))
+    assert shop.papers.view(note.id).word is Word.AUTHORIZED
+    assert "Compruebe en Contpaqi la relación de esta nota con el UUID" in notices
+
+
 async def test_nothing_more_than_what_is_left_can_be_credited(shop: Shop) -> None:
     document = await issued(shop, "PE")
     page, _ = await shown(shop, document)
@@ -171,6 +183,9 @@ async def test_where_the_provider_cannot_void_the_screen_says_how_and_notes_it(s
     assert form.isVisible()  # the catalogue of the SAT is closed: words alone are no motive
     await until(form.isActiveWindow)
     QTest.keyClick(form, Qt.Key.Key_F2)
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert form.isVisible()  # motive 01 names the CFDI that replaces it
+    retype(line(form, "reason"), "6F1C2D34-7A8B-4C9D-8E0F-112233445566")
     QTest.keyClick(form, Qt.Key.Key_Return)
     assert shop.papers.view(document.id).standing.status is Status.VOIDED
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.country import Country
-from app.domain.views import DocumentView
+from app.domain.views import DocumentView, Word
 from ui.documents import story
 from ui.documents.around import Around
 from ui.documents.facts import Fact, Section, kind_of_paper, notes_of, sections
@@ -167,6 +167,8 @@ class Detail(Card):
         reason = said(view.entry.reason or view.standing.reason)
         if reason:
             column.addWidget(Notice(_tone(view), reason))
+        if view.word is Word.AUTHORIZED and view.standing.note:  # what was observed, though it is valid
+            column.addWidget(Notice(Tone.WARNING, said(view.standing.note)))
         undoing = self._around.undoing(titles.get(view.document.provider, view.document.provider))
         if undoing is not None:
             column.addWidget(Notice(*undoing))

@@ -120,7 +120,8 @@ class AfterSale(QWidget):
     def show_standing(self, view: DocumentView) -> None:
         """The document moved."""
         self._show_state(State(view.word.value))
-        self._say("" if view.word.value == State.AUTHORIZED else said(view.standing.reason))
+        standing = view.standing  # of an authorized document, what was observed of it
+        self._say(said(standing.note if view.word.value == State.AUTHORIZED else standing.reason))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

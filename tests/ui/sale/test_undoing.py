@@ -167,5 +167,5 @@ def test_an_issued_document_that_another_replaces_is_not_voided_without_the_code
     for words in ("", "la otra"):
         with pytest.raises(Refused, match="folio fiscal"):
             why(issued, another, words)
-    assert why(issued, another, uuid) == f"{another}: {uuid}"
+    assert why(issued, another, f"lo sustituye {uuid}") == f"{another}: lo sustituye {uuid}"
     assert why(replace(issued, another=""), another, "") == another  # never issued: nothing replaces it
