@@ -15,7 +15,7 @@ from app.providers.contract import Config, Setting, SettingKind, common_settings
 from app.providers.credentials import bearer
 from app.providers.fabo import answers, mapping
 from app.providers.fabo.answers import Realm, World
-from app.providers.fabo.mapping import LETTERS, Format, IgvMode, Style, pairs_from
+from app.providers.fabo.mapping import LETTERS, NOBODY_NUMBER, Format, IgvMode, Style, pairs_from
 from app.providers.fabo.replies import Said, said, silence_of
 from app.providers.http import WITH_PDF, Reply, Wire, check_base_url, is_loopback
 from app.providers.pdf import checked_pdf
@@ -68,6 +68,8 @@ SETTINGS = (
             "Fabo no publica los datos de notas y bajas; se suponen. Con false no se ofrecen."),
     Setting("customer_letters", "Letras del documento del cliente", default=LETTERS,
             help="Fabo solo publica la r; las demás se suponen."),
+    Setting("nobody_number", "Número de quien no se identifica", default=NOBODY_NUMBER, pattern="[0-9A-Za-z-]{1,15}",
+            help="El que va con la letra de none en una boleta sin cliente. Fabo no lo publica; se supone 00000000."),
     Setting("note_types", "Tipo de las notas", default="nc,nd",
             help="Nota de crédito y de débito, separadas por una coma; se suponen nc y nd.", pattern="[^,]+,[^,]+"),
     Setting("aliases", "Nombres de propiedades", default="",
@@ -175,7 +177,7 @@ class Provider:
         notes = [part.strip() for part in text("note_types").split(",")]
         return Style(
             Format(text("format")), IgvMode(text("igv_mode")), pairs_from(text("aliases"), "aliases"),
-            pairs_from(text("customer_letters"), "customer_letters"), (notes[0], notes[-1]),
+            pairs_from(text("customer_letters"), "customer_letters"), (notes[0], notes[-1]), text("nobody_number"),
         )  # fmt: skip
 
     def _world(self) -> World:

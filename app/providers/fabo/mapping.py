@@ -22,7 +22,7 @@ from app.providers.json_text import write_json
 
 NOBODY = "CLIENTES VARIOS"
 NOBODY_NUMBER = "00000000"
-"""Assumption (dossier 3.4): how a boleta without a customer is said, with the letter "-"."""
+"""Assumption (dossier 3.4): how a boleta without a customer is said, with the letter "-". The number is a setting."""
 
 UNITS: Mapping[str, str] = {
     "unit": "NIU",
@@ -71,6 +71,7 @@ class Style:
     aliases: Mapping[str, str] = field(default_factory=dict)
     letters: Mapping[str, str] = field(default_factory=lambda: pairs_from(LETTERS, "customer_letters"))
     notes: tuple[str, str] = ("nc", "nd")
+    nobody: str = NOBODY_NUMBER
 
 
 def pairs_from(text: str, setting: str) -> dict[str, str]:
@@ -169,7 +170,7 @@ def _kind(document: Document, style: Style) -> str:
 
 def _customer(document: Document, style: Style) -> dict[str, str]:
     customer, letters = document.customer, style.letters
-    kind, number = "none", NOBODY_NUMBER
+    kind, number = "none", style.nobody
     if customer is not None and customer.tax_id.strip():
         found = check(customer.tax_id, kind=customer.tax_id_kind or "auto")
         if not found.normalized:
