@@ -24,7 +24,7 @@ WIDTH = 380
 LEAST_BESIDE = 240  # pixels beside a sheet in which news can be read
 LEAST_FLAT = 600  # pixels of the strip in which title and sentence have room beside each other
 MARGIN = 10  # room for the shadow
-EDGE = MARGIN - 4  # so that what lies over the strip covers it
+MARGIN_FLAT = 3
 
 
 class Toast(QWidget):
@@ -57,18 +57,20 @@ class Toast(QWidget):
         self._words.setSpacing(Size.SNUG if flat else 2)
         self._title.setWordWrap(not flat or self._sentence.isHidden())
         self._sentence.set_role("small" if flat else "muted")
-        above, below = (3, 8) if flat else (9, 12)
-        self._row.setContentsMargins(MARGIN + 15, MARGIN + above, MARGIN + 12, MARGIN + below)
+        self.margin = MARGIN_FLAT if flat else MARGIN
+        above, below = (4, 7) if flat else (9, 12)
+        self._row.setContentsMargins(self.margin + 15, self.margin + above, self.margin + 12, self.margin + below)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        box = QRectF(self.rect()).adjusted(MARGIN + 0.5, MARGIN - 2.5, -MARGIN - 0.5, -MARGIN - 2.5)
+        edge = self.margin
+        box = QRectF(self.rect()).adjusted(edge + 0.5, edge - 2.5, -edge - 0.5, -edge - 2.5)
         shadow = QColor(theme.colour("shadow"))
         shadow.setAlpha(16 if theme.colours().dark else 3)
         painter.setBrush(shadow)
-        for spread in range(MARGIN, 0, -1):  # a soft shadow without an off-screen effect
+        for spread in range(edge, 0, -1):  # a soft shadow without an off-screen effect
             painter.drawRoundedRect(
                 box.translated(0, 3).adjusted(-spread, -spread, spread, spread), 11 + spread, 11 + spread
             )
@@ -150,7 +152,7 @@ class Toasts(QObject):
         if self._strip is None or not self._strip.isVisible() or self._strip.width() < LEAST_FLAT:
             return None
         place = QRect(self._strip.mapTo(self._window, QPoint(0, 0)), self._strip.size())
-        return place.adjusted(-EDGE, 0, EDGE, MARGIN) if self._window.rect().contains(place) else None
+        return place.adjusted(0, 0, 0, 1) if self._window.rect().contains(place) else None
 
     def _beside_sheet(self) -> QRect | None:
         """At the right of a sheet that is open, where it leaves enough: what lies under it is not in use now."""
@@ -210,4 +212,4 @@ class Toasts(QObject):
 def _height(toast: Toast, width: int) -> int:
     layout = toast.layout()
     assert layout is not None
-    return max(LOWEST, layout.totalHeightForWidth(width))
+    return max(LOWEST - 2 * (MARGIN - toast.margin), layout.totalHeightForWidth(width))

@@ -16,7 +16,8 @@ from ui.widgets.toast import MARGIN, Toast, Toasts
 
 def place(widget: QWidget, window: QWidget) -> QRect:
     """Where it is; of news the painted box, without its shadow."""
-    shadow = QMargins(MARGIN, MARGIN - 2, MARGIN, MARGIN + 2) if isinstance(widget, Toast) else QMargins()
+    edge = widget.margin if isinstance(widget, Toast) else 0
+    shadow = QMargins(edge, edge - 2, edge, edge + 2) if edge else QMargins()
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).marginsRemoved(shadow)
 
 
