@@ -15,7 +15,7 @@ from app.domain.record import dataclass, field
 from app.domain.sale import Payment
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import TaxIdCheck
-from app.domain.wording import kept, say
+from app.domain.wording import kept, mark, say
 
 
 class CheckTaxId(Protocol):
@@ -58,7 +58,7 @@ class Words:
     verify_at: str = ""
     check_digits: str = ""
     digits_mark: str = ""
-    protocol: str = "Protocolo de autorización"
+    protocol: str = mark("Protocolo de autorización")
     id_labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     decimal_mark: str = "."
     group_mark: str = ","

@@ -140,7 +140,7 @@ class ThreeWay(QWidget):
             (tr("Ventas en efectivo"), balance.sold),
             (tr("Devoluciones"), -balance.given_back),
         )
-        beside = ((tr("Redondeo"), balance.rounding), (tr("Cambio de moneda"), balance.exchanged))
+        beside = ((tr("Redondeo"), balance.rounding), (tr("Cambiado"), balance.exchanged))
         shown = [*sums, *(each for each in beside if each[1])]
         lines = [Figure(label, figure(amount, code)) for label, amount in shown]
         lines.append(Figure(tr("Debe haber"), money(balance.expected, code), strong=True))

@@ -45,7 +45,7 @@ def kind_of_paper(document: Document, country: Country) -> str:
 def sections(document: Document, standing: Standing, country: Country, zone: tzinfo) -> list[Section]:
     """Everything worth reading, in the order in which people ask for it; empty parts are left out."""
     found = [
-        Section(country.words.authorization, tuple(_authorization(standing, zone))),
+        Section(country.words.authorization, tuple(_authorization(standing, country, zone))),
         Section(tr("Nota sobre"), tuple(_original(document, country, zone))),
         Section(tr("Cliente"), tuple(_customer(document, country))),
         Section(tr("Importes"), tuple(_amounts(document))),
@@ -55,14 +55,14 @@ def sections(document: Document, standing: Standing, country: Country, zone: tzi
     return [section for section in found if section.facts]
 
 
-def _authorization(standing: Standing, zone: tzinfo) -> list[Fact]:
+def _authorization(standing: Standing, country: Country, zone: tzinfo) -> list[Fact]:
     if not standing.authorization:
         return []
     found = [Fact("", standing.authorization, code=True)]
     if standing.authorized_at is not None:
         found.append(Fact(tr("Autorizado el"), day_and_time(standing.authorized_at, zone)))
     if standing.protocol:
-        found.append(Fact(tr("Protocolo"), standing.protocol))
+        found.append(Fact(tr(country.words.protocol), standing.protocol))
     return found
 
 

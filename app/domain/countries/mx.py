@@ -196,7 +196,7 @@ COUNTRY = Country(
         final_consumer="PÚBLICO EN GENERAL",
         legend="Este documento es una representación impresa de un CFDI",
         verify_at=_VERIFY_AT,
-        protocol="Certificado del SAT",
+        protocol=mark("Certificado del SAT"),
         customer_code=mark("Código en Contpaqi"),
     ),
     payment_codes=_PAYMENT_CODES,

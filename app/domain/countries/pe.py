@@ -160,7 +160,7 @@ COUNTRY = Country(
         },
         final_consumer="CLIENTES VARIOS",
         verify_at="https://www.sunat.gob.pe",
-        protocol="Valor resumen",
+        protocol=mark("Valor resumen"),
         id_labels={"dni": "DNI", "ce": "Carnet de extranjería", "passport": "Pasaporte"},
     ),
     payment_codes=_PAYMENT_CODES,
