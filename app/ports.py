@@ -1,6 +1,7 @@
 """The clock and the dice: the only module that asks what time it is or draws a random number."""
 
 import os
+import sys
 import time
 from datetime import UTC, datetime
 from typing import Protocol
@@ -9,7 +10,7 @@ _BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 class Clock(Protocol):
-    """Wall time (aware, UTC), monotonic seconds, and waiting."""
+    """Wall time (aware, UTC), monotonic seconds that go on while the machine sleeps, and waiting."""
 
     def now(self) -> datetime: ...
     def monotonic(self) -> float: ...
@@ -29,6 +30,18 @@ class Ids(Protocol):
         """A number in [0, 1) to spread retries."""
 
 
+if sys.platform == "win32":
+    _since_the_start = time.monotonic
+else:
+    _GOES_ON: int = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
+    """Nobody can set it and it goes on while the machine sleeps: Linux's own, the other one of macOS. The one that
+    Python takes for monotonic stands still there.
+    """
+
+    def _since_the_start() -> float:
+        return time.clock_gettime(_GOES_ON)
+
+
 class SystemClock:
     """The machine's own clock."""
 
@@ -36,7 +49,7 @@ class SystemClock:
         return datetime.now(UTC)
 
     def monotonic(self) -> float:
-        return time.monotonic()
+        return _since_the_start()
 
     async def sleep(self, seconds: float) -> None:
         import asyncio  # a window is painted before anything waits

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -227,3 +229,10 @@ def test_what_a_dead_till_owed_and_nobody_can_read_is_never_silent(shop: Shop) -
     (told,) = [alert for alert in shop.runway.alerts() if alert.what is What.TAKEN]
     assert (told.about, told.pressing) == (str(broken), True)
     assert "No se puede leer" in told.sentence
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there it has a name of its own")
+def test_the_clock_that_nobody_can_set_goes_on_while_the_machine_sleeps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A lid that was shut over lunch looked like a clock set wrong, and in Mexico nothing left any more."""
+    monkeypatch.setattr(time, "clock_gettime", {time.CLOCK_BOOTTIME: 3600.0, time.CLOCK_MONOTONIC: 60.0}.__getitem__)
+    assert SystemClock().monotonic() == 3600

@@ -23,6 +23,7 @@ from app.store.sqlite import Connection
 from app.store.store import Store
 
 _LIMIT = "limit:"
+_CLOCK_CODE = "not_allowed:clock"
 _ASK_EVERY = timedelta(days=1)
 """How often a provider is asked how many folios are left."""
 
@@ -63,15 +64,21 @@ class Runway:
         return sorted(found, key=lambda alert: (not alert.pressing, alert.ends_at or far, alert.title))
 
     async def ask(self) -> None:
-        """Ask the providers that count folios, each at most once a day; a silence is no news."""
-        now = self._clock.now()
+        """Ask the providers that count folios, each at most once a day; a silence is no news.
+
+        Where a clock seemed too wrong to send anything by, it is compared anew: a machine that slept looks so too, and
+        no call of a document would ever tell.
+        """
+        now, paused = self._clock.now(), self._store.read(pauses.all_pauses)
         for name in self._in_use():
             told = self._services.remembered(FOLIOS, name)
-            if told is None or now - told[1] >= _ASK_EVERY:
-                try:
+            try:
+                if told is None or now - told[1] >= _ASK_EVERY:
                     await self._services.count_folios(name)
-                except Silence:
-                    continue
+                if name in paused and paused[name].code == _CLOCK_CODE:
+                    await self._services.check(name)
+            except Silence:
+                continue
 
     def providers(self) -> list[str]:
         """The names of the providers that this shop needs."""

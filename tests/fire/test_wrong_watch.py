@@ -8,8 +8,11 @@ from datetime import timedelta
 import pytest
 
 from app.domain.document import Status
+from app.domain.outbox import Needs
+from app.providers.http import Wire
 from tests.fire.branch import branch
 from tests.fire.ordeal import Ordeal
+from tests.sync.timewarp import WarpClock, run
 
 DAY = timedelta(days=1)
 
@@ -73,3 +76,28 @@ def test_a_corrected_document_is_issued_under_todays_date_as_a_later_one_may_hav
         assert corrected.sold_at == first.sold_at
         assert corrected.issued_at.date() >= second.issued_at.date() > first.issued_at.date()
         assert trial.tally().ends == {"authorized": 2}
+
+
+@pytest.mark.parametrize("slept", [True, False], ids=["slept", "set wrong"])
+def test_a_clock_that_only_seems_wrong_since_the_machine_slept_is_compared_anew(
+    slept: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The clock that nobody can set stands still while a machine sleeps, and no call was made that would have told."""
+    with branch(1) as made:
+        there = WarpClock(made.loop)  # answers of the practice servers bear no date by themselves
+        monkeypatch.setattr(Wire, "_hear", lambda wire, _: wire._heard(there.now().timestamp()))
+        trial = Ordeal(made, "enlazatte", 1, harsh=False)
+        trial._sell("enlazatte-0")
+        made.drain(60)
+        made.sleep(8 * 3600)
+        if slept:
+            monkeypatch.setattr(made.clock, "monotonic", lambda: made.loop.time() - 8 * 3600)
+        else:
+            made.clock.off = timedelta(hours=8)
+        trial._sell("enlazatte-1")
+        made.drain(60)
+        assert [entry.needs for _, _, entry in made.papers()] == [None, Needs.SETTINGS]
+        run(made.loop, made.shop.runway.ask())
+        made.drain(60)
+        ((_, first, _), (_, second, _)) = made.papers()
+        assert (first.status, second.status is Status.AUTHORIZED) == (Status.AUTHORIZED, slept)
