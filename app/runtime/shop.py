@@ -154,6 +154,8 @@ class Shop(Counters):
         country = country_named(issuer.country)
         name = text_from(issuer.name, "issuer", 40, required=True)
         text_from(issuer.legal_name, "legal-name", 120, required=True)
+        for key, longest in (("trade_name", 120), ("address", 200), ("phone", 60), ("email", 120)):
+            text_from(getattr(issuer, key), key, longest)
         for key in issuer.extra:
             if key not in country.issuer_keys:
                 allowed = "prices_include_tax, time_zone, trade_name, address, phone, email"

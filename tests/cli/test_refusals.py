@@ -82,6 +82,7 @@ BAD: list[tuple[str, str]] = [
 
 
 ADD = ("issuer", "add", "x")
+LONG = "x" * 201
 
 
 def rows(till: Till) -> list[int]:
@@ -127,6 +128,8 @@ def test_json_faults_are_placed(till: Till) -> None:
      ((*ADD, "--country", "PA", "--tax-id", "!", "--legal-name", "x"), "tax-id"),
      ((*ADD, "--country", "PA", "--tax-id", "8-730-241", "--legal-name", " "), "legal-name"),
      ((*ADD, "--country", "PA", "--tax-id", "8-730-241", "--legal-name", "x", "--set", "colour=red"), "colour"),
+     ((*ADD, "--country", "PA", "--tax-id", "8-730-241", "--legal-name", "x", "--set", f"address={LONG}"), "address"),
+     ((*ADD, "--country", "PA", "--tax-id", "8-730-241", "--legal-name", "x", "--set", "phone=1\n2"), "phone"),
      ((*ADD, "--country", "PA", "--tax-id", "8-730-241", "--legal-name", "x", "--set", "time_zone=Mars"), "time_zone"),
      (("import", "products", "/no/such/file"), "file"), (("practice", "serve", "--host", "0.0.0.0"), "host"),
      (("practice", "serve", "--fault", "conteo"), "fault"), (("practice", "serve", "--fault", "conteo.dance"), "fault"),
