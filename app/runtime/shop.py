@@ -166,7 +166,7 @@ class Shop(Counters):
         if check.verdict is TaxIdVerdict.BLOCK:
             raise Refused("tax-id", check.message)
         extra = {**country.issuer_keys, **{key: value for key, value in issuer.extra.items() if value}}
-        full = replace(issuer, time_zone=issuer.time_zone or country.time_zone, extra=extra)
+        full = replace(issuer, name=name, time_zone=issuer.time_zone or country.time_zone, extra=extra)
         now = self.clock.now()
 
         def work(db: Connection) -> None:

@@ -109,6 +109,12 @@ def test_where_there_is_one_issuer_nobody_is_told_that_there_are_several(till: T
     assert till("sell", "-", given={**SALE, "issuer": ""}).err == "issuer: «» no existe; se admite: tienda.\n"
 
 
+def test_an_issuers_name_is_kept_without_the_blanks_around_it(till: Till) -> None:
+    words = ("--country", "PA", "--tax-id", "8-730-241", "--legal-name", "Ana")
+    assert till.ok("issuer", "add", " x ", *words)["name"] == "x"
+    assert [each["name"] for each in till.ok("issuer", "list")] == ["tienda", "x"]
+
+
 def test_bytes_that_are_no_utf8_are_refused(till: Till) -> None:
     done = till("sell", "-", given=b'{"lines": "\xff"}')
     assert (done.status, "UTF-8" in done.err) == (1, True)
