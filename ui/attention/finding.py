@@ -83,6 +83,7 @@ class FindingSheet(Sheet):
         column.addLayout(row(choose))
         self.code = LineEdit(name=tr("Código encontrado"))
         self.code.textChanged.connect(self._type)
+        self.code.returnPressed.connect(self._insist)
         column.addWidget(Field(tr("Código encontrado"), self.code))
         self.verdict = Notice(Tone.NEUTRAL, tr("Todavía nada que comparar"))
         column.addWidget(self.verdict)
@@ -172,6 +173,11 @@ class FindingSheet(Sheet):
         elif text.strip():
             self._forget()
             self.verdict.say_in(Tone.NEUTRAL, tr("Todavía nada que comparar"))
+
+    def _insist(self) -> None:
+        """Enter on what is too short to be looked at while it is typed: what is wrong with it."""
+        if (text := self.code.text().strip()) and self.evidence is None:
+            self.weigh(text.encode())
 
     def _say_no(self, sentence: str) -> None:
         self._forget()

@@ -27,7 +27,7 @@ _STEPS = (
     "Filtre por serie y fecha, y busque el documento con el mismo cliente, hora, total y primera línea.",
     "Si está timbrado, copie su UUID o arrastre aquí su XML.",
     "Si existe sin timbrar, tímbrelo allí y arrastre aquí el XML: no lo vuelva a enviar.",
-    "Solo si no existe, elija «No fue emitido»: el documento se volverá a enviar.",
+    "Solo si no existe, elija «No existe: reenviar»: el documento se volverá a enviar.",
 )
 
 
