@@ -73,6 +73,16 @@ def test_parts_come_to_the_whole_and_never_to_more(original: Document, data: st.
         assert not last or total == original.totals.net + original.totals.tax
 
 
+def test_where_tax_is_of_each_line_so_are_the_cents_that_parts_make_up_for() -> None:
+    original = built(country="PE", lines=[["3", "0.36", "18"]] * 10, included=False)
+    rules, rest, total = COUNTRIES["PE"], whole_of(original), ZERO
+    for _ in range(3):
+        lines, totals = note_lines(original, {place: Decimal(1) for place in rest}, rules, rest)
+        assert all(abs(line.tax - line.net * 18 / 100) < Decimal("0.01") for line in lines)
+        rest, total = less(rest, dict(enumerate(lines, 1))), total + totals.total
+    assert total == original.total
+
+
 @given(originals())
 def test_all_lines_whole_are_the_original_itself(original: Document) -> None:
     whole = {place: line.quantity for place, line in enumerate(original.lines, 1)}

@@ -12,7 +12,7 @@ from app.domain.document import Document, DocumentLine
 from app.domain.errors import Refused
 from app.domain.money import ZERO
 from app.domain.record import replace
-from app.domain.tax import Amounts, LineTotal, Totals, add_up, cut_to
+from app.domain.tax import Amounts, LineTotal, RoundingScope, Totals, add_up, cut_to
 
 Rest = Mapping[int, DocumentLine]
 """The lines of a document by position (1, 2 …), with the quantity and the figures that no note has taken yet."""
@@ -44,7 +44,10 @@ def note_lines(
     amounts = [Amounts(p.quantity, p.unit_price, p.quantity * p.unit_price - p.amount, p.rate) for p in parts]
     added = add_up(amounts, included=included, scope=country.rounding, currency=currency)
     if not included:  # the tax comes on top, and its parts must not come to more than it did
-        added = _taxed(added, parts, _tax_taken(original, quantities, country, rest))
+        keys = {place: f"{place}" if country.rounding is RoundingScope.LINE else line.rate.key
+                for place, line in rest.items()}  # fmt: skip
+        taken = _tax_taken(original, quantities, country, rest, keys)
+        added = _taxed(added, parts, [keys[position] for position in sorted(quantities)], taken)
     figures = tuple(replace(total, discount=part.discount) for part, total in zip(parts, added.lines, strict=True))
     discount = sum((part.discount for part in parts), ZERO)
     totals = cut_to(replace(added, lines=figures, discount=discount), country.total_step(original.issuer))
@@ -75,25 +78,31 @@ def _sold(original: Document, position: int, quantity: Decimal) -> Amounts:
     return Amounts(quantity, line.unit_price, min(share, quantity * line.unit_price), line.rate)
 
 
-def _tax_taken(original: Document, quantities: Quantities, country: Country, rest: Rest) -> dict[str, Decimal]:
-    """By rate, what is left of the tax less the tax of what stays sold."""
+def _tax_taken(
+    original: Document, quantities: Quantities, country: Country, rest: Rest, keys: Mapping[int, str]
+) -> dict[str, Decimal]:
+    """By key, what is left of the tax less the tax of what stays sold."""
     left = {position: line.quantity - quantities.get(position, ZERO) for position, line in rest.items()}
-    stays = [_sold(original, position, quantity) for position, quantity in left.items() if quantity]
+    places = [position for position, quantity in left.items() if quantity]
+    stays = [_sold(original, position, left[position]) for position in places]
     sold = add_up(stays, included=False, scope=country.rounding, currency=original.currency)
-    taken = {line.rate.key: -sum((g.tax for g in sold.groups if g.rate.key == line.rate.key), ZERO)
-             for line in rest.values()}  # fmt: skip
-    for line in rest.values():
-        taken[line.rate.key] += line.tax
+    taken = dict.fromkeys(keys.values(), ZERO)
+    for position, line in rest.items():
+        taken[keys[position]] += line.tax
+    for position, total in zip(places, sold.lines, strict=True):
+        taken[keys[position]] -= total.tax
     return taken
 
 
-def _taxed(added: Totals, parts: list[DocumentLine], wanted: Mapping[str, Decimal]) -> Totals:
-    """The same note with this much tax of each rate; what differs is on the biggest line of the rate."""
+def _taxed(
+    added: Totals, parts: list[DocumentLine], keys: list[str], wanted: Mapping[str, Decimal]
+) -> Totals:  # fmt: skip
+    """The same note with this much tax by key; what differs is on the biggest line of the key."""
     lines = list(added.lines)
-    for group in added.groups:
-        mine = [place for place, part in enumerate(parts) if part.rate.key == group.rate.key]
+    for key in dict.fromkeys(keys):
+        mine = [place for place, own in enumerate(keys) if own == key]
         biggest = max(mine, key=lambda place: lines[place].tax)
-        tax = lines[biggest].tax + max(wanted[group.rate.key], ZERO) - group.tax
+        tax = lines[biggest].tax + max(wanted[key], ZERO) - sum((lines[place].tax for place in mine), ZERO)
         lines[biggest] = replace(lines[biggest], tax=max(tax, ZERO))
     taxes = {group.rate.key: _tax_of(lines, parts, group.rate.key) for group in added.groups}
     groups = tuple(replace(group, tax=taxes[group.rate.key]) for group in added.groups)
