@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -105,6 +105,16 @@ async def test_sunat_s_rules_are_kept_and_burn_the_number(case: str) -> None:
     again = await bodega.post("emitir", json.dumps(GOOD))
     if burned and body["numero"] == GOOD["numero"] and body["serie"] == GOOD["serie"]:
         assert again.json()["sunat_respuesta"] == 1032
+
+
+@pytest.mark.parametrize(("percent", "taken"), [
+    ("15", True), ("14.5", True), ("18", True), ("7", False), ("19", False),
+])  # fmt: skip
+async def test_from_2027_on_the_office_takes_whatever_the_reduced_rate_may_be(percent: str, taken: bool) -> None:
+    bodega = Bodega()
+    bodega.clock.at = datetime(2027, 1, 5, 15, tzinfo=UTC)
+    sale = boleta(1, lines=[["2", "35.00", percent]], sold_at="2027-01-05T10:00:00-05:00")
+    assert isinstance(await bodega.sell(sale), Authorized) is taken
 
 
 async def test_a_big_boleta_needs_a_customer() -> None:
