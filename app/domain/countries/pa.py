@@ -105,7 +105,7 @@ COUNTRY = Country(
         IssuerKey("point", mark("Punto"), "001", mark("3 cifras")),
         cash_rounding("0.05"),
     ),
-    # No public text names a limit; a contingency over 72 hours has to be explained to the DGI, so that is when it is late.
+    # No public text names a limit; a contingency of more than 72 hours has to be explained, so that is when it is late.
     deadline=timedelta(hours=72),
     provider="conteo",
     preflight=_preflight,
