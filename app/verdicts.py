@@ -174,8 +174,7 @@ class Verdict:
         asked = outbox.of_document(self._db, due.document_seq, Kind.VOID)
         if asked is None or asked.needs in (None, Needs.WAIT):
             raise Refused("id", "no hay ninguna anulación que dejar.")
-        done = Step(State.DONE, self._now, asked.counters, False, None, "")
-        outbox.write_step(self._db, asked.id, done, self._now)
+        outbox.write_step(self._db, asked.id, Step(State.DONE, self._now, asked.counters, False, None, ""), self._now)
         return self._noted("let_stand", document, {"reason": asked.reason})
 
     def _take_back(self, due: Due, standing: Standing, reason: str) -> None:
@@ -200,7 +199,8 @@ class Verdict:
         """What to do with a document that cannot be taken back from here."""
         traits = self._traits_of(document.provider)
         if standing.status is not Status.AUTHORIZED:
-            return "pudo haber llegado al proveedor: no se anula aquí; espere el resultado."
+            arrived = "pudo haber llegado al proveedor: no se anula aquí; espere el resultado."
+            return "el documento ya está resuelto." if standing.status is Status.VOIDED else arrived
         if Capability.CREDIT_NOTE in traits.capabilities and document.original is None:
             return "ya fue emitido: no se anula aquí; emita una nota de crédito."
         return f"ya fue emitido y {traits.title} no anula desde aquí; anúlelo o emita la nota de crédito en su portal."

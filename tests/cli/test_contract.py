@@ -118,6 +118,7 @@ def test_a_rejected_document_is_retried_by_a_person(till: Till) -> None:
 def test_a_document_that_never_left_is_voided_and_an_issued_one_is_not(till: Till, server: Server) -> None:
     id_ = sold(till)["document"]
     assert till.ok("void", id_, "--reason", "cobro equivocado")["status"] == "voided"
+    assert till("void", id_, "--reason", "cobro equivocado").err == "id: el documento ya está resuelto.\n"
     till.connect(server)
     issued = sold(till)["document"]
     till.ok("sync", "--until-idle")
