@@ -273,19 +273,3 @@ def test_a_till_whose_disk_is_full_is_copied_to_another_one(
     assert seen == {"stick"}
     assert [path.name for path in stick.iterdir()] == ["c.zip"]
     assert len(restored(dead, stick / "c.zip", tmp_path / "new").heirs) == 1
-
-
-@pytest.mark.parametrize("there", [False, True], ids=["no folder", "an empty folder"])
-def test_a_restoration_that_is_refused_leaves_nothing(there: bool, dead: Bench, tmp_path: Path) -> None:
-    live_in(dead, dead.folder)
-    copy(dead, tmp_path / "c.zip")
-    folder = tmp_path / "far" / "away"
-    if there:
-        folder.mkdir(parents=True)
-    with pytest.raises(Refused, match="no se sabe qué números"):
-        restored(dead, tmp_path / "c.zip", folder)
-    (tmp_path / "file").write_text("")
-    with pytest.raises(Trouble):
-        restored(dead, tmp_path / "c.zip", tmp_path / "file" / "within")
-    assert list(tmp_path.glob("far/*/*")) == []
-    assert folder.is_dir() == there == (tmp_path / "far").is_dir()

@@ -8,11 +8,11 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC
-from functools import partial
 from pathlib import Path
 
 from app.backup import archive
 from app.backup.archive import Manifest, Step
+from app.backup.journal_key import JOURNAL_KEY, is_older, seal_of
 from app.domain.errors import Refused, Trouble, reason_of
 from app.domain.party import Issuer
 from app.domain.record import dataclass, field, replace
@@ -33,7 +33,7 @@ _DRAFT = ".restaurando"
 LOOKED_AT = 35
 """Percent; until then only the copy was looked at, and nothing of the shop was touched."""
 _SIDE_FILES = ("-wal", "-shm", "-journal")
-JOURNAL_KEY, _KEY_LENGTH = "journal_key", 52
+_KEY_LENGTH = 52
 _Z = "Z"
 
 
@@ -96,7 +96,10 @@ def restore(
             shutil.rmtree(draft, ignore_errors=True)  # of a program that was killed: who restores now holds the lock
             draft.mkdir(mode=0o700)
             archive.unpack_database(file, manifest, draft / FILE, step)
-            _must_be_whole(file, draft / FILE, manifest, partial(_seal_of, manifest, ground, stated), step)
+            seal = None if stated.foreign else seal_of(manifest, ground.vault_of)
+            if seal is not None and is_older(draft / FILE, seal, folder / FILE):
+                seal, stated = None, replace(stated, foreign=True)
+            _must_be_whole(file, draft / FILE, manifest, seal, step)
             step(LOOKED_AT)
             return _Swap(file, folder, draft, ground, first).run(manifest, stated, step)
     except OSError as error:
@@ -127,25 +130,12 @@ def _traceless(folder: Path, lock: EngineLock) -> Iterator[None]:
                     each.rmdir()
 
 
-def _seal_of(manifest: Manifest, ground: Ground, stated: Stated) -> Seal | None:
-    """What the copy's journal is checked with, where this machine has its key."""
-    if stated.foreign or not manifest.journal_whole:
-        return None
-    try:
-        key = ground.vault_of(manifest.contents.installation).get(JOURNAL_KEY)
-    except Trouble:  # the vault of another till; whether that one may go is decided later
-        return None
-    return Seal(lambda: key.encode()) if key else None
-
-
-def _must_be_whole(
-    file: Path, database: Path, manifest: Manifest, seal_of: Callable[[], Seal | None], step: Step
-) -> None:  # fmt: skip
+def _must_be_whole(file: Path, database: Path, manifest: Manifest, seal: Seal | None, step: Step) -> None:
     """Database and journal; the journal only where this machine has its key."""
     found = snapshot.contents(database)
     if found != manifest.contents or not found.installation:
         raise Refused("file", say("«{name}» no es lo que dice ser; nada se cambió.", name=file.name))
-    faults = snapshot.faults(database, seal_of(), lambda: step(archive.UNPACKED))
+    faults = snapshot.faults(database, seal, lambda: step(archive.UNPACKED))
     if faults:
         raise Refused("file", f"{faults[0].rstrip('.')}; nada se cambió.")
 

@@ -14,8 +14,9 @@ from pathlib import Path
 from app.backup import archive, signs
 from app.backup.archive import Manifest, Step
 from app.backup.heirs import HEIRS
+from app.backup.journal_key import JOURNAL_KEY
 from app.backup.keeping import PLACE
-from app.backup.restoring import ASIDE, JOURNAL_KEY, Ground, Stated, restore
+from app.backup.restoring import ASIDE, Ground, Stated, restore
 from app.domain.errors import Refused, Trouble, reason_of
 from app.domain.record import dataclass, field, replace
 from app.domain.wording import mark, say

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from hmac import HMAC
 
 GENESIS = "0" * 64
+NEVER = 1, GENESIS
+"""Since when the key is a new one, where it is the first."""
 RESTORED = "restored"
 """What a restoration writes as its first fact."""
 
@@ -96,7 +98,7 @@ def verify(db: Connection, seal: Seal, step: Step = unwatched) -> Break | None:
     """
     import hmac
 
-    begin, previous = _new_key_since(db)
+    begin, previous = new_key_since(db)
     expected = 1
     for found in paced(db.execute("SELECT * FROM journal ORDER BY seq"), step, head(db)[0]):
         if found["seq"] != expected:
@@ -111,15 +113,31 @@ def verify(db: Connection, seal: Seal, step: Step = unwatched) -> Break | None:
     return None
 
 
-def _new_key_since(db: Connection) -> tuple[int, str]:
-    """The number of the last row that says that it begins under a new key, and the seal before it."""
+def is_under(db: Connection, seal: Seal) -> bool:
+    """Is any row, of those that a check would look at, sealed with this key? None is where the key is another one."""
+    import hmac
+
+    begin, previous = new_key_since(db)
+    for r in db.execute("SELECT * FROM journal WHERE seq >= ? ORDER BY seq", (begin,)):
+        row = (r["seq"], r["at"], r["who"], r["what"], r["subject"], r["body"])
+        if hmac.compare_digest(seal.mac(previous, row), r["mac"]):
+            return True
+        previous = r["mac"]
+    return False
+
+
+def new_key_since(db: Connection) -> tuple[int, str]:
+    """The number of the last row that says that it begins under a new key, and the seal before it.
+
+    What was copied before that restoration is sealed with a key that stayed elsewhere.
+    """
     row = db.execute(
         """SELECT seq FROM journal WHERE what = ? AND json_extract(body, '$.journal_key') = 'new'
         ORDER BY seq DESC LIMIT 1""",
         (RESTORED,),
     ).fetchone()
     if row is None:
-        return 1, GENESIS
+        return NEVER
     before = db.execute("SELECT mac FROM journal WHERE seq = ?", (row["seq"] - 1,)).fetchone()
     return int(row["seq"]), before["mac"] if before else GENESIS
 
