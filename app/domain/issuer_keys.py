@@ -33,7 +33,8 @@ class KeyKind(StrEnum):
 class IssuerKey:
     """One key: `label` and `hint` for people, `usual` what holds while nothing is said.
 
-    `choices`: (what is kept, what is shown); none: a line. `later`: not asked at the first start.
+    `choices`: (what is kept, what is shown); none: a line. `later`: not asked at the first start. `shape`: what the
+    whole value matches, as the hint says it.
     """
 
     name: str
@@ -43,6 +44,7 @@ class IssuerKey:
     choices: tuple[tuple[str, str], ...] = ()
     kind: KeyKind = KeyKind.TEXT
     later: bool = False
+    shape: str = ""
 
     def check(self, value: str) -> None:
         """Refuses what this kind of key cannot hold; an empty value always passes."""
@@ -51,6 +53,9 @@ class IssuerKey:
         if self.name == CASH_ROUNDING and value not in (allowed := [kept for kept, _ in self.choices]):
             raise Refused(self.name, "«{value}» no se admite; se admite: {allowed}.", value=value[:10],
                           allowed=", ".join(allowed))  # fmt: skip
+        if self.shape and not pattern(self.shape, ASCII).fullmatch(value):
+            sentence = say("«{value}» no se admite; se admite: {allowed}.", value=value[:20], allowed=self.hint)
+            raise Refused(self.name, sentence)
         if self.kind is KeyKind.NUMBERS:
             numbers_in(value, self.name)
         elif self.kind in (KeyKind.ENDS, KeyKind.PERMIT_UNTIL) and day_in(value) is None:

@@ -132,6 +132,12 @@ def test_an_issuers_key_takes_what_its_kind_is() -> None:
     numbers = IssuerKey("number_to", "Hasta", kind=KeyKind.NUMBERS)
     assert refused(lambda: numbers.check("muchos")) == "number_to"
     numbers.check("500")
+    point = IssuerKey("point", "Punto", "001", "3 cifras", shape=r"\d{3}")
+    for wrong in ("1", "0001", "00a", "００１"):
+        with pytest.raises(Refused, match="se admite: 3 cifras"):
+            point.check(wrong)
+    point.check("002")
+    point.check("")
     assert number_for("nonsense", "invoice", "001") is None
     assert number_for("", "invoice", "001") is None
 

@@ -202,8 +202,8 @@ COUNTRY = Country(
     payment_codes=_PAYMENT_CODES,
     asks=(
         IssuerKey("series", mark("Serie"), "A"),
-        IssuerKey("postal_code", mark("Código postal"), "", mark("Lugar de expedición")),
-        IssuerKey("tax_regime", mark("Régimen fiscal"), "", mark("Código del SAT, p. ej. 601")),
+        IssuerKey("postal_code", mark("Código postal"), "", mark("5 cifras, del lugar de expedición"), shape=r"\d{5}"),
+        IssuerKey("tax_regime", mark("Régimen fiscal"), "", mark("Código del SAT, p. ej. 601"), shape=r"\d{3}"),
         cash_rounding("0.10", "0.50"),
     ),
     deadline=timedelta(hours=71),  # the PAC refuses after 72 h (its error 401); one hour is kept for the way there

@@ -101,8 +101,8 @@ COUNTRY = Country(
     payment_codes=_PAYMENT_CODES,
     asks=(
         IssuerKey("dv", mark("DV"), "", mark("Se calcula del RUC")),
-        IssuerKey("branch", mark("Sucursal"), "0000", mark("4 cifras")),
-        IssuerKey("point", mark("Punto"), "001", mark("3 cifras")),
+        IssuerKey("branch", mark("Sucursal"), "0000", mark("4 cifras"), shape=r"\d{4}"),
+        IssuerKey("point", mark("Punto"), "001", mark("3 cifras"), shape=r"\d{3}"),
         cash_rounding("0.05"),
     ),
     # No public text names a limit; a contingency of more than 72 hours has to be explained, so that is when it is late.
