@@ -4,8 +4,10 @@ import atexit
 import gc
 import io
 import os
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from app.cli.desk import Desk
 
 DONE, REFUSED, WRONG_USAGE, NEEDS_PERSON = 0, 1, 2, 3
-INTERRUPTED, OUTPUT_CLOSED = 130, 141
+INTERRUPTED, OUTPUT_CLOSED, TERMINATED = 130, 141, 143
 """As shells say it: 128 and the number of the signal. The second also where the answer could not be written."""
 
 USUAL, SELDOM = gc.get_threshold(), (100_000, 10, 10)
@@ -31,9 +33,33 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.set_threshold(*SELDOM)
     _leave_no_search()
     try:
-        return _told(sys.argv[1:] if argv is None else argv)
+        with _ending() as ended:
+            status = _told(sys.argv[1:] if argv is None else argv)
+        return TERMINATED if ended and status == INTERRUPTED else status
     finally:
         gc.set_threshold(*USUAL)
+
+
+@contextmanager
+def _ending() -> Iterator[list[int]]:
+    """SIGTERM ends a command as Ctrl+C does: what it holds is put away, and no draft of a file is left behind."""
+    ended: list[int] = []
+
+    def end(number: int, _frame: object) -> None:
+        ended.append(number)
+        if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's job in the background
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.raise_signal(signal.SIGINT)
+
+    try:
+        before = signal.signal(signal.SIGTERM, end)
+    except ValueError:  # not the main thread: signals are somebody else's
+        yield ended
+        return
+    try:
+        yield ended
+    finally:
+        signal.signal(signal.SIGTERM, before or signal.SIG_DFL)
 
 
 @cache

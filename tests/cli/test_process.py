@@ -71,6 +71,15 @@ def test_a_stream_that_is_closed_or_full_makes_no_refusal_of_what_was_done(
     assert len(till.ok("documents")) == (status != 1)
 
 
+def test_a_command_that_is_told_to_end_puts_away_what_it_holds(till: Till, tmp_path: Path) -> None:
+    given = tmp_path / "given"
+    os.mkfifo(given)
+    words = ["bash", "-c", f"trap '' INT; exec '{sys.executable}' -m app sell '{given}'"]  # as in the background
+    with subprocess.Popen(words, cwd=ROOT, env=till.environ, stderr=subprocess.PIPE) as process, open(given, "wb"):
+        process.terminate()
+        assert (process.communicate(timeout=20)[1], process.returncode) == (b"", 143)
+
+
 def test_accents_survive_an_ascii_terminal(till: Till) -> None:
     narrow = {"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     done = till.process("quote", "-", given=SALE, environ=narrow)
