@@ -6,8 +6,12 @@ from collections.abc import AsyncIterator
 
 import httpx
 
+from app.ports import SystemClock
+
 _KEPT = 300.0
 """Seconds that an idle line is kept: a shop sends a sale every few minutes, and a handshake is several round trips."""
+_CLOCK = SystemClock()
+"""Not the loop's: that stands still while the machine sleeps, and the other side does not wait for it."""
 _LARGEST_HEAD = 64 * 1024
 _ENOUGH = 256 * 1024
 """Bytes that wait to be read before the sender is told to hold."""
@@ -30,7 +34,7 @@ class Line(asyncio.Protocol):
         self._lines = lines
         self.buffer = bytearray()
         self.ended = False
-        self.idle_since = 0.0
+        self._idle_since = 0.0
         self.failure: Exception | None = None
         self._held = False
         self._waiter: asyncio.Future[None] | None = None
@@ -57,9 +61,13 @@ class Line(asyncio.Protocol):
         self._lines.discard(self)
         self._wake()
 
+    def rest(self) -> None:
+        """Nobody asks anything of it for now."""
+        self._idle_since = _CLOCK.monotonic()
+
     def fresh(self) -> bool:
         """Whether another request may go this way: bytes that nobody asked for mean that it is out of step."""
-        young = self.loop.time() - self.idle_since < _KEPT
+        young = _CLOCK.monotonic() - self._idle_since < _KEPT
         return young and not (self.ended or self.buffer or self.wire.is_closing())
 
     def take(self, count: int) -> bytes:

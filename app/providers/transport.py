@@ -111,7 +111,7 @@ class Lines:
         return None
 
     def _keep(self, key: Key, line: Line) -> None:
-        line.idle_since = line.loop.time()
+        line.rest()
         if line.fresh() and len(self._idle[key]) < _MOST_KEPT:
             self._idle[key].append(line)
         else:

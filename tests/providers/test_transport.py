@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 import httpx
 import pytest
 
+from app import ports
 from app.domain.errors import NotAllowed, OutcomeUnknown, Silence
 from app.providers.http import Reply, Wire, read_apart, tls_context
 
@@ -79,6 +80,16 @@ async def test_a_line_that_ended_or_is_out_of_step_is_not_used_again(first: byte
         assert (await call(told, wire)).body == b"{}"
         await asyncio.sleep(0.01)
         assert (await call(told, wire)).body == b"{}"
+        assert told.connections == 2
+
+
+async def test_a_line_on_which_the_machine_slept_is_not_used_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The other side hung up long ago and nobody heard: what was sent on it may have arrived, for all that we know."""
+    async with peer(OK, OK) as (told, wire):
+        await call(told, wire)
+        honest = ports._since_the_start
+        monkeypatch.setattr(ports, "_since_the_start", lambda: honest() + 8 * 3600)
+        await call(told, wire)
         assert told.connections == 2
 
 
