@@ -42,14 +42,15 @@ LIVES = (
     ("backup", ["backup"]),
     ("take", ["take"]),
     ("add", ["take"]),
+    ("bring", ["bring"]),
 )
 _MADE = {
     "sell": [["found"]], "fall": [["found"]], "send": [["found"], ["sell", "2"]], "open": [["old"]],
     "backup": [["found"], ["sell", "2"]], "take": [["die"]],
-    "add": [["part"]],
+    "add": [["part"]], "bring": [["inherit"]],
 }  # fmt: skip
 KILLED = -9
-_AFTERWARDS = {"open": ["open"], "backup": ["backup"], "take": ["take"], "add": ["take"]}
+_AFTERWARDS = {"open": ["open"], "backup": ["backup"], "take": ["take"], "add": ["take"], "bring": ["bring"]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def warm(root: Path) -> None:
     mouth, nowhere = os.dup(1), os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     try:
-        for words in (["found"], ["sell", "1"], ["send"], ["backup"], ["die"], ["take"]):
+        for words in (["found"], ["sell", "1"], ["send"], ["backup"], ["die"], ["take"], ["backup"], ["bring"]):
             assert program.main([str(root / "warm"), *words]) == 0, words
     finally:
         os.dup2(mouth, 1)
@@ -123,7 +124,12 @@ def warm(root: Path) -> None:
 
 def judge(folder: Path, said: list[str]) -> str:
     """What is wrong with what a life left; empty when nothing is."""
-    return _judge_till(folder, said) or _judge_copies(folder, said) or _judge_heirs(folder, said)
+    return (
+        _judge_till(folder, said)
+        or _judge_copies(folder, said)
+        or _judge_heirs(folder, said)
+        or _judge_return(folder, said)
+    )
 
 
 def _judge_copies(folder: Path, said: list[str]) -> str:
@@ -156,6 +162,19 @@ def _judge_heirs(folder: Path, said: list[str]) -> str:
         return "two tills that send the same"
     whole = owed[0][0] == 2 and all(least <= many == doubted for many, doubted in owed[1:])
     return "" if whole else f"damaged: {owed}"
+
+
+def _judge_return(folder: Path, said: list[str]) -> str:
+    """A till that came back from its copy has what it had inherited, and asks before it sends."""
+    new = folder / program.NEW
+    heirs = list(new.glob(f"{HEIRS}/[!.]*/{FILE}"))
+    try:
+        if any(_owed(file) != (2, 2) for file in heirs):
+            return "damaged: what came back"
+    except SqliteError as error:
+        return f"damaged: {error}"
+    back = (new / FILE).exists()
+    return "lost: what it had inherited" if (back or "brought" in said) and not (back and heirs) else ""
 
 
 def _owed(file: Path) -> tuple[int, int]:

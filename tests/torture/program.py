@@ -1,6 +1,7 @@
 """What the disk layers run and kill.
 
-`python -m tests.torture.program FOLDER found|sell N|fall N|send|old|open|backup|die|part|take`.
+`python -m tests.torture.program FOLDER found|sell N|fall N|send|old|open|backup|die|part|take|
+inherit|bring`.
 
 Says on standard output what it promised, each on a line of its own, once it is promised and not before.
 """
@@ -17,12 +18,13 @@ from pathlib import Path
 from app.domain.errors import Refused, Trouble
 from app.domain.party import Issuer
 from app.runtime import Shop
+from app.runtime.restoring import Stated, restore_into
 from app.store import homing
 from app.store.database import FILE
 from app.store.migrations import STEPS
 from app.store.sqlite import SqliteError, sqlite3
 
-COPY, DEAD = "copia.zip", "muerta"
+COPY, DEAD, NEW = "copia.zip", "muerta", "nueva"
 LINE = {"description": "Café molido 500 g", "quantity": "2", "unit_price": "6.69", "tax": "7"}
 ISSUER = Issuer("tienda", "PA", "155596713-2-2015", "Mini Súper La Esquina, S.A.", extra={"dv": "59"})
 
@@ -130,6 +132,20 @@ def take(folder: Path, source: Path | None = None) -> None:
         shop.close()
 
 
+def inherit(folder: Path) -> None:
+    """A till that has taken over another one's two sales, and its copy."""
+    die(folder)
+    take(folder)
+    backup(folder)
+
+
+def bring(folder: Path) -> None:
+    """That copy comes back on another machine, also where somebody was killed who had begun it."""
+    restore_into(folder / NEW, folder / COPY, "torture", Stated(jump=0))
+    say("brought")
+    say("end")
+
+
 def old(folder: Path) -> None:
     """A till of the first version, as an update finds it."""
     folder.mkdir(parents=True)
@@ -147,7 +163,8 @@ def reopen(folder: Path) -> None:
     say("end")
 
 
-_PLAIN = {"found": found, "old": old, "open": reopen, "backup": backup, "die": die, "part": part, "take": take}
+_PLAIN = {"found": found, "old": old, "open": reopen, "backup": backup, "die": die, "part": part, "take": take,
+          "inherit": inherit, "bring": bring}  # fmt: skip
 
 
 RESTLESS = "restless"
