@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import AsyncIterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from app.domain.party import Issuer
 from app.runtime import Shop
 from tests.ui import looking
 from tests.ui.sale.till import until
 from ui.bridge import Bridge
 from ui.first_run import Assistant
+from ui.settings.issuers import IssuerSheet
 from ui.tokens import SCALES
 
 
@@ -133,6 +136,22 @@ async def test_a_country_asks_its_own_keys_and_nothing_goes_on_without_what_its_
     assert assistant.step() == 2
     (issuer,) = assistant.provider._shop.issuers()
     assert (issuer.country, issuer.extra["timbrado"], issuer.extra["establishment"]) == ("PY", "12345678", "001")
+
+
+async def test_tab_goes_through_the_keys_of_whichever_country_was_chosen(assistant: Assistant) -> None:
+    assistant.go(1)
+    step = assistant.issuer
+    for country in ("AR", "MX"):
+        step.choose_country(country)
+        QApplication.processEvents()
+        step.fields["email"].editor.setFocus()
+        for field in step._own.values():
+            QTest.keyClick(assistant.focusWidget(), Qt.Key.Key_Tab)
+            assert assistant.focusWidget() is field.editor
+    sheet = IssuerSheet(Issuer("mx", "MX", "EKU9003173C9", "ESCUELA KEMPER URGATE"), print)
+    wanted = [sheet.fields[key.name].editor for key in sheet.country.keys]
+    for before, after in pairwise([sheet._prices, *wanted]):
+        assert before.nextInFocusChain() is after
 
 
 def turn() -> None:

@@ -18,7 +18,7 @@ from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card
 from ui.widgets.field_grid import FieldGrid
-from ui.widgets.fields import Field, LineEdit, value_of
+from ui.widgets.fields import Field, LineEdit, follow, value_of
 from ui.widgets.labels import Text
 
 if TYPE_CHECKING:
@@ -105,6 +105,7 @@ class IssuerStep(QWidget):
             editor = editor_of(key, key.usual)
             self._own[key.name] = Field(tr(key.label), editor, hint=tr(key.hint) if key.hint else "")
             self._own_grid.put(self._own[key.name])
+        follow(self.fields["email"].editor, *(field.editor for field in self._own.values()), self._included)
         self._judge()
 
     def _judge(self) -> None:

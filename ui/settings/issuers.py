@@ -21,6 +21,7 @@ from ui.text import capital, mark, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
+from ui.widgets.fields import follow
 from ui.widgets.form import FormSheet
 from ui.widgets.labels import Text
 from ui.widgets.list_card import ListCard
@@ -89,6 +90,7 @@ class IssuerSheet(FormSheet):
                 digits = self.fields[key.name].editor
                 assert isinstance(digits, QLineEdit)
                 digits.textEdited.connect(self._type_digits)
+        follow(self._prices, *(self.fields[key.name].editor for key in self.country.keys))
 
     def _move(self) -> None:
         """Another country: its own keys take the place of the last one's; what was typed of the rest stays."""

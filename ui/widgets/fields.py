@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShortcut
@@ -97,6 +98,12 @@ class Field(QWidget):
         """What was typed, when the editor is a line."""
         assert isinstance(self.editor, QLineEdit)
         return self.editor.text().strip()
+
+
+def follow(first: QWidget, *others: QWidget) -> None:
+    """Tab goes from each to the next, whichever was made first."""
+    for before, after in pairwise((first, *others)):
+        QWidget.setTabOrder(before, after)
 
 
 def value_of(field: Field) -> str:

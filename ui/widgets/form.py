@@ -115,4 +115,5 @@ class FormSheet(Sheet):
         else:
             field.set_error(capital(sentence))
             field.editor.setFocus()
+            self.reveal(field)
         self.grow()

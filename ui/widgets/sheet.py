@@ -88,6 +88,14 @@ class Sheet(QDialog):
         self._grow()
         QTimer.singleShot(0, self, self._grow)  # a field within a field tells its new height a turn later
 
+    def reveal(self, part: QWidget) -> None:
+        """Scroll, where the body scrolls, until all of this part is in sight: a sentence may have come under it."""
+        QTimer.singleShot(0, self, lambda: self._scroll_to(part))
+
+    def _scroll_to(self, part: QWidget) -> None:
+        if self._scroll is not None:
+            self._scroll.ensureWidgetVisible(part, 0, Size.TIGHT)
+
     def _grow(self) -> None:
         self._whole.activate()
         needed = max(self._whole.totalHeightForWidth(self.width()), self.sizeHint().height())
