@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import logging
+import os
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -75,7 +76,7 @@ def test_it_tells_what_a_helper_asks_first(shop: Shop, tmp_path: Path) -> None:
     assert json.loads(parts["counts.json"])["sales"] == 1
     assert json.loads(parts["journal.json"])[0]["what"] == "sale"
     assert json.loads(parts["settings.json"])["conteo"]["api_key"] == "(puesto)"
-    assert (tmp_path / "s.zip").stat().st_mode & 0o077 == 0
+    assert os.name != "posix" or (tmp_path / "s.zip").stat().st_mode & 0o077 == 0
 
 
 def test_a_mail_and_a_long_number_of_nobody_who_is_known_here_are_hidden_too(shop: Shop, tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ def _names(side: ast.expr) -> set[str]:
 
 def test_a_secret_is_never_compared_letter_by_letter() -> None:
     found = {
-        (str(path.relative_to(ROOT)), word)
+        (path.relative_to(ROOT).as_posix(), word)
         for folder in ("app", "ui")
         for path in (ROOT / folder).rglob("*.py")
         for word in compared(path.read_text(encoding="utf-8"))
