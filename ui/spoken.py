@@ -115,11 +115,27 @@ def _whole(tree: list[ast.AST]) -> Iterator[str]:
 
 
 def _composed(tree: list[ast.AST]) -> Iterator[str]:
+    """Templates written in place, and those named in their module: what is kept comes back as plain text."""
+    named = {
+        target.id: node.value.value
+        for node in tree if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+        for target in node.targets if isinstance(target, ast.Name)
+    }  # fmt: skip
     for node in tree:
-        if isinstance(node, ast.JoinedStr):
-            template = _template(node)
-            if COMPOSED.fullmatch(template) and len(WORDS.findall(template)) > 1 and not OTHER.search(template):
-                yield template
+        template = _template(node) if isinstance(node, ast.JoinedStr) else str(named.get(_filled(node), ""))
+        whole = "{" in template and COMPOSED.fullmatch(template) and len(WORDS.findall(template)) > 1
+        if whole and not OTHER.search(template):
+            yield template
+
+
+def _filled(node: ast.AST) -> str:
+    """The name of the template that `NAME.format(…)` or `say(NAME, …)` fills; empty: none."""
+    match node:
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="format")):
+            return name
+        case ast.Call(func=ast.Name(id="say"), args=[ast.Name(id=name), *_]):
+            return name
+    return ""
 
 
 def _template(node: ast.JoinedStr) -> str:

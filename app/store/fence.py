@@ -22,7 +22,7 @@ _ISSUERS = """SELECT name, country, tax_id, legal_name, prices_include_tax, time
 _ADD_ISSUER = """INSERT INTO issuers (name, country, tax_id, legal_name, prices_include_tax, time_zone, trade_name,
     address, phone, email, extra) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _WHY = "Se restauró una copia: pudo haberse enviado después de ella."
-_OTHER = "Antes de restaurar figuraba como {}; compruébelo en el portal del proveedor."
+_OTHER = "Antes de restaurar figuraba como {state}; compruébelo en el portal del proveedor."
 _WORDS = {"queued": "en cola", "submitted": "enviado", "authorized": "autorizado", "rejected": "rechazado",
           "voided": "anulado"}  # fmt: skip
 
@@ -224,7 +224,7 @@ def _hand_over_one(db: Connection, row: Row, restoring: Restoring, now: datetime
         return 0
     if not moved_on and not blind:
         return 0
-    reason = _OTHER.format(_WORDS.get(was, was)) if was else _WHY
+    reason = _OTHER.format(state=_WORDS.get(was, was)) if was else _WHY
     db.execute(
         """UPDATE outbox SET state = 'verify', needs = 'verify', in_doubt = 1, reason = ?, changed_at = ?
         WHERE id = ?""",

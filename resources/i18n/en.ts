@@ -19,6 +19,11 @@
             <translation>#note</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>% de restaurantes y hoteles, por ley</source>
+            <translation>% for restaurants and hotels, by law</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>-código</source>
             <translation>-code</translation>
@@ -107,6 +112,11 @@
             <location filename="../../ui/first_run/welcome_step.py" />
             <source>450 productos, 60 clientes y proveedores de práctica. Nada tiene valor fiscal y nada se mezcla con sus ventas.</source>
             <translation>450 products, 60 customers and practice providers. Nothing has fiscal value and nothing mixes with your sales.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>5 cifras, del lugar de expedición</source>
+            <translation>5 digits, of the place of issue</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -470,8 +480,8 @@
         </message>
         <message>
             <location filename="../../app/store/fence.py" />
-            <source>Antes de restaurar figuraba como {}; compruébelo en el portal del proveedor.</source>
-            <translation>Before restoring it stood as {}; check it in the provider's portal.</translation>
+            <source>Antes de restaurar figuraba como {state}; compruébelo en el portal del proveedor.</source>
+            <translation>Before restoring it stood as {state}; check it in the provider's portal.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -809,12 +819,7 @@
             <translation>Base</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
-            <source>Billetera</source>
-            <translation>Wallet</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sale/means.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Billetera digital</source>
             <translation>Digital wallet</translation>
         </message>
@@ -1024,6 +1029,16 @@
             <translation>Tills taken over</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Cajas tomadas que la copia no trae: {n}; tómelas otra vez de donde las tomó.</source>
+            <translation>Tills taken over that the copy does not bring: {n}; take them over again from where you took them.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Cajas tomadas que volvieron con la copia: {n}.</source>
+            <translation>Tills taken over that came back with the copy: {n}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/page.py" />
             <source>Cajero</source>
             <translation>Cashier</translation>
@@ -1052,6 +1067,11 @@
             <location filename="../../ui/help.py" />
             <source>Cambia de persona: nombre y PIN</source>
             <translation>Changes the person: name and PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Cambiado</source>
+            <translation>Exchanged</translation>
         </message>
         <message>
             <location filename="../../ui/records/batches.py" />
@@ -1094,7 +1114,7 @@
             <translation>Exchange against note {number}</translation>
         </message>
         <message>
-            <location filename="../../ui/cash/three_way.py" />
+            <location filename="../../ui/settings/currencies.py" />
             <source>Cambio de moneda</source>
             <translation>Currency exchange</translation>
         </message>
@@ -1239,12 +1259,17 @@
             <translation>Closed by</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Certificado del SAT</source>
+            <translation>SAT certificate</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/issuer_keys.py" />
             <source>Certificado hasta</source>
             <translation>Certificate until</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Cheque</source>
             <translation>Check</translation>
         </message>
@@ -1394,7 +1419,7 @@
             <translation>Like</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/crediting.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Como se pagó</source>
             <translation>As it was paid</translation>
         </message>
@@ -1482,6 +1507,11 @@
             <location filename="../../app/domain/countries/ar.py" />
             <source>Con factura B</source>
             <translation>With factura B</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Con lo que ella misma había tomado de otras cajas: {n}.</source>
+            <translation>With what it had itself taken over from other tills: {n}.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -2029,11 +2059,6 @@
             <translation>Create the issuer first.</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
-            <source>Crédito</source>
-            <translation>Credit</translation>
-        </message>
-        <message>
             <location filename="../../app/runtime/runway.py" />
             <source>Créelo en la ventana o con «issuer add».</source>
             <translation>Create it in the window or with “issuer add”.</translation>
@@ -2192,6 +2217,11 @@
             <location filename="../../app/providers/enlazatte/settings.py" />
             <source>Código del cliente público en general</source>
             <translation>Code of the general public customer</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Código en Contpaqi</source>
+            <translation>Code in Contpaqi</translation>
         </message>
         <message>
             <location filename="../../ui/attention/finding.py" />
@@ -2694,7 +2724,7 @@
             <translation>Return of the customer</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/keys.py" />
+            <location filename="../../ui/documents/crediting.py" />
             <source>Devolver</source>
             <translation>Return</translation>
         </message>
@@ -2964,7 +2994,7 @@
             <translation>Cash</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/settling.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Efectivo en {currency}</source>
             <translation>Cash in {currency}</translation>
         </message>
@@ -3349,7 +3379,7 @@
             <translation>The note's motive is not in SIFEN's catalogue (1 to 8).</translation>
         </message>
         <message>
-            <location filename="../../app/sync/engine.py" />
+            <location filename="../../app/sync/unforeseen.py" />
             <source>El motor de envíos tuvo un error interno y vuelve a empezar; las ventas siguen guardándose.</source>
             <translation>The sending engine had an internal error and starts again; sales go on being saved.</translation>
         </message>
@@ -3524,6 +3554,11 @@
             <translation>The one the printer is set to.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>El que va con la letra de none en una boleta sin cliente. Fabo no lo publica; se supone 00000000.</source>
+            <translation>The one that goes with the letter of none on a boleta without a customer. Fabo does not publish it; 00000000 is assumed.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/facturasend/mapping.py" />
             <source>El redondeo a 50 no es el mismo en el emisor y en FacturaSend; iguale ambos ajustes y reintente.</source>
             <translation>Rounding to 50 is not the same at the issuer and at FacturaSend; make both settings equal and try again.</translation>
@@ -3634,6 +3669,11 @@
             <translation>Choose folder</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/means.py" />
+            <source>Elegir cliente</source>
+            <translation>Choose customer</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety.py" />
             <source>Elegir copia</source>
             <translation>Choose copy</translation>
@@ -3657,6 +3697,11 @@
             <location filename="../../ui/sale/ticket_sheet.py" />
             <source>Elija con Espacio qué líneas vuelven.</source>
             <translation>Choose with Space which lines come back.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Elija el cliente y se vuelve al cobro. Esc lo deja.</source>
+            <translation>Choose the customer and the payment goes on. Esc leaves it.</translation>
         </message>
         <message>
             <location filename="../../ui/undoing.py" />
@@ -4159,6 +4204,11 @@
             <translation>Type what you receive, for example 20 or 12.50.</translation>
         </message>
         <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Escriba el código del documento que lo sustituye.</source>
+            <translation>Type the code of the document that replaces it.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/entering.py" />
             <source>Escriba el descuento en %, por ejemplo 10.</source>
             <translation>Type the discount in %, for example 10.</translation>
@@ -4207,6 +4257,11 @@
             <location filename="../../ui/sale/quantity.py" />
             <source>Escriba una cantidad, por ejemplo 3 o 1.5.</source>
             <translation>Type a quantity, for example 3 or 1.5.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/entering.py" />
+            <source>Escriba una palabra del producto, por ejemplo ?pan.</source>
+            <translation>Type a word of the product, for example ?bread.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/notices.py" />
@@ -5005,8 +5060,8 @@
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
-            <source>Hacen falta su RUC con el dígito verificador y los datos de acceso que le dio su proveedor de factura electrónica.</source>
-            <translation>You need your tax id with its check digits and the access data that your e-invoice provider gave you.</translation>
+            <source>Hacen falta su identificación fiscal (RUC, CUIT o RFC) y los datos de acceso que le dio su proveedor de factura electrónica.</source>
+            <translation>You need your tax id (RUC, CUIT or RFC) and the access data that your e-invoicing provider gave you.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
@@ -5117,6 +5172,11 @@
             <location filename="../../app/providers/fabo/__init__.py" />
             <source>IGV de cada ítem</source>
             <translation>IGV of each item</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>IGV reducido desde 2027</source>
+            <translation>Reduced IGV from 2027</translation>
         </message>
         <message>
             <location filename="../../app/providers/conteo/__init__.py" />
@@ -6164,6 +6224,11 @@
             <translation>What the provider sent is not a PDF.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Lo que esa caja había tomado de otras sigue allí ({n}): {why}</source>
+            <translation>What that till had taken over from others is still there ({n}): {why}</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>Lo que estaba por enviar se consulta antes al proveedor, para no emitirlo dos veces.</source>
             <translation>What was to be sent is asked of the provider first, so as not to issue it twice.</translation>
@@ -6262,11 +6327,6 @@
             <location filename="../../ui/settings/printers.py" />
             <source>Los tickets se ven en la pantalla. Complete lo de abajo, guarde y pruebe.</source>
             <translation>Tickets are shown on screen. Fill in what is below, save and test.</translation>
-        </message>
-        <message>
-            <location filename="../../app/domain/countries/mx.py" />
-            <source>Lugar de expedición</source>
-            <translation>Place of issue</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/file_dialog.py" />
@@ -7019,7 +7079,7 @@
             <translation>It could not be restored ({reason}); what was there is still in its place.</translation>
         </message>
         <message>
-            <location filename="../../app/backup/takeover.py" />
+            <location filename="../../app/backup/succession.py" />
             <source>No se pudo tomar la caja ({reason}).</source>
             <translation>The till could not be taken over ({reason}).</translation>
         </message>
@@ -7284,6 +7344,11 @@
             <translation>Number of lines</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Número de quien no se identifica</source>
+            <translation>Number of whoever is not identified</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/facts.py" />
             <source>Número del proveedor</source>
             <translation>Provider's number</translation>
@@ -7384,12 +7449,12 @@
             <translation>Other currencies at the till</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Otro medio</source>
             <translation>Other</translation>
         </message>
         <message>
-            <location filename="../../app/sync/engine.py" />
+            <location filename="../../app/sync/unforeseen.py" />
             <source>Otro motor de envíos de esta caja tomó el relevo; este se detiene. No se perdió nada.</source>
             <translation>Another sending engine of this till has taken over; this one stops. Nothing was lost.</translation>
         </message>
@@ -8084,9 +8149,9 @@
             <translation>Own</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
-            <source>Protocolo</source>
-            <translation>Protocol</translation>
+            <location filename="../../app/domain/country.py" />
+            <source>Protocolo de autorización</source>
+            <translation>Authorization protocol</translation>
         </message>
         <message>
             <location filename="../../ui/health/sheet.py" />
@@ -8440,8 +8505,8 @@
         </message>
         <message>
             <location filename="../../app/domain/taxid/mx.py" />
-            <source>RFC: el último carácter de {rfc} suele ser «{wanted}»; revíselo en la constancia del cliente.</source>
-            <translation>RFC: the last character of {rfc} is usually “{wanted}”; see the customer's certificate.</translation>
+            <source>RFC: el último carácter de {rfc} suele ser «{wanted}»; revíselo en la constancia fiscal.</source>
+            <translation>RFC: the last character of {rfc} is usually “{wanted}”; check it on the tax certificate.</translation>
         </message>
         <message>
             <location filename="../../app/domain/taxid/mx.py" />
@@ -9064,6 +9129,11 @@
             <translation>A document is being sent: wait until it is done and try again.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Se facturan servicios</source>
+            <translation>Services are billed</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/customers.py" />
             <source>Se guarda en Clientes y queda en esta venta.</source>
             <translation>Kept in Customers and used in this sale.</translation>
@@ -9429,6 +9499,11 @@
             <translation>No calls</translation>
         </message>
         <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>Sin lo que debían cajas tomadas ({n}), que no se pudo copiar: guarde el disco o la copia de la que tomó.</source>
+            <translation>Without what tills that were taken over owed ({n}), which could not be copied: keep the disk or the copy that you took it from.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/receipt.py" />
             <source>Sin logotipo</source>
             <translation>No logo</translation>
@@ -9467,6 +9542,11 @@
             <location filename="../../ui/settings/issuers.py" />
             <source>Sin {tax}</source>
             <translation>Without {tax}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customers.py" />
+            <source>Sin él no se factura a su nombre</source>
+            <translation>Without it nothing is invoiced in their name</translation>
         </message>
         <message>
             <location filename="../../ui/cash/three_way.py" />
@@ -9510,8 +9590,8 @@
         </message>
         <message>
             <location filename="../../app/providers/enlazatte/evidence.py" />
-            <source>Solo si no existe, elija «No fue emitido»: el documento se volverá a enviar.</source>
-            <translation>Only if it does not exist, choose “It was not issued”: the document will be sent again.</translation>
+            <source>Solo si no existe, elija «No existe: reenviar»: el documento se volverá a enviar.</source>
+            <translation>Only if it does not exist choose “It does not exist: send again”: the document will be sent again.</translation>
         </message>
         <message>
             <location filename="../../app/domain/issuer_keys.py" />
@@ -9624,17 +9704,17 @@
             <translation>Card</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Tarjeta de crédito</source>
             <translation>Credit card</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Tarjeta de débito</source>
             <translation>Debit card</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Tarjeta de regalo</source>
             <translation>Gift card</translation>
         </message>
@@ -10074,7 +10154,7 @@
             <translation>Total in {currency}</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Transferencia</source>
             <translation>Transfer</translation>
         </message>
@@ -10344,6 +10424,11 @@
             <translation>One more unit of the chosen line</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/means.py" />
+            <source>Una venta a crédito lleva el nombre del cliente: {key} lo elige y vuelve a este cobro.</source>
+            <translation>A sale on credit carries the customer's name: {key} picks one and comes back to this payment.</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/dashboard.py" />
             <source>Una vez</source>
             <translation>Once</translation>
@@ -10434,7 +10519,7 @@
             <translation>Empty: no card.</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Vale</source>
             <translation>Voucher</translation>
         </message>
@@ -10452,6 +10537,11 @@
             <location filename="../../ui/settings/scales.py" />
             <source>Valor impreso</source>
             <translation>Printed value</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>Valor resumen</source>
+            <translation>Summary value</translation>
         </message>
         <message>
             <location filename="../../ui/finding/sheet.py" />
@@ -11524,6 +11614,11 @@
             <translation>that till was already taken over here; what it owed leaves from this one.</translation>
         </message>
         <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>esa caja ya se tomó aquí; lo que debía sale desde esta. Su carpeta quedó marcada: ya no vende ni envía.</source>
+            <translation>that till was already taken over here; what it owed leaves from this one. Its folder is marked: it neither sells nor sends any more.</translation>
+        </message>
+        <message>
             <location filename="../../app/people.py" />
             <source>esa tarjeta es de {name}.</source>
             <translation>that card belongs to {name}.</translation>
@@ -11714,6 +11809,16 @@
             <translation>invoices that repeat every month</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>falta el IGV reducido de este año; escríbalo en los datos del emisor, p. ej. 15.</source>
+            <translation>this year's reduced IGV is missing; write it in the issuer's data, e.g. 15.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>falta el código del cliente en Contpaqi Comercial; delo de alta allí y anótelo en sus datos.</source>
+            <translation>the customer's code in Contpaqi Comercial is missing; register them there and note it in their data.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/__init__.py" />
             <source>falta el código que el cliente tendrá en Contpaqi.</source>
             <translation>the code that the customer will have in Contpaqi is missing.</translation>
@@ -11787,11 +11892,6 @@
             <location filename="../../app/domain/payments.py" />
             <source>falta.</source>
             <translation>is missing.</translation>
-        </message>
-        <message>
-            <location filename="../../app/domain/countries/mx.py" />
-            <source>falta; dé de alta al cliente en Contpaqi Comercial y anote aquí su código.</source>
-            <translation>is missing; register the customer in Contpaqi Comercial and note the code here.</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/ar.py" />
@@ -11917,6 +12017,11 @@
             <location filename="../../app/cash.py" />
             <source>la caja {till} ya está abierta.</source>
             <translation>till {till} is open already.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/signs.py" />
+            <source>la caja {till} ya tomó esa el {day}; lo que debía sale desde allí.</source>
+            <translation>till {till} took that one over on {day}; what it owed leaves from there.</translation>
         </message>
         <message>
             <location filename="../../app/runtime/safety.py" />
@@ -12059,7 +12164,7 @@
             <translation>what left the drawer for note {id} is not what its document says.</translation>
         </message>
         <message>
-            <location filename="../../app/credit.py" />
+            <location filename="../../app/domain/returned.py" />
             <source>lo que se devuelve no tiene importe; no hay nada que acreditar.</source>
             <translation>what is returned has no amount; there is nothing to credit.</translation>
         </message>
@@ -12247,6 +12352,11 @@
             <location filename="../../app/verdicts.py" />
             <source>no está emitido; no hay nada que anular en el portal.</source>
             <translation>it is not issued; there is nothing to void in the portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/succession.py" />
+            <source>no está en la copia.</source>
+            <translation>it is not in the copy.</translation>
         </message>
         <message>
             <location filename="../../app/updates/place.py" />
@@ -12454,6 +12564,11 @@
             <translation>looks like a card number; only the last four digits are kept.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/country.py" />
+            <source>pasaron más de {days} días y ya no se anula; emita una nota de crédito.</source>
+            <translation>more than {days} days have passed and it can no longer be voided; issue a credit note.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/deeds.py" />
             <source>país</source>
             <translation>country</translation>
@@ -12557,6 +12672,11 @@
             <location filename="../../app/domain/deeds.py" />
             <source>rol</source>
             <translation>role</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>saldría como PUE con forma de pago 99, que el SAT no admite; elija con qué se pagó.</source>
+            <translation>it would leave as PUE with payment form 99, which the SAT does not accept; choose how it was paid.</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -12862,6 +12982,11 @@
             <location filename="../../ui/sale/keys.py" />
             <source>tres unidades del código que sigue; también 1.5*</source>
             <translation>three units of the code that follows; 1.5* too</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>true si la actividad del punto de venta incluye servicios: cada comprobante lleva el período facturado, que es el día de la venta.</source>
+            <translation>true if the point of sale's activity includes services: each document carries the period billed, which is the day of the sale.</translation>
         </message>
         <message>
             <location filename="../../app/providers/facturasend/settings.py" />
@@ -13677,6 +13802,11 @@
             <location filename="../../ui/sale/customer_bar.py" />
             <source>{paper} {why}</source>
             <translation>{paper} {why}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customer_bar.py" />
+            <source>{paper}: {why}</source>
+            <translation>{paper}: {why}</translation>
         </message>
         <message>
             <location filename="../../ui/progress.py" />

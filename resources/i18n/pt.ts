@@ -19,6 +19,11 @@
             <translation>#nota</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>% de restaurantes y hoteles, por ley</source>
+            <translation>% de restaurantes e hotéis, por lei</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>-código</source>
             <translation>-código</translation>
@@ -107,6 +112,11 @@
             <location filename="../../ui/first_run/welcome_step.py" />
             <source>450 productos, 60 clientes y proveedores de práctica. Nada tiene valor fiscal y nada se mezcla con sus ventas.</source>
             <translation>450 produtos, 60 clientes e provedores de prática. Nada tem valor fiscal e nada se mistura com suas vendas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>5 cifras, del lugar de expedición</source>
+            <translation>5 dígitos, do lugar de emissão</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -470,8 +480,8 @@
         </message>
         <message>
             <location filename="../../app/store/fence.py" />
-            <source>Antes de restaurar figuraba como {}; compruébelo en el portal del proveedor.</source>
-            <translation>Antes de restaurar constava como {}; confira no portal do provedor.</translation>
+            <source>Antes de restaurar figuraba como {state}; compruébelo en el portal del proveedor.</source>
+            <translation>Antes de restaurar constava como {state}; confira no portal do provedor.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/keys.py" />
@@ -809,12 +819,7 @@
             <translation>Base</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
-            <source>Billetera</source>
-            <translation>Carteira</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sale/means.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Billetera digital</source>
             <translation>Carteira digital</translation>
         </message>
@@ -1024,6 +1029,16 @@
             <translation>Caixas tomados</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Cajas tomadas que la copia no trae: {n}; tómelas otra vez de donde las tomó.</source>
+            <translation>Caixas assumidos que a cópia não traz: {n}; assuma-os de novo de onde os assumiu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/runtime/restoring.py" />
+            <source>Cajas tomadas que volvieron con la copia: {n}.</source>
+            <translation>Caixas assumidos que voltaram com a cópia: {n}.</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/page.py" />
             <source>Cajero</source>
             <translation>Operador</translation>
@@ -1052,6 +1067,11 @@
             <location filename="../../ui/help.py" />
             <source>Cambia de persona: nombre y PIN</source>
             <translation>Troca de pessoa: nome e PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Cambiado</source>
+            <translation>Trocado</translation>
         </message>
         <message>
             <location filename="../../ui/records/batches.py" />
@@ -1094,7 +1114,7 @@
             <translation>Troca contra a nota {number}</translation>
         </message>
         <message>
-            <location filename="../../ui/cash/three_way.py" />
+            <location filename="../../ui/settings/currencies.py" />
             <source>Cambio de moneda</source>
             <translation>Câmbio</translation>
         </message>
@@ -1239,12 +1259,17 @@
             <translation>Fechou</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Certificado del SAT</source>
+            <translation>Certificado do SAT</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/issuer_keys.py" />
             <source>Certificado hasta</source>
             <translation>Certificado até</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Cheque</source>
             <translation>Cheque</translation>
         </message>
@@ -1394,7 +1419,7 @@
             <translation>Como em</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/crediting.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Como se pagó</source>
             <translation>Como foi pago</translation>
         </message>
@@ -1482,6 +1507,11 @@
             <location filename="../../app/domain/countries/ar.py" />
             <source>Con factura B</source>
             <translation>Com factura B</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Con lo que ella misma había tomado de otras cajas: {n}.</source>
+            <translation>Com o que ele mesmo tinha assumido de outros caixas: {n}.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/till.py" />
@@ -2029,11 +2059,6 @@
             <translation>Crie primeiro o emissor.</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
-            <source>Crédito</source>
-            <translation>Crédito</translation>
-        </message>
-        <message>
             <location filename="../../app/runtime/runway.py" />
             <source>Créelo en la ventana o con «issuer add».</source>
             <translation>Crie na janela ou com “issuer add”.</translation>
@@ -2192,6 +2217,11 @@
             <location filename="../../app/providers/enlazatte/settings.py" />
             <source>Código del cliente público en general</source>
             <translation>Código do cliente público em geral</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Código en Contpaqi</source>
+            <translation>Código no Contpaqi</translation>
         </message>
         <message>
             <location filename="../../ui/attention/finding.py" />
@@ -2694,7 +2724,7 @@
             <translation>Devolução do cliente</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/keys.py" />
+            <location filename="../../ui/documents/crediting.py" />
             <source>Devolver</source>
             <translation>Devolver</translation>
         </message>
@@ -2964,7 +2994,7 @@
             <translation>Dinheiro</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/settling.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Efectivo en {currency}</source>
             <translation>Dinheiro em {currency}</translation>
         </message>
@@ -3349,7 +3379,7 @@
             <translation>O motivo da nota não existe no catálogo da SIFEN (1 a 8).</translation>
         </message>
         <message>
-            <location filename="../../app/sync/engine.py" />
+            <location filename="../../app/sync/unforeseen.py" />
             <source>El motor de envíos tuvo un error interno y vuelve a empezar; las ventas siguen guardándose.</source>
             <translation>O motor de envios teve um erro interno e recomeça; as vendas continuam sendo salvas.</translation>
         </message>
@@ -3524,6 +3554,11 @@
             <translation>O que a impressora tem posto.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>El que va con la letra de none en una boleta sin cliente. Fabo no lo publica; se supone 00000000.</source>
+            <translation>O que vai com a letra de none numa boleta sem cliente. A Fabo não o publica; supõe-se 00000000.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/facturasend/mapping.py" />
             <source>El redondeo a 50 no es el mismo en el emisor y en FacturaSend; iguale ambos ajustes y reintente.</source>
             <translation>O arredondamento a 50 não é o mesmo no emissor e em FacturaSend; iguale os dois ajustes e tente de novo.</translation>
@@ -3634,6 +3669,11 @@
             <translation>Escolher pasta</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/means.py" />
+            <source>Elegir cliente</source>
+            <translation>Escolher cliente</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety.py" />
             <source>Elegir copia</source>
             <translation>Escolher cópia</translation>
@@ -3657,6 +3697,11 @@
             <location filename="../../ui/sale/ticket_sheet.py" />
             <source>Elija con Espacio qué líneas vuelven.</source>
             <translation>Escolha com Espaço que linhas voltam.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/page.py" />
+            <source>Elija el cliente y se vuelve al cobro. Esc lo deja.</source>
+            <translation>Escolha o cliente e volta-se ao pagamento. Esc desiste.</translation>
         </message>
         <message>
             <location filename="../../ui/undoing.py" />
@@ -4159,6 +4204,11 @@
             <translation>Digite quanto recebe, por exemplo 20 ou 12.50.</translation>
         </message>
         <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Escriba el código del documento que lo sustituye.</source>
+            <translation>Digite o código do documento que o substitui.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/entering.py" />
             <source>Escriba el descuento en %, por ejemplo 10.</source>
             <translation>Digite o desconto em %, por exemplo 10.</translation>
@@ -4207,6 +4257,11 @@
             <location filename="../../ui/sale/quantity.py" />
             <source>Escriba una cantidad, por ejemplo 3 o 1.5.</source>
             <translation>Digite uma quantidade, por exemplo 3 ou 1.5.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/entering.py" />
+            <source>Escriba una palabra del producto, por ejemplo ?pan.</source>
+            <translation>Digite uma palavra do produto, por exemplo ?pão.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/notices.py" />
@@ -5005,8 +5060,8 @@
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />
-            <source>Hacen falta su RUC con el dígito verificador y los datos de acceso que le dio su proveedor de factura electrónica.</source>
-            <translation>São precisos seu RUC com o dígito verificador e os dados de acesso do seu provedor de fatura eletrônica.</translation>
+            <source>Hacen falta su identificación fiscal (RUC, CUIT o RFC) y los datos de acceso que le dio su proveedor de factura electrónica.</source>
+            <translation>São necessários a sua identificação fiscal (RUC, CUIT ou RFC) e os dados de acesso que o seu provedor de fatura eletrônica lhe deu.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/safety.py" />
@@ -5117,6 +5172,11 @@
             <location filename="../../app/providers/fabo/__init__.py" />
             <source>IGV de cada ítem</source>
             <translation>IGV de cada item</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>IGV reducido desde 2027</source>
+            <translation>IGV reduzido desde 2027</translation>
         </message>
         <message>
             <location filename="../../app/providers/conteo/__init__.py" />
@@ -6164,6 +6224,11 @@
             <translation>O que o provedor enviou não é um PDF.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/takeover.py" />
+            <source>Lo que esa caja había tomado de otras sigue allí ({n}): {why}</source>
+            <translation>O que esse caixa tinha assumido de outros continua lá ({n}): {why}</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/safety_restoring.py" />
             <source>Lo que estaba por enviar se consulta antes al proveedor, para no emitirlo dos veces.</source>
             <translation>O que estava por enviar é consultado antes ao provedor, para não emitir duas vezes.</translation>
@@ -6262,11 +6327,6 @@
             <location filename="../../ui/settings/printers.py" />
             <source>Los tickets se ven en la pantalla. Complete lo de abajo, guarde y pruebe.</source>
             <translation>Os cupons aparecem na tela. Preencha abaixo, salve e teste.</translation>
-        </message>
-        <message>
-            <location filename="../../app/domain/countries/mx.py" />
-            <source>Lugar de expedición</source>
-            <translation>Lugar de emissão</translation>
         </message>
         <message>
             <location filename="../../ui/widgets/file_dialog.py" />
@@ -7019,7 +7079,7 @@
             <translation>Não foi possível restaurar ({reason}); o que havia continua no lugar.</translation>
         </message>
         <message>
-            <location filename="../../app/backup/takeover.py" />
+            <location filename="../../app/backup/succession.py" />
             <source>No se pudo tomar la caja ({reason}).</source>
             <translation>Não foi possível tomar o caixa ({reason}).</translation>
         </message>
@@ -7284,6 +7344,11 @@
             <translation>Número de linhas</translation>
         </message>
         <message>
+            <location filename="../../app/providers/fabo/__init__.py" />
+            <source>Número de quien no se identifica</source>
+            <translation>Número de quem não se identifica</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/facts.py" />
             <source>Número del proveedor</source>
             <translation>Número do provedor</translation>
@@ -7384,12 +7449,12 @@
             <translation>Outras moedas no caixa</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Otro medio</source>
             <translation>Outro meio</translation>
         </message>
         <message>
-            <location filename="../../app/sync/engine.py" />
+            <location filename="../../app/sync/unforeseen.py" />
             <source>Otro motor de envíos de esta caja tomó el relevo; este se detiene. No se perdió nada.</source>
             <translation>Outro motor de envios deste caixa assumiu; este para. Nada se perdeu.</translation>
         </message>
@@ -8084,9 +8149,9 @@
             <translation>Próprias</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
-            <source>Protocolo</source>
-            <translation>Protocolo</translation>
+            <location filename="../../app/domain/country.py" />
+            <source>Protocolo de autorización</source>
+            <translation>Protocolo de autorização</translation>
         </message>
         <message>
             <location filename="../../ui/health/sheet.py" />
@@ -8440,8 +8505,8 @@
         </message>
         <message>
             <location filename="../../app/domain/taxid/mx.py" />
-            <source>RFC: el último carácter de {rfc} suele ser «{wanted}»; revíselo en la constancia del cliente.</source>
-            <translation>RFC: o último caractere de {rfc} costuma ser “{wanted}”; confira na constância do cliente.</translation>
+            <source>RFC: el último carácter de {rfc} suele ser «{wanted}»; revíselo en la constancia fiscal.</source>
+            <translation>RFC: o último caractere de {rfc} costuma ser “{wanted}”; confira-o na constância fiscal.</translation>
         </message>
         <message>
             <location filename="../../app/domain/taxid/mx.py" />
@@ -9064,6 +9129,11 @@
             <translation>Um documento está sendo enviado: espere terminar e repita.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>Se facturan servicios</source>
+            <translation>Faturam-se serviços</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/customers.py" />
             <source>Se guarda en Clientes y queda en esta venta.</source>
             <translation>Fica salvo em Clientes e nesta venda.</translation>
@@ -9429,6 +9499,11 @@
             <translation>Sem chamadas</translation>
         </message>
         <message>
+            <location filename="../../app/backup/archive.py" />
+            <source>Sin lo que debían cajas tomadas ({n}), que no se pudo copiar: guarde el disco o la copia de la que tomó.</source>
+            <translation>Sem o que deviam caixas assumidos ({n}), que não se pôde copiar: guarde o disco ou a cópia de onde assumiu.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/receipt.py" />
             <source>Sin logotipo</source>
             <translation>Sem logotipo</translation>
@@ -9467,6 +9542,11 @@
             <location filename="../../ui/settings/issuers.py" />
             <source>Sin {tax}</source>
             <translation>Sem {tax}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customers.py" />
+            <source>Sin él no se factura a su nombre</source>
+            <translation>Sem ele não se fatura em nome dele</translation>
         </message>
         <message>
             <location filename="../../ui/cash/three_way.py" />
@@ -9510,8 +9590,8 @@
         </message>
         <message>
             <location filename="../../app/providers/enlazatte/evidence.py" />
-            <source>Solo si no existe, elija «No fue emitido»: el documento se volverá a enviar.</source>
-            <translation>Só se não existe, escolha “Não foi emitido”: o documento será enviado de novo.</translation>
+            <source>Solo si no existe, elija «No existe: reenviar»: el documento se volverá a enviar.</source>
+            <translation>Só se não existe, escolha “Não existe: reenviar”: o documento será enviado de novo.</translation>
         </message>
         <message>
             <location filename="../../app/domain/issuer_keys.py" />
@@ -9624,17 +9704,17 @@
             <translation>Cartão</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Tarjeta de crédito</source>
             <translation>Cartão de crédito</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Tarjeta de débito</source>
             <translation>Cartão de débito</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Tarjeta de regalo</source>
             <translation>Cartão-presente</translation>
         </message>
@@ -10074,7 +10154,7 @@
             <translation>Total em {currency}</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Transferencia</source>
             <translation>Transferência</translation>
         </message>
@@ -10344,6 +10424,11 @@
             <translation>Mais uma unidade da linha escolhida</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/means.py" />
+            <source>Una venta a crédito lleva el nombre del cliente: {key} lo elige y vuelve a este cobro.</source>
+            <translation>Uma venda a crédito leva o nome do cliente: {key} o escolhe e volta a este pagamento.</translation>
+        </message>
+        <message>
             <location filename="../../ui/reports/dashboard.py" />
             <source>Una vez</source>
             <translation>Uma vez</translation>
@@ -10434,7 +10519,7 @@
             <translation>Vazio: sem cartão.</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../ui/tenders.py" />
             <source>Vale</source>
             <translation>Vale</translation>
         </message>
@@ -10452,6 +10537,11 @@
             <location filename="../../ui/settings/scales.py" />
             <source>Valor impreso</source>
             <translation>Valor impresso</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>Valor resumen</source>
+            <translation>Valor resumo</translation>
         </message>
         <message>
             <location filename="../../ui/finding/sheet.py" />
@@ -11524,6 +11614,11 @@
             <translation>esse caixa já foi tomado aqui; o que devia sai deste.</translation>
         </message>
         <message>
+            <location filename="../../app/backup/takeover.py" />
+            <source>esa caja ya se tomó aquí; lo que debía sale desde esta. Su carpeta quedó marcada: ya no vende ni envía.</source>
+            <translation>esse caixa já foi assumido aqui; o que devia sai deste. A pasta dele ficou marcada: já não vende nem envia.</translation>
+        </message>
+        <message>
             <location filename="../../app/people.py" />
             <source>esa tarjeta es de {name}.</source>
             <translation>esse cartão é de {name}.</translation>
@@ -11714,6 +11809,16 @@
             <translation>faturas que se repetem todo mês</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/pe.py" />
+            <source>falta el IGV reducido de este año; escríbalo en los datos del emisor, p. ej. 15.</source>
+            <translation>falta o IGV reduzido deste ano; escreva-o nos dados do emissor, p. ex. 15.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>falta el código del cliente en Contpaqi Comercial; delo de alta allí y anótelo en sus datos.</source>
+            <translation>falta o código do cliente no Contpaqi Comercial; cadastre-o lá e anote-o nos dados dele.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/__init__.py" />
             <source>falta el código que el cliente tendrá en Contpaqi.</source>
             <translation>falta o código que o cliente terá no Contpaqi.</translation>
@@ -11787,11 +11892,6 @@
             <location filename="../../app/domain/payments.py" />
             <source>falta.</source>
             <translation>falta.</translation>
-        </message>
-        <message>
-            <location filename="../../app/domain/countries/mx.py" />
-            <source>falta; dé de alta al cliente en Contpaqi Comercial y anote aquí su código.</source>
-            <translation>falta; cadastre o cliente no Contpaqi Comercial e anote aqui o código.</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/ar.py" />
@@ -11917,6 +12017,11 @@
             <location filename="../../app/cash.py" />
             <source>la caja {till} ya está abierta.</source>
             <translation>o caixa {till} já está aberto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/signs.py" />
+            <source>la caja {till} ya tomó esa el {day}; lo que debía sale desde allí.</source>
+            <translation>o caixa {till} já assumiu esse em {day}; o que devia sai de lá.</translation>
         </message>
         <message>
             <location filename="../../app/runtime/safety.py" />
@@ -12059,7 +12164,7 @@
             <translation>o que saiu da gaveta pela nota {id} não é o que diz o seu documento.</translation>
         </message>
         <message>
-            <location filename="../../app/credit.py" />
+            <location filename="../../app/domain/returned.py" />
             <source>lo que se devuelve no tiene importe; no hay nada que acreditar.</source>
             <translation>o que se devolve não tem valor; não há nada para creditar.</translation>
         </message>
@@ -12247,6 +12352,11 @@
             <location filename="../../app/verdicts.py" />
             <source>no está emitido; no hay nada que anular en el portal.</source>
             <translation>não está emitido; não há nada para anular no portal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/succession.py" />
+            <source>no está en la copia.</source>
+            <translation>não está na cópia.</translation>
         </message>
         <message>
             <location filename="../../app/updates/place.py" />
@@ -12454,6 +12564,11 @@
             <translation>parece um número de cartão; só se guardam os últimos quatro dígitos.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/country.py" />
+            <source>pasaron más de {days} días y ya no se anula; emita una nota de crédito.</source>
+            <translation>passaram mais de {days} dias e já não se anula; emita uma nota de crédito.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/deeds.py" />
             <source>país</source>
             <translation>país</translation>
@@ -12557,6 +12672,11 @@
             <location filename="../../app/domain/deeds.py" />
             <source>rol</source>
             <translation>função</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>saldría como PUE con forma de pago 99, que el SAT no admite; elija con qué se pagó.</source>
+            <translation>sairia como PUE com forma de pagamento 99, que o SAT não aceita; escolha com que se pagou.</translation>
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -12862,6 +12982,11 @@
             <location filename="../../ui/sale/keys.py" />
             <source>tres unidades del código que sigue; también 1.5*</source>
             <translation>três unidades do próximo código; também 1.5*</translation>
+        </message>
+        <message>
+            <location filename="../../app/providers/tusfacturas/settings.py" />
+            <source>true si la actividad del punto de venta incluye servicios: cada comprobante lleva el período facturado, que es el día de la venta.</source>
+            <translation>true se a atividade do ponto de venda inclui serviços: cada comprovante leva o período faturado, que é o dia da venda.</translation>
         </message>
         <message>
             <location filename="../../app/providers/facturasend/settings.py" />
@@ -13677,6 +13802,11 @@
             <location filename="../../ui/sale/customer_bar.py" />
             <source>{paper} {why}</source>
             <translation>{paper} {why}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/customer_bar.py" />
+            <source>{paper}: {why}</source>
+            <translation>{paper}: {why}</translation>
         </message>
         <message>
             <location filename="../../ui/progress.py" />
