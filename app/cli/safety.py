@@ -35,6 +35,8 @@ def restore(desk: Desk) -> int:
     """Back from a copy, fenced; nothing is changed when the copy is damaged."""
     from app.runtime.restoring import restore_into, told
 
+    if desk.args.to == "":  # a script's variable that was not set: not over the till that happens to be the usual one
+        raise Refused("to", "no puede quedar vacío.")
     folder = Path(desk.args.to).expanduser() if desk.args.to else desk.folder
     returned = restore_into(folder, Path(desk.args.file), WHO, _stated(desk))
     restored, fenced = returned.till, returned.fenced

@@ -17,7 +17,7 @@ UPKEEP = (
     )),
     Command("restore", "safety:restore", "vuelve a una copia sin repetir números ni envíos; lo que había se aparta", (
         arg("file", metavar="ARCHIVO"),
-        arg("--to", metavar="CARPETA", default="", help="en otra carpeta de datos (la de esta caja)"),
+        arg("--to", metavar="CARPETA", help="en otra carpeta de datos (la de esta caja)"),
         arg("--last", action="append", default=[], metavar="SERIE=NÚMERO",
              help="último número usado de una serie, donde ya no hay base que lo diga; se puede repetir"),
         arg("--jump", type=jump, metavar="N", help="o cuántos números saltar en cada serie; 0: no se vendió nada"),

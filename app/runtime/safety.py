@@ -221,8 +221,10 @@ class Safety:
     def end(self) -> None:
         """The window closes as it should."""
         if self._lock.take():
-            self._shop.set_setting(_OPEN, "")
-            self._lock.release()
+            try:
+                self._shop.set_setting(_OPEN, "")
+            finally:
+                self._lock.release()
 
     def _is_due(self) -> bool:
         newest = self.copies()[:1]
