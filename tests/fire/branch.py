@@ -214,9 +214,10 @@ class Branch:
                 _ = task.cancelled() or task.exception()
 
     def _turn(self) -> None:
-        self.loop.call_soon(self.loop.stop)
+        end = self.loop.call_soon(self.loop.stop)
         with suppress(Killed):
             self.loop.run_forever()
+        end.cancel()  # a death in this very turn came before it: it would end what comes next
 
     @property
     def away(self) -> set[asyncio.Task[Any]]:
