@@ -185,7 +185,7 @@ def paper(file: Path, kind: str, digest: str, beside: Path | None = None) -> byt
             content = archive.read(_name(kind, digest))
         if hashlib.sha256(content).hexdigest() == digest:
             return content
-    except (OSError, KeyError, ValueError, zipfile.BadZipFile, EOFError, RuntimeError, zlib.error):
+    except (OSError, *DAMAGED):
         content = b""
     return pdfs.read((beside or file.parent) / PAPERS, digest, kind)
 

@@ -22,6 +22,7 @@ from app.store import fence, pdfs, snapshot
 from app.store.database import FILE, open_writer
 from app.store.fence import Fenced, Known, Restoring
 from app.store.journal import Seal
+from app.store.lease import FILE as LOCK
 from app.store.lease import EngineLock
 from app.store.sqlite import SqliteError, trouble
 from app.vault import FILE as VAULT_FILE
@@ -121,11 +122,15 @@ def _traceless(folder: Path, lock: EngineLock) -> Iterator[None]:
         yield
     finally:
         shutil.rmtree(folder / _DRAFT, ignore_errors=True)
-        lock.release()
-        if fresh and not (folder / FILE).exists():
-            with suppress(OSError):  # what made it fail may forbid this too
-                for each in folder.iterdir():
+        leave = fresh and not (folder / FILE).exists()
+        with suppress(OSError):  # what made it fail may forbid this too
+            for each in folder.iterdir() if leave else ():
+                if each.name != LOCK:  # the folder is ours until all else is gone
                     shutil.rmtree(each) if each.is_dir() else each.unlink()
+        lock.release()
+        with suppress(OSError):
+            if leave:
+                (folder / LOCK).unlink(missing_ok=True)
                 for each in absent:
                     each.rmdir()
 
