@@ -183,6 +183,23 @@ async def test_a_letter_for_which_the_keyring_does_not_open_waits_for_its_next_t
     assert len(server.letters) == 1
 
 
+async def test_a_letter_at_which_the_program_falls_holds_up_no_other(
+    shop: Shop, server: MailServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A server that asks a riddle which is no base64: smtplib falls over it."""
+    caplog.set_level(logging.CRITICAL, "mostrador.mail")
+    first, second = [await sold(shop) for _ in range(2)]
+    server.says = {"EHLO": "250-loopback\r\n250-STARTTLS\r\n250 AUTH CRAM-MD5", "AUTH": "334 abc"}
+    shop.mailing.queue(first, TO, "Ana")
+    await shop.mailing.work(begin=True)
+    server.says = {}
+    shop.mailing.queue(second, TO, "Ana")
+    await shop.mailing.work()
+    leaving, fallen = shop.mailing.mails()
+    assert (fallen.state, leaving.state) == (MailState.FAILED, MailState.SENT)
+    assert "pregunte al cliente" in fallen.reason
+
+
 async def test_what_became_of_a_letter_and_the_disk_did_not_take_is_asked_for_anew(
     shop: Shop, server: MailServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

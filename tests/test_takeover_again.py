@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,8 +15,10 @@ from app.domain.document import Status
 from app.domain.errors import Refused
 from app.domain.record import replace
 from app.domain.traits import Memory
+from app.runtime.takeover import heirs_in
 from app.store import taking
 from app.store.database import FILE
+from app.store.sqlite import sqlite3
 from app.vault import Vault
 from tests.copies import bring_back, copy, furnish
 from tests.sync.bench import Bench, bench
@@ -55,3 +59,20 @@ def test_a_till_that_lost_what_its_heir_sends_adds_nothing_to_it(
         live_in(dead, heir)
         settle(dead)
         assert dead.status(owed) is Status.AUTHORIZED
+
+
+def test_an_heir_with_a_row_that_nobody_foresaw_holds_up_no_other(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL + 1, "mostrador.engine")
+    with bench(Betrayer(Memory.KEYED)) as dead:
+        furnish(dead).sell(1)
+        dead.store.close()
+        whole = take(dead, tmp_path / "other", dead.folder)
+        broken = Path(shutil.copytree(whole, whole.with_name("broken")))
+        with closing(sqlite3.connect(broken / FILE)) as db:
+            db.execute("UPDATE issuers SET extra = '{'")
+            db.commit()
+        found = {heir.folder: heir for heir in heirs_in(tmp_path / "other", dead.clock.now())}
+    assert (found[broken].counts.queued, found[whole].counts.queued) == (0, 1)
+    assert (bool(found[broken].trouble), found[whole].trouble) == (True, "")

@@ -27,6 +27,7 @@ from app.store.codec import moment, stamp
 from app.store.lease import EngineLock
 from app.store.sqlite import Connection
 from app.store.store import Store
+from app.sync.unforeseen import told_as_trouble
 from app.vault import Vault
 
 T = TypeVar("T")
@@ -39,6 +40,7 @@ _LOOK = 4.0
 _LATE = timedelta(days=10)
 """How old a sale may be whose document is still mailed by itself."""
 _LARGEST = 10_000_000
+_FELL = "El programa tuvo un error interno al enviarlo. Puede haber salido: pregunte al cliente."
 
 
 class Mailing:
@@ -166,24 +168,28 @@ class Mailing:
 
     async def work(self, *, begin: bool = False) -> bool:
         """Queue what is to leave by itself, then send everything that is due. False: the disk did not take what became
-        of it, and the next time is a beginning again.
+        of it, or something fell, and the next time is a beginning again.
         """
         try:
-            self._catch_up(begin=begin)
-            if not self._store.read(mails.any_open):
-                return True  # a till that stands still wakes no writer
-            now = self._clock.now()
-            for mail_id in await self._write(lambda db: mails.tidy(db, now, begin=begin)):
-                self.changed(mail_id)
-            while not self._closing.is_set():
-                mail = self._store.read(lambda db: mails.next_mail(db, self._clock.now()))
-                if mail is None:
-                    return True
-                await self._send(mail)
+            with told_as_trouble():
+                await self._work(begin=begin)
         except Trouble as trouble:
             log.warning("mail waits: %s", trouble.code)
             return False
         return True
+
+    async def _work(self, *, begin: bool) -> None:
+        self._catch_up(begin=begin)
+        if not self._store.read(mails.any_open):
+            return  # a till that stands still wakes no writer
+        now = self._clock.now()
+        for mail_id in await self._write(lambda db: mails.tidy(db, now, begin=begin)):
+            self.changed(mail_id)
+        while not self._closing.is_set():
+            mail = self._store.read(lambda db: mails.next_mail(db, self._clock.now()))
+            if mail is None:
+                return
+            await self._send(mail)
 
     async def _send(self, mail: Mail) -> None:
         through_provider = self._papers.may_email(mail.document_id)
@@ -210,6 +216,9 @@ class Mailing:
             to, reason = (MailState.FAILED if isinstance(silence, NotAllowed) else MailState.QUEUED), silence.title
         except Refused as refused:
             to, reason = MailState.FAILED, refused.sentence
+        except Exception as error:  # nobody foresaw it; the other letters leave
+            log.error("a letter fell", exc_info=error)
+            to, reason = MailState.FAILED, _FELL
         await self._settle(mail, to, reason)
 
     async def _by_provider(self, mail: Mail) -> str:

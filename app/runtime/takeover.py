@@ -30,6 +30,7 @@ from app.store.database import FILE, open_reader
 from app.store.sqlite import Connection, SqliteError, trouble
 from app.store.store import Store
 from app.store.taking import Taken
+from app.sync.unforeseen import as_trouble, told_as_trouble
 from app.vault import Vault
 
 if TYPE_CHECKING:
@@ -82,8 +83,8 @@ def _heir(folder: Path, now: datetime) -> Heir:
     try:
         with closing(open_reader(folder)) as db:
             return Heir(folder, tuple(issuer.legal_name for issuer in shop.issuers(db)), attention.counts(db, now))
-    except (SqliteError, Trouble) as error:
-        told = trouble(error) if isinstance(error, SqliteError) else error
+    except Exception as error:  # also a row that nobody foresaw: what the others owe leaves
+        told = trouble(error) if isinstance(error, SqliteError) else as_trouble(error)
         return Heir(folder, (), Counts(), told.sentence)
 
 
@@ -169,7 +170,13 @@ class TakeOver:
         """Send what they owe for as long as this till sends; each has an engine, a lock and a journal of its own."""
         running: dict[Path, asyncio.Task[None]] = {}
         while not stop.is_set():
-            for folder in await asyncio.to_thread(self._owing):
+            try:
+                with told_as_trouble():
+                    owing = await asyncio.to_thread(self._owing)
+            except Trouble as told:
+                log.warning("tills that were taken over: %s", told.code)
+                owing = []
+            for folder in owing:
                 if folder not in running or running[folder].done():
                     running[folder] = asyncio.ensure_future(self._run_heir(folder, stop))
             await rest(self._shop.clock, _LOOK_EVERY, stop)
