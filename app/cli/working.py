@@ -13,6 +13,7 @@ from app.cli.forms import Form, counts_form, document_form
 from app.cli.owed import TURNS
 from app.cli.papers import answers_told, moment_from, state_word, zone
 from app.domain.document import Status
+from app.domain.errors import Refused
 from app.domain.views import DocumentFilter
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _ELSEWHERE = "Otra ventana u otro «sync» ya envía los documentos de esta caja
 
 def sync(desk: Desk) -> int:
     """One pass, until nothing is left, or for ever."""
+    if desk.args.max_seconds is not None and not desk.args.until_idle:
+        raise Refused("--max-seconds", "solo se admite con --until-idle.")
     shop = desk.open_shop()
     if desk.args.forever:
         return asyncio.run(_forever(shop, desk))

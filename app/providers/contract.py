@@ -54,6 +54,8 @@ class Setting:
         text = value.strip()
         if self.required and not text:
             raise Refused(self.key, "no puede quedar vacío.")
+        if not text.isprintable():
+            raise Refused(self.key, "contiene caracteres que no se pueden imprimir; escríbalo en una sola línea.")
         if text and self.pattern and not re.fullmatch(self.pattern, text, re.ASCII):
             help_ = self.help[:1].lower() + self.help[1:]
             raise Refused(self.key, "no tiene la forma que se espera; {help}", help=help_)
@@ -97,7 +99,8 @@ def common_settings(base_url: str, traits: Traits, timeout: str = "60") -> tuple
     )
     return (
         Setting("base_url", "Dirección del servicio", SettingKind.URL, base_url, required=not base_url),
-        Setting("timeout", "Tiempo máximo por llamada (s)", SettingKind.DECIMAL, timeout, "Tiempo total, en segundos."),
+        Setting("timeout", "Tiempo máximo por llamada (s)", SettingKind.DECIMAL, timeout,
+                "Tiempo total, en segundos, de 0.1 a 600.", pattern=r"([1-9]\d?|[1-5]\d\d)(\.\d+)?|0\.[1-9]\d*|600"),
         *(Setting(key, label, SettingKind.WAITS, ",".join(f"{w:g}" for w in default))
           for key, label, default in rows),
         *((_PDF,) if Capability.PDF in traits.capabilities and not traits.pdf_with_answer else ()),
@@ -134,11 +137,9 @@ class Config:
 
     def secret(self, key: str) -> str:
         """The secret's value; a missing one pauses the provider with a sentence that names it."""
-        value = self._secret(key)
-        if not value:
-            raise NotAllowed(
-                f"Falta «{self._declared[key].label}» en los ajustes del proveedor.", key, code="missing_secret"
-            )
+        if not (value := self._secret(key)):
+            sentence = f"Falta «{self._declared[key].label}» en los ajustes del proveedor."
+            raise NotAllowed(sentence, key, code="missing_secret")
         return value
 
     def schedule(self, default: Waits) -> Waits:

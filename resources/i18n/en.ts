@@ -3489,6 +3489,11 @@
             <translation>The program closes and opens again</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/mailing.py" />
+            <source>El programa tuvo un error interno al enviarlo. Puede haber salido: pregunte al cliente.</source>
+            <translation>The program had an internal error while sending it. It may have left: ask the customer.</translation>
+        </message>
+        <message>
             <location filename="../../app/sync/settle.py" />
             <source>El proveedor autorizó {total} y la venta es {text}: compare ambos en el portal del proveedor y confirme o anule.</source>
             <translation>The provider authorized {total} and the sale is {text}: compare both in the provider's portal and confirm or void.</translation>
@@ -9830,8 +9835,8 @@
         </message>
         <message>
             <location filename="../../app/providers/contract.py" />
-            <source>Tiempo total, en segundos.</source>
-            <translation>Total time, in seconds.</translation>
+            <source>Tiempo total, en segundos, de 0.1 a 600.</source>
+            <translation>Total time, in seconds, from 0.1 to 600.</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/py.py" />

@@ -3489,6 +3489,11 @@
             <translation>O programa fecha e abre de novo</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/mailing.py" />
+            <source>El programa tuvo un error interno al enviarlo. Puede haber salido: pregunte al cliente.</source>
+            <translation>O programa teve um erro interno ao enviá-lo. Pode ter saído: pergunte ao cliente.</translation>
+        </message>
+        <message>
             <location filename="../../app/sync/settle.py" />
             <source>El proveedor autorizó {total} y la venta es {text}: compare ambos en el portal del proveedor y confirme o anule.</source>
             <translation>O provedor autorizou {total} e a venda é {text}: compare os dois no portal do provedor e confirme ou anule.</translation>
@@ -9830,8 +9835,8 @@
         </message>
         <message>
             <location filename="../../app/providers/contract.py" />
-            <source>Tiempo total, en segundos.</source>
-            <translation>Tempo total, em segundos.</translation>
+            <source>Tiempo total, en segundos, de 0.1 a 600.</source>
+            <translation>Tempo total, em segundos, de 0.1 a 600.</translation>
         </message>
         <message>
             <location filename="../../app/domain/countries/py.py" />

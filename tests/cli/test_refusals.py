@@ -144,7 +144,9 @@ def test_json_faults_are_placed(till: Till) -> None:
      (("cash", "rates", "--base", "shells"), "base"), (("cash", "open", "--till", "a b"), "till"),
      (("delay", "-1"), "seconds"), (("--data", "", "documents"), "data"), (("document", "no\nbody"), "document"),
      (("pdf", "nobody", "-o", "-", "--json"), "output"), (("manual", "owner", "-o", "-", "--json"), "output"),
-     (("practice", "init", "--server", "https://example.com"), "server"), (("restore", "c.zip", "--to", ""), "to")],
+     (("practice", "init", "--server", "https://example.com"), "server"), (("restore", "c.zip", "--to", ""), "to"),
+     (("sync", "--max-seconds", "5"), "--max-seconds"), (("provider", "set", "fabo", "timeout=0"), "timeout"),
+     (("provider", "set", "fabo", "timeout=601"), "timeout"), (("provider", "set", "fabo", "token=a\nb"), "token")],
     ids=lambda value: value if isinstance(value, str) else " ".join(value)[:40],
 )  # fmt: skip
 def test_what_does_not_exist_is_named(till: Till, words: tuple[str, ...], field: str) -> None:
