@@ -12,6 +12,7 @@ import pytest_asyncio
 
 from app.domain.errors import IllegalTransition, Refused, Trouble
 from app.domain.mail import MOVES, MailState, moved
+from app.domain.party import Customer
 from app.mail import MailTrouble
 from app.runtime import Shop
 from app.store import mails
@@ -264,6 +265,13 @@ async def test_only_what_is_authorized_is_mailed_and_only_to_an_address(shop: Sh
     with pytest.raises(Refused, match="Ajustes, Correo"):
         shop.mailing.queue(document, TO, "Ana")
     assert not shop.mailing.has_password()
+
+
+async def test_what_is_no_address_is_not_kept_of_a_customer(shop: Shop) -> None:
+    kept = shop.goods.save_customer(Customer("8-730-241", name="Marta", email=TO))
+    with pytest.raises(Refused, match="email: no es un correo"):
+        shop.goods.save_customer(Customer("8-730-241", name="Marta", email="marta@@ejemplo"), kept.id)
+    assert shop.goods.customer_rows([kept.id])[0].customer.email == TO
 
 
 def test_every_step_that_the_table_does_not_have_is_refused() -> None:

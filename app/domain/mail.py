@@ -72,9 +72,14 @@ def wait_after(attempts: int) -> timedelta:
     return timedelta(seconds=WAITS[min(max(attempts, 1), len(WAITS)) - 1])
 
 
+def address_in(text: str) -> str:
+    """The one address that a text is, bare; empty when it is none."""
+    address = text.strip()
+    return address if len(address) <= 254 and _ADDRESS.fullmatch(address) else ""
+
+
 def checked_address(text: str) -> str:
     """One address, bare; Refused with an example."""
-    address = text.strip()
-    if len(address) > 254 or not _ADDRESS.fullmatch(address):
-        raise Refused("email", "no es un correo; p. ej. compras@ejemplo.com.")
-    return address
+    if address := address_in(text):
+        return address
+    raise Refused("email", "no es un correo; p. ej. compras@ejemplo.com.")

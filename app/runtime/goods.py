@@ -111,6 +111,10 @@ class Goods(Shelf):
 
     def save_customer(self, customer: Customer, row_id: int = 0) -> CustomerRow:
         """Add (row 0) or change a customer."""
+        from app.domain.mail import checked_address  # a window that is not painted yet has nobody to save
+
+        if customer.email.strip():
+            checked_address(customer.email)
         for field_ in fields(customer):
             refuse_card(str(getattr(customer, field_.name)), field_.name)
         now = self._clock.now()

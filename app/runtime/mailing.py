@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from app.domain.document import Status
 from app.domain.errors import NotAllowed, OutcomeUnknown, Refused, Silence, Trouble
-from app.domain.mail import PDF_GRACE, Mail, MailState, checked_address
+from app.domain.mail import PDF_GRACE, Mail, MailState, address_in, checked_address
 from app.mail import Letter, Server, send, server_of
 from app.mail import MailTrouble as MailTrouble
 from app.mail import Security as Security
@@ -267,15 +267,13 @@ class Mailing:
         oldest = max(since, self._clock.now() - _LATE)
         for seq in self._store.read(lambda db: mails.unsent(db, oldest)):
             document, _ = self._store.read(lambda db, seq=seq: documents.load(db, seq))  # type: ignore[misc]
-            if (begin or document.id in heard) and document.customer and document.customer.email:
-                self._queue_by_itself(seq, document.customer.email)
+            to = address_in(document.customer.email) if document.customer else ""  # a list brought along what is none
+            if (begin or document.id in heard) and to:
+                self._queue_by_itself(seq, to)
 
-    def _queue_by_itself(self, seq: int, email: str) -> None:
+    def _queue_by_itself(self, seq: int, to: str) -> None:
         now = self._clock.now()
-        try:
-            wanted = mails.Wanted(self._ids.new(), seq, checked_address(email), "Mostrador", now + PDF_GRACE, True)
-        except Refused:
-            return  # an old address that is none: the owner sees it on the customer
+        wanted = mails.Wanted(self._ids.new(), seq, to, "Mostrador", now + PDF_GRACE, True)
         self.changed(self._store.write(lambda db: mails.add(db, wanted, now)).result())
 
     def _keep(self, values: Mapping[str, str], who: str) -> None:

@@ -10,6 +10,7 @@ from app.domain.countries import ar_letters as letters
 from app.domain.countries.ar_paper import split_number
 from app.domain.document import Document, DocumentType
 from app.domain.errors import Unsayable
+from app.domain.mail import address_in
 from app.domain.money import round_half_up
 from app.domain.party import Customer
 from app.domain.record import dataclass
@@ -116,7 +117,7 @@ def _must_be_sayable(document: Document) -> None:
 def _customer(document: Document, manner: Manner) -> dict[str, Any]:
     customer = document.customer or Customer()
     kind, number = _identity(document, customer)
-    email = clean(customer.email, 250)
+    email = address_in(customer.email)
     status = letters.receiver_status(document)
     said: dict[str, Any] = {
         "documento_tipo": kind, "documento_nro": number, "razon_social": clean(customer.name, 255) or FINAL_CONSUMER,
