@@ -188,7 +188,7 @@ async def test_a_letter_at_which_the_program_falls_holds_up_no_other(
     shop: Shop, server: MailServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A server that asks a riddle which is no base64: smtplib falls over it."""
-    caplog.set_level(logging.CRITICAL, "mostrador.mail")
+    caplog.set_level(logging.CRITICAL, "mostrador.engine")
     first, second = [await sold(shop) for _ in range(2)]
     server.says = {"EHLO": "250-loopback\r\n250-STARTTLS\r\n250 AUTH CRAM-MD5", "AUTH": "334 abc"}
     shop.mailing.queue(first, TO, "Ana")

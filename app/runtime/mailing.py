@@ -197,29 +197,33 @@ class Mailing:
         if not await self._write(lambda db: mails.claim(db, mail.id, way, self._clock.now())):
             return
         self.changed(mail.id)
-        to, reason = MailState.SENT, ""
         try:
-            if through_provider:
-                reason = await self._by_provider(mail)
-            else:
-                letter, server, password = await asyncio.to_thread(self._letter, mail)
-                await asyncio.to_thread(send, letter, server, password, self.tls)
-        except MailTrouble as trouble:
-            log.warning("mail: %s", trouble.code)
-            to, reason = (MailState.FAILED if trouble.lasting else MailState.QUEUED), trouble.sentence
-        except Trouble as trouble:  # the keyring is locked, the disk fails: it did not leave
-            log.warning("mail: %s", trouble.code)
-            to, reason = MailState.QUEUED, trouble.sentence
-        except OutcomeUnknown as silence:
-            to, reason = MailState.FAILED, f"{silence.title} Puede haber salido: pregunte al cliente."
-        except Silence as silence:
-            to, reason = (MailState.FAILED if isinstance(silence, NotAllowed) else MailState.QUEUED), silence.title
-        except Refused as refused:
-            to, reason = MailState.FAILED, refused.sentence
-        except Exception as error:  # nobody foresaw it; the other letters leave
-            log.error("a letter fell", exc_info=error)
+            with told_as_trouble():
+                to, reason = await self._tried(mail, through_provider=through_provider)
+        except Trouble:  # nobody foresaw it; the other letters leave
             to, reason = MailState.FAILED, _FELL
         await self._settle(mail, to, reason)
+
+    async def _tried(self, mail: Mail, *, through_provider: bool) -> tuple[MailState, str]:
+        """What becomes of it, and why."""
+        try:
+            if through_provider:
+                return MailState.SENT, await self._by_provider(mail)
+            letter, server, password = await asyncio.to_thread(self._letter, mail)
+            await asyncio.to_thread(send, letter, server, password, self.tls)
+        except MailTrouble as trouble:
+            log.warning("mail: %s", trouble.code)
+            return (MailState.FAILED if trouble.lasting else MailState.QUEUED), trouble.sentence
+        except Trouble as trouble:  # the keyring is locked, the disk fails: it did not leave
+            log.warning("mail: %s", trouble.code)
+            return MailState.QUEUED, trouble.sentence
+        except OutcomeUnknown as silence:
+            return MailState.FAILED, f"{silence.title} Puede haber salido: pregunte al cliente."
+        except Silence as silence:
+            return (MailState.FAILED if isinstance(silence, NotAllowed) else MailState.QUEUED), silence.title
+        except Refused as refused:
+            return MailState.FAILED, refused.sentence
+        return MailState.SENT, ""
 
     async def _by_provider(self, mail: Mail) -> str:
         view = self._papers.view(mail.document_id)

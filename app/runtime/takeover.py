@@ -30,7 +30,7 @@ from app.store.database import FILE, open_reader
 from app.store.sqlite import Connection, SqliteError, trouble
 from app.store.store import Store
 from app.store.taking import Taken
-from app.sync.unforeseen import as_trouble, told_as_trouble
+from app.sync.unforeseen import told_as_trouble
 from app.vault import Vault
 
 if TYPE_CHECKING:
@@ -81,11 +81,18 @@ def heirs_in(folder: Path, now: datetime) -> list[Heir]:
 
 def _heir(folder: Path, now: datetime) -> Heir:
     try:
+        with told_as_trouble():  # also a row that nobody foresaw: what the others owe leaves
+            return _read(folder, now)
+    except Trouble as told:
+        return Heir(folder, (), Counts(), told.sentence)
+
+
+def _read(folder: Path, now: datetime) -> Heir:
+    try:
         with closing(open_reader(folder)) as db:
             return Heir(folder, tuple(issuer.legal_name for issuer in shop.issuers(db)), attention.counts(db, now))
-    except Exception as error:  # also a row that nobody foresaw: what the others owe leaves
-        told = trouble(error) if isinstance(error, SqliteError) else as_trouble(error)
-        return Heir(folder, (), Counts(), told.sentence)
+    except SqliteError as error:
+        raise trouble(error) from None
 
 
 class TakeOver:
