@@ -43,8 +43,8 @@ class Words:
     `legend` is the phrase that an authorized paper must carry, `verify_at` where anybody can check it, `check_digits`
     the label of an id's check digits, `digits_mark` what joins them to the id on paper (empty: that label), `id_labels`
     the word for each kind of id; the rest say `tax_id`. `tenders` are the means of payment that have
-    a name of their own here, `customer_code` the label of the code without which a customer gets no invoice (empty:
-    nobody needs one).
+    a name of their own here, `change` what is given back of too much money, `customer_code` the label of the code
+    without which a customer gets no invoice (empty: nobody needs one).
     """
 
     tax: str
@@ -63,6 +63,7 @@ class Words:
     decimal_mark: str = "."
     group_mark: str = ","
     tenders: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    change: str = mark("Vuelto")
     customer_code: str = ""
 
 

@@ -82,7 +82,7 @@ def sums_of(document: Document, words: Words, extra: Printed) -> Sums:
         tenders_title="Devolución" if refund else "Forma de pago",
         tenders=tuple(
             fact for payment in document.payments
-            for fact in _tender(payment, figures, tender_name(payment.method, words), refund=refund)
+            for fact in _tender(payment, figures, words, refund=refund)
         ),
         included=f"Precios sin {words.tax}" if without else f"Precios con {words.tax} incluido",
     )  # fmt: skip
@@ -93,8 +93,9 @@ def tender_name(method: str, words: Words) -> str:
     return words.tenders.get(method) or METHODS.get(method, plain(method))
 
 
-def _tender(payment: Payment, figures: Figures, name: str, *, refund: bool) -> tuple[Fact, ...]:
+def _tender(payment: Payment, figures: Figures, words: Words, *, refund: bool) -> tuple[Fact, ...]:
     """One means of payment; of cash also what was handed over, cut and given back, each in its own money."""
+    name = tender_name(payment.method, words)
     name = f"Devuelto: {name[:1].lower()}{name[1:]}" if refund else name
     rows = [Fact(f"{name} {plain(payment.reference, 40)}".rstrip(), figures.amount(payment.amount))]
     if payment.rounding:
@@ -109,9 +110,9 @@ def _tender(payment: Payment, figures: Figures, name: str, *, refund: bool) -> t
     rows.append(Fact(f"Recibido{taken}", figures.amount(payment.received)))
     if foreign and foreign.given:
         given = figures.amount(foreign.worth(foreign.given, figures.currency))
-        rows.append(Fact(f"Vuelto {_in_its_own(foreign, foreign.given, figures)}", given))
+        rows.append(Fact(f"{words.change} {_in_its_own(foreign, foreign.given, figures)}", given))
     if left or not (foreign and foreign.given):
-        rows.append(Fact("Vuelto", figures.amount(left)))
+        rows.append(Fact(words.change, figures.amount(left)))
     return tuple(rows)
 
 

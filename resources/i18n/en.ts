@@ -9609,6 +9609,11 @@
             <translation>Sounds</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Su cambio</source>
+            <translation>Change</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/till.py" />
             <source>Su nombre queda en cada venta y decisión.</source>
             <translation>The name stays with every sale and decision.</translation>
@@ -10784,19 +10789,9 @@
             <translation>Return to a copy</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../app/domain/country.py" />
             <source>Vuelto</source>
             <translation>Change</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sale/after_sale.py" />
-            <source>Vuelto de la venta anterior: {change}</source>
-            <translation>Change of the sale before: {change}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sale/payment.py" />
-            <source>Vuelto en {currency}</source>
-            <translation>Change in {currency}</translation>
         </message>
         <message>
             <location filename="../../ui/documents/crediting.py" />
@@ -13269,6 +13264,11 @@
             <translation>{amount} has more decimals than the currency; {places} are allowed.</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>{change} en {currency}</source>
+            <translation>{change} in {currency}</translation>
+        </message>
+        <message>
             <location filename="../../app/cash.py" />
             <source>{code} está dos veces.</source>
             <translation>{code} is there twice.</translation>
@@ -13992,6 +13992,11 @@
             <location filename="../../ui/settings/scales.py" />
             <source>{words}, con verificador</source>
             <translation>{words}, with check digit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/after_sale.py" />
+            <source>{word} de la venta anterior: {change}</source>
+            <translation>{word} of the sale before: {change}</translation>
         </message>
         <message>
             <location filename="../../app/exchange.py" />

@@ -9609,6 +9609,11 @@
             <translation>Sons</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Su cambio</source>
+            <translation>Troco</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/till.py" />
             <source>Su nombre queda en cada venta y decisión.</source>
             <translation>Seu nome fica em cada venda e decisão.</translation>
@@ -10784,19 +10789,9 @@
             <translation>Voltar a uma cópia</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/facts.py" />
+            <location filename="../../app/domain/country.py" />
             <source>Vuelto</source>
             <translation>Troco</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sale/after_sale.py" />
-            <source>Vuelto de la venta anterior: {change}</source>
-            <translation>Troco da venda anterior: {change}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/sale/payment.py" />
-            <source>Vuelto en {currency}</source>
-            <translation>Troco em {currency}</translation>
         </message>
         <message>
             <location filename="../../ui/documents/crediting.py" />
@@ -13269,6 +13264,11 @@
             <translation>{amount} tem mais decimais que a moeda; aceitam-se {places}.</translation>
         </message>
         <message>
+            <location filename="../../ui/sale/payment.py" />
+            <source>{change} en {currency}</source>
+            <translation>{change} em {currency}</translation>
+        </message>
+        <message>
             <location filename="../../app/cash.py" />
             <source>{code} está dos veces.</source>
             <translation>{code} está duas vezes.</translation>
@@ -13992,6 +13992,11 @@
             <location filename="../../ui/settings/scales.py" />
             <source>{words}, con verificador</source>
             <translation>{words}, com verificador</translation>
+        </message>
+        <message>
+            <location filename="../../ui/sale/after_sale.py" />
+            <source>{word} de la venta anterior: {change}</source>
+            <translation>{word} da venda anterior: {change}</translation>
         </message>
         <message>
             <location filename="../../app/exchange.py" />

@@ -107,10 +107,10 @@ def _amounts(document: Document) -> list[Fact]:
         found.append(Fact(tr("Descuento incluido"), figure(totals.discount, code)))
     found.append(Fact(tr("Total"), money(totals.total, code), strong=True))
     for payment in document.payments:
-        name = called(payment.method, country_named(document.issuer.country))
-        found.append(Fact(name, figure(payment.amount, code)))
+        country = country_named(document.issuer.country)
+        found.append(Fact(called(payment.method, country), figure(payment.amount, code)))
         if payment.change:
-            found.append(Fact(tr("Vuelto"), figure(payment.change, code)))
+            found.append(Fact(tr(country.words.change), figure(payment.change, code)))
     return found
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.countries import country_named
 from app.domain.money import ZERO
 from app.domain.sale import CREDIT
 from ui.sale.notes import change_said, received_said
@@ -20,6 +21,7 @@ from ui.widgets.labels import Pictogram, Text
 from ui.widgets.page import row
 
 if TYPE_CHECKING:
+    from app.domain.document import Document
     from app.domain.tendering import Tendering
     from app.domain.views import DocumentView
 
@@ -35,11 +37,12 @@ class AfterSale(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document_id = ""
-        self._owed = ""
+        self._owed = self._word = ""
+        """The change once more, and what it is called in that sale's country."""
         self._long = False
         self._state = State.QUEUED
         self._sign = Pictogram("circle-check", "success.ink", 40)
-        self._caption = Text(tr("Vuelto"), "muted")
+        self._caption = Text("", "muted")
         self._change = Text("", "total")
         self._sold = Text("", "strong", figures=True)
         self._badge = StateBadge()
@@ -70,12 +73,13 @@ class AfterSale(QWidget):
         column.addLayout(buttons)
         column.addStretch(2)
 
-    def show_sold(self, document_id: str, number: str, paid: Tendering) -> None:
+    def show_sold(self, document: Document, paid: Tendering) -> None:
         """A sale was closed."""
-        self.document_id = document_id
+        self.document_id = document.id
+        self._word = tr(country_named(document.issuer.country).words.change)
         code = paid.currency.code
         total, received = money(paid.total, code), received_said(paid)
-        self._caption.setText(tr("Vuelto") if paid.change else tr("Pago exacto"))
+        self._caption.setText(self._word if paid.change else tr("Pago exacto"))
         self._long = bool(paid.given)  # money of two kinds is said in one row
         self._change.setText(change_said(paid) if paid.change else money(paid.collected, code))
         self._owed = change_said(paid) if paid.change else ""
@@ -87,7 +91,8 @@ class AfterSale(QWidget):
             self._caption.setText(tr("A crédito"))
             self._change.setText(money(owing, code))
             words = tr("{number}  ·  total {total}")
-        self._sold.setText(words.format(number=number, total=total, received=received, kept=money(paid.kept, code)))
+        number, kept = document.number_text, money(paid.kept, code)
+        self._sold.setText(words.format(number=number, total=total, received=received, kept=kept))
         self._say("")
         self._show_state(State.QUEUED)
 
@@ -115,7 +120,7 @@ class AfterSale(QWidget):
 
     def owed(self) -> str:
         """The change once more for whoever scanned before it was counted out; empty where there is none."""
-        return self._owed and tr("Vuelto de la venta anterior: {change}").format(change=self._owed)
+        return self._owed and tr("{word} de la venta anterior: {change}").format(word=self._word, change=self._owed)
 
     def show_standing(self, view: DocumentView) -> None:
         """The document moved."""

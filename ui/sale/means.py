@@ -100,6 +100,7 @@ class Means(QWidget):
         super().__init__()
         self._debtor = debtor
         self._country = country
+        self.change = tr(country.words.change)
         self._known = offered(country)
         self._group = QButtonGroup(self)
         grid = QGridLayout(self)

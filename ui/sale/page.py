@@ -253,7 +253,7 @@ class SalePage(SaleLayout):
 
     def _sold(self, receipt: Receipt, paid: Tendering) -> None:
         self.fallen.hide()
-        self.after.show_sold(receipt.document.id, receipt.document.number_text, paid)
+        self.after.show_sold(receipt.document, paid)
         note = self._shop.lookup.exchanged(receipt.document.id)
         if note is not None:
             self._bridge.sold.emit(note.id, True)

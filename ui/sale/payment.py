@@ -88,7 +88,7 @@ class PaymentSheet(Sheet):
         self._total = Figure(tr("Total a cobrar"), money(self._tendering.total, self._own()), "total")
         self._label = Text(tr("Recibido en efectivo"), "label")
         self._tenders = Text("", "muted", figures=True, wrap=True)
-        self._change = Figure(tr("Vuelto"), "", "figure")
+        self._change = Figure(self.means.change, "", "figure")
         column = QVBoxLayout()
         column.setSpacing(Size.TIGHT)
         column.addWidget(self._total)
@@ -180,9 +180,8 @@ class PaymentSheet(Sheet):
         for part in (self.currency, self.back, self._worth):
             part.setVisible(cash and bool(wallet.rates))
         self.currency.set_text(tr("Paga en {currency}").format(currency=wallet.currency.code))
-        self.back.set_text(
-            tr("Vuelto en {currency}").format(currency=wallet.back.currency if wallet.back else self._own())
-        )
+        back = wallet.back.currency if wallet.back else self._own()
+        self.back.set_text(tr("{change} en {currency}").format(change=self.means.change, currency=back))
         worth = (f"1 {rate.currency} = {quantity(rate.worth)} {rate.base}" for rate in wallet.rates)
         self._worth.setText("   ·   ".join(worth))
         for shown in (self._reference_label, self._reference):
@@ -215,7 +214,7 @@ class PaymentSheet(Sheet):
         except Refused:
             offered = self._tendering
         short = offered.missing > 0
-        self._change.set_caption(tr("Falta") if short else tr("Vuelto"))
+        self._change.set_caption(tr("Falta") if short else self.means.change)
         self._change.set_value(self._wallet.missing_said(offered) if short else change_said(offered))
 
     def _take_back(self) -> None:

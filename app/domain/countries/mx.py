@@ -182,6 +182,7 @@ COUNTRY = Country(
                 "credit": "A crédito (PPD)",
             }
         ),
+        change=mark("Su cambio"),
         tax="IVA",
         tax_id="RFC",
         person_id="RFC",

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from decimal import Decimal
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.party import Customer
-from tests.ui.sale.till import Till, sell, ticket_of, until
+from app.printing import ticket_text
+from tests.ui.lands import ISSUERS
+from tests.ui.sale.till import Till, open_till, sell, ticket_of, until
 from ui import keymap
+from ui.documents.facts import sections
 from ui.widgets.form import FormSheet
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -101,3 +107,32 @@ async def test_what_was_sold_on_credit_is_never_called_paid(notes: Till) -> None
         after = notes.page.after
         assert (after._caption.text(), after.change()) == ("A crédito", owing)
         assert "total ₲\u00a09,000" in after._sold.text()
+
+
+@pytest.mark.parametrize(("country", "word"), [("PA", "Vuelto"), ("MX", "Su cambio")])
+async def test_change_has_one_name_on_screen_and_paper_the_country_s_own(
+    country: str, word: str, tmp_path: Path
+) -> None:
+    till = open_till(tmp_path, issuer=ISSUERS[country])
+    try:
+        sold = await sell(till, "CAF-500", tendered="900")
+        assert till.page.after._caption.text() == word
+        till.scan("PAN-1")
+        assert till.page.hint.text().startswith(f"{word} de la venta anterior: ")
+        assert word in paper_of(till, sold)
+        till.press(Qt.Key.Key_F12)
+        sheet = till.page.charging.sheet
+        assert sheet is not None
+        till.type("900", sheet.focusWidget())
+        assert sheet._change._caption.text() == word
+    finally:
+        await till.close()
+
+
+def paper_of(till: Till, document_id: str) -> list[str]:
+    """The labels that a document's screen and its ticket share."""
+    view = till.shop.papers.view(document_id)
+    country, zone = till.shop.country(view.document.issuer), UTC
+    on_screen = {fact.label for each in sections(view.document, view.standing, country, zone) for fact in each.facts}
+    ticket = ticket_text(view.document, view.standing, country.words)
+    return [label for label in on_screen if f"\n{label} " in ticket]
