@@ -108,5 +108,3 @@ def _fields(items: tuple[Item, ...]) -> list[_Field]:
         fields.append(_Field("Impuesto", tuple(i.rate for i in items)))
     fields.append(_Field("Importe", tuple(i.amount for i in items)))
     return fields
-
-
