@@ -9,7 +9,7 @@ from collections.abc import Callable
 _TURN = 0.01
 
 
-async def until(true: Callable[[], object], seconds: float = 5) -> None:
+async def until(true: Callable[[], object], seconds: float = 20) -> None:
     """Give the loop its turns until something holds."""
     for _ in range(round(seconds / _TURN)):
         if true():
