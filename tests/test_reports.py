@@ -193,7 +193,7 @@ def test_a_report_on_paper_and_in_a_file_has_every_row_and_runs_nothing(till: Co
             {"issuer": "tienda", "lines": [{**line, "description": name}]})).result()  # fmt: skip
     figures = till.shop.figures
     rows = figures.rows(By.PRODUCT, DAY, DAY)
-    pdf = pypdfium2.PdfDocument(figures.pdf("Producto", (DAY, DAY), rows))
+    pdf = pypdfium2.PdfDocument(figures.pdf("Producto", (DAY, DAY), rows, by=By.PRODUCT))
     text = "\n".join(page.get_textpage().get_text_range() for page in pdf)
     assert len(pdf) > 1
     assert all(name in text for name in names)
@@ -201,6 +201,19 @@ def test_a_report_on_paper_and_in_a_file_has_every_row_and_runs_nothing(till: Co
     assert figures.export(rows, tmp_path / "r.xlsx") == len(names)
     cells = {row.cells[1] for row in read_table(tmp_path / "r.xlsx").rows}
     assert cells == {*names[1:], "'=1+1"}
+
+
+def test_a_paper_by_tax_has_base_and_tax_and_none_names_a_column_that_it_cannot_fill(till: Counter) -> None:
+    till.sell(("1", "7"), ("2", "10"))
+    figures, words = till.shop.figures, {}
+    for by in (By.TAX, By.STATE, By.CASHIER):
+        pdf = pypdfium2.PdfDocument(figures.pdf("Vista", (DAY, DAY), figures.rows(by, DAY, DAY), by=by))
+        words[by] = pdf[0].get_textpage().get_text_range().split()
+    assert {"Base", "Impuesto"} <= {*words[By.TAX]}
+    assert not {"Cuántos", "Vendido", "Devuelto"} & {*words[By.TAX]}
+    assert "Cuántos" in words[By.STATE]
+    assert not {"Vendido", "Devuelto", "USD"} & {*words[By.STATE]}  # no sum of what is void
+    assert {"Cuántos", "Vendido", "Devuelto"} <= {*words[By.CASHIER]}
 
 
 @pytest.mark.parametrize("query", [

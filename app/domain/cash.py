@@ -161,8 +161,9 @@ class Picture:
         return next((each for each in self.balances if each.currency == currency), Balance(currency))
 
     def documented(self, currency: str) -> Decimal:
-        """All documents in every state: it should be what was sold less what was noted."""
-        return sum((each.amount for each in self.documents if each.currency == currency), ZERO)
+        """All documents in every state less what was voided: it should be the total of the sales."""
+        voided = sum((each.voided for each in self.totals if each.currency == currency), ZERO)
+        return sum((each.amount for each in self.documents if each.currency == currency), ZERO) - voided
 
     def cash_gap(self, currency: str) -> Decimal:
         """Cash among the tenders less cash in the drawer's books: zero, or what is stored contradicts itself."""
@@ -172,9 +173,9 @@ class Picture:
 
     @property
     def unexplained(self) -> tuple[tuple[str, Decimal], ...]:
-        """Sales less notes, less documents in every state, by currency: zero, or what is stored contradicts itself."""
+        """Sales less documents, by currency and less what undid both: zero, or what is stored contradicts itself."""
         codes = dict.fromkeys([*(each.currency for each in self.totals), *(each.currency for each in self.documents)])
-        sold = {each.currency: each.sold - each.noted for each in self.totals}
+        sold = {each.currency: each.total for each in self.totals}
         return tuple(sorted((code, sold.get(code, ZERO) - self.documented(code)) for code in codes))
 
     def blind(self) -> "Picture":

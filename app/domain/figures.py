@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
+from app.domain.money import ZERO
 from app.domain.record import dataclass
 from app.domain.views import Word
 
@@ -41,6 +42,11 @@ class Totals:
     @property
     def total(self) -> Decimal:
         return self.sold - self.noted - self.voided
+
+    @property
+    def average(self) -> Decimal:
+        """The total by the sales: what each left when what was undone is taken off. Zero without sales."""
+        return self.total / self.sales if self.sales else ZERO
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,3 +152,8 @@ class ReportRow:
     @property
     def total(self) -> Decimal:
         return self.sold - self.undone
+
+    @property
+    def net(self) -> Decimal:
+        """The total without its tax."""
+        return self.total - self.tax

@@ -1,8 +1,7 @@
 """The figures counter: reports between two days of the shop. Reads on the calling thread; writes nothing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
@@ -20,7 +19,6 @@ from app.domain.numbering import Lost as Lost
 from app.domain.numbering import Numbers as Numbers
 from app.domain.pace import Step, paced, unwatched
 from app.domain.people import Actor, acting
-from app.domain.record import replace
 from app.ports import Clock
 from app.reports import Overview as Overview
 from app.reports import Today as Today
@@ -31,12 +29,25 @@ from app.store.store import Store
 from app.store.watching import watched
 
 if TYPE_CHECKING:
+    from app.printing.figures import Figures as Form
     from app.printing.report_pdf import Paper
 
 T = TypeVar("T")
 
 MOST_LOST = 500
 """Numbers without a valid document that are named; they are counted all."""
+
+_Between = tuple[str, Callable[[ReportRow, "Form"], str]]
+_COUNT: _Between = ("Cuántos", lambda row, form: str(row.sales))
+_QUANTITY: _Between = ("Cantidad", lambda row, form: form.quantity(row.quantity or ZERO, ""))
+_SOLD: tuple[_Between, ...] = (
+    ("Vendido", lambda row, form: form.amount(row.sold)), ("Devuelto", lambda row, form: form.amount(row.undone)),
+)  # fmt: skip
+_BETWEEN: Mapping[By, tuple[_Between, ...]] = {
+    By.PRODUCT: (_QUANTITY, *_SOLD), By.CATEGORY: (_QUANTITY, *_SOLD), By.STATE: (_COUNT,),
+    By.TAX: (("Base", lambda row, form: form.amount(row.net)), ("Impuesto", lambda row, form: form.amount(row.tax))),
+}  # fmt: skip
+"""A report's columns on paper between the label and the total, where they are not how many, sold and gone back."""
 
 _HEADS = ("key", "label", "currency", "count", "reversals", "quantity", "sold", "undone", "total", "tax")
 
@@ -100,13 +111,12 @@ class Figures:
         return exporting.write(path, _HEADS, cells)
 
     def pdf(
-        self, title: str, days: tuple[date, date], rows: Sequence[ReportRow], *, summed: bool = True, issuer: str = "",
+        self, title: str, days: tuple[date, date], rows: Sequence[ReportRow], *, by: By, issuer: str = "",
         step: Step = unwatched,
     ) -> bytes:  # fmt: skip
-        """The rows of a report on A4 pages; `title` says what they are split by, labels are what the rows carry.
+        """The rows of a report on A4 pages; `title` says in words what they are split `by`, labels are the rows'.
 
         `issuer`: whose figures they are, where a shop has several; empty: all of them, and all are named.
-        `summed`: is there a meaning in the sum of all rows? Not where void documents stand among them.
         """
         from app.printing.report_pdf import draw  # the drawing library is heavy: only those who draw wait for it
 
@@ -115,40 +125,36 @@ class Figures:
         country = country_named(shown[0].country) if shown else None
         name = " · ".join(each.trade_name or each.legal_name for each in shown)
         printed = f"impreso {self._clock.now().astimezone(self.zone()):%d/%m/%Y %H:%M}"
-        paper = _paper(title, days, rows, (name, printed, bool(till and till["practice"]), country))
-        return draw(paper if summed else replace(paper, figures=()), step)
+        paper = _paper((by, title), days, rows, (name, printed, bool(till and till["practice"]), country))
+        return draw(paper, step)
 
 
 def _paper(
-    title: str, days: tuple[date, date], rows: Sequence[ReportRow], about: tuple[str, str, bool, Country | None]
-) -> "Paper":
+    split: tuple[By, str], days: tuple[date, date], rows: Sequence[ReportRow],
+    about: tuple[str, str, bool, Country | None],
+) -> "Paper":  # fmt: skip
     from app.printing.figures import Figures as Form
     from app.printing.report_pdf import MOST_BARS, Paper
 
-    name, printed, practice, country = about
+    (by, title), (name, printed, practice, country) = split, about
     codes = list(dict.fromkeys(row.currency for row in rows))
     several = len(codes) > 1
 
     marks = (country.words.decimal_mark, country.words.group_mark) if country else (".", "")
     forms = {code: Form(CURRENCIES[code], *marks) for code in codes}
 
-    def money(code: str, amount: Decimal) -> str:
-        return forms[code].amount(amount)
-
-    counted = any(row.quantity is not None for row in rows)
+    between = _BETWEEN.get(by, (_COUNT, *_SOLD))
     table = [
-        (row.label or "—", forms[row.currency].quantity(row.quantity or ZERO, "") if counted else str(row.sales),
-         money(row.currency, row.sold), money(row.currency, row.undone), money(row.currency, row.total),
-         *([row.currency] if several else []))
+        (row.label or "—", *(say(row, forms[row.currency]) for _, say in between),
+         forms[row.currency].amount(row.total), *([row.currency] if several else []))
         for row in rows
     ]  # fmt: skip
     sums = []
-    for code in codes[:3]:
+    for code in codes[:3] if by is not By.STATE else ():  # no meaning in a sum where void documents stand among them
         total = sum((row.total for row in rows if row.currency == code), ZERO)
-        sums.append((f"Total {code}", f"{CURRENCIES[code].printable} {money(code, total)}"))
+        sums.append((f"Total {code}", f"{CURRENCIES[code].printable} {forms[code].amount(total)}"))
     bars = [(row.label, row.total) for row in rows if row.currency == codes[0]][:MOST_BARS] if codes else []
     first, last = days
     period = f"{first:%d/%m/%Y}" if first == last else f"{first:%d/%m/%Y} a {last:%d/%m/%Y}"
-    count = "Cantidad" if counted else "Cuántos"
-    heads = [title, count, "Vendido", "Devuelto", "Total", *(["Moneda"] if several else [])]
+    heads = [title, *(head for head, _ in between), "Total", *(["Moneda"] if several else [])]
     return Paper(f"Informe por {title.lower()}", period, name, printed, sums, bars, heads, table, practice)

@@ -814,7 +814,7 @@
             <translation>Scale and cards</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/explaining.py" />
+            <location filename="../../ui/reports/said.py" />
             <source>Base</source>
             <translation>Base</translation>
         </message>
@@ -1544,7 +1544,7 @@
             <translation>With {tax} included</translation>
         </message>
         <message>
-            <location filename="../../ui/reports/page.py" />
+            <location filename="../../ui/reports/said.py" />
             <source>Concepto</source>
             <translation>Item</translation>
         </message>
@@ -2729,7 +2729,7 @@
             <translation>Return</translation>
         </message>
         <message>
-            <location filename="../../ui/reports/page.py" />
+            <location filename="../../ui/reports/said.py" />
             <source>Devuelto</source>
             <translation>Returned</translation>
         </message>
@@ -10619,7 +10619,7 @@
             <translation>Sell with the till closed</translation>
         </message>
         <message>
-            <location filename="../../ui/reports/page.py" />
+            <location filename="../../ui/reports/said.py" />
             <source>Vendido</source>
             <translation>Sold</translation>
         </message>

@@ -814,7 +814,7 @@
             <translation>Balança e cartões</translation>
         </message>
         <message>
-            <location filename="../../ui/sale/explaining.py" />
+            <location filename="../../ui/reports/said.py" />
             <source>Base</source>
             <translation>Base</translation>
         </message>
@@ -1544,7 +1544,7 @@
             <translation>Com {tax} incluído</translation>
         </message>
         <message>
-            <location filename="../../ui/reports/page.py" />
+            <location filename="../../ui/reports/said.py" />
             <source>Concepto</source>
             <translation>Conceito</translation>
         </message>
@@ -2729,7 +2729,7 @@
             <translation>Devolver</translation>
         </message>
         <message>
-            <location filename="../../ui/reports/page.py" />
+            <location filename="../../ui/reports/said.py" />
             <source>Devuelto</source>
             <translation>Devolvido</translation>
         </message>
@@ -10619,7 +10619,7 @@
             <translation>Vender com o caixa fechado</translation>
         </message>
         <message>
-            <location filename="../../ui/reports/page.py" />
+            <location filename="../../ui/reports/said.py" />
             <source>Vendido</source>
             <translation>Vendido</translation>
         </message>

@@ -43,10 +43,40 @@ async def test_the_day_is_seen_at_one_look(shop: Shop) -> None:
     sell(shop, "JUG-1", "JUG-1")
     page = await shown(shop)
     await until(lambda: page.dashboard.tickets.value.text() == "2")
-    assert page.dashboard.sold.value.text() == "B/.\u00a05.95"
-    assert "nada" in page.dashboard.sold.beside.toolTip() + page.dashboard.sold.beside.text()
+    assert page.dashboard.total.value.text() == "B/.\u00a05.95"
+    assert "nada" in page.dashboard.total.beside.toolTip() + page.dashboard.total.beside.text()
     assert "Efectivo" in page.dashboard.tenders.accessibleDescription()
     assert "En cola" in page.dashboard.documents.accessibleDescription()
+
+
+async def test_the_average_is_the_total_by_the_tickets_beside_it_and_counts_nothing_that_was_undone(shop: Shop) -> None:
+    sell(shop, "ARR-5")
+    gone = sell(shop, "CER-6")
+    shop.papers.void(gone.id, "error", Actor(""))
+    page = await shown(shop)
+    await until(lambda: page.dashboard.tickets.value.text() == "2")
+    said = [each.value.text() for each in (page.dashboard.total, page.dashboard.average, page.dashboard.undone)]
+    assert said == ["B/.\u00a03.45", "B/.\u00a01.73", "B/.\u00a05.40"]
+
+
+async def test_by_tax_what_an_accountant_needs_is_said_and_no_column_means_two_things(
+    shop: Shop, tmp_path: Path
+) -> None:
+    sell(shop, "JUG-1", "CER-6")
+    shop.papers.void(sell(shop, "CER-6").id, "error", Actor(""))
+    page = await shown(shop)
+    heads: dict[By, list[str]] = {}
+    for by in (By.CASHIER, By.TAX, By.STATE):
+        page.show_view(by)
+        await until(lambda: not page.counting.running())
+        columns = [at for at in range(page.model.columnCount()) if not page.table.isColumnHidden(at)]
+        heads[by] = [page.model.headerData(at, Qt.Orientation.Horizontal) for at in columns]
+        if by is By.TAX:
+            cells = [[page.model.index(row, at).data() for at in columns] for row in range(page.model.rowCount())]
+    assert heads[By.CASHIER] == ["Concepto", "Cuántos", "Vendido", "Devuelto", "Total"]
+    assert heads[By.TAX] == ["Concepto", "Base", "Impuesto", "Total"]
+    assert heads[By.STATE] == ["Concepto", "Cuántos", "Total"]
+    assert cells == [["10 %", "4.91", "0.49", "B/.\u00a05.40"], ["7 %", "1.17", "0.08", "B/.\u00a01.25"]]
 
 
 async def test_one_key_steps_through_every_split_and_each_shows_its_rows(shop: Shop) -> None:
@@ -175,12 +205,12 @@ async def test_one_key_shows_one_issuer_and_two_currencies_are_never_added_up(sh
     assert seen == [("Bodega Lima", ["PEN"]), ("La Esquina", ["USD"]), ("", ["PEN", "USD"])]
     page.show_view("summary")
     await until(lambda: page._stack.currentIndex() == 0)
-    first = page.dashboard.sold.value.text()
+    first = page.dashboard.total.value.text()
     QTest.keyClick(page, Qt.Key.Key_F7)
-    assert {first, page.dashboard.sold.value.text()} == {"S/\u00a030.00", "B/.\u00a010.00"}
+    assert {first, page.dashboard.total.value.text()} == {"S/\u00a030.00", "B/.\u00a010.00"}
     QTest.keyClick(page, Qt.Key.Key_F5)
     await until(page.currency.isHidden)
-    assert page.dashboard.sold.value.text() == "S/\u00a030.00"
+    assert page.dashboard.total.value.text() == "S/\u00a030.00"
 
 
 async def test_a_shop_with_one_issuer_is_asked_for_none(shop: Shop) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.cash import Closing, CountKind, Picture
+from app.domain.figures import Totals
 from app.domain.record import dataclass
 from app.domain.views import Word
 from ui.saying import day_and_time, figure, money
@@ -176,7 +177,7 @@ def _sales(picture: Picture, code: str) -> tuple[list[Figure], Verdict]:
     lines = [
         Figure(tr("Ventas ({n})").format(n=totals.sales), figure(totals.sold, code)),
         Figure(tr("Notas de crédito ({n})").format(n=totals.notes), figure(-totals.noted, code)),
-        Figure(tr("Anulaciones ({n})").format(n=totals.voids), figure(-totals.voided, code)),
+        _voids(totals),
         Figure(tr("Total"), money(totals.total, code), strong=True),
     ]
     tenders = [each for each in picture.tenders if each.currency == code]
@@ -186,11 +187,16 @@ def _sales(picture: Picture, code: str) -> tuple[list[Figure], Verdict]:
     return lines, Verdict(Tone.SUCCESS, tr("Cuadra con el efectivo"))
 
 
+def _voids(totals: Totals) -> Figure:
+    return Figure(tr("Anulaciones ({n})").format(n=totals.voids), figure(-totals.voided, totals.currency))
+
+
 def _documents(picture: Picture, code: str) -> tuple[list[Figure], Verdict]:
     states = [each for each in picture.documents if each.currency == code]
     lines = [Figure(f"{tr(STATES[each.word])} ({each.count})", figure(each.amount, code)) for each in states]
     if not states:
         return lines, Verdict(Tone.NEUTRAL, tr("Sin documentos"))
+    lines += [_voids(each) for each in picture.totals if each.currency == code and each.voids]
     lines.append(Figure(tr("Suma"), money(picture.documented(code), code), strong=True))
     wrong = dict(picture.unexplained).get(code, Decimal(0))
     if wrong:

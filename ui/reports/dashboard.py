@@ -1,4 +1,4 @@
-"""The day at one look: sold, tickets, average, each beside a week ago; hours, tenders, documents. Knows no rule."""
+"""The day at one look: total, tickets, average, each beside a week ago; hours, tenders, documents. Knows no rule."""
 
 from __future__ import annotations
 
@@ -59,11 +59,11 @@ class Dashboard(QScrollArea):
         self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
-        self.sold, self.tickets = Tile(tr("Ventas")), Tile(tr("Tickets"))
+        self.total, self.tickets = Tile(tr("Total")), Tile(tr("Tickets"))
         self.average, self.undone = Tile(tr("Promedio por ticket")), Tile(tr("Devuelto y anulado"))
         pairs = [
             Beside((left, 1), (right, 1), gap=Size.SNUG)
-            for left, right in ((self.sold, self.tickets), (self.average, self.undone))
+            for left, right in ((self.total, self.tickets), (self.average, self.undone))
         ]
         column.addWidget(Beside((pairs[0], 1), (pairs[1], 1), gap=Size.SNUG))
         hours = Card(tr("Por hora; la línea de puntos es hace una semana"))
@@ -81,11 +81,11 @@ class Dashboard(QScrollArea):
     def show_day(self, today: Today, currency: str) -> None:
         """Another day, or another currency of it."""
         now, before = _totals(today.overview.totals, currency), _totals(today.before, currency)
-        sold, was = _net(now), _net(before)
-        self.sold.say(money(sold, currency), compared(sold, was, lambda value: figure(value, currency)))
+        total, was = (each.total if each else ZERO for each in (now, before))
+        self.total.say(money(total, currency), compared(total, was, lambda value: figure(value, currency)))
         tickets, before_it = now.sales if now else 0, before.sales if before else 0
         self.tickets.say(count(tickets), compared(Decimal(tickets), Decimal(before_it), count))
-        average, had = _average(now), _average(before)
+        average, had = (each.average if each else ZERO for each in (now, before))
         self.average.say(money(average, currency), compared(average, had, lambda value: figure(value, currency)))
         undone = now.noted + now.voided if now else ZERO
         times = now.notes + now.voids if now else 0
@@ -135,11 +135,3 @@ def _times(number: int) -> str:
     if number == 1:
         return tr("Una vez")
     return tr("{n} veces").format(n=number) if number else tr("Nada")
-
-
-def _net(totals: Totals | None) -> Decimal:
-    return totals.total if totals else ZERO
-
-
-def _average(totals: Totals | None) -> Decimal:
-    return totals.sold / totals.sales if totals and totals.sales else ZERO

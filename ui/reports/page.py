@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.people import Actor, Right
-from app.domain.record import replace
 from app.runtime.figures import By, ReportRow, Today
 from ui import permission
 from ui.bridge import Bridge
@@ -23,18 +21,17 @@ from ui.reports.dashboard import Dashboard
 from ui.reports.numbering import NumbersSheet
 from ui.reports.paper import ReportPaper
 from ui.reports.period import PeriodBar
-from ui.saying import count, figure, money, quantity, why
-from ui.tenders import usual
+from ui.reports.said import COUNTED, PARTS, columns_of, said_rows, short
+from ui.saying import figure, money, why
 from ui.text import mark, plural, tr
 from ui.tokens import Size, Tone
-from ui.widgets.badge import State, word
 from ui.widgets.bars import KeyBar, PageHead
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.files import ask_where
 from ui.widgets.labels import Text
 from ui.widgets.page import Page, row
-from ui.widgets.rows import Column, RowsModel
+from ui.widgets.rows import RowsModel
 from ui.widgets.table import Table
 from ui.widgets.tabs import Segmented
 
@@ -68,7 +65,7 @@ class ReportsPage(Page):
         self.views = Segmented(tr("Informe"), [(str(view), tr(title)) for view, title in VIEWS], key="F6")
         self.issuer, self.currency = IssuerChoice(), CurrencyChoice()
         self.sum = Text("", "strong", figures=True)
-        self.model: RowsModel[ReportRow] = RowsModel(self._columns())
+        self.model: RowsModel[ReportRow] = RowsModel(columns_of(By.DAY))
         self.table = Table(self.model, tr("Filas del informe"))
         self._build()
         self._news = QTimer(self)
@@ -78,16 +75,6 @@ class ReportsPage(Page):
         bridge.documents_changed.connect(self._news.start)
         self.setAccessibleName(tr("Informes"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # keys reach the page, no button looks chosen
-
-    def _columns(self) -> list[Column[ReportRow]]:
-        return [
-            Column(mark("Concepto"), lambda r: r.label, strong=True),
-            Column(mark("Cuántos"), how_many, 110,
-                   numeric=True, muted=True),
-            Column(mark("Vendido"), lambda r: figure(r.sold, r.currency), 130, numeric=True),
-            Column(mark("Devuelto"), lambda r: figure(r.undone, r.currency) if r.undone else "", 120, numeric=True),
-            Column(mark("Total"), lambda r: money(r.total, r.currency), 150, numeric=True, strong=True),
-        ]  # fmt: skip
 
     def _build(self) -> None:
         head = PageHead(tr("Informes"))
@@ -192,7 +179,11 @@ class ReportsPage(Page):
     def _show(self, by: By, rows: list[ReportRow]) -> None:
         self._by, self._rows = by, said_rows(by, rows)
         self.currency.choose_from([each.currency for each in rows], self._own_currency())
+        self.model.set_columns(columns_of(by))
         self.model.set_rows(self._rows)
+        self.table.setColumnHidden(COUNTED, by is By.TAX)
+        for column in PARTS:
+            self.table.setColumnHidden(column, by is By.STATE)
         self.table.choose(0)
         totals = {code: sum((r.total for r in self._rows if r.currency == code), start=self._rows[0].total * 0)
                   for code in dict.fromkeys(r.currency for r in self._rows)}  # fmt: skip
@@ -221,17 +212,20 @@ class ReportsPage(Page):
         issuers = [each for each in self._shop.issuers() if self.issuer.value() in ("", each.name)]
         return self._shop.country(issuers[0]).currency.code if issuers else "USD"
 
+    def _shown_by(self) -> By:
+        """What the rows are split by: a summary's are the hours of a day, or days."""
+        first, last = self.period.span()
+        return (By.HOUR if first == last else By.DAY) if self.view() == SUMMARY else By(self.view())
+
     def _title(self) -> str:
-        view = self.view()
-        view = str(By.HOUR if self.period.span()[0] == self.period.span()[1] else By.DAY) if view == SUMMARY else view
-        return next(tr(title) for word_, title in VIEWS if str(word_) == view)
+        return next(tr(title) for by, title in VIEWS if by == self._shown_by())
 
     def show_paper(self) -> None:
         """What is shown, on A4 pages."""
-        days, title, rows, issuer = self.period.span(), self._title(), list(self._rows), self.issuer.value()
+        days, rows, issuer = self.period.span(), list(self._rows), self.issuer.value()
+        title, by = self._title(), self._shown_by()
         name = f"{tr('Informe')} {title.lower()} {days[0]:%Y-%m-%d}"
-        summed = self.view() != By.STATE
-        draw = lambda pace: self._shop.figures.pdf(title, days, rows, summed=summed, issuer=issuer, step=pace)  # noqa: E731
+        draw = lambda pace: self._shop.figures.pdf(title, days, rows, by=by, issuer=issuer, step=pace)  # noqa: E731
         ReportPaper(self._shop, self._bridge, name, draw, parent=self).open()
 
     def take_out(self, path: Path, who: Actor) -> None:
@@ -254,38 +248,3 @@ class ReportsPage(Page):
 
     def _failed(self, error: BaseException) -> None:
         self._bridge.say(tr("No se pudo exportar"), why(error), Tone.DANGER)
-
-
-def how_many(row: ReportRow) -> str:
-    """The quantity of products, otherwise sales or documents; taxes have neither."""
-    if row.quantity is not None:
-        return quantity(row.quantity)
-    return count(row.sales) if row.sales or row.reversals else ""
-
-
-def said_rows(by: By, rows: list[ReportRow]) -> list[ReportRow]:
-    """The same rows with labels that people say."""
-    return [replace(each, label=label_of(by, each.label)) for each in rows]
-
-
-def label_of(by: By, label: str) -> str:
-    """A label in words; what is empty is said, too."""
-    match by:
-        case By.DAY:
-            return f"{date.fromisoformat(label):%d/%m/%Y}"
-        case By.TENDER:
-            return usual(label)
-        case By.STATE:
-            return word(State(label))
-        case By.TAX:
-            return f"{label} %" if label.replace(".", "").isdecimal() else tr("Exento")
-        case By.CASHIER:
-            return label or tr("Sin nombre")
-        case By.CATEGORY:
-            return label or tr("Sin categoría")
-    return label
-
-
-def short(by: By, label: str) -> str:
-    """Under a column there is little room: the day without its year."""
-    return label[:5] if by is By.DAY else label

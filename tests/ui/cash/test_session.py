@@ -106,6 +106,17 @@ async def test_a_z_shows_three_columns_and_is_never_blocked_by_what_is_open_or_m
     assert alone.shop.drawer.session() is None
 
 
+async def test_the_sum_of_the_documents_is_the_total_of_the_sales_though_some_are_void(alone: Staffed) -> None:
+    page = await opened(alone)
+    sell(alone.shop)
+    alone.shop.papers.void(sell(alone.shop).id, "error", Actor(""))
+    page.read()
+    await until(lambda: len(page.result.documents.lines) > 1)
+    totals = [line.amount for line in page.result.sales.lines if line.label == "Total"]
+    assert totals == [page.result.documents.lines[-1].amount] == [f"B/.\u00a0{SOLD}"]
+    assert page.result.documents.verdict.title() == "Cuadra con las ventas"
+
+
 async def test_nothing_counted_closes_too_and_says_so(alone: Staffed) -> None:
     page = await opened(alone)
     await alone.press(Qt.Key.Key_F9)
