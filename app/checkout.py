@@ -48,7 +48,6 @@ class Receipt:
     document: Document
     status: str
     cart: str
-    change_due: str = ""
     repeated: bool = False
 
 

@@ -52,7 +52,6 @@ class DocumentRow:
     reason: str
     authorization: str
     reference: str
-    has_pdf: bool
     changed_at: datetime
     deadline: datetime | None = None
 

@@ -134,11 +134,6 @@ class Goods(Shelf):
         lists = self.price_lists() if kind == importing.Kind.PRODUCTS else []
         return [*importing.fields(importing.Kind(kind)), *(f"{importing.LIST}{name}" for name in lists)]
 
-    def import_file(self, kind: str, path: Path, country: Country, *, dry_run: bool = False) -> ImportResult:
-        """Read a file of products or customers and write its good rows; every row gets a result."""
-        job = Job(kind, path, country)
-        return self.preview_import(job) if dry_run else self.bring_in(job)
-
     def preview_import(self, job: Job) -> ImportResult:
         """What `bring_in` would do now. Only reads."""
         sheet = self._read(job)

@@ -208,6 +208,6 @@ def _row(row: Row) -> DocumentRow:
         row["seq"], row["id"], row["issuer"], row["provider"], row["type"], row["number_text"], row["customer"],
         row["currency"], currency.major(row["total_minor"]), currency.major(row["tax_minor"]), moment(row["sold_at"]),
         Status(row["status"]), State(row["entry"]), Needs(row["needs"]) if row["needs"] else None,
-        row["entry_reason"] or row["reason"], row["authorization"], row["reference"], bool(row["pdf_sha256"]),
+        row["entry_reason"] or row["reason"], row["authorization"], row["reference"],
         moment(row["changed_at"]), maybe_moment(row["deadline"]),
     )  # fmt: skip

@@ -29,7 +29,7 @@ from ui.widgets.tabs import Segmented
 LOOK_MS = 500  # between two looks while everything is being sent
 PATIENCE = 300.0  # seconds; what is not through by then goes on by itself
 NEWS_MS = 400
-WHEN, REASON = 1, 5
+WHEN = 1
 ROOMY_FROM = 1000
 TURNS = {
     Needs.FIX: mark("Corregir: cajero"),
