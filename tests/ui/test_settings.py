@@ -221,3 +221,45 @@ async def test_a_part_that_was_chosen_by_its_key_has_the_focus_in_its_first_fiel
         assert page.parts.value() == word
         assert focus is not None
         assert page.part(word).isAncestorOf(focus)
+
+
+async def test_nothing_is_said_to_be_saved_while_what_was_typed_beside_it_is_refused(shop: Shop) -> None:
+    page, bridge = await shown(shop)
+    said: list[str] = []
+    bridge.said.connect(lambda title, *_: said.append(title))
+    till = page.part("till")
+    assert isinstance(till, TillSection)
+    till.day_ends.setFocus()
+    till.day_ends.setText("25:00")
+    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert till.errors() == ["day_ends"]
+    assert till.day_ends.hasFocus()
+    assert said == []
+    till.day_ends.setText("3:00")
+    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert (shop.days.ends(), till.errors(), said) == ("03:00", [], ["Guardado"])
+    page.close()
+
+
+async def test_what_is_refused_while_its_part_is_left_is_said_aloud_and_not_beside_what_is_kept(shop: Shop) -> None:
+    page, bridge = await shown(shop)
+    said: list[tuple[str, str]] = []
+    bridge.said.connect(lambda title, sentence, *_: said.append((title, sentence)))
+    till = page.part("till")
+    assert isinstance(till, TillSection)
+    till.regret.setFocus()
+    till.regret.setText("1000")
+    page.go_to("alerts")
+    assert said == [("No se guardó", "Esperar antes de enviar: son segundos enteros, de 0 (sale enseguida) a 900.")]
+    page.show_part("till")
+    assert (till.regret.text(), till.errors()) == ("0", [])
+    page.close()
+
+
+async def test_a_till_without_a_number_shows_the_one_that_is_kept(shop: Shop) -> None:
+    page, _ = await shown(shop)
+    till = page.part("till")
+    assert isinstance(till, TillSection)
+    till.till.setText(" ")
+    till.till.editingFinished.emit()
+    assert till.till.text() == shop.setting("till", "01") == "01"

@@ -29,7 +29,7 @@ LANGUAGES = ((Language.SPANISH, "Español"), (Language.ENGLISH, "English"), (Lan
 
 
 class TillSection(Section):
-    """Every change is kept at once; there is nothing to press."""
+    """Every change is kept at once, or when its key is pressed; what is refused is said where somebody looks."""
 
     def __init__(self, shop: Shop, bridge: Bridge, preferences: Preferences) -> None:
         super().__init__(tr("Esta caja"))
@@ -38,7 +38,7 @@ class TillSection(Section):
         self._preferences = preferences
         self._build_till()
         self._build_look()
-        self.updates = UpdatesCard(shop, bridge)
+        self.updates = UpdatesCard(shop, bridge, self._settle)
         self.add(self.updates)
 
     def _build_till(self) -> None:
@@ -56,10 +56,29 @@ class TillSection(Section):
         self._form = form
         self.add(form)
         self.regret.editingFinished.connect(self._ask_regret)
-        self.till.editingFinished.connect(lambda: self._keep("till", self.till.text().strip() or "01"))
-        self.cashier.editingFinished.connect(lambda: self._keep("cashier", self.cashier.text().strip()))
+        self.till.editingFinished.connect(self._keep_till)
+        self.cashier.editingFinished.connect(self._keep_cashier)
         self.till.setMaxLength(10)
         self.cashier.setMaxLength(40)
+
+    def errors(self) -> list[str]:
+        """The fields whose words were refused."""
+        return [key for key, field in self._form.fields.items() if field.error()]
+
+    def _settle(self) -> bool:
+        """What still stands in a line is kept; False: something is refused, and the keys go there."""
+        for keep in (self._keep_till, self._keep_cashier, self._ask_regret, self._ask_day_ends):
+            keep()
+        for key in self.errors()[:1]:
+            self._form.fields[key].editor.setFocus()
+        return not self.errors()
+
+    def _keep_till(self) -> None:
+        self.till.setText(self.till.text().strip() or "01")
+        self._keep("till", self.till.text())
+
+    def _keep_cashier(self) -> None:
+        self._keep("cashier", self.cashier.text().strip())
 
     def _ask_regret(self) -> None:
         if self.regret.text().strip() != str(self._shop.regret.seconds()):
@@ -76,12 +95,16 @@ class TillSection(Section):
         self._keep_in("day_ends", lambda: self.day_ends.setText(self._shop.days.set(self.day_ends.text(), who)))
 
     def _keep_in(self, key: str, work: Callable[[], object]) -> None:
-        """Keep what stands in a line; why not is said under it."""
-        self._form.fields[key].set_error("")
+        """Keep what stands in a line; why not is said under it, and aloud once its part is out of sight."""
+        field = self._form.fields[key]
+        field.set_error("")
         try:
             work()
         except Refused as refused:
-            self._form.fields[key].set_error(capital(refused.sentence))
+            field.set_error(capital(refused.sentence))
+            if not self.isVisible():
+                sentence = f"{field.editor.accessibleName()}: {said(refused.sentence)}"
+                self._bridge.say(tr("No se guardó"), sentence, Tone.DANGER)
         except Trouble as trouble:
             self._bridge.say(tr("No se guardó"), said(trouble.sentence), Tone.DANGER)
 
@@ -113,7 +136,9 @@ class TillSection(Section):
         self.language.activated.connect(lambda _: self._speak(Language(self.language.currentData())))
 
     def arrive(self) -> None:
-        """Read what is kept."""
+        """Read what is kept; what was refused is gone."""
+        for key in self.errors():
+            self._form.fields[key].set_error("")
         self.till.setText(self._shop.setting("till", "01"))
         self.cashier.setText(self._shop.setting("cashier"))
         self.cashier.setEnabled(not self._shop.people.known())  # from then on a PIN says who it is

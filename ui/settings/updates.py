@@ -25,9 +25,10 @@ from ui.widgets.labels import Text
 class UpdatesCard(Form):
     """Nothing is installed from here: a person does it when the shop is closed."""
 
-    def __init__(self, shop: Shop, bridge: Bridge) -> None:
+    def __init__(self, shop: Shop, bridge: Bridge, settled: Callable[[], bool]) -> None:
+        """`settled`: is all beside it kept, too, whose key is the same?"""
         super().__init__(tr("Versión del programa"))
-        self._shop, self._bridge = shop, bridge
+        self._shop, self._bridge, self._settled = shop, bridge, settled
         self.line = Text("", "muted", wrap=True)
         self.body.insertWidget(1, self.line)
         self.source, self.key = LineEdit(), LineEdit()
@@ -36,7 +37,7 @@ class UpdatesCard(Form):
         self.save = ActionButton(tr("Guardar"), icon="check", key="Ctrl+S")
         self.look = ActionButton(tr("Preguntar ahora"), icon="refresh-cw", key="F5")
         self.fetch = ActionButton(tr("Descargar"), Role.PRIMARY, icon="download", key="F8")
-        self.save.clicked.connect(lambda: self._as_owner(self._keep))
+        self.save.clicked.connect(self._save)
         self.look.clicked.connect(self._look)
         self.fetch.clicked.connect(lambda: self._as_owner(self._fetch))
         self.add(flow(self.save, self.look, self.fetch))
@@ -56,6 +57,10 @@ class UpdatesCard(Form):
         self.line.setText(_told(state))
         self.look.setEnabled(bool(state.source))
         self.fetch.setVisible(state.newer and state.ready is None)
+
+    def _save(self) -> None:
+        if self._settled():
+            self._as_owner(self._keep)
 
     def _keep(self, actor: Actor) -> None:
         for field in self.fields.values():
