@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.evidence import Search
 from ui.text import tr
@@ -11,17 +11,16 @@ from ui.tokens import Size
 from ui.widgets.labels import Text
 
 
-def steps_of(search: Search) -> QVBoxLayout:
+def steps_of(search: Search) -> QGridLayout:
     """Steps with their numbers, one under the other."""
-    column = QVBoxLayout()
-    column.setSpacing(Size.UNIT)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(Size.TIGHT)
+    grid.setVerticalSpacing(Size.UNIT)
+    grid.setColumnStretch(1, 1)
     for number, step in enumerate(search.steps, 1):
-        line = QHBoxLayout()
-        line.setSpacing(Size.TIGHT)
-        line.addWidget(Text(f"{number}.", "strong"), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(Text(tr(step), wrap=True), 1)
-        column.addLayout(line)
-    return column
+        grid.addWidget(Text(f"{number}.", "strong"), number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Text(tr(step), wrap=True), number, 1)
+    return grid
 
 
 def clues_of(search: Search) -> QGridLayout:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.domain.document import Status
+from app.domain.document import DocumentType, Status
 from app.domain.errors import Refused
 from app.domain.evidence import Search
 from app.domain.outbox import Needs, State
@@ -15,6 +15,7 @@ from app.domain.record import dataclass, replace
 from app.domain.traits import Capability
 from app.domain.views import DocumentView
 from app.runtime import Shop
+from ui.sale.notes import refund_way, refunded_said, void_said
 from ui.steps import instructions
 from ui.text import tr
 from ui.tokens import Tone
@@ -30,7 +31,8 @@ class Undo:
     """One way to take a document back: its words, the shop's call with the reason, and what is told afterwards.
 
     `catalogue` are the country's reasons; `freely`: another one may be written instead; `another`: the one that goes
-    with the code of the document that takes this one's place, which `proof` looks at.
+    with the code of the document that takes this one's place, which `proof` looks at. `money`: what goes back or is
+    charged again; empty where no sum can be said.
     """
 
     title: str
@@ -44,6 +46,7 @@ class Undo:
     freely: bool = True
     another: str = ""
     proof: Callable[[str], str] = lambda _: ""
+    money: str = ""
 
 
 def undo_for(shop: Shop, view: DocumentView, who: Actor) -> Undo:
@@ -51,16 +54,38 @@ def undo_for(shop: Shop, view: DocumentView, who: Actor) -> Undo:
     country = shop.country(view.document.issuer)
     another = country.undoing_for_another if view.standing.status is Status.AUTHORIZED else ""
     way = replace(_way(shop, view, who), catalogue=country.undoing, freely=country.undoing_freely, another=another)
-    return replace(way, proof=lambda code: country.proof(code, view.document))
+    return replace(way, proof=lambda code: country.proof(code, view.document), money=_money(shop, view))
+
+
+def _money(shop: Shop, view: DocumentView) -> str:
+    """What the drawer's books do when it is undone, for the hands; of a sale with notes a part came back already."""
+    document = view.document
+    own, country = document.currency, shop.country(document.issuer)
+    if not document.payments:
+        return ""
+    way = refund_way(document.payments, own, country)
+    if document.type is DocumentType.CREDIT_NOTE:
+        words = tr("Anulada, la devolución deja de contar: cobre otra vez {amount} ({tender}).")
+        return words.format(amount=refunded_said(document.payments, own), tender=way)
+    if document.original is not None or not document.total or shop.papers.notes(document.id):
+        return ""
+    back, again = void_said(document.payments, own)
+    words = tr("Anulada, la venta deja de contar: devuelva {amount} ({tender}).")
+    if again:
+        words = tr("Anulada, la venta deja de contar: devuelva {amount} ({tender}) y reciba {change}.")
+    return words.format(amount=back, tender=way, change=again)
 
 
 def _way(shop: Shop, view: DocumentView, who: Actor) -> Undo:
+    sale = view.document.original is None
     papers, id_, number = shop.papers, view.document.id, view.document.number_text
     traits = shop.services.traits(view.document.provider)
     if view.standing.status is not Status.AUTHORIZED:
+        without = tr("{number} nunca se emitió: queda anulado y la venta sin factura.")
+        words = without if sale else tr("{number} nunca se emitió: queda anulado.")
         return Undo(
             tr("Anular el documento"),
-            tr("{number} nunca se emitió: queda anulado y la venta sin factura.").format(number=number),
+            words.format(number=number),
             tr("Anular"),
             tr("Documento anulado"),
             lambda reason: papers.void(id_, reason, who),
@@ -74,7 +99,7 @@ def _way(shop: Shop, view: DocumentView, who: Actor) -> Undo:
             tr("Pedir la anulación"),
             tr("Anulación pedida"),
             lambda reason: papers.void(id_, reason, who),
-            tr("Si el cliente ya tiene el papel, o la mercancía vuelve, emita una nota de crédito."),
+            tr("Si el cliente ya tiene el papel, o la mercancía vuelve, emita una nota de crédito.") if sale else "",
         )
     return Undo(
         tr("Anular en {provider}").format(provider=traits.title),
@@ -92,8 +117,9 @@ def undo_sheet(undo: Undo, after: Callable[[], object], parent: QWidget) -> Form
     sheet = FormSheet(undo.title, undo.sentence, width=680 if undo.steps else 560, parent=parent, topic="void")
     if undo.steps is not None:
         sheet.body.insertWidget(0, instructions(undo.steps, 300), 1)
-    if undo.warning:
-        sheet.add(Notice(Tone.WARNING, undo.warning))
+    if undo.warning or undo.money:
+        tone = Tone.WARNING if undo.warning else Tone.INFO
+        sheet.add(Notice(tone, undo.warning or undo.money, undo.money if undo.warning else ""))
     codes = QComboBox()
     codes.addItem(tr("Otro: escríbalo abajo") if undo.freely else tr("Elija el motivo"), "")
     for words in undo.catalogue:

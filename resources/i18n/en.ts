@@ -504,6 +504,21 @@
             <translation>Asked to void</translation>
         </message>
         <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Anulada, la devolución deja de contar: cobre otra vez {amount} ({tender}).</source>
+            <translation>Once void, the return no longer counts: charge {amount} again ({tender}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Anulada, la venta deja de contar: devuelva {amount} ({tender}) y reciba {change}.</source>
+            <translation>Once void, the sale no longer counts: give back {amount} ({tender}) and take {change}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Anulada, la venta deja de contar: devuelva {amount} ({tender}).</source>
+            <translation>Once void, the sale no longer counts: give back {amount} ({tender}).</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/badge.py" />
             <source>Anulado</source>
             <translation>Voided</translation>
@@ -13467,6 +13482,11 @@
             <location filename="../../ui/undoing.py" />
             <source>{number} nunca se emitió: queda anulado y la venta sin factura.</source>
             <translation>{number} was never issued: it will be void and the sale without an invoice.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>{number} nunca se emitió: queda anulado.</source>
+            <translation>{number} was never issued: it will be void.</translation>
         </message>
         <message>
             <location filename="../../app/domain/cash.py" />

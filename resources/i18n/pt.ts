@@ -504,6 +504,21 @@
             <translation>Anulação pedida</translation>
         </message>
         <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Anulada, la devolución deja de contar: cobre otra vez {amount} ({tender}).</source>
+            <translation>Anulada, a devolução deixa de contar: cobre outra vez {amount} ({tender}).</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Anulada, la venta deja de contar: devuelva {amount} ({tender}) y reciba {change}.</source>
+            <translation>Anulada, a venda deixa de contar: devolva {amount} ({tender}) e receba {change}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>Anulada, la venta deja de contar: devuelva {amount} ({tender}).</source>
+            <translation>Anulada, a venda deixa de contar: devolva {amount} ({tender}).</translation>
+        </message>
+        <message>
             <location filename="../../ui/widgets/badge.py" />
             <source>Anulado</source>
             <translation>Anulado</translation>
@@ -13467,6 +13482,11 @@
             <location filename="../../ui/undoing.py" />
             <source>{number} nunca se emitió: queda anulado y la venta sin factura.</source>
             <translation>{number} nunca foi emitido: fica anulado e a venda sem fatura.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/undoing.py" />
+            <source>{number} nunca se emitió: queda anulado.</source>
+            <translation>{number} nunca foi emitido: fica anulado.</translation>
         </message>
         <message>
             <location filename="../../app/domain/cash.py" />

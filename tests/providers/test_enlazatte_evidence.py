@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.countries import country_named
 from app.domain.document import Original, Standing
 from app.domain.errors import OutcomeUnknown, Refused
 from app.domain.evidence import Evidence, Match
@@ -178,14 +179,15 @@ async def test_a_credit_note_is_an_egreso_and_an_income_is_not() -> None:
 @pytest.mark.parametrize(("total", "customer", "accepts"), [
     ("1000.00", CUSTOMER, False), ("1000.01", CUSTOMER, True), ("5000.00", None, False),
 ])  # fmt: skip
-def test_cancelling_is_explained_with_the_sats_motives(
+def test_cancelling_is_explained_and_its_motives_are_the_catalogues(
     total: str, customer: dict[str, str] | None, accepts: bool
 ) -> None:
     sold = sale(lines=[["1", total, "0"]], customer=customer)
     search = Till().provider.how_to_void(sold, Standing(authorization=UUID, provider_number="A-1043"))
     assert any("3 días hábiles" in step for step in search.steps) is accepts
-    assert [clue.label for clue in search.clues][-4:] == [f"Motivo 0{n}" for n in (1, 2, 3, 4)]
+    assert [clue.label for clue in search.clues] == ["Folio fiscal (UUID)", "Serie y folio"]
     assert search.clues[0].value == UUID
+    assert [words[:3] for words in country_named("MX").undoing] == ["01 ", "02 ", "03 ", "04 "]
 
 
 async def test_a_customer_is_enrolled_where_the_shop_said_how() -> None:

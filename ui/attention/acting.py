@@ -96,7 +96,7 @@ class Acting:
             self._try(lambda: papers.let_stand(id_, who), tr("Sigue vigente"))
         else:
             undo = undo_for(self._shop, view, who)
-            undo_sheet(undo, lambda: self._told(undo.told), where).open()
+            undo_sheet(undo, lambda: self._told(undo.told, undo.money), where).open()
 
     def find(self, view: DocumentView, who: Actor | None = None) -> None:
         """Look for it by hand, bring what was found, decide."""

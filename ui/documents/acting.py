@@ -79,7 +79,7 @@ class Acting:
         undo = undo_for(self._shop, view, who)
 
         def told() -> None:
-            self._bridge.say(undo.told, "", Tone.SUCCESS)
+            self._bridge.say(undo.told, undo.money, Tone.SUCCESS)
             self._bridge.wake_engine.emit()
             self._changed(view.document.id)
 

@@ -96,6 +96,19 @@ def refunded_said(payments: Sequence[Payment], own: Currency) -> str:
     return " + ".join(parts)
 
 
+def void_said(payments: Sequence[Payment], own: Currency) -> tuple[str, str]:
+    """What a customer gets back when a sale is void, as it was paid, and what of the change comes back for it."""
+    sums = {own: ZERO}
+    for each in payments:
+        sums[own] += each.due + each.exchanged(own)
+        if each.foreign is not None:
+            other = CURRENCIES[each.foreign.currency]
+            sums[other] = sums.get(other, ZERO) + each.foreign.taken - each.foreign.given
+    back, again = ([amount_said(abs(sum_), each, own) for each, sum_ in sums.items() if sum_ * sign > 0]
+                   for sign in (1, -1))  # fmt: skip
+    return " + ".join(back), " + ".join(again)
+
+
 def refund_way(payments: Sequence[Payment], own: Currency, country: Country) -> str:
     """By which tenders money goes back, as it is booked: of «as it was paid» two hands would make two sums."""
     said = [(within(each.method, country), each.due) for each in payments]

@@ -159,7 +159,7 @@ class Tickets(QObject):
         undo = undo_for(self._shop, view, actor)
 
         def told() -> None:
-            self._bridge.say(undo.told, view.document.number_text, Tone.SUCCESS)
+            self._bridge.say(undo.told, undo.money or view.document.number_text, Tone.SUCCESS)
             self._bridge.wake_engine.emit()
             if self.sheet is not None:
                 self.sheet.done_with()

@@ -127,9 +127,8 @@ def how_to_void(document: Document, standing: Standing) -> Search:
         else "El cliente tiene 3 días hábiles para aceptar; no hace falta hasta el día hábil siguiente a la emisión.",
         "Guarde el acuse y anote aquí el motivo; mientras el SAT no lo confirme, la factura sigue vigente.",
     )
-    motives = tuple(Clue(f"Motivo {code}", text) for code, text in mx.CANCEL_MOTIVES.items())
     clues = (Clue("Folio fiscal (UUID)", standing.authorization), Clue("Serie y folio", standing.provider_number))
-    return Search(steps, (*(clue for clue in clues if clue.value), *motives))
+    return Search(steps, tuple(clue for clue in clues if clue.value))
 
 
 _IDENTITY = frozenset({"RFC del emisor", "Serie", "RFC del cliente", "Fecha y hora", "Primera línea"})
