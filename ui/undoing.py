@@ -116,7 +116,7 @@ def undo_sheet(undo: Undo, after: Callable[[], object], parent: QWidget) -> Form
     """Asks for the reason; `after` is called when the shop has taken it."""
     sheet = FormSheet(undo.title, undo.sentence, width=680 if undo.steps else 560, parent=parent, topic="void")
     if undo.steps is not None:
-        sheet.body.insertWidget(0, instructions(undo.steps, 300), 1)
+        sheet.body.insertWidget(0, instructions(undo.steps, 160), 1)
     if undo.warning or undo.money:
         tone = Tone.WARNING if undo.warning else Tone.INFO
         sheet.add(Notice(tone, undo.warning or undo.money, undo.money if undo.warning else ""))
