@@ -24,7 +24,7 @@ class Colour(StrEnum):
 
 LONGEST = {
     "code": 50, "barcode": 50, "description": 200, "tax": 20, "unit": 20, "category": 60,
-    "tax_id": 40, "tax_id_kind": 30, "dv": 5, "name": 200, "email": 200, "address": 300, "phone": 50, "tax_status": 30,
+    "tax_id": 40, "tax_id_kind": 30, "dv": 5, "name": 200, "email": 200, "address": 300, "phone": 50, "tax_status": 60,
 }  # fmt: skip
 """Characters per field: what the widest fiscal form takes (description, name, address) and what a person can read."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -12,11 +13,12 @@ from app.domain.errors import Refused, Trouble
 from app.domain.party import Customer
 from app.domain.taxid import Verdict
 from ui.issuer import issuer_of
+from ui.records.keys import CUSTOMER_KEYS, editor_of, status_key
 from ui.sale.grammar import is_id
 from ui.sale.results import MOST, Found
 from ui.text import capital, tr
 from ui.tokens import Size
-from ui.widgets.fields import Field, LineEdit
+from ui.widgets.fields import Field, LineEdit, put_in, value_of
 from ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -68,7 +70,6 @@ class CustomerSheet(Sheet):
         super().__init__(title, sentence, width=620, parent=parent)
         self._shop = shop
         self._country = country
-        self._before = customer
         self._row_id = row_id
         self.kept: CustomerRow | None = None
         self._id = Field(id_label(country), LineEdit(customer.tax_id))
@@ -78,22 +79,29 @@ class CustomerSheet(Sheet):
         self._address = Field(tr("Dirección"), LineEdit())
         coded = country.words.customer_code
         self._code = Field(coded and tr(coded), LineEdit(), hint=tr("Sin él no se factura a su nombre"))
-        self._code.setVisible(bool(coded))
+        status = status_key(country.code)
+        self._status = Field(tr(status.label), editor_of(status, customer.tax_status), hint=tr(status.hint))
         values = (customer.tax_id, customer.name, customer.email, customer.phone, customer.address, customer.code)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Size.ROOMY)
-        for place, (field, value) in enumerate(zip(self._fields(), values, strict=True)):
+        for field, value in zip(self._fields(), values, strict=True):
             assert isinstance(field.editor, LineEdit)
             field.editor.setText(value)
-            grid.addWidget(field, place // 2, place % 2, 1, 2 if field is self._address and not coded else 1)
-            grid.setColumnStretch(place % 2, 1)
-        self.add(grid)
+        asked = [(self._code, bool(coded)), (self._status, country.code in CUSTOMER_KEYS)]
+        self._lay_out([*self._fields()[:-1], *(field for field, wanted in asked if wanted)])
         assert isinstance(self._id.editor, LineEdit)
         self._id.editor.textChanged.connect(self._judge)
         self._judge()
         self.add_cancel()
         self.add_accept(tr("Guardar"), icon="check")
         (self._id if self._doubted else self._name).editor.setFocus()
+
+    def _lay_out(self, fields: Sequence[Field]) -> None:
+        """Two in a row; one that is alone there has it all."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Size.ROOMY)
+        for place, field in enumerate(fields):
+            grid.addWidget(field, place // 2, place % 2, 1, 2 if place == len(fields) - 1 and place % 2 == 0 else 1)
+            grid.setColumnStretch(place % 2, 1)
+        self.add(grid)
 
     def _must_be_chargeable(self, customer: Customer) -> None:
         """Refused while the customer is still there: without a name no document would be made out to this id."""
@@ -122,7 +130,10 @@ class CustomerSheet(Sheet):
         for field, value in ((self._name, found.name), (self._email, found.email), (self._address, found.address)):
             if not field.text() and isinstance(field.editor, LineEdit):
                 field.editor.setText(value)
-                field.editor.setCursorPosition(0)  # a long name is read from its beginning
+                # A long name is read from its beginning; who types another one replaces it.
+                field.editor.home(self.focusWidget() is field.editor)
+        if not value_of(self._status):
+            put_in(self._status, found.tax_status)
 
     def _judge(self) -> None:
         text = self._id.text()
@@ -150,7 +161,7 @@ class CustomerSheet(Sheet):
             ids = {"tax_id": self._id.text(), "tax_id_kind": "auto", "check_digits": ""}
         try:
             texts = {name: field.text() for name, field in values.items()}
-            full = Customer(**ids, **texts, tax_status=self._before.tax_status)
+            full = Customer(**ids, **texts, tax_status=value_of(self._status))
             self._must_be_chargeable(full)
             self.kept = self._shop.goods.save_customer(full, self._row_id)
         except Refused as refused:

@@ -111,6 +111,14 @@ def value_of(field: Field) -> str:
     return str(field.editor.currentData()) if isinstance(field.editor, QComboBox) else field.text()
 
 
+def put_in(field: Field, value: str) -> None:
+    """A line says it, a choice takes the one that keeps it, else its first."""
+    if isinstance(field.editor, QComboBox):
+        field.editor.setCurrentIndex(max(0, field.editor.findData(value)))
+    elif isinstance(field.editor, QLineEdit):
+        field.editor.setText(value)
+
+
 _LINE_KEEPS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
 
 

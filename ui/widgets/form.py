@@ -10,7 +10,7 @@ from app.domain.errors import Refused, Trouble
 from ui import theme
 from ui.text import capital, said
 from ui.tokens import Size
-from ui.widgets.fields import Field, LineEdit
+from ui.widgets.fields import Field, LineEdit, put_in
 from ui.widgets.keypad import Phrases
 from ui.widgets.labels import Text
 from ui.widgets.sheet import Sheet
@@ -86,11 +86,7 @@ class FormSheet(Sheet):
     def fill(self, values: dict[str, str]) -> None:
         """Put values into the fields."""
         for key, value in values.items():
-            editor = self.fields[key].editor
-            if isinstance(editor, QComboBox):
-                editor.setCurrentIndex(max(0, editor.findData(value)))
-            elif isinstance(editor, QLineEdit):
-                editor.setText(value)
+            put_in(self.fields[key], value)
 
     def accept(self) -> None:
         """Keep what was typed; when the shop refuses it, stay open and say why."""
