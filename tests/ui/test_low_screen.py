@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from ui.cash.counting import CountGrid
 from ui.widgets.sheet import Sheet
 
 
@@ -33,6 +34,29 @@ def test_enter_goes_to_the_amount_and_never_to_the_way_out(wide: int, high: int)
     assert holder is not None
     QTest.keyClick(holder, Qt.Key.Key_Return)
     assert pressed == ["amount"]
+    sheet.close()
+    under.close()
+    for each in (sheet, under):
+        each.deleteLater()
+
+
+def test_a_money_with_more_coins_never_pushes_the_way_on_off_the_screen() -> None:
+    under = QWidget()
+    under.resize(1024, 680)
+    under.show()
+    sheet, grid = Sheet("Cerrar con Z", "Cuente el cajón.", width=680, parent=under), CountGrid(["USD", "EUR"])
+    sheet.add(grid)
+    way_on = sheet.add_accept("Cerrar la caja")
+    sheet.open()
+    QApplication.processEvents()
+    assert sheet.height() <= under.height()
+    wide = sheet.width()
+    grid.show_currency("EUR")
+    for _ in range(3):
+        QApplication.processEvents()
+    assert (sheet.width(), sheet.height() <= under.height()) == (wide, True)
+    assert way_on.visibleRegion().boundingRect() == way_on.rect()
+    assert grid.tallies["EUR"].amount.hasFocus()
     sheet.close()
     under.close()
     for each in (sheet, under):

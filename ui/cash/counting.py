@@ -16,6 +16,7 @@ from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.fields import Field, LineEdit
 from ui.widgets.labels import Text, use_figures
+from ui.widgets.sheet import Sheet
 from ui.widgets.tabs import Segmented
 
 NARROW = 84
@@ -153,6 +154,9 @@ class CountGrid(QWidget):
         self.which.choose(code)
         self._show(code)
         self.tallies[code].amount.setFocus()
+        over = self.window()
+        if isinstance(over, Sheet):
+            over.grow()
 
     def _show(self, code: str) -> None:
         """The others take no room: one money has more coins than another."""

@@ -99,9 +99,10 @@ class Sheet(QDialog):
     def _grow(self) -> None:
         self._whole.activate()
         needed = max(self._whole.totalHeightForWidth(self.width()), self.sizeHint().height())
-        if self._slim and self.isVisible() and self._scroll is None and needed > self._space().height():
+        least = needed if self._slim else self._whole.totalMinimumSize().height()
+        if self.isVisible() and self._scroll is None and least > self._space().height():
             self._make_scroll()  # only now are its buttons counted
-            self.resize(self._space())
+            self.resize(self._space().width() if self._slim else self.width(), self._space().height())
         elif self.isVisible() and self._scroll is None and needed > self.height():
             self.resize(self.width(), max(self.height(), min(needed, self._space().height())))
 
