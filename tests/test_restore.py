@@ -169,6 +169,28 @@ def test_what_was_given_up_when_the_copy_was_made_and_sent_since_is_never_called
     assert _problems(made) == []
 
 
+@pytest.mark.parametrize("asleep", ["answer lost", "killed in the call"])
+def test_what_was_given_up_when_the_copy_was_made_and_may_have_arrived_since_is_asked_about(
+    asleep: str, tmp_path: Path
+) -> None:
+    """What is known of the time after the copy is a doubt itself."""
+    with bench(Betrayer(Memory.NUMBERED, [Trick.LOST_LANDS])) as made:
+        (document,) = furnish(made).sell()
+        _give_up(made)
+        copy(made, tmp_path / "copy.zip")
+        made.store.write(lambda db: db.execute("UPDATE outbox SET state = 'ready', needs = 'wait'")).result()
+        if asleep == "answer lost":
+            run(made.loop, made.drain(1))
+            assert (made.entry(document).state, made.entry(document).in_doubt) == (State.READY, True)
+        else:
+            run(made.loop, made.drain_or_die(5, before=True))
+            assert made.entry(document).state is State.SENDING
+        bring_back(made, tmp_path / "copy.zip")
+        _settle(made)
+        assert len(made.betrayer.ledger[document]) == 1
+        assert (made.status(document), made.entry(document).state) == (Status.AUTHORIZED, State.DONE)
+
+
 def test_what_was_given_up_and_never_sent_stays_as_it_was_where_that_is_known(made: Bench, tmp_path: Path) -> None:
     (document,) = made.sell()
     _give_up(made)

@@ -21,6 +21,8 @@ _ISSUERS = """SELECT name, country, tax_id, legal_name, prices_include_tax, time
     email, extra FROM issuers"""
 _ADD_ISSUER = """INSERT INTO issuers (name, country, tax_id, legal_name, prices_include_tax, time_zone, trade_name,
     address, phone, email, extra) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_DOUBTED = """SELECT d.id FROM outbox o JOIN documents d ON d.seq = o.document
+    WHERE o.kind = 'submit' AND o.state <> 'done' AND d.status = 'queued' AND (o.in_doubt = 1 OR o.state = 'sending')"""
 _WHY = "Se restauró una copia: pudo haberse enviado después de ella."
 _OTHER = "Antes de restaurar figuraba como {state}; compruébelo en el portal del proveedor."
 _WORDS = {"queued": "en cola", "submitted": "enviado", "authorized": "autorizado", "rejected": "rechazado",
@@ -37,6 +39,8 @@ class Known:
     standings: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """By document: status and reference."""
     issuers: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
+    doubted: frozenset[str] = frozenset()
+    """Documents without an answer that may have arrived: whoever knows that does not know that they were never sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ def _known(db: Connection, tables: set[str]) -> Known:
         _lanes(db), z, frozenset(carts),
         {r["id"]: (r["status"], r["reference"]) for r in db.execute("SELECT id, status, reference FROM documents")},
         {row["name"]: tuple(row) for row in db.execute(_ISSUERS)},
+        frozenset(row["id"] for row in db.execute(_DOUBTED)),
     )  # fmt: skip
 
 
@@ -219,7 +224,7 @@ def _hand_over_one(db: Connection, row: Row, restoring: Restoring, now: datetime
     moved_on = reference != row["reference"] or was == "voided" or (was != row["status"] == "rejected" and was != "")
     given_up = row["state"] == "dead" and row["status"] == "queued"
     blind = (row["status"] == "rejected" or given_up) and not restoring.whole
-    if not moved_on and given_up and was not in ("", "queued"):
+    if not moved_on and given_up and (was not in ("", "queued") or row["id"] in restoring.known.doubted):
         _ask_about(db, row["entry"])
         return 0
     if not moved_on and not blind:
