@@ -2,11 +2,11 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from zoneinfo import ZoneInfo
 
 from app import approvals, exchange
 from app.domain import runway
 from app.domain.countries import country_named
+from app.domain.countries import zone_of as zone_of
 from app.domain.country import Country, Finding
 from app.domain.document import Document, DocumentLine, DocumentType
 from app.domain.errors import Refused
@@ -218,8 +218,3 @@ def debt_for(document: Document, document_seq: int, ids: Ids) -> outbox.Debt:
 def lane_of(document: Document) -> str:
     """The sequence whose order an ordered provider must keep: issuer, type and series."""
     return f"{document.issuer.name}:{document.type}:{document.series}"
-
-
-def zone_of(issuer: Issuer) -> ZoneInfo:
-    """The shop's time zone: the issuer's own, otherwise the country's."""
-    return ZoneInfo(issuer.time_zone or country_named(issuer.country).time_zone)

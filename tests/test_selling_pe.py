@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -41,7 +42,7 @@ def test_the_customer_decides_the_paper_and_its_series() -> None:
         ({"lines": [{**POLO, "unit_price": "350.01"}]}, "customer.tax_id"),
         ({"lines": [{**POLO, "tax": "10"}]}, "lines[1].tax"),
         ({"lines": [{**POLO, "tax": "7"}]}, "lines[1].tax"),
-        ({"lines": [{**POLO, "tax": "icbper", "unit_price": "0.20"}]}, "lines"),
+        ({"lines": [{**POLO, "tax": "icbper", "unit_price": "0.20"}]}, "lines[1].unit_price"),
         ({"currency": "USD"}, "currency"),
         ({"payments": [{"method": "credit", "amount": "70.00"}]}, "payments[1].method"),
     ],
@@ -64,3 +65,19 @@ def test_a_snapshot_keeps_everything_that_peru_needs(sale: Any) -> None:
     assert document_text(document_from(text)) == text
     kept = [line.rate.per_unit for line in document_from(text).lines]
     assert kept == [line.rate.per_unit for line in sale.lines]
+
+
+def test_a_discount_of_everything_never_takes_from_the_tax_of_a_bag() -> None:
+    bag = {"description": "Bolsa", "quantity": "1", "unit_price": "0.60", "tax": "icbper"}
+    found = ready(lines=[POLO, bag], discount="20%")
+    assert found.sale.discount == Decimal("14.02")  # of 70.00 and of 0.10: the other 0.50 is the authority's
+    assert [line.amount for line in found.lines] == [Decimal("56.00"), Decimal("0.58")]
+    assert found.lines[1].tax == Decimal("0.51")
+    assert ready(lines=[POLO, {**bag, "unit_price": "0.50"}], discount="50%").totals.total == Decimal("35.50")
+
+
+def test_a_bag_cheaper_than_its_tax_is_named_with_its_line() -> None:
+    bag = {"description": "Bolsa", "quantity": "2", "unit_price": "0.30", "tax": "icbper"}
+    with pytest.raises(Refused) as caught:
+        ready(lines=[POLO, bag])
+    assert "la línea 2 cuesta menos que su impuesto por unidad, 0.50" in caught.value.sentence

@@ -15,9 +15,16 @@ _FINE = Decimal("1e-12")
 _PERCENT = re.compile(r"\s*(\S+?)\s*%\s*", re.ASCII)
 
 
-def take_off(lines: Sequence[Line], said: str, currency: Currency) -> tuple[tuple[Line, ...], Decimal]:
-    """The lines with their shares of a discount of the whole sale ("10%" or an amount), and the discount in money."""
+def take_off(
+    lines: Sequence[Line], said: str, currency: Currency, fixed: Sequence[Decimal] = ()
+) -> tuple[tuple[Line, ...], Decimal]:
+    """The lines with their shares of a discount of the whole sale ("10%" or an amount), and the discount in money.
+
+    `fixed` is the tax per unit that each line's amount holds: the authority's, so nobody gives a discount of it.
+    """
     left = [line.quantity * line.unit_price - line.discount for line in lines]
+    if fixed:
+        left = [max(ZERO, amount - tax) for amount, tax in zip(left, fixed, strict=True)]
     percent = _PERCENT.fullmatch(said)
     if percent:
         rate = decimal_from(percent[1], "discount", maximum=_HUNDRED)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from app.domain.countries import country_named
+from app.domain.countries import country_named, zone_of
 from app.domain.country import Country
 from app.domain.discount import take_off
 from app.domain.errors import Refused
@@ -18,6 +18,7 @@ from app.domain.payments import payments_from
 from app.domain.record import dataclass, replace
 from app.domain.sale import Line, Sale
 from app.domain.scale_labels import LENGTH
+from app.domain.tax import fixed_in
 from app.domain.views import Product
 from app.domain.wording import say
 
@@ -66,15 +67,18 @@ def sale_from(form: object, defaults: Defaults) -> Sale:
     customer = customer_from(sale["customer"]) if sale.get("customer") is not None else None
     document = _document(sale.get("document"), country.default_document(issuer, customer))
     currency = _currency(sale.get("currency", country.currency.code), country)
+    sold_at = _moment(sale.get("sold_at"), defaults.now)
     lines, discount = _lines(sale.get("lines"), _finder(defaults, customer)), ZERO
     if sale.get("discount") is not None:
-        lines, discount = take_off(lines, str(sale["discount"]), currency)
+        day = sold_at.astimezone(zone_of(issuer)).date()
+        fixed = [fixed_in(country.rates, line.tax, day, line.quantity, currency) for line in lines] if included else ()
+        lines, discount = take_off(lines, str(sale["discount"]), currency, fixed)
     return Sale(
         cart=text_from(sale.get("cart", defaults.cart), "cart", 64, required=True),
         issuer=issuer.name,
         till=word_from(sale.get("till", defaults.till), "till"),
         cashier=text_from(sale.get("cashier", defaults.cashier), "cashier", 40),
-        sold_at=_moment(sale.get("sold_at"), defaults.now),
+        sold_at=sold_at,
         document=document,
         series=word_from(sale.get("series", "") or country.series_of(issuer, document), "series"),
         prices_include_tax=included,

@@ -108,8 +108,14 @@ def add_up(lines: Sequence[Amounts], *, included: bool, scope: RoundingScope, cu
     amounts = [currency.round(line.quantity * line.unit_price - line.discount) for line in lines]
     fixed = [fixed_tax(line.quantity, line.rate, currency) if line.rate.per_unit else ZERO for line in lines]
     bases = [amount - part if included and part else amount for amount, part in zip(amounts, fixed, strict=True)]
-    if any(part and base < ZERO for base, part in zip(bases, fixed, strict=True)):
-        raise Refused("lines", "una línea cuesta menos que su impuesto por unidad; suba el precio.")
+    for number, (base, part) in enumerate(zip(bases, fixed, strict=True), 1):
+        if part and base < ZERO:
+            raise Refused(
+                f"lines[{number}].unit_price",
+                "la línea {number} cuesta menos que su impuesto por unidad, {tax}; suba el precio o baje el descuento.",
+                number=number,
+                tax=currency.round(lines[number - 1].rate.per_unit),
+            )
     taxes = [_tax(base, line.rate, included, currency) for base, line in zip(bases, lines, strict=True)]
     groups: list[GroupTotal] = []
     for rate, members in _by_rate(lines):
@@ -155,6 +161,12 @@ def cut_to(totals: Totals, step: Decimal) -> Totals:
 def fixed_tax(quantity: Decimal, rate: Rate, currency: Currency) -> Decimal:
     """The part of a line's tax that is a fixed amount per unit; the rest of it is the percentage."""
     return currency.round(quantity * rate.per_unit)
+
+
+def fixed_in(rates: Sequence[Rate], key: str, day: date, quantity: Decimal, currency: Currency) -> Decimal:
+    """The same for a line that only names its rate; one that nobody knows holds none."""
+    found = next((rate for rate in rates if rate.key == key and rate.per_unit and rate.holds_on(day)), None)
+    return fixed_tax(quantity, found, currency) if found else ZERO
 
 
 def _tax(amount: Decimal, rate: Rate, included: bool, currency: Currency) -> Decimal:

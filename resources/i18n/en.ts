@@ -12084,6 +12084,11 @@
             <translation>the list “{price_list}” does not exist; create it in Products.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/tax.py" />
+            <source>la línea {number} cuesta menos que su impuesto por unidad, {tax}; suba el precio o baje el descuento.</source>
+            <translation>line {number} costs less than its tax per unit, {tax}; raise the price or lower the discount.</translation>
+        </message>
+        <message>
             <location filename="../../app/people.py" />
             <source>la primera persona debe ser dueña (owner); después entran las demás.</source>
             <translation>the first person must be the owner (owner); then the others enter.</translation>
@@ -13097,11 +13102,6 @@
             <location filename="../../app/store/integrity.py" />
             <source>una fila de «{row}» señala a otra que no existe.</source>
             <translation>a row of “{row}” points to another that does not exist.</translation>
-        </message>
-        <message>
-            <location filename="../../app/domain/tax.py" />
-            <source>una línea cuesta menos que su impuesto por unidad; suba el precio.</source>
-            <translation>a line costs less than its tax per unit; raise the price.</translation>
         </message>
         <message>
             <location filename="../../app/domain/basket.py" />

@@ -12084,6 +12084,11 @@
             <translation>a lista “{price_list}” não existe; crie em Produtos.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/tax.py" />
+            <source>la línea {number} cuesta menos que su impuesto por unidad, {tax}; suba el precio o baje el descuento.</source>
+            <translation>a linha {number} custa menos que o seu imposto por unidade, {tax}; suba o preço ou baixe o desconto.</translation>
+        </message>
+        <message>
             <location filename="../../app/people.py" />
             <source>la primera persona debe ser dueña (owner); después entran las demás.</source>
             <translation>a primeira pessoa deve ser dona (owner); depois entram as demais.</translation>
@@ -13097,11 +13102,6 @@
             <location filename="../../app/store/integrity.py" />
             <source>una fila de «{row}» señala a otra que no existe.</source>
             <translation>uma linha de “{row}” aponta para outra que não existe.</translation>
-        </message>
-        <message>
-            <location filename="../../app/domain/tax.py" />
-            <source>una línea cuesta menos que su impuesto por unidad; suba el precio.</source>
-            <translation>uma linha custa menos que seu imposto por unidade; suba o preço.</translation>
         </message>
         <message>
             <location filename="../../app/domain/basket.py" />

@@ -72,7 +72,10 @@ class CustomerBar(QWidget):
         self.switch.setVisible(bool(quote and customer is not None and customer.tax_id))
         findings = [] if quote is None else sorted(quote.findings, key=lambda finding: not finding.block)
         self._tone = ""
-        if figures.instead:  # before any doubt: another paper than was asked for will come out
+        if figures.problem:
+            self._tone = "danger"
+            self._say(figures.problem)
+        elif figures.instead:  # before any doubt: another paper than was asked for will come out
             self._tone = "warning" if findings else "info"
             self._say(tr("{paper}: {why}").format(paper=_name(figures), why=figures.instead))
         elif findings:

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from zoneinfo import ZoneInfo
 
 from app.domain.country import Country
 from app.domain.errors import Refused
+from app.domain.party import Issuer
 
 
 def _panama() -> Country:
@@ -71,3 +73,8 @@ def country_named(code: str) -> Country:
         raise Refused(
             "country", "«{code}» no existe; se admite: {allowed}.", code=code[:10], allowed=", ".join(COUNTRIES)
         ) from None
+
+
+def zone_of(issuer: Issuer) -> ZoneInfo:
+    """The shop's time zone: the issuer's own, otherwise the country's."""
+    return ZoneInfo(issuer.time_zone or country_named(issuer.country).time_zone)
