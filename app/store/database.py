@@ -27,7 +27,7 @@ def open_writer(folder: Path) -> Connection:
         _refuse_to_begin_anew(folder)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     try:
-        connection = connect(f"{path.absolute().as_uri()}?mode=rw")
+        connection = connect(path, "rw")
         _make_durable(connection)
         if connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
             from app.store import migrations
@@ -57,7 +57,7 @@ def _refuse_to_begin_anew(folder: Path) -> None:
 def open_reader(folder: Path) -> Shared:
     """A connection that can only read, for the calling thread."""
     try:
-        connection = connect_shared(f"{(folder / FILE).absolute().as_uri()}?mode=ro")
+        connection = connect_shared(folder / FILE, "ro")
         connection.execute("PRAGMA query_only = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA busy_timeout = 5000")
@@ -69,7 +69,7 @@ def open_reader(folder: Path) -> Shared:
 def open_keeper(folder: Path) -> Connection:
     """A second connection that brings the log home beside the writing one, as durably; it changes no row."""
     try:
-        connection = connect(f"{(folder / FILE).absolute().as_uri()}?mode=rw")
+        connection = connect(folder / FILE, "rw")
         _make_durable(connection)
         connection.execute("PRAGMA query_only = ON")
     except SqliteError as error:

@@ -39,7 +39,7 @@ def copy(folder: Path, target: Path, step: Step = lambda percent: None) -> None:
     """The database of one moment, into a file of its own (mode 0600, no side files), while others go on writing."""
     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     try:
-        source, copied = _read_only(folder / FILE), connect(f"{target.absolute().as_uri()}?mode=rw")
+        source, copied = _read_only(folder / FILE), connect(target, "rw")
         try:
             source.execute("BEGIN")  # one moment for the whole copy: without it every sale would begin it anew
             source.execute("SELECT count(*) FROM till").fetchone()
@@ -131,7 +131,7 @@ def _percent(done: int, all_: int) -> int:
 
 
 def _read_only(path: Path) -> Connection:
-    connection = connect(f"{path.absolute().as_uri()}?mode=ro")
+    connection = connect(path, "ro")
     connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA busy_timeout = 5000")
     return connection

@@ -4,11 +4,13 @@ The bundled pysqlite3 is preferred: SQLite before 3.51.3 can lose writes when tw
 WAL database at the same instant (sqlite.org/wal.html, "the WAL-reset bug"), and shops run a window beside `sync`.
 """
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import quote
 
 from app.domain.errors import Trouble
 
@@ -66,18 +68,26 @@ def let_go(error: BaseException) -> None:
     clear_frames(error.__traceback__)
 
 
-def connect(address: str) -> Connection:
-    """A connection for one thread, in autocommit: transactions are opened by hand."""
-    return _set_up(sqlite3.connect(address, uri=True, isolation_level=None, cached_statements=512, timeout=10))
+def connect(path: Path, mode: str) -> Connection:
+    """A connection for one thread, in autocommit: transactions are opened by hand. `mode`: ro, rw or rwc."""
+    return _set_up(
+        sqlite3.connect(_address(path, mode), uri=True, isolation_level=None, cached_statements=512, timeout=10)
+    )
 
 
-def connect_shared(address: str) -> Shared:
+def connect_shared(path: Path, mode: str) -> Shared:
     """The same, which another thread may close."""
     connection = sqlite3.connect(
-        address, uri=True, isolation_level=None, cached_statements=512, timeout=10, check_same_thread=False,
-        factory=Shared,
+        _address(path, mode), uri=True, isolation_level=None, cached_statements=512, timeout=10,
+        check_same_thread=False, factory=Shared,
     )  # fmt: skip
     return _set_up(connection)
+
+
+def _address(path: Path, mode: str) -> str:
+    """As sqlite.org/uri.html wants it. `Path.as_uri` brings a whole web client along from Python 3.14 on."""
+    text = path.absolute().as_posix()
+    return f"file://{'' if text.startswith('/') else '/'}{quote(os.fsencode(text), safe='/:')}?mode={mode}"
 
 
 def _set_up(connection: C) -> C:
@@ -88,7 +98,7 @@ def _set_up(connection: C) -> C:
 @contextmanager
 def opened(path: Path, mode: str = "ro") -> Iterator[Connection]:
     """A file that nobody sells in: it is closed at the end of the block; `with connection` alone leaves it open."""
-    db = connect(f"{path.absolute().as_uri()}?mode={mode}")
+    db = connect(path, mode)
     try:
         db.execute("PRAGMA trusted_schema = OFF")
         yield db

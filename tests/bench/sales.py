@@ -142,7 +142,7 @@ def row_api(database: Path) -> Iterator[Callable[[Copy], None]]:
     """
     import sqlite_utils
 
-    with closing(connect(database.absolute().as_uri())) as writer:
+    with closing(connect(database, "rw")) as writer:
         writer.execute("PRAGMA journal_mode = WAL")
         writer.execute("PRAGMA synchronous = FULL")
         writer.execute("PRAGMA wal_autocheckpoint = 0")

@@ -178,7 +178,8 @@ def post(address: str, body: bytes, **headers: str) -> int:
         with urllib.request.urlopen(urllib.request.Request(address, body, sent), timeout=10) as answer:
             return int(answer.status)
     except urllib.error.HTTPError as error:
-        return error.code
+        with error:
+            return error.code
 
 
 def test_a_notice_makes_sync_ask_now_instead_of_in_an_hour(till: Till) -> None:
@@ -205,7 +206,8 @@ def test_the_listener_answers_to_its_own_names_only_and_says_nothing_of_itself(t
         assert post(address, b"{}", Host="caja.example") == 401
         with pytest.raises(urllib.error.HTTPError) as error:
             urllib.request.urlopen(address, timeout=10)
-        assert (error.value.code, error.value.read(), error.value.headers["Server"]) == (405, b"", None)
+        with error.value as refusal:
+            assert (refusal.code, refusal.read(), refusal.headers["Server"]) == (405, b"", None)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")

@@ -30,7 +30,7 @@ def upgraded(tmp_path: Path) -> Connection:
     """A database of version 13 with a closed and an open attempt, and its step."""
     made = shelf.till(tmp_path, documents=40)
     made.close()
-    db = connect(str(tmp_path / "mostrador.db"))
+    db = connect(tmp_path / "mostrador.db", "rwc")
     for statement in (*_BEFORE, *schema_0014.SQL):
         db.execute(statement)
     return db

@@ -28,7 +28,7 @@ def told(db: Connection) -> list[tuple[object, ...]]:
 def folder(tmp_path: Path) -> Path:
     """A database as version 17 left it."""
     shelf.till(tmp_path, documents=40).close()
-    db = connect(str(tmp_path / "mostrador.db"))
+    db = connect(tmp_path / "mostrador.db", "rwc")
     for statement in (
         "PRAGMA legacy_alter_table = ON", "DROP TRIGGER sales_are_kept", _BEFORE,
         "INSERT INTO sales_17 SELECT * FROM sales", "DROP TABLE sales", "ALTER TABLE sales_17 RENAME TO sales",
@@ -42,7 +42,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_every_sale_comes_over_with_its_lines_and_stays_as_it_is(folder: Path) -> None:
-    db = connect(str(folder / "mostrador.db"))
+    db = connect(folder / "mostrador.db", "rw")
     before = told(db)
     db.execute("PRAGMA foreign_keys = ON")
     migrations.apply(db, folder / "mostrador.db")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -218,3 +219,15 @@ def test_after_an_error_the_connection_is_not_trusted_again(store: Store) -> Non
     with pytest.raises(Trouble):
         store.write(lambda db: db.execute("INSERT INTO nowhere VALUES (1)")).result()
     assert store.write(lambda db: db).result() is not before
+
+
+STRANGE = ["año #1 & 50%20", *(["caja? 2", "a:b", os.fsdecode(b"caja\xff")] if os.name == "posix" else [])]
+
+
+@pytest.mark.parametrize("name", STRANGE, ids=ascii)
+def test_no_letter_of_a_folder_s_name_leads_to_another_database(name: str, tmp_path: Path) -> None:
+    with closing(Store(tmp_path / name)) as made:
+        made.write(put("here")).result()  # type: ignore[arg-type]
+        assert made.read(lambda db: shop.setting(db, "till", "here")) == "1"
+        assert on_disk(made, "here")
+    assert [path.name for path in tmp_path.iterdir()] == [name]
