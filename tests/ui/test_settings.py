@@ -20,8 +20,10 @@ from ui.settings.notices import NoticesSection
 from ui.settings.page import SettingsPage
 from ui.settings.practice import PracticeSection
 from ui.settings.providers import ProviderForm, ProvidersSection
+from ui.settings.safety import SafetySection
 from ui.settings.till import TillSection
 from ui.tokens import Mode
+from ui.widgets.fields import Field
 
 CANARY = "canario-7f3a91-clave"
 
@@ -253,6 +255,21 @@ async def test_what_is_refused_while_its_part_is_left_is_said_aloud_and_not_besi
     assert said == [("No se guardó", "Esperar antes de enviar: son segundos enteros, de 0 (sale enseguida) a 900.")]
     page.show_part("till")
     assert (till.regret.text(), till.errors()) == ("0", [])
+    page.close()
+
+
+async def test_what_is_kept_never_stands_under_a_refusal_of_something_else(shop: Shop) -> None:
+    page, _ = await shown(shop)
+    page.go_to("safety")
+    section = page.part("safety")
+    assert isinstance(section, SafetySection)
+    field = next(each for each in section.findChildren(Field) if each.editor is section.hours)
+    section.hours.setText("x")
+    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert field.error()
+    page.go_to("alerts")
+    page.go_to("safety")
+    assert (section.hours.text(), field.error()) == ("1", False)
     page.close()
 
 

@@ -30,6 +30,7 @@ from ui.settings.till import TillSection
 from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.bars import PageHead
+from ui.widgets.fields import Field
 from ui.widgets.page import Page
 from ui.widgets.tabs import Segmented
 
@@ -129,6 +130,8 @@ class SettingsPage(Page):
             inside.setAutoFillBackground(False)
         self.parts.choose(word)
         self._stack.setCurrentWidget(part)
+        for field in filter(Field.error, part.findChildren(Field)):
+            field.set_error("")  # its words are read anew
         part.arrive()
 
     def go_to(self, word: str) -> None:

@@ -136,9 +136,7 @@ class TillSection(Section):
         self.language.activated.connect(lambda _: self._speak(Language(self.language.currentData())))
 
     def arrive(self) -> None:
-        """Read what is kept; what was refused is gone."""
-        for key in self.errors():
-            self._form.fields[key].set_error("")
+        """Read what is kept."""
         self.till.setText(self._shop.setting("till", "01"))
         self.cashier.setText(self._shop.setting("cashier"))
         self.cashier.setEnabled(not self._shop.people.known())  # from then on a PIN says who it is
