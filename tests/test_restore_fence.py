@@ -11,7 +11,7 @@ import pytest
 from app.backup.restoring import ASIDE, Stated, _stated, restore
 from app.domain.errors import Refused, Trouble
 from app.domain.traits import Memory
-from app.store import fence, integrity, pdfs
+from app.store import fence, integrity, pdfs, shop
 from app.store.lease import EngineLock
 from tests.copies import bring_back, copy, furnish, ground
 from tests.sync.bench import SEAL, Bench, bench
@@ -49,6 +49,14 @@ def test_no_number_reference_or_z_of_before_comes_again(made: Bench, tmp_path: P
     assert _numbers(made) == [1, 2, 6]
     assert len(_references(made) - used) == 1
     assert _problems(made) == []
+
+
+def test_a_copy_of_an_open_window_is_not_taken_for_one_that_fell(made: Bench, tmp_path: Path) -> None:
+    made.sell(1)
+    made.store.write(lambda db: shop.set_setting(db, "till", "window_open", "true")).result()
+    copy(made, tmp_path / "copy.zip")
+    bring_back(made, tmp_path / "copy.zip")
+    assert made.store.read(lambda db: shop.setting(db, "till", "window_open", "")) == ""
 
 
 def test_the_skip_of_a_restoration_is_itself_kept_by_the_next(made: Bench, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ _ISSUERS = """SELECT name, country, tax_id, legal_name, prices_include_tax, time
 _ADD_ISSUER = """INSERT INTO issuers (name, country, tax_id, legal_name, prices_include_tax, time_zone, trade_name,
     address, phone, email, extra) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _DOUBTED = """SELECT d.id FROM outbox o JOIN documents d ON d.seq = o.document
-    WHERE o.kind = 'submit' AND o.state <> 'done' AND d.status = 'queued' AND (o.in_doubt = 1 OR o.state = 'sending')"""
+    WHERE o.kind = 'submit' AND o.state <> 'done' AND (o.in_doubt = 1 OR o.state = 'sending')"""
 _WHY = "Se restauró una copia: pudo haberse enviado después de ella."
 _OTHER = "Antes de restaurar figuraba como {state}; compruébelo en el portal del proveedor."
 _WORDS = {"queued": "en cola", "submitted": "enviado", "authorized": "autorizado", "rejected": "rechazado",
@@ -40,7 +40,7 @@ class Known:
     """By document: status and reference."""
     issuers: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
     doubted: frozenset[str] = frozenset()
-    """Documents without an answer that may have arrived: whoever knows that does not know that they were never sent."""
+    """Documents that may have arrived: whoever knows that does not know that they were never sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ def raise_(db: Connection, seal: journal.Seal, restoring: Restoring, now: dateti
     for_person = _hand_over(db, restoring, now)
     plans = db.execute("UPDATE recurring SET paused = 1 WHERE paused = 0 AND removed = 0").rowcount
     _let_lie(db, now)
-    db.execute("DELETE FROM settings WHERE scope = 'till' AND key = 'open_sales'")
+    db.execute("DELETE FROM settings WHERE scope = 'till' AND key IN ('open_sales', 'window_open')")
     db.execute("DELETE FROM settings WHERE scope = 'silence'")  # who was silent then may have answered since
     db.execute("UPDATE till SET epoch = ?", (restoring.epoch,))
     body = {
@@ -223,8 +223,9 @@ def _hand_over_one(db: Connection, row: Row, restoring: Restoring, now: datetime
     was, reference = restoring.known.standings.get(row["id"], ("", row["reference"]))
     moved_on = reference != row["reference"] or was == "voided" or (was != row["status"] == "rejected" and was != "")
     given_up = row["state"] == "dead" and row["status"] == "queued"
-    blind = (row["status"] == "rejected" or given_up) and not restoring.whole
-    if not moved_on and given_up and (was not in ("", "queued") or row["id"] in restoring.known.doubted):
+    doubted = row["id"] in restoring.known.doubted
+    blind = (row["status"] == "rejected" or given_up) and (doubted or not restoring.whole)
+    if not moved_on and given_up and (doubted or was not in ("", "queued")):
         _ask_about(db, row["entry"])
         return 0
     if not moved_on and not blind:
