@@ -230,7 +230,7 @@ def _hand_over_one(db: Connection, row: Row, restoring: Restoring, now: datetime
         return 0
     if not moved_on and not blind:
         return 0
-    reason = _OTHER.format(state=_WORDS.get(was, was)) if was else _WHY
+    reason = _OTHER.format(state=_WORDS.get(was, was)) if was and moved_on else _WHY
     db.execute(
         """UPDATE outbox SET state = 'verify', needs = 'verify', in_doubt = 1, reason = ?, changed_at = ?
         WHERE id = ?""",
