@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import SIGNAL, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -203,7 +203,10 @@ class Table(QTableView):
 
     def keyPressEvent(self, event: Any) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() >= 0:
-            self.opened.emit(self.current())
+            if self.receivers(SIGNAL("opened(int)")):
+                self.opened.emit(self.current())
+            else:
+                event.ignore()  # it is the key of the button below
             return
         if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):  # of the list: in a row there is nowhere to go
             self.choose(0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1)

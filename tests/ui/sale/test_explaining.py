@@ -83,3 +83,15 @@ async def test_a_line_says_what_the_whole_sale_s_discount_took_off_it(till: Till
     quote = till.page.sales.figures.quote
     assert quote is not None
     assert [row.discount for row in rows(till.page.sales)] == [f"−{line.discount:.2f}" for line in quote.lines]
+
+
+async def test_the_key_on_the_button_closes_the_explanation_though_its_list_has_the_focus(till: Till) -> None:
+    till.scan("CAF-500")
+    QTest.keyClick(till.page.line, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    sheet = till.page.asides.sheet
+    assert isinstance(sheet, ExplainSheet)
+    sheet.table.setFocus()
+    sheet.table.setCurrentIndex(sheet.table.model().index(0, 0))
+    till.press(Qt.Key.Key_Return, sheet.table)
+    await till.settled()
+    assert till.page.asides.sheet is None
