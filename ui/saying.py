@@ -37,8 +37,16 @@ def typed(text: str) -> str:
 
 def figure(amount: Decimal, currency: str) -> str:
     """1,234.50: the currency's decimals, thousands set apart; no symbol."""
-    rounded = CURRENCIES[currency].round(amount)
-    return MARKS.written(f"{rounded:,f}").replace("-", "−")
+    return _written(CURRENCIES[currency].round(amount))
+
+
+def unit_price(price: Decimal, currency: str) -> str:
+    """What one costs, with every decimal that it has: two of them come to what stands beside."""
+    return _written(CURRENCIES[currency].priced(price))
+
+
+def _written(number: Decimal) -> str:
+    return MARKS.written(f"{number:,f}").replace("-", "−")
 
 
 def count(number: int | Decimal) -> str:
@@ -49,6 +57,11 @@ def count(number: int | Decimal) -> str:
 def money(amount: Decimal, currency: str) -> str:
     """B/. 1,234.50; money of another country by its code: EUR 20.00."""
     return f"{sign(currency)}{NO_BREAK}{figure(amount, currency)}"
+
+
+def priced(price: Decimal, currency: str) -> str:
+    """B/. 0.125: what one costs, with its currency."""
+    return f"{sign(currency)}{NO_BREAK}{unit_price(price, currency)}"
 
 
 def sign(currency: str) -> str:

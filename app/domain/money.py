@@ -27,6 +27,11 @@ class Currency:
         """Half up to the currency's decimals."""
         return amount.quantize(_step(self.exponent), ROUND_HALF_UP) + ZERO
 
+    def priced(self, price: Decimal) -> Decimal:
+        """A unit price: never fewer decimals than the currency has, and as many as it needs."""
+        rounded = self.round(price)
+        return rounded if rounded == price else price.normalize()
+
     def minor(self, amount: Decimal) -> int:
         """The amount in its smallest unit; the amount must already be rounded."""
         scaled = amount.scaleb(self.exponent)

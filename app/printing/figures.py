@@ -28,9 +28,8 @@ class Figures:
         return self._written(self.currency.round(amount))
 
     def price(self, price: Decimal) -> str:
-        """A unit price: never fewer decimals than the currency has, and as many as it needs."""
-        rounded = self.currency.round(price)
-        return self._written(rounded if rounded == price else _idle_zeros_removed(price))
+        """A unit price with every decimal that it has."""
+        return self._written(self.currency.priced(price))
 
     def quantity(self, quantity: Decimal, unit: str) -> str:
         """A quantity without idle zeros; the unit is said when it is not simply one piece."""

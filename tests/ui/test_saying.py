@@ -11,7 +11,7 @@ from app.domain.errors import Refused
 from app.domain.party import Issuer
 from app.domain.wording import Number
 from ui.sale.grammar import Off, Price, amount, read
-from ui.saying import count, editable, figure, money, named, quantity, typed, write_as
+from ui.saying import count, editable, figure, money, named, priced, quantity, typed, unit_price, write_as
 from ui.text import capital, worded
 
 POINTS, COMMAS = ("PA", "PE", "MX"), ("AR", "PY")
@@ -55,6 +55,14 @@ def test_quantities_sentences_and_the_journal_have_the_country_s_decimal_sign(co
     assert capital(refused.sentence) == f"De «v2.5» quedan 0{sign}75 por devolver."
     assert str(refused.sentence).endswith("0.75 por devolver.")  # a program reads a point everywhere
     assert worded(Number("12.50")) == f"12{sign}50"
+
+
+def test_a_price_with_more_decimals_than_its_money_is_never_shown_rounded() -> None:
+    shop_in("PY")
+    assert [unit_price(Decimal(text), "PYG") for text in ("15000.50", "3E+4")] == ["15.000,5", "30.000"]
+    shop_in("PA")
+    assert [unit_price(Decimal(text), "USD") for text in ("0.1250", "12.5", "3")] == ["0.125", "12.50", "3.00"]
+    assert priced(Decimal("0.125"), "USD").endswith("0.125")
 
 
 def test_only_the_shop_s_own_money_goes_by_its_sign() -> None:

@@ -16,7 +16,7 @@ from app.runtime.finding import Finding, Found
 from ui import errand, going
 from ui.bridge import Bridge
 from ui.issuer import country_of
-from ui.saying import day_and_time, money, zone_of
+from ui.saying import day_and_time, money, priced, zone_of
 from ui.text import mark, tr
 from ui.widgets.badge import State, word
 from ui.widgets.cards import Card, EmptyState
@@ -154,6 +154,6 @@ def _customer(row: CustomerRow) -> Hit:
 def _product(product: Product, currency: str) -> Hit:
     detail = "  ·  ".join(part for part in (product.code, " ".join(product.barcodes), product.category) if part)
     return Hit(
-        mark("Producto"), product.description, detail, money(product.price, currency),
+        mark("Producto"), product.description, detail, priced(product.price, currency),
         lambda widget: going.show_record(widget, "products", product.id),
     )  # fmt: skip

@@ -16,7 +16,7 @@ from ui import permission
 from ui.bridge import Bridge
 from ui.progress import Pace, Progress, WorkingSheet
 from ui.sale.preview import PreviewSheet
-from ui.saying import money, why
+from ui.saying import priced, why
 from ui.text import mark, plural, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
@@ -84,7 +84,7 @@ class LabelsSheet(WorkingSheet):
         return [
             Column(mark("Descripción"), lambda wish: wish.product.description, strong=True),
             Column(mark("Código"), lambda wish: _code(wish.product), 160, muted=True),
-            Column(mark("Precio"), lambda wish: money(wish.product.price, self._currency), 110, numeric=True),
+            Column(mark("Precio"), lambda wish: priced(wish.product.price, self._currency), 110, numeric=True),
             Column(mark("Etiquetas"), lambda wish: str(wish.count), 96, numeric=True, strong=True),
         ]
 
@@ -164,7 +164,7 @@ class LabelsSheet(WorkingSheet):
     def labels(self) -> list[Label]:
         """Every sticker, in order; never more than MOST."""
         made = [
-            Label(wish.product.description, money(wish.product.price, self._currency), _code(wish.product))
+            Label(wish.product.description, priced(wish.product.price, self._currency), _code(wish.product))
             for wish in self._model.rows()
             for _ in range(min(wish.count, MOST))
         ]

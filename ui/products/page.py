@@ -17,7 +17,7 @@ from ui.products.form import EMPTY, Around, Ground, Kept, ProductSheet, unit_wor
 from ui.products.lists import ListsSheet
 from ui.records.bringing import Bringing
 from ui.records.page import Records, RecordsPage, Words
-from ui.saying import day_and_time, figure, quantity, zone_of
+from ui.saying import day_and_time, quantity, unit_price, zone_of
 from ui.text import mark, tr
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.rows import Column
@@ -53,7 +53,7 @@ def columns(ground: Ground) -> list[Column[Stocked]]:
             numeric=True,
             second=lambda s: tr("se agota") if s.level and s.level.is_low else "",
         ),
-        Column(mark("Precio"), lambda s: figure(s.product.price, currency), 104, numeric=True, strong=True),
+        Column(mark("Precio"), lambda s: unit_price(s.product.price, currency), 104, numeric=True, strong=True),
     ]
 
 

@@ -15,7 +15,7 @@ from app.domain.people import Actor, Change, Granted, Right
 from app.domain.sale import Line
 from ui import permission
 from ui.sale.open_sales import OpenSales
-from ui.saying import figure, quantity
+from ui.saying import quantity, unit_price
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -55,7 +55,7 @@ class Allowing(QObject):
     def price(self, price: Decimal) -> None:
         """Another price for the chosen line, which is a right of its own."""
         step = lambda basket: basket.with_price(price)  # noqa: E731
-        asked = self._of_line(figure(price, self._sales.currency().code), price=True)
+        asked = self._of_line(unit_price(price, self._sales.currency().code), price=True)
         if asked is None or permission.may(self._shop, Right.PRICE):
             self._change(step)  # which says where there is no line
             return
@@ -138,7 +138,7 @@ class Allowing(QObject):
         if not 0 <= basket.chosen < len(basket.items):
             return None
         item = basket.item()
-        before = figure(item.price, self._sales.currency().code) if price else _percent(item.percent)
+        before = unit_price(item.price, self._sales.currency().code) if price else _percent(item.percent)
         return Change(before, after, basket.chosen + 1, item.description)
 
     def _lowered(self, percent: Decimal, place: int | None) -> Change:
@@ -153,7 +153,7 @@ class Allowing(QObject):
         code, item = self._sales.currency().code, self._sales.basket.items[place]
         product = self._shop.goods.product_by_code(item.code)
         usual = item.price if product is None else self._sales.price_of(product)
-        return Change(figure(usual, code), figure(item.price, code), place + 1, item.description)
+        return Change(unit_price(usual, code), unit_price(item.price, code), place + 1, item.description)
 
     def _then(self, step: Callable[[Basket], Basket]) -> Callable[[Actor], None]:
         cart = self._sales.basket.cart

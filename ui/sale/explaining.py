@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.domain.countries import country_named
 from app.domain.document import Document
 from app.domain.explaining import Explained, LinePart, explained
-from ui.saying import figure, money, quantity
+from ui.saying import figure, money, quantity, unit_price
 from ui.tenders import called
 from ui.text import mark, tr
 from ui.tokens import Size
@@ -103,7 +103,7 @@ def _columns(parts: Explained, tax: str) -> Iterator[Column[LinePart]]:
     """A column in which nothing would stand gives its room to the names."""
     code = parts.currency
     yield Column(mark("Producto"), lambda line: line.description)
-    times = lambda line: f"{quantity(line.quantity)} × {figure(line.price, code)}"  # noqa: E731
+    times = lambda line: f"{quantity(line.quantity)} × {unit_price(line.price, code)}"  # noqa: E731
     yield Column(mark("Cant. × precio"), times, FIGURE + FIGURE // 2, numeric=True, muted=True)
     if parts.discount:
         less = lambda line: f"−{figure(line.discount, code)}" if line.discount else ""  # noqa: E731

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from app.domain.record import dataclass
 from app.domain.views import Product
 from ui import theme
-from ui.saying import money
+from ui.saying import priced
 from ui.swatches import swatch
 from ui.text import plural, tr
 from ui.tokens import Size, Type
@@ -156,7 +156,9 @@ class ProductGrid(QListView):
     def _face(self, tile: Any) -> Face:
         product = Product(tile.code, tile.description, tile.price, "")
         pictured = tile.id if tile.has_picture else 0
-        return Face(product.description, money(tile.price, self._currency()), tile.colour, tile.code, pictured=pictured)
+        return Face(
+            product.description, priced(tile.price, self._currency()), tile.colour, tile.code, pictured=pictured
+        )
 
     def _press(self, index: QModelIndex) -> None:
         face = self._model.faces[index.row()]

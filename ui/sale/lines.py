@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.domain.record import dataclass
 from ui.sale.open_sales import OpenSales
-from ui.saying import figure, quantity
+from ui.saying import figure, quantity, unit_price
 from ui.text import mark, tr
 from ui.widgets.rows import Column, RowsModel
 from ui.widgets.table import Table, width_of
@@ -33,7 +33,7 @@ def rows(sales: OpenSales) -> list[LineRow]:
         under = " · ".join(part for part in (item.code, line.rate.label if line else "", item.note) if part)
         amount = figure(line.amount, currency) if line else ""
         unit = "" if item.unit == "unit" else f" {item.unit}"
-        price = figure(item.price, currency)
+        price = unit_price(item.price, currency)
         made.append(LineRow(item.description, under, quantity(item.quantity) + unit, price, less(sales, place), amount))
     return made + _coming_back(sales)
 

@@ -12,7 +12,7 @@ from ui.sale import grammar
 from ui.sale.command_line import Asking, CommandLine
 from ui.sale.open_sales import OpenSales
 from ui.sale.results import MOST, Found, Results
-from ui.saying import money
+from ui.saying import priced
 
 if TYPE_CHECKING:
     from app.runtime import Shop
@@ -55,7 +55,7 @@ class Searching(QObject):
         """A product as a line of the list."""
         under = " · ".join(part for part in (product.code, product.category) if part)
         price = self._sales.price_of(product)
-        return Found(product.description, under, money(price, self._sales.currency().code), product)
+        return Found(product.description, under, priced(price, self._sales.currency().code), product)
 
     def _typed(self) -> None:
         """A person pauses after two signs; a scanner does not. While nothing is found the words about it stay."""
