@@ -11,7 +11,7 @@ import pytest
 from app.backup.restoring import ASIDE, Stated, _stated, restore
 from app.domain.errors import Refused, Trouble
 from app.domain.traits import Memory
-from app.store import fence, integrity, pdfs, shop
+from app.store import fence, integrity, numbering, pdfs, shop
 from app.store.lease import EngineLock
 from tests.copies import bring_back, copy, furnish, ground
 from tests.sync.bench import SEAL, Bench, bench
@@ -47,6 +47,8 @@ def test_no_number_reference_or_z_of_before_comes_again(made: Bench, tmp_path: P
     assert epoch == "T" * 4
     made.sell(1)
     assert _numbers(made) == [1, 2, 6]
+    (lost,) = made.store.read(lambda db: numbering.numbers(db, 9))[0].lost
+    assert (lost.first, lost.last, lost.why) == (3, 5, "usados después de la copia que se restauró")
     assert len(_references(made) - used) == 1
     assert _problems(made) == []
 

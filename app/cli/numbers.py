@@ -19,7 +19,7 @@ def numbers(desk: Desk) -> int:
     rows = [(each.issuer, _TYPES.get(each.type, each.type), each.series, each.last, each.used,
              *(many for _, many in each.counts)) for each in found]  # fmt: skip
     parts = [table(heads, rows, " ".join(heads[3:]))]
-    lost = [(each.series, _range(number), FATES[number.fate], number.reason) for each in found for number in each.lost]
+    lost = [(each.series, _range(number), FATES[number.fate], number.why) for each in found for number in each.lost]
     if lost:
         parts.append(table(("Serie", "Número", "Qué fue", "Por qué"), lost, "Número"))
     desk.show([_form(each, where) for each in found], "\n\n".join(parts))

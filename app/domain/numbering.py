@@ -26,6 +26,12 @@ FATES = {
 }
 """What a person is told."""
 
+SKIPS = {
+    "restored": mark("usados después de la copia que se restauró"),
+    "stated": mark("usados después de la copia, según quien restauró"),
+}
+"""The words of a restoration for what it skips."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lost:
@@ -37,6 +43,11 @@ class Lost:
     reason: str
     at: datetime | None = None
     document: str = ""
+
+    @property
+    def why(self) -> str:
+        """The reason as a person is told it."""
+        return SKIPS.get(self.reason, self.reason)
 
     @property
     def many(self) -> int:

@@ -13119,6 +13119,16 @@
             <translation>unit: that of one unit, as in Conteo's example; line: that of the whole line.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/numbering.py" />
+            <source>usados después de la copia que se restauró</source>
+            <translation>used after the copy that was restored</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/numbering.py" />
+            <source>usados después de la copia, según quien restauró</source>
+            <translation>used after the copy, as whoever restored it says</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/deeds.py" />
             <source>usuario</source>
             <translation>user</translation>

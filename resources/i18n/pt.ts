@@ -13119,6 +13119,16 @@
             <translation>unit: o de uma unidade, como no exemplo de Conteo; line: o de toda a linha.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/numbering.py" />
+            <source>usados después de la copia que se restauró</source>
+            <translation>usados depois da cópia que foi restaurada</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/numbering.py" />
+            <source>usados después de la copia, según quien restauró</source>
+            <translation>usados depois da cópia, segundo quem restaurou</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/deeds.py" />
             <source>usuario</source>
             <translation>usuário</translation>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from app.runtime import Shop
+from app.runtime.selling import Return
 from tests.ui.lands import sell_in, shop_of
-from tests.ui.shops import until
+from tests.ui.shops import deliver, until
+from ui import text
 from ui.bridge import Bridge
 from ui.closing import ClosingPage
 
@@ -89,3 +92,18 @@ async def test_today_leaves_out_what_is_older(shop: Shop) -> None:
     page.read()
     await until(lambda: page.rows.rowCount() == 1)
     assert page.rows.row(0).id == new.id
+
+
+async def test_why_something_waits_is_said_in_the_persons_language(shop: Shop) -> None:
+    text.speak(text.Language.ENGLISH)
+    try:
+        document = sell_in(shop, "PA")
+        await deliver(shop)
+        shop.selling.credit(Return(document.id, "", "cambio", {1: Decimal(1)}, refund="cash"))
+        page, _ = await shown(shop)
+        await until(lambda: page.rows.rowCount() == 1)
+        shown_why = page.rows.cells(0)[-1].text
+        assert shown_why.startswith("The credit note is issued in the provider's portal")
+        assert shown_why in page.report()
+    finally:
+        text.speak(text.Language.SPANISH)

@@ -15,7 +15,7 @@ from ui import errand
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.saying import day_and_time, figure, money, zone_of
-from ui.text import mark, plural, tr
+from ui.text import mark, plural, said, tr
 from ui.tokens import Tone
 from ui.widgets.badge import State
 from ui.widgets.bars import KeyBar, PageHead
@@ -63,7 +63,7 @@ class ClosingPage(Page):
                 Column(mark("Estado"), lambda r: "", 142, state=lambda r: State(r.word)),
                 Column(mark("Total"), lambda r: figure(r.total, r.currency), 112, numeric=True, strong=True),
                 Column(mark("A quién le toca"), turn, 156),
-                Column(mark("Por qué"), lambda r: r.reason, muted=True),
+                Column(mark("Por qué"), lambda r: said(r.reason), muted=True),
             ]
         )
         self.table = Table(self.rows, tr("Ventas sin documento"))
@@ -141,7 +141,7 @@ class ClosingPage(Page):
         """The report as text: for a message to whoever must know."""
         lines = [f"{self.state.title()}. {self.state.sentence()}".strip()]
         lines += [
-            f"{row.number_text}\t{money(row.total, row.currency)}\t{turn(row)}\t{row.reason}"
+            f"{row.number_text}\t{money(row.total, row.currency)}\t{turn(row)}\t{said(row.reason)}"
             for row in self.rows.rows()
         ]
         return "\n".join(lines)

@@ -50,7 +50,7 @@ class NumbersSheet(Sheet):
         self.lost: RowsModel[Lost] = RowsModel((
             Column(mark("Número"), _range, 130, numeric=True, strong=True),
             Column(mark("Qué fue"), lambda each: tr(FATES[each.fate]), 210),
-            Column(mark("Por qué"), lambda each: capital(each.reason), muted=True),
+            Column(mark("Por qué"), lambda each: capital(each.why), muted=True),
             Column(mark("Cuándo"), lambda each: day_and_time(each.at, zone) if each.at else "", 178, muted=True),
         ))  # fmt: skip
         self.table = Table(self.series, tr("Series"))
