@@ -25,6 +25,8 @@ class KeyKind(StrEnum):
     """Its last day; after it no document is made."""
     ENDS = "ends"
     """A day until which something holds: told beforehand, and sales go on after it (their documents wait)."""
+    DAY = "day"
+    """A day that papers say."""
     NUMBERS = "numbers"
     """A number for all series of sales, or one for each: `F001=120,B001=45`; notes by type: `credit_note=7`."""
 
@@ -58,7 +60,7 @@ class IssuerKey:
             raise Refused(self.name, sentence)
         if self.kind is KeyKind.NUMBERS:
             numbers_in(value, self.name)
-        elif self.kind in (KeyKind.ENDS, KeyKind.PERMIT_UNTIL) and day_in(value) is None:
+        elif self.kind in (KeyKind.ENDS, KeyKind.PERMIT_UNTIL, KeyKind.DAY) and day_in(value) is None:
             raise Refused(self.name, say("«{value}» no es una fecha; se admite AAAA-MM-DD.", value=value[:20]))
 
 

@@ -96,7 +96,8 @@ def tender_name(method: str, words: Words) -> str:
 def _tender(payment: Payment, figures: Figures, words: Words, *, refund: bool) -> tuple[Fact, ...]:
     """One means of payment; of cash also what was handed over, cut and given back, each in its own money."""
     name = tender_name(payment.method, words)
-    name = f"Devuelto: {name[:1].lower()}{name[1:]}" if refund else name
+    own = payment.method in words.tenders  # a name of the country's own keeps its capitals
+    name = f"Devuelto: {name if own else name[:1].lower() + name[1:]}" if refund else name
     rows = [Fact(f"{name} {plain(payment.reference, 40)}".rstrip(), figures.amount(payment.amount))]
     if payment.rounding:
         rows.append(Fact("Redondeo en efectivo", figures.amount(payment.rounding)))

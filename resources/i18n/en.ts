@@ -6085,6 +6085,11 @@
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al dueño: compruébelo allí; anúlelo también aquí o déjelo vigente.</source>
+            <translation>The owner's turn: check it there; void it here too or let it stand.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
             <source>Le toca al dueño: emita la nota en el portal de {provider} y anote su autorización, o anúlela aquí.</source>
             <translation>The owner's turn: issue the note in {provider}'s portal and write down its authorization, or void it here.</translation>
         </message>
@@ -7824,14 +7829,14 @@
             <translation>Next period</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>Pesos en cifras, sin puntos</source>
+            <translation>Pesos in figures, without points</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/settings.py" />
             <source>Pesos por dólar, del día.</source>
             <translation>Pesos per dollar, of the day.</translation>
-        </message>
-        <message>
-            <location filename="../../app/domain/countries/ar.py" />
-            <source>Pesos, ventas anónimas</source>
-            <translation>Pesos, unnamed sales</translation>
         </message>
         <message>
             <location filename="../../app/domain/runway.py" />
@@ -14412,6 +14417,11 @@
             <location filename="../../app/runtime/manual.py" />
             <source>«{word}» no existe; se admite: {words}.</source>
             <translation>“{word}” does not exist; allowed: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>¿Está anulado en {provider}?</source>
+            <translation>Is it voided at {provider}?</translation>
         </message>
         <message>
             <location filename="../../ui/people/entering.py" />

@@ -6085,6 +6085,11 @@
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al dueño: compruébelo allí; anúlelo también aquí o déjelo vigente.</source>
+            <translation>É a vez do dono: verifique lá; anule-o aqui também ou deixe-o vigente.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
             <source>Le toca al dueño: emita la nota en el portal de {provider} y anote su autorización, o anúlela aquí.</source>
             <translation>É a vez do dono: emita a nota no portal de {provider} e anote a autorização, ou anule-a aqui.</translation>
         </message>
@@ -7824,14 +7829,14 @@
             <translation>Próximo período</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>Pesos en cifras, sin puntos</source>
+            <translation>Pesos em algarismos, sem pontos</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/settings.py" />
             <source>Pesos por dólar, del día.</source>
             <translation>Pesos por dólar, do dia.</translation>
-        </message>
-        <message>
-            <location filename="../../app/domain/countries/ar.py" />
-            <source>Pesos, ventas anónimas</source>
-            <translation>Pesos, vendas anônimas</translation>
         </message>
         <message>
             <location filename="../../app/domain/runway.py" />
@@ -14412,6 +14417,11 @@
             <location filename="../../app/runtime/manual.py" />
             <source>«{word}» no existe; se admite: {words}.</source>
             <translation>“{word}” não existe; aceita-se: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>¿Está anulado en {provider}?</source>
+            <translation>Está anulado em {provider}?</translation>
         </message>
         <message>
             <location filename="../../ui/people/entering.py" />

@@ -18,6 +18,7 @@ from app.domain.countries.ar import COUNTRY
 from app.domain.countries.ar_letters import TaxStatus
 from app.domain.countries.ar_paper import printed, split_number
 from app.domain.document import Document, DocumentType, Standing, Status
+from app.domain.errors import Refused
 from app.domain.intake import Defaults, sale_from
 from app.domain.money import CURRENCIES
 from app.domain.party import Customer, Issuer
@@ -119,6 +120,22 @@ def test_from_ten_million_on_the_buyer_is_identified() -> None:
     assert findings(buyer("CF", "28505146"), "receipt", "10000000.00") == set()
     assert findings(None, "receipt", "417288", issuer(identify_from="417288")) == {("customer", True)}
     assert findings(None, "receipt", "10000000.00", issuer("M")) == {("customer", True)}
+
+
+def test_the_limit_is_said_as_the_country_writes_its_money() -> None:
+    (found,) = COUNTRY.preflight(issuer(), None, "receipt", totals("10000000.00"))
+    assert "desde $ 10.000.000 hay que identificar" in found.sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong", "right"),
+    [("activities_since", "01/13/2015", "2015-03-01"), ("identify_from", "5.000.000", "5000000")],
+)
+def test_a_day_or_a_limit_that_would_be_read_otherwise_is_never_kept(name: str, wrong: str, right: str) -> None:
+    key = next(each for each in COUNTRY.asks if each.name == name)
+    with pytest.raises(Refused, match=wrong):
+        key.check(wrong)
+    key.check(right)
 
 
 @pytest.mark.parametrize("point", ["", "0", "x", "123456", "-1", "٣"])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from types import MappingProxyType
 
 from app.domain import proof
@@ -11,7 +11,7 @@ from app.domain.countries.ar_letters import TaxStatus
 from app.domain.countries.ar_paper import SALE_TERMS, printed
 from app.domain.country import Country, Finding, Words
 from app.domain.document import DocumentType
-from app.domain.issuer_keys import IssuerKey, cash_rounding
+from app.domain.issuer_keys import IssuerKey, KeyKind, cash_rounding
 from app.domain.party import Customer, Issuer
 from app.domain.tax import Rate, RoundingScope, Totals
 from app.domain.taxid import TaxIdCheck, Verdict, ar
@@ -38,10 +38,11 @@ _KEYS = (
     IssuerKey("point_of_sale", mark("Punto de venta"), "1", mark("El habilitado en ARCA")),
     IssuerKey("tax_status", mark("Condición de IVA"), "RI", "", _STATUSES),
     IssuerKey("gross_income", mark("Ingresos brutos")),
-    IssuerKey("activities_since", mark("Inicio actividades"), "", mark("AAAA-MM-DD")),
+    IssuerKey("activities_since", mark("Inicio actividades"), "", mark("AAAA-MM-DD"), kind=KeyKind.DAY),
     IssuerKey("monotributo_letter", mark("A monotributistas"), "A", "",
               (("A", mark("Con factura A")), ("B", mark("Con factura B")))),
-    IssuerKey("identify_from", mark("Identificar desde"), IDENTIFY_FROM, mark("Pesos, ventas anónimas")),
+    IssuerKey("identify_from", mark("Identificar desde"), IDENTIFY_FROM, mark("Pesos en cifras, sin puntos"),
+              shape="[0-9]{1,12}"),
 )  # fmt: skip
 _WITH_DIGIT = frozenset({ar.Kind.CUIT, ar.Kind.CUIL, ar.Kind.CDI})
 
@@ -114,14 +115,12 @@ def _of_letter_a(customer: Customer | None, check: TaxIdCheck | None, status: Ta
 def _of_identity(issuer: Issuer, customer: Customer | None, totals: Totals) -> Iterator[Finding]:
     """From the threshold on, name and document of a final consumer (RG 5700/2025)."""
     known = customer is not None and bool(customer.tax_id) and bool(customer.name)
-    try:
-        limit = Decimal(issuer.extra.get("identify_from") or IDENTIFY_FROM)
-    except InvalidOperation:
-        limit = Decimal(IDENTIFY_FROM)
+    said = issuer.extra.get("identify_from", "")
+    limit = Decimal(said if said.isascii() and said.isdigit() else IDENTIFY_FROM)
     if not known and totals.total >= limit:
         sentence = say(
             "desde $ {limit} hay que identificar al comprador: nombre y DNI, CUIT, CUIL, CDI o pasaporte.",
-            limit=limit,
+            limit=f"{limit:,}".replace(",", "."),
         )
         yield Finding("customer", sentence, True)
 
