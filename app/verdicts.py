@@ -243,8 +243,7 @@ class Verdict:
         country, series = country_named(document.issuer.country), document.series
         sales.burn_number(self._db, due.document_seq, document, reason, self._now)
         number = sales.next_number(self._db, document.issuer, country.lane_type(document.type), series, self._now)
-        text = country.number_format.format(series=series, number=number)
-        return replace(document, number=number, number_text=text)
+        return replace(document, number=number, number_text=country.number_format.format(series=series, number=number))
 
     def _redate(self, due: Due, document: Document) -> Document:
         """The document is issued with today's date; the sale keeps its own."""
@@ -281,7 +280,8 @@ class Verdict:
             raise Refused("id", "esta nota se emite en el portal del proveedor; anote su autorización, o anúlela.")
 
     def _end(self, due: Due) -> None:
-        outbox.write_step(self._db, due.entry.id, Step(State.DONE, self._now, due.entry.counters, False), self._now)
+        for entry in filter(None, (due.entry, outbox.of_document(self._db, due.document_seq, Kind.VOID))):
+            outbox.write_step(self._db, entry.id, Step(State.DONE, self._now, entry.counters, False), self._now)
 
     def _noted(self, what: str, document: Document, body: dict[str, object]) -> str:
         fact = journal.Fact(self._who, what, document.id, {"reference": document.reference, **body})

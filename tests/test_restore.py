@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from app.backup.restoring import Stated
 from app.domain.document import Status
 from app.domain.errors import Refused
-from app.domain.outbox import Needs, State
+from app.domain.outbox import Kind, Needs, State
 from app.domain.traits import Memory
 from app.store import integrity
 from app.store.codec import stamp
@@ -138,6 +138,21 @@ def test_what_was_undone_after_the_copy_waits_for_a_person(made: Bench, tmp_path
     assert len(made.betrayer.ledger[kept]) == 1
     _as_person(made, lambda verdict: verdict.not_issued(undone))
     assert made.entry(undone).state is State.READY
+
+
+def test_what_was_voided_after_the_copy_is_not_called_valid_without_a_word(made: Bench, tmp_path: Path) -> None:
+    voided, kept = made.sell(2)
+    _settle(made)
+    copy(made, tmp_path / "copy.zip")
+    _as_person(made, lambda verdict: verdict.voided_there(voided, "se anuló en el portal"))
+    restored = bring_back(made, tmp_path / "copy.zip")
+    asked = made.entry(voided, Kind.VOID)
+    assert (restored.fenced.for_person, made.status(kept), asked.needs) == (1, Status.AUTHORIZED, Needs.VERIFY)
+    assert "anulado" in asked.reason
+    _settle(made)
+    _as_person(made, lambda verdict: verdict.voided_there(voided, "se anuló en el portal"))
+    assert (made.status(voided), made.entry(voided, Kind.VOID).state) == (Status.VOIDED, State.DONE)
+    assert _problems(made) == []
 
 
 def _give_up(made: Bench) -> None:

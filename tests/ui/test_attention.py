@@ -267,7 +267,10 @@ async def test_a_credential_that_ends_soon_is_told_above_the_causes(shop: Shop) 
     assert gone == ["settings"]
 
 
-async def test_what_the_provider_did_not_undo_is_asked_again_or_left_standing(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("needs", "trouble"), [(Needs.FIX, Trouble.UNDOING), (Needs.VERIFY, Trouble.UNDONE)])
+async def test_what_the_provider_did_not_undo_is_asked_again_or_left_standing(
+    needs: Needs, trouble: Trouble, tmp_path: Path
+) -> None:
     shop = shop_of(tmp_path / "py", "PY")
     document = sell_in(shop, "PY")
     await deliver(shop)
@@ -275,12 +278,12 @@ async def test_what_the_provider_did_not_undo_is_asked_again_or_left_standing(tm
     asked = shop.papers.voiding(document.id)
     assert asked is not None
     now = shop.clock.now()
-    refused = replace(stay(asked, now), state=State.DONE, needs=Needs.FIX, reason="Ya pasaron 48 horas.")
+    refused = replace(stay(asked, now), state=State.DONE, needs=needs, reason="Ya pasaron 48 horas.")
     shop.store.write(lambda db: outbox.write_step(db, asked.id, refused, now)).result()
     page, _ = await shown(shop)
     cause = page.cause()
     assert cause is not None
-    assert (cause.trouble, cause.acts) == (Trouble.UNDOING, (Act.VOID, Act.LET_STAND, Act.SHOW))
+    assert (cause.trouble, cause.acts) == (trouble, (Act.VOID, Act.LET_STAND, Act.SHOW))
     QTest.keyClick(page, Qt.Key.Key_F9)
     await until(lambda: page.causes.rowCount() == 0)
     assert shop.papers.view(document.id).word is Word.AUTHORIZED

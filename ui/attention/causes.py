@@ -24,6 +24,7 @@ class Trouble(StrEnum):
     REJECTED = "rejected"
     DEAD = "dead"
     UNDOING = "undoing"
+    UNDONE = "undone"
     SETTINGS = "settings"
     WAITING = "waiting"
 
@@ -74,6 +75,12 @@ LOOKS: Mapping[Trouble, _Look] = {
     Trouble.UNDOING: _Look(
         mark("{provider} no anuló el documento"),
         mark("Le toca al dueño: pida anularlo otra vez o déjelo vigente. Mientras tanto sigue siendo válido."),
+        Tone.WARNING,
+        (Act.VOID, Act.LET_STAND, Act.SHOW),
+    ),
+    Trouble.UNDONE: _Look(
+        mark("¿Está anulado en {provider}?"),
+        mark("Le toca al dueño: compruébelo allí; anúlelo también aquí o déjelo vigente."),
         Tone.WARNING,
         (Act.VOID, Act.LET_STAND, Act.SHOW),
     ),
@@ -204,7 +211,7 @@ def _cause(
 
 def _trouble(view: EntryView) -> Trouble:
     if view.entry.kind is Kind.VOID and view.entry.needs is not Needs.SETTINGS:
-        return Trouble.UNDOING
+        return Trouble.UNDONE if view.entry.needs is Needs.VERIFY else Trouble.UNDOING
     if view.entry.needs is Needs.SETTINGS:
         return Trouble.SETTINGS
     if view.status is Status.REJECTED:

@@ -8,7 +8,7 @@ from app.domain.record import dataclass
 from app.domain.traits import Capability
 from app.domain.views import DocumentRow, DocumentView
 from app.runtime import Shop
-from ui.text import tr
+from ui.text import said, tr
 from ui.tokens import Tone
 from ui.undoing import may_undo
 
@@ -27,8 +27,11 @@ class Around:
         entry = self.voiding
         if entry is None or (entry.state is State.DONE and not entry.needs):
             return None
-        if entry.needs in (Needs.FIX, Needs.VERIFY):
-            return Tone.DANGER, tr("{provider} no lo anuló: sigue vigente").format(provider=provider), entry.reason
+        if entry.needs is Needs.VERIFY:
+            return Tone.WARNING, tr("¿Está anulado en {provider}?").format(provider=provider), said(entry.reason)
+        if entry.needs is Needs.FIX:
+            title = tr("{provider} no lo anuló: sigue vigente").format(provider=provider)
+            return Tone.DANGER, title, said(entry.reason)
         words = tr("Mientras tanto sigue vigente.")
         return Tone.INFO, tr("Se pidió a {provider} que lo anule").format(provider=provider), words
 
