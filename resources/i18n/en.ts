@@ -5389,6 +5389,11 @@
             <translation>Report copied</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/figures.py" />
+            <source>Informe por {what}</source>
+            <translation>Report by {what}</translation>
+        </message>
+        <message>
             <location filename="../../ui/main_window.py" />
             <source>Informes</source>
             <translation>Reports</translation>
@@ -9449,11 +9454,6 @@
             <translation>Next</translation>
         </message>
         <message>
-            <location filename="../../ui/closing/page.py" />
-            <source>Simulado: sin valor</source>
-            <translation>Simulated: no value</translation>
-        </message>
-        <message>
             <location filename="../../ui/products/lists.py" />
             <source>Sin categoría</source>
             <translation>No category</translation>
@@ -11979,6 +11979,11 @@
             <translation>tax id</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/figures.py" />
+            <source>impreso {when}</source>
+            <translation>printed {when}</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/deeds.py" />
             <source>informes</source>
             <translation>reports</translation>
@@ -12512,6 +12517,11 @@
             <location filename="../../app/providers/contract.py" />
             <source>no tiene la forma que se espera; {help}</source>
             <translation>does not have the form expected; {help}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>no vale y no sale sola. El dueño revisa el ambiente de su proveedor.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -13742,6 +13752,16 @@
             <location filename="../../app/domain/runway.py" />
             <source>{n} horas</source>
             <translation>{n} hours</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>{n} la contestó un ambiente de pruebas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>{n} las contestó un ambiente de pruebas</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/printing/doctor.py" />

@@ -5389,6 +5389,11 @@
             <translation>Relatório copiado</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/figures.py" />
+            <source>Informe por {what}</source>
+            <translation>Relatório por {what}</translation>
+        </message>
+        <message>
             <location filename="../../ui/main_window.py" />
             <source>Informes</source>
             <translation>Relatórios</translation>
@@ -9449,11 +9454,6 @@
             <translation>Próxima</translation>
         </message>
         <message>
-            <location filename="../../ui/closing/page.py" />
-            <source>Simulado: sin valor</source>
-            <translation>Simulado: sem valor</translation>
-        </message>
-        <message>
             <location filename="../../ui/products/lists.py" />
             <source>Sin categoría</source>
             <translation>Sem categoria</translation>
@@ -11979,6 +11979,11 @@
             <translation>identificação</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/figures.py" />
+            <source>impreso {when}</source>
+            <translation>impresso {when}</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/deeds.py" />
             <source>informes</source>
             <translation>relatórios</translation>
@@ -12512,6 +12517,11 @@
             <location filename="../../app/providers/contract.py" />
             <source>no tiene la forma que se espera; {help}</source>
             <translation>não tem a forma que se espera; {help}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>no vale y no sale sola. El dueño revisa el ambiente de su proveedor.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/domain/deeds.py" />
@@ -13742,6 +13752,16 @@
             <location filename="../../app/domain/runway.py" />
             <source>{n} horas</source>
             <translation>{n} horas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>{n} la contestó un ambiente de pruebas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/closing/page.py" />
+            <source>{n} las contestó un ambiente de pruebas</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/printing/doctor.py" />
