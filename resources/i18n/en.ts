@@ -8314,6 +8314,11 @@
             <translation>Decimal point</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/figures.py" />
+            <source>Página {n} de {m}</source>
+            <translation>Page {n} of {m}</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/reading.py" />
             <source>Página {page} de {pages}  ·  {percent} %</source>
             <translation>Page {page} of {pages}  ·  {percent} %</translation>
@@ -12519,11 +12524,6 @@
             <translation>does not have the form expected; {help}</translation>
         </message>
         <message>
-            <location filename="../../ui/closing/page.py" />
-            <source>no vale y no sale sola. El dueño revisa el ambiente de su proveedor.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../app/domain/deeds.py" />
             <source>nota</source>
             <translation>note</translation>
@@ -13755,13 +13755,13 @@
         </message>
         <message>
             <location filename="../../ui/closing/page.py" />
-            <source>{n} la contestó un ambiente de pruebas</source>
-            <translation type="unfinished" />
+            <source>{n} la contestó un ambiente de pruebas: no vale; el dueño revisa los ajustes del proveedor.</source>
+            <translation>{n} was answered by a test environment: it is worth nothing; the owner checks the provider's settings.</translation>
         </message>
         <message>
             <location filename="../../ui/closing/page.py" />
-            <source>{n} las contestó un ambiente de pruebas</source>
-            <translation type="unfinished" />
+            <source>{n} las contestó un ambiente de pruebas: no valen; el dueño revisa los ajustes del proveedor.</source>
+            <translation>{n} were answered by a test environment: they are worth nothing; the owner checks the provider's settings.</translation>
         </message>
         <message>
             <location filename="../../ui/printing/doctor.py" />

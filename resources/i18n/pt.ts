@@ -8314,6 +8314,11 @@
             <translation>Ponto decimal</translation>
         </message>
         <message>
+            <location filename="../../app/runtime/figures.py" />
+            <source>Página {n} de {m}</source>
+            <translation>Página {n} de {m}</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/reading.py" />
             <source>Página {page} de {pages}  ·  {percent} %</source>
             <translation>Página {page} de {pages}  ·  {percent} %</translation>
@@ -12519,11 +12524,6 @@
             <translation>não tem a forma que se espera; {help}</translation>
         </message>
         <message>
-            <location filename="../../ui/closing/page.py" />
-            <source>no vale y no sale sola. El dueño revisa el ambiente de su proveedor.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../app/domain/deeds.py" />
             <source>nota</source>
             <translation>nota</translation>
@@ -13755,13 +13755,13 @@
         </message>
         <message>
             <location filename="../../ui/closing/page.py" />
-            <source>{n} la contestó un ambiente de pruebas</source>
-            <translation type="unfinished" />
+            <source>{n} la contestó un ambiente de pruebas: no vale; el dueño revisa los ajustes del proveedor.</source>
+            <translation>{n} foi respondida por um ambiente de testes: não vale; o dono revê as configurações do provedor.</translation>
         </message>
         <message>
             <location filename="../../ui/closing/page.py" />
-            <source>{n} las contestó un ambiente de pruebas</source>
-            <translation type="unfinished" />
+            <source>{n} las contestó un ambiente de pruebas: no valen; el dueño revisa los ajustes del proveedor.</source>
+            <translation>{n} foram respondidas por um ambiente de testes: não valem; o dono revê as configurações do provedor.</translation>
         </message>
         <message>
             <location filename="../../ui/printing/doctor.py" />

@@ -19,6 +19,7 @@ from tests.ui.shops import deliver, until
 from ui import text
 from ui.bridge import Bridge
 from ui.closing import ClosingPage
+from ui.closing.page import turn
 
 
 @pytest.fixture
@@ -107,3 +108,17 @@ async def test_why_something_waits_is_said_in_the_persons_language(shop: Shop) -
         assert shown_why in page.report()
     finally:
         text.speak(text.Language.SPANISH)
+
+
+async def test_what_only_a_test_environment_answered_is_never_said_to_go_by_itself(tmp_path: Path) -> None:
+    shop = shop_of(tmp_path, "PY")
+    shop.services.set("facturasend", {"environment": "test"}, "ana")
+    sold = sell_in(shop, "PY")
+    await deliver(shop)
+    assert shop.papers.view(sold.id).standing.simulated
+    page, _ = await shown(shop)
+    assert page.state.title() == "1 venta sin documento"
+    assert "ambiente de pruebas" in page.state.sentence()
+    assert "solas" not in page.state.sentence()
+    assert turn(page.rows.row(0)) == "Ajustes: dueño"
+    await shop.aclose()
