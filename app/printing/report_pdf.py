@@ -27,7 +27,7 @@ _BAR_LABEL = Style(6.6, grey=SOFT)
 class Paper:
     """What stands on it, in words: `figures` above, `bars` (label, value) drawn, `rows` as wide as `heads`.
 
-    The first column is text, the others are figures.
+    The first column is text, the others are figures. `page` counts its pages: {n} of {m}.
     """
 
     title: str
@@ -39,6 +39,7 @@ class Paper:
     heads: Sequence[str]
     rows: Sequence[Sequence[str]]
     practice: bool = False
+    page: str = "Página {n} de {m}"
 
 
 def draw(paper: Paper, step: Step = unwatched) -> bytes:
@@ -61,7 +62,7 @@ def draw(paper: Paper, step: Step = unwatched) -> bytes:
             pen.watermark(A4, "ENTRENAMIENTO")
         foot = A4[1] - BOTTOM + 5 * MM
         pen.text(SIDE, foot, f"{plain(paper.shop)} · {paper.printed}", QUIET)
-        pen.right(SIDE + _WIDE, foot, f"Página {number} de {len(pages)}", QUIET)
+        pen.right(SIDE + _WIDE, foot, paper.page.format(n=number, m=len(pages)), QUIET)
     return pen.close()
 
 

@@ -19,6 +19,7 @@ from app.domain.numbering import Lost as Lost
 from app.domain.numbering import Numbers as Numbers
 from app.domain.pace import Step, paced, unwatched
 from app.domain.people import Actor, acting
+from app.domain.wording import mark
 from app.ports import Clock
 from app.reports import Overview as Overview
 from app.reports import Today as Today
@@ -37,15 +38,21 @@ T = TypeVar("T")
 MOST_LOST = 500
 """Numbers without a valid document that are named; they are counted all."""
 
+_TITLE, _CURRENCY = mark("Informe por {what}"), mark("Moneda")
+_PRINTED, _PAGE = mark("impreso {when}"), mark("Página {n} de {m}")
 _Between = tuple[str, Callable[[ReportRow, "Form"], str]]
-_COUNT: _Between = ("Cuántos", lambda row, form: str(row.sales))
-_QUANTITY: _Between = ("Cantidad", lambda row, form: form.quantity(row.quantity or ZERO, ""))
+_COUNT: _Between = (mark("Cuántos"), lambda row, form: str(row.sales))
+_QUANTITY: _Between = (mark("Cantidad"), lambda row, form: form.quantity(row.quantity or ZERO, ""))
 _SOLD: tuple[_Between, ...] = (
-    ("Vendido", lambda row, form: form.amount(row.sold)), ("Devuelto", lambda row, form: form.amount(row.undone)),
-)  # fmt: skip
+    (mark("Vendido"), lambda row, form: form.amount(row.sold)),
+    (mark("Devuelto"), lambda row, form: form.amount(row.undone)),
+)
 _BETWEEN: Mapping[By, tuple[_Between, ...]] = {
     By.PRODUCT: (_QUANTITY, *_SOLD), By.CATEGORY: (_QUANTITY, *_SOLD), By.STATE: (_COUNT,),
-    By.TAX: (("Base", lambda row, form: form.amount(row.net)), ("Impuesto", lambda row, form: form.amount(row.tax))),
+    By.TAX: (
+        (mark("Base"), lambda row, form: form.amount(row.net)),
+        (mark("Impuesto"), lambda row, form: form.amount(row.tax)),
+    ),
 }  # fmt: skip
 """A report's columns on paper between the label and the total, where they are not how many, sold and gone back."""
 
@@ -112,9 +119,11 @@ class Figures:
 
     def pdf(
         self, title: str, days: tuple[date, date], rows: Sequence[ReportRow], *, by: By, issuer: str = "",
-        step: Step = unwatched,
+        step: Step = unwatched, words: Callable[[str], str] = str,
     ) -> bytes:  # fmt: skip
         """The rows of a report on A4 pages; `title` says in words what they are split `by`, labels are the rows'.
+
+        `words` says ours in the language of those.
 
         `issuer`: whose figures they are, where a shop has several; empty: all of them, and all are named.
         """
@@ -124,19 +133,20 @@ class Figures:
         shown = [each for each in issuers if issuer in ("", each.name)]
         country = country_named(shown[0].country) if shown else None
         name = " · ".join(each.trade_name or each.legal_name for each in shown)
-        printed = f"impreso {self._clock.now().astimezone(self.zone()):%d/%m/%Y %H:%M}"
-        paper = _paper((by, title), days, rows, (name, printed, bool(till and till["practice"]), country))
+        now = f"{self._clock.now().astimezone(self.zone()):%d/%m/%Y %H:%M}"
+        about = (name, words(_PRINTED).format(when=now), bool(till and till["practice"]), country)
+        paper = _paper((by, title, words), days, rows, about)
         return draw(paper, step)
 
 
 def _paper(
-    split: tuple[By, str], days: tuple[date, date], rows: Sequence[ReportRow],
+    split: tuple[By, str, Callable[[str], str]], days: tuple[date, date], rows: Sequence[ReportRow],
     about: tuple[str, str, bool, Country | None],
 ) -> "Paper":  # fmt: skip
     from app.printing.figures import Figures as Form
     from app.printing.report_pdf import MOST_BARS, Paper
 
-    (by, title), (name, printed, practice, country) = split, about
+    (by, title, words), (name, printed, practice, country) = split, about
     codes = list(dict.fromkeys(row.currency for row in rows))
     several = len(codes) > 1
 
@@ -156,5 +166,6 @@ def _paper(
     bars = [(row.label, row.total) for row in rows if row.currency == codes[0]][:MOST_BARS] if codes else []
     first, last = days
     period = f"{first:%d/%m/%Y}" if first == last else f"{first:%d/%m/%Y} a {last:%d/%m/%Y}"
-    heads = [title, *(head for head, _ in between), "Total", *(["Moneda"] if several else [])]
-    return Paper(f"Informe por {title.lower()}", period, name, printed, sums, bars, heads, table, practice)
+    heads = [title, *(words(head) for head, _ in between), words("Total"), *([words(_CURRENCY)] if several else [])]
+    title = words(_TITLE).format(what=title.lower())
+    return Paper(title, period, name, printed, sums, bars, heads, table, practice, words(_PAGE))

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
@@ -20,6 +21,7 @@ from app.domain.people import Actor
 from app.runtime import Shop
 from app.runtime.figures import By, Figures, ReportRow
 from tests.ui.shops import sell, until
+from ui import text
 from ui.bridge import Bridge
 from ui.reports import ReportsPage
 from ui.reports.charts import Bar, Columns, Ranks, nice
@@ -77,6 +79,24 @@ async def test_by_tax_what_an_accountant_needs_is_said_and_no_column_means_two_t
     assert heads[By.TAX] == ["Concepto", "Base", "Impuesto", "Total"]
     assert heads[By.STATE] == ["Concepto", "Cuántos", "Total"]
     assert cells == [["10 %", "4.91", "0.49", "B/.\u00a05.40"], ["7 %", "1.17", "0.08", "B/.\u00a01.25"]]
+
+
+async def test_a_paper_speaks_one_language(shop: Shop) -> None:
+    sell(shop, "JUG-1", "CER-6")
+    text.speak(text.Language.ENGLISH)
+    try:
+        page = await shown(shop)
+        page.show_view(By.TAX)
+        await until(lambda: page.model.rowCount() == 2)
+        page.show_paper()
+        (paper,) = page.findChildren(ReportPaper)
+        await until(lambda: paper.save.isEnabled())
+        words = pypdfium2.PdfDocument(paper._data)[0].get_textpage().get_text_range()
+        paper.reject()
+    finally:
+        text.speak(text.Language.SPANISH)
+    assert all(word in words for word in ("Report by tax", "Tax", "printed ", "Page 1 of 1"))
+    assert not any(word in words for word in ("Informe", "Impuesto", "impreso", "Página"))
 
 
 async def test_one_key_steps_through_every_split_and_each_shows_its_rows(shop: Shop) -> None:

@@ -225,7 +225,7 @@ class ReportsPage(Page):
         days, rows, issuer = self.period.span(), list(self._rows), self.issuer.value()
         title, by = self._title(), self._shown_by()
         name = f"{tr('Informe')} {title.lower()} {days[0]:%Y-%m-%d}"
-        draw = lambda pace: self._shop.figures.pdf(title, days, rows, by=by, issuer=issuer, step=pace)  # noqa: E731
+        draw = lambda pace: self._shop.figures.pdf(title, days, rows, by=by, issuer=issuer, step=pace, words=tr)  # noqa: E731
         ReportPaper(self._shop, self._bridge, name, draw, parent=self).open()
 
     def take_out(self, path: Path, who: Actor) -> None:
