@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from app.domain.countries import country_named
 from app.domain.country import LabelledText, Printed, Words, printed_plainly
 from app.domain.document import Document, DocumentType, Standing, Status
 from app.domain.party import Customer, Issuer
 from app.domain.record import replace
+from app.domain.taxid import Verdict
 from app.printing.amounts import items_of, sums_of
 from app.printing.paper import Content, Fact, Fiscal, Notice, Party
 from app.printing.plain import plain
@@ -98,13 +100,22 @@ def _tax_id(label: str, tax_id: str, digits: str, words: Words) -> str:
     return f"{label} {plain(tax_id)}{joint}{plain(digits)}" if digits else f"{label} {plain(tax_id)}"
 
 
+def _own_id(issuer: Issuer) -> tuple[str, str]:
+    """The issuer's id and its check digits: those that were given, else those that the country reckons."""
+    found = country_named(issuer.country).check_tax_id(issuer.tax_id)
+    known = issuer.extra.get("dv", "")
+    if known or found.verdict is Verdict.BLOCK or not found.check_digits:
+        return issuer.tax_id, known
+    return found.normalized, found.check_digits
+
+
 def _issuer(issuer: Issuer, words: Words, extra: Iterable[LabelledText]) -> Party:
     name = plain(issuer.trade_name or issuer.legal_name)
     legal = plain(issuer.legal_name)
     places = [f"{label} {plain(issuer.extra[key])}" for key, label in _PLACES if issuer.extra.get(key)]
     lines = (
         legal if legal != name else "",
-        _tax_id(words.tax_id, issuer.tax_id, issuer.extra.get("dv", ""), words),
+        _tax_id(words.tax_id, *_own_id(issuer), words),
         *(f"{fact.label}: {fact.value}" for fact in _cleaned(extra)),
         " · ".join(places),
         plain(issuer.address),
