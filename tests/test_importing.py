@@ -243,6 +243,14 @@ def test_tax_ids_are_checked_by_the_country(store: Store) -> None:
     assert (kept[1].tax_id, kept[1].check_digits) == ("155642118-2-2017", "55")
 
 
+def test_a_mail_that_is_none_is_never_brought_in_without_a_word(store: Store) -> None:
+    result = load(store, PEOPLE + "1,,,Marta,marta@@x,\n2,,,Luisa,luisa@example.org,\n", Kind.CUSTOMERS)
+    assert statuses(result) == [ADDED, ADDED]
+    assert [row.sentence for row in result.rows] == [
+        "email: «marta@@x» no es un correo; se guarda como está y no se le envía nada.", ""
+    ]  # fmt: skip
+
+
 def test_a_customer_is_known_again_by_code_or_tax_id(store: Store) -> None:
     load(store, PEOPLE + "1,8-730-241,,Marta,,\n2,8-730-242,,Luisa,,\n,,,Sin nada,,\n", Kind.CUSTOMERS)
     result = load(

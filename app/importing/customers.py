@@ -6,6 +6,7 @@ from typing import Any
 from app.domain.country import Country
 from app.domain.errors import Refused
 from app.domain.goods import checked_customer
+from app.domain.mail import address_in
 from app.domain.pace import Step, paced, unwatched
 from app.domain.party import Customer
 from app.domain.record import dataclass, field, replace
@@ -56,6 +57,13 @@ def _line(places: Mapping[str, int], line: int, cells: tuple[str, ...], fault: s
     return CustomerLine(line, label, fields, active)
 
 
+def _unsendable(mail: str) -> str:
+    """What is told of an address that nothing can be sent to; others bring their lists as they are."""
+    if not mail or address_in(mail):
+        return ""
+    return f"email: «{mail[:40]}» no es un correo; se guarda como está y no se le envía nada."
+
+
 class CardFile:
     """The customers that are kept, as the rows of a file meet them one after the other."""
 
@@ -76,6 +84,7 @@ class CardFile:
             if line.refused:
                 raise Refused("", line.refused)
             fields, warning = self._judged({k: v for k, v in line.fields.items() if k not in _OWN})
+            warning = " ".join(each for each in (warning, _unsendable(fields.get("email", ""))) if each)
             old = self._known(fields)
             row = self._own(_merged(fields, line.active, old), line.fields)
             self._free(row.customer, old)

@@ -11504,6 +11504,11 @@
             <translation>choose a reason, or write what happened.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/customers.py" />
+            <source>email: «{mail}» no es un correo; se guarda como está y no se le envía nada.</source>
+            <translation>email: “{mail}” is no e-mail address; it is kept as it is and nothing is sent to it.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>emite</source>
             <translation>issues</translation>

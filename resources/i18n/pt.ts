@@ -11504,6 +11504,11 @@
             <translation>escolha um motivo, ou escreva o que aconteceu.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/customers.py" />
+            <source>email: «{mail}» no es un correo; se guarda como está y no se le envía nada.</source>
+            <translation>email: “{mail}” não é um e-mail; guarda-se como está e nada lhe é enviado.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/providers.py" />
             <source>emite</source>
             <translation>emite</translation>
