@@ -160,6 +160,8 @@ def _names(undo: Undo, chosen: str) -> bool:
 def may_undo(shop: Shop, view: DocumentView) -> bool:
     """Does undoing make sense as the document stands? The shop has the last word."""
     if view.standing.status is Status.AUTHORIZED:
+        if shop.country(view.document.issuer).only_noted:
+            return False
         asked = shop.papers.voiding(view.document.id)
         return asked is None or asked.needs in (Needs.FIX, Needs.VERIFY)
     if view.standing.status is Status.REJECTED:

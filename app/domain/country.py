@@ -139,6 +139,7 @@ class Country:
     `hurry`: told when only so much is left until the deadline of a document that did not leave yet;
     `clock_within`: nothing is sent while the till's clock is further off than this;
     `void_days`: after so many days from its date a document is not voided any more (zero: its provider knows);
+    `only_noted`: what the authority has authorized is never voided anywhere, only undone by a credit note;
     `total_step`: totals of this issuer are cut down to a multiple of it (zero: they are not).
     """
 
@@ -175,6 +176,7 @@ class Country:
     proof: Callable[[str, Document], str] = any_proof
     of_payments: Callable[[tuple[Payment, ...]], tuple[Finding, ...]] = paid_as_they_like
     void_days: int = 0
+    only_noted: bool = False
 
     def cash_step(self, issuer: Issuer, currency: Currency) -> Decimal:
         """What is due in cash is cut to a multiple of this (zero: it is not). The document keeps its total.

@@ -18,7 +18,7 @@ from app.runtime.selling import Return
 from tests.ui.lands import sell_in, shop_of
 from tests.ui.shops import deliver, type_text, until
 from tests.ui.test_acting import line, sheet, shown
-from ui.undoing import undo_for, undo_sheet
+from ui.undoing import may_undo, undo_for, undo_sheet
 from ui.widgets.cards import Notice
 from ui.widgets.form import FormSheet
 
@@ -89,3 +89,15 @@ async def test_the_longest_sheet_is_seen_whole_on_a_small_screen(shop: Shop) -> 
         assert part.visibleRegion().boundingRect() == part.rect()
     asked.reject()
     window.close()
+
+
+async def test_where_only_a_note_undoes_what_the_authority_has_nobody_is_sent_to_void_it_elsewhere(
+    tmp_path: Path,
+) -> None:
+    shop = shop_of(tmp_path, "AR")
+    document = sell_in(shop, "AR")
+    assert may_undo(shop, shop.papers.view(document.id))
+    await deliver(shop)
+    assert shop.papers.view(document.id).standing.authorization
+    assert not may_undo(shop, shop.papers.view(document.id))
+    await shop.aclose()

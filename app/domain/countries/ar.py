@@ -199,5 +199,6 @@ COUNTRY = Country(
         "04": "Error en los datos del comprobante",
     },
     returned=("02", "02"),
+    only_noted=True,
     undoing=("01 Anulación de la operación", "04 Error en los datos del comprobante"),
 )  # fmt: skip
