@@ -14,7 +14,7 @@ from app.domain.party import Customer, Issuer
 from app.domain.record import dataclass, field
 from app.domain.sale import Payment
 from app.domain.tax import Rate, RoundingScope, Totals
-from app.domain.taxid import TaxIdCheck
+from app.domain.taxid import TaxIdCheck, Verdict
 from app.domain.wording import kept, mark, say
 
 
@@ -65,6 +65,11 @@ class Words:
     tenders: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     change: str = mark("Vuelto")
     customer_code: str = ""
+
+    def whole_id(self, tax_id: str, digits: str) -> str:
+        """An id with its check digits, if it has any, as the country writes them together."""
+        joint = self.digits_mark or f" {self.check_digits or 'DV'} "
+        return f"{tax_id}{joint}{digits}" if digits else tax_id
 
 
 LabelledText = tuple[str, str]
@@ -139,7 +144,7 @@ class Country:
     `hurry`: told when only so much is left until the deadline of a document that did not leave yet;
     `clock_within`: nothing is sent while the till's clock is further off than this;
     `void_days`: after so many days from its date a document is not voided any more (zero: its provider knows);
-    `only_noted`: what the authority has authorized is never voided anywhere, only undone by a credit note;
+    `only_noted`: the sentence where what the authority has is never voided anywhere, only undone by a note (or empty);
     `total_step`: totals of this issuer are cut down to a multiple of it (zero: they are not).
     """
 
@@ -176,7 +181,7 @@ class Country:
     proof: Callable[[str, Document], str] = any_proof
     of_payments: Callable[[tuple[Payment, ...]], tuple[Finding, ...]] = paid_as_they_like
     void_days: int = 0
-    only_noted: bool = False
+    only_noted: str = ""
 
     def cash_step(self, issuer: Issuer, currency: Currency) -> Decimal:
         """What is due in cash is cut to a multiple of this (zero: it is not). The document keeps its total.
@@ -202,6 +207,14 @@ class Country:
             sentence = say("pasaron más de {days} días y ya no se anula; emita una nota de crédito.",
                            days=self.void_days)  # fmt: skip
             raise Refused("id", sentence)
+
+    def own_id(self, issuer: Issuer) -> tuple[str, str]:
+        """The issuer's id and its check digits: those that were given, else those that the country reckons."""
+        found = self.check_tax_id(issuer.tax_id)
+        known = issuer.extra.get("dv", "")
+        if known or found.verdict is Verdict.BLOCK or not found.check_digits:
+            return issuer.tax_id, known
+        return found.normalized, found.check_digits
 
     def series_for_note(self, issuer: Issuer, note: str, original: str) -> str:
         """The numbering series of a credit or debit note for a document of type `original`."""

@@ -9,7 +9,6 @@ from app.domain.country import LabelledText, Printed, Words, printed_plainly
 from app.domain.document import Document, DocumentType, Standing, Status
 from app.domain.party import Customer, Issuer
 from app.domain.record import replace
-from app.domain.taxid import Verdict
 from app.printing.amounts import items_of, sums_of
 from app.printing.paper import Content, Fact, Fiscal, Notice, Party
 from app.printing.plain import plain
@@ -84,10 +83,10 @@ def _zone(document: Document) -> tzinfo | None:
 def _notice(standing: Standing) -> Notice | None:
     if standing.status is Status.AUTHORIZED:
         return None
-    if standing.status in _DEAD:
-        return Notice(f"DOCUMENTO {_DEAD[standing.status]}", "sin validez fiscal")
     if standing.simulated:
         return Notice("DOCUMENTO DE PRUEBA", "respuesta simulada del proveedor, sin validez fiscal")
+    if standing.status in _DEAD:
+        return Notice(f"DOCUMENTO {_DEAD[standing.status]}", "sin validez fiscal")
     return Notice("COMPROBANTE PROVISIONAL", "pendiente de autorización")
 
 
@@ -96,17 +95,7 @@ def _across(standing: Standing) -> str:
 
 
 def _tax_id(label: str, tax_id: str, digits: str, words: Words) -> str:
-    joint = words.digits_mark or f" {words.check_digits or 'DV'} "
-    return f"{label} {plain(tax_id)}{joint}{plain(digits)}" if digits else f"{label} {plain(tax_id)}"
-
-
-def _own_id(issuer: Issuer) -> tuple[str, str]:
-    """The issuer's id and its check digits: those that were given, else those that the country reckons."""
-    found = country_named(issuer.country).check_tax_id(issuer.tax_id)
-    known = issuer.extra.get("dv", "")
-    if known or found.verdict is Verdict.BLOCK or not found.check_digits:
-        return issuer.tax_id, known
-    return found.normalized, found.check_digits
+    return f"{label} {words.whole_id(plain(tax_id), plain(digits))}"
 
 
 def _issuer(issuer: Issuer, words: Words, extra: Iterable[LabelledText]) -> Party:
@@ -115,7 +104,7 @@ def _issuer(issuer: Issuer, words: Words, extra: Iterable[LabelledText]) -> Part
     places = [f"{label} {plain(issuer.extra[key])}" for key, label in _PLACES if issuer.extra.get(key)]
     lines = (
         legal if legal != name else "",
-        _tax_id(words.tax_id, *_own_id(issuer), words),
+        _tax_id(words.tax_id, *country_named(issuer.country).own_id(issuer), words),
         *(f"{fact.label}: {fact.value}" for fact in _cleaned(extra)),
         " · ".join(places),
         plain(issuer.address),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,15 @@ async def test_what_an_issuer_still_lacks_is_said_on_its_card(shop: Shop) -> Non
     QTest.keyClick(sheet, Qt.Key.Key_Return)
     said = [notice.sentence() for notice in found.findChildren(Notice)]
     assert any("timbrado" in sentence for sentence in said)
+    assert page.isVisible()
+
+
+@pytest.mark.parametrize("typed", ["80069563", "80069563-1"])
+async def test_a_seller_s_id_never_stands_on_its_card_without_the_digit_of_its_paper(shop: Shop, typed: str) -> None:
+    shop.add_issuer(replace(ISSUERS["PY"], tax_id=typed), "test")
+    page, found, _ = await section(shop)
+    found.list.table.choose([issuer.name for issuer in found.list.rows.rows()].index("py"))
+    assert any(said.text().startswith("RUC 80069563-1  ·") for said in found.findChildren(QLabel))
     assert page.isVisible()
 
 

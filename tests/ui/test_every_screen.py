@@ -104,7 +104,7 @@ def brackets() -> Iterator[None]:
 OWN = (
     "Importadora, Exp", "Mini Súper La Esquina", "La Esquina", "Marta Quintero", "Ana", "test",  # people and shops
     "Conteo", "G-Force Gateway", "TusFacturas", "/webhook/", "Español", "English", "Português",  # names
-    "RUC 155596713-2-2015  DV 59  ·  Panamá", "Yappy u otra", "A crédito", "Exento", "ITBMS",  # Panama's own words
+    "RUC 155596713-2-2015 DV 59  ·  Panamá", "Yappy u otra", "A crédito", "Exento", "ITBMS",  # Panama's own words
     "-código", "#nota", "?pan",  # what is typed at the till
     "Consumidor final", "Las claves están en un archivo",  # the country's, the vault's
     "Clave de API", "Secreto de los avisos", "Del portal de Conteo", "Solo para recibir avisos de Conteo",  # providers

@@ -236,8 +236,7 @@ class IssuersSection(Section):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.TIGHT)
         country = country_named(issuer.country)
-        digits = issuer.extra.get(CHECK_DIGITS, "")
-        ids = f"{country.words.tax_id} {issuer.tax_id}" + (f"  {country.words.check_digits} {digits}" if digits else "")
+        ids = f"{country.words.tax_id} {country.words.whole_id(*country.own_id(issuer))}"
         where = "  ·  ".join(
             f"{tr(key.label)}: {shown_value(key, issuer.extra[key.name])}"
             for key in country.keys
