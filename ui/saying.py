@@ -64,6 +64,11 @@ def priced(price: Decimal, currency: str) -> str:
     return f"{sign(currency)}{NO_BREAK}{unit_price(price, currency)}"
 
 
+def rate_said(currency: str, worth: Decimal, base: str) -> str:
+    """1 USD = 7,250 PYG: what one unit of another currency is worth, with as few decimals as it has."""
+    return f"1 {currency} = {_written(worth.normalize())} {base}"
+
+
 def sign(currency: str) -> str:
     """The sign of the shop's own money, the code of any other."""
     return CURRENCIES[currency].symbol if currency in MARKS.own or not MARKS.own else currency

@@ -11,7 +11,19 @@ from app.domain.errors import Refused
 from app.domain.party import Issuer
 from app.domain.wording import Number
 from ui.sale.grammar import Off, Price, amount, read
-from ui.saying import count, editable, figure, money, named, priced, quantity, typed, unit_price, write_as
+from ui.saying import (
+    count,
+    editable,
+    figure,
+    money,
+    named,
+    priced,
+    quantity,
+    rate_said,
+    typed,
+    unit_price,
+    write_as,
+)
 from ui.text import capital, worded
 
 POINTS, COMMAS = ("PA", "PE", "MX"), ("AR", "PY")
@@ -63,6 +75,13 @@ def test_a_price_with_more_decimals_than_its_money_is_never_shown_rounded() -> N
     shop_in("PA")
     assert [unit_price(Decimal(text), "USD") for text in ("0.1250", "12.5", "3")] == ["0.125", "12.50", "3.00"]
     assert priced(Decimal("0.125"), "USD").endswith("0.125")
+
+
+def test_a_rate_of_thousands_never_stands_ungrouped() -> None:
+    for code, said in (("PY", "1 USD = 7.250 PYG"), ("MX", "1 USD = 7,250 PYG")):
+        shop_in(code)
+        assert rate_said("USD", Decimal("7250.00"), "PYG") == said
+    assert rate_said("EUR", Decimal("1.10"), "USD") == "1 EUR = 1.1 USD"
 
 
 def test_only_the_shop_s_own_money_goes_by_its_sign() -> None:

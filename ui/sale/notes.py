@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.record import dataclass
 from app.domain.tendering import Tendering, likely_cash, price_in
-from ui.saying import NO_BREAK, figure, money, quantity
+from ui.saying import NO_BREAK, figure, money, rate_said
 from ui.tenders import within
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def given_back(payments: Sequence[Payment], kept: Decimal) -> Sequence[Payment]:
 def rates_said(payments: Sequence[Payment], own: Currency) -> str:
     """The rates that were frozen with these tenders: 1 EUR = 1.1 USD; empty where there were none."""
     notes = [each.foreign for each in payments if each.foreign is not None]
-    return "   ·   ".join(f"1 {each.currency} = {quantity(each.rate)} {own.code}" for each in notes)
+    return "   ·   ".join(rate_said(each.currency, each.rate, own.code) for each in notes)
 
 
 def received_said(paid: Tendering) -> str:

@@ -16,7 +16,7 @@ from app.runtime.exchange import Rate
 from ui.sale.grammar import amount
 from ui.sale.means import AmountEdit, Means, ReferenceEdit, cleared, quiet_button
 from ui.sale.notes import Notes, change_said
-from ui.saying import count, editable, figure, money, quantity, sample
+from ui.saying import count, editable, figure, money, rate_said, sample
 from ui.text import capital, tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, Role
@@ -182,7 +182,7 @@ class PaymentSheet(Sheet):
         self.currency.set_text(tr("Paga en {currency}").format(currency=wallet.currency.code))
         back = wallet.back.currency if wallet.back else self._own()
         self.back.set_text(tr("{change} en {currency}").format(change=self.means.change, currency=back))
-        worth = (f"1 {rate.currency} = {quantity(rate.worth)} {rate.base}" for rate in wallet.rates)
+        worth = (rate_said(rate.currency, rate.worth, rate.base) for rate in wallet.rates)
         self._worth.setText("   ·   ".join(worth))
         for shown in (self._reference_label, self._reference):
             shown.setVisible(not cash)

@@ -15,7 +15,7 @@ from ui import permission
 from ui.bridge import Bridge
 from ui.issuer import country_of
 from ui.sale.grammar import amount
-from ui.saying import day_and_time, quantity, zone_of
+from ui.saying import day_and_time, quantity, rate_said, zone_of
 from ui.text import mark, tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton, Role
@@ -70,7 +70,7 @@ class CurrenciesCard(ListCard[Rate]):
     def __init__(self, shop: Shop, bridge: Bridge) -> None:
         zone = zone_of(shop.issuers())
         columns: tuple[Column[Rate], ...] = (
-            Column(mark("Cambio"), lambda rate: f"1 {rate.currency} = {quantity(rate.worth)} {rate.base}", strong=True),
+            Column(mark("Cambio"), lambda rate: rate_said(rate.currency, rate.worth, rate.base), strong=True),
             Column(mark("Desde"), lambda rate: day_and_time(rate.at, zone), 168, muted=True),
             Column(mark("Quién"), lambda rate: rate.who, 132, muted=True),
         )

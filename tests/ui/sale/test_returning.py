@@ -83,7 +83,7 @@ async def test_dollars_go_back_for_dollars_at_the_rate_of_today_which_the_sheet_
     sheet = ticket_of(notes, await sell_for_dollars(notes))
     notes.press(Qt.Key.Key_Space, sheet.table)
     sheet.refund.setCurrentIndex(sheet.refund.findData("cash:USD"))
-    assert "USD\u00a02.00 + ₲\u00a04,000   ·   1 USD = 8000 PYG" in sheet.sum.title()
+    assert "USD\u00a02.00 + ₲\u00a04,000   ·   1 USD = 8,000 PYG" in sheet.sum.title()
     notes.press(Qt.Key.Key_Return, sheet.table)
     await notes.settled()
     assert notes.page.after.change() == "USD\u00a02.00 + ₲\u00a04,000"

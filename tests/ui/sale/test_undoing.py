@@ -91,7 +91,7 @@ async def test_an_exchange_that_owes_money_gives_it_back_in_the_dollars_that_pai
     assert refund is not None
     assert refund.owed.value() == "₲\u00a011,000"
     refund.refund.setCurrentIndex(refund.refund.findData("cash:USD"))
-    assert (refund.owed.value(), refund.rates.text()) == ("USD\u00a01.00 + ₲\u00a03,000", "1 USD = 8000 PYG")
+    assert (refund.owed.value(), refund.rates.text()) == ("USD\u00a01.00 + ₲\u00a03,000", "1 USD = 8,000 PYG")
     notes.press(Qt.Key.Key_Return, refund.refund)
     await until(lambda: notes.page.sales.basket.empty)
     assert notes.page.after.change() == "USD\u00a01.00 + ₲\u00a03,000"
