@@ -5,13 +5,15 @@ One source for taking money and for giving it back.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox
 
+from app.domain.countries import country_named
 from app.domain.country import Country
+from app.domain.party import Issuer
 from app.domain.record import dataclass
 from app.domain.sale import CASH
 from ui.text import mark, tr
@@ -49,6 +51,12 @@ def called(method: str, country: Country) -> str:
     """What people call it there."""
     own = country.words.tenders.get(method)
     return tr(own) if own else usual(method)
+
+
+def said_by(method: str, issuers: Sequence[Issuer]) -> str:
+    """What the people of this till call it: the country's word where all who sell here are of one country."""
+    countries = {each.country for each in issuers}
+    return called(method, country_named(issuers[0].country)) if len(countries) == 1 else usual(method)
 
 
 def within(method: str, country: Country) -> str:

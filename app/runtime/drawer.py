@@ -17,6 +17,7 @@ from app.domain.cash import Session as Session
 from app.domain.countries import country_named
 from app.domain.errors import Refused
 from app.domain.people import Actor, Right
+from app.domain.record import replace
 from app.ports import Clock, Ids
 from app.store import business_day, journal, shop
 from app.store import cash as rows
@@ -154,6 +155,8 @@ class Drawer:
             raise Refused("issuer", "todavía no hay ningún emisor; agréguelo primero.")
         names = tuple(each.trade_name or each.legal_name for each in issuers)
         words = country_named(issuers[0].country).words
+        if len({each.country for each in issuers}) > 1:  # no country's own word for what all of them took
+            words = replace(words, tenders={})
         rates = {rate.key: rate.label for each in reversed(issuers) for rate in country_named(each.country).rates}
         own = tuple(country_named(each.country).currency.code for each in issuers)
         return Heading(names, words, zone_of(issuers[0]), bool(till is not None and till["practice"]), rates, own,

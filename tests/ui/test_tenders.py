@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
 
+from app.domain.cash import Counted
 from app.domain.countries import COUNTRIES
 from app.domain.country import Country
 from app.domain.money import CURRENCIES
+from app.domain.people import Actor
 from app.domain.sale import Payment
+from app.runtime.figures import By
+from tests.ui.lands import sell_in, shop_of
 from tests.ui.sale.till import Till, sell, ticket_of
 from tests.ui.sale.till import notes as notes
 from ui import tenders
+from ui.cash.three_way import ThreeWay
+from ui.reports.said import label_of
 from ui.sale.means import Means
 from ui.sale.notes import refund_way
 from ui.tenders import RefundBox
@@ -48,6 +56,23 @@ async def test_a_letter_of_the_payment_chooses_how_the_money_of_a_ticket_goes_ba
     assert sheet.refund.currentText() == "Billetera electrónica (Y)"
     sheet.reject()
     await notes.settled()
+
+
+@pytest.mark.parametrize(("countries", "said"), [("PE", "Yape o Plin"), ("PA PE", "Billetera digital")])
+def test_the_drawer_and_the_reports_never_call_money_otherwise_than_the_counter(
+    tmp_path: Path, countries: str, said: str
+) -> None:
+    shop = shop_of(tmp_path, *countries.split())
+    shop.drawer.open([Counted("PEN", Decimal(0))], Actor("Ana"))
+    sell_in(shop, "PE", payments=[{"method": "wallet", "amount": "45.00"}])
+    picture = shop.drawer.x(Actor("Ana"))
+    columns = ThreeWay(UTC)
+    columns.show_result(picture, "PEN", shop.issuers())
+    assert f"{said} (1)" in [line.label for line in columns.sales.lines]
+    assert f"{said} (1)" in shop.drawer.text(picture)
+    assert label_of(By.TENDER, "wallet", shop.issuers()) == said
+    columns.deleteLater()
+    shop.close()
 
 
 def test_a_word_that_nobody_knows_is_said_as_it_is() -> None:

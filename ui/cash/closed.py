@@ -31,8 +31,9 @@ class ClosedSheet(Sheet):
             counted = tr("Lo contado quedó anotado; los importes los ve quien tiene permiso.")
             self.add(Notice(Tone.INFO, tr("Arqueo a ciegas"), counted))
         else:
-            self.columns = ThreeWay(zone_of(shop.issuers()))
-            self.columns.show_result(closing, shop.drawer.currencies()[0])
+            issuers = shop.issuers()
+            self.columns = ThreeWay(zone_of(issuers))
+            self.columns.show_result(closing, shop.drawer.currencies()[0], issuers)
             self.add(self.columns, 1)
         paper = ActionButton(tr("Ver e imprimir"), icon="printer", key="Ctrl+P")
         paper.clicked.connect(lambda: CashPaper(shop, bridge, closing, page).open())

@@ -210,7 +210,7 @@ class CashPage(Page):
         self.events.set_rows(story(picture) if picture else [])
         self.owed.set_rows(picture.open_documents if picture else [])
         if picture is not None and not picture.hidden:
-            self.result.show_result(picture, self._shop.drawer.currencies()[0])
+            self.result.show_result(picture, self._shop.drawer.currencies()[0], self._shop.issuers())
         owed = picture.open_count if picture else 0
         self.views.set_text("pending", f"{tr('Pendientes')}  {owed}" if owed else tr("Pendientes"))
         self.state.say_in(*self._words(picture))

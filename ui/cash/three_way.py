@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import tzinfo
 from decimal import Decimal
 
@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.cash import Closing, CountKind, Picture
 from app.domain.figures import Totals
+from app.domain.party import Issuer
 from app.domain.record import dataclass
 from app.domain.views import Word
 from ui.saying import day_and_time, figure, money
-from ui.tenders import usual
+from ui.tenders import said_by
 from ui.text import mark, tr
 from ui.tokens import Size, Tone
 from ui.widgets.cards import Card, Notice
@@ -87,6 +88,7 @@ class ThreeWay(QWidget):
         super().__init__()
         self._zone = zone
         self._shown: Picture | Closing | None = None
+        self._issuers: Sequence[Issuer] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.TIGHT)
@@ -107,9 +109,9 @@ class ThreeWay(QWidget):
         ways = QHBoxLayout.Direction
         self._across.setDirection(ways.TopToBottom if down else ways.LeftToRight)
 
-    def show_result(self, shown: Picture | Closing, first: str) -> None:
-        """Draw it; `first` is the shop's own currency."""
-        self._shown = shown
+    def show_result(self, shown: Picture | Closing, first: str, issuers: Sequence[Issuer]) -> None:
+        """Draw it; `first` is the shop's own currency, `issuers` are those who sell here."""
+        self._shown, self._issuers = shown, issuers
         codes = list(dict.fromkeys([first, *_codes(shown)]))
         if self.which is not None:
             self._above.removeWidget(self.which)
@@ -128,7 +130,7 @@ class ThreeWay(QWidget):
         picture = shown.picture if isinstance(shown, Closing) else shown
         closing = shown if isinstance(shown, Closing) else None
         self.cash.show_figures(*self._cash(picture, closing, code))
-        self.sales.show_figures(*_sales(picture, code))
+        self.sales.show_figures(*_sales(picture, code, self._issuers))
         self.documents.show_figures(*_documents(picture, code))
         self.changed.emit()
 
@@ -170,7 +172,7 @@ def _codes(shown: Picture | Closing) -> list[str]:
     return [*(each.currency for each in picture.balances), *(each.currency for each in picture.totals), *results]
 
 
-def _sales(picture: Picture, code: str) -> tuple[list[Figure], Verdict]:
+def _sales(picture: Picture, code: str, issuers: Sequence[Issuer]) -> tuple[list[Figure], Verdict]:
     totals = next((each for each in picture.totals if each.currency == code), None)
     if totals is None:
         return [], Verdict(Tone.NEUTRAL, tr("Sin ventas"))
@@ -181,7 +183,7 @@ def _sales(picture: Picture, code: str) -> tuple[list[Figure], Verdict]:
         Figure(tr("Total"), money(totals.total, code), strong=True),
     ]
     tenders = [each for each in picture.tenders if each.currency == code]
-    lines += [Figure(f"{usual(each.method)} ({each.count})", figure(each.total, code)) for each in tenders]
+    lines += [Figure(f"{said_by(each.method, issuers)} ({each.count})", figure(each.total, code)) for each in tenders]
     if picture.cash_gap(code):
         return lines, Verdict(Tone.DANGER, tr("No cuadra con el efectivo"))
     return lines, Verdict(Tone.SUCCESS, tr("Cuadra con el efectivo"))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.figures import ReportRow, Totals
+from app.domain.party import Issuer
 from app.runtime.figures import Today
 from ui.reports.charts import Bar, Columns, Ranks, Say
 from ui.saying import count, figure, money
-from ui.tenders import usual
+from ui.tenders import said_by
 from ui.text import tr
 from ui.tokens import Size, Type
 from ui.widgets.badge import State, word
@@ -78,8 +80,8 @@ class Dashboard(QScrollArea):
             below.append((card, 1))
         column.addWidget(Beside(*below, gap=Size.SNUG), 2)
 
-    def show_day(self, today: Today, currency: str) -> None:
-        """Another day, or another currency of it."""
+    def show_day(self, today: Today, currency: str, issuers: Sequence[Issuer]) -> None:
+        """Another day, or another currency of it; `issuers` are those who sell here."""
         now, before = _totals(today.overview.totals, currency), _totals(today.before, currency)
         total, was = (each.total if each else ZERO for each in (now, before))
         self.total.say(money(total, currency), compared(total, was, lambda value: figure(value, currency)))
@@ -92,7 +94,7 @@ class Dashboard(QScrollArea):
         self.undone.say(money(undone, currency), _times(times))
         self.hours.show_bars(hours(today, currency), lambda value: figure(value, currency))
         self.tenders.show_bars(
-            [Bar(usual(t.method), t.total) for t in today.overview.tenders if t.currency == currency],
+            [Bar(said_by(t.method, issuers), t.total) for t in today.overview.tenders if t.currency == currency],
             lambda value: figure(value, currency),
         )
         self.documents.show_bars(

@@ -171,13 +171,13 @@ class ReportsPage(Page):
 
     def _show_day(self, today: Today) -> None:
         self._today = today
-        self._rows = said_rows(By.HOUR, today.hours)
+        self._rows = said_rows(By.HOUR, today.hours, self._shop.issuers())
         self.currency.choose_from([total.currency for total in today.overview.totals], self._own_currency())
         self._stack.setCurrentIndex(0)
         self._draw()
 
     def _show(self, by: By, rows: list[ReportRow]) -> None:
-        self._by, self._rows = by, said_rows(by, rows)
+        self._by, self._rows = by, said_rows(by, rows, self._shop.issuers())
         self.currency.choose_from([each.currency for each in rows], self._own_currency())
         self.model.set_columns(columns_of(by))
         self.model.set_rows(self._rows)
@@ -199,7 +199,7 @@ class ReportsPage(Page):
         currency = self.currency.value() or self._own_currency()
         if self._stack.currentIndex() == 0:
             if self._today is not None:
-                self.dashboard.show_day(self._today, currency)
+                self.dashboard.show_day(self._today, currency, self._shop.issuers())
             return
         bars = [Bar(short(self._by, r.label), r.total) for r in self._rows if r.currency == currency]
         chart = self.columns if self._by in OVER_TIME else self.ranks

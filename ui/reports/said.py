@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
+from app.domain.party import Issuer
 from app.domain.record import replace
 from app.runtime.figures import By, ReportRow
 from ui.saying import count, figure, money, quantity
-from ui.tenders import usual
+from ui.tenders import said_by
 from ui.text import mark, tr
 from ui.widgets.badge import State, word
 from ui.widgets.rows import Column
@@ -42,18 +44,18 @@ def how_many(row: ReportRow) -> str:
     return count(row.sales) if row.sales or row.reversals else ""
 
 
-def said_rows(by: By, rows: list[ReportRow]) -> list[ReportRow]:
+def said_rows(by: By, rows: list[ReportRow], issuers: Sequence[Issuer]) -> list[ReportRow]:
     """The same rows with labels that people say."""
-    return [replace(each, label=label_of(by, each.label)) for each in rows]
+    return [replace(each, label=label_of(by, each.label, issuers)) for each in rows]
 
 
-def label_of(by: By, label: str) -> str:
+def label_of(by: By, label: str, issuers: Sequence[Issuer]) -> str:
     """A label in words; what is empty is said, too."""
     match by:
         case By.DAY:
             return f"{date.fromisoformat(label):%d/%m/%Y}"
         case By.TENDER:
-            return usual(label)
+            return said_by(label, issuers)
         case By.STATE:
             return word(State(label))
         case By.TAX:
