@@ -139,8 +139,7 @@ class Verdict:
         words = _reason(reason)
         _refuse_restored(due.entry, standing)
         if standing.status is Status.AUTHORIZED and Capability.VOID in self._traits_of(document.provider).capabilities:
-            if credits.live_notes(self._db, due.document_seq):
-                raise Refused("id", "tiene notas de crédito; anule primero las notas.")
+            credits.refuse_live_notes(self._db, due.document_seq)
             country_named(document.issuer.country).refuse_late_void(document.issued_at, self._now)
             self._ask_to_void(due, words)
             return self._noted("void_asked", document, {"reason": words})
@@ -160,11 +159,11 @@ class Verdict:
         due, document, standing = self.find(id_)
         if standing.status is not Status.AUTHORIZED:
             raise Refused("id", "no está emitido; no hay nada que anular en el portal.")
+        country_named(document.issuer.country).refuse_void_there()
         words = _reason(reason)
         if Capability.VOID in self._traits_of(document.provider).capabilities:
             raise Refused("id", "se anula desde aquí; no hace falta el portal.")
-        if credits.live_notes(self._db, due.document_seq):
-            raise Refused("id", "tiene notas de crédito; anule primero las notas.")
+        credits.refuse_live_notes(self._db, due.document_seq)
         self._take_back(due, standing, words)
         return self._noted("voided_there", document, {"reason": words})
 
@@ -201,6 +200,7 @@ class Verdict:
         if standing.status is not Status.AUTHORIZED:
             arrived = "pudo haber llegado al proveedor: no se anula aquí; espere el resultado."
             return "el documento ya está resuelto." if standing.status is Status.VOIDED else arrived
+        country_named(document.issuer.country).refuse_void_there()
         if Capability.CREDIT_NOTE in traits.capabilities and document.original is None:
             return "ya fue emitido: no se anula aquí; emita una nota de crédito."
         return f"ya fue emitido y {traits.title} no anula desde aquí; anúlelo o emita la nota de crédito en su portal."

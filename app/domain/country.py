@@ -208,6 +208,11 @@ class Country:
                            days=self.void_days)  # fmt: skip
             raise Refused("id", sentence)
 
+    def refuse_void_there(self) -> None:
+        """Refuses to note as voided what is never voided at the provider or the authority either."""
+        if self.only_noted:
+            raise Refused("id", self.only_noted)
+
     def own_id(self, issuer: Issuer) -> tuple[str, str]:
         """The issuer's id and its check digits: those that were given, else those that the country reckons."""
         found = self.check_tax_id(issuer.tax_id)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from app.domain.document import Document, DocumentLine
+from app.domain.errors import Refused
 from app.domain.money import ZERO
 from app.domain.returned import less, whole_of
 from app.store import documents
@@ -54,3 +55,9 @@ def live_notes(db: Connection, original_seq: int) -> list[int]:
         (original_seq,),
     )
     return [int(row["seq"]) for row in rows]
+
+
+def refuse_live_notes(db: Connection, original_seq: int) -> None:
+    """A document is not undone under its notes: they would give back what was never sold."""
+    if live_notes(db, original_seq):
+        raise Refused("id", "tiene notas de crédito; anule primero las notas.")

@@ -244,6 +244,11 @@
             <translation>ARCA does not take the date: this point of sale has a later document. Try again to issue it with today's date.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>ARCA no anula lo que autorizó: lo deshace una nota de crédito, y a esta una de débito.</source>
+            <translation>ARCA does not void what it has authorized: a credit note undoes it, and a debit note undoes that.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/replies.py" />
             <source>ARCA no respondió a TusFacturas; se preguntará antes de volver a enviar.</source>
             <translation>ARCA did not answer TusFacturas; it will be asked before sending again.</translation>
@@ -12959,7 +12964,7 @@
             <translation>has too many decimals; up to {pricedecimals} are allowed.</translation>
         </message>
         <message>
-            <location filename="../../app/verdicts.py" />
+            <location filename="../../app/store/credits.py" />
             <source>tiene notas de crédito; anule primero las notas.</source>
             <translation>it has credit notes; void the notes first.</translation>
         </message>

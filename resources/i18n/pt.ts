@@ -244,6 +244,11 @@
             <translation>A ARCA não aceita a data: neste ponto de venda já há um comprovante posterior. Tente de novo para emitir com data de hoje.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/ar.py" />
+            <source>ARCA no anula lo que autorizó: lo deshace una nota de crédito, y a esta una de débito.</source>
+            <translation>A ARCA não anula o que autorizou: uma nota de crédito o desfaz, e a esta uma de débito.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/replies.py" />
             <source>ARCA no respondió a TusFacturas; se preguntará antes de volver a enviar.</source>
             <translation>A ARCA não respondeu a TusFacturas; vai perguntar antes de enviar de novo.</translation>
@@ -12959,7 +12964,7 @@
             <translation>tem decimais demais; aceitam-se até {pricedecimals}.</translation>
         </message>
         <message>
-            <location filename="../../app/verdicts.py" />
+            <location filename="../../app/store/credits.py" />
             <source>tiene notas de crédito; anule primero las notas.</source>
             <translation>tem notas de crédito; anule primeiro as notas.</translation>
         </message>

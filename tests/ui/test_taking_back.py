@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.domain.document import Status
+from app.domain.errors import Refused
 from app.domain.people import Actor
 from app.runtime import Shop
 from app.runtime.selling import Return
@@ -100,4 +102,8 @@ async def test_where_only_a_note_undoes_what_the_authority_has_nobody_is_sent_to
     await deliver(shop)
     assert shop.papers.view(document.id).standing.authorization
     assert not may_undo(shop, shop.papers.view(document.id))
+    for undoing in (shop.papers.voided_there, shop.papers.void):
+        with pytest.raises(Refused, match="nota de crédito"):
+            undoing(document.id, "se anuló en el portal", "Ana")
+    assert shop.papers.view(document.id).standing.status is Status.AUTHORIZED
     await shop.aclose()

@@ -199,6 +199,6 @@ COUNTRY = Country(
         "04": "Error en los datos del comprobante",
     },
     returned=("02", "02"),
-    only_noted=True,
+    only_noted=mark("ARCA no anula lo que autorizó: lo deshace una nota de crédito, y a esta una de débito."),
     undoing=("01 Anulación de la operación", "04 Error en los datos del comprobante"),
 )  # fmt: skip
