@@ -183,13 +183,10 @@ def _check(original: Document, standing: Standing, traits: Traits, wanted: Retur
 
 
 def _still_there(db: Connection, seq: int, standing: Standing) -> None:
-    """Refuses a note on what is being undone, or on the answer of a test."""
+    """Refuses a note on what is being undone."""
     undoing = outbox.of_document(db, seq, Kind.VOID)
     if undoing is not None and undoing.state is not State.DONE:
         raise Refused("document", "ya se pidió anularlo; espere el resultado.")
-    entry = outbox.of_document(db, seq, Kind.SUBMIT)
-    if standing.status is Status.SUBMITTED and entry is not None and entry.state is State.DONE:
-        raise Refused("document", "solo tiene una respuesta simulada; no hay nada que acreditar.")
 
 
 def _code(given: str, country: Country, *, whole: bool) -> str:

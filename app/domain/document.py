@@ -131,7 +131,7 @@ class Document:
 
 
 SIMULATED = "Respuesta simulada: no tiene valor legal."
-"""Why a document stays submitted that only a test environment answered."""
+"""Why a document that only a test environment answered counts as refused: a person sends it anew, or voids it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ class Standing:
     @property
     def simulated(self) -> bool:
         """Only a test environment answered: nothing that it gave is worth anything."""
-        return self.status is Status.SUBMITTED and self.reason == SIMULATED
+        return self.reason == SIMULATED
 
 
 def hear(standing: Standing, outcome: Outcome, status: Status | None, reason: str, now: datetime) -> Standing:

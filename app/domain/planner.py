@@ -71,7 +71,7 @@ def after_answer(
     answered = replace(stay(entry, now), in_doubt=False, counters=_forgiven(entry.counters), unseen_since=None)
     match outcome:
         case Authorized(simulated=True):
-            return replace(answered, state=State.DONE, needs=None, reason=SIMULATED), Status.SUBMITTED
+            return replace(answered, state=State.DONE, needs=Needs.FIX, reason=SIMULATED), Status.REJECTED
         case Authorized():
             return replace(answered, state=State.DONE, needs=None), Status.AUTHORIZED
         case Rejected() as no if call is Call.SUBMIT and (doubted := _heard_no(entry, no, traits, now)):

@@ -166,5 +166,5 @@ def test_an_argentine_note_names_its_original_with_its_day() -> None:
 def test_a_figure_of_a_line_and_a_standing_tell_what_they_are() -> None:
     line = document().totals.lines[0]
     assert line.total == line.net + line.tax
-    assert Standing(status=Status.SUBMITTED, reason=SIMULATED).simulated
+    assert Standing(status=Status.REJECTED, reason=SIMULATED).simulated
     assert not Standing(status=Status.SUBMITTED).simulated

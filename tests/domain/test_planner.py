@@ -245,7 +245,7 @@ def test_a_refusal_of_what_the_provider_said_it_has_is_a_persons_turn(memory: Me
     ("outcome", "state", "needs", "status"),
     [
         (Authorized("CUFE"), State.DONE, None, Status.AUTHORIZED),
-        (Authorized("CAE", simulated=True), State.DONE, None, Status.SUBMITTED),
+        (Authorized("CAE", simulated=True), State.DONE, Needs.FIX, Status.REJECTED),
         (Rejected("c", "r"), State.DONE, Needs.FIX, Status.REJECTED),
         (Accepted("id"), State.READY, Needs.WAIT, Status.SUBMITTED),
         (Exists("id"), State.READY, Needs.WAIT, Status.SUBMITTED),

@@ -85,7 +85,7 @@ def test_what_was_taken_is_asked_about_until_its_time_is_over() -> None:
     ("outcome", "reason", "needs", "status"),
     [
         (Authorized("CUFE"), "", None, Status.AUTHORIZED),
-        (Authorized("CAE", simulated=True), SIMULATED, None, Status.SUBMITTED),
+        (Authorized("CAE", simulated=True), SIMULATED, Needs.FIX, Status.REJECTED),
         (Rejected("c", "RUC"), "RUC", Needs.FIX, Status.REJECTED),
     ],
 )

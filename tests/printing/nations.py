@@ -72,7 +72,7 @@ class Nation:
         return {
             "queued": Standing(),
             "submitted": sent if self.country.code == "PY" else Standing(Status.SUBMITTED, self.answer.provider_id),
-            "simulated": replace(sent, reason=SIMULATED),
+            "simulated": Standing(Status.REJECTED, self.answer.provider_id, reason=SIMULATED),
             "authorized": self.answer,
             "rejected": Standing(Status.REJECTED, self.answer.provider_id, reason="El RUC no existe."),
             "voided": replace(self.answer, status=Status.VOIDED),

@@ -12,11 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from app.domain.views import Word
 from app.runtime import Shop
 from app.runtime.selling import Return
 from tests.ui.lands import sell_in, shop_of
 from tests.ui.shops import deliver, until
 from ui import text
+from ui.attention.causes import Act, Trouble, causes
 from ui.bridge import Bridge
 from ui.closing import ClosingPage
 from ui.closing.page import turn
@@ -110,7 +112,7 @@ async def test_why_something_waits_is_said_in_the_persons_language(shop: Shop) -
         text.speak(text.Language.SPANISH)
 
 
-async def test_what_only_a_test_environment_answered_is_never_said_to_go_by_itself(tmp_path: Path) -> None:
+async def test_what_only_a_test_environment_answered_is_somebody_s_turn_until_it_is_issued(tmp_path: Path) -> None:
     shop = shop_of(tmp_path, "PY")
     shop.services.set("facturasend", {"environment": "test"}, "ana")
     sold = sell_in(shop, "PY")
@@ -118,7 +120,12 @@ async def test_what_only_a_test_environment_answered_is_never_said_to_go_by_itse
     assert shop.papers.view(sold.id).standing.simulated
     page, _ = await shown(shop)
     assert page.state.title() == "1 venta sin documento"
-    assert "ambiente de pruebas" in page.state.sentence()
-    assert "solas" not in page.state.sentence()
+    assert page.state.sentence().startswith("1 espera a una persona.")
     assert turn(page.rows.row(0)) == "Ajustes: dueño"
+    (cause,) = causes(shop.papers.needs_person(), [], {}, shop.clock.now())
+    assert (cause.trouble, cause.acts[:2]) == (Trouble.TRIED, (Act.SETTINGS, Act.RETRY))
+    shop.services.set("facturasend", {"environment": "production"}, "ana")
+    shop.papers.retry(sold.id, "ana")
+    await deliver(shop)
+    assert shop.papers.view(sold.id).word is Word.AUTHORIZED
     await shop.aclose()

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain import causes as sentences
-from app.domain.document import Status
+from app.domain.document import SIMULATED, Status
 from app.domain.outbox import Kind, Needs, State
 from app.domain.record import dataclass, replace
 from app.domain.views import EntryView
@@ -21,6 +21,7 @@ class Trouble(StrEnum):
     """The kinds of cause, the most urgent first where they are equally old."""
 
     VERIFY = "verify"
+    TRIED = "tried"
     REJECTED = "rejected"
     DEAD = "dead"
     UNDOING = "undoing"
@@ -59,6 +60,12 @@ LOOKS: Mapping[Trouble, _Look] = {
         mark("Le toca al dueño: busque la referencia en el portal de {provider} y diga si se emitió."),
         Tone.WARNING,
         (Act.ISSUED, Act.NOT_ISSUED, Act.RETRY, Act.SHOW),
+    ),
+    Trouble.TRIED: _Look(
+        mark("{provider} contestó como ambiente de pruebas"),
+        mark("Le toca al dueño: no vale. Revise los ajustes de {provider} y reintente, o anule."),
+        Tone.WARNING,
+        (Act.SETTINGS, Act.RETRY, Act.RETRY_ALL, Act.VOID, Act.SHOW),
     ),
     Trouble.REJECTED: _Look(
         mark("Rechazado por {provider}"),
@@ -215,7 +222,7 @@ def _trouble(view: EntryView) -> Trouble:
     if view.entry.needs is Needs.SETTINGS:
         return Trouble.SETTINGS
     if view.status is Status.REJECTED:
-        return Trouble.REJECTED
+        return Trouble.TRIED if view.entry.reason == SIMULATED else Trouble.REJECTED
     return Trouble.DEAD if view.entry.state is State.DEAD else Trouble.VERIFY
 
 

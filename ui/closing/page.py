@@ -7,6 +7,7 @@ from datetime import datetime, time
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 
+from app.domain.document import SIMULATED
 from app.domain.errors import Refused, Trouble
 from app.domain.outbox import Needs
 from app.domain.views import DocumentFilter, DocumentRow, Word
@@ -41,14 +42,9 @@ TURNS = {
 
 def turn(row: DocumentRow) -> str:
     """Whose turn it is and what for."""
-    if row.needs is None and not _only_tried(row):
+    if row.needs is None:
         return tr("Se envía solo")
-    return tr(TURNS[row.needs or Needs.SETTINGS])
-
-
-def _only_tried(row: DocumentRow) -> bool:
-    """Did only a test environment answer? Nothing sends it again by itself."""
-    return row.needs is None and row.word is not Word.QUEUED
+    return tr(TURNS[Needs.SETTINGS if row.reason == SIMULATED else row.needs])
 
 
 class ClosingPage(Page):
@@ -211,14 +207,6 @@ class ClosingPage(Page):
         owed = plural("{n} venta sin documento", "{n} ventas sin documento", len(rows))
         if person:
             need = plural("{n} espera a una persona.", "{n} esperan a una persona.", person)
-            return Tone.DANGER, owed, f"{need} {have}"
-        tried = sum(1 for row in rows if _only_tried(row))
-        if tried:
-            need = plural(
-                "{n} la contestó un ambiente de pruebas: no vale; el dueño revisa los ajustes del proveedor.",
-                "{n} las contestó un ambiente de pruebas: no valen; el dueño revisa los ajustes del proveedor.",
-                tried,
-            )
             return Tone.DANGER, owed, f"{need} {have}"
         return Tone.WARNING, owed, f"{tr('Se envían solas; F9 las envía ahora.')} {have}"
 
