@@ -17,6 +17,7 @@ from app.domain.party import Issuer
 from app.runtime import Shop
 from tests.ui import looking
 from tests.ui.sale.till import until
+from tests.ui.shops import type_text
 from ui.bridge import Bridge
 from ui.first_run import Assistant
 from ui.settings.issuers import IssuerSheet
@@ -66,6 +67,20 @@ async def test_an_issuer_that_is_refused_says_which_field(assistant: Assistant) 
     assistant.issuer.keep()
     assert assistant.step() == 1
     assert assistant.issuer.fields["legal-name"].error()
+
+
+async def test_a_field_that_is_corrected_never_stays_red(assistant: Assistant) -> None:
+    assistant.go(1)
+    fill(assistant, tax_id="155596713-2-2015")
+    assistant.issuer.keep()
+    name = assistant.issuer.fields["legal-name"]
+    assert name.error()
+    type_text(name.editor, "T")
+    assert not name.error()
+    assert name.editor.accessibleDescription() == ""
+    fill(assistant, tax_id="12")
+    type_text(assistant.issuer.fields["tax-id"].editor, "3")
+    assert assistant.issuer.fields["tax-id"].error()  # what is still wrong stays red while it is typed
 
 
 async def test_issuer_and_provider_are_kept_and_the_connection_is_really_tried(assistant: Assistant) -> None:

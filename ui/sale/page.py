@@ -141,7 +141,8 @@ class SalePage(SaleLayout):
         self._change(lambda basket: basket.without() if basket.items else basket.without_back())
 
     def undo(self) -> None:
-        """Ctrl+Z."""
+        """Ctrl+Z: also what was said of the last step goes."""
+        self._hint("")
         if not self.sales.undo():
             self._hint(tr("No hay nada que deshacer."))
 

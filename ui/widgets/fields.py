@@ -41,7 +41,10 @@ class Field(QWidget):
         column.addStretch(1)
         self._under.setMinimumHeight(18)
         self.setFocusProxy(editor)
+        if isinstance(editor, QLineEdit):
+            editor.textEdited.connect(self._corrected)
         if isinstance(editor, QComboBox):
+            editor.activated.connect(self._corrected)
             editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             editor.installEventFilter(self)
 
@@ -82,6 +85,11 @@ class Field(QWidget):
         window = self.window()
         if sentence and isinstance(window, Sheet):
             window.grow()  # two lines where one was
+
+    def _corrected(self) -> None:
+        """Somebody types or chooses anew: what was said of the old value is over."""
+        if self.error():
+            self.set_error("")
 
     def set_hint(self, sentence: str) -> None:
         """Other words under the field while nothing is wrong."""
