@@ -13,7 +13,7 @@ import pytest
 
 from app.domain.document import Standing
 from app.domain.errors import NotAllowed, OutcomeUnknown, Refused, Silence, Unavailable, Unsayable
-from app.domain.outcome import Authorized
+from app.domain.outcome import Accepted, Authorized
 from app.domain.party import Customer
 from app.domain.sale import Payment
 from app.domain.traits import Capability
@@ -180,6 +180,18 @@ async def test_a_mail_without_a_body_in_return_is_sent() -> None:
 
 REGISTRY = {"ruc": "20131312955", "razon_social": "SUNAT", "direccion": "AV. GARCILASO DE LA VEGA 1472 LIMA",
             "estado": "ACTIVO", "condicion": "HABIDO"}  # fmt: skip
+
+
+@pytest.mark.parametrize("base", ["https://api-testing.fabo.dev/v1", "http://127.0.0.1:9/v1"])
+@pytest.mark.parametrize("pending", [False, True])
+async def test_what_is_issued_under_another_ruc_is_kept_and_never_silent(base: str, pending: bool) -> None:
+    foreign = answer(codigo_documento="20131312955-01-F001-58")
+    if pending:
+        del foreign["sunat_respuesta"]
+    shop = fabo(Says(200, foreign), base_url=base)
+    found = await shop.submit(factura(), shop.prepare(factura()))
+    assert isinstance(found, Accepted if pending else Authorized)
+    assert "otro RUC" in found.note
 
 
 async def test_a_taxpayer_is_found_by_ruc() -> None:

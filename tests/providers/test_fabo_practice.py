@@ -15,6 +15,7 @@ from app.domain.taxid.pe import ruc_digit
 from app.providers.fabo.mapping import Style, payload
 from tests.providers.peru import (
     COMPANY,
+    ISSUER,
     PERSON,
     Bodega,
     boleta,
@@ -177,6 +178,19 @@ async def test_a_day_at_the_counter(format_: str) -> None:
     assert isinstance(await bodega.fabo.void(slip, standing, "Precio errado"), Authorized)
     assert [row["final"] for row in bodega.ledger] == ["completed", "completed", "voided"]
     assert bodega.ledger[0]["total"] == "70.00"
+
+
+@pytest.mark.parametrize("format_", ["json", "text"])
+async def test_practice_never_issues_under_the_ruc_of_somebody_else(format_: str) -> None:
+    bodega, spec = Bodega(format=format_), {"issuer": {**ISSUER, "tax_id": "20980000002"}, "practice": True}
+    sale = factura(1, **spec)
+    sold = await bodega.sell(sale)
+    assert isinstance(sold, Authorized)
+    assert (sold.authorization, sold.note) == ("20980000002-01-F001-1", "")
+    note = await bodega.sell(credit_note(sale, **spec))
+    assert isinstance(note, Authorized)
+    assert note.authorization == "20980000002-07-FC01-1"
+    assert isinstance(await bodega.fabo.void(sale, standing_of(sold), "Precio errado"), Accepted)
 
 
 async def test_a_note_needs_a_living_original() -> None:

@@ -41,7 +41,7 @@ class Realm(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What is expected of an answer. `own_account`: it speaks for the issuer's own RUC (a practice server cannot)."""
+    """What is expected of an answer. `own_account`: another RUC pauses the provider; elsewhere it is only told."""
 
     realm: Realm
     own_account: bool
@@ -60,8 +60,8 @@ def emitted(answer: Said | None, status: int, document: Document, world: World) 
         return Accepted(note=_WAITING)
     simulated = _must_be_ours(answer, document, world)
     if simulated:
-        return Authorized("", answer.text("codigo_descarga"), simulated=True, note=_note(answer))
-    return Accepted(answer.text("codigo_descarga"), note=_WAITING)
+        return Authorized("", answer.text("codigo_descarga"), simulated=True, note=_note(answer, document))
+    return Accepted(answer.text("codigo_descarga"), note=_note(answer, document, _WAITING))
 
 
 def voided(answer: Said | None, status: int, document: Document) -> Outcome:
@@ -148,9 +148,7 @@ def _by_code(answer: Said, document: Document, world: World) -> Outcome:
 def _accepted(answer: Said, document: Document, world: World) -> Authorized:
     """Accepted, maybe with observations, which are kept to be shown once."""
     simulated = _must_be_ours(answer, document, world)
-    note = _note(answer)
-    if world.realm is Realm.TESTING and not simulated:
-        note = f"{_REAL} {note}".strip()
+    note = _note(answer, document, *([_REAL] if world.realm is Realm.TESTING and not simulated else []))
     return Authorized(
         authorization=answer.text("codigo_documento"),
         provider_id=answer.text("codigo_descarga"),
@@ -212,8 +210,10 @@ def _accepts(answer: Said) -> bool:
     return answer.sunat is not None and sunat.verdict(answer.sunat) is Verdict.ACCEPTED
 
 
-def _note(answer: Said) -> str:
-    return " · ".join(answer.notes)[:2000]
+def _note(answer: Said, document: Document, *more: str) -> str:
+    """What a person should read once: first of all that the document stands under the RUC of somebody else."""
+    foreign = answer.text("codigo_documento").removeprefix(TEST_PREFIX) != document_code(document)
+    return " · ".join([*([_OTHER_RUC] if foreign else []), *more, *answer.notes])[:2000]
 
 
 def _why(answer: Said) -> str:

@@ -12,11 +12,11 @@ from app.providers.emulation import GARBAGE, HTML_ERROR, Answer, Issued, Request
 from app.providers.fabo.inspection import BadPayload, Seen, SunatSaysNo, judge, read
 from app.providers.fabo.plain_text import items_from, read_text
 from app.providers.fabo.practice_office import (
-    ACCOUNT,
     Office,
     bad_property,
     download_code,
     fabo_error,
+    full_code,
     observation,
     say,
     summary,
@@ -126,11 +126,11 @@ class Emulator:
     def _issue(self, body: Body, fault: Fault, text: bool, testing: bool) -> Answer:
         try:
             seen = read(body, text=text)
+            code = full_code(body, seen.code, testing)
         except BadPayload as error:
             return bad_property(text, error.name, error.words)
-        if seen.affected and not self._office.issued(seen.affected, testing):
+        if seen.affected and not self._office.issued(full_code(body, seen.affected, testing)):
             return bad_property(text, "doc_afectado_numero", "El comprobante afectado no existe o no está vigente")
-        code = f"{'prueba-' if testing else ''}{ACCOUNT}-{seen.code}"
         known = self._world.ledger.find(code)
         if known is not None:
             gone = known.final in ("failed", "voided")

@@ -11,9 +11,12 @@ from typing import Any
 
 from app.domain.record import dataclass
 
+ACCOUNT = "20512333797"
+"""The RUC of the pretend account where a request does not say who issues."""
+
 _CENT = Decimal("0.01")
 _HEADER = ("tipo", "serie", "numero", "fecha", "tipo_doc", "numero_doc", "razon_social", "moneda", "items")
-_HEADER_MAY = ("hora", "direccion")
+_HEADER_MAY = ("hora", "direccion", "emisor")
 _NOTE = ("doc_afectado_tipo", "doc_afectado_serie", "doc_afectado_numero", "motivo", "motivo_descripcion")
 _ITEM = ("unidad", "descripcion", "cantidad", "precio_unitario", "valor_unitario", "igv", "afectacion_igv")
 _ITEM_MAY = ("descripcion_extra", "codigo", "valor_venta", "icbper")
@@ -164,9 +167,17 @@ def _affected(body: Mapping[str, Any], text: bool) -> str:
 
 def void_code(body: Mapping[str, Any], *, text: bool) -> str:
     """Which document a `baja` is about, as tipo-serie-numero."""
-    _keys(body, "", ("tipo", "serie", "numero", "motivo"))
+    _keys(body, "", ("tipo", "serie", "numero", "motivo"), ("emisor",))
     _text(body, "motivo", 100)
     return f"{_CODES[_choice(body, 'tipo', _CODES)]}-{_text(body, 'serie', 4)}-{_whole(body, 'numero', text)}"
+
+
+def account(body: Mapping[str, Any]) -> str:
+    """Whose account it is: only a sale of practice says it, one account of the real Fabo is one RUC."""
+    named = body.get("emisor", ACCOUNT)
+    if not isinstance(named, str) or not _is_ruc(named):
+        raise BadPayload("emisor", "se espera un RUC")
+    return named
 
 
 def mail_wish(body: Mapping[str, Any]) -> tuple[str, Sequence[str]]:

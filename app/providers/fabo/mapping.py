@@ -95,7 +95,7 @@ def payload(document: Document, style: Style) -> str:
     body: dict[str, Any] = {
         "tipo": _kind(document, style), "serie": document.series, "numero": document.number,
         "fecha": f"{at:%Y-%m-%d}", "hora": f"{at:%H:%M}", **_customer(document, style),
-        "moneda": document.currency_code,
+        "moneda": document.currency_code, **_practised_by(document),
     }  # fmt: skip
     if document.original is not None:
         body |= _affected(document.original)
@@ -106,8 +106,8 @@ def payload(document: Document, style: Style) -> str:
 def void_payload(document: Document, reason: str, style: Style) -> str:
     """The body of `baja` (assumed: its parameters are not public)."""
     motive = clean(reason, 100) or "ERROR EN EL COMPROBANTE"
-    kind = _kind(document, style)
-    return write({"tipo": kind, "serie": document.series, "numero": document.number, "motivo": motive}, style)
+    which = {"tipo": _kind(document, style), "serie": document.series, "numero": document.number}
+    return write({**which, "motivo": motive, **_practised_by(document)}, style)
 
 
 def mail_payload(code: str, address: str, style: Style) -> str:
@@ -160,6 +160,11 @@ def _letter(document: Document) -> str:
     """A note takes the letter of what it modifies; crossing them is refused (dossier 8)."""
     kind = document.original.type if document.original is not None else document.type
     return "B" if kind is DocumentType.RECEIPT else "F"
+
+
+def _practised_by(document: Document) -> dict[str, str]:
+    """Whose RUC it is: a real account knows, the practice server serves every issuer and is told."""
+    return {"emisor": document.issuer.tax_id} if document.practice else {}
 
 
 def _kind(document: Document, style: Style) -> str:

@@ -9,11 +9,8 @@ from typing import Any
 
 from app.domain.record import replace
 from app.providers.emulation import Answer, Issued, World
-from app.providers.fabo.inspection import BadPayload, is_person_or_company, mail_wish, void_code
+from app.providers.fabo.inspection import BadPayload, account, is_person_or_company, mail_wish, void_code
 from app.providers.json_text import write_json
-
-ACCOUNT = "20512333797"
-"""The RUC of the pretend account; an `emitir` does not say who issues."""
 
 VOID_WITHIN = timedelta(days=7)
 _TICKET = timedelta(seconds=20)  # how long SUNAT works on a baja here
@@ -30,7 +27,7 @@ class Office:
         try:
             match command:
                 case "baja":
-                    return self._void(f"{'prueba-' if testing else ''}{ACCOUNT}-{void_code(body, text=text)}", text)
+                    return self._void(full_code(body, void_code(body, text=text), testing), text)
                 case "correo":
                     return self._mail(*mail_wish(body), text)
                 case "consultar_ruc":
@@ -39,9 +36,9 @@ class Office:
             return bad_property(text, error.name, error.words)
         return say(text, 200, {"estado": "ok", "mensaje": "hola"})
 
-    def issued(self, code: str, testing: bool) -> Issued | None:
-        """An accepted document of this account, by tipo-serie-numero."""
-        found = self._world.ledger.find(f"{'prueba-' if testing else ''}{ACCOUNT}-{code}")
+    def issued(self, code: str) -> Issued | None:
+        """An accepted document, by its full code."""
+        found = self._world.ledger.find(code)
         return found if found is not None and found.final == "completed" else None
 
     def pdf(self, issued: Issued) -> bytes:
@@ -77,6 +74,11 @@ class Office:
         if self._world.ledger.find(code) is None:
             return fabo_error(text, 400, "NO_EXISTE", "El comprobante no existe", code)
         return Answer(204, b"", "text/plain" if text else "application/json")
+
+
+def full_code(body: Mapping[str, Any], code: str, testing: bool) -> str:
+    """How Fabo calls a document of this request's account: (prueba-)RUC-tipo-serie-numero."""
+    return f"{'prueba-' if testing else ''}{account(body)}-{code}"
 
 
 def _taxpayer(body: Mapping[str, Any], text: bool) -> Answer:
