@@ -13,12 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from app.domain.countries import COUNTRIES
+from app.domain.document import DocumentType
 from app.runtime import Shop
 from tests.ui.lands import ISSUERS, shop_of
 from tests.ui.shops import type_text, until
 from ui.bridge import Bridge
 from ui.customers import CustomersPage
 from ui.customers.form import CustomerSheet, id_label
+from ui.documents import DocumentsPage
 from ui.products import ProductsPage
 from ui.products.form import ProductSheet
 from ui.sale.customer_bar import CustomerBar
@@ -27,6 +29,7 @@ from ui.settings.issuers import IssuerSheet, IssuersSection
 from ui.settings.page import SettingsPage
 from ui.widgets.cards import Notice
 from ui.widgets.form import FormSheet
+from ui.widgets.table import width_of
 
 
 @pytest.fixture
@@ -116,6 +119,25 @@ async def test_a_seller_s_id_never_stands_on_its_card_without_the_digit_of_its_p
     found.list.table.choose([issuer.name for issuer in found.list.rows.rows()].index("py"))
     assert any(said.text().startswith("RUC 80069563-1  ·") for said in found.findChildren(QLabel))
     assert page.isVisible()
+
+
+@pytest.mark.parametrize("code", COUNTRIES)
+async def test_no_number_and_no_rate_of_any_country_is_cut_in_a_list(tmp_path: Path, code: str) -> None:
+    shop, bridge, country = shop_of(tmp_path / "till", code), Bridge(), COUNTRIES[code]
+    documents, products = DocumentsPage(shop, bridge), ProductsPage(shop, bridge)
+    documents.resize(948, 668)  # beside the menu of a window of 1024
+    products.resize(1146, 668)  # of 1366
+    for page in (documents, products):
+        page.show()
+    series = country.series_for_note(ISSUERS[code], DocumentType.CREDIT_NOTE, DocumentType.INVOICE)
+    number = country.number_format.format(series=series, number=88_888)
+    assert documents.history.table.columnWidth(0) >= width_of(number, strong=False)
+    assert not products.table.isColumnHidden(4)
+    for rate in country.rates:
+        assert products.table.columnWidth(4) >= width_of(rate.label, strong=False)
+    for page in (documents, products):
+        page.deleteLater()
+    shop.close()
 
 
 async def test_rates_ids_and_words_follow_the_issuer_that_sells(shop: Shop) -> None:

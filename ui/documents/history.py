@@ -49,16 +49,16 @@ DATES = (
 def columns(zone: tzinfo, now: Callable[[], datetime]) -> list[Column[DocumentRow]]:
     """The history's columns; under its date, what has no valid document yet has the clock of its legal deadline."""
     return [
-        Column(mark("Número"), lambda r: r.number_text, 172, second=_note),
+        Column(mark("Número"), lambda r: r.number_text, 194, second=_note),
         Column(
             mark("Fecha"),
             lambda r: day_and_time(r.sold_at, zone),
-            172,
+            164,
             muted=True,
             second=lambda r: legal_clock(r.deadline, r.word, now())[0],
         ),
         Column(mark("Cliente"), lambda r: r.customer or tr("Sin nombre"), muted=lambda r: not r.customer),
-        Column(mark("Estado"), lambda r: "", 142, state=lambda r: State(r.word)),
+        Column(mark("Estado"), lambda r: "", 136, state=lambda r: State(r.word)),
         Column(mark("Total"), lambda r: figure(r.total, r.currency), 108, numeric=True, strong=True),
         Column(mark("Autorización"), lambda r: r.authorization, muted=True, code=True),
     ]

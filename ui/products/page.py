@@ -45,7 +45,7 @@ def columns(ground: Ground) -> list[Column[Stocked]]:
         Column(mark("Código"), lambda s: s.product.code, 160, muted=True),
         Column(mark("Categoría"), lambda s: s.product.category, 160, muted=True),
         Column(mark("Unidad"), lambda s: unit_word(s.product.unit), 100, muted=True),
-        Column(mark("Impuesto"), lambda s: labels.get(s.product.tax, s.product.tax), 124),
+        Column(mark("Impuesto"), lambda s: labels.get(s.product.tax, s.product.tax), 168),
         Column(
             mark("Hay"),
             lambda s: quantity(s.level.on_hand) if s.level else "",
