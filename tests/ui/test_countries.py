@@ -255,6 +255,21 @@ def test_who_is_not_named_is_called_and_asked_as_the_country_does(code: str, nob
     bar.deleteLater()
 
 
+@pytest.mark.parametrize("width", [560, 620, 900])
+async def test_what_is_wrong_with_the_buyer_is_never_cut_where_two_lines_have_room(width: int) -> None:
+    sentence = "La condición ante el IVA del cliente no se conoce; se factura como a consumidor final hasta cargarla."
+    bar = CustomerBar()
+    bar.resize(width, bar.height())
+    bar.show()
+    for problem in (sentence, "", sentence):
+        bar.show_customer(None, Figures(problem=problem), COUNTRIES["AR"].words)
+        await asyncio.sleep(0.02)
+    (said,) = [label for label in bar.findChildren(QLabel) if label.isVisible() and label.text() == sentence]
+    assert said.heightForWidth(said.width()) <= said.height() + 1 or not said.wordWrap()
+    assert bar.height() == (56 if width == 900 else 73)
+    bar.deleteLater()
+
+
 def test_an_abbreviation_keeps_its_capitals_and_a_word_has_none_in_a_label() -> None:
     labels = [id_label(COUNTRIES[code]) for code in ("PA", "PE", "AR", "MX", "PY")]
     assert labels == ["RUC o cédula", "RUC o DNI", "CUIT o DNI", "RFC", "RUC o C.I."]

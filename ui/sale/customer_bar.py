@@ -48,6 +48,9 @@ class CustomerBar(QWidget):
         self._line.setSpacing(0)
         self._line.addWidget(self._id)
         self._line.addWidget(self._under, 1)
+        self._wrapped = Text("", "small", wrap=True)
+        self._wrapped.hide()
+        self._line.addWidget(self._wrapped, 1)
         words.addLayout(self._line)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Size.ROOMY, 4, Size.TIGHT, 4)
@@ -92,6 +95,7 @@ class CustomerBar(QWidget):
         self._id.setText(identity)
         self._id.setVisible(bool(identity))
         self._under.setText(capital(sentence))
+        self._wrapped.setText(self._under.whole())
         self.setToolTip(tip("  ·  ".join(part for part in (identity, capital(sentence)) if part)))
         self._fit()
 
@@ -104,7 +108,10 @@ class CustomerBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """An id is never cut: where the paper has no room beside it, it gets a line of its own."""
+        """An id is never cut: where the paper has no room beside it, it gets a line of its own.
+
+        What is wrong is read whole, too: a sentence for which one line is too short gets a second.
+        """
         keys = [each.sizeHint().width() for each in (self._edit, self._clear) if not each.isHidden()]
         room = self.width() - PICTURE - sum(keys)  # also where the picture has given way: too early is not too late
         said, identity = self._under.whole(), self._id.text()
@@ -113,7 +120,12 @@ class CustomerBar(QWidget):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._line.setDirection(across if beside else down)
         self._line.setSpacing(self._under.fontMetrics().horizontalAdvance("  ·  ") if identity and beside else 0)
-        self.setFixedHeight(HIGH if beside else HIGH + EXTRA)
+        metrics = self._under.fontMetrics()
+        long = bool(self._tone) and metrics.horizontalAdvance(said) > room
+        two = long and self._wrapped.heightForWidth(max(1, room)) <= 2 * metrics.lineSpacing() + 2
+        self._under.setHidden(two)
+        self._wrapped.setVisible(two)
+        self.setFixedHeight(HIGH if beside and not two else HIGH + EXTRA)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
