@@ -15,10 +15,13 @@ from app.checkout import quote
 from app.domain.countries import country_named
 from app.domain.countries.py_paper import grouped, printed
 from app.domain.document import Standing, Status
+from app.domain.errors import Refused
+from app.domain.intake import Defaults, sale_from
 from app.domain.money import CURRENCIES
 from app.domain.party import Customer, Issuer
 from app.domain.sale import Line, Payment, Sale
 from app.domain.tax import Amounts, Rate, RoundingScope, add_up, cut_to
+from app.domain.views import Product
 from app.store.codec import document_from, document_text
 from tests.providers.paraguay import ISSUER, credit_note, factura
 
@@ -168,3 +171,20 @@ def test_a_note_names_its_invoice() -> None:
     assert (facts["Documento asociado"], facts["Motivo"]) == ("Factura electrónica 001-001-0000124", "Devolución")
     assert facts["CDC asociado"] == grouped(CDC)
     assert set(PY.reasons) == set("12345678")
+
+
+@pytest.mark.parametrize("listed", [False, True])
+def test_no_price_has_a_part_of_a_guarani(listed: bool) -> None:
+    def read(price: str, **more: object) -> Sale:
+        goods = Product("PAN", "Pan por kilo", Decimal(price), "10", unit="kg")
+        line = {"code": "PAN", "quantity": "0.735"}
+        said = line if listed else {**line, "description": "Pan por kilo", "unit_price": price, "tax": "10"}
+        now = datetime(2026, 4, 15, 12, tzinfo=UTC)
+        return sale_from({"lines": [said], **more}, Defaults([issuer()], "01", "ana", now, "c1", {"PAN": goods}.get))
+
+    with pytest.raises(Refused, match="más decimales que la moneda") as refused:
+        read("11000.5")
+    assert refused.value.field == "lines[1].unit_price"
+    for price in ("11000", "11000.00"):
+        assert quote(read(price), issuer()).totals.total == 8085
+    assert read("10000.5", prices_include_tax=False).lines[0].unit_price == Decimal("10000.5")

@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from decimal import Decimal
-from pathlib import Path
 
-import pytest_asyncio
 from PySide6.QtWidgets import QApplication
 
-from app.domain.party import Issuer
 from tests.ui.sale.counter import Fingers
-from tests.ui.sale.till import COFFEE, Till, open_till, until
-
-PY = Issuer("tienda", "PY", "80069563-1", "Comercial S.A.", extra={"timbrado": "12345678",
-            "timbrado_from": "2026-01-01"})  # fmt: skip
-
-
-@pytest_asyncio.fixture
-async def shop_of_notes(tmp_path: Path) -> AsyncIterator[Till]:
-    """A till where the provider issues credit notes."""
-    made = open_till(tmp_path, issuer=PY)
-    yield made
-    await made.close()
+from tests.ui.sale.till import COFFEE, Till, until
 
 
 async def test_n_scans_and_exact_cash_are_two_keys(till: Till) -> None:
@@ -112,8 +97,8 @@ async def test_hold_is_two_keys_and_recall_three_at_most(till: Till) -> None:
     assert fingers.pressed <= 3
 
 
-async def test_a_return_by_ticket_is_three_keys_and_one_for_each_line(shop_of_notes: Till) -> None:
-    till, fingers = shop_of_notes, Fingers(shop_of_notes)
+async def test_a_return_by_ticket_is_three_keys_and_one_for_each_line(notes: Till) -> None:
+    till, fingers = notes, Fingers(notes)
     for code in ("CAF-500", "PAN-1", "QUE-KG"):
         fingers.scan(code)
     fingers.press("F12", "Enter")
