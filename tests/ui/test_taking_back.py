@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -86,9 +85,8 @@ async def test_the_longest_sheet_is_seen_whole_on_a_small_screen(shop: Shop) -> 
     assert undo.steps is not None
     asked = undo_sheet(undo, lambda: None, window)
     asked.open()
-    await asyncio.sleep(0.05)
-    for part in (*asked.fields.values(), *asked.findChildren(Notice)):
-        assert part.visibleRegion().boundingRect() == part.rect()
+    parts = (*asked.fields.values(), *asked.findChildren(Notice))
+    await until(lambda: all(part.visibleRegion().boundingRect() == part.rect() for part in parts))
     asked.reject()
     window.close()
 

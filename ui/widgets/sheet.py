@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 import resources
 from ui.text import tr
@@ -128,12 +128,17 @@ class Sheet(QDialog):
             self.resize(room.width(), min(high, room.height()))
         if not self._all_scrolls and self.minimumSizeHint().width() > room.width():
             self._scroll_whole(room)
-        elif self._scroll is None and high > room.height():
+        elif self._scroll is None and self._least(high) > room.height():
             self._make_scroll()
         if self.height() > room.height() or self.width() > room.width():
             self.resize(self.size().boundedTo(room))
         super().showEvent(event)
         self.grow()  # words that wrap are counted only at the width that came out
+
+    def _least(self, high: int) -> int:
+        """How low it may be: a part that scrolls by itself gives way before the whole body does."""
+        gives_way = not self._slim and self.findChildren(QScrollArea)
+        return self._whole.totalMinimumSize().height() if gives_way else high
 
     def _become_narrow(self) -> None:
         """No wider than its parts need, with its buttons in as many rows as they ask for."""
