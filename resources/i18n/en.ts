@@ -6105,6 +6105,11 @@
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al dueño: no vale. Revise los ajustes de {provider} y reintente, o anule.</source>
+            <translation>The owner's turn: it is worth nothing. Check the settings of {provider} and try again, or void.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
             <source>Le toca al dueño: pida anularlo otra vez o déjelo vigente. Mientras tanto sigue siendo válido.</source>
             <translation>The owner's turn: ask to void it again or let it stand. Until then it is valid.</translation>
         </message>
@@ -12874,11 +12879,6 @@
             <translation>only a rejected document, or one that never left, is corrected.</translation>
         </message>
         <message>
-            <location filename="../../app/credit.py" />
-            <source>solo tiene una respuesta simulada; no hay nada que acreditar.</source>
-            <translation>has only a simulated answer; there is nothing to credit.</translation>
-        </message>
-        <message>
             <location filename="../../app/domain/payments.py" />
             <source>solo va con otra moneda (currency) que la de la venta.</source>
             <translation>goes only with another currency than the sale's.</translation>
@@ -13764,16 +13764,6 @@
             <translation>{n} hours</translation>
         </message>
         <message>
-            <location filename="../../ui/closing/page.py" />
-            <source>{n} la contestó un ambiente de pruebas: no vale; el dueño revisa los ajustes del proveedor.</source>
-            <translation>{n} was answered by a test environment: it is worth nothing; the owner checks the provider's settings.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/closing/page.py" />
-            <source>{n} las contestó un ambiente de pruebas: no valen; el dueño revisa los ajustes del proveedor.</source>
-            <translation>{n} were answered by a test environment: they are worth nothing; the owner checks the provider's settings.</translation>
-        </message>
-        <message>
             <location filename="../../ui/printing/doctor.py" />
             <source>{n} letras</source>
             <translation>{n} letters</translation>
@@ -13897,6 +13887,11 @@
             <location filename="../../ui/attention/causes.py" />
             <source>{provider} aún no contesta</source>
             <translation>{provider} has not answered yet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>{provider} contestó como ambiente de pruebas</source>
+            <translation>{provider} answered as a test environment</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />

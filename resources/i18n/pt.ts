@@ -6105,6 +6105,11 @@
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
+            <source>Le toca al dueño: no vale. Revise los ajustes de {provider} y reintente, o anule.</source>
+            <translation>É a vez do dono: não vale. Revise as configurações de {provider} e tente novamente, ou anule.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
             <source>Le toca al dueño: pida anularlo otra vez o déjelo vigente. Mientras tanto sigue siendo válido.</source>
             <translation>Cabe ao dono: peça a anulação outra vez ou deixe o documento válido. Enquanto isso, ele continua válido.</translation>
         </message>
@@ -12874,11 +12879,6 @@
             <translation>só se corrige um documento rejeitado ou que nunca saiu.</translation>
         </message>
         <message>
-            <location filename="../../app/credit.py" />
-            <source>solo tiene una respuesta simulada; no hay nada que acreditar.</source>
-            <translation>só tem uma resposta simulada; não há nada para creditar.</translation>
-        </message>
-        <message>
             <location filename="../../app/domain/payments.py" />
             <source>solo va con otra moneda (currency) que la de la venta.</source>
             <translation>só vai com outra moeda (currency) que a da venda.</translation>
@@ -13764,16 +13764,6 @@
             <translation>{n} horas</translation>
         </message>
         <message>
-            <location filename="../../ui/closing/page.py" />
-            <source>{n} la contestó un ambiente de pruebas: no vale; el dueño revisa los ajustes del proveedor.</source>
-            <translation>{n} foi respondida por um ambiente de testes: não vale; o dono revê as configurações do provedor.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/closing/page.py" />
-            <source>{n} las contestó un ambiente de pruebas: no valen; el dueño revisa los ajustes del proveedor.</source>
-            <translation>{n} foram respondidas por um ambiente de testes: não valem; o dono revê as configurações do provedor.</translation>
-        </message>
-        <message>
             <location filename="../../ui/printing/doctor.py" />
             <source>{n} letras</source>
             <translation>{n} letras</translation>
@@ -13897,6 +13887,11 @@
             <location filename="../../ui/attention/causes.py" />
             <source>{provider} aún no contesta</source>
             <translation>{provider} ainda não responde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>{provider} contestó como ambiente de pruebas</source>
+            <translation>{provider} respondeu como ambiente de testes</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
