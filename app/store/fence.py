@@ -221,19 +221,15 @@ def _hand_over(db: Connection, restoring: Restoring, now: datetime) -> int:
 
 def _undone(db: Connection, known: Known, now: datetime) -> int:
     """Authorized when the copy was made and voided since: a person has it voided here too, or lets it stand."""
-    rows = db.execute(
-        """SELECT d.seq, d.id, d.provider, o.id AS entry FROM documents d
-        JOIN outbox o ON o.document = d.seq AND o.kind = 'submit' WHERE d.status = 'authorized'"""
-    ).fetchall()
-    undone = [row for row in rows if known.standings.get(row["id"], ("",))[0] == "voided"]
     reason, at = _OTHER.format(state=_WORDS["voided"]), stamp(now)
-    db.executemany(
+    return db.executemany(
         """INSERT INTO outbox (id, document, provider, kind, state, due_at, needs, reason, created_at, changed_at)
-        VALUES (?, ?, ?, 'void', 'verify', ?, 'verify', ?, ?, ?) ON CONFLICT (document, kind) DO UPDATE
+        SELECT o.id || '-void', d.seq, d.provider, 'void', 'verify', ?2, 'verify', ?3, ?2, ?2 FROM documents d
+        JOIN outbox o ON o.document = d.seq AND o.kind = 'submit' WHERE d.id = ?1 AND d.status = 'authorized'
+        ON CONFLICT (document, kind) DO UPDATE
         SET state = 'verify', needs = 'verify', reason = excluded.reason, changed_at = excluded.changed_at""",
-        [(f"{row['entry']}-void", row["seq"], row["provider"], at, reason, at, at) for row in undone],
-    )
-    return len(undone)
+        [(id_, at, reason) for id_, (status, _) in known.standings.items() if status == "voided"],
+    ).rowcount
 
 
 def _hand_over_one(db: Connection, row: Row, restoring: Restoring, now: datetime) -> int:
