@@ -99,8 +99,7 @@ class Sheet(QDialog):
     def _grow(self) -> None:
         self._whole.activate()
         needed = max(self._whole.totalHeightForWidth(self.width()), self.sizeHint().height())
-        least = needed if self._slim else self._whole.totalMinimumSize().height()
-        if self.isVisible() and self._scroll is None and least > self._space().height():
+        if self.isVisible() and self._scroll is None and self._least(needed) > self._space().height():
             self._make_scroll()  # only now are its buttons counted
             self.resize(self._space().width() if self._slim else self.width(), self._space().height())
         elif self.isVisible() and self._scroll is None and needed > self.height():
