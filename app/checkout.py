@@ -104,13 +104,8 @@ def _must_be_payable(payments: tuple[Payment, ...], country: Country, currency: 
     """Amounts with the currency's decimals, by methods that the country's documents can carry."""
     for number, payment in enumerate(payments, 1):
         for field, amount in (("amount", payment.amount), ("received", payment.received)):
-            if amount is not None and amount != currency.round(amount):
-                sentence = say(
-                    "{amount} tiene más decimales que la moneda; se admiten {exponent}.",
-                    amount=amount,
-                    exponent=currency.exponent,
-                )
-                raise Refused(f"payments[{number}].{field}", sentence)
+            if amount is not None:
+                currency.refuse_finer(amount, f"payments[{number}].{field}")
         if payment.method in METHODS and payment.method not in country.payment_codes:
             allowed = ", ".join(country.payment_codes)
             sentence = say(

@@ -194,13 +194,7 @@ def _lines(value: object, find: Callable[[str], Product | None]) -> tuple[Line, 
 def _must_be_whole(lines: tuple[Line, ...], currency: Currency) -> None:
     """Money without cents has no price with cents; what is weighed is rounded by its line, never in its price."""
     for number, line in enumerate(lines, 1):
-        if line.unit_price != currency.round(line.unit_price):
-            raise Refused(
-                f"lines[{number}].unit_price",
-                "{amount} tiene más decimales que la moneda; se admiten {exponent}.",
-                amount=line.unit_price,
-                exponent=currency.exponent,
-            )
+        currency.refuse_finer(line.unit_price, f"lines[{number}].unit_price")
 
 
 def _known_line(form: object) -> Line | None:

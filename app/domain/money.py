@@ -27,6 +27,16 @@ class Currency:
         """Half up to the currency's decimals."""
         return amount.quantize(_step(self.exponent), ROUND_HALF_UP) + ZERO
 
+    def refuse_finer(self, amount: Decimal, field: str) -> None:
+        """Refuses an amount that nobody could pay: with more decimals than the currency has."""
+        if amount != self.round(amount):
+            raise Refused(
+                field,
+                "{amount} tiene más decimales que la moneda; se admiten {exponent}.",
+                amount=amount,
+                exponent=self.exponent,
+            )
+
     def priced(self, price: Decimal) -> Decimal:
         """A unit price: never fewer decimals than the currency has, and as many as it needs."""
         rounded = self.round(price)

@@ -81,9 +81,7 @@ class Tendering:
 
     def offer(self, method: str, amount: Decimal, reference: str = "") -> "Tendering":
         """One more tender. Only cash may be more than what is missing."""
-        if amount != self.currency.round(amount):
-            raise Refused("payment", say("{amount} tiene más decimales que la moneda; se admiten {places}.",
-                                         amount=amount, places=self.currency.exponent))  # fmt: skip
+        self.currency.refuse_finer(amount, "payment")
         if amount <= ZERO:
             raise Refused("payment", "escriba cuánto recibe; se admite desde el importe más pequeño.")
         if method == CASH:

@@ -13304,14 +13304,9 @@
             <translation>{amount} will not do; from 0, with {exponent} decimals at most.</translation>
         </message>
         <message>
-            <location filename="../../app/checkout.py" />
+            <location filename="../../app/domain/money.py" />
             <source>{amount} tiene más decimales que la moneda; se admiten {exponent}.</source>
             <translation>{amount} has more decimals than the currency; {exponent} are allowed.</translation>
-        </message>
-        <message>
-            <location filename="../../app/domain/tendering.py" />
-            <source>{amount} tiene más decimales que la moneda; se admiten {places}.</source>
-            <translation>{amount} has more decimals than the currency; {places} are allowed.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/payment.py" />

@@ -13304,14 +13304,9 @@
             <translation>{amount} não serve; aceita-se desde 0, com {exponent} decimais no máximo.</translation>
         </message>
         <message>
-            <location filename="../../app/checkout.py" />
+            <location filename="../../app/domain/money.py" />
             <source>{amount} tiene más decimales que la moneda; se admiten {exponent}.</source>
             <translation>{amount} tem mais decimais que a moeda; aceitam-se {exponent}.</translation>
-        </message>
-        <message>
-            <location filename="../../app/domain/tendering.py" />
-            <source>{amount} tiene más decimales que la moneda; se admiten {places}.</source>
-            <translation>{amount} tem mais decimais que a moeda; aceitam-se {places}.</translation>
         </message>
         <message>
             <location filename="../../ui/sale/payment.py" />
