@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import importing
+from app.domain.countries import COUNTRIES
 from app.domain.countries.pa import COUNTRY
 from app.domain.errors import Refused
 from app.domain.party import Customer
@@ -205,6 +206,17 @@ def test_what_is_no_table_is_refused_as_a_whole(store: Store, content: bytes, wo
     with pytest.raises(Refused, match=word) as caught:
         load(store, content)
     assert caught.value.field == "file"
+
+
+def test_a_price_with_its_tax_in_money_without_cents_has_none(tmp_path: Path) -> None:
+    path = tmp_path / "goods.csv"
+    path.write_text("code,description,price,cost,tax,list:Club\nA,Pan,11000.5,90.5,10,\nB,Pan,11000.00,,10,9000.5\n")
+    said = "{} tiene más decimales que la moneda; se admiten 0."
+    whole = [f"price: {said.format('11000.5')}", f"list:Club: {said.format('9000.5')}"]
+    for included, told in ((True, whole), (False, ["", ""])):
+        choice = importing.Choice({}, ["Club"])
+        sheet = importing.read(Kind.PRODUCTS, path, COUNTRIES["PY"], NOW, choice, included=included)
+        assert [row.refused for row in sheet.products] == told
 
 
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:

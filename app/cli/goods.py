@@ -66,9 +66,11 @@ def _import(desk: Desk, kind: str) -> int:
     """Every row is told its fate; refused rows alone make it a refusal, among good ones a matter for a person."""
     args = desk.args
     with desk.shop() as shop:
-        country = shop.country(_issuer(shop, args.issuer))
+        issuer = _issuer(shop, args.issuer)
+        country = shop.country(issuer)
         who = shop.setting("cashier") if args.dry_run else _who(desk, shop)
-        job = Job(kind, Path(args.file), country, _columns(args.map), who)
+        included = issuer.prices_include_tax
+        job = Job(kind, Path(args.file), country, _columns(args.map), who, included=included)
         result = shop.goods.preview_import(job) if args.dry_run else shop.goods.bring_in(job)
     refused = result.count(RowStatus.REFUSED)
     if refused and refused == len(result.rows):

@@ -69,8 +69,8 @@ def sale_from(form: object, defaults: Defaults) -> Sale:
     currency = _currency(sale.get("currency", country.currency.code), country)
     sold_at = _moment(sale.get("sold_at"), defaults.now)
     lines, discount = _lines(sale.get("lines"), _finder(defaults, customer)), ZERO
-    if included and not currency.exponent:
-        _must_be_whole(lines, currency)
+    for number, line in enumerate(lines, 1):
+        currency.refuse_cents(line.unit_price, f"lines[{number}].unit_price", included=included)
     if sale.get("discount") is not None:
         day = sold_at.astimezone(zone_of(issuer)).date()
         fixed = [fixed_in(country.rates, line.tax, day, line.quantity, currency) for line in lines] if included else ()
@@ -189,12 +189,6 @@ def _lines(value: object, find: Callable[[str], Product | None]) -> tuple[Line, 
     if len(value) > MAX_LINES:
         raise Refused("lines", "son {count}; se admiten hasta {maxlines}.", count=len(value), maxlines=MAX_LINES)
     return tuple(_known_line(row) or _line(row, f"lines[{number}]", find) for number, row in enumerate(value, 1))
-
-
-def _must_be_whole(lines: tuple[Line, ...], currency: Currency) -> None:
-    """Money without cents has no price with cents; what is weighed is rounded by its line, never in its price."""
-    for number, line in enumerate(lines, 1):
-        currency.refuse_finer(line.unit_price, f"lines[{number}].unit_price")
 
 
 def _known_line(form: object) -> Line | None:

@@ -37,6 +37,14 @@ class Currency:
                 exponent=self.exponent,
             )
 
+    def refuse_cents(self, price: Decimal, field: str, *, included: bool) -> None:
+        """Refuses a price with its tax that nobody could pay: money without cents has no price with cents.
+
+        What is weighed is rounded by its line, never in its price.
+        """
+        if included and not self.exponent:
+            self.refuse_finer(price, field)
+
     def priced(self, price: Decimal) -> Decimal:
         """A unit price: never fewer decimals than the currency has, and as many as it needs."""
         rounded = self.round(price)

@@ -93,13 +93,17 @@ def fields(kind: Kind) -> tuple[str, ...]:
 
 
 def read(
-    kind: Kind, path: Path, country: Country, now: datetime, choice: Choice | None = None, *, step: Step = unwatched
-) -> Sheet:
-    """The file as a sheet; Refused when it is no table or lacks its columns. `now` chooses the tax rates of the day."""
+    kind: Kind, path: Path, country: Country, now: datetime, choice: Choice | None = None, *, step: Step = unwatched,
+    included: bool = True,
+) -> Sheet:  # fmt: skip
+    """The file as a sheet; Refused when it is no table or lacks its columns. `now` chooses the tax rates of the day.
+
+    `included`: the prices contain their tax.
+    """
     table = read_table(path, step)
     chosen = choice or Choice()
     if kind is Kind.PRODUCTS:
-        goods, ignored = products.read_rows(table, country, now, chosen, step)
+        goods, ignored = products.read_rows(table, country, now, chosen, step, included=included)
         return Sheet(kind, country, products=goods, ignored_columns=ignored, file=path.name)
     people, ignored = customers.read_rows(table, chosen, step)
     return Sheet(kind, country, customers=people, ignored_columns=ignored, file=path.name)

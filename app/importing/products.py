@@ -55,15 +55,15 @@ class Stocked:
 
 
 def read_rows(
-    table: Table, country: Country, now: datetime, choice: Choice, step: Step = unwatched
+    table: Table, country: Country, now: datetime, choice: Choice, step: Step = unwatched, *, included: bool = True
 ) -> tuple[tuple[ProductRow, ...], tuple[str, ...]]:
-    """Every row understood on its own, and the headings that nobody knows."""
+    """Every row understood on its own, and the headings that nobody knows. `included`: prices contain their tax."""
     places, strangers = columns_of(table.header, PRODUCT_COLUMNS, choice)
     if "barcode" in places:
         places.setdefault("code", places["barcode"])  # a shop that knows its goods by their barcodes alone
     must_have(places, "code")
     must_have(places, *(name for name in PRODUCT_COLUMNS if name != "code"))
-    reader = _Reader(places, country, now, table.comma_separated)
+    reader = _Reader(places, country, now, table.comma_separated, included=included)
     rows = paced(table.rows, step, len(table.rows))
     return tuple(reader.row(row.line, row.cells, row.fault) for row in rows), strangers
 
@@ -71,8 +71,11 @@ def read_rows(
 class _Reader:
     """One file's columns, the rates of its day and its way to write numbers."""
 
-    def __init__(self, places: dict[str, int], country: Country, now: datetime, dot_is_decimal: bool) -> None:
+    def __init__(
+        self, places: dict[str, int], country: Country, now: datetime, dot_is_decimal: bool, *, included: bool
+    ) -> None:
         currencies = [CURRENCIES[code] for code in country.currencies]
+        self._currency, self._included = country.currency, included
         self._places = places
         self._rates = country.rates_on(now.astimezone(ZoneInfo(country.time_zone)).date())
         self._marks = tuple(dict.fromkeys(mark for c in currencies for mark in (c.printable, c.symbol, c.code, "$")))
@@ -97,11 +100,13 @@ class _Reader:
         return ProductRow(line, code, fields, "", warning, prices, **shelf)
 
     def _value(self, name: str, cell: str) -> Any:
-        if name == "cost" or name.startswith(LIST):
-            return self._amount(name, cell) if text_of(cell) else None
+        if name.startswith(LIST):
+            return self._price(name, cell) if text_of(cell) else None
         match name:
             case "price":
-                return self._amount(name, cell)
+                return self._price(name, cell)
+            case "cost":
+                return self._amount(name, cell) if text_of(cell) else None
             case "stock" | "low":
                 return quantity_of(name, cell, dot_is_decimal=self._dot_is_decimal) if text_of(cell) else None
             case "tax":
@@ -116,6 +121,11 @@ class _Reader:
                 parts = re.split(f"[{BARCODE_SEPARATORS}\\s]+", text_of(cell))
                 return tuple(code_of(name, part) for part in parts if part)
         return text_of(cell)
+
+    def _price(self, name: str, cell: str) -> Decimal:
+        price = self._amount(name, cell)
+        self._currency.refuse_cents(price, name, included=self._included)
+        return price
 
     def _amount(self, name: str, cell: str) -> Decimal:
         return amount_of(name, cell, self._marks, dot_is_decimal=self._dot_is_decimal)

@@ -31,6 +31,7 @@ __all__ = ["Choice", "Goods", "ImportResult", "Job", "Match", "RowResult", "RowS
 class Job:
     """One file to bring in: which, for which country's rates and ids, and what a person said of its columns.
 
+    `included`: its prices contain their tax, as the issuer's do.
     `step` is called while rows are read, judged and written; GivenUp raised by it leaves everything as it was.
     """
 
@@ -40,6 +41,7 @@ class Job:
     columns: Mapping[str, str] = field(default_factory=dict)
     who: str = ""
     step: Step = unwatched
+    included: bool = True
 
 
 class Goods(Shelf):
@@ -150,7 +152,8 @@ class Goods(Shelf):
 
     def _read(self, job: Job) -> importing.Sheet:
         choice = self._choice(job.kind, job.columns)
-        return importing.read(importing.Kind(job.kind), job.path, job.country, self._clock.now(), choice, step=job.step)
+        kind, now = importing.Kind(job.kind), self._clock.now()
+        return importing.read(kind, job.path, job.country, now, choice, step=job.step, included=job.included)
 
     def _choice(self, kind: str, columns: Mapping[str, str]) -> Choice:
         return Choice(self._remembered(kind, columns), self.price_lists())

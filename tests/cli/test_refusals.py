@@ -115,6 +115,16 @@ def test_an_issuers_name_is_kept_without_the_blanks_around_it(till: Till) -> Non
     assert [each["name"] for each in till.ok("issuer", "list")] == ["tienda", "x"]
 
 
+def test_a_part_of_a_guarani_is_refused_in_a_file_unless_the_tax_comes_on_top(till: Till, tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text("code,description,price,tax\nPAN,Pan,11000.5,10\n")
+    py = ("--country", "PY", "--tax-id", "80069563-1", "--legal-name", "Ana S.A.", "--set", "timbrado=12345678",
+          "--set", "timbrado_from=2026-01-01")  # fmt: skip
+    for name, included, status in (("con", "true", 1), ("sin", "false", 0)):
+        till.ok("issuer", "add", name, *py, "--set", f"prices_include_tax={included}")
+        done = till("import", "products", str(tmp_path / "x.csv"), "--issuer", name)
+        assert (done.status, "más decimales" in done.err) == (status, bool(status))
+
+
 def test_bytes_that_are_no_utf8_are_refused(till: Till) -> None:
     done = till("sell", "-", given=b'{"lines": "\xff"}')
     assert (done.status, "UTF-8" in done.err) == (1, True)

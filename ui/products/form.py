@@ -44,6 +44,10 @@ class Ground:
     rates: Sequence[Rate]
     included: bool
 
+    def refuse_cents(self, price: Decimal, field: str) -> None:
+        """A price that nobody could pay is told here, not at the counter."""
+        self.country.currency.refuse_cents(price, field, included=self.included)
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -80,6 +84,7 @@ class ProductSheet(FormSheet):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tr("Producto") if product.id else tr("Producto nuevo"), width=640, parent=parent)
+        self._ground = ground
         self._product = product
         self._around = around or Around()
         self._card: ShelfCard | None = None
@@ -154,6 +159,9 @@ class ProductSheet(FormSheet):
 
     def _take_card(self, card: ShelfCard) -> None:
         """A count that was typed before stays typed when the sheet was opened once more and left as it was."""
+        for place, name in enumerate(self._around.lists):
+            if name in card.prices:
+                self._ground.refuse_cents(card.prices[name], f"list{place}")
         if self._card is not None and card.counted and card.on_hand is None:
             card = replace(card, on_hand=self._card.on_hand, reason=self._card.reason)
         self._card = card
@@ -190,12 +198,14 @@ class ProductSheet(FormSheet):
         self.fields["barcode"].set_hint(hint)
 
     def _collect(self) -> Product:
+        price = decimal_from(typed(self.value("price")), "price")
+        self._ground.refuse_cents(price, "price")
         return replace(
             self._product,
             description=self.value("description"),
             code=self.value("code"),
             barcodes=tuple(self.value("barcode").replace(",", " ").split()),
-            price=decimal_from(typed(self.value("price")), "price"),
+            price=price,
             tax=self.value("tax"),
             unit=self.value("unit"),
             category=self.value("category"),

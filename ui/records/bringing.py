@@ -41,6 +41,8 @@ class Bringing:
     goods: Goods
     country: Callable[[], Country]
     who: Callable[[], str]
+    included: Callable[[], bool] = lambda: True
+    """Do the file's prices contain their tax?"""
 
 
 def why(row: RowResult) -> str:
@@ -97,14 +99,14 @@ class BringSheet(WorkingSheet):
 
     def _start(self, doing: str, work: Callable[[Job], ImportResult], then: Callable[[ImportResult], None]) -> None:
         bringing, fields = self._bringing, dict(self._fields)
-        country, who = bringing.country(), bringing.who()
+        country, who, included = bringing.country(), bringing.who(), bringing.included()
         for button in (self.go, self.match):
             button.setEnabled(False)
         self.sum.set_role("strong")
         self.sum.setText("")
         self.progress.run(
             doing,
-            lambda pace: work(Job(bringing.kind, self._path, country, fields, who, pace)),
+            lambda pace: work(Job(bringing.kind, self._path, country, fields, who, pace, included)),
             lambda result: self._ended(then, result),
             self._failed,
             given_up=self.reject,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from app.domain.countries import country_named
 from app.domain.country import Country
 from app.domain.errors import Refused, Trouble
-from app.domain.party import Customer
+from app.domain.party import Customer, Issuer
 from app.domain.people import Right
 from app.domain.record import replace
 from app.domain.views import Product
@@ -34,9 +34,10 @@ class ProductSheet(Sheet):
 
     topic = "unknown"
 
-    def __init__(self, shop: Shop, country: Country, code: str, parent: QWidget | None = None) -> None:
+    def __init__(self, shop: Shop, issuer: Issuer, code: str, parent: QWidget | None = None) -> None:
         super().__init__(tr("Producto nuevo"), tr("Se guarda en Productos y entra en esta venta."), parent=parent)
         self._shop = shop
+        self._issuer, self._country = issuer, (country := country_named(issuer.country))
         self.kept: Product | None = None
         self._code = Field(tr("Código"), LineEdit())
         self._name = Field(tr("Descripción"), LineEdit())
@@ -73,6 +74,7 @@ class ProductSheet(Sheet):
         barcodes = (code,) if code.isdigit() and len(code) >= 8 else ()
         product = Product(code, self._name.text(), price, str(self._tax.currentData()), barcodes=barcodes)
         try:
+            self._country.currency.refuse_cents(price, "price", included=self._issuer.prices_include_tax)
             self.kept = self._shop.goods.save_product(product)
         except Refused as refused:
             wrong = fields.get(refused.field, self._name)
@@ -158,7 +160,7 @@ class Asides(QObject):
         self._open(sheet)
 
     def _product_sheet(self, code: str) -> None:
-        sheet = ProductSheet(self._shop, self._country(), code, self._page.window())
+        sheet = ProductSheet(self._shop, self._sales.issuer(), code, self._page.window())
         sheet.accepted.connect(lambda: self.product_made.emit(sheet.kept))
         self._open(sheet)
 
