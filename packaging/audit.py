@@ -85,16 +85,23 @@ def faults(found: list[Part]) -> list[str]:
 
 
 def known_weaknesses(lock: Path) -> tuple[str, bool]:
-    """What pip-audit says, and whether it found anything; "not run" is no clean bill."""
+    """What pip-audit says, and whether it found anything; what it could not ask about is no clean bill."""
     if importlib.util.find_spec("pip_audit") is None:
         return "known weaknesses: not run (pip-audit is not installed here)", False
-    command = [sys.executable, "-m", "pip_audit", "-r", str(lock), "--require-hashes", "--disable-pip"]
+    command = [sys.executable, "-m", "pip_audit", "-r", str(lock), "--require-hashes", "--disable-pip", "-f", "json"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode == 0:
-        return "known weaknesses: none", False
-    if "vulnerabilit" in done.stdout + done.stderr:
-        return f"known weaknesses:\n{done.stdout}", True
-    return "known weaknesses: not run (pip-audit had no answer; is there a network?)", False
+    try:
+        asked = json.loads(done.stdout)["dependencies"]
+    except (ValueError, KeyError, TypeError):
+        return "known weaknesses: not run (pip-audit had no answer; is there a network?)", False
+    weak = [
+        f"{each['name']} {each['version']}: {weakness['id']}" for each in asked for weakness in each.get("vulns", [])
+    ]
+    unasked = [each["name"] for each in asked if "skip_reason" in each]
+    missing = f"not run for {len(unasked)} of {len(asked)} packages: {', '.join(unasked)}" if unasked else ""
+    if weak:
+        return "\n  ".join(["known weaknesses:", *weak, *filter(None, [missing])]), True
+    return f"known weaknesses: {missing or f'none in {len(asked)} packages'}", False
 
 
 def program_version() -> str:

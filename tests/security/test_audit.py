@@ -54,3 +54,30 @@ def test_what_was_not_asked_is_never_called_clean(audit: ModuleType, monkeypatch
     assert "not run" in said
     assert "none" not in said
     assert not weak
+
+
+ASKED = {"name": "cffi", "version": "2.1.1", "vulns": []}
+SKIPPED = {"name": "httpx", "skip_reason": "Dependency not found on PyPI and could not be audited: httpx (0.28.1)"}
+WEAK = {"name": "idna", "version": "3.1", "vulns": [{"id": "PYSEC-2024-60", "fix_versions": ["3.7"]}]}
+
+
+@pytest.mark.parametrize(
+    ("answer", "told", "found"),
+    [
+        ({"dependencies": [ASKED]}, "known weaknesses: none in 1 packages", False),
+        ({"dependencies": [ASKED, SKIPPED]}, "known weaknesses: not run for 1 of 2 packages: httpx", False),
+        ({"dependencies": [WEAK, SKIPPED]}, "idna 3.1: PYSEC-2024-60\n  not run for 1 of 2 packages: httpx", True),
+        ("no network", "not run (pip-audit had no answer", False),
+    ],
+)
+def test_a_package_that_pip_audit_could_not_ask_about_is_never_called_clean(
+    audit: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, answer: object, told: str, found: bool
+) -> None:
+    """It says "No known vulnerabilities found" and ends well where no package could be looked up."""
+    said = answer if isinstance(answer, str) else json.dumps(answer)
+    (tmp_path / "pip_audit.py").write_text(f"print({said!r})", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    words, weak = audit.known_weaknesses(ROOT / "requirements.lock")
+    assert told in words
+    assert weak is found
