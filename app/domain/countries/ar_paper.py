@@ -14,6 +14,7 @@ from app.domain.countries.ar_letters import TaxStatus
 from app.domain.country import Printed
 from app.domain.document import Document, DocumentType, Standing
 from app.domain.money import ZERO
+from app.domain.taxid.ar import check
 
 QR_ADDRESS = "https://www.afip.gob.ar/fe/qr/?p="
 _QR_HOSTS = ("https://www.afip.gob.ar/fe/qr/", "https://www.arca.gob.ar/fe/qr/", "https://servicioscf.afip.gob.ar/")
@@ -67,8 +68,9 @@ def split_number(text: str) -> tuple[int, int] | None:
 def qr_text(document: Document, number: int, cae: str, day: date) -> str:
     """The address that the QR holds. `number` is the fiscal one, `day` the date on the paper."""
     customer = document.customer
-    kind = DOCUMENT_CODES.get(customer.tax_id_kind if customer else "", NOBODY)
-    identity = re.sub("[^0-9]", "", customer.tax_id) if customer and kind != NOBODY else ""
+    found = check(customer.tax_id, kind=customer.tax_id_kind or "auto") if customer and customer.tax_id else None
+    kind, identity = (DOCUMENT_CODES.get(found.kind, NOBODY), found.normalized) if found else (NOBODY, "")
+    identity = re.sub("[^0-9]", "", identity)  # of a passport, its figures
     letter = letters.letter(document)
     fields = (
         ("ver", "1"), ("fecha", f'"{day:%Y-%m-%d}"'), ("cuit", re.sub("[^0-9]", "", document.issuer.tax_id)),

@@ -113,7 +113,7 @@ def _dni(digits: str) -> TaxIdCheck:
 
 def _passport(cleaned: str) -> TaxIdCheck:
     number = re.sub(r"[ .\-]", "", cleaned)
-    if not _PASSPORT.fullmatch(number):
+    if not _PASSPORT.fullmatch(number) or not re.search("[0-9]", number):  # the authority takes only the figures
         return _block(
             say("Pasaporte: «{cleaned}» no es válido; lleva de 5 a 12 letras y cifras.", cleaned=_shown(cleaned))
         )

@@ -53,7 +53,7 @@ def _customer(customer: Mapping[str, Any]) -> None:
         raise BadPayload("El cliente no pudo ser creado: tipo o numero de documento", "TFC-6001")
     if kind in ("CUIT", "CUIL", "CDI") and not _cuit(number):
         raise BadPayload("El cliente no pudo ser creado: documento_nro no es valido", "TFC-6001")
-    if kind == "DNI" and not re.fullmatch("[0-9]{6,8}", number):
+    if not re.fullmatch("[0-9]{6,8}" if kind == "DNI" else "[0-9]{1,12}", number):
         raise BadPayload("El cliente no pudo ser creado: documento_nro no es valido", "TFC-6001")
     for key in ("razon_social", "domicilio"):
         _text(customer, key, 1, 255, "cliente.")
@@ -127,6 +127,8 @@ def _letter(customer: Mapping[str, Any], body: Mapping[str, Any]) -> None:
         raise BadPayload("#6661145. 10015: para comprobantes A el receptor se identifica con CUIT y es RI o M", "10015")
     if letter == "B" and status in ("RI",):
         raise BadPayload("#6661145. 10243: condicion IVA del receptor no valida para la clase de comprobante", "10243")
+    if letter == "B" and status == "E" and customer["documento_tipo"] not in ("CUIT", "CUIL", "CDI"):
+        raise BadPayload("#6661145. 10015: para un receptor exento se informa CUIT", "10015")
     if letter == "C" and any(line["producto"]["alicuota"] != 0 for line in body["detalle"]):
         raise BadPayload("#6661145. 10071: para comprobantes C no se informa IVA", "10071")
     if customer["documento_tipo"] == "OTRO" and body["total"] >= 10_000_000:

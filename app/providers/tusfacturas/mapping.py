@@ -120,8 +120,8 @@ def _customer(document: Document, manner: Manner) -> dict[str, Any]:
     email = address_in(customer.email)
     status = letters.receiver_status(document)
     said: dict[str, Any] = {
-        "documento_tipo": kind, "documento_nro": number, "razon_social": clean(customer.name, 255) or FINAL_CONSUMER,
-        "email": email, "domicilio": clean(customer.address, 255) or "-", "provincia": manner.province,
+        "documento_tipo": kind, "documento_nro": number, "razon_social": _said(customer.name, 255) or FINAL_CONSUMER,
+        "email": email, "domicilio": _said(customer.address, 255) or "-", "provincia": manner.province,
         "envia_por_mail": "S" if manner.mails and email else "N", "condicion_pago": _terms(document)[0],
         "condicion_iva": status.value,
     }  # fmt: skip
@@ -141,7 +141,7 @@ def _identity(document: Document, customer: Customer) -> tuple[str, str]:
     answer = check(customer.tax_id, kind=customer.tax_id_kind or "auto")
     if answer.verdict is Verdict.BLOCK:
         raise Unsayable("El CUIT o DNI del cliente no es válido; corríjalo.", "tax id")
-    return _DOCUMENTS[Kind(answer.kind)], answer.normalized
+    return _DOCUMENTS[Kind(answer.kind)], re.sub("[^0-9]", "", answer.normalized)  # of a passport, its figures
 
 
 def _terms(document: Document) -> tuple[str, str]:
@@ -159,12 +159,15 @@ def _comprobante(document: Document, number: int, manner: Manner) -> dict[str, A
     body: dict[str, Any] = {"fecha": day, **place(document, number)}
     if manner.reference_field:
         body[manner.reference_field] = reference(document)
+    if full or not manner.reference_field:  # one by one there is no other field to find a document by
+        body["external_reference"] = reference(document)
     if full:
-        body |= {"external_reference": reference(document), "idioma": 1, "vencimiento": day}
+        body |= {"idioma": 1, "vencimiento": day}
     if manner.services:
         body |= {"periodo_facturado_desde": day, "periodo_facturado_hasta": day}
     body |= {
-        "moneda": "PES", "cotizacion": 1, "rubro": manner.rubro, "rubro_grupo_contable": manner.account_group,
+        "moneda": "PES", "cotizacion": 1, "rubro": _said(manner.rubro, 255),
+        "rubro_grupo_contable": _said(manner.account_group, 255),
         "detalle": [_item(item, full) for item in wire_items(document)], "bonificacion": 0,
     }  # fmt: skip
     if manner.reference_field:
@@ -191,9 +194,9 @@ def _associated(document: Document) -> dict[str, Any]:
 
 def _item(item: Item, full: bool) -> dict[str, Any]:
     line = item.line
-    legend = _escaped(_legend(item))
+    legend = _said(_legend(item), 1000)
     product: dict[str, Any] = {
-        "descripcion": _escaped(_description(line.description or line.code)), "codigo": clean(line.code, 50),
+        "descripcion": _description(line.description or line.code), "codigo": _said(line.code, 50),
         "lista_precios": "standard", "leyenda": legend, "unidad_bulto": 1,
         "alicuota": _shortest(_RATES.get(line.rate.key, line.rate.percent)), "precio_unitario_sin_iva": item.price,
     }  # fmt: skip
@@ -209,7 +212,7 @@ def _item(item: Item, full: bool) -> dict[str, Any]:
 def _description(text: str) -> str:
     """From 4 to 255 characters: a shorter name is written out."""
     name = clean(text, 255)
-    return name if len(name) >= 4 else f"Artículo {name}".strip()
+    return _said(name if len(name) >= 4 else f"Artículo {name}", 255)
 
 
 def _legend(item: Item) -> str:
@@ -226,9 +229,12 @@ def _unit(item: Item) -> int:
     return _UNITS["unit"] if item.whole else _UNITS.get(item.line.unit.lower() or "unit", _OTHER_UNIT)
 
 
-def _escaped(text: str) -> str:
-    """A percent sign and a line break have signs of their own inside texts (dossier 1)."""
-    return text.replace("%", "#&#").replace("\n", "#@#")
+def _said(text: str, limit: int) -> str:
+    """A text as it travels: a percent sign has signs of its own there (dossier 1), and they count, too."""
+    line = clean(text, limit)
+    while len(escaped := line.replace("%", "#&#")) > limit:
+        line = line[:-1].rstrip()
+    return escaped
 
 
 def _shortest(number: Decimal) -> Decimal:

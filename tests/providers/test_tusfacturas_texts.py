@@ -1,0 +1,73 @@
+"""Promises about names, numbers and references as TusFacturas takes them, against its strict practice server."""
+
+from __future__ import annotations
+
+import base64
+import json
+
+import pytest
+
+from app.domain.countries.ar_paper import qr_text
+from app.domain.outcome import Authorized, Rejected
+from app.domain.taxid import Verdict
+from app.domain.taxid.ar import check
+from tests.providers.argentine import NOW, Till, said, sale
+
+PASSPORT = {"tax_id": "YA1234567", "tax_id_kind": "passport", "name": "Anna Rossi"}
+
+
+@pytest.mark.parametrize(
+    ("customer", "lines"),
+    [
+        ({"name": "100% Lana S.R.L.", "tax_id": "20267565393", "tax_status": "E"}, None),
+        ({"name": "Marta", "tax_id": "28505146", "address": "Ruta 9, 50% del predio"}, None),
+        (None, [["1", "100.00", "21", "0", "Oferta " + "%" * 240]]),
+    ],
+)
+async def test_a_percent_sign_never_costs_a_sale_its_invoice(
+    customer: dict[str, str] | None, lines: list[list[str]] | None
+) -> None:
+    till, changes = Till(), {"lines": lines} if lines else {}
+    answer = await till.send(sale(customer=customer, **changes))
+    assert isinstance(answer, Authorized), answer
+
+
+def test_a_percent_sign_is_never_cut_in_two() -> None:
+    (line,) = said(Till().provider.prepare(sale(lines=[["1", "9.00", "21", "0", "%" * 250]]), "1"))["comprobante"][
+        "detalle"
+    ]
+    text = line["producto"]["descripcion"]
+    assert len(text) == 255
+    assert text == "#&#" * 85
+
+
+async def test_the_letters_of_a_passport_are_never_sent_where_the_authority_takes_figures() -> None:
+    till = Till()
+    sold = sale(customer=PASSPORT)
+    told = said(till.provider.prepare(sold, "1"))["cliente"]
+    assert (told["documento_tipo"], told["documento_nro"]) == ("PASAPORTE", "1234567")
+    assert isinstance(await till.send(sold), Authorized)
+
+
+def test_a_passport_without_figures_is_never_taken() -> None:
+    assert check("ABCDEFG", kind="passport").verdict is Verdict.BLOCK
+
+
+@pytest.mark.parametrize("customer", [PASSPORT, {"tax_id": "21-00000123-3", "name": "Elvira"}])
+def test_the_qr_never_names_another_buyer_than_the_document(customer: dict[str, str]) -> None:
+    sold = sale(customer=customer)
+    told = json.loads(base64.b64decode(qr_text(sold, 1, "7" * 14, NOW.date()).partition("?p=")[2]))
+    sent = said(Till().provider.prepare(sold, "1"))["cliente"]
+    codes = {"PASAPORTE": 94, "CUIT": 80}
+    assert (told["tipoDocRec"], str(told["nroDocRec"])) == (codes[sent["documento_tipo"]], sent["documento_nro"])
+
+
+async def test_one_by_one_no_choice_of_fields_sends_a_sale_without_its_reference() -> None:
+    till = Till(fields="seed")
+    assert isinstance(await till.send(sale()), Authorized)
+    assert [row["reference"] for row in till.ledger()] == [sale().reference]
+
+
+async def test_an_exempt_buyer_without_cuit_is_not_the_practice_servers_yes() -> None:
+    buyer = {"tax_id": "28505146", "tax_id_kind": "dni", "name": "Club", "tax_status": "E"}
+    assert isinstance(await Till().send(sale(customer=buyer)), Rejected)
