@@ -43,6 +43,7 @@ def test_the_customer_decides_the_paper_and_its_series() -> None:
         ({"lines": [{**POLO, "tax": "10"}]}, "lines[1].tax"),
         ({"lines": [{**POLO, "tax": "7"}]}, "lines[1].tax"),
         ({"lines": [{**POLO, "tax": "icbper", "unit_price": "0.20"}]}, "lines[1].unit_price"),
+        ({"lines": [{**POLO, "tax": "icbper", "quantity": "1.5"}]}, "lines[1].quantity"),
         ({"currency": "USD"}, "currency"),
         ({"payments": [{"method": "credit", "amount": "70.00"}]}, "payments[1].method"),
     ],
