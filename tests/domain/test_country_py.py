@@ -110,7 +110,8 @@ def test_from_seven_million_on_the_customer_is_named() -> None:
 @pytest.mark.parametrize(("who", "field"), [
     (None, "customer.tax_id"), (Customer(name="Ana López"), "customer.tax_id"),
     (Customer("80089025-3", name="Prueba"), "customer.tax_id"), (Customer("80069563-1", name="Li"), "customer.name"),
-    (Customer("80069563-1"), "customer.name"),
+    (Customer("80069563-1"), "customer.name"), (Customer("80069563-1", name="A  B"), "customer.name"),
+    (Customer("80069563-1", name="<Ana>"), "customer.name"),
 ])  # fmt: skip
 def test_an_invoice_names_a_customer_that_sifen_takes(who: Customer | None, field: str) -> None:
     assert blocked(who=who, document="invoice") == {field}

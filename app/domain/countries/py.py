@@ -106,7 +106,7 @@ def _of_customer(customer: Customer | None, document: str, totals: Totals) -> It
     check = py.check(customer.tax_id, kind=customer.tax_id_kind, check_digits=customer.check_digits or None)
     if check.verdict is not Verdict.OK:
         yield Finding("customer.tax_id", check.message, check.verdict is Verdict.BLOCK)
-    if len(customer.name.strip()) < SHORTEST_NAME:
+    if len(" ".join(re.sub("[<>]", " ", customer.name).split())) < SHORTEST_NAME:  # as it is counted when it is sent
         yield Finding(
             "customer.name",
             say("falta o es muy corto; SIFEN pide al menos {shortestname} letras.", shortestname=SHORTEST_NAME),
