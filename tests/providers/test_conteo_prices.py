@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from app.domain.document import Document
 from app.domain.errors import Unsayable
-from app.providers.conteo.inspection import inspect
+from app.providers.conteo.inspection import BadPayload, inspect
 from app.providers.conteo.mapping import ItbmsMode, NoTaxId, RateStyle, payload
 from app.providers.json_text import read_object
 from tests.providers.arithmetic import add_up_items, cents, one_rounding_is_possible, parsed
@@ -128,6 +128,16 @@ def test_the_tax_of_items_follows_the_chosen_mode(mode: ItbmsMode, rows: list[li
         )
     else:
         assert sum(i["itbms"] for i in items) == sale.totals.tax
+
+
+def test_a_cent_left_over_of_the_tax_costs_no_sale_its_invoice_and_a_cent_too_many_does() -> None:
+    sale = document(lines=[["1", "2.50", "7"], *[["1", "1.20", "7"]] * 5])
+    body = parsed(say(sale, ItbmsMode.LINE))
+    assert [str(item["itbms"]) for item in body["items"]] == ["0.19", "0.09", "0.08", "0.08", "0.08", "0.08"]
+    inspect(body)
+    body["items"][1]["itbms"] += Decimal("0.01")
+    with pytest.raises(BadPayload, match="itbms"):
+        inspect(body)
 
 
 @pytest.mark.parametrize("row", [["0", "1.00", "7"], ["-1", "1.00", "7"], ["1", "1.00", "7", "2.00"]])

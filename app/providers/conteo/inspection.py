@@ -38,6 +38,7 @@ def inspect(body: Mapping[str, Any]) -> None:
     for number, item in enumerate(items):
         _item(item, f"items[{number}].")
     _sums(body, items)
+    _taxes(body, items)
 
 
 def _receptor(receptor: Any) -> None:
@@ -63,7 +64,7 @@ def _item(item: Any, where: str) -> None:
     if rate not in _RATES:
         raise BadPayload(f"{where}itbms_rate: {rate} no está en la tabla de tasas")
     whole = item["cantidad"] * price * rate
-    if tax != _round(price * rate) and abs(tax - whole) > _CENT:
+    if tax != _round(price * rate) and abs(tax - whole) > 2 * _CENT:  # a cent left over of its rate may be in it
         raise BadPayload(f"{where}itbms: {tax} no corresponde al precio ni a la línea")
     if tax != _round(tax):
         raise BadPayload(f"{where}itbms: se esperan dos decimales")
@@ -85,6 +86,14 @@ def _sums(body: Mapping[str, Any], items: list[dict[str, Any]]) -> None:
     for key, (given, right) in expected.items():
         if given != right:
             raise BadPayload(f"{key}: {given} no coincide con los items, que dan {right}")
+
+
+def _taxes(body: Mapping[str, Any], items: list[dict[str, Any]]) -> None:
+    """Of one unit each, or else of whole lines that add up to the header's (dossier 2, row 1)."""
+    by_unit = all(item["itbms"] == _round(Decimal(item["precio_unitario"]) * item["itbms_rate"]) for item in items)
+    told = sum((Decimal(item["itbms"]) for item in items), Decimal(0))
+    if not by_unit and told != body["itbms"]:
+        raise BadPayload(f"items: sus itbms no son de una unidad y suman {told}, no {body['itbms']}")
 
 
 def _keys(value: Mapping[str, Any], where: str, needed: Collection[str], allowed: Collection[str] = ()) -> None:
