@@ -35,9 +35,8 @@ _MAINTENANCE_WAIT = 600.0
 _QUEUE_WAIT = 300.0
 _LONGEST_WAIT = 6 * 3600.0
 _AUTHORITY_CODE = re.compile(r"(?<![0-9])(10[0-9]{3})(?![0-9])")
-_AUTHORITY_WORDS = re.compile(
-    r"#6661141|#6661145|no devolvi[oó]|afip|arca|\bcae\b|tiempo de espera|time ?out|inesperado|comunicaci[oó]n", re.I
-)
+_NO_ANSWER = re.compile(r"no devolvi[oó]|tiempo de espera|time ?out|comunicaci[oó]n", re.I)
+_AUTHORITY_WORDS = re.compile(rf"#6661141|#6661145|{_NO_ANSWER.pattern}|afip|\barca\b|\bcae\b|inesperado", re.I)
 _CREDENTIALS = re.compile(r"\b(?:api ?key|api ?token|user ?token|credencial(?:es)?)\b", re.I)
 _QUOTA = re.compile(r"\b(?:suscripci[oó]n|plan|cupo|l[ií]mite de (?:request|comprobantes))", re.I)
 _CERTIFICATE = re.compile(r"certificado|computador no autorizado|validaciondetoken|lista de relaciones", re.I)
@@ -55,8 +54,12 @@ class Refusal:
 
     @property
     def definite(self) -> bool:
-        """Whether nothing can have been issued: a code of the service or of the authority, or no word of the latter."""
-        return bool(self.code or self.authority_code) or not _AUTHORITY_WORDS.search(self.text)
+        """Whether nothing can have been issued: a code of the service or of the authority, or no word of the latter.
+
+        What looks like the authority's code proves nothing where it is said that the authority did not answer.
+        """
+        coded = self.code or (self.authority_code and not _NO_ANSWER.search(self.text))
+        return bool(coded) or not _AUTHORITY_WORDS.search(self.text)
 
     @property
     def name(self) -> str:
