@@ -60,6 +60,46 @@ async def test_a_document_is_cancelled_within_two_days_and_credited_later() -> N
     assert [row["final"] for row in shop.ledger()] == ["voided", "completed", "completed"]
 
 
+async def test_a_note_is_cancelled_within_a_week_and_before_its_invoice() -> None:
+    shop = Despensa()
+    invoice = await shop.authorized(factura(1))
+    note = credit_note(factura(1), invoice.authorization)
+    done = await shop.authorized(note)
+    on_invoice = shop.item(factura(1), authorization=invoice.authorization).standing
+    first = await shop.provider.void(factura(1), on_invoice, "error")
+    assert isinstance(first, Rejected)
+    assert "notas" in first.reason
+    await shop.clock.sleep(47 * 3600)
+    on_note = shop.item(note, authorization=done.authorization).standing
+    assert isinstance(await shop.provider.void(note, on_note, "error"), Authorized)
+    assert isinstance(await shop.provider.void(factura(1), on_invoice, "error"), Authorized)
+
+
+async def test_a_note_that_is_too_old_to_cancel_is_never_told_to_be_credited() -> None:
+    shop = Despensa()
+    note = credit_note(factura(1), (await shop.authorized(factura(1))).authorization)
+    on_note = shop.item(note, authorization=(await shop.authorized(note)).authorization).standing
+    await shop.clock.sleep(100 * 3600)
+    assert isinstance(await shop.provider.void(note, on_note, "error"), Authorized)
+    other = credit_note(factura(1), note.original.authorization if note.original else "", 2, sold_at=shop.clock.at)
+    on_other = shop.item(other, authorization=(await shop.authorized(other)).authorization).standing
+    await shop.clock.sleep(169 * 3600)
+    answer = await shop.provider.void(other, on_other, "error")
+    assert isinstance(answer, Rejected)
+    assert "nota de crédito" not in answer.reason
+
+
+async def test_a_note_on_what_sifen_never_approved_is_its_no() -> None:
+    shop, invoice = Despensa(), factura(1)
+    accepted = await shop.sell(invoice)
+    assert isinstance(accepted, Accepted)
+    shop.script("failed")
+    refused = await shop.sell(factura(2))
+    assert isinstance(refused, Accepted)
+    assert isinstance(await shop.settled(credit_note(factura(2), refused.provider_id)), Rejected)
+    assert isinstance(await shop.settled(credit_note(invoice, accepted.provider_id, 2)), Authorized)
+
+
 async def test_a_lost_cancellation_is_not_asked_for_twice() -> None:
     shop = Despensa()
     done = await shop.authorized(factura())

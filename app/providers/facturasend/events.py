@@ -11,7 +11,7 @@ from app.providers.http import Reply
 
 _NOT_YET = "SIFEN aún no decidió sobre este documento; se anulará cuando responda."
 _EVENT_DONE = "0600"
-_UNDOING = "la anulación", " Emita una nota de crédito."
+_UNDOING, _CANCELLING = ("la anulación", ""), ("la anulación", " Emita una nota de crédito.")
 _NAMING = "la nominación", ""
 """What was wished, and what to do where SIFEN does not want it."""
 
@@ -33,7 +33,8 @@ class Events:
                 return Authorized(state.cdc, state.cdc)
             case 2 | 3:
                 body = event({"cdc": state.cdc}, reason)
-                return _judged(await self._calls.post("evento/cancelacion", body), self._calls, state.cdc)
+                wish = _CANCELLING if item.document.original is None else _UNDOING
+                return _judged(await self._calls.post("evento/cancelacion", body), self._calls, state.cdc, wish)
             case -1 if state.lot:
                 reply = await self._calls.post(f"lote/draft-reject/{state.lot}", "{}")
                 self._calls.answer(reply)

@@ -20,7 +20,9 @@ ACCOUNT = "80069563-1"
 """Who issues when a document does not say it: the company of FacturaSend's own examples."""
 
 MUST_NAME = Decimal(7_000_000)
-CANCEL_WITHIN = timedelta(hours=48)
+CANCEL_WITHIN, CANCEL_OTHERS_WITHIN = timedelta(hours=48), timedelta(hours=168)
+"""After its approval: an invoice, and any other type."""
+
 _LATE, _AHEAD = timedelta(hours=720), timedelta(minutes=10)  # outer limits: not published, invented here
 _SITUATIONS = {"completed": 2, "observed": 3, "failed": 4, "voided": 99, "draft": -1}
 _WORDS = {-1: "Borrador", 0: "Generado", 1: "Enviado en lote", 2: "Aprobado", 3: "Aprobado con observación",
@@ -29,6 +31,7 @@ _MESSAGES = {
     "0260": "Autorización del DE satisfactoria", "1321": "Monto total exige identificar al receptor",
     "1264": "RUC del receptor inexistente", "0100": "Error Inesperado(PKI).", "1004": "Fecha de emisión adelantada",
     "1005": "Transmisión extemporánea del DE", "1001": "CDC duplicado",
+    "1870": "El documento asociado no existe o no está aprobado",
 }  # fmt: skip
 
 
@@ -54,6 +57,7 @@ class Office:
         self.hidden: dict[str, datetime] = {}
         self._places: dict[Place, list[str]] = {}
         self._lots: dict[str, list[str]] = {}
+        self._notes: dict[str, list[str]] = {}  # of this run, by the CDC of what they change
         for row in world.ledger:
             self._index(row)
 
@@ -76,6 +80,7 @@ class Office:
         )  # fmt: skip
         ledger.add(row)
         self._index(row)
+        self._notes.setdefault(seen.affected, []).append(own)
         return row
 
     def _index(self, row: Issued) -> None:
@@ -128,11 +133,13 @@ class Office:
 
     def cancel(self, code: str) -> tuple[str, str, str]:
         """SIFEN's verdict on a cancellation: state, code, message."""
-        row = self.find(code)
-        if row is None or self.situation(row) not in (2, 3):
+        row, parts = self.find(code), cdc.read(code)
+        if row is None or parts is None or not self._approved(code):
             return "Rechazado", "4002", "CDC inexistente o no aprobado"
-        if self._world.clock.now() - row.ready_at > CANCEL_WITHIN:
-            return "Rechazado", "4009", "El plazo de cancelación de 48 horas está vencido"
+        if any(self._approved(note) for note in self._notes.get(code, ())):
+            return "Rechazado", "4003", "Cancele antes las notas asociadas"
+        if self._world.clock.now() - row.ready_at > (CANCEL_WITHIN if parts.type == 1 else CANCEL_OTHERS_WITHIN):
+            return "Rechazado", "4009", "El plazo de cancelación está vencido"
         self._world.ledger.change(replace(row, final="voided"))
         return "Aprobado", "0600", "Evento registrado correctamente"
 
@@ -170,6 +177,10 @@ class Office:
             kind, base, digit, establishment, point, number, py.taxpayer_type(base), f"{seen.at:%Y%m%d}", "1", code
         ))  # fmt: skip
 
+    def _approved(self, code: str) -> bool:
+        row = self.find(code)
+        return row is not None and self.situation(row) in (2, 3)
+
     def _refusal(self, seen: Seen, now: datetime) -> str:
         local = now.astimezone(ASUNCION).replace(tzinfo=None)
         if seen.at > local + _AHEAD:
@@ -178,6 +189,8 @@ class Office:
             return "1005"
         if seen.unnamed and seen.total >= MUST_NAME and seen.type == 1:
             return "1321"
+        if seen.affected and not self._approved(seen.affected):
+            return "1870"
         return "1264" if "-" in seen.tax_id and not all(py.split(seen.tax_id)) else ""
 
 
