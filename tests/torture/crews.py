@@ -45,7 +45,8 @@ def run(
     done = [int(found.get("done", 0)) for found in said]
     for process, found in zip(crew, said, strict=True):
         if process.returncode or "wrong" not in found:
-            result.findings.append(Finding("the layer itself fell", f"python3 dev.py torture --only {name}"))
+            fell = f"the layer itself fell with status {process.returncode}"
+            result.findings.append(Finding(fell, f"python3 dev.py torture --only {name} --seed {budget.seed}"))
             continue
         for word, count in found["counts"].items():
             result.count(word, int(count))

@@ -203,7 +203,7 @@ def run_points(points: list[Point], seconds: float, log: Log) -> None:
             break
         try:
             log.add(try_point(point), f"{point.step}. await" if point.step else f"{point.commit}. commit")
-        except Exception as error:
+        except (Exception, SystemExit) as error:  # a death that gets out of its world would end the layer unheard
             log.fail(error, str(point))
         log.done += 1
 
@@ -224,7 +224,7 @@ def run_seeds(first: int, seconds: float, mine: int, all_: int, log: Log) -> Non
                 log.counts["twice"] = log.counts.get("twice", 0) + 1
                 if try_seed(case, seed, harsh=harsh)[1] != found:
                     log.fail(AssertionError("the same seed ended otherwise the second time"), again)
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             log.fail(error, again)
 
 
