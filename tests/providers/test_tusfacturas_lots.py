@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.document import Standing, Status
-from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Unavailable
+from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable
 from app.domain.outbox import Call, Counters, Entry, Kind, Needs, State
 from app.domain.outcome import Accepted, Authorized, Rejected, Unseen
 from app.domain.planner import PROOF_OF_ABSENCE, after_answer, after_silence, next_call
@@ -129,6 +129,14 @@ async def test_a_lot_whose_answer_is_lost_is_found_row_by_row(fault: str) -> Non
         await till.lot(sale(1), sale(2))
     found = await till.provider.look_up_many([Item(sale(number), Standing(), "") for number in (1, 2, 3)])
     assert [type(answer) for answer in found] == [Authorized, Authorized, Unseen]
+
+
+async def test_being_told_to_slow_down_never_takes_back_what_was_answered() -> None:
+    till = lots()
+    await till.lot(sale(2), sale(4))
+    till.fault("look_up.none", "look_up.none", "look_up.rate_limit")
+    found = await till.provider.look_up_many([Item(sale(number), Standing(), "") for number in (1, 2, 3, 4)])
+    assert [type(answer) for answer in found] == [Unseen, Authorized, Throttled, Authorized]
 
 
 async def test_a_lot_that_is_delivered_twice_raises_the_alarm() -> None:

@@ -128,9 +128,18 @@ class Provider:
         return [found[order.index(i)] for i in range(len(items))]
 
     async def look_up_many(self, items: Sequence[Item]) -> Sequence[Answer]:
-        """One question each, or one for a whole day by lots; no answer at all ends the round."""
+        """One question each, or one for a whole day by lots. What ends the round takes back no answer before it."""
         seen = await self._seen_by_day(items) if self._lots and len(items) > 1 else {}
-        return [seen.get(item.document.reference) or await self._one(self._about(item)) for item in items]
+        answers: list[Answer] = []
+        stop: Silence | None = None
+        for item in items:
+            known: Answer | None = seen.get(item.document.reference) or stop
+            try:
+                answers.append(known or await self._one(self._about(item)))
+            except (Unreachable, Throttled, NotAllowed) as silence:
+                answers.append(silence)
+                stop = silence
+        return answers
 
     async def _seen_by_day(self, items: Sequence[Item]) -> dict[str, Outcome]:
         """What a search by date shows with our references on it; everything else is asked for one by one."""
