@@ -13,14 +13,17 @@ from app.domain.sale import CREDIT
 from app.domain.tendering import Tendering
 from ui.bridge import Bridge
 from ui.sale.command_line import Asking
+from ui.sale.laid import LaidSheet
 from ui.sale.open_sales import OpenSales
 from ui.saying import money, why
 from ui.text import tr
 from ui.tokens import Tone
 
 if TYPE_CHECKING:
+    from app.domain.money import Currency
     from app.runtime import Shop
     from app.runtime.selling import Quote, Receipt
+    from ui.sale.means import Offer
     from ui.sale.payment import PaymentSheet
 
 
@@ -42,6 +45,8 @@ class Charging(QObject):
         self._prints = True
         self._waiting: tuple[str, Tendering] | None = None  # a cart that lacks its debtor, and what was paid of it
         self.sheet: PaymentSheet | None = None
+        self._laid = LaidSheet(parent, self._wanted)
+        sales.changed.connect(self._laid.soon)
 
     def start(self, *, prints: bool) -> None:
         """Open the payment sheet, if there is something to charge and nothing forbids it."""
@@ -55,25 +60,32 @@ class Charging(QObject):
         if blocking or figures.quote is None:
             self.refused.emit(blocking)
             return
-        from ui.sale.payment import Offer, PaymentSheet
-
         self._prints = prints
         start = self._start(figures.quote)
-        country = figures.quote.country
-        rates = self._shop.exchange.rates(start.currency.code)
         before, self._waiting = self._waiting, None
         goes_on = before is not None and before[0] == self._sales.basket.cart
         if before is not None and goes_on and before[1].total == start.total:  # who came may have prices of their own
             start = before[1]
-        self.sheet = PaymentSheet(
-            start, Offer(country, rates, prints, self._has_debtor()), parent=self._window.window()
-        )
+        self.sheet = self._laid.take(start, self._offer(figures.quote))
         self.sheet.paid.connect(self._pay)
         self.sheet.finished.connect(self._end)
         self.sheet.means.debtor_wanted.connect(self._ask_customer)
         self.sheet.open()
         if goes_on:
             self.sheet.choose(CREDIT)
+
+    def _wanted(self) -> tuple[Currency, Offer] | None:
+        """What the sheet of the sale in hand would be made for; None where F12 would open none."""
+        figures = self._sales.figures
+        if self.sheet is not None or not self._sales.basket.items or figures.quote is None or figures.blocking():
+            return None
+        return CURRENCIES[figures.quote.sale.currency], self._offer(figures.quote)
+
+    def _offer(self, quote: Quote) -> Offer:
+        from ui.sale.means import Offer
+
+        rates = self._shop.exchange.rates(quote.sale.currency)
+        return Offer(quote.country, rates, self._prints, self._has_debtor())
 
     def _start(self, quote: Quote) -> Tendering:
         """Nothing is paid yet but what an exchange covers."""
@@ -148,4 +160,5 @@ class Charging(QObject):
 
     def _end(self) -> None:
         self.sheet = None
+        self._laid.soon()
         self.ended.emit()

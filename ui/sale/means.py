@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QWidget
 
 from app.domain.country import Country
 from app.domain.payments import looks_like_a_card
+from app.domain.record import dataclass
 from app.domain.sale import CARDS, CASH, CREDIT
+from app.runtime.exchange import Rate
 from ui import keymap
 from ui.tenders import called, offered
 from ui.text import tr
@@ -24,6 +26,16 @@ COLUMNS = 2
 CUSTOMER_KEY = "F3"  # as the house calls it; notes that have it stand there only for cash
 CARD_FIGURES = 4
 LONGEST_REFERENCE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What may be paid with: the country's means, the currencies that the owner takes; whether paper follows."""
+
+    country: Country
+    rates: tuple[Rate, ...] = ()
+    prints: bool = True
+    debtor: bool = True  # somebody who could owe it is known
 
 
 class AmountEdit(LineEdit):

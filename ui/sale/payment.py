@@ -7,14 +7,11 @@ from decimal import Decimal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.domain.country import Country
 from app.domain.errors import Refused
-from app.domain.record import dataclass
 from app.domain.sale import CASH
 from app.domain.tendering import Tendering
-from app.runtime.exchange import Rate
 from ui.sale.grammar import amount
-from ui.sale.means import AmountEdit, Means, ReferenceEdit, cleared, quiet_button
+from ui.sale.means import AmountEdit, Means, Offer, ReferenceEdit, cleared, quiet_button
 from ui.sale.notes import Notes, change_said
 from ui.saying import count, editable, figure, money, rate_said, sample
 from ui.text import capital, tr
@@ -30,16 +27,6 @@ NOTE_KEYS = ("F2", "F3", "F4", "F5")
 CURRENCY_KEY, CHANGE_KEY, REFERENCE_KEY = "M", "U", "N"
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """What may be paid with: the country's means, the currencies that the owner takes; whether paper follows."""
-
-    country: Country
-    rates: tuple[Rate, ...] = ()
-    prints: bool = True
-    debtor: bool = True  # somebody who could owe it is known
-
-
 class PaymentSheet(Sheet):
     """Emits `paid` with everything that was handed over, once it covers the total; closes when told that it is sold."""
 
@@ -49,6 +36,7 @@ class PaymentSheet(Sheet):
 
     def __init__(self, start: Tendering, offer: Offer, *, parent: QWidget | None = None) -> None:
         super().__init__(tr("Cobrar"), width=900, parent=parent)
+        self.offer = offer
         self._tendering = start
         self._method = CASH
         self._wallet = Notes(start.currency, offer.rates)
@@ -69,6 +57,12 @@ class PaymentSheet(Sheet):
         self._accept.set_key("Return", bind=False)
         self.add_button(self._accept)
         self._connect()
+        self.begin(start)
+
+    def begin(self, start: Tendering) -> None:
+        """What is to be paid, of which nothing was taken yet, or a part. In the money that the sheet was made for."""
+        self._tendering = start
+        self._total.set_value(money(start.total, self._own()))
         self._show_tenders()
 
     def _connect(self) -> None:
@@ -85,7 +79,7 @@ class PaymentSheet(Sheet):
         self.setFocusProxy(self._edit)
 
     def _money(self) -> QVBoxLayout:
-        self._total = Figure(tr("Total a cobrar"), money(self._tendering.total, self._own()), "total")
+        self._total = Figure(tr("Total a cobrar"), "", "total")
         self._label = Text(tr("Recibido en efectivo"), "label")
         self._tenders = Text("", "muted", figures=True, wrap=True)
         self._change = Figure(self.means.change, "", "figure")

@@ -19,7 +19,8 @@ from app.domain.tendering import Tendering
 from app.runtime.exchange import Rate
 from tests.ui.sale.till import ISSUER, Till, until
 from ui.people.approving import ApproveSheet
-from ui.sale.payment import Offer, PaymentSheet
+from ui.sale.means import Offer
+from ui.sale.payment import PaymentSheet
 from ui.widgets.buttons import ActionButton
 
 
