@@ -489,6 +489,11 @@
             <translation>Before restoring it stood as {state}; check it in the provider's portal.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/draft.py" />
+            <source>Antes guarde o descarte lo escrito.</source>
+            <translation>First save or discard what was typed.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Anula la última venta si no ha salido</source>
             <translation>Voids the last sale if it has not left</translation>
@@ -2572,6 +2577,11 @@
             <location filename="../../ui/settings/updates.py" />
             <source>Descargar</source>
             <translation>Download</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/draft.py" />
+            <source>Descartar</source>
+            <translation>Discard</translation>
         </message>
         <message>
             <location filename="../../ui/printing/labels.py" />
@@ -6234,6 +6244,16 @@
             <translation>G-Force gives it; it may expire.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Lo escrito espera allí hasta que lo guarde o lo descarte.</source>
+            <translation>What was typed waits there until you save it or discard it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/draft.py" />
+            <source>Lo escrito espera aquí hasta que lo guarde o lo descarte.</source>
+            <translation>What was typed waits here until you save it or discard it.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/alerts.py" />
             <source>Lo normal: {n}</source>
             <translation>Usual: {n}</translation>
@@ -9502,6 +9522,16 @@
             <location filename="../../ui/cash/three_way.py" />
             <source>Sin documentos</source>
             <translation>No documents</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/draft.py" />
+            <source>Sin guardar</source>
+            <translation>Not saved</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Sin guardar: {part}</source>
+            <translation>Not saved: {part}</translation>
         </message>
         <message>
             <location filename="../../ui/sale/customers.py" />

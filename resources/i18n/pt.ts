@@ -489,6 +489,11 @@
             <translation>Antes de restaurar constava como {state}; confira no portal do provedor.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/draft.py" />
+            <source>Antes guarde o descarte lo escrito.</source>
+            <translation>Antes salve ou descarte o que foi escrito.</translation>
+        </message>
+        <message>
             <location filename="../../ui/sale/keys.py" />
             <source>Anula la última venta si no ha salido</source>
             <translation>Anula a última venda se ainda não saiu</translation>
@@ -2572,6 +2577,11 @@
             <location filename="../../ui/settings/updates.py" />
             <source>Descargar</source>
             <translation>Baixar</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/draft.py" />
+            <source>Descartar</source>
+            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="../../ui/printing/labels.py" />
@@ -6234,6 +6244,16 @@
             <translation>G-Force entrega; pode vencer.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Lo escrito espera allí hasta que lo guarde o lo descarte.</source>
+            <translation>O que foi escrito espera ali até que o salve ou descarte.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/draft.py" />
+            <source>Lo escrito espera aquí hasta que lo guarde o lo descarte.</source>
+            <translation>O que foi escrito espera aqui até que o salve ou descarte.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/alerts.py" />
             <source>Lo normal: {n}</source>
             <translation>O normal: {n}</translation>
@@ -9502,6 +9522,16 @@
             <location filename="../../ui/cash/three_way.py" />
             <source>Sin documentos</source>
             <translation>Sem documentos</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/draft.py" />
+            <source>Sin guardar</source>
+            <translation>Não salvo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/page.py" />
+            <source>Sin guardar: {part}</source>
+            <translation>Não salvo: {part}</translation>
         </message>
         <message>
             <location filename="../../ui/sale/customers.py" />

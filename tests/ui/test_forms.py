@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from ui.sale.means import AmountEdit
+from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton
+from ui.widgets.cards import Notice
 from ui.widgets.fields import Field, LineEdit
 from ui.widgets.form import FormSheet
 from ui.widgets.labels import Text
@@ -120,3 +122,19 @@ def test_a_key_that_goes_to_another_page_types_nothing_into_a_sheet(application:
     assert (words.text(), amount.text(), chosen) == ("", "24.51", [])
     QTest.keyClick(words, Qt.Key.Key_9)
     assert words.text() == "9"
+
+
+def test_a_notice_with_a_sentence_never_flashes_as_a_window_of_its_own(application: QApplication) -> None:
+    shown: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show:
+                shown.append(type(watched).__name__)
+            return False
+
+    watch = Watch()
+    application.installEventFilter(watch)
+    notice = Notice(Tone.INFO, "Aviso", "Lo que pasó.")
+    application.removeEventFilter(watch)
+    assert (shown, notice.sentence()) == ([], "Lo que pasó.")

@@ -269,6 +269,8 @@ async def test_what_is_kept_never_stands_under_a_refusal_of_something_else(shop:
     assert field.error()
     page.go_to("alerts")
     page.go_to("safety")
+    assert (section.hours.text(), field.error()) == ("x", True)
+    section.draft.drop()
     assert (section.hours.text(), field.error()) == ("1", False)
     page.close()
 

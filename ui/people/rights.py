@@ -13,6 +13,7 @@ from app.runtime import Shop
 from ui import permission
 from ui.bridge import Bridge
 from ui.saying import quantity
+from ui.settings.draft import Draft
 from ui.settings.section import Columned
 from ui.text import capital, tr
 from ui.tokens import Size, Tone
@@ -53,6 +54,8 @@ class RightsCard(Columned):
         self.save = ActionButton(tr("Guardar permisos"), Role.PRIMARY, icon="check", key="Ctrl+S")
         self.save.clicked.connect(self.ask)
         self.add(row(self.save))
+        self.draft = Draft(self._read, self.limit, *self.switches.values(), other=self.role)
+        self.add(self.draft)
 
     def set_across(self, across: int) -> None:
         half = -(-len(self.switches) // across)
@@ -61,6 +64,9 @@ class RightsCard(Columned):
 
     def arrive(self) -> None:
         """Read what is kept."""
+        self.draft.arrive()
+
+    def _read(self) -> None:
         self.show_role(self.role.value())
 
     def show_role(self, name: str) -> None:
@@ -71,6 +77,7 @@ class RightsCard(Columned):
             switch.setChecked(right in role.rights)
         self.limit.setText(quantity(role.discount_limit))
         self.field.set_error("")
+        self.draft.settle()
 
     def ask(self) -> None:
         """Keep them, by one who may."""
@@ -94,5 +101,6 @@ class RightsCard(Columned):
         except Trouble as trouble:
             self._bridge.say(tr("No se guardó"), trouble.sentence, Tone.DANGER)
         else:
+            self.draft.drop()
             self._bridge.say(tr("Permisos guardados"), tr(ROLES[self.role.value()].title), Tone.SUCCESS)
             self._bridge.person_changed.emit()

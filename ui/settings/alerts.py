@@ -9,6 +9,7 @@ from app.runtime.runway import LIMITS
 from ui.attention.alerts import alerts, tone_of
 from ui.bridge import Bridge
 from ui.permission import ask
+from ui.settings.draft import Draft
 from ui.settings.section import Form, Section
 from ui.text import capital, said, tr
 from ui.tokens import Tone
@@ -37,12 +38,13 @@ class AlertsSection(Section):
         save = ActionButton(tr("Guardar"), Role.PRIMARY, icon="check", key="Ctrl+S")
         save.clicked.connect(self.keep)
         self._form.add(row(save))
+        self.draft = Draft(self._read, self._form)
+        self._form.add(self.draft)
         self.add(self._form)
 
     def arrive(self) -> None:
         """Read what is kept, and what runs out."""
-        for key, value in self._shop.runway.limits().items():
-            self.lines[key].setText(str(value))
+        self.draft.arrive()
         for notice in self._notices:
             notice.hide()
             notice.deleteLater()
@@ -50,6 +52,10 @@ class AlertsSection(Section):
         self._notices = self._notices or [Notice(Tone.SUCCESS, tr("Nada está por terminarse"))]
         for notice in self._notices:
             self.add(notice)
+
+    def _read(self) -> None:
+        for key, value in self._shop.runway.limits().items():
+            self.lines[key].setText(str(value))
 
     def keep(self) -> None:
         """Keep the thresholds; a wrong one is said under its field."""
@@ -68,5 +74,6 @@ class AlertsSection(Section):
                 self._bridge.say(tr("No se guardó"), said(trouble.sentence), Tone.DANGER)
                 return
         self._bridge.say(tr("Guardado"), "", Tone.SUCCESS)
+        self.draft.settle()
         self._bridge.settings_changed.emit()
         self.arrive()

@@ -14,6 +14,7 @@ from ui import permission
 from ui.bridge import Bridge
 from ui.progress import Progress
 from ui.saying import why
+from ui.settings.draft import Draft
 from ui.settings.section import Form, Section, choose
 from ui.text import capital, mark, tr
 from ui.tokens import Tone
@@ -66,18 +67,23 @@ class MailSection(Section):
         self.test.clicked.connect(self.ask_where)
         self.progress = Progress(self._bridge, self)
         self.form.add(flow(self.save, self.test))
+        self.draft = Draft(self._read, self.form)
+        self.form.add(self.draft)
         self.form.add(self.progress)
         self.add(self.form)
 
     def arrive(self) -> None:
         """Read what is kept; the password is only known to be there."""
-        values, mailing = self._shop.mailing.values(), self._shop.mailing
+        self.draft.arrive()
+        self.automatic.setChecked(self._shop.mailing.automatic_since() is not None)
+        self._show_state()
+
+    def _read(self) -> None:
+        values = self._shop.mailing.values()
         for key, line in self.editors.items():
             line.setText(values[key])
         choose(self.security, values["security"] or Security.STARTTLS.value)
         self.password.clear()
-        self.automatic.setChecked(mailing.automatic_since() is not None)
-        self._show_state()
 
     def _show_state(self) -> None:
         try:
@@ -89,7 +95,8 @@ class MailSection(Section):
         field.set_hint(tr("Hay una guardada; escriba otra para cambiarla.") if kept else tr("Va al llavero."))
         if self._shop.mailing.ready():
             words = tr("Los proveedores que envían correos lo siguen haciendo ellos.")
-            self.state.say_in(Tone.SUCCESS, tr("Sale por {host}").format(host=self.editors["host"].text()), words)
+            host = self._shop.mailing.values()["host"]
+            self.state.say_in(Tone.SUCCESS, tr("Sale por {host}").format(host=host), words)
         else:
             words = tr("Solo se envía por los proveedores que lo hacen. Complete lo de abajo para enviar todos.")
             self.state.say_in(Tone.INFO, tr("Sin servidor propio"), words)
@@ -102,6 +109,7 @@ class MailSection(Section):
             values["security"] = str(self.security.currentData())
         self._shop.mailing.set(values, who, password=self.password.text())
         self._bridge.say(tr("Guardado"), "", Tone.SUCCESS)
+        self.draft.settle()
         self.arrive()
 
     def ask_where(self) -> None:

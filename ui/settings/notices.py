@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 from app.domain.errors import Refused, Trouble
 from app.runtime import Shop
 from ui.bridge import Bridge
+from ui.settings.draft import Draft
 from ui.settings.section import Form, Section
 from ui.text import capital, mark, plural, tr
 from ui.tokens import Tone
@@ -43,6 +44,8 @@ class NoticesSection(Section):
         save = ActionButton(tr("Guardar"), Role.PRIMARY, icon="check", key="Ctrl+S")
         save.clicked.connect(self.keep)
         form.add(row(save))
+        self.draft = Draft(self._read, form)
+        form.add(self.draft)
         self._form = form
         self.add(form)
         self._build_addresses()
@@ -67,11 +70,14 @@ class NoticesSection(Section):
 
     def arrive(self) -> None:
         """Read what is kept."""
+        self.draft.arrive()
+        self.show_state()
+
+    def _read(self) -> None:
         notices = self._shop.notices
         self.on.setChecked(notices.on)
         self.port.setText(str(notices.port))
         self.names.setText(" ".join(notices.names))
-        self.show_state()
 
     def keep(self) -> None:
         """Keep the switch; it is obeyed at once."""
@@ -89,7 +95,8 @@ class NoticesSection(Section):
             self._bridge.say(tr("No se guardó"), trouble.sentence, Tone.DANGER)
         else:
             self._bridge.say(tr("Guardado"), "", Tone.SUCCESS)
-            self.show_state()
+            self.draft.settle()
+            self.arrive()
 
     def show_state(self) -> None:
         """Whether it listens, where, and how many it sent away."""

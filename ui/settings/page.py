@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget
 
 from app.runtime import Shop
@@ -15,6 +15,7 @@ from ui.people.journal import JournalSection
 from ui.people.section import PeopleSection
 from ui.preferences import Preferences
 from ui.settings.alerts import AlertsSection
+from ui.settings.draft import marked
 from ui.settings.issuers import IssuersSection
 from ui.settings.keys import KeysSection
 from ui.settings.mail import MailSection
@@ -28,14 +29,13 @@ from ui.settings.scales import ScalesSection
 from ui.settings.section import Section
 from ui.settings.till import TillSection
 from ui.text import tr
-from ui.tokens import Size
+from ui.tokens import Size, Tone
 from ui.widgets.bars import PageHead
-from ui.widgets.fields import Field
 from ui.widgets.page import Page
 from ui.widgets.tabs import Segmented
 
 PART_KEYS = (*(f"Ctrl+{figure}" for figure in "1234567890"), "F2", "F3", "F10", "F12")
-NARROW_BELOW, ROWS_OF_PARTS = 640, 132  # pixels
+NARROW_BELOW, ROWS_OF_PARTS, MARK = 640, 132, 14  # pixels
 PREFERENCES = "window.ini"  # in the shop's folder: how this till's window looks
 
 
@@ -65,8 +65,9 @@ class SettingsPage(Page):
             parts.append(("practice", tr("Práctica"), lambda: PracticeSection(shop, bridge)))
         self._build_part = {word: build for word, _, build in parts}
         self._parts: dict[str, Section] = {}
-        titles = [(word, title) for word, title, _ in parts]
-        self.parts = Segmented(tr("Partes de los ajustes"), titles, upright=True, keys=PART_KEYS)
+        self._shown = ""
+        self.titles = [(word, title) for word, title, _ in parts]
+        self.parts = Segmented(tr("Partes de los ajustes"), self.titles, upright=True, keys=PART_KEYS)
         self.parts.changed.connect(self.go_to)
         self._stack = QStackedWidget()
         self.add(PageHead(tr("Ajustes")))
@@ -95,11 +96,15 @@ class SettingsPage(Page):
             self._list.setMinimumSize(wide, 0)
             self._list.setMaximumSize(wide, Size.NO_LIMIT)
             self.parts.place()  # how high they are upright, before they are made so high
-            self.parts.resize(self.parts.sizeHint())
+            self.parts.resize(self._upright())
         self.parts.place()
 
     def _wide_of(self, area: QScrollArea) -> int:
-        return self.parts.sizeHint().width() + area.verticalScrollBar().sizeHint().width()
+        return self._upright().width() + area.verticalScrollBar().sizeHint().width()
+
+    def _upright(self) -> QSize:
+        """How large the names are one under the other, with room for the mark of what waits."""
+        return self.parts.sizeHint() + QSize(MARK, 0)
 
     def _list_of_parts(self) -> QScrollArea:
         """The names of the parts, which a low screen scrolls."""
@@ -110,7 +115,7 @@ class SettingsPage(Page):
         area.viewport().setAutoFillBackground(False)
         self.parts.setAutoFillBackground(False)
         area.setFixedWidth(self._wide_of(area))
-        self.parts.resize(self.parts.sizeHint())
+        self.parts.resize(self._upright())
         return area
 
     def arrive(self) -> None:
@@ -120,19 +125,38 @@ class SettingsPage(Page):
 
     def show_part(self, word: str) -> None:
         """Bring one part to the front. KeyError: no such part."""
-        part = self._parts.get(word)
-        if part is None:
-            part = self._parts[word] = self._build_part[word]()
-            self._stack.addWidget(part)
-            part.viewport().setAutoFillBackground(False)
-            inside = part.widget()
-            assert inside is not None
-            inside.setAutoFillBackground(False)
+        part = self._parts.get(word) or self._built(word)
+        if self._shown != word:
+            self._tell_what_waits()
+        self._shown = word
         self.parts.choose(word)
         self._stack.setCurrentWidget(part)
-        for field in filter(Field.error, part.findChildren(Field)):
-            field.set_error("")  # its words are read anew
+        part.forget_errors()
         part.arrive()
+
+    def _built(self, word: str) -> Section:
+        part = self._parts[word] = self._build_part[word]()
+        self._stack.addWidget(part)
+        part.viewport().setAutoFillBackground(False)
+        inside = part.widget()
+        assert inside is not None
+        inside.setAutoFillBackground(False)
+        title = dict(self.titles)[word]
+        for draft in part.drafts():
+            draft.changed.connect(lambda: self.parts.set_text(word, marked(title, unsaved=part.unsaved())))
+        return part
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another screen comes to the front."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._tell_what_waits()
+
+    def _tell_what_waits(self) -> None:
+        """Whoever leaves words behind that were not kept hears where they are."""
+        if self._shown and self._parts[self._shown].unsaved():
+            title = tr("Sin guardar: {part}").format(part=dict(self.titles)[self._shown])
+            self._bridge.say(title, tr("Lo escrito espera allí hasta que lo guarde o lo descarte."), Tone.WARNING)
 
     def go_to(self, word: str) -> None:
         """Somebody chose a part: it comes to the front and the keys go to its first field, never astray."""

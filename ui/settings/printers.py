@@ -14,6 +14,7 @@ from ui import errand, keymap, permission
 from ui.bridge import Bridge
 from ui.printing.doctor import DoctorSheet
 from ui.printing.waiting import WaitingSheet
+from ui.settings.draft import Draft
 from ui.settings.section import Form, Section, choose
 from ui.text import capital, mark, tr
 from ui.tokens import Tone
@@ -114,19 +115,23 @@ class PrintersSection(Section):
         self.remove.clicked.connect(lambda: self._set(self._remove))
         bar = KeyBar(tr("Acciones de la impresora"), (self.save, self.test, self.pulse, self.papers, self.remove))
         self.form.add(bar)
+        self.draft = Draft(self._read, self.name, *self.editors.values(), other=self.which)
+        self.add(self.draft)
 
     def arrive(self) -> None:
         """Read what is kept; the system is asked for its printers without holding the window up."""
+        self._show_uses(self._shop.printers.info())
+        self.draft.arrive()
+        self.show_state()
+        errand.run(self._bridge, _found, self._offer)
+
+    def _read(self) -> None:
         infos = self._shop.printers.info()
         self.which.clear()
         for info in infos:
             self.which.addItem(info.name, info.name)
         self.which.addItem(tr("Nueva…"), NEW)
-        self._show_uses(infos)
-        usual = self._shop.printers.default() or (infos[0].name if infos else NEW)
-        self.show_printer(usual)
-        self.show_state()
-        errand.run(self._bridge, _found, self._offer)
+        self.show_printer(self._shop.printers.default() or (infos[0].name if infos else NEW))
 
     def _show_uses(self, infos: list[PrinterInfo]) -> None:
         printers = self._shop.printers
@@ -163,6 +168,7 @@ class PrintersSection(Section):
             each.setEnabled(info is not None and info.values["way"] != "pdf")
         self._clear_errors()
         self._show_fields()
+        self.draft.settle()
 
     def show_state(self) -> None:
         """Where tickets go, in one sentence."""
@@ -185,6 +191,7 @@ class PrintersSection(Section):
         typed = {key: _typed(editor) for key, editor in self.editors.items()}
         printers.set(name, typed, who)
         self._bridge.say(tr("Guardado"), name, Tone.SUCCESS)
+        self.draft.settle()
         self.arrive()
         self.show_printer(name)
 
@@ -198,6 +205,7 @@ class PrintersSection(Section):
 
     def _remove(self, who: str) -> None:
         self._shop.printers.remove(str(self.which.currentData()), who)
+        self.draft.settle()
         self.arrive()
 
     def _set(self, change: Callable[[str], object]) -> None:

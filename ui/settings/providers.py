@@ -12,6 +12,7 @@ from ui import errand
 from ui.bridge import Bridge
 from ui.progress import Progress
 from ui.saying import why
+from ui.settings.draft import Draft, marked
 from ui.settings.entries import Entry, entry_for
 from ui.settings.section import Form, Section
 from ui.text import capital, mark, said, tr
@@ -43,6 +44,7 @@ class ProviderForm(QWidget):
         self._shop = shop
         self._bridge = bridge
         self.name = info.name
+        self._info = info
         self.entries: dict[str, Entry] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +60,8 @@ class ProviderForm(QWidget):
             self._add(self._needed if needed(setting) else self._more, setting)
         column.addWidget(self._needed)
         column.addWidget(self._actions())
+        self.draft = Draft(self._read, *self.entries.values())
+        column.addWidget(self.draft)
         self.progress = Progress(bridge, self)
         column.addWidget(self.progress)
         column.addWidget(self._more)
@@ -82,14 +86,18 @@ class ProviderForm(QWidget):
 
     def show_info(self, info: ProviderInfo) -> None:
         """What is kept now, and how the provider stands."""
-        for key, entry in self.entries.items():
-            entry.show_value(info.values.get(key, ""))
+        self._info = info
+        self.draft.arrive()
         if info.pause is not None:
             self.state.say_in(Tone.WARNING, tr("En pausa"), said(info.pause.reason))
         elif info.ready:
             self.state.say_in(Tone.SUCCESS, tr("Configurado"), tr("Pruebe la conexión para estar seguro."))
         else:
             self.state.say_in(Tone.INFO, tr("Falta configurar"), tr("Complete lo de abajo, guarde y pruebe."))
+
+    def _read(self) -> None:
+        for key, entry in self.entries.items():
+            entry.show_value(self._info.values.get(key, ""))
 
     def keep(self) -> bool:
         """Keep what was changed; False when something was refused, which is written under its field."""
@@ -98,6 +106,7 @@ class ProviderForm(QWidget):
             for field in form.fields.values():
                 field.set_error("")
         if not changed:
+            self.draft.drop()
             return True
         try:
             self._shop.services.set(self.name, changed, self._shop.setting("cashier"))
@@ -107,6 +116,7 @@ class ProviderForm(QWidget):
         except Trouble as trouble:
             self._bridge.say(tr("No se guardó"), trouble.sentence, Tone.DANGER)
             return False
+        self.draft.settle()
         self.show_info(self._shop.services.info(self.name))
         self._bridge.say(tr("Guardado"), "", Tone.SUCCESS)
         self._bridge.settings_changed.emit()
@@ -159,8 +169,9 @@ class ProvidersSection(Section):
         self.names = Segmented(tr("Proveedor"), [(info.name, info.traits.title) for info in shown], key="F8")
         self.forms = {info.name: ProviderForm(shop, bridge, info) for info in shown}
         self.add(_holding(self.names))
-        for form in self.forms.values():
-            self.add(form)
+        for info in shown:
+            self.add(self.forms[info.name])
+            self.forms[info.name].draft.changed.connect(lambda info=info: self._mark(info))
         self.where = Text("", "muted", wrap=True)
         vault = Card(tr("Dónde están las claves"))
         vault.add(self.where)
@@ -181,6 +192,10 @@ class ProvidersSection(Section):
             self.names.choose(name)
             for each, form in self.forms.items():
                 form.setVisible(each == name)
+
+    def _mark(self, info: ProviderInfo) -> None:
+        unsaved = self.forms[info.name].draft.unsaved()
+        self.names.set_text(info.name, marked(info.traits.title, unsaved=unsaved))
 
     def _unknown(self, error: BaseException) -> None:
         self.where.setText(why(error))

@@ -12,6 +12,7 @@ from ui import permission
 from ui.bridge import Bridge
 from ui.printing.logo import KINDS, picture_of
 from ui.printing.ticket_view import TicketArea, TicketView
+from ui.settings.draft import Draft
 from ui.settings.section import Section
 from ui.text import capital, mark, tr
 from ui.tokens import Tone
@@ -78,6 +79,9 @@ class ReceiptSection(Section):
         self.save = ActionButton(tr("Guardar"), Role.PRIMARY, icon="check", key="Ctrl+S")
         self.save.clicked.connect(self.keep)
         card.add(row(self.save))
+        forms = (self.header, self.footer, *self.parts.values())
+        self.draft = Draft(self._read_all, *forms, other=self.issuer, beside=lambda: self._logo)
+        card.add(self.draft)
         return card
 
     def _build_paper(self) -> Card:
@@ -98,15 +102,18 @@ class ReceiptSection(Section):
 
     def arrive(self) -> None:
         """Read what is kept."""
+        usual = next((info for info in self._shop.printers.info() if info.default), None)
+        if usual is not None and int(usual.values["columns"]) in WIDTHS:
+            self.width_.choose(usual.values["columns"])
+        self.draft.arrive()
+
+    def _read_all(self) -> None:
         chosen = self.issuer.currentData()
         self.issuer.clear()
         for issuer in self._shop.issuers():
             self.issuer.addItem(issuer.trade_name or issuer.legal_name, issuer.name)
         self.issuer.setCurrentIndex(max(0, self.issuer.findData(chosen)))
         self._issuer.setVisible(self.issuer.count() > 1)
-        usual = next((info for info in self._shop.printers.info() if info.default), None)
-        if usual is not None and int(usual.values["columns"]) in WIDTHS:
-            self.width_.choose(usual.values["columns"])
         self._read()
 
     def _read(self) -> None:
@@ -122,6 +129,7 @@ class ReceiptSection(Section):
             box.setChecked(part not in design.hidden)
             box.blockSignals(False)
         self.set_logo(design.frame.logo)
+        self.draft.settle()
 
     def design(self) -> Design | None:
         """What stands in the form; None when it cannot be, which is then written under its field."""
@@ -158,6 +166,7 @@ class ReceiptSection(Section):
         """This picture, or none."""
         self._logo = logo
         self.no_logo.setEnabled(logo is not None)
+        self.draft.look()
         self.show_paper()
 
     def keep(self) -> None:
@@ -172,6 +181,7 @@ class ReceiptSection(Section):
             except (Refused, Trouble) as problem:
                 self._bridge.say(tr("No se guardó"), problem.sentence, Tone.DANGER)
             else:
+                self.draft.settle()
                 self._bridge.say(tr("Guardado"), tr("El próximo ticket sale así."), Tone.SUCCESS)
 
         permission.ask(self._shop, self, Right.SETTINGS, tr("Ticket"), lambda actor: go(actor.name))

@@ -13,6 +13,7 @@ from ui import permission
 from ui.bridge import Bridge
 from ui.progress import Pace, Progress
 from ui.saying import count, day_and_time, why, zone_of
+from ui.settings.draft import Draft
 from ui.settings.safety_restoring import RestoreSheet
 from ui.settings.section import Form, Section
 from ui.settings.takeover import COPIES, TakeOverCard
@@ -74,6 +75,8 @@ class SafetySection(Section):
         save = ActionButton(tr("Guardar"), Role.SECONDARY, icon="check", key="Ctrl+S")
         save.clicked.connect(self.keep)
         form.add(flow(save, choose))
+        self.draft = Draft(self._read, form)
+        form.add(self.draft)
         self._form = form
         self.add(form)
 
@@ -109,13 +112,16 @@ class SafetySection(Section):
 
     def arrive(self) -> None:
         """Read what is kept and what lies there."""
+        self.draft.arrive()
+        self.show_state()
+        self._show_copies()
+        self.takeover.arrive()
+
+    def _read(self) -> None:
         safety = self._shop.safety
         self.hours.setText(str(safety.hours))
         self.keep_.setText(str(safety.keep))
         self.second.setText(str(safety.second or ""))
-        self.show_state()
-        self._show_copies()
-        self.takeover.arrive()
 
     def show_state(self) -> None:
         """When the last copy was made and where, or what stands in the way."""
@@ -204,6 +210,7 @@ class SafetySection(Section):
             self._bridge.say(tr("No se guardó"), said(trouble.sentence), Tone.DANGER)
         else:
             self._bridge.say(tr("Guardado"), "", Tone.SUCCESS)
+            self.draft.drop()
 
     def _confirm(self, file: Path, actor: Actor) -> None:
         try:

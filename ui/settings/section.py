@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.settings.draft import Draft
 from ui.tokens import Size
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field
@@ -39,6 +40,20 @@ class Section(QScrollArea):
 
     def arrive(self) -> None:
         """Read what is kept."""
+
+    def drafts(self) -> list[Draft]:
+        """Its forms that wait for Guardar."""
+        return self.findChildren(Draft)
+
+    def unsaved(self) -> bool:
+        """Does something wait here that was typed and not kept?"""
+        return any(draft.unsaved() for draft in self.drafts())
+
+    def forget_errors(self) -> None:
+        """What is read anew is no longer wrong; what waits stays so."""
+        for field in filter(Field.error, self.findChildren(Field)):
+            if not any(draft.minds(field) for draft in self.drafts()):
+                field.set_error("")
 
     def begin(self) -> None:
         """The focus goes to the first that takes it by Tab."""

@@ -13,6 +13,7 @@ from ui import permission
 from ui.bridge import Bridge
 from ui.progress import Progress
 from ui.saying import why
+from ui.settings.draft import Draft
 from ui.settings.section import Form
 from ui.text import capital, said, tr
 from ui.tokens import Tone
@@ -41,16 +42,21 @@ class UpdatesCard(Form):
         self.look.clicked.connect(self._look)
         self.fetch.clicked.connect(lambda: self._as_owner(self._fetch))
         self.add(flow(self.save, self.look, self.fetch))
+        self.draft = Draft(self._read, self.source, self.key)
+        self.add(self.draft)
         self.progress = Progress(bridge, self)
         self.add(self.progress)
 
     def arrive(self) -> None:
         """Read what is kept; nobody is asked."""
-        state, key = self._shop.updates.state(), self._shop.updates.key
-        self.source.setText(state.source)
+        self.draft.arrive()
+        self._show(self._shop.updates.state())
+
+    def _read(self) -> None:
+        key = self._shop.updates.key
+        self.source.setText(self._shop.updates.state().source)
         self.key.setText(key.text if key else "")
         self.key.setCursorPosition(0)
-        self._show(state)
 
     def _show(self, state: State) -> None:
         self.line.set_role("muted")
@@ -75,6 +81,7 @@ class UpdatesCard(Form):
             self._bridge.say(tr("No se guardó"), said(trouble.sentence), Tone.DANGER)
         else:
             self._bridge.say(tr("Guardado"), "", Tone.SUCCESS)
+            self.draft.settle()
             self.arrive()
 
     def _look(self) -> None:

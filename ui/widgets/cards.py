@@ -152,10 +152,10 @@ class Notice(QWidget):
         column.setSpacing(2)
         self._title = Text(title, "strong", wrap=True)
         self._sentence = Text(sentence, "body", wrap=True)
-        self._sentence.setVisible(bool(sentence))
         column.addWidget(self._title)
         column.addWidget(self._sentence)
         row.addLayout(column, 1)
+        self._sentence.setVisible(bool(sentence))  # once it is a part of this: before, it would be a window
 
     def title(self) -> str:
         """What it says first."""

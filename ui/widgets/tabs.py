@@ -78,6 +78,7 @@ class _Choice(QAbstractButton):
             painter.drawRoundedRect(box, 7, 7)
         painter.setFont(self._font())
         ink = "on_accent_soft" if self.isChecked() else ("text" if self.underMouse() else "muted")
+        ink = ink if self.isEnabled() else "faint"
         painter.setPen(theme.shade(ink))
         painter.drawText(self.rect().adjusted(14, 0, -14 - self._room(), 0), self._align, self.text())
         if self.key:
