@@ -54,6 +54,7 @@ class Receipt:
 def quote(sale: Sale, issuer: Issuer) -> Quote:
     """Arithmetic and pre-flight of a sale; refuses what no document could carry, but not what pre-flight finds."""
     country = country_named(issuer.country)
+    country.refuse_series(issuer, sale.document, sale.series)
     currency = CURRENCIES[sale.currency]
     day = sale.sold_at.astimezone(zone_of(issuer)).date()
     rates = _rates(sale, issuer, country, day)

@@ -45,6 +45,9 @@ def test_the_customer_decides_the_paper_and_its_series() -> None:
         ({"lines": [{**POLO, "tax": "icbper", "unit_price": "0.20"}]}, "lines[1].unit_price"),
         ({"lines": [{**POLO, "tax": "icbper", "quantity": "1.5"}]}, "lines[1].quantity"),
         ({"currency": "USD"}, "currency"),
+        ({"series": "F001"}, "series"),
+        ({"series": "B001", "customer": RUC}, "series"),
+        ({"series": "b001"}, "series"),
         ({"payments": [{"method": "credit", "amount": "70.00"}]}, "payments[1].method"),
     ],
 )
@@ -53,6 +56,11 @@ def test_what_peru_cannot_carry_is_refused_with_its_field(form: dict[str, Any], 
         ready(**form)
     assert caught.value.field == field
     assert caught.value.sentence.endswith(".")
+
+
+def test_a_sale_names_any_series_that_its_document_can_carry() -> None:
+    assert ready(series="BZ09").sale.series == "BZ09"
+    assert ready(series="F777", customer=RUC).sale.series == "F777"
 
 
 def test_a_big_boleta_with_a_name_and_a_document_is_sold() -> None:

@@ -11,6 +11,7 @@ from app.domain.errors import Refused
 from app.domain.issuer_keys import CASH_ROUNDING, EVERYWHERE, IssuerKey
 from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.party import Customer, Issuer
+from app.domain.pattern import ASCII, pattern
 from app.domain.record import dataclass, field
 from app.domain.sale import Payment
 from app.domain.tax import Rate, RoundingScope, Totals
@@ -135,8 +136,8 @@ class Country:
     `preflight` adds rules that need the whole sale, `of_payments` what is doubtful in how it was paid; `deadline` is
     how late a document may leave (`whole_days`: to the end of that day); `asks` are the issuer's own keys; `series_of`
     names the numbering series of this till for a type of document, `note_series` that of a note (its type, the
-    original's) if different; document types in `shared_lane` count in one sequence; `reasons` are the catalogue of
-    credit notes and `returned` its codes for a whole return and for a part, `undoing` the reasons for which a document
+    original's) if different, `series_shapes` what a sale's own choice must match; document types in `shared_lane`
+    count in one sequence; `reasons` are the catalogue of credit notes and `returned` its codes for a whole return and for a part, `undoing` the reasons for which a document
     is taken back whole (`undoing_freely`: or others, in words; `undoing_for_another`: the one that names the document
     which takes the place of an issued one); `unique_second`: two documents of one series never carry the same second;
     `rate_for` is the rate that this issuer may charge;
@@ -162,6 +163,7 @@ class Country:
     provider: str
     preflight: Callable[[Issuer, Customer | None, str, Totals], tuple[Finding, ...]]
     series_of: Callable[[Issuer, str], str]
+    series_shapes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     number_format: str = "{series}-{number:08d}"
     shared_lane: frozenset[str] = frozenset()
     default_document: Callable[[Issuer, Customer | None], str] = invoice_with_id
@@ -195,6 +197,12 @@ class Country:
             sentence = say("«{value}» no se admite; se admite: {allowed}.", value=said[:10], allowed=", ".join(allowed))
             raise Refused(CASH_ROUNDING, sentence)
         return Decimal(said) if currency == self.currency else ZERO
+
+    def refuse_series(self, issuer: Issuer, document: str, series: str) -> None:
+        """Refuses a series of a sale's own choice that this type of document cannot carry."""
+        usual, shape = self.series_of(issuer, document), self.series_shapes.get(document, "")
+        if shape and series != usual and not pattern(shape, ASCII).fullmatch(series):
+            raise Refused("series", "«{value}» no se admite; se admite: {allowed}.", value=series, allowed=usual)
 
     def last_moment(self, issued_at: datetime) -> datetime:
         """Until when a document of this date (in the shop's zone) may leave."""

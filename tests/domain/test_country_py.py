@@ -134,6 +134,15 @@ def test_a_suspended_taxpayer_is_a_warning() -> None:
     assert [(finding.field, finding.block) for finding in found.findings] == [("customer.tax_status", False)]
 
 
+@pytest.mark.parametrize("series", ["F001", "001", "001-001-1", "0001-001", "001-000"])
+def test_a_series_that_sifen_cannot_read_is_refused_before_the_sale(series: str) -> None:
+    with pytest.raises(Refused) as caught:
+        quote(sale(("1", "10000", "10"), series=series), issuer())
+    assert caught.value.field == "series"
+    assert "001-001" in caught.value.sentence
+    assert quote(sale(("1", "10000", "10"), series="2-103"), issuer()).sale.series == "2-103"
+
+
 def test_series_have_three_figures_each_and_both_papers_count_together() -> None:
     assert PY.series_of(issuer(establishment="1", point="02"), "receipt") == "001-002"
     assert PY.lane_type("receipt") == PY.lane_type("invoice") != PY.lane_type("credit_note")

@@ -213,6 +213,7 @@ COUNTRY = Country(
     preflight=_preflight,
     proof=proof.mexico,
     series_of=lambda issuer, document: issuer.extra.get("series") or "A",
+    series_shapes=dict.fromkeys(("invoice", "receipt"), "[A-Za-z0-9]{1,25}"),
     number_format="{series}-{number:06d}",
     shared_lane=frozenset({"invoice", "receipt"}),
     default_document=_default_document,

@@ -174,6 +174,7 @@ COUNTRY = Country(
     rate_for=_rate_for,
     void_days=VOID_DAYS,
     series_of=_series_of,
+    series_shapes={"invoice": "F[A-Z0-9]{3}", "receipt": "B[A-Z0-9]{3}"},
     note_series=_note_series,
     number_format="{series}-{number}",
     default_document=_default_document,

@@ -161,6 +161,7 @@ COUNTRY = Country(
     preflight=_preflight,
     proof=proof.paraguay,
     series_of=series_of,
+    series_shapes=dict.fromkeys(("invoice", "receipt"), "(?!0+-)[0-9]{1,3}-(?!0+$)[0-9]{1,3}"),
     number_format="{series}-{number:07d}",
     shared_lane=frozenset({"invoice", "receipt"}),
     printed=printed,
