@@ -137,9 +137,10 @@ class Country:
     how late a document may leave (`whole_days`: to the end of that day); `asks` are the issuer's own keys; `series_of`
     names the numbering series of this till for a type of document, `note_series` that of a note (its type, the
     original's) if different, `series_shapes` what a sale's own choice must match; document types in `shared_lane`
-    count in one sequence; `reasons` are the catalogue of credit notes and `returned` its codes for a whole return and for a part, `undoing` the reasons for which a document
-    is taken back whole (`undoing_freely`: or others, in words; `undoing_for_another`: the one that names the document
-    which takes the place of an issued one); `unique_second`: two documents of one series never carry the same second;
+    count in one sequence; `reasons` are the catalogue of credit notes and `returned` its codes for a whole return and
+    for a part, `undoing` the reasons for which a document is taken back whole (`undoing_freely`: or others, in words;
+    `undoing_for_another`: the one that names the document which takes the place of an issued one);
+    `unique_second`: two documents of one series never carry the same second;
     `rate_for` is the rate that this issuer may charge;
     `proof` says what is wrong with an authorization that a person copied (empty: nothing);
     `hurry`: told when only so much is left until the deadline of a document that did not leave yet;
