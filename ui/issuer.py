@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from app.domain.countries import COUNTRIES
 from app.domain.country import Country, Words
-from app.domain.party import Issuer
+from app.domain.party import CHOSEN, Issuer
 
 if TYPE_CHECKING:
     from app.runtime import Shop
-
-CHOSEN = "issuer"  # the till's setting that names who sells
 
 
 def issuer_of(shop: Shop) -> Issuer | None:

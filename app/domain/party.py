@@ -5,6 +5,8 @@ from types import MappingProxyType
 
 from app.domain.record import dataclass, field
 
+CHOSEN = "issuer"  # the till's setting that names who sells; without it the first by name
+
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.domain.countries import country_named
 from app.domain.country import Country, Finding
 from app.domain.errors import Refused, Trouble
-from app.domain.party import Customer, Issuer
+from app.domain.party import CHOSEN, Customer, Issuer
 from app.domain.record import dataclass, replace
 from app.domain.tax import add_up
 from app.domain.taxid import Verdict as TaxIdVerdict
@@ -170,6 +170,9 @@ class Shop(Counters):
         now = self.clock.now()
 
         def work(db: Connection) -> None:
+            known = shop.issuers(db)
+            if known and not shop.setting(db, "till", CHOSEN):  # the newcomer's name may come first in the list
+                shop.set_setting(db, "till", CHOSEN, known[0].name)
             shop.save_issuer(db, full)
             fact = journal.Fact(who, "issuer_set", name, {"tax_id": issuer.tax_id, "country": issuer.country})
             journal.write(db, self.seal, fact, now)

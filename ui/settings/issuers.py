@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from app.domain.countries import COUNTRIES, country_named
 from app.domain.country import Country
 from app.domain.errors import Refused
-from app.domain.party import Issuer
+from app.domain.party import CHOSEN, Issuer
 from app.domain.taxid import Verdict
 from app.runtime import Shop
 from ui.bridge import Bridge
-from ui.issuer import CHOSEN, issuer_of
+from ui.issuer import issuer_of
 from ui.records.keys import editor_of, shown_value
 from ui.settings.currencies import CurrenciesCard
 from ui.settings.section import Section
@@ -100,6 +100,7 @@ class IssuerSheet(FormSheet):
         self._typed = False
         self._build_own()
         self._judge()
+        self.grow()
 
     def _show(self, issuer: Issuer) -> None:
         values = {

@@ -82,9 +82,14 @@ class Field(QWidget):
         self.editor.setAccessibleDescription(words)
         self.editor.setProperty("invalid", bool(sentence))
         repolish(self.editor)
+        if sentence:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Two lines may be where one was."""
         window = self.window()
-        if sentence and isinstance(window, Sheet):
-            window.grow()  # two lines where one was
+        if isinstance(window, Sheet):
+            window.grow()
 
     def _corrected(self) -> None:
         """Somebody types or chooses anew: what was said of the old value is over."""
@@ -93,10 +98,12 @@ class Field(QWidget):
 
     def set_hint(self, sentence: str) -> None:
         """Other words under the field while nothing is wrong."""
-        self._hint = sentence
+        longer, self._hint = len(sentence) > len(self._hint), sentence
         if not self.error():
             self._under.setText(sentence)
             self.editor.setAccessibleDescription(sentence)
+            if longer:
+                self._make_room()
 
     def error(self) -> bool:
         """True while something is wrong."""
