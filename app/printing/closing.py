@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from app.domain.business_day import MIDNIGHT, BusinessDay
 from app.domain.cash import Balance, Closing, Count, CountKind, MoveKind, Picture, Result
 from app.domain.country import Words
-from app.domain.money import CURRENCIES
+from app.domain.money import CURRENCIES, ZERO
 from app.domain.record import dataclass, field
 from app.domain.views import Word
 from app.printing.amounts import tender_name
@@ -168,6 +168,8 @@ class _Paper:
         for label, amount in sums:
             yield Pair(label, self.money(balance.currency, amount), indent=True)
         yield Pair("Debe haber", self.money(balance.currency, balance.expected), Emphasis.STRONG)
+        if balance.expected < ZERO:
+            yield Pair("Salió de más", self.money(balance.currency, -balance.expected), Emphasis.STRONG)
         if result is None:
             return
         if result.counted is None or result.difference is None:

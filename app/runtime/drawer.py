@@ -1,6 +1,7 @@
 """The cash counter: open, move, count, hand over, X and Z. Knows no arithmetic and no table."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
 from app import cash, exchange, people
@@ -16,6 +17,7 @@ from app.domain.cash import Picture as Picture
 from app.domain.cash import Session as Session
 from app.domain.countries import country_named
 from app.domain.errors import Refused
+from app.domain.money import ZERO
 from app.domain.people import Actor, Right
 from app.domain.record import replace
 from app.ports import Clock, Ids
@@ -105,6 +107,18 @@ class Drawer:
     def sees(self, actor: Actor) -> bool:
         """May this person see what the drawer should hold?"""
         return self._store.read(lambda db: people.may(db, actor.name, Right.SEE_EXPECTED))
+
+    def held(self, currency: str, actor: Actor) -> Decimal | None:
+        """What this till's drawer should hold, for whoever may see it; None for who counts blind, or when closed."""
+
+        def work(db: Connection) -> Decimal | None:
+            session = rows.open_session(db, _till(db))
+            if session is None or not people.may(db, actor.name, Right.SEE_EXPECTED):
+                return None
+            held = {each.currency: each.expected for each in cash.balances_of(db, session)}
+            return held.get(currency, ZERO)
+
+        return self._store.read_at_once(work)
 
     def currencies(self, till: str = "") -> list[str]:
         """What the drawer may hold: the shop's own money first, then what it takes, then what already lies in it."""

@@ -3844,6 +3844,11 @@
             <translation>At every sale</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>En caja debería haber {amount}. Si sale igual, pulse otra vez.</source>
+            <translation>There should be {amount} in the drawer. To take it out anyway, press again.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/three_way.py" />
             <source>En cola</source>
             <translation>Queued</translation>
@@ -9077,6 +9082,11 @@
             <location filename="../../ui/cash/three_way.py" />
             <source>Salidas</source>
             <translation>Cash out</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Salió de más</source>
+            <translation>Too much went out</translation>
         </message>
         <message>
             <location filename="../../ui/printing/mails.py" />

@@ -3844,6 +3844,11 @@
             <translation>Em cada venda</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/sheets.py" />
+            <source>En caja debería haber {amount}. Si sale igual, pulse otra vez.</source>
+            <translation>No caixa deveria haver {amount}. Se sai assim mesmo, pressione outra vez.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/three_way.py" />
             <source>En cola</source>
             <translation>Na fila</translation>
@@ -9077,6 +9082,11 @@
             <location filename="../../ui/cash/three_way.py" />
             <source>Salidas</source>
             <translation>Saídas</translation>
+        </message>
+        <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Salió de más</source>
+            <translation>Saiu a mais</translation>
         </message>
         <message>
             <location filename="../../ui/printing/mails.py" />

@@ -100,10 +100,13 @@ def moving(shop: Shop, kind: MoveKind, actor: Actor, after: Callable[[Move], obj
     if theme.current().touch:
         sheet.add(Keypad(lambda: amount))
     act = shop.drawer.pay_in if into else shop.drawer.pay_out
+    asked: set[Counted] = set()
 
     def keep() -> None:
         currency = sheet.value("currency") if several else codes[0]
         counted = Counted(currency, decimal_from(typed(sheet.value("amount")), "amount"))
+        if not into and counted not in asked:
+            _ask_again(shop, counted, actor, asked)
         after(act(counted, sheet.value("reason"), actor))
 
     sheet.keep = keep
@@ -111,6 +114,15 @@ def moving(shop: Shop, kind: MoveKind, actor: Actor, after: Callable[[Move], obj
     sheet.add_accept(tr("Anotar la entrada") if into else tr("Anotar la salida"), icon="plus" if into else "minus")
     amount.setFocus()
     return sheet
+
+
+def _ask_again(shop: Shop, out: Counted, actor: Actor, asked: set[Counted]) -> None:
+    """More than should be there leaves only when somebody says so twice; who counts blind must not learn what is."""
+    held = shop.drawer.held(out.currency, actor)
+    if held is not None and out.amount > held:
+        asked.add(out)
+        words = tr("En caja debería haber {amount}. Si sale igual, pulse otra vez.")
+        raise Refused("amount", words.format(amount=money(held, out.currency)))
 
 
 def counting(shop: Shop, actor: Actor, after: Callable[[tuple[Count, ...]], object], parent: QWidget) -> CountingSheet:

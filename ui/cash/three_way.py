@@ -147,6 +147,8 @@ class ThreeWay(QWidget):
         shown = [*sums, *(each for each in beside if each[1])]
         lines = [Figure(label, figure(amount, code)) for label, amount in shown]
         lines.append(Figure(tr("Debe haber"), money(balance.expected, code), strong=True))
+        if balance.expected < 0:
+            lines.append(Figure(tr("Salió de más"), money(-balance.expected, code), strong=True))
         kind = CountKind.CLOSE if closing else CountKind.COUNT
         counts = [each for each in picture.counts if each.kind is kind and each.counted.currency == code]
         if not counts:
