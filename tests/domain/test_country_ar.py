@@ -144,6 +144,14 @@ def test_an_issuer_without_a_point_of_sale_sells_nothing(point: str) -> None:
     assert ("issuer.point_of_sale", True) in findings(None, "receipt", who=who)
 
 
+@pytest.mark.parametrize(("tax_id", "sells"), [
+    ("30712293841", True), ("30-71229384-1", True), ("28505146", False), ("30712293840", False), ("307", False),
+])  # fmt: skip
+def test_an_issuer_without_a_cuit_sells_nothing(tax_id: str, sells: bool) -> None:
+    blocked = ("issuer.tax_id", True) in findings(None, "receipt", who=replace(issuer(), tax_id=tax_id))
+    assert blocked is not sells
+
+
 def test_more_than_130_lines_are_two_sales() -> None:
     found = COUNTRY.preflight(issuer(), None, "receipt", totals("1.00", lines=131))
     assert [(f.field, f.block) for f in found] == [("lines", True)]

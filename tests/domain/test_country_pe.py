@@ -165,6 +165,11 @@ def test_a_series_has_the_letter_of_its_document(series: str, blocked: bool) -> 
     assert (("series_invoice", True) in findings(RUC, "invoice", issuer=issuer)) is blocked
 
 
+@pytest.mark.parametrize("wrong", ["45871236", "20512333796", "RUC 20512333797", " 20512333797"])
+def test_an_issuer_whose_documents_could_never_leave_sells_nothing(wrong: str) -> None:
+    assert ("issuer.tax_id", True) in findings(None, "receipt", issuer=replace(ISSUER, tax_id=wrong))
+
+
 def test_every_document_has_its_series() -> None:
     issuer = Issuer("t", "PE", "20512333797", "T", extra={"series_receipt": "B007", "series_credit_receipt": "BC07"})
     assert COUNTRY.series_of(issuer, "invoice") == "F001"

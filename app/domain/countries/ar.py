@@ -56,6 +56,9 @@ def _preflight(issuer: Issuer, customer: Customer | None, document: str, totals:
 
 
 def _of_issuer(issuer: Issuer, totals: Totals) -> Iterator[Finding]:
+    own = ar.check(issuer.tax_id, kind=ar.Kind.CUIT)
+    if own.verdict is Verdict.BLOCK:
+        yield Finding("issuer.tax_id", own.message, True)
     if not letters.point_of_sale(issuer):
         yield Finding("issuer.point_of_sale", "falta; es el punto de venta habilitado en ARCA, de 1 a 99999.", True)
     if letters.status_from(issuer.extra.get("tax_status") or "RI") not in (

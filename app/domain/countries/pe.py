@@ -91,7 +91,7 @@ def _default_document(issuer: Issuer, customer: Customer | None) -> str:
 
 def _preflight(issuer: Issuer, customer: Customer | None, document: str, totals: Totals) -> tuple[Finding, ...]:
     """What SUNAT would refuse, said while the customer is still there (codes 2017, 2022, 2396, 2801)."""
-    found = [*_series_findings(issuer), *_customer_findings(customer, document)]
+    found = [*_issuer_findings(issuer), *_series_findings(issuer), *_customer_findings(customer, document)]
     known = customer is not None and bool(customer.tax_id)
     if document == "receipt" and not known and totals.total >= MUST_NAME:
         blocks = totals.total > MUST_NAME
@@ -119,6 +119,15 @@ def _customer_findings(customer: Customer | None, document: str) -> list[Finding
         )
         found.append(Finding("customer.tax_status", sentence, False))
     return found
+
+
+def _issuer_findings(issuer: Issuer) -> list[Finding]:
+    """The RUC is part of every number that SUNAT knows, so it stands here as it is sent."""
+    check = pe.check(issuer.tax_id, kind=Kind.RUC)
+    if check.normalized == issuer.tax_id:
+        return []
+    sentence = check.message or say("El RUC del emisor no es válido; corríjalo en los datos del emisor.")
+    return [Finding("issuer.tax_id", sentence, True)]
 
 
 def _series_findings(issuer: Issuer) -> list[Finding]:
