@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from decimal import Decimal
 from pathlib import Path
@@ -16,6 +17,7 @@ from app.runtime import Shop
 from app.runtime.lookup import Weighed
 from tests.ui.shops import practice_shop
 from ui.bridge import Bridge
+from ui.settings.page import SettingsPage
 from ui.settings.scales import ScalesSection
 
 HAM = Product("1", "Jamón", Decimal("8.00"), "exempt", unit="kg")
@@ -92,3 +94,23 @@ async def test_prefixes_of_cards_are_kept_and_a_senseless_one_is_said_at_its_fie
     assert shop.lookup.prefixes() == Prefixes("K-", "SUP-")
     made.hide()
     made.deleteLater()
+
+
+async def test_a_prefix_that_is_refused_while_its_part_is_left_is_said_aloud(shop: Shop) -> None:
+    bridge, said = Bridge(), []
+    bridge.said.connect(lambda title, sentence, *_: said.append((title, sentence)))
+    page = SettingsPage(shop, bridge)
+    page.show()
+    page.activateWindow()
+    page.go_to("scales")
+    await asyncio.sleep(0.02)
+    made = page.part("scales")
+    assert isinstance(made, ScalesSection)
+    made.customer.setFocus()
+    made.customer.setText("7")
+    page.go_to("keys")
+    assert said == [
+        ("No se guardó", "Prefijo de cliente: va de 2 a 8 signos sin acentos ni espacios, el primero una letra.")
+    ]
+    page.close()
+    page.deleteLater()

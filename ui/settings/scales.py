@@ -147,7 +147,7 @@ class ScalesSection(Section):
             self._shop.lookup.keep_prefixes(Prefixes(self.customer.text().strip(), self.supervisor.text().strip()))
         except (Refused, Trouble) as problem:
             field = self._cards.fields.get(getattr(problem, "field", ""), self._cards.fields["customer"])
-            field.set_error(problem.sentence[:1].upper() + problem.sentence[1:])
+            self.refuse(field, problem.sentence, self._bridge)
 
 
 COLUMNS: tuple[Column[Layout], ...] = (

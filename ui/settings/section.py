@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.bridge import Bridge
 from ui.settings.draft import Draft
-from ui.tokens import Size
+from ui.text import capital, said, tr
+from ui.tokens import Size, Tone
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field
 
@@ -54,6 +56,12 @@ class Section(QScrollArea):
         for field in filter(Field.error, self.findChildren(Field)):
             if not any(draft.minds(field) for draft in self.drafts()):
                 field.set_error("")
+
+    def refuse(self, field: Field, sentence: str, bridge: Bridge) -> None:
+        """Why a line that is kept as it is left is not kept: under it, and aloud once its part is out of sight."""
+        field.set_error(capital(sentence))
+        if not self.isVisible():
+            bridge.say(tr("No se guardó"), f"{field.editor.accessibleName()}: {said(sentence)}", Tone.DANGER)
 
     def begin(self) -> None:
         """The focus goes to the first that takes it by Tab."""

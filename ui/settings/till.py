@@ -15,7 +15,7 @@ from ui.permission import ask
 from ui.preferences import Preferences
 from ui.settings.section import Form, Section, choose
 from ui.settings.updates import UpdatesCard
-from ui.text import Language, capital, mark, said, tr
+from ui.text import Language, mark, said, tr
 from ui.tokens import SCALES, Mode, Tone
 from ui.widgets.fields import LineEdit
 
@@ -95,16 +95,13 @@ class TillSection(Section):
         self._keep_in("day_ends", lambda: self.day_ends.setText(self._shop.days.set(self.day_ends.text(), who)))
 
     def _keep_in(self, key: str, work: Callable[[], object]) -> None:
-        """Keep what stands in a line; why not is said under it, and aloud once its part is out of sight."""
+        """Keep what stands in a line; why not is said."""
         field = self._form.fields[key]
         field.set_error("")
         try:
             work()
         except Refused as refused:
-            field.set_error(capital(refused.sentence))
-            if not self.isVisible():
-                sentence = f"{field.editor.accessibleName()}: {said(refused.sentence)}"
-                self._bridge.say(tr("No se guardó"), sentence, Tone.DANGER)
+            self.refuse(field, refused.sentence, self._bridge)
         except Trouble as trouble:
             self._bridge.say(tr("No se guardó"), said(trouble.sentence), Tone.DANGER)
 

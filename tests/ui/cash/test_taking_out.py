@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 
 from app.domain.people import Actor
 from app.runtime import Shop
-from tests.ui.cash.test_session import fill, opened
+from tests.ui.cash.test_session import opened
 from tests.ui.shops import until
-from tests.ui.staffed import Staffed
+from tests.ui.staffed import Staffed, fill
 from ui.widgets.form import FormSheet
 
 
