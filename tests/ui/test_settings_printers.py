@@ -91,6 +91,22 @@ async def test_a_printer_is_added_tested_and_set_up_as_its_paper_came_out(desk: 
     assert (values["page"], values["columns"], values["cut"], values["qr"]) == ("cp1252", "48", "none", "yes")
 
 
+async def test_what_the_doctor_was_told_is_never_undone_by_saving_the_form_beside_it(
+    desk: Desk, paper: LoopbackPrinter
+) -> None:
+    desk.shop.printers.set("caja", {"address": paper.address, "columns": "42"}, "dueño")
+    desk.part.arrive()
+    desk.type("minutes", "9")
+    await desk.press(Qt.Key.Key_F5)
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, DoctorSheet)
+    sheet.columns.setCurrentIndex(sheet.columns.findData("48"))
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    desk.part.save.click()
+    values = desk.shop.printers.info()[0].values
+    assert (values["columns"], values["minutes"]) == ("48", "9")
+
+
 async def test_what_is_wrong_stands_under_its_field_and_nothing_is_kept(desk: Desk) -> None:
     QTest.keyClicks(desk.part.name, "caja")
     desk.type("address", "no es / una dirección"[:5])

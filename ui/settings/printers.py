@@ -196,9 +196,15 @@ class PrintersSection(Section):
         self.show_printer(name)
 
     def open_doctor(self) -> None:
-        """Keep, then print the slip and ask."""
+        """Keep, then print the slip and ask; what was answered stands in the form afterwards."""
+        if self.draft.unsaved():
+            self._set(self.keep)
+        if self.draft.unsaved():  # it was refused
+            return
         name = str(self.which.currentData())
-        DoctorSheet(self._shop, self._bridge, name, self.window()).open()
+        sheet = DoctorSheet(self._shop, self._bridge, name, self.window())
+        sheet.accepted.connect(lambda: self.show_printer(name))
+        sheet.open()
 
     def _open_drawer(self, who: str) -> None:
         self._shop.printers.open_drawer(who, reason=tr("Prueba"), printer=str(self.which.currentData()))
