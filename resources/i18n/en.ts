@@ -389,6 +389,11 @@
             <translation>When the till is closed, its Z stays here with its number and can be printed again.</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Al contar: {verdict}</source>
+            <translation>When counted: {verdict}</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/receipt.py" />
             <source>Al final</source>
             <translation>At the end</translation>
@@ -2494,6 +2499,11 @@
             <translation>It must read: {sample}</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Debía haber entonces</source>
+            <translation>Should have held then</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/settings.py" />
             <source>Decimales del precio sin IVA</source>
             <translation>Decimals of the price without VAT</translation>
@@ -3109,7 +3119,7 @@
             <translation>The issuer's RUC is not valid; correct it in the settings.</translation>
         </message>
         <message>
-            <location filename="../../app/providers/fabo/mapping.py" />
+            <location filename="../../app/domain/countries/pe.py" />
             <source>El RUC del emisor no es válido; corríjalo en los datos del emisor.</source>
             <translation>The issuer's RUC is not valid; correct it in the issuer's data.</translation>
         </message>

@@ -389,6 +389,11 @@
             <translation>Ao fechar o caixa, a Z fica aqui com seu número e pode ser impressa de novo.</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Al contar: {verdict}</source>
+            <translation>Ao contar: {verdict}</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/receipt.py" />
             <source>Al final</source>
             <translation>No final</translation>
@@ -2494,6 +2499,11 @@
             <translation>Deve ler-se: {sample}</translation>
         </message>
         <message>
+            <location filename="../../ui/cash/three_way.py" />
+            <source>Debía haber entonces</source>
+            <translation>Devia haver então</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/enlazatte/settings.py" />
             <source>Decimales del precio sin IVA</source>
             <translation>Decimais do preço sem IVA</translation>
@@ -3109,7 +3119,7 @@
             <translation>O RUC do emissor não é válido; corrija nos ajustes.</translation>
         </message>
         <message>
-            <location filename="../../app/providers/fabo/mapping.py" />
+            <location filename="../../app/domain/countries/pe.py" />
             <source>El RUC del emisor no es válido; corríjalo en los datos del emisor.</source>
             <translation>O RUC do emissor não é válido; corrija nos dados do emissor.</translation>
         </message>

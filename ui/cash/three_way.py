@@ -155,9 +155,13 @@ class ThreeWay(QWidget):
             return lines, Verdict(Tone.NEUTRAL, tr("No se contó") if closing else tr("Sin contar todavía"))
         last = counts[-1]
         lines.append(Figure(tr("Contado"), money(last.counted.amount, code), strong=True))
+        verdict = difference(last.difference, code)
         if closing is None:
             lines.append(Figure(tr("Contado el"), day_and_time(last.at, self._zone)))
-        return lines, difference(last.difference, code)
+            if last.expected != balance.expected:  # cash moved since: the count says nothing of what is there now
+                lines.append(Figure(tr("Debía haber entonces"), money(last.expected, code)))
+                verdict = Verdict(verdict.tone, tr("Al contar: {verdict}").format(verdict=verdict.words))
+        return lines, verdict
 
 
 def difference(amount: Decimal, code: str) -> Verdict:
