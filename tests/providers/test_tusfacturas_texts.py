@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import base64
 import json
+from typing import Any
 
 import pytest
 
 from app.domain.countries.ar_paper import qr_text
+from app.domain.document import Document
 from app.domain.outcome import Authorized, Rejected
 from app.domain.taxid import Verdict
 from app.domain.taxid.ar import check
+from app.providers.json_text import write_json
 from tests.providers.argentine import NOW, Till, said, sale
 
 PASSPORT = {"tax_id": "YA1234567", "tax_id_kind": "passport", "name": "Anna Rossi"}
@@ -66,6 +69,33 @@ async def test_one_by_one_no_choice_of_fields_sends_a_sale_without_its_reference
     till = Till(fields="seed")
     assert isinstance(await till.send(sale()), Authorized)
     assert [row["reference"] for row in till.ledger()] == [sale().reference]
+
+
+def credit_note(number: int, **changes: Any) -> Document:
+    """On the first sale of the till."""
+    of = {
+        "document_id": "d1", "type": "receipt", "series": "B00003", "number": 1, "number_text": "00003-00000001",
+        "sold_at": NOW.isoformat(), "authorization": "7", "reason_code": "02", "reason": "Devolución",
+    }  # fmt: skip
+    return sale(number, type="credit_note", series="NCB00003", reference=f"C-{number}", original=of, **changes)
+
+
+@pytest.mark.parametrize("change", [{"cuit": 30712293840}, {"cuit": "30712293841"}, {"letra": "B"}, {"numero": "1"}])
+async def test_a_note_that_names_its_invoice_wrongly_is_the_practice_servers_no(change: dict[str, object]) -> None:
+    till = Till()
+    await till.send(sale(1))
+    note = credit_note(2)
+    body = said(till.provider.prepare(note, "1"))
+    body["comprobante"]["comprobantes_asociados"][0] |= change
+    assert isinstance(await till.provider.submit(note, write_json(body)), Rejected)
+    assert isinstance(await till.send(note), Authorized)
+
+
+async def test_a_note_to_another_buyer_is_the_practice_servers_no() -> None:
+    till = Till()
+    await till.send(sale(1))
+    other = credit_note(2, customer={"tax_id": "28505146", "tax_id_kind": "dni", "name": "Marta"})
+    assert isinstance(await till.send(other), Rejected)
 
 
 async def test_an_exempt_buyer_without_cuit_is_not_the_practice_servers_yes() -> None:

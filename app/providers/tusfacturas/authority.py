@@ -59,7 +59,7 @@ class Book:
             raise BadPayload(_NEXT, "10016")
         if abs(now.astimezone(ZONE).date() - day) > WINDOW:
             raise BadPayload("#6661145. 10016: CbteFch debe estar comprendido en el rango N-5 y N+5.", "10016")
-        self._check_original(body)
+        self._check_original(body, row["cliente"])
         reference = body.get("external_reference") or body.get(REFERENCE) or f"SIN-{kind}-{point}-{number}"
         issued = self._written(row, _name(kind, point, number), reference)
         self.add(replace(issued, ready_at=now + timedelta(seconds=seconds)))
@@ -100,13 +100,16 @@ class Book:
             goods=body["detalle"][0]["producto"]["descripcion"],
         )  # fmt: skip
 
-    def _check_original(self, body: Mapping[str, Any]) -> None:
+    def _check_original(self, body: Mapping[str, Any], customer: Mapping[str, Any]) -> None:
+        """It exists, has the same letter, and was made out to the same receiver."""
         for original in body.get("comprobantes_asociados", ()):
             known = self.under(original["tipo_comprobante"], original["punto_venta"], original["numero"])
             if known is None or known.protocol != original["comprobante_fecha"]:
                 raise BadPayload("#6661145. 10041: No existe el comprobante asociado.", "10041")
             if body["tipo"][-1] != original["tipo_comprobante"][-1]:
                 raise BadPayload("#6661145. 10040: el comprobante asociado es de otra clase.", "10040")
+            if known.tax_id != customer["documento_nro"]:
+                raise BadPayload("#6661145. 10040: el comprobante asociado es de otro receptor.", "10040")
 
     def _remember(self, issued: Issued) -> None:
         self._by_reference.setdefault(issued.reference.split(AGAIN)[0], []).append(issued)

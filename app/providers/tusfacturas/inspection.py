@@ -20,6 +20,7 @@ _COMPROBANTE = {"fecha", "tipo", "operacion", "punto_venta", "numero", "moneda",
 _PERIOD = ("periodo_facturado_desde", "periodo_facturado_hasta")
 _COMPROBANTE_MORE = {"external_reference", "idioma", "vencimiento", "percepciones_iva", "percepciones_iibb", REFERENCE,
                      "comprobantes_asociados", *_PERIOD}  # fmt: skip
+_ASSOCIATED = {"tipo_comprobante", "punto_venta", "numero", "comprobante_fecha", "cuit"}
 _LINE_MORE = {"afecta_stock", "bonificacion_porcentaje", "leyenda"}
 _PRODUCT = {"descripcion", "codigo", "lista_precios", "leyenda", "unidad_bulto", "alicuota", "precio_unitario_sin_iva"}
 _PRODUCT_MORE = {"unidad_medida", "actualiza_precio", "rg5329"}
@@ -91,11 +92,25 @@ def _comprobante(body: Mapping[str, Any], *, lots: bool) -> None:
             raise BadPayload("La external reference enviada, posee caracteres no validos.", "TFC-8002")
     for key in ("rubro", "rubro_grupo_contable"):
         _text(body, key, 1, 255, "comprobante.")
+    for position, original in enumerate(body.get("comprobantes_asociados", ())):
+        _associated(original, f"comprobantes_asociados[{position}].")
     lines = body["detalle"]
     if not isinstance(lines, list) or not 0 < len(lines) <= 130:
         raise BadPayload("comprobante.detalle: se esperan de 1 a 130 items")
     for position, line in enumerate(lines):
         _line(line, f"detalle[{position}].")
+
+
+def _associated(original: Any, where: str) -> None:
+    if not isinstance(original, dict):
+        raise BadPayload(f"{where[:-1]}: se espera un objeto")
+    _keys(original, where, _ASSOCIATED)
+    day_of(original["comprobante_fecha"])
+    for key in ("punto_venta", "numero"):
+        if _number(original, key, 0, where) < 1:
+            raise BadPayload(f"{where}{key}: se espera un entero")
+    if not isinstance(original["cuit"], int) or not _cuit(str(original["cuit"])):
+        raise BadPayload(f"{where}cuit: se espera el CUIT de quien emite")
 
 
 def _line(line: Any, where: str) -> None:
