@@ -35,6 +35,23 @@ def whole(path: Path, mode: int = OPEN) -> Iterator[BinaryIO]:
         draft.unlink(missing_ok=True)
 
 
+def read_up_to(path: Path, most: int) -> bytes | None:
+    """All of it; None where it is larger, or never ends (a device, a pipe)."""
+    with open(path, "rb") as file:
+        return within(file, most)
+
+
+def within(file: BinaryIO, most: int) -> bytes | None:
+    """The same of what is open already."""
+    content = file.read(most + 1)
+    return content if len(content) <= most else None
+
+
+def name_of(path: Path) -> str:
+    """Its name, to be written down: bytes that are no text, which a file's name may hold, are shown as such."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
+
+
 def write(path: Path, content: bytes) -> None:
     """A person's file. Trouble: it could not be written, and what stood there before still does."""
     try:

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING
 
-from app.domain.errors import Refused, Silence, Trouble
+from app.domain.errors import Refused, Silence, Trouble, reason_of
 
 if TYPE_CHECKING:
     from app.cli.desk import Desk
@@ -69,11 +69,11 @@ def _leave_no_search() -> None:
 
 
 def _told(argv: Sequence[str]) -> int:
-    from app.cli.parser import parse
-
-    _have_streams()
-    _speak_utf8()
     try:
+        from app.cli.parser import parse
+
+        _have_streams()
+        _speak_utf8()
         told = parse(argv)
         from app.cli.desk import Desk  # whoever asks for help needs none
 
@@ -114,4 +114,8 @@ def _run(desk: "Desk") -> int:
         desk.note(trouble.sentence)
     except Silence as silence:
         desk.note(silence.title)
+    except BrokenPipeError:
+        raise
+    except OSError as error:  # a name that no disk takes, asked about before anybody tried to open it
+        desk.note(f"«{os.path.basename(str(error.filename or ''))[:80]}» no se pudo usar ({reason_of(error)}).")
     return REFUSED

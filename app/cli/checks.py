@@ -50,7 +50,10 @@ def doctor(desk: Desk) -> int:
     lines = [f"{signs[c.ok]:<6}{c.name:<12}{c.sentence}" + (f"\n{'':<18}→ {c.advice}" if c.advice else "")
              for c in checks]  # fmt: skip
     desk.show(forms, "\n".join(lines))
-    return REFUSED if any(check.ok is False for check in checks) else DONE
+    wrong = [check.sentence for check in checks if check.ok is False]
+    if wrong:
+        desk.note(f"doctor: {len(wrong)} fallas; la primera: {wrong[0]}")
+    return REFUSED if wrong else DONE
 
 
 def places(shop: "Shop") -> "list[Place]":

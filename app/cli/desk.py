@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING, Any
 from app import paths
 from app.cli import SELDOM, USUAL, Unheard
 from app.domain.errors import Refused, Trouble, reason_of
+from app.whole import read_up_to, within
 
 if TYPE_CHECKING:
     from app.domain.people import Actor
     from app.runtime import Shop
 
+LARGEST_INPUT = 128 * 1024 * 1024
 WHO = "cli"
 """Under which name the journal keeps what the command line does."""
 
@@ -148,6 +150,9 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[object]], right: str 
 def read_input(name: str) -> bytes:
     """A file's bytes, or those of stdin for `-`."""
     try:
-        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        content = within(sys.stdin.buffer, LARGEST_INPUT) if name == "-" else read_up_to(Path(name), LARGEST_INPUT)
     except OSError as error:
         raise Refused("file", f"«{Path(name).name}» no se pudo leer ({reason_of(error)}).") from None
+    if content is None:
+        raise Refused("file", f"pasa de {LARGEST_INPUT >> 20} MB; divídalo en varios archivos.")
+    return content

@@ -57,6 +57,9 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Wrong usage: what is wrong, then how to ask for help. Status 2."""
+        from app.cli.desk import visible
+
+        message = visible(message).replace("\n", "�")
         for english, spanish in _SPANISH:
             message = re.sub(english, spanish, message)
         self.exit(2, f"{self.prog}: {message}. Vea «{self.prog} --help».\n")

@@ -24,10 +24,19 @@ TOGETHER = 100
 def sell(desk: Desk) -> int:
     """Check every sale first and refuse the whole input if one is wrong; then record them, in order."""
     forms, several = sales_from(read_input(desk.args.file))
-    with desk.shop() as shop:
-        ready = _judged(shop, forms, several)
-        answers = [receipt_form(receipt) for receipt in _record(shop, ready, several)]
-    desk.show(answers if several else answers[0], lambda: _listed(answers))
+    ready: list[Quote] = []
+    answers: list[dict[str, Any]] = []
+    try:
+        with desk.shop() as shop:
+            ready = _judged(shop, forms, several)
+            for receipt in _record(shop, ready, several):
+                answers.append(receipt_form(receipt))
+        desk.show(answers if several else answers[0], lambda: _listed(answers))
+    except KeyboardInterrupt:
+        if ready:
+            kept = f"por lo menos {len(answers)} de {len(ready)} ventas quedaron registradas; véalas con «documents»"
+            desk.note(f"sell: se interrumpió; {kept}. Repetirlo vende otra vez las que no digan «cart».")
+        raise
     return DONE
 
 

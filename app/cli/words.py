@@ -1,5 +1,6 @@
 """What a subcommand is made of. Knows none of them."""
 
+import argparse
 from typing import Any
 
 from app.domain.record import dataclass, field
@@ -26,9 +27,22 @@ class Command:
     group: str = ""
 
 
+_PLACES = ("ARCHIVO", "CARPETA", "LUGAR")
+
+
+def text(told: str) -> str:
+    """Bytes that are no UTF-8 are no word: nothing could keep them. Only the name of a file may be such."""
+    try:
+        told.encode()
+    except UnicodeEncodeError:
+        raise argparse.ArgumentTypeError(f"«{told[:20]}» no está en UTF-8") from None
+    return told
+
+
 def arg(*flags: str, **settings: Any) -> Argument:
-    """One argument."""
-    return Argument(flags, settings)
+    """One argument; it is text unless it says what else, or names a place."""
+    place = any(word in settings.get("metavar", "") for word in _PLACES)
+    return Argument(flags, settings if place else {"type": text, **settings})
 
 
 def flag(*flags: str, **settings: Any) -> Argument:

@@ -12,7 +12,7 @@ from app.domain.discount import take_off
 from app.domain.errors import Refused
 from app.domain.fields import object_from
 from app.domain.fields import text_from as text_from
-from app.domain.money import CURRENCIES, ZERO, Currency, decimal_from
+from app.domain.money import CURRENCIES, ZERO, Currency, decimal_from, shown
 from app.domain.party import Customer, Issuer
 from app.domain.payments import payments_from
 from app.domain.record import dataclass, replace
@@ -125,7 +125,7 @@ def _issuer(sale: Mapping[str, Any], defaults: Defaults) -> Issuer:
             return issuer
     raise Refused(
         "issuer",
-        say("«{name}» no existe; se admite: {names}.", name=str(name)[:40], names=names)
+        say("«{name}» no existe; se admite: {names}.", name=shown(name), names=names)
         if name or len(defaults.issuers) == 1
         else say("hay varios; elija uno: {names}.", names=names),
     )
@@ -159,7 +159,7 @@ def _document(value: object, default: str) -> str:
     if value is None:
         return default
     if value not in ("invoice", "receipt"):
-        raise Refused("document", "«{value}» no existe; se admite: invoice, receipt.", value=str(value)[:20])
+        raise Refused("document", "«{value}» no existe; se admite: invoice, receipt.", value=shown(value))
     return str(value)
 
 
@@ -176,7 +176,7 @@ def _currency(value: object, country: Country) -> Currency:
         raise Refused(
             "currency",
             "«{value}» no se usa en {name}; se admite: {allowed}.",
-            value=str(value)[:10],
+            value=shown(value),
             name=country.name,
             allowed=", ".join(country.currencies),
         )

@@ -130,10 +130,10 @@ def decimal_from(value: object, field: str, *, places: int = 6, maximum: Decimal
         raise Refused(
             field,
             "«{value}» no es un número; se admiten solo dígitos y un punto decimal, p. ej. 12.50.",
-            value=_short(value),
+            value=shown(value),
         )
     if not _PLAIN.fullmatch(text):
-        raise Refused(field, "«{value}» tiene demasiadas cifras.", value=_short(value))
+        raise Refused(field, "«{value}» tiene demasiadas cifras.", value=shown(value))
     number = Decimal(text)
     if number < 0:
         raise Refused(field, "{text} es negativo; se admite desde 0.", text=text)
@@ -144,6 +144,7 @@ def decimal_from(value: object, field: str, *, places: int = 6, maximum: Decimal
     return abs(number)  # "-0" is 0
 
 
-def _short(value: object) -> str:
-    text = str(value)
+def shown(value: object) -> str:
+    """What was given, for a sentence: as JSON writes it, and never long."""
+    text = {"None": "null", "True": "true", "False": "false"}.get(repr(value), str(value))
     return text if len(text) <= 40 else text[:37] + "…"

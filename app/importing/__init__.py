@@ -26,6 +26,7 @@ from app.store import customers as customer_rows
 from app.store.batches import Came
 from app.store.commit import all_or_nothing
 from app.store.sqlite import Connection
+from app.whole import name_of
 
 SLICE = 100
 """Rows of one transaction: a sale that comes meanwhile waits for so many."""
@@ -104,9 +105,9 @@ def read(
     chosen = choice or Choice()
     if kind is Kind.PRODUCTS:
         goods, ignored = products.read_rows(table, country, now, chosen, step, included=included)
-        return Sheet(kind, country, products=goods, ignored_columns=ignored, file=path.name)
+        return Sheet(kind, country, products=goods, ignored_columns=ignored, file=name_of(path))
     people, ignored = customers.read_rows(table, chosen, step)
-    return Sheet(kind, country, customers=people, ignored_columns=ignored, file=path.name)
+    return Sheet(kind, country, customers=people, ignored_columns=ignored, file=name_of(path))
 
 
 def judge(db: Connection, sheet: Sheet, step: Step = unwatched) -> Judgement:

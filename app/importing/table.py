@@ -11,6 +11,7 @@ from pathlib import Path
 from app.domain.errors import Refused, reason_of
 from app.domain.pace import Step, paced, unwatched
 from app.domain.record import dataclass
+from app.whole import read_up_to
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes. A hundred thousand products take about ten million."""
@@ -81,11 +82,11 @@ def _from_workbook(path: Path, step: Step) -> Table:
 
 def _text(path: Path) -> str:
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise Refused("file", f"«{path.name}» pasa de {LARGEST_FILE >> 20} MB; divídalo en varios archivos.")
-        raw = path.read_bytes()
+        raw = read_up_to(path, LARGEST_FILE)
     except OSError as error:
         raise Refused("file", f"«{path.name}» no se pudo leer ({reason_of(error)}).") from None
+    if raw is None:
+        raise Refused("file", f"«{path.name}» pasa de {LARGEST_FILE >> 20} MB; divídalo en varios archivos.")
     if raw.startswith(b"\xd0\xcf\x11\xe0"):
         raise Refused("file", f"«{path.name}» es un libro de Excel antiguo (.xls); guárdelo como .xlsx o «CSV UTF-8».")
     encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), "")

@@ -20,7 +20,7 @@ from app.providers.registry import provider_class
 from app.runtime import business_day
 from app.store import health, journal, outages, pauses, shop
 from app.store.sqlite import Connection
-from app.whole import write
+from app.whole import name_of, write
 
 if TYPE_CHECKING:
     from app.ports import Clock
@@ -111,10 +111,10 @@ class Health:
             rows = list(_rows(proof, zone))
             exporting.write(file, _HEADS, paced(rows, step, len(rows)))
         body = {
-            "file": file.name, "sha256": hashlib.sha256(file.read_bytes()).hexdigest(), "number": str(proof.anchor[0]),
-            "anchor_mac": proof.anchor[1],
+            "file": name_of(file), "sha256": hashlib.sha256(file.read_bytes()).hexdigest(),
+            "number": str(proof.anchor[0]), "anchor_mac": proof.anchor[1],
         }  # fmt: skip
-        fact = journal.Fact(actor.name, "outage_evidence", file.name, body)
+        fact = journal.Fact(actor.name, "outage_evidence", name_of(file), body)
         self._store.write(lambda db: journal.write(db, self._seal, fact, now), urgent=True).result()
         return proof
 

@@ -5545,6 +5545,11 @@
         </message>
         <message>
             <location filename="../../app/store/sqlite.py" />
+            <source>La base de datos no se abre: no se guardó nada. Revise que se pueda escribir en la carpeta de datos.</source>
+            <translation>The database does not open: nothing was saved. Check that the data folder can be written to.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/sqlite.py" />
             <source>La base de datos respondió con un error ({name}): no se guardó nada.</source>
             <translation>The database answered with an error ({name}): nothing was saved.</translation>
         </message>

@@ -5545,6 +5545,11 @@
         </message>
         <message>
             <location filename="../../app/store/sqlite.py" />
+            <source>La base de datos no se abre: no se guardó nada. Revise que se pueda escribir en la carpeta de datos.</source>
+            <translation>O banco de dados não abre: nada foi salvo. Verifique se é possível escrever na pasta de dados.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/sqlite.py" />
             <source>La base de datos respondió con un error ({name}): no se guardó nada.</source>
             <translation>A base de dados respondeu com um erro ({name}): nada foi salvo.</translation>
         </message>
