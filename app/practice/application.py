@@ -115,6 +115,11 @@ class Practice:
         _must_exist(name)
         return self._faults[name]
 
+    def switches(self, name: str) -> Sequence[str]:
+        """The faults that one provider can be told on the practice screen."""
+        _must_exist(name)
+        return emulators()[name].switches
+
     def settings(self, root: str) -> Mapping[str, dict[str, str]]:
         """Settings and pretend credentials that reach each provider at `root`, e.g. http://127.0.0.1:8100."""
         return _Reached(root)

@@ -1,7 +1,7 @@
 """What all practice servers share: requests and answers as data, the ledger of what was issued. Knows no provider."""
 
 import json
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -171,12 +171,13 @@ class Emulator(Protocol):
     """A provider's practice server.
 
     `path` follows its name in the address, `main` is the kind of call that faults hit when they name none, `practice`
-    the settings that reach it.
+    the settings that reach it, `switches` the faults that the practice screen offers: each of them does something here.
     """
 
     path: ClassVar[str]
     main: ClassVar[str]
     practice: ClassVar[Mapping[str, str]]
+    switches: ClassVar[Sequence[str]]
 
     def __init__(self, world: World) -> None: ...
 

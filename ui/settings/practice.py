@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox
 
 from app.domain.errors import Refused
-from app.domain.traits import Capability, Traits
 from app.runtime import Shop
 from app.runtime.services import ProviderInfo
 from ui.bridge import Bridge
@@ -34,8 +33,6 @@ FAULTS = {
     "no_pdf": mark("No tiene el PDF"),
     "bad_pdf": mark("Entrega un PDF dañado"),
 }
-OF_PDFS = {"no_pdf", "bad_pdf"}
-OF_EVERYBODY = {"slow", "rate_limit", "unauthorized", "garbage"}
 TIMED = {"slow": "3", "pending": "20", "pending_failed": "20", "rate_limit": "2"}
 
 
@@ -48,8 +45,8 @@ class PracticeForm(Form):
         self._faults = shop.practice.faults(info.name)
         self._bridge = bridge
         self.kind = QComboBox()
-        for word in fitting(info.traits):
-            self.kind.addItem(tr(FAULTS[word]), word)
+        for word in shop.practice.switches(info.name):
+            self.kind.addItem(_word(word), word)
         self.seconds = LineEdit("", name=tr("Segundos"))
         self.often = Segmented(
             tr("Cuántas veces"), [("never", tr("Nunca")), ("next", tr("La próxima vez")), ("always", tr("Siempre"))]
@@ -127,13 +124,6 @@ class PracticeSection(Section):
         """A script is used up call by call: say what is left of it."""
         for form in self.forms.values():
             form.show_state()
-
-
-def fitting(traits: Traits) -> list[str]:
-    """The faults that make sense: a provider that only keeps PDFs rejects no invoice."""
-    can = traits.capabilities
-    own = set(FAULTS) - OF_PDFS if Capability.SUBMIT in can else OF_EVERYBODY
-    return [word for word in FAULTS if word in own or (word in OF_PDFS and Capability.PDF in can)]
 
 
 def _word(spec: str) -> str:

@@ -1,7 +1,7 @@
 """Conteo's practice server: takes invoices as the dossier describes them, strictly, and keeps a ledger."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any, ClassVar
@@ -33,6 +33,10 @@ class Emulator:
 
     path: ClassVar[str] = "v1"
     main: ClassVar[str] = "submit"
+    switches: ClassVar[Sequence[str]] = (
+        "slow", "lost", "rate_limit", "invalid_ruc", "invalid_payload", "pending", "pending_failed", "sfep_down",
+        "unauthorized", "certificate_expired", "wrong_total", "garbage",
+    )  # fmt: skip
     practice: ClassVar[Mapping[str, str]] = {"api_key": "practica", "webhook_secret": SECRET}
 
     def __init__(self, world: World) -> None:

@@ -6,7 +6,7 @@ could tell them by, serie, mark and fecha, with #2, #3 … for those that should
 
 import base64
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any, ClassVar
@@ -52,6 +52,9 @@ class Emulator:
 
     path: ClassVar[str] = "api/v1"
     main: ClassVar[str] = "submit"
+    switches: ClassVar[Sequence[str]] = (
+        "slow", "lost", "rate_limit", "invalid_payload", "unauthorized", "wrong_total", "garbage",
+    )  # fmt: skip
     practice: ClassVar[Mapping[str, str]] = {
         "token": "practica", "concept": "4", "credit_concept": "5", "default_customer": PUBLIC_CODE,
         "product_mode": "generic", "generic_products": GENERIC_PRODUCTS, "customer_path": "clients",

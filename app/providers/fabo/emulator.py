@@ -1,7 +1,7 @@
 """Fabo's practice server: the five commands in both formats, strictly, with a ledger of numbers."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any, ClassVar
@@ -48,6 +48,10 @@ class Emulator:
 
     path: ClassVar[str] = "v1"
     main: ClassVar[str] = "submit"
+    switches: ClassVar[Sequence[str]] = (
+        "slow", "lost", "rate_limit", "invalid_ruc", "invalid_payload", "pending", "pending_failed", "sfep_down",
+        "unauthorized", "certificate_expired", "garbage",
+    )  # fmt: skip
     practice: ClassVar[Mapping[str, str]] = {
         "uuid": "3f2b8c1e-7a54-4d0e-9b61-5c2d8e9f0a17",
         "token": "0123456789abcdef" * 4,

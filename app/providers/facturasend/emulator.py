@@ -2,7 +2,7 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
 from urllib.parse import parse_qs
@@ -38,6 +38,10 @@ class Emulator:
 
     path: ClassVar[str] = "api"
     main: ClassVar[str] = "submit"
+    switches: ClassVar[Sequence[str]] = (
+        "slow", "lost", "rate_limit", "invalid_ruc", "invalid_payload", "pending", "pending_failed", "sfep_down",
+        "unauthorized", "certificate_expired", "garbage", "pdf.no_pdf", "pdf.bad_pdf",
+    )  # fmt: skip
     practice: ClassVar[Mapping[str, str]] = {
         "tenant": "practica0", "api_key": "practica", "environment": "production", "poll_waits": "3,5,10,30,60,300",
     }  # fmt: skip

@@ -2,7 +2,7 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from app.providers.emulation import GARBAGE, HTML_ERROR, Answer, Issued, Request, World, answer
@@ -26,6 +26,7 @@ class Emulator:
 
     path: ClassVar[str] = "api/v1/GFGatewayEB"
     main: ClassVar[str] = "pdf"
+    switches: ClassVar[Sequence[str]] = ("slow", "rate_limit", "unauthorized", "garbage", "no_pdf", "bad_pdf")
     practice: ClassVar[Mapping[str, str]] = {
         "jwt": "practica", "gf_company": "tienda_practica", "gf_token": "practica", "enterprise": "E-0000",
         "company": "practica", "token": "practica",

@@ -1,6 +1,6 @@
 """TusFacturas' practice server: takes documents one by one or in batches, strictly, and keeps a ledger."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, ClassVar
@@ -48,6 +48,9 @@ class Emulator:
 
     path: ClassVar[str] = "api/v2"
     main: ClassVar[str] = "submit"
+    switches: ClassVar[Sequence[str]] = (
+        "slow", "lost", "rate_limit", "invalid_payload", "pending", "unauthorized", "garbage",
+    )  # fmt: skip
     practice: ClassVar[Mapping[str, str]] = {
         "apitoken": "practica-apitoken", "apikey": "4711", "usertoken": "practica-usertoken",
         "webhook_url": "https://avisos.example.com/tusfacturas",

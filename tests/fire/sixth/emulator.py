@@ -1,6 +1,6 @@
 """Sexto's practice server: keeps a ledger, and can lose an answer."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -15,6 +15,7 @@ class Emulator:
     path: ClassVar[str] = "v1"
     main: ClassVar[str] = "submit"
     practice: ClassVar[Mapping[str, str]] = {"llave": "practica"}
+    switches: ClassVar[Sequence[str]] = ("lost",)
 
     def __init__(self, world: World) -> None:
         self._world = world
