@@ -24,7 +24,8 @@ _WAITING = "Fabo lo recibió; falta la respuesta de SUNAT."
 _SUNAT_DOWN = "SUNAT no está disponible; se volverá a intentar con el mismo número."
 _NOT_ALLOWED = "SUNAT no autoriza a esta cuenta a emitir; revise sus claves con el proveedor."
 _DUPLICATE = re.compile(
-    r"duplicad|\b(ya|previamente|anteriormente)\b.{0,40}(emitid|registrad|enviad|exist|informad)"
+    r"duplicad|\b(ya|previamente|anteriormente)\b.{0,40}(emitid|registrad|enviad|exist|informad|\busad|utilizad)"
+    r"|\b(comprobante|documento|serie|n[uú]mero)\b.{0,40}repetid"
     r"|(emitid|registrad|enviad|informad).{0,40}\b(previamente|anteriormente)\b",
     re.IGNORECASE,
 )

@@ -25,9 +25,9 @@ _WHOLE = "FacturaSend no tomó el lote sin decir cuál falla; se buscará cada u
 WHOLE_BATCH = "whole_batch"
 
 _TAKEN = re.compile(
-    r"(cdc|n[uú]mero|documento|factura|comprobante)[^;]{0,80}?"
-    r"(duplicad|repetid|ya (existe|fue|ha sido|se encuentra|est[aá]))|"
-    r"(duplicad|ya existe)[^;]{0,40}?(cdc|n[uú]mero|documento|factura|comprobante)|\b1001\b",
+    r"(cdc|n[uú]mero|numeraci[oó]n|nro|documento|factura|comprobante)[^;]{0,80}?"
+    r"(duplicad|repetid|ya (existe|fue|ha sido|se encuentra|est[aá]|utilizad|usad))|"
+    r"(duplicad|ya existe)[^;]{0,40}?(cdc|n[uú]mero|nro|documento|factura|comprobante)|\b1001\b",
     re.IGNORECASE,
 )  # fmt: skip
 
