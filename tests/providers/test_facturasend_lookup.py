@@ -71,6 +71,15 @@ async def test_a_closed_door_is_not_knocked_at_in_fifties() -> None:
     assert script.seen == ["de/estado"]
 
 
+@pytest.mark.parametrize(("door", "silence"), [((429, ""), Throttled), ((200, "{broken"), OutcomeUnknown)])
+async def test_a_door_that_closes_between_fifties_takes_back_no_answer(door: Reply, silence: type) -> None:
+    first = (400, {"success": False, "error": "Demasiados CDC"})
+    provider, script = opened({"de/estado": [first, listed(*range(1, 51)), door]})
+    answers = await provider.look_up_many(sixty())
+    assert [type(answer) for answer in answers] == [Authorized] * 50 + [silence] * 10
+    assert [len(body["cdcList"]) for body in script.bodies] == [60, 50, 10]
+
+
 async def test_one_silence_does_not_hide_the_other_answers_but_a_closed_door_stops_the_asking() -> None:
     place = "de/numero/1/001/001/000000"
     provider, script = opened({

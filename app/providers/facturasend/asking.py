@@ -58,32 +58,43 @@ class Asking:
     async def about(self, items: Sequence[Item]) -> list[Answer]:
         """One answer per item: all CDCs in one call, then one call for each document that has none."""
         codes = [item.standing.provider_id for item in items if item.standing.provider_id]
-        states = await self.states(codes) if codes else {}
+        states = await self._states_of(codes)
+        refused = next((state for state in states.values() if isinstance(state, _STOPS_ALL)), None)
+        closed: Silence | None = None
         answers: list[Answer] = []
         for item in items:
-            last = answers[-1] if answers else None
-            if isinstance(last, _STOPS_ALL):
-                answers.append(last)
+            state = states.get(item.standing.provider_id)
+            told = closed or (None if isinstance(state, State) else refused)
+            if told is not None:
+                answers.append(told)
                 continue
             try:
                 answers.append(await self._one(item, states))
             except Silence as silence:
                 answers.append(silence)
+                closed = silence if isinstance(silence, _STOPS_ALL) else None
         return answers
 
-    async def states(self, codes: Sequence[str]) -> Mapping[str, State]:
-        """What FacturaSend lists of these CDCs. Where it does not take so many at once, it is asked in fifties."""
-        if len(codes) <= SURELY:
-            return await self._listed(codes)
-        found: dict[str, State] = {}
-        with suppress(OutcomeUnknown, Unavailable):
-            found.update(await self._listed(codes))
+    async def _states_of(self, codes: Sequence[str]) -> Mapping[str, State | Silence]:
+        """What FacturaSend lists of these CDCs. Where it does not take so many at once, it is asked in fifties; the
+        silence about some of them takes back no answer about others.
+        """
+        found: dict[str, State | Silence] = {}
+        if len(codes) > SURELY:
+            with suppress(OutcomeUnknown, Unavailable):
+                found.update(await self.states(codes))
         left = [code for code in codes if code not in found]
         for start in range(0, len(left), SURELY):
-            found.update(await self._listed(left[start : start + SURELY]))
+            some = left[start : start + SURELY]
+            try:
+                found.update(await self.states(some))
+            except Silence as silence:
+                if isinstance(silence, _STOPS_ALL):
+                    return found | dict.fromkeys(left[start:], silence)
+                found.update(dict.fromkeys(some, silence))
         return found
 
-    async def _listed(self, codes: Sequence[str]) -> Mapping[str, State]:
+    async def states(self, codes: Sequence[str]) -> Mapping[str, State]:
         """POST /de/estado."""
         body = write_json({"cdcList": [{"cdc": code} for code in codes]})
         reply = await self._calls.post("de/estado", body)
@@ -109,9 +120,11 @@ class Asking:
             raise reading.unreadable("no deList")
         return sorted(map(_state, reading.rows_of(body)), key=lambda state: state.id)
 
-    async def _one(self, item: Item, states: Mapping[str, State]) -> Outcome:
+    async def _one(self, item: Item, states: Mapping[str, State | Silence]) -> Outcome:
         code = item.standing.provider_id
         state = states.get(code)
+        if isinstance(state, Silence):
+            raise state
         if not code or state is None or state.situation == NOBODY:
             return await self._by_number(item)
         return await self._outcome(item, state, None)
