@@ -65,19 +65,26 @@ class Reply:
 
     @property
     def retry_after(self) -> float:
-        """Seconds of a numeric Retry-After header, 0 when absent or senseless, at most an hour."""
+        """Seconds of Retry-After, a number or a date beside the answer's own; at most an hour, 0 when senseless."""
         text = self.headers.get("retry-after", "").strip()
-        return float(min(int(text), 3600)) if text.isascii() and text.isdigit() and len(text) < 8 else 0.0
+        if text.isascii() and text.isdigit():
+            return float(min(int(text[:9]), 3600))
+        until, now = _moment(text), self.server_time
+        return min(max(until - now, 0.0), 3600.0) if until is not None and now is not None else 0.0
 
     @property
     def server_time(self) -> float | None:
         """The Date header as seconds since 1970, for noticing a till with a wrong clock."""
-        from email.utils import parsedate_to_datetime
+        return _moment(self.headers.get("date", ""))
 
-        try:
-            return parsedate_to_datetime(self.headers["date"]).timestamp()
-        except (KeyError, ValueError, TypeError, OverflowError):
-            return None
+
+def _moment(text: str) -> float | None:
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(text).timestamp()
+    except (ValueError, TypeError, OverflowError):
+        return None
 
 
 async def read_apart(reply: Reply, read: Callable[[Reply], T]) -> T:
