@@ -139,6 +139,24 @@ async def test_being_told_to_slow_down_never_takes_back_what_was_answered() -> N
     assert [type(answer) for answer in found] == [Unseen, Authorized, Throttled, Authorized]
 
 
+async def test_a_search_by_day_that_fails_never_keeps_the_search_by_reference_from_finding() -> None:
+    till = lots()
+    await till.lot(sale(1), sale(2))
+    till.fault("look_up.silent")
+    found = await till.provider.look_up_many([Item(sale(number), Standing(), "") for number in (1, 2)])
+    assert [type(answer) for answer in found] == [Authorized, Authorized]
+
+
+async def test_a_second_day_that_must_wait_takes_back_nothing_of_the_first() -> None:
+    till = lots()
+    early = sale(1, sold_at=NOW - timedelta(days=1))
+    await till.lot(early)
+    await till.lot(sale(2))
+    till.fault("look_up.none", "look_up.rate_limit")
+    found = await till.provider.look_up_many([Item(each, Standing(), "") for each in (sale(2), early)])
+    assert [type(answer) for answer in found] == [Throttled, Authorized]
+
+
 async def test_a_lot_that_is_delivered_twice_raises_the_alarm() -> None:
     """The service does not check references: two documents under one of ours are for a person."""
     till = lots("twice")

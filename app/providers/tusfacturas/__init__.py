@@ -129,9 +129,9 @@ class Provider:
 
     async def look_up_many(self, items: Sequence[Item]) -> Sequence[Answer]:
         """One question each, or one for a whole day by lots. What ends the round takes back no answer before it."""
-        seen = await self._seen_by_day(items) if self._lots and len(items) > 1 else {}
+        seen: dict[str, Outcome] = {}
+        stop = await self._see_by_day(items, seen) if self._lots and len(items) > 1 else None
         answers: list[Answer] = []
-        stop: Silence | None = None
         for item in items:
             known: Answer | None = seen.get(item.document.reference) or stop
             try:
@@ -141,20 +141,27 @@ class Provider:
                 stop = silence
         return answers
 
-    async def _seen_by_day(self, items: Sequence[Item]) -> dict[str, Outcome]:
-        """What a search by date shows with our references on it; everything else is asked for one by one."""
-        found: dict[str, Outcome] = {}
+    async def _see_by_day(self, items: Sequence[Item], seen: dict[str, Outcome]) -> Silence | None:
+        """What a search by date shows with our references on it; everything else is asked for one by one.
+
+        What ends the round is returned.
+        """
         for day in sorted({f"{civil_date(item.document):%d/%m/%Y}" for item in items}):
             question = {
                 "busqueda_tipo": "F", "pagina": 0, "limite": 1000, "comprobante": {"fecha": day, "operacion": "V"},
             }  # fmt: skip
-            reply = await self._ask("facturacion/consulta_avanzada", question)
-            for item in items:
-                with suppress(OutcomeUnknown, Unavailable, Unsayable):
-                    outcome = answers.searched(reply, item.document, item.standing, self._ear(), named=True)
-                    if not isinstance(outcome, Unseen):
-                        found[item.document.reference] = outcome
-        return found
+            try:
+                reply = await self._ask("facturacion/consulta_avanzada", question)
+                for item in items:
+                    with suppress(OutcomeUnknown, Unavailable, Unsayable):
+                        outcome = answers.searched(reply, item.document, item.standing, self._ear(), named=True)
+                        if not isinstance(outcome, Unseen):
+                            seen[item.document.reference] = outcome
+            except (Unreachable, Throttled, NotAllowed) as silence:
+                return silence
+            except Silence:
+                continue
+        return None
 
     async def fetch_pdf(self, document: Document, standing: Standing) -> bytes:
         """From the address in the answer, once; later from a fresh one, because they live a day and cost a request."""
