@@ -53,6 +53,14 @@ def test_no_two_mexican_invoices_that_are_dated_today_at_once_carry_the_same_sec
         assert {date.date() for date in dates} == {fresh.date()}
 
 
+def test_mexican_invoices_of_one_second_are_never_dated_in_the_future() -> None:
+    with bench(Betrayer(Memory.KEYED)) as made:
+        dates = [loaded(made, sold_days_ago(made, "MX", 0))[0].issued_at for _ in range(4)]
+        dates += [issued_today(made, sold_days_ago(made, "MX", 4)) for _ in range(3)]
+        assert len({date.replace(microsecond=0) for date in dates}) == 7
+        assert max(dates) <= made.clock.now()
+
+
 @pytest.mark.parametrize("country", ["PE", "AR", "MX"])
 def test_whoever_dates_a_document_today_has_as_long_as_for_a_sale_of_today(country: str) -> None:
     with bench(Betrayer(Memory.KEYED)) as made:

@@ -124,11 +124,14 @@ def own_second(document: Document) -> str:
 
 
 def free_second(db: Connection, document: Document) -> datetime:
-    """The document's date, moved on by whole seconds until no other of its series carries the same one."""
+    """The document's date, moved back by whole seconds until no other of its series carries the same one.
+
+    Never on: many at once would be dated in the future, which the authority refuses.
+    """
     moment_ = document.issued_at.replace(microsecond=0)
     taken = "SELECT 1 FROM documents WHERE issuer = ? AND series = ? AND issued_second = ? AND issued_second <> ''"
     while db.execute(taken, (document.issuer.name, document.series, stamp(moment_))).fetchone():
-        moment_ += timedelta(seconds=1)
+        moment_ -= timedelta(seconds=1)
     return moment_
 
 
