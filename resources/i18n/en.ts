@@ -6169,6 +6169,11 @@
             <translation>Letters per line</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Letras y cifras, sin folio</source>
+            <translation>Letters and digits, without the number</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/bringing.py" />
             <source>Leyendo el archivo…</source>
             <translation>Reading the file…</translation>

@@ -6169,6 +6169,11 @@
             <translation>Letras por linha</translation>
         </message>
         <message>
+            <location filename="../../app/domain/countries/mx.py" />
+            <source>Letras y cifras, sin folio</source>
+            <translation>Letras e algarismos, sem o número</translation>
+        </message>
+        <message>
             <location filename="../../ui/records/bringing.py" />
             <source>Leyendo el archivo…</source>
             <translation>Lendo o arquivo…</translation>

@@ -12,6 +12,7 @@ import pytest
 
 from app.domain.countries import country_named, mx
 from app.domain.document import Document, DocumentLine, DocumentType, Original, Standing, Status
+from app.domain.errors import Refused
 from app.domain.party import Customer, Issuer
 from app.domain.sale import METHODS, Payment
 from app.domain.tax import Amounts, Rate, Totals, add_up, rate_on
@@ -193,3 +194,11 @@ def test_customers_carry_right_rfcs_and_no_real_mail(row: dict[str, str]) -> Non
     answer = rfc.check(row["tax_id"], kind=row["tax_id_kind"])
     assert (answer.verdict, answer.normalized, row["dv"]) == (Verdict.OK, row["tax_id"], "")
     assert row["email"] == "" or re.fullmatch(r"[a-z.]+@example\.(com|net|org)", row["email"])
+
+
+@pytest.mark.parametrize("wrong", ["A-1", "A_1", "SERIE A", "Ñ"])
+def test_a_series_that_no_cfdi_carries_is_never_kept(wrong: str) -> None:
+    (key,) = (key for key in MEXICO.keys if key.name == "series")
+    with pytest.raises(Refused, match="Letras y cifras"):
+        key.check(wrong)
+    key.check("B2")

@@ -202,7 +202,7 @@ COUNTRY = Country(
     ),
     payment_codes=_PAYMENT_CODES,
     asks=(
-        IssuerKey("series", mark("Serie"), "A"),
+        IssuerKey("series", mark("Serie"), "A", mark("Letras y cifras, sin folio"), shape="[A-Za-z0-9]{1,10}"),
         IssuerKey("postal_code", mark("Código postal"), "", mark("5 cifras, del lugar de expedición"), shape=r"\d{5}"),
         IssuerKey("tax_regime", mark("Régimen fiscal"), "", mark("Código del SAT, p. ej. 601"), shape=r"\d{3}"),
         cash_rounding("0.10", "0.50"),
