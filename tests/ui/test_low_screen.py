@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from ui.cash.counting import CountGrid
+from ui.widgets.form import FormSheet
 from ui.widgets.sheet import Sheet
 
 
@@ -34,6 +35,27 @@ def test_enter_goes_to_the_amount_and_never_to_the_way_out(wide: int, high: int)
     assert holder is not None
     QTest.keyClick(holder, Qt.Key.Key_Return)
     assert pressed == ["amount"]
+    sheet.close()
+    under.close()
+    for each in (sheet, under):
+        each.deleteLater()
+
+
+@pytest.mark.parametrize(("wide", "high"), [(1366, 900), (1024, 300), (320, 300)], ids=["whole", "low", "low and slim"])
+def test_what_is_typed_into_a_form_is_never_lost_on_its_way_on(wide: int, high: int) -> None:
+    under = QWidget()
+    under.resize(wide, high)
+    under.show()
+    sheet = FormSheet("Producto nuevo", parent=under)
+    for row in range(6):
+        sheet.add_field(f"field{row}", f"Dato {row}", (row, 0, 1))
+    sheet.fields["field0"].editor.setEnabled(False)  # what cannot be changed is not what the keys begin with
+    sheet.add_cancel()
+    sheet.add_accept("Guardar")
+    sheet.open()
+    for _ in range(3):
+        QApplication.processEvents()
+    assert sheet.focusWidget() is sheet.fields["field1"].editor
     sheet.close()
     under.close()
     for each in (sheet, under):

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 import resources
 from ui.text import tr
@@ -162,7 +172,7 @@ class Sheet(QDialog):
             table.leave_out(self._space().width() - 2 * Size.WIDE - Size.ROOMY)
 
     def _scroll_whole(self, room: QSize) -> None:
-        focused, self._all_scrolls = self.focusWidget(), True
+        focused, self._all_scrolls = self.focusWidget() or self._begins_with(), True
         inside = QWidget()
         inside.setMinimumSize(self.minimumSize())
         inside.setLayout(self._whole)  # takes the widgets along
@@ -176,10 +186,21 @@ class Sheet(QDialog):
         if focused is not None:
             focused.setFocus()
 
+    def _begins_with(self) -> QWidget | None:
+        """Who would get the keys first: once its body has moved, its buttons come before it."""
+        part = self.nextInFocusChain()
+        while part is not None and part is not self and not self._takes_keys(part):
+            part = part.nextInFocusChain()
+        return None if part is self or isinstance(part, QPushButton) else part
+
+    def _takes_keys(self, part: QWidget) -> bool:
+        tabbed = part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        return bool(tabbed) and part.isEnabled() and part.isVisibleTo(self)
+
     def _make_scroll(self) -> None:
         at = self._whole.indexOf(self.body)
         self._whole.takeAt(at)
-        focused = self.focusWidget()  # it moves into the area, and would forget it
+        focused = self.focusWidget() or self._begins_with()  # it moves into the area, and would forget it
         inside = QWidget()
         inside.setLayout(self.body)
         self.body.setContentsMargins(0, 0, 0, 0)
