@@ -10,7 +10,7 @@ from app.domain.countries import zone_of as zone_of
 from app.domain.country import Country, Finding
 from app.domain.document import Document, DocumentLine, DocumentType
 from app.domain.errors import Refused
-from app.domain.money import CURRENCIES, ZERO, Currency, decimal_from
+from app.domain.money import CURRENCIES, ZERO, Currency
 from app.domain.outbox import Kind
 from app.domain.party import Customer, Issuer
 from app.domain.record import dataclass, replace
@@ -91,8 +91,7 @@ def _rates(sale: Sale, issuer: Issuer, country: Country, day: date) -> list[Rate
     for number, line in enumerate(sale.lines, 1):
         if line.tax not in known:
             known[line.tax] = country.rate_for(issuer, rate_on(country.rates, line.tax, day, f"lines[{number}].tax"))
-        if known[line.tax].per_unit:  # nobody takes half a bag, and its tax is an amount for each
-            decimal_from(line.quantity, f"lines[{number}].quantity", places=0)
+        known[line.tax].refuse_part(line.quantity, f"lines[{number}].quantity")
     return [known[line.tax] for line in sale.lines]
 
 

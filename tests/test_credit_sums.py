@@ -125,3 +125,12 @@ def test_a_refused_part_is_made_up_for_by_the_next() -> None:
         verdict(made, "void", second.id, "se equivocó de venta")
         again = give_back(made, sold, {1: "1"}).document
         assert first.total + third.total + again.total == loaded(made, sold)[0].total
+
+
+def test_a_part_of_a_bag_never_comes_back() -> None:
+    original = built(country="PE", lines=[["2", "0.60", "icbper"], ["2", "35.00", "18"]], included=True)
+    with pytest.raises(Refused) as caught:
+        note_lines(original, {1: Decimal("0.5"), 2: Decimal(1)}, COUNTRIES["PE"], whole_of(original))
+    assert caught.value.field == "lines[1].quantity"
+    lines, _ = note_lines(original, {1: Decimal(1), 2: Decimal("0.5")}, COUNTRIES["PE"], whole_of(original))
+    assert [line.quantity for line in lines] == [Decimal(1), Decimal("0.5")]

@@ -39,6 +39,8 @@ def note_lines(
     """
     if dict(quantities) == {position: line.quantity for position, line in whole_of(original).items()}:
         return original.lines, original.totals
+    for position, quantity in quantities.items():
+        rest[position].rate.refuse_part(quantity, f"lines[{position}].quantity")
     parts = [_part(original, position, quantity, rest[position]) for position, quantity in sorted(quantities.items())]
     included, currency = original.prices_include_tax, original.currency
     amounts = [Amounts(p.quantity, p.unit_price, p.quantity * p.unit_price - p.amount, p.rate) for p in parts]

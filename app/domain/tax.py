@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.errors import Refused
-from app.domain.money import ZERO, Currency
+from app.domain.money import ZERO, Currency, decimal_from
 from app.domain.record import dataclass, replace
 
 _HUNDRED = Decimal(100)
@@ -29,6 +29,11 @@ class Rate:
 
     def holds_on(self, day: date) -> bool:
         return self.since <= day and (self.until is None or day <= self.until)
+
+    def refuse_part(self, quantity: Decimal, field: str) -> None:
+        """Refuses a part of what is taxed by the piece: nobody takes half a bag."""
+        if self.per_unit:
+            decimal_from(quantity, field, places=0)
 
 
 class RoundingScope(StrEnum):
