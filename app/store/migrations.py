@@ -27,6 +27,7 @@ from app.store import (
 )
 from app.store.lease import EngineLock
 from app.store.sqlite import Connection
+from app.whole import PRIVATE, whole
 
 STEPS = (
     schema_0001.SQL, schema_0002.SQL, schema_0003.SQL, schema_0004.SQL, schema_0005.SQL, schema_0006.SQL,
@@ -104,11 +105,11 @@ def _in_transaction(connection: Connection, expected: int) -> int:
 
 
 def _keep_a_copy(connection: Connection, path: Path, version: int) -> None:
-    """A consistent copy beside the database before anything changes."""
+    """A consistent copy beside the database before anything changes. It has its name only when it is whole."""
     copy = path.with_name(f"{path.stem}-v{version}.bak.db")
     if not copy.exists():
         import shutil
 
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        shutil.copyfile(path, copy)
-        copy.chmod(0o600)
+        with open(path, "rb") as source, whole(copy, PRIVATE) as file:
+            shutil.copyfileobj(source, file)

@@ -120,8 +120,10 @@ def trouble(error: SqliteError) -> Trouble:
     if "readonly" in text or "read-only" in text:
         return Trouble("No hay permiso para escribir en la carpeta de datos: no se guardó nada.", "read_only")
     if "unable to open" in text:  # also where the folder is read-only and no log can be made beside the database
-        sentence = "La base de datos no se abre: no se guardó nada. Revise que se pueda escribir en la carpeta de datos."
-        return Trouble(sentence, "data_folder")
+        return Trouble(
+            "La base de datos no se abre: no se guardó nada. Revise que se pueda escribir en la carpeta de datos.",
+            "data_folder",
+        )
     if "locked" in text or "busy" in text:
         return Trouble("Otro programa ocupa la base de datos: no se guardó nada. Repita en unos segundos.", "locked")
     if "malformed" in text or "not a database" in text or "corrupt" in text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -81,3 +82,23 @@ def test_the_database_is_no_link_and_nobody_else_s(old: Path, tmp_path_factory: 
     open_writer(fresh).close()
     assert fresh.stat().st_mode & 0o077 == 0
     assert (fresh / FILE).stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits of file size")
+def test_half_a_copy_of_the_old_database_is_never_taken_for_one(old: Path) -> None:
+    """A disk that was full at the first try: the second changed the schema beside a torn copy."""
+    import resource
+
+    kept = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, ((old / FILE).stat().st_size // 2, kept[1]))
+    try:
+        with pytest.raises(OSError, match="too large"):
+            open_writer(old)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, kept)
+    assert (version(old), list(old.glob("*.bak.db*"))) == (1, [])
+    open_writer(old).close()
+    (copy,) = old.glob("*.bak.db")
+    with closing(sqlite3.connect(copy)) as db:
+        assert [row[0] for row in db.execute("PRAGMA integrity_check")] == ["ok"]
+    assert (version(old), copy.stat().st_mode & 0o077) == (len(migrations.STEPS), 0)
