@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
@@ -279,3 +280,19 @@ def test_every_step_that_the_table_does_not_have_is_refused() -> None:
         for to in set(MailState) - MOVES[state]:
             with pytest.raises(IllegalTransition):
                 moved(state, to)
+
+
+async def test_a_lock_that_cannot_be_had_for_a_while_ends_the_mail_of_no_day(shop: Shop, server: MailServer) -> None:
+    """A disk that was away for a moment, or too many open files: the room fell silent until the next start."""
+    in_the_way = shop.store.folder / "mail.lock"
+    in_the_way.mkdir()
+    shop.mailing.queue(await sold(shop), TO, "Ana")
+    running = asyncio.ensure_future(shop.mailing.run())
+    await asyncio.sleep(0.1)
+    assert not running.done()
+    in_the_way.rmdir()
+    while shop.mailing.mails()[0].state is not MailState.SENT:
+        assert not running.done()
+        await asyncio.sleep(0.01)
+    shop.mailing.close()
+    await running

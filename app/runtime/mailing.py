@@ -8,6 +8,7 @@ import logging
 import ssl
 from collections import deque
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -160,8 +161,9 @@ class Mailing:
         begin = True
         try:
             while not self._closing.is_set():
-                if lock.take():
-                    begin = not await self.work(begin=begin)
+                with suppress(OSError):  # a disk that was away for a moment: the room is open again at the next look
+                    if lock.take():
+                        begin = not await self.work(begin=begin)
                 await rest(self._clock, _LOOK, self._closing)
         finally:
             lock.release()
