@@ -186,8 +186,8 @@ def _goodness(health: ProviderHealth) -> int:
 
 
 def _health(health: ProviderHealth) -> Health:
-    if health.pause is not None:
-        return Health.PAUSED
+    if health.pause is not None:  # one that only waits is nobody's turn, and may be over
+        return Health.PAUSED if health.pause.blocked else Health.SLOW
     if health.last_milliseconds is None:
         return Health.UNKNOWN
     return Health.SLOW if health.last_milliseconds > SLOW_MS else Health.GOOD

@@ -106,3 +106,14 @@ async def test_a_paused_provider_is_counted_and_told_until_it_works_again(till: 
     await until(lambda: "1 aviso" not in said(till), 4)
     assert news._urgent == 0
     news.stop()
+
+
+async def test_who_only_asks_to_wait_is_never_called_paused_which_is_the_owner_s_turn(till: Till) -> None:
+    now = till.shop.clock.now()
+    pause = Pause("conteo", now - timedelta(minutes=1), False, "Contestó algo que no se entiende.", "odd", 1, now)
+    till.shop.store.write(lambda db: pauses.put(db, pause, now)).result()
+    news = News(till.window, till.shop, till.bridge)
+    news.start(till.shop.working())
+    await until(lambda: "Conteo: lento" in said(till), 4)
+    assert "Conteo: en pausa" not in said(till)
+    news.stop()
