@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.errors import NotAllowed
 from app.practice.application import emulators
 from app.runtime import Shop
 from tests.ui.lands import sell_in, shop_of
@@ -61,3 +62,22 @@ async def test_a_mexican_till_is_never_told_to_refuse_a_ruc(tmp_path: Path) -> N
     assert "Rechaza los datos" in offered
     assert not [words for words in offered if "RUC" in words]
     shop.close()
+
+
+@pytest.mark.parametrize("code", list(PROVIDERS))
+async def test_a_key_that_is_refused_is_never_called_accepted_by_the_test_of_the_connection(
+    tmp_path: Path, code: str
+) -> None:
+    shop = shop_of(tmp_path, code)
+    section = PracticeSection(shop, Bridge())
+    form = section.forms[PROVIDERS[code]]
+    form.kind.setCurrentIndex(form.kind.findData("unauthorized"))
+    form.often.choose("always")
+    form.apply()
+    assert form.state._sentence.text() == FAULTS["unauthorized"]
+    with pytest.raises(NotAllowed):
+        await shop.services.check(PROVIDERS[code])
+    form.often.choose("never")
+    form.apply()
+    assert await shop.services.check(PROVIDERS[code])
+    await shop.aclose()

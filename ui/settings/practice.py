@@ -33,6 +33,8 @@ FAULTS = {
     "no_pdf": mark("No tiene el PDF"),
     "bad_pdf": mark("Entrega un PDF dañado"),
 }
+OF_EVERY_CALL = {"unauthorized": ("check.unauthorized", "look_up.unauthorized")}
+"""A key that is refused is refused by the test of the connection too."""
 TIMED = {"slow": "3", "pending": "20", "pending_failed": "20", "rate_limit": "2"}
 
 
@@ -73,7 +75,7 @@ class PracticeForm(Form):
         if self.often.value() == "next":
             wish["script"] = [spec]
         elif self.often.value() == "always":
-            wish["chances"] = [f"{spec}:1"]
+            wish["chances"] = [f"{each}:1" for each in (spec, *OF_EVERY_CALL.get(word, ()))]
         try:
             self._faults.change(wish)
         except Refused:
@@ -85,7 +87,7 @@ class PracticeForm(Form):
     def show_state(self) -> None:
         """What it will do, as it says itself."""
         now = self._faults.describe()
-        script, chances = (", ".join(_word(spec) for spec in now[key]) for key in ("script", "chances"))
+        script, chances = (", ".join(dict.fromkeys(map(_word, now[key]))) for key in ("script", "chances"))
         if script:
             self.state.say(tr("La próxima vez"), script)
         elif chances:
