@@ -50,6 +50,7 @@ class Betrayer:
     script: list[Trick] = field(default_factory=list)
     batch: int = 1
     laned: bool = False
+    poll: tuple[float, ...] = (5, 60, 3600)
     ledger: dict[str, list[str]] = field(default_factory=dict)
     issued: list[str] = field(default_factory=list)
     shown_pending: set[str] = field(default_factory=set)
@@ -66,7 +67,7 @@ class Betrayer:
     def service(self, name: str) -> Service:
         traits = Traits(
             "Betrayer", "PA", self.memory, frozenset({Capability.SUBMIT, Capability.LOOK_UP}),
-            Waits(retry=(30, 120, 600), poll=(5, 60, 3600)), batch=self.batch, laned=self.laned, numbers_ours=True,
+            Waits(retry=(30, 120, 600), poll=self.poll), batch=self.batch, laned=self.laned, numbers_ours=True,
         )  # fmt: skip
         return Service(Batched(self) if self.batch > 1 else Single(self), traits, Decimal(0))
 

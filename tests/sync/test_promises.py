@@ -206,8 +206,10 @@ def test_a_provider_that_shows_another_total_makes_it_a_persons_turn_and_keeps_t
         assert "13.38" in entry.reason
 
 
-def test_pending_documents_are_asked_about_again_every_hour_for_ever() -> None:
-    with bench(Betrayer(Memory.KEYED, [Trick.PENDING] * 60)) as made:
+@pytest.mark.parametrize("usual", [3600, 86_400])
+def test_pending_documents_are_asked_about_again_every_hour_for_ever(usual: float) -> None:
+    """Also where a shop set its provider to be asked once a day."""
+    with bench(Betrayer(Memory.KEYED, [Trick.PENDING] * 60, poll=(5, 60, usual))) as made:
         (document,) = made.sell()
 
         async def half_a_day() -> None:
