@@ -274,3 +274,15 @@ def test_a_program_that_is_killed_while_it_prints_leaves_a_question_and_no_secon
     assert printer.slip.cuts == 1
     shop.printers.came_out(job.id, CASHIER)
     shop.close()
+
+
+def test_a_z_that_may_have_come_out_says_reimpresion_when_it_is_printed_again(
+    shop: Shop, printer: LoopbackPrinter
+) -> None:
+    printer.hang_up_after = 200
+    job = shop.printers.paper("Cierre", [Text("CIERRE Z 1"), *[Text("Efectivo")] * 300], CASHIER)
+    until(is_at(shop, job, JobState.VERIFY))
+    printer.forget()
+    shop.printers.again(job, CASHIER)
+    until(is_at(shop, job, JobState.DONE))
+    assert (printer.slip.text.count("REIMPRESIÓN"), printer.slip.text.count("CIERRE Z 1")) == (1, 1)
