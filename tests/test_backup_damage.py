@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import threading
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -15,6 +17,7 @@ import pytest
 from app.backup import archive
 from app.domain.errors import Refused, Trouble
 from app.domain.traits import Memory
+from app.runtime import Shop
 from app.store import snapshot
 from app.store.database import FILE
 from tests.copies import bring_back, copy, furnish
@@ -96,3 +99,24 @@ def test_a_copy_whose_database_was_exchanged_is_refused(made: Bench, tmp_path: P
         new.write(changed, archive.DATABASE)
     with pytest.raises(Refused, match="está dañada; nada se cambió"):
         bring_back(made, tmp_path / "forged.zip")
+
+
+def test_a_log_that_comes_home_while_files_are_looked_at_ends_no_copying(tmp_path: Path) -> None:
+    """Between the list of files and their dates one of them was gone, and no copy was made until the next start."""
+    shop, stop, fleeting = Shop(tmp_path), threading.Event(), tmp_path / "mostrador.db-fleeting"
+
+    def come_and_go() -> None:
+        while not stop.is_set():
+            fleeting.touch()
+            fleeting.unlink()
+
+    assert shop.safety.copy_quietly()
+    os.utime(shop.safety.copies()[0].file, (2**33, 2**33))
+    thread = threading.Thread(target=come_and_go)
+    thread.start()
+    try:
+        assert not any(shop.safety.copy_quietly() for _ in range(8000))
+    finally:
+        stop.set()
+        thread.join()
+        shop.close()

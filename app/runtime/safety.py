@@ -238,8 +238,7 @@ class Safety:
         if not newest:
             return True
         found = [path for home in (folder, *heirs_of(folder)) for path in home.glob("mostrador.db*")]
-        written = [path.stat().st_mtime_ns for path in found if path.is_file()]
-        return max(written, default=0) > newest[0].file.stat().st_mtime_ns
+        return max(map(_written, found), default=0) > _written(newest[0].file)
 
     def _thin_out(self, place: Path) -> None:
         files = {copy.file.name: copy.file for copy in _copies_in(place)}
@@ -280,6 +279,14 @@ def _copies_in(place: Path) -> list[Copy]:
         return [Copy(path, moment, path.stat().st_size) for path, moment in found if moment is not None]
     except OSError:
         return []
+
+
+def _written(path: Path) -> int:
+    """When; long ago where it is gone since it was listed: its log came home, its disk was pulled out."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _bring(source: Path, target: Path) -> None:
