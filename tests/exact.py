@@ -84,7 +84,10 @@ def differs(name: str, number: int) -> str:
         if wrong:
             return wrong
     issuer = Issuer("exact", country, "1", "Exacta, S.A.", extra=dict(rule.issuer))
-    sale = Sale("c", "exact", "T1", "ana", DAY, "receipt", "S", included, rule.currency, tuple(lines), discount=given)
+    series = COUNTRIES[country].series_of(issuer, "receipt")
+    sale = Sale(
+        "c", "exact", "T1", "ana", DAY, "receipt", series, included, rule.currency, tuple(lines), discount=given
+    )
     exact = _exact(rule, lines, included)
     if exact.total <= 0:
         return ""
