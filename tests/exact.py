@@ -60,12 +60,14 @@ def made(rule: Rule, dice: Random) -> tuple[list[Line], bool, str]:
     cents = 10**rule.decimals
     lines = []
     for _ in range(dice.choice((1, 1, 2, 3, 4, 6, 9))):
-        quantity = Decimal(dice.randint(1, 24)) if dice.random() < 0.7 else Decimal(dice.randint(1, 9999)) / 1000
+        tax = dice.choice(list(rule.rates))
+        weighed = dice.random() < 0.3 and tax != rule.per_unit[0]
+        quantity = Decimal(dice.randint(1, 9999)) / 1000 if weighed else Decimal(dice.randint(1, 24))
         price = Decimal(dice.randint(60, 90_000)) / (100 if dice.random() < 0.8 else 1000)
         price = (price if rule.decimals else price * 1000 // 1) + Decimal("0.51")
         whole = quantity * (price - Decimal("0.51"))
         off = Decimal(int(whole * cents * dice.randint(1, 40) // 100)) / cents if dice.random() < 0.2 else Decimal(0)
-        lines.append(Line("x", quantity, price, dice.choice(list(rule.rates)), discount=off))
+        lines.append(Line("x", quantity, price, tax, discount=off))
     off_all = f"{dice.randint(1, 25)}%" if dice.random() < 0.2 and not any(x.tax == "icbper" for x in lines) else ""
     return lines, dice.random() < 0.7, off_all
 
