@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from app.domain.errors import Trouble
+from app.domain.errors import Trouble, reason_of
+from app.domain.wording import say
 from app.store import (
     schema_0001,
     schema_0002,
@@ -107,9 +108,18 @@ def _in_transaction(connection: Connection, expected: int) -> int:
 def _keep_a_copy(connection: Connection, path: Path, version: int) -> None:
     """A consistent copy beside the database before anything changes. It has its name only when it is whole."""
     copy = path.with_name(f"{path.stem}-v{version}.bak.db")
-    if not copy.exists():
-        import shutil
+    if copy.exists():
+        return
+    import shutil
 
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    try:
         with open(path, "rb") as source, whole(copy, PRIVATE) as file:
             shutil.copyfileobj(source, file)
+    except OSError as error:
+        reason = reason_of(error)
+        sentence = say(
+            "No se pudo copiar la base de datos antes de actualizarla ({reason}); no se cambió nada. "
+            "Libere espacio o revise el disco y vuelva a abrir.", reason=reason,
+        )  # fmt: skip
+        raise Trouble(sentence, "disk_error") from None

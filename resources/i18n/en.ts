@@ -7084,6 +7084,11 @@
             <translation>It could not be copied to the second folder (“{name}”); the copy here was made.</translation>
         </message>
         <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>No se pudo copiar la base de datos antes de actualizarla ({reason}); no se cambió nada. Libere espacio o revise el disco y vuelva a abrir.</source>
+            <translation>The database could not be copied before it was updated ({reason}); nothing was changed. Free some space or check the disk, and open again.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/takeover.py" />
             <source>No se pudo dejar la señal junto a la copia: asegúrese de que la otra no se encienda.</source>
             <translation>The mark could not be left beside the copy: make sure that the other till is not switched on.</translation>

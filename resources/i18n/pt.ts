@@ -7084,6 +7084,11 @@
             <translation>Não foi possível copiar para a segunda pasta (“{name}”); a cópia daqui foi feita.</translation>
         </message>
         <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>No se pudo copiar la base de datos antes de actualizarla ({reason}); no se cambió nada. Libere espacio o revise el disco y vuelva a abrir.</source>
+            <translation>Não foi possível copiar o banco de dados antes de atualizá-lo ({reason}); nada mudou. Libere espaço ou revise o disco e abra de novo.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/takeover.py" />
             <source>No se pudo dejar la señal junto a la copia: asegúrese de que la otra no se encienda.</source>
             <translation>Não foi possível deixar o sinal junto à cópia: certifique-se de que o outro caixa não seja ligado.</translation>

@@ -92,7 +92,7 @@ def test_half_a_copy_of_the_old_database_is_never_taken_for_one(old: Path) -> No
     kept = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, ((old / FILE).stat().st_size // 2, kept[1]))
     try:
-        with pytest.raises(OSError, match="too large"):
+        with pytest.raises(Trouble, match="antes de actualizarla"):
             open_writer(old)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, kept)
