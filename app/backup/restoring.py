@@ -27,7 +27,7 @@ from app.store.lease import EngineLock
 from app.store.sqlite import SqliteError, trouble
 from app.vault import FILE as VAULT_FILE
 from app.vault import Vault
-from app.whole import flush_file, flush_folder
+from app.whole import copy, flush_file, flush_folder
 
 ASIDE = "antes-de-restaurar"
 _DRAFT = ".restaurando"
@@ -238,8 +238,7 @@ class _Swap:
             aside = self._aside()
             kept = aside.relative_to(self._folder).as_posix()
             for name in names:
-                _copy_durably(self._folder / name, aside / name)
-            flush_folder(aside)
+                copy(self._folder / name, aside / name)
             for end in _SIDE_FILES:  # beside another database they would be taken for its own
                 (self._folder / (FILE + end)).unlink(missing_ok=True)
         flush_file(self._draft / FILE)
@@ -265,12 +264,6 @@ def _stated(here: Mapping[fence.Lane, int], known: Known | None, stated: Stated)
         lane: max(found.lanes.get(lane, 0), stated.last.get(lane[2], 0), last + jump) for lane, last in here.items()
     }
     return replace(found, lanes={**found.lanes, **lanes})
-
-
-def _copy_durably(source: Path, target: Path) -> None:
-    shutil.copyfile(source, target)
-    target.chmod(0o600)
-    flush_file(target)
 
 
 def _alone(database: Path) -> bool:

@@ -52,7 +52,7 @@ def doctor(desk: Desk) -> int:
     desk.show(forms, "\n".join(lines))
     wrong = [check.sentence for check in checks if check.ok is False]
     if wrong:
-        desk.note(f"doctor: {len(wrong)} fallas; la primera: {wrong[0]}")
+        desk.note(f"doctor: {len(wrong)} {'falla' if len(wrong) == 1 else 'fallas'}; la primera: {wrong[0]}")
     return REFUSED if wrong else DONE
 
 

@@ -93,6 +93,10 @@ class NotAllowed(Silence):
     """Credentials or certificate are not accepted: the provider is paused, no entry dies."""
 
 
+OF_PROVIDER = (Unreachable, Throttled, NotAllowed)
+"""Silences that every other call would meet as well: the provider's, not a document's."""
+
+
 class Unavailable(Silence):
     """The provider or the authority behind it is down. `arrived` is True when the call may have been processed."""
 

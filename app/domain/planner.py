@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from app.domain import causes
 from app.domain.document import SIMULATED, Status
 from app.domain.errors import (
+    OF_PROVIDER,
     NotAllowed,
     OutcomeUnknown,
     Outdated,
@@ -105,7 +106,7 @@ def after_silence(entry: Entry, call: Call, silence: Silence, traits: Traits, no
     count = entry.counters
     if call is Call.PDF and isinstance(silence, Unsayable):
         return replace(waiting, state=State.DONE, needs=None)
-    if call is Call.PDF and not isinstance(silence, (Unreachable, Throttled, NotAllowed)):
+    if call is Call.PDF and not isinstance(silence, OF_PROVIDER):
         counters = replace(count, pdf=count.pdf + 1)
         return replace(waiting, counters=counters, due_at=now + _last(waits.pdf, count.pdf))
     match silence:

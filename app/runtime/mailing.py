@@ -8,12 +8,11 @@ import logging
 import ssl
 from collections import deque
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import TypeVar
 
 from app.domain.document import Status
-from app.domain.errors import NotAllowed, OutcomeUnknown, Refused, Silence, Trouble
+from app.domain.errors import NotAllowed, OutcomeUnknown, Refused, Silence, Trouble, reason_of
 from app.domain.mail import PDF_GRACE, Mail, MailState, address_in, checked_address
 from app.mail import Letter, Server, send, server_of
 from app.mail import MailTrouble as MailTrouble
@@ -161,9 +160,13 @@ class Mailing:
         begin = True
         try:
             while not self._closing.is_set():
-                with suppress(OSError):  # a disk that was away for a moment: the room is open again at the next look
-                    if lock.take():
-                        begin = not await self.work(begin=begin)
+                try:
+                    mine = lock.take()
+                except OSError as error:  # a disk that is away for a moment is asked again at the next look
+                    log.warning("mail waits: no lock (%s)", reason_of(error))
+                    mine = False
+                if mine:
+                    begin = not await self.work(begin=begin)
                 await rest(self._clock, _LOOK, self._closing)
         finally:
             lock.release()

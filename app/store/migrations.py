@@ -28,7 +28,7 @@ from app.store import (
 )
 from app.store.lease import EngineLock
 from app.store.sqlite import Connection
-from app.whole import PRIVATE, whole
+from app.whole import copy
 
 STEPS = (
     schema_0001.SQL, schema_0002.SQL, schema_0003.SQL, schema_0004.SQL, schema_0005.SQL, schema_0006.SQL,
@@ -107,15 +107,12 @@ def _in_transaction(connection: Connection, expected: int) -> int:
 
 def _keep_a_copy(connection: Connection, path: Path, version: int) -> None:
     """A consistent copy beside the database before anything changes. It has its name only when it is whole."""
-    copy = path.with_name(f"{path.stem}-v{version}.bak.db")
-    if copy.exists():
+    kept = path.with_name(f"{path.stem}-v{version}.bak.db")
+    if kept.exists():
         return
-    import shutil
-
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     try:
-        with open(path, "rb") as source, whole(copy, PRIVATE) as file:
-            shutil.copyfileobj(source, file)
+        copy(path, kept)
     except OSError as error:
         reason = reason_of(error)
         sentence = say(

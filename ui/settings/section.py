@@ -14,6 +14,7 @@ from ui.text import capital, said, tr
 from ui.tokens import Size, Tone
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field
+from ui.widgets.focus import first_by_tab
 
 WIDEST = 860  # a form is read in columns; wider ones tire
 NARROW_BELOW, SLIM_BELOW = 620, 420
@@ -65,16 +66,8 @@ class Section(QScrollArea):
 
     def begin(self) -> None:
         """The focus goes to the first that takes it by Tab."""
-        place = self.nextInFocusChain()
-        while place is not None and place is not self:
-            if self._takes(place):
-                place.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-            place = place.nextInFocusChain()
-
-    def _takes(self, place: QWidget) -> bool:
-        by_tab = bool(place.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        return by_tab and self.isAncestorOf(place) and place.isVisible() and place.isEnabled()
+        if (first := first_by_tab(self)) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow screen one field under the other."""

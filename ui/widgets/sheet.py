@@ -21,6 +21,7 @@ from ui.text import tr
 from ui.tokens import Size
 from ui.widgets.buttons import ActionButton, IconButton, Role
 from ui.widgets.flow import Flow
+from ui.widgets.focus import first_by_tab
 from ui.widgets.labels import Text
 from ui.widgets.scrolling import Scrolling
 from ui.widgets.table import Table
@@ -188,14 +189,8 @@ class Sheet(QDialog):
 
     def _begins_with(self) -> QWidget | None:
         """Who would get the keys first: once its body has moved, its buttons come before it."""
-        part = self.nextInFocusChain()
-        while part is not None and part is not self and not self._takes_keys(part):
-            part = part.nextInFocusChain()
-        return None if part is self or isinstance(part, QPushButton) else part
-
-    def _takes_keys(self, part: QWidget) -> bool:
-        tabbed = part.focusPolicy() & Qt.FocusPolicy.TabFocus
-        return bool(tabbed) and part.isEnabled() and part.isVisibleTo(self)
+        first = first_by_tab(self)
+        return None if isinstance(first, QPushButton) else first
 
     def _make_scroll(self) -> None:
         at = self._whole.indexOf(self.body)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
-from app.domain.errors import NotAllowed, OutcomeUnknown, Silence, Throttled, Unavailable, Unreachable, Unsayable
+from app.domain.errors import OF_PROVIDER, OutcomeUnknown, Silence, Unavailable, Unsayable
 from app.domain.outcome import Accepted, Authorized, Outcome, Rejected, Unseen
 from app.domain.record import dataclass
 from app.providers.contract import Answer, Item
@@ -28,7 +28,6 @@ _NO_SEARCH = "FacturaSend no ofrece la búsqueda por número; busque el document
 _A_DRAFT = "Es un borrador en FacturaSend; confírmelo en su consola o active «Crear como borrador»."
 _WORKING = {GENERATED: "", SENT: "Enviado a SIFEN en un lote."}
 _GONE = "Fue cancelado en FacturaSend; su número ya no sirve. Vuelva a facturar la venta."
-_STOPS_ALL = (Unreachable, Throttled, NotAllowed)
 SURELY = 50
 """CDCs that one question takes by all that is known; how many it takes at most is not published."""
 
@@ -59,7 +58,7 @@ class Asking:
         """One answer per item: all CDCs in one call, then one call for each document that has none."""
         codes = [item.standing.provider_id for item in items if item.standing.provider_id]
         states = await self._states_of(codes)
-        refused = next((state for state in states.values() if isinstance(state, _STOPS_ALL)), None)
+        refused = next((state for state in states.values() if isinstance(state, OF_PROVIDER)), None)
         closed: Silence | None = None
         answers: list[Answer] = []
         for item in items:
@@ -72,7 +71,7 @@ class Asking:
                 answers.append(await self._one(item, states))
             except Silence as silence:
                 answers.append(silence)
-                closed = silence if isinstance(silence, _STOPS_ALL) else None
+                closed = silence if isinstance(silence, OF_PROVIDER) else None
         return answers
 
     async def _states_of(self, codes: Sequence[str]) -> Mapping[str, State | Silence]:
@@ -89,7 +88,7 @@ class Asking:
             try:
                 found.update(await self.states(some))
             except Silence as silence:
-                if isinstance(silence, _STOPS_ALL):
+                if isinstance(silence, OF_PROVIDER):
                     return found | dict.fromkeys(left[start:], silence)
                 found.update(dict.fromkeys(some, silence))
         return found

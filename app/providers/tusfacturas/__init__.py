@@ -11,16 +11,7 @@ from urllib.parse import urlsplit
 from app.domain.countries.ar_letters import civil_date
 from app.domain.countries.ar_paper import split_number
 from app.domain.document import Document, Standing
-from app.domain.errors import (
-    NotAllowed,
-    OutcomeUnknown,
-    Outdated,
-    Silence,
-    Throttled,
-    Unavailable,
-    Unreachable,
-    Unsayable,
-)
+from app.domain.errors import OF_PROVIDER, NotAllowed, OutcomeUnknown, Outdated, Silence, Unavailable, Unsayable
 from app.domain.outcome import Authorized, Exists, Outcome, Unseen
 from app.domain.party import Customer
 from app.domain.taxid.ar import Kind, check
@@ -136,7 +127,7 @@ class Provider:
             known: Answer | None = seen.get(item.document.reference) or stop
             try:
                 answers.append(known or await self._one(self._about(item)))
-            except (Unreachable, Throttled, NotAllowed) as silence:
+            except OF_PROVIDER as silence:
                 answers.append(silence)
                 stop = silence
         return answers
@@ -157,7 +148,7 @@ class Provider:
                         outcome = answers.searched(reply, item.document, item.standing, self._ear(), named=True)
                         if not isinstance(outcome, Unseen):
                             seen[item.document.reference] = outcome
-            except (Unreachable, Throttled, NotAllowed) as silence:
+            except OF_PROVIDER as silence:
                 return silence
             except Silence:
                 continue
@@ -234,7 +225,7 @@ class Provider:
         """An item's own silence stands in its place; the provider's own is everybody's."""
         try:
             outcome: Outcome = await call
-        except (Unreachable, Throttled, NotAllowed):
+        except OF_PROVIDER:
             raise
         except Silence as silence:
             return silence
