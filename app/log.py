@@ -272,13 +272,16 @@ def keep_uncaught() -> None:
         import resource  # Windows has none, and makes none unless somebody asks for it
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-    sys.excepthook = _uncaught
-    threading.excepthook = lambda args: _uncaught(args.exc_type, args.exc_value, args.exc_traceback)
+    sys.excepthook = uncaught
+    threading.excepthook = lambda args: uncaught(args.exc_type, args.exc_value, args.exc_traceback)
 
 
-def _uncaught(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+def uncaught(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+    """What nobody foresaw: one masked line on stderr; the whole story goes to the log, where one is open."""
     if issubclass(kind, KeyboardInterrupt | SystemExit):
         return
-    logging.getLogger("mostrador").critical("uncaught", exc_info=(kind, error or kind(), trace))
+    logger = logging.getLogger("mostrador")
+    if logger.hasHandlers():  # without one logging itself would write the traceback to stderr
+        logger.critical("uncaught", exc_info=(kind, error or kind(), trace))
     if sys.stderr is not None:  # a windowed program on Windows has none
         sys.stderr.write(masked(f"{kind.__name__}: {error}") + "\n")

@@ -33,7 +33,7 @@ def test_what_nobody_caught_is_told_unless_somebody_wanted_the_end(
     sys.excepthook(ValueError, ValueError("ñ\x1b"), None)
     assert capsys.readouterr().err == "ValueError: ñ\\u001b\n"
     monkeypatch.setattr(sys, "stderr", None)
-    log._uncaught(KeyError, None, None)
+    log.uncaught(KeyError, None, None)
     lines = [json.loads(line) for line in handler.path.read_text().splitlines()]
     assert [line["error"][-1] for line in lines] == ["ValueError: ñ\\u001b".replace("\\u001b", "\x1b"), "KeyError: "]
     assert {(line["level"], line["from"], line["message"]) for line in lines} == {("critical", "mostrador", "uncaught")}

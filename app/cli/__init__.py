@@ -118,4 +118,8 @@ def _run(desk: "Desk") -> int:
         raise
     except OSError as error:  # a name that no disk takes, asked about before anybody tried to open it
         desk.note(f"«{os.path.basename(str(error.filename or ''))[:80]}» no se pudo usar ({reason_of(error)}).")
+    except Exception as error:
+        from app.log import uncaught
+
+        uncaught(type(error), error, error.__traceback__)
     return REFUSED

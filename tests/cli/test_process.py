@@ -186,3 +186,14 @@ def test_an_unforeseen_error_is_one_line_and_the_story_goes_to_the_log(till: Til
     assert done.returncode == 1
     assert done.stderr == b"RuntimeError: nobody foresaw this\n"
     assert "nobody foresaw this" in (till.data / "log" / "mostrador.jsonl").read_text("utf-8")
+
+
+@pytest.mark.parametrize("words", [("restore", "copia.zip"), ("practice", "serve"), ("update", "check")])
+def test_an_unforeseen_error_is_one_line_where_no_log_is_open(till: Till, words: tuple[str, ...]) -> None:
+    script = (
+        "import sys; from app.cli import main; from app.cli.desk import Desk\n"
+        "def fail(self): raise RuntimeError('nobody foresaw this')\n"
+        f"Desk.run = fail; sys.exit(main({words!r}))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, cwd=ROOT, env=till.environ, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"RuntimeError: nobody foresaw this\n")
