@@ -188,6 +188,11 @@ class MainWindow(QMainWindow):
         """Where we are; empty before the first page."""
         return self._current
 
+    def waits(self) -> tuple[str, str]:
+        """A place where typed words wait to be kept, and the title of what they are about; both empty: nowhere."""
+        waiting = ((word, page.waits()) for word, page in self._pages.items())
+        return next(((word, title) for word, title in waiting if title), ("", ""))
+
     def set_counts(self, queued: int, verify: int, rejected: int, attention: int) -> None:
         """What waits, in the strip and on the rail."""
         self.strip.set_counts(queued, verify, rejected)

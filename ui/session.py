@@ -77,7 +77,7 @@ class Session:
         write_as(self.shop.issuers())
         window = MainWindow(self._places(), practice=self.shop.till.practice, now=self._time)
         self.window = window
-        window.close_requested.connect(self.leave)
+        window.close_requested.connect(self._ask_to_leave)
         window.find_requested.connect(lambda: open_search(self.shop, self.bridge, window))
         self.bridge.said.connect(window.say)
         self.bridge.failed.connect(lambda sentence: window.say(tr("Algo no salió bien"), sentence, Tone.DANGER))
@@ -187,6 +187,12 @@ class Session:
         page = self.window.page("sale")
         assert isinstance(page, SalePage)
         return page
+
+    def _ask_to_leave(self) -> None:
+        from ui.leaving import ask
+
+        assert self.window is not None
+        ask(self.window, self.leave)
 
     def leave(self) -> None:
         """As if the window had been closed."""

@@ -1284,6 +1284,11 @@
             <translation>Close the till</translation>
         </message>
         <message>
+            <location filename="../../ui/leaving.py" />
+            <source>Cerrar sin guardar</source>
+            <translation>Close without saving</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/lists.py" />
             <source>Cerró</source>
             <translation>Closed by</translation>
@@ -6269,6 +6274,11 @@
             <translation>G-Force gives it; it may expire.</translation>
         </message>
         <message>
+            <location filename="../../ui/leaving.py" />
+            <source>Lo escrito allí se pierde si cierra ahora.</source>
+            <translation>What was typed there is lost if you close now.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/page.py" />
             <source>Lo escrito espera allí hasta que lo guarde o lo descarte.</source>
             <translation>What was typed waits there until you save it or discard it.</translation>
@@ -9564,7 +9574,7 @@
             <translation>Not saved</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/page.py" />
+            <location filename="../../ui/leaving.py" />
             <source>Sin guardar: {part}</source>
             <translation>Not saved: {part}</translation>
         </message>
@@ -14502,6 +14512,11 @@
             <location filename="../../app/runtime/manual.py" />
             <source>«{word}» no existe; se admite: {words}.</source>
             <translation>“{word}” does not exist; allowed: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/leaving.py" />
+            <source>¿Cerrar sin guardar?</source>
+            <translation>Close without saving?</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />

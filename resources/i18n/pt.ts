@@ -1284,6 +1284,11 @@
             <translation>Fechar o caixa</translation>
         </message>
         <message>
+            <location filename="../../ui/leaving.py" />
+            <source>Cerrar sin guardar</source>
+            <translation>Fechar sem salvar</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/lists.py" />
             <source>Cerró</source>
             <translation>Fechou</translation>
@@ -6269,6 +6274,11 @@
             <translation>G-Force entrega; pode vencer.</translation>
         </message>
         <message>
+            <location filename="../../ui/leaving.py" />
+            <source>Lo escrito allí se pierde si cierra ahora.</source>
+            <translation>O que foi digitado ali se perde se fechar agora.</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/page.py" />
             <source>Lo escrito espera allí hasta que lo guarde o lo descarte.</source>
             <translation>O que foi escrito espera ali até que o salve ou descarte.</translation>
@@ -9564,7 +9574,7 @@
             <translation>Não salvo</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/page.py" />
+            <location filename="../../ui/leaving.py" />
             <source>Sin guardar: {part}</source>
             <translation>Não salvo: {part}</translation>
         </message>
@@ -14502,6 +14512,11 @@
             <location filename="../../app/runtime/manual.py" />
             <source>«{word}» no existe; se admite: {words}.</source>
             <translation>“{word}” não existe; aceita-se: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/leaving.py" />
+            <source>¿Cerrar sin guardar?</source>
+            <translation>Fechar sem salvar?</translation>
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />

@@ -57,6 +57,10 @@ class Guarded(Page):
             self._then = call
             self.ask_for_it()
 
+    def waits(self) -> str:
+        """Words wait also while nobody may see them."""
+        return self.page.waits() if self.page is not None else ""
+
     def ask_for_it(self) -> None:
         """A supervisor's yes for this visit: whoever leaves the page asks again."""
         permission.ask(self._shop, self, self._right, "", lambda _: self._come_in())

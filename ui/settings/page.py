@@ -158,6 +158,11 @@ class SettingsPage(Page):
             title = tr("Sin guardar: {part}").format(part=dict(self.titles)[self._shown])
             self._bridge.say(title, tr("Lo escrito espera allí hasta que lo guarde o lo descarte."), Tone.WARNING)
 
+    def waits(self) -> str:
+        """The first part with something that nobody kept."""
+        titles = dict(self.titles)
+        return next((titles[word] for word, part in self._parts.items() if part.unsaved()), "")
+
     def go_to(self, word: str) -> None:
         """Somebody chose a part: it comes to the front and the keys go to its first field, never astray."""
         self.show_part(word)

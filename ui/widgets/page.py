@@ -50,6 +50,10 @@ class Page(QWidget):
         else:
             self.column.addLayout(item, stretch)
 
+    def waits(self) -> str:
+        """Where on this screen typed words wait to be kept, by its title; empty where none do."""
+        return ""
+
     def arrive(self) -> None:
         """Take the focus to where work begins. A screen that reads rows does it here, and calls this too."""
         (self.first or self).setFocus(Qt.FocusReason.OtherFocusReason)
