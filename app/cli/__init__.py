@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from app.domain.errors import Refused, Silence, Trouble, reason_of
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from app.cli.desk import Desk
 
 DONE, REFUSED, WRONG_USAGE, NEEDS_PERSON = 0, 1, 2, 3
@@ -32,6 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; a refusal is one sentence on stderr and never a traceback."""
     gc.set_threshold(*SELDOM)
     _leave_no_search()
+    sys.excepthook = _unforeseen
     try:
         with _ending() as ended:
             status = _told(sys.argv[1:] if argv is None else argv)
@@ -66,6 +69,13 @@ def _ending() -> Iterator[list[int]]:
 def _leave_no_search() -> None:
     """A process that ends need not be searched for garbage once more."""
     atexit.register(gc.freeze)
+
+
+def _unforeseen(kind: type[BaseException], error: BaseException | None, trace: "TracebackType | None") -> None:
+    """What nobody caught is one line here too, before a log is open and where none ever is."""
+    from app.log import uncaught
+
+    uncaught(kind, error, trace)
 
 
 def _told(argv: Sequence[str]) -> int:
@@ -118,8 +128,4 @@ def _run(desk: "Desk") -> int:
         raise
     except OSError as error:  # a name that no disk takes, asked about before anybody tried to open it
         desk.note(f"«{os.path.basename(str(error.filename or ''))[:80]}» no se pudo usar ({reason_of(error)}).")
-    except Exception as error:
-        from app.log import uncaught
-
-        uncaught(type(error), error, error.__traceback__)
     return REFUSED
