@@ -35,6 +35,11 @@ def typed(text: str) -> str:
     return text.replace(",", ".")
 
 
+def note_name(kind: str) -> str:
+    """What tells a note from the invoice whose number it may share; empty for every other type of document."""
+    return {"credit_note": tr("Nota de crédito"), "debit_note": tr("Nota de débito")}.get(kind, "")
+
+
 def figure(amount: Decimal, currency: str) -> str:
     """1,234.50: the currency's decimals, thousands set apart; no symbol."""
     return _written(CURRENCIES[currency].round(amount))

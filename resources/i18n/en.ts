@@ -7334,7 +7334,7 @@
             <translation>Credit note</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/history.py" />
+            <location filename="../../ui/saying.py" />
             <source>Nota de crédito</source>
             <translation>Credit note</translation>
         </message>
@@ -7354,7 +7354,7 @@
             <translation>Credit note {number}</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/history.py" />
+            <location filename="../../ui/saying.py" />
             <source>Nota de débito</source>
             <translation>Debit note</translation>
         </message>

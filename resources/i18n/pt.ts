@@ -7334,7 +7334,7 @@
             <translation>Nota crédito</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/history.py" />
+            <location filename="../../ui/saying.py" />
             <source>Nota de crédito</source>
             <translation>Nota de crédito</translation>
         </message>
@@ -7354,7 +7354,7 @@
             <translation>Nota de crédito {number}</translation>
         </message>
         <message>
-            <location filename="../../ui/documents/history.py" />
+            <location filename="../../ui/saying.py" />
             <source>Nota de débito</source>
             <translation>Nota de débito</translation>
         </message>

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
+from app.credit import Return
 from app.runtime import Shop
-from tests.ui.shops import sell, type_text, until
+from tests.ui.shops import deliver, sell, type_text, until
 from ui.bridge import Bridge
 from ui.customers import CustomersPage
 from ui.customers.form import CustomerSheet
@@ -77,6 +78,17 @@ async def test_the_arrows_choose_while_the_cursor_stays_in_the_line(window: Main
     assert isinstance(page, DocumentsPage)
     assert page.detail.isVisible()
     assert page._chosen == first.id
+
+
+async def test_a_note_never_looks_like_the_invoice_that_it_takes_back(window: MainWindow, shop: Shop) -> None:
+    document = sell(shop, customer=MARTA)
+    await deliver(shop)
+    note = shop.selling.credit(Return(document.id, "", "devuelto", {})).document
+    sheet = await asked(window, "quintero")
+    await until(lambda: sheet.rows.rowCount() == 3)
+    notes = [hit.title for hit in sheet.rows.rows() if hit.detail.startswith("Nota de crédito  ·  ")]
+    assert notes == [note.number_text]
+    sheet.reject()
 
 
 async def test_nothing_found_says_so_and_enter_stays(window: MainWindow) -> None:

@@ -9,13 +9,12 @@ from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.document import DocumentType
 from app.domain.views import DocumentFilter, DocumentRow, Word
 from app.runtime import Shop
 from ui import errand
 from ui.bridge import Bridge
 from ui.documents.story import legal_clock
-from ui.saying import count, day_and_time, figure
+from ui.saying import count, day_and_time, figure, note_name
 from ui.text import mark, plural, tr
 from ui.tokens import Size
 from ui.widgets.badge import State
@@ -49,7 +48,7 @@ DATES = (
 def columns(zone: tzinfo, now: Callable[[], datetime]) -> list[Column[DocumentRow]]:
     """The history's columns; under its date, what has no valid document yet has the clock of its legal deadline."""
     return [
-        Column(mark("Número"), lambda r: r.number_text, 194, second=_note),
+        Column(mark("Número"), lambda r: r.number_text, 194, second=lambda r: note_name(r.type)),
         Column(
             mark("Fecha"),
             lambda r: day_and_time(r.sold_at, zone),
@@ -62,13 +61,6 @@ def columns(zone: tzinfo, now: Callable[[], datetime]) -> list[Column[DocumentRo
         Column(mark("Total"), lambda r: figure(r.total, r.currency), 108, numeric=True, strong=True),
         Column(mark("Autorización"), lambda r: r.authorization, muted=True, code=True),
     ]
-
-
-def _note(row: DocumentRow) -> str:
-    """A note has a number that may be an invoice's too."""
-    return {DocumentType.CREDIT_NOTE: tr("Nota de crédito"), DocumentType.DEBIT_NOTE: tr("Nota de débito")}.get(
-        DocumentType(row.type), ""
-    )
 
 
 class Dates(QWidget):

@@ -16,7 +16,7 @@ from app.runtime.finding import Finding, Found
 from ui import errand, going
 from ui.bridge import Bridge
 from ui.issuer import country_of
-from ui.saying import day_and_time, money, priced, zone_of
+from ui.saying import day_and_time, money, note_name, priced, zone_of
 from ui.text import mark, tr
 from ui.widgets.badge import State, word
 from ui.widgets.cards import Card, EmptyState
@@ -134,7 +134,7 @@ def hits(found: Found, zone: tzinfo, currency: str) -> list[Hit]:
 
 
 def _document(row: DocumentRow, zone: tzinfo) -> Hit:
-    about = (day_and_time(row.sold_at, zone), word(State(row.word)), row.customer)
+    about = (note_name(row.type), day_and_time(row.sold_at, zone), word(State(row.word)), row.customer)
     detail = "  ·  ".join(part for part in about if part)
     return Hit(
         mark("Documento"), row.number_text, detail, money(row.total, row.currency),
