@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.countries.ar_paper import qr_text
+from app.domain.countries.ar_paper import qr_seller, qr_text
 from app.domain.document import Document
 from app.domain.outcome import Authorized, Rejected
 from app.domain.taxid import Verdict
@@ -63,6 +63,19 @@ def test_the_qr_never_names_another_buyer_than_the_document(customer: dict[str, 
     sent = said(Till().provider.prepare(sold, "1"))["cliente"]
     codes = {"PASAPORTE": 94, "CUIT": 80}
     assert (told["tipoDocRec"], str(told["nroDocRec"])) == (codes[sent["documento_tipo"]], sent["documento_nro"])
+
+
+def test_a_qr_that_cannot_be_read_accuses_nobody_of_another_cuit() -> None:
+    """What the provider's QR holds is its own affair; only a CUIT that can be read is compared."""
+    ours = qr_text(sale(), 1, "7" * 14, NOW.date())
+    host, _, held = ours.partition("?p=")
+    assert qr_seller(f" {ours} ") == "".join(filter(str.isdigit, sale().issuer.tax_id))
+    assert qr_seller(f"{host}?p={held.rstrip('=')}") != ""
+    strange = ["", "x", host, f"{host}?p=", f"{host}?p=ñ", f"{host}?p={held[:-9]}", ours.replace("https", "http")]
+    endless = '{"cuit": ' + "9" * 5000 + "}"
+    bodies = ["[]", "{}", '{"cuit": null}', '{"cuit": 1e999}', '{"cuit": "x"}', "[" * 100_000, endless]
+    strange += [f"{host}?p={base64.b64encode(body.encode()).decode()}" for body in bodies]
+    assert {qr_seller(each) for each in strange} == {""}
 
 
 async def test_one_by_one_no_choice_of_fields_sends_a_sale_without_its_reference() -> None:

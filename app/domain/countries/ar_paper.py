@@ -5,6 +5,7 @@ Sources: the authority's QR page (https://www.afip.gob.ar/fe/qr/especificaciones
 """
 
 import base64
+import json
 import re
 from datetime import date
 from decimal import Decimal
@@ -82,6 +83,19 @@ def qr_text(document: Document, number: int, cae: str, day: date) -> str:
     )  # fmt: skip
     body = "{" + ",".join(f'"{key}":{value}' for key, value in fields) + "}"
     return QR_ADDRESS + base64.b64encode(body.encode()).decode()
+
+
+def qr_seller(address: str) -> str:
+    """Whose CUIT a QR's address holds, figures only; empty where it cannot be read."""
+    host, _, content = address.strip().partition("?p=")
+    if not host.startswith(_QR_HOSTS):
+        return ""
+    try:
+        held = json.loads(base64.b64decode(content + "=" * (-len(content) % 4), altchars=b"-_"))
+    except (ValueError, RecursionError):
+        return ""
+    found = str(held.get("cuit", "")) if isinstance(held, dict) else ""
+    return found if re.fullmatch("[0-9]{11}", found, re.ASCII) else ""
 
 
 def _qr(document: Document, standing: Standing) -> str:

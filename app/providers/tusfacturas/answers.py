@@ -8,9 +8,9 @@ from typing import Any
 
 from app.domain.countries import ar_letters as letters
 from app.domain.countries.ar_letters import status_from
-from app.domain.countries.ar_paper import QR_ADDRESS, qr_text, split_number
+from app.domain.countries.ar_paper import QR_ADDRESS, qr_seller, qr_text, split_number
 from app.domain.document import Document, Standing
-from app.domain.errors import OutcomeUnknown, Unavailable, Unsayable
+from app.domain.errors import NotAllowed, OutcomeUnknown, Unavailable, Unsayable
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
 from app.domain.party import Customer
 from app.domain.record import dataclass
@@ -22,6 +22,9 @@ from app.providers.tusfacturas.replies import SEQUENCE, STRANGER, UNREADABLE, Re
 _NO_CAE = "TusFacturas respondió sin CAE; se preguntará antes de darlo por autorizado."
 _TWO = "TusFacturas tiene más de un comprobante con la misma referencia: revíselo en su portal."
 _NO_NUMBER = "TusFacturas no dijo qué número sigue; se volverá a preguntar."
+_OTHER_CUIT = (
+    "La cuenta de TusFacturas es de otro CUIT; revise el emisor y los ajustes del proveedor, y compruebe en su portal."
+)
 _NO_PDF = "TusFacturas aún no tiene el PDF; se pedirá más tarde."
 _CAE = re.compile(r"[0-9]{14}", re.ASCII)
 _DAY = re.compile(r"[0-9]{2}/[0-9]{2}/[0-9]{4}", re.ASCII)
@@ -161,7 +164,10 @@ def identify_from(reply: Reply, ear: Ear) -> Decimal | None:
 
 
 def _issued(row: Mapping[str, Any], document: Document, number: int, ear: Ear) -> Outcome:
-    """Number and CAE are both needed; at a test point of sale it is simulated whatever the CAE says."""
+    """Number and CAE are both needed; at a test point of sale it is simulated whatever the CAE says.
+
+    NotAllowed: the QR of the answer names another seller than the document does.
+    """
     cae, day = _text(row, "cae").strip(), _day(_text(row, "fecha")) or letters.civil_date(document)
     full = f"{letters.point_of_sale(document.issuer):05d}-{number:08d}"
     name = f"{place(document)['tipo']} {full}"
@@ -172,6 +178,8 @@ def _issued(row: Mapping[str, Any], document: Document, number: int, ear: Ear) -
         raise OutcomeUnknown(_NO_CAE, "no CAE", code="no_cae")
     expiry = _text(row, "vencimiento_cae").strip()
     qr = _text(row, "afip_qr").strip()
+    if qr_seller(qr) not in ("", re.sub("[^0-9]", "", document.issuer.tax_id)):
+        raise NotAllowed(_OTHER_CUIT, "another CUIT", code="wrong_issuer")
     return Authorized(
         cae, name, full, total=total,
         verification_url=qr if qr.startswith(QR_ADDRESS) and qr.isprintable() else qr_text(document, number, cae, day),
