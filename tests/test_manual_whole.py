@@ -49,6 +49,7 @@ DESCRIBED = {
     "finding/sheet:FindSheet": "{key:Ctrl+K:Buscar}",
     "health/sheet:HealthSheet": "{key:F7:Salud y cortes}",
     "help:HelpSheet": "abre la ayuda de la pantalla",
+    "leaving:LeaveSheet": "{key:F12:Cerrar sin guardar} lo pierde",
     "manual/sheet:ManualSheet": "{key:Ctrl+S:Guardar PDF}",
     "people/approving:ApproveSheet": "pictures/approve.png",
     "people/entering:EnterSheet": "pictures/enter.png",

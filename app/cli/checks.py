@@ -40,6 +40,7 @@ def doctor(desk: Desk) -> int:
             checks += [
                 check_papers(printing(shop)),
                 check_network(places(shop)),
+                doctors.check_issuers(shop.issuers()),
                 *shop.runway.checks(),
                 shop.updates.checked_up(),
             ]

@@ -2,6 +2,7 @@
 
 import os
 import platform
+from collections.abc import Sequence
 from concurrent.futures import CancelledError
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,8 +15,10 @@ from app.doctor.machine import check_display as check_display
 from app.doctor.machine import check_fonts as check_fonts
 from app.doctor.machine import check_printers as check_printers
 from app.doctor.machine import check_qt as check_qt
+from app.domain.countries import one_account_for_two
 from app.domain.errors import Trouble
 from app.domain.pace import Step, unwatched
+from app.domain.party import Issuer
 from app.domain.runway import length_of
 from app.ports import Clock
 from app.store import journal
@@ -128,6 +131,14 @@ def check_journal(store: Store, seal: journal.Seal, step: Step = unwatched) -> C
         return Check("journal", True, f"El diario está íntegro ({count} anotaciones).")
     return Check("journal", False, f"El diario no cuadra: {broken.sentence}",
                  "Copie la carpeta de datos y averigüe quién la cambió; si cambió la llave, restáurela.")  # fmt: skip
+
+
+def check_issuers(issuers: Sequence[Issuer]) -> Check:
+    """Whether the providers' credentials can be those of everybody who sells here."""
+    shared = next((told for each in issuers if (told := one_account_for_two(each, issuers))), "")
+    if shared:
+        return Check("issuers", False, shared, "Abra la carpeta de cada uno con --data o MOSTRADOR_DATA.")
+    return Check("issuers", True, f"Venden aquí: {', '.join(each.name for each in issuers) or 'nadie todavía'}.")
 
 
 def check_clock(now: datetime, server_time: float | None) -> Check:

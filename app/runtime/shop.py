@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.countries import country_named
+from app.domain.countries import country_named, one_account_for_two
 from app.domain.country import Country, Finding
 from app.domain.errors import Refused, Trouble
 from app.domain.party import CHOSEN, Customer, Issuer
@@ -169,16 +169,17 @@ class Shop(Counters):
         full = replace(issuer, name=name, time_zone=issuer.time_zone or country.time_zone, extra=extra)
         now = self.clock.now()
 
-        def work(db: Connection) -> None:
+        def work(db: Connection) -> list[Issuer]:
             known = shop.issuers(db)
             if known and not shop.setting(db, "till", CHOSEN):  # the newcomer's name may come first in the list
                 shop.set_setting(db, "till", CHOSEN, known[0].name)
             shop.save_issuer(db, full)
             fact = journal.Fact(who, "issuer_set", name, {"tax_id": issuer.tax_id, "country": issuer.country})
             journal.write(db, self.seal, fact, now)
+            return known
 
-        self.store.write(work, urgent=True).result()
-        return [check.message] if check.message else []
+        known = self.store.write(work, urgent=True).result()
+        return [each for each in (check.message, one_account_for_two(full, known)) if each]
 
     def lacking(self, issuer: Issuer) -> list[str]:
         """What an issuer's documents cannot do without and it does not say yet (a permit, a series): sentences."""

@@ -5659,6 +5659,11 @@
             <translation>FacturaSend's account takes no more documents; look at the plan with the provider.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/answers.py" />
+            <source>La cuenta de TusFacturas es de otro CUIT; revise el emisor y los ajustes del proveedor, y compruebe en su portal.</source>
+            <translation>The TusFacturas account belongs to another CUIT; check the issuer and the provider's settings, and look in its portal.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/replies.py" />
             <source>La cuenta de TusFacturas no admite más comprobantes; revise el plan.</source>
             <translation>TusFacturas' account takes no more documents; look at the plan.</translation>
@@ -10474,6 +10479,11 @@
             <translation>A key of the keychain is not whole; put it in the settings again.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Una cuenta para dos</source>
+            <translation>One account for two</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/scales.py" />
             <source>Una etiqueta que empieza con 2 es hoy un código de barras corriente. Enseñe una abajo.</source>
             <translation>A label that begins with 2 is an ordinary barcode today. Teach one below.</translation>
@@ -14352,6 +14362,11 @@
             <location filename="../../app/importing/table.py" />
             <source>«{name}» pasa de {words} MB; divídalo en varios archivos.</source>
             <translation>“{name}” is over {words} MB; divide it into several files.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/__init__.py" />
+            <source>«{name}» y «{other}» son contribuyentes distintos: el proveedor emite todo a nombre de quien es dueño de las claves. Dé a cada uno su propia carpeta de datos.</source>
+            <translation>“{name}” and “{other}” are different taxpayers: the provider issues everything in the name of whoever owns the credentials. Give each one a data folder of its own.</translation>
         </message>
         <message>
             <location filename="../../app/people.py" />

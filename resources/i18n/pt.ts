@@ -5659,6 +5659,11 @@
             <translation>A conta de FacturaSend não aceita mais documentos; confira o plano com o provedor.</translation>
         </message>
         <message>
+            <location filename="../../app/providers/tusfacturas/answers.py" />
+            <source>La cuenta de TusFacturas es de otro CUIT; revise el emisor y los ajustes del proveedor, y compruebe en su portal.</source>
+            <translation>A conta da TusFacturas é de outro CUIT; revise o emissor e os ajustes do provedor, e confira no portal.</translation>
+        </message>
+        <message>
             <location filename="../../app/providers/tusfacturas/replies.py" />
             <source>La cuenta de TusFacturas no admite más comprobantes; revise el plan.</source>
             <translation>A conta de TusFacturas não aceita mais comprovantes; confira o plano.</translation>
@@ -10474,6 +10479,11 @@
             <translation>Uma chave do chaveiro está incompleta; ponha de novo nos ajustes.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/issuers.py" />
+            <source>Una cuenta para dos</source>
+            <translation>Uma conta para dois</translation>
+        </message>
+        <message>
             <location filename="../../ui/settings/scales.py" />
             <source>Una etiqueta que empieza con 2 es hoy un código de barras corriente. Enseñe una abajo.</source>
             <translation>Uma etiqueta que começa com 2 é hoje um código de barras comum. Ensine uma abaixo.</translation>
@@ -14352,6 +14362,11 @@
             <location filename="../../app/importing/table.py" />
             <source>«{name}» pasa de {words} MB; divídalo en varios archivos.</source>
             <translation>“{name}” passa de {words} MB; divida em vários arquivos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/countries/__init__.py" />
+            <source>«{name}» y «{other}» son contribuyentes distintos: el proveedor emite todo a nombre de quien es dueño de las claves. Dé a cada uno su propia carpeta de datos.</source>
+            <translation>«{name}» e «{other}» são contribuintes diferentes: o provedor emite tudo em nome de quem é dono das chaves. Dê a cada um a sua própria pasta de dados.</translation>
         </message>
         <message>
             <location filename="../../app/people.py" />

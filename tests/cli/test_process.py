@@ -76,6 +76,7 @@ def test_a_command_that_is_told_to_end_puts_away_what_it_holds(till: Till, tmp_p
     os.mkfifo(given)
     words = ["bash", "-c", f"trap '' INT; exec '{sys.executable}' -m app sell '{given}'"]  # as in the background
     with subprocess.Popen(words, cwd=ROOT, env=till.environ, stderr=subprocess.PIPE) as process, open(given, "wb"):
+        time.sleep(0.5)  # it waits for the sale now: between opening and reading, Python would look at no signal
         process.terminate()
         assert (process.communicate(timeout=20)[1], process.returncode) == (b"", 143)
 

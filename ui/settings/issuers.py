@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.countries import COUNTRIES, country_named
+from app.domain.countries import COUNTRIES, country_named, one_account_for_two
 from app.domain.country import Country
 from app.domain.errors import Refused
 from app.domain.party import CHOSEN, Issuer
@@ -17,7 +17,7 @@ from ui.issuer import issuer_of
 from ui.records.keys import editor_of, shown_value
 from ui.settings.currencies import CurrenciesCard
 from ui.settings.section import Section
-from ui.text import capital, mark, tr
+from ui.text import capital, mark, said, tr
 from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
 from ui.widgets.cards import Card, EmptyState, Notice
@@ -218,7 +218,8 @@ class IssuersSection(Section):
         if new and any(known.name == issuer.name for known in self._shop.issuers()):
             raise Refused("issuer", tr("ya hay un emisor con ese nombre corto; elija otro."))
         warnings = self._shop.add_issuer(issuer, self._shop.setting("cashier"))
-        self._bridge.say(tr("Emisor guardado"), " ".join(warnings), Tone.WARNING if warnings else Tone.SUCCESS)
+        tone = Tone.WARNING if warnings else Tone.SUCCESS
+        self._bridge.say(tr("Emisor guardado"), " ".join(said(each) for each in warnings), tone)
         self._bridge.settings_changed.emit()
         self.arrive()
         names = [each.name for each in self.list.rows.rows()]
@@ -253,4 +254,6 @@ class IssuersSection(Section):
         if lacking:
             sentence = " ".join(capital(each) for each in lacking)
             column.addWidget(Notice(Tone.WARNING, tr("Todavía no puede emitir"), sentence))
+        if shared := one_account_for_two(issuer, self._shop.issuers()):
+            column.addWidget(Notice(Tone.WARNING, tr("Una cuenta para dos"), said(shared)))
         return about

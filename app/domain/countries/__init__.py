@@ -1,12 +1,13 @@
 """The countries that a till can sell in, one module each; found by its two letters."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from zoneinfo import ZoneInfo
 
 from app.domain.country import Country
 from app.domain.errors import Refused
 from app.domain.party import Issuer
+from app.domain.wording import say
 
 
 def _panama() -> Country:
@@ -78,3 +79,21 @@ def country_named(code: str) -> Country:
 def zone_of(issuer: Issuer) -> ZoneInfo:
     """The shop's time zone: the issuer's own, otherwise the country's."""
     return ZoneInfo(issuer.time_zone or country_named(issuer.country).time_zone)
+
+
+def one_account_for_two(issuer: Issuer, issuers: Iterable[Issuer]) -> str:
+    """What is told of a seller beside another taxpayer of its country, or nothing: a provider's account is of one."""
+    country = country_named(issuer.country)
+
+    def tax_id(of: Issuer) -> str:
+        return country.check_tax_id(of.tax_id).normalized or of.tax_id
+
+    own, here = tax_id(issuer), (each for each in issuers if each.country == issuer.country)
+    other = next((each for each in here if each.name != issuer.name and tax_id(each) != own), None)
+    if other is None:
+        return ""
+    return say(
+        "«{name}» y «{other}» son contribuyentes distintos: el proveedor emite todo a nombre de quien es dueño de las "
+        "claves. Dé a cada uno su propia carpeta de datos.",
+        name=issuer.name, other=other.name,
+    )  # fmt: skip
