@@ -194,6 +194,7 @@ def test_copies_go_to_the_second_place_with_every_paper_and_its_absence_is_said_
     shop.safety.copy_now()
     (here,) = shop.safety.copies()
     assert (usb / here.file.name).read_bytes() == here.file.read_bytes()
+    assert os.name != "posix" or not any(path.stat().st_mode & 0o077 for path in usb.rglob("*") if path.is_file())
     assert archive.paper(usb / here.file.name, "pdf", digest) == b"%PDF-1.4 a paper"
     usb.rename(tmp_path / "gone")
     here.file.unlink()

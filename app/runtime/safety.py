@@ -17,7 +17,7 @@ from app.domain.wording import say
 from app.runtime.resting import rest
 from app.runtime.services import SettingKind
 from app.store.lease import WINDOW, EngineLock
-from app.whole import whole
+from app.whole import PRIVATE, whole
 
 if TYPE_CHECKING:
     from app.backup.archive import Manifest as Manifest
@@ -290,8 +290,8 @@ def _written(path: Path) -> int:
 
 
 def _bring(source: Path, target: Path) -> None:
-    """The file byte for byte under its name, flushed and read back."""
-    with whole(target) as file:
+    """The file byte for byte under its name, for its owner only, flushed and read back."""
+    with whole(target, PRIVATE) as file:
         content = source.read_bytes()
         file.write(content)
         file.flush()
