@@ -35,6 +35,8 @@ _COST = {"n": 2**15, "r": 8, "p": 1, "maxmem": 64 * 1024 * 1024}
 """scrypt as OWASP's password storage sheet lists it for 32 MiB; a tenth of a second on a small machine."""
 
 WRONG = mark("el nombre o el PIN no es correcto.")
+OLD_TOO = mark("para cambiar el suyo, dé también el PIN de ahora.")
+STRANDED = mark("Los PIN son de otro equipo: primero pone uno nuevo quien manda, y después los de los demás.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,7 @@ def pepper_mark(pepper: bytes) -> str:
 def check_pepper(kept: Hashed, pepper: bytes) -> None:
     """Trouble when a PIN was made with another pepper: no try of it could be right, so none is counted."""
     if not hmac.compare_digest(kept.pepper, pepper_mark(pepper)):
-        sentence = "Los PIN se hicieron con otra llave de este equipo; recupere las claves o ponga PIN nuevos."
-        raise Trouble(sentence, "pepper_changed")
+        raise Trouble(STRANDED, "pepper_changed")
 
 
 def is_right(pin: str, kept: Hashed, pepper: bytes) -> bool:
@@ -122,7 +123,7 @@ def spend_try(db: Connection, name: str, waited: timedelta | None, now: datetime
     person = people.find(db, name)
     if person is None or not person.active:
         return None
-    if person.locked:
+    if person.locked and _unlockers(db, person):
         raise Refused(
             "pin", "{name} quedó bloqueado por demasiados PIN incorrectos; lo desbloquea un supervisor.",
             name=person.name,
@@ -133,6 +134,12 @@ def spend_try(db: Connection, name: str, waited: timedelta | None, now: datetime
         raise Refused("pin", "espere {seconds} segundos antes del próximo intento.", seconds=seconds)
     people.set_failures(db, person.name, person.failures + 1, now + wait_after(person.failures + 1))
     return people.hashed(db, person.name)
+
+
+def _unlockers(db: Connection, person: Person) -> list[Person]:
+    """Who could let somebody try again. Whom nobody can is never shut out: the tries only get ever rarer."""
+    others = [each for each in people.every(db) if each.name != person.name]
+    return [each for each in others if each.active and not each.locked and Right.APPROVE in each.role.rights]
 
 
 def settle_try(db: Connection, name: str, right: bool, stamp: Stamp) -> Person | None:
@@ -188,6 +195,27 @@ def set_pin(db: Connection, name: str, pin: Hashed, actor: Actor, stamp: Stamp) 
         require(db, actor, Right.PEOPLE, person.name, stamp.now)
     people.set_pin(db, person.name, pin, stamp.now)
     _note(db, stamp, journal.Fact(actor.name, "pin_set", person.name, {}))
+
+
+def stranded(db: Connection, mark: str) -> list[Person]:
+    """Who may change people, when no PIN of theirs can be right: all were made with another pepper than this `mark`'s.
+
+    So it is after a copy came back on another computer. Empty: one of them can enter as always.
+    """
+    rulers = [each for each in people.every(db) if each.active and Right.PEOPLE in each.role.rights]
+    kept = [people.hashed(db, each.name) for each in rulers]
+    return [] if any(each is not None and each.pepper == mark for each in kept) else rulers
+
+
+def begin_anew(db: Connection, name: str, pin: Hashed, stamp: Stamp) -> Person:
+    """A first PIN under this computer's pepper for one of the `stranded`, who have none to prove themselves with."""
+    found = {each.name.casefold(): each for each in stranded(db, pin.pepper)}
+    person = found.get(name.strip().casefold())
+    if person is None:
+        raise Refused("pin", OLD_TOO)
+    people.set_pin(db, person.name, pin, stamp.now)
+    _note(db, stamp, journal.Fact(person.name, "pin_begun", person.name, {}))
+    return replace(person, failures=0)
 
 
 def unlock(db: Connection, name: str, actor: Actor, stamp: Stamp) -> Person:

@@ -40,11 +40,13 @@ def role(desk: Desk) -> int:
 
 
 def pin(desk: Desk) -> int:
-    """Another PIN: one's own with the old one, somebody else's with the right."""
+    """Another PIN: one's own with the old one, somebody else's with the right, a ruler's first on this computer."""
     with desk.shop() as shop:
         new, person = _new_pin(desk), _known(shop, desk.args.name)
         who = desk.args.cashier or shop.setting("cashier")
-        if who.strip().casefold() == person.name.casefold():
+        if person.name in {each.name for each in shop.people.stranded()}:
+            shop.people.begin_anew(person.name, new)
+        elif who.strip().casefold() == person.name.casefold():
             if not desk.args.pin:
                 raise Refused("pin", "falta el PIN de ahora; dé --pin @env:VARIABLE o @file:RUTA.")
             shop.people.change_own_pin(person.name, fetched("pin", desk.args.pin), new)

@@ -38,6 +38,7 @@ DEEDS: Mapping[str, str] = {
     "entered": mark("Entró a la caja"),
     "pin_wrong": mark("PIN incorrecto"),
     "pin_set": mark("PIN cambiado"),
+    "pin_begun": mark("PIN puesto de nuevo, sin el anterior"),
     "person_added": mark("Persona agregada"),
     "person_changed": mark("Persona cambiada"),
     "person_unlocked": mark("Persona desbloqueada"),

@@ -11,9 +11,9 @@ from app.domain.record import dataclass
 from app.domain.wording import mark
 
 FREE_TRIES, MOST_TRIES = 3, 10
-"""From the third wrong PIN on a person waits; the tenth locks until a supervisor unlocks."""
+"""From the third wrong PIN on a person waits; the tenth locks until a supervisor unlocks, if there is another one."""
 
-FIRST_WAIT = timedelta(seconds=5)
+FIRST_WAIT, MOST_DOUBLINGS = timedelta(seconds=5), 9
 APPROVAL_LASTS = timedelta(minutes=5)
 _PIN = pattern(r"[0-9]{4,12}", ASCII)
 _RUNS = ("01234567890123456789", "98765432109876543210")
@@ -186,8 +186,9 @@ def checked_pin(pin: str) -> str:
 
 
 def wait_after(failures: int) -> timedelta:
-    """How long after so many wrong PINs: nothing at first, then five seconds, doubling."""
-    return FIRST_WAIT * 2 ** (failures - FREE_TRIES) if failures >= FREE_TRIES else timedelta(0)
+    """How long after so many wrong PINs: nothing at first, then five seconds, doubling up to forty-three minutes."""
+    doublings = min(failures - FREE_TRIES, MOST_DOUBLINGS)
+    return FIRST_WAIT * (1 << doublings) if doublings >= 0 else timedelta(0)
 
 
 def role_named(name: str) -> Role:

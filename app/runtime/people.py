@@ -120,7 +120,7 @@ class People:
     def set_pin(self, name: str, pin: str, actor: Actor) -> None:
         """Another PIN for somebody else, by one who may."""
         if actor.name.strip().casefold() == name.strip().casefold():
-            raise Refused("pin", "para cambiar el suyo, dé también el PIN de ahora.")
+            raise Refused("pin", people.OLD_TOO)
         kept = self._hashed(pin)
         self._write(lambda db, stamp: people.set_pin(db, name, kept, actor, stamp))
 
@@ -129,6 +129,16 @@ class People:
         person = self.enter(name, old)
         kept = self._hashed(new)
         self._write(lambda db, stamp: people.set_pin(db, person.name, kept, Actor(person.name), stamp))
+
+    def stranded(self) -> list[Person]:
+        """Who may set a PIN anew without the old one: a copy came back on another computer, and nobody can enter."""
+        mark = people.pepper_mark(self._pepper())
+        return self._store.read(lambda db: people.stranded(db, mark))
+
+    def begin_anew(self, name: str, pin: str) -> Person:
+        """The first PIN of somebody who may change people, where all were made on another computer."""
+        kept = self._hashed(pin)
+        return self._write(lambda db, stamp: people.begin_anew(db, name, kept, stamp))
 
     def unlock(self, name: str, actor: Actor) -> Person:
         """Let somebody try again after too many wrong PINs."""

@@ -4424,6 +4424,11 @@
             <translation>This folder does not allow a safe database (network drive?); use a local disk.</translation>
         </message>
         <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Esta copia viene de otro equipo. Ponga su PIN aquí, y después los de los demás en Ajustes, Personas.</source>
+            <translation>This copy comes from another computer. Set your PIN here, and then everybody else's in Settings, People.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/py.py" />
             <source>Establecimiento</source>
             <translation>Establishment</translation>
@@ -6375,8 +6380,8 @@
         </message>
         <message>
             <location filename="../../app/people.py" />
-            <source>Los PIN se hicieron con otra llave de este equipo; recupere las claves o ponga PIN nuevos.</source>
-            <translation>The PINs were made with another key of this computer; recover the keys or set new PINs.</translation>
+            <source>Los PIN son de otro equipo: primero pone uno nuevo quien manda, y después los de los demás.</source>
+            <translation>The PINs are of another computer: first whoever is in charge sets a new one, and then everybody else's.</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/provider_step.py" />
@@ -7662,6 +7667,11 @@
             <location filename="../../ui/people/sheets.py" />
             <source>PIN nuevo para {name}</source>
             <translation>New PIN for {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>PIN puesto de nuevo, sin el anterior</source>
+            <translation>PIN set anew, without the old one</translation>
         </message>
         <message>
             <location filename="../../ui/sale/payment.py" />
@@ -12240,8 +12250,8 @@
         </message>
         <message>
             <location filename="../../app/store/integrity.py" />
-            <source>la venta {id} no está en el diario con ese total.</source>
-            <translation>sale {id} is not in the journal with that total.</translation>
+            <source>la venta {id} no está en el diario con ese cajero y ese total.</source>
+            <translation>sale {id} is not in the journal with that cashier and that total.</translation>
         </message>
         <message>
             <location filename="../../app/domain/proof.py" />
@@ -12669,7 +12679,7 @@
             <translation>page: sheet; ticket: roll.</translation>
         </message>
         <message>
-            <location filename="../../app/runtime/people.py" />
+            <location filename="../../app/people.py" />
             <source>para cambiar el suyo, dé también el PIN de ahora.</source>
             <translation>to change your own, give the current PIN too.</translation>
         </message>

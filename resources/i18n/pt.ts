@@ -4424,6 +4424,11 @@
             <translation>Esta pasta não permite uma base de dados segura (unidade de rede?); use um disco local.</translation>
         </message>
         <message>
+            <location filename="../../ui/people/sheets.py" />
+            <source>Esta copia viene de otro equipo. Ponga su PIN aquí, y después los de los demás en Ajustes, Personas.</source>
+            <translation>Esta cópia vem de outro computador. Defina seu PIN aqui e depois os dos demais em Ajustes, Pessoas.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/countries/py.py" />
             <source>Establecimiento</source>
             <translation>Estabelecimento</translation>
@@ -6375,8 +6380,8 @@
         </message>
         <message>
             <location filename="../../app/people.py" />
-            <source>Los PIN se hicieron con otra llave de este equipo; recupere las claves o ponga PIN nuevos.</source>
-            <translation>Os PIN foram feitos com outra chave deste computador; recupere as chaves ou ponha PIN novos.</translation>
+            <source>Los PIN son de otro equipo: primero pone uno nuevo quien manda, y después los de los demás.</source>
+            <translation>Os PIN são de outro computador: primeiro quem manda define um novo e depois os dos demais.</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/provider_step.py" />
@@ -7662,6 +7667,11 @@
             <location filename="../../ui/people/sheets.py" />
             <source>PIN nuevo para {name}</source>
             <translation>Novo PIN para {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/deeds.py" />
+            <source>PIN puesto de nuevo, sin el anterior</source>
+            <translation>PIN definido de novo, sem o anterior</translation>
         </message>
         <message>
             <location filename="../../ui/sale/payment.py" />
@@ -12240,8 +12250,8 @@
         </message>
         <message>
             <location filename="../../app/store/integrity.py" />
-            <source>la venta {id} no está en el diario con ese total.</source>
-            <translation>a venda {id} não está no diário com esse total.</translation>
+            <source>la venta {id} no está en el diario con ese cajero y ese total.</source>
+            <translation>a venda {id} não está no diário com esse caixa e esse total.</translation>
         </message>
         <message>
             <location filename="../../app/domain/proof.py" />
@@ -12669,7 +12679,7 @@
             <translation>page: folha; ticket: bobina.</translation>
         </message>
         <message>
-            <location filename="../../app/runtime/people.py" />
+            <location filename="../../app/people.py" />
             <source>para cambiar el suyo, dé también el PIN de ahora.</source>
             <translation>para trocar o seu, dê também o PIN de agora.</translation>
         </message>

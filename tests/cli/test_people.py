@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app import people as rules
+from app.runtime import Shop
 from tests.cli.tills import SALE, Till
 
 PINS = {"P_OLGA": "480517", "P_ANA": "730241", "P_NEW": "862057"}
@@ -118,3 +119,18 @@ def test_a_cashier_changes_no_price_by_a_file_and_sells_nothing_under_it_without
     assert (done.status, done.out) == (1, "")
     assert "por debajo de su precio" in done.err
     assert shop.ok("sell", "-", given={**under, "cashier": "Olga"})["number"]
+
+
+def test_on_another_computer_a_ruler_sets_a_pin_anew_and_nobody_else_does(shop: Till) -> None:
+    """A copy carries no key: without this nobody could ever void, return or enter anybody again."""
+    with shop._in_its_place(b""):
+        till = Shop(shop.data)
+        till.vault.set("pin_pepper", "X" * 52)
+        till.close()
+    shop.environ["P_ELSE"] = "318264"
+    assert "otro equipo" in refused(shop, "people", "pin", "Ana", "--new-pin", "@env:P_NEW", *OLGA)
+    shop.ok("people", "pin", "Olga", "--new-pin", "@env:P_NEW")
+    assert "falta el PIN" in refused(shop, "people", "pin", "Olga", "--new-pin", "@env:P_ELSE", "--cashier", "Olga")
+    own = ("--cashier", "Olga", "--pin", "@env:P_NEW")
+    shop.ok("people", "pin", "Ana", "--new-pin", "@env:P_ELSE", *own)
+    assert "pin_begun" in [each["what"] for each in shop.ok("journal")]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.people import Person
 from ui.bridge import Bridge
 from ui.people.pin import PinSheet
-from ui.people.sheets import changing_own_pin
+from ui.people.sheets import beginning_anew, changing_own_pin
 from ui.text import tr
 from ui.tokens import Tone
 from ui.widgets.buttons import ActionButton
@@ -47,6 +47,12 @@ class EnterSheet(PinSheet):
         self._bridge.settings_changed.emit()
         self._bridge.person_changed.emit()
         self._bridge.say(tr("Atiende {name}").format(name=found.name), tr(found.role.title), Tone.SUCCESS)
+
+    def _failed(self, sentence: str) -> None:
+        super()._failed(sentence)
+        person = self.person()
+        if person is not None and person.name in {each.name for each in self._shop.people.stranded()}:
+            beginning_anew(self._shop, person.name, self._proved, self).open()
 
     def change_own_pin(self) -> None:
         """For who stands at the till: the old PIN proves it."""

@@ -85,6 +85,20 @@ def changing_own_pin(shop: Shop, name: str, after: After, parent: QWidget) -> Fo
     return _finished(sheet, keep, tr("Cambiar"), "key-round", "old")
 
 
+def beginning_anew(shop: Shop, name: str, after: Callable[[Person], object], parent: QWidget) -> FormSheet:
+    """The first PIN on this computer for somebody who may change people; they stand at the till from then on."""
+    words = tr("Esta copia viene de otro equipo. Ponga su PIN aquí, y después los de los demás en Ajustes, Personas.")
+    sheet = FormSheet(tr("PIN nuevo para {name}").format(name=name), words, width=460, parent=parent, topic="safety")
+    _ask_new_pin(sheet, 0)
+
+    def keep() -> None:
+        pin = _new_pin(sheet)
+        shop.people.begin_anew(name, pin)
+        after(shop.people.take_till(name, pin))
+
+    return _finished(sheet, keep, tr("Entrar"), "key-round", "pin")
+
+
 def setting_card(shop: Shop, person: Person, actor: Actor, after: After, parent: QWidget) -> FormSheet:
     """The card that names somebody at the scanner; empty: none."""
     words = tr("Pásela por el lector. La tarjeta solo elige el nombre: el PIN se pide igual.")
