@@ -1,13 +1,13 @@
 """Products, customers, sales and documents as CSV or Excel files that spreadsheets open right. Knows no window.
 
 RFC 4180 with commas, CRLF and a UTF-8 mark: without the mark Excel reads accents as Windows-1252. Numbers have a
-decimal point and stay numbers; a text that a spreadsheet would run as a formula gets an apostrophe before it, which
-`importing` takes away again. A file is written whole or not at all; one that is called .xlsx is a workbook.
+decimal point and stay numbers; what a spreadsheet would run as a formula, though it parts columns elsewhere, gets an
+apostrophe before it, which `importing` takes away again. A file is written whole or not at all; one that is called
+.xlsx is a workbook.
 """
 
 import csv
 import io
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import tzinfo
 from decimal import Decimal
@@ -15,6 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
+from app.domain.formulas import guarded
 from app.domain.money import CURRENCIES
 from app.domain.pace import Step, paced, unwatched
 from app.domain.shelf import ShelfCard
@@ -29,8 +30,6 @@ Rows = Callable[[Connection, tzinfo], Iterator[tuple[Cell, ...]]]
 
 LIST = "list:"
 """Before the name of a price list in a heading."""
-
-_FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
 
 
 class Kind(StrEnum):
@@ -64,11 +63,6 @@ def write(path: Path, heads: Sequence[str], rows: Iterable[tuple[Cell, ...]]) ->
             return fill(file, heads, ([_cell(value) for value in row] for row in rows))
     except OSError as error:
         raise not_written(path, error) from None
-
-
-def guarded(text: str) -> str:
-    """The text, with an apostrophe before it when a spreadsheet would take it for a formula (CWE-1236)."""
-    return f"'{text}" if _FORMULA.match(text) else text
 
 
 def _fill_csv(file: BinaryIO, heads: Sequence[str], rows: Iterable[list[Cell]]) -> int:

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from app.domain.errors import Refused
+from app.domain.formulas import bared
 from app.domain.goods import HIGHEST_PRICE
 from app.domain.money import decimal_from
 from app.domain.tax import Rate
 
-_GUARDED = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
 _SCIENTIFIC = re.compile(r"[1-9]([.,]\d+)?E\+?\d*[1-9]\d*", re.IGNORECASE | re.ASCII)
 _DOT_OR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)
 _COMMA_OR_THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
@@ -24,9 +24,8 @@ _FLAGS = {
 
 
 def text_of(cell: str) -> str:
-    """The cell without the apostrophe that keeps spreadsheets from reading it as a formula."""
-    text = cell.strip()
-    return text[1:] if text.startswith("'") and _GUARDED.match(text) else text
+    """The cell without the apostrophes that keep spreadsheets from reading it as a formula."""
+    return bared(cell.strip())
 
 
 def code_of(field: str, cell: str) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from app.domain.errors import Refused, reason_of
 from app.domain.pace import Step, paced, unwatched
 from app.domain.record import dataclass
+from app.importing.cells import text_of
 from app.whole import read_up_to
 
 LARGEST_FILE = 64 * 1024 * 1024
@@ -53,7 +54,7 @@ def read_table(path: Path, step: Step = unwatched) -> Table:
     if fault:
         raise Refused("file", f"la línea {start + 1}, con los nombres de las columnas, {fault}")
     rows = tuple(paced(_rows(lines, start + used, separator, len(header)), step, len(lines)))
-    return Table(tuple(cell.strip() for cell in header), rows, separator == ",")
+    return Table(tuple(map(text_of, header)), rows, separator == ",")
 
 
 def _begins(path: Path) -> bytes:
@@ -71,7 +72,7 @@ def _from_workbook(path: Path, step: Step) -> Table:
     found = list(rows_of(path, step))
     if not found:
         raise Refused("file", f"«{path.name}» está vacío; la primera línea debe nombrar las columnas.")
-    header = tuple(cell.strip() for cell in found[0].cells)
+    header = tuple(map(text_of, found[0].cells))
     rows = []
     for row in found[1:]:
         extra = [cell for cell in row.cells[len(header) :] if cell.strip()]
