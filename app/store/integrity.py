@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from app.domain.countries import country_named
+from app.domain.document import Document
 from app.domain.money import CURRENCIES
 from app.store import closed, journal, pdfs, taking
-from app.store.codec import document_of
+from app.store.codec import document_of, stamp
 from app.store.journal import Seal
+from app.store.sales import line_rows, payment_rows
 from app.store.sqlite import Connection, Row
 
 _MOST = 100
@@ -107,10 +109,10 @@ def _links(db: Connection) -> Iterator[str]:
 
 
 def _totals(db: Connection) -> Iterator[str]:
-    """Columns, lines and payments against the immutable snapshot."""
+    """Columns, sale, lines and payments against the immutable snapshot."""
     for row in db.execute(
         """SELECT d.id, d.type, d.number, d.series, d.packed, d.snapshot, d.total_minor, d.tax_minor, d.original,
-        s.total_minor AS sale_minor,
+        s.seq AS sale, s.till, s.cashier, s.sold_at, s.total_minor AS sale_minor,
         (SELECT sum(net_minor + tax_minor) FROM lines l WHERE l.sale = s.seq) AS lines_minor,
         (SELECT sum(amount_minor) FROM payments p WHERE p.sale = s.seq) AS paid_minor
         FROM documents d JOIN sales s ON s.seq = d.sale ORDER BY d.seq"""
@@ -125,19 +127,39 @@ def _totals(db: Connection) -> Iterator[str]:
         sums = (row["sale_minor"], row["paid_minor"], row["lines_minor"])
         if columns == snapshot and row["original"] is None and sums != (columns[0], columns[0], lines):
             yield f"la venta del documento {row['id']} no suma lo mismo que el documento."
+        elif columns == snapshot and row["original"] is None and not _as_sold(db, row, document):
+            yield f"el documento {row['id']} no coincide con lo que se guardó al vender."
+
+
+def _as_sold(db: Connection, row: Row, document: Document) -> bool:
+    """Do till, cashier, moment, lines and payments of a sale stand there as its document has them?"""
+    if (row["till"], row["cashier"], row["sold_at"]) != (document.till, document.cashier, stamp(document.sold_at)):
+        return False
+    lines = db.execute(
+        """SELECT position, code, description, quantity, unit_price, tax, net_minor, tax_minor FROM lines
+        WHERE sale = ? ORDER BY position""",
+        (row["sale"],),
+    ).fetchall()
+    paid = db.execute(
+        """SELECT position, method, amount_minor, received_minor, reference FROM payments
+        WHERE sale = ? ORDER BY position""",
+        (row["sale"],),
+    ).fetchall()  # what was cut is looked at with the drawer
+    told = [each[:-1] for each in payment_rows(document)]
+    return [tuple(each) for each in lines] == line_rows(document) and [tuple(each) for each in paid] == told
 
 
 def _journalled(db: Connection) -> Iterator[str]:
-    """Every sale stands in the sealed journal with the total that it has."""
-    told: dict[str, tuple[str, str]] = {}
-    for row in db.execute("SELECT subject, body FROM journal WHERE what = 'sale'"):
+    """Every sale stands in the sealed journal with the cashier and the total that it has."""
+    told: dict[str, tuple[str, str, str]] = {}
+    for row in db.execute("SELECT who, subject, body FROM journal WHERE what = 'sale'"):
         body = json.loads(row["body"])
-        told[row["subject"]] = (str(body.get("total")), str(body.get("tax")))
-    for row in db.execute("SELECT id, currency, total_minor, tax_minor FROM sales"):
+        told[row["subject"]] = (row["who"], str(body.get("total")), str(body.get("tax")))
+    for row in db.execute("SELECT id, cashier, currency, total_minor, tax_minor FROM sales"):
         currency = CURRENCIES[row["currency"]]
         figures = tuple(currency.text(currency.major(row[each])) for each in ("total_minor", "tax_minor"))
-        if told.pop(row["id"], None) != figures:
-            yield f"la venta {row['id']} no está en el diario con ese total."
+        if told.pop(row["id"], None) != (row["cashier"], *figures):
+            yield f"la venta {row['id']} no está en el diario con ese cajero y ese total."
     for sale in told:
         yield f"el diario conoce la venta {sale}, que ya no existe."
 

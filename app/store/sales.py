@@ -85,17 +85,33 @@ def add_sale(db: Connection, sale: Sale, document: Document, session: int | None
     seq = cursor.lastrowid or 0
     db.executemany(
         "INSERT INTO lines VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [(seq, position, line.code, line.description, digits(line.quantity), digits(line.unit_price),
-          line.rate.key, minor(line.net), minor(line.tax)) for position, line in enumerate(document.lines, 1)],
-    )  # fmt: skip
+        [(seq, *row) for row in line_rows(document)],
+    )
     db.executemany(
         "INSERT INTO payments VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [(seq, position, p.method, minor(p.amount), None if p.received is None else minor(p.received), p.reference,
-          minor(p.rounding)) for position, p in enumerate(document.payments, 1)],
-    )  # fmt: skip
+        [(seq, *row) for row in payment_rows(document)],
+    )
     if any(payment.foreign is not None for payment in document.payments):
         _add_foreign(db, seq, document)
     return seq
+
+
+def line_rows(document: Document) -> list[tuple[int | str, ...]]:
+    """Position, code, description, quantity, price, rate, net and tax: the lines of a sale as rows keep them."""
+    minor = document.currency.minor
+    return [
+        (position, line.code, line.description, digits(line.quantity), digits(line.unit_price), line.rate.key,
+         minor(line.net), minor(line.tax)) for position, line in enumerate(document.lines, 1)
+    ]  # fmt: skip
+
+
+def payment_rows(document: Document) -> list[tuple[int | str | None, ...]]:
+    """Position, method, amount, what was received, reference and what was cut: the payments of a sale likewise."""
+    minor = document.currency.minor
+    return [
+        (position, p.method, minor(p.amount), None if p.received is None else minor(p.received), p.reference,
+         minor(p.rounding)) for position, p in enumerate(document.payments, 1)
+    ]  # fmt: skip
 
 
 def _add_foreign(db: Connection, seq: int, document: Document) -> None:
