@@ -158,7 +158,7 @@ def settle_try(db: Connection, name: str, right: bool, stamp: Stamp) -> Person |
 def take_till(db: Connection, person: Person, stamp: Stamp) -> None:
     """From now on this person, who proved it, stands at the till."""
     shop.set_setting(db, "till", "cashier", person.name)
-    _note(db, stamp, journal.Fact(person.name, "entered", person.name, {"role": person.role.name}))
+    note(db, stamp, journal.Fact(person.name, "entered", person.name, {"role": person.role.name}))
 
 
 def add(db: Connection, person: Person, pin: Hashed, actor: Actor, stamp: Stamp) -> Person:
@@ -172,7 +172,7 @@ def add(db: Connection, person: Person, pin: Hashed, actor: Actor, stamp: Stamp)
         raise Refused("role", "la primera persona debe ser dueña (owner); después entran las demás.")
     new = Person(name, role)
     people.add(db, new, pin, stamp.now)
-    _note(db, stamp, journal.Fact(actor.name, "person_added", name, {"role": role.name}))
+    note(db, stamp, journal.Fact(actor.name, "person_added", name, {"role": role.name}))
     return new
 
 
@@ -184,7 +184,7 @@ def change(db: Connection, person: Person, actor: Actor, stamp: Stamp) -> Person
     people.change(db, new, stamp.now)
     _somebody_rules(db)
     body = {"role": new.role.name, "active": new.active}
-    _note(db, stamp, journal.Fact(actor.name, "person_changed", old.name, body))
+    note(db, stamp, journal.Fact(actor.name, "person_changed", old.name, body))
     return new
 
 
@@ -194,28 +194,7 @@ def set_pin(db: Connection, name: str, pin: Hashed, actor: Actor, stamp: Stamp) 
     if actor.name.casefold() != person.name.casefold():
         require(db, actor, Right.PEOPLE, person.name, stamp.now)
     people.set_pin(db, person.name, pin, stamp.now)
-    _note(db, stamp, journal.Fact(actor.name, "pin_set", person.name, {}))
-
-
-def stranded(db: Connection, mark: str) -> list[Person]:
-    """Who may change people, when no PIN of theirs can be right: all were made with another pepper than this `mark`'s.
-
-    So it is after a copy came back on another computer. Empty: one of them can enter as always.
-    """
-    rulers = [each for each in people.every(db) if each.active and Right.PEOPLE in each.role.rights]
-    kept = [people.hashed(db, each.name) for each in rulers]
-    return [] if any(each is not None and each.pepper == mark for each in kept) else rulers
-
-
-def begin_anew(db: Connection, name: str, pin: Hashed, stamp: Stamp) -> Person:
-    """A first PIN under this computer's pepper for one of the `stranded`, who have none to prove themselves with."""
-    found = {each.name.casefold(): each for each in stranded(db, pin.pepper)}
-    person = found.get(name.strip().casefold())
-    if person is None:
-        raise Refused("pin", OLD_TOO)
-    people.set_pin(db, person.name, pin, stamp.now)
-    _note(db, stamp, journal.Fact(person.name, "pin_begun", person.name, {}))
-    return replace(person, failures=0)
+    note(db, stamp, journal.Fact(actor.name, "pin_set", person.name, {}))
 
 
 def unlock(db: Connection, name: str, actor: Actor, stamp: Stamp) -> Person:
@@ -225,7 +204,7 @@ def unlock(db: Connection, name: str, actor: Actor, stamp: Stamp) -> Person:
         raise Refused("name", "nadie se desbloquea a sí mismo; lo hace un supervisor.")
     require(db, actor, Right.APPROVE, person.name, stamp.now)
     people.set_failures(db, person.name, 0, None)
-    _note(db, stamp, journal.Fact(actor.name, "person_unlocked", person.name, {"failures": person.failures}))
+    note(db, stamp, journal.Fact(actor.name, "person_unlocked", person.name, {"failures": person.failures}))
     return replace(person, failures=0)
 
 
@@ -243,7 +222,7 @@ def set_card(db: Connection, name: str, code: str, actor: Actor, stamp: Stamp) -
     if card and catalogue.find_by_code(db, card) is not None:
         raise Refused("card", "ese código es de un producto.")
     people.set_card(db, person.name, card, stamp.now)
-    _note(db, stamp, journal.Fact(actor.name, "card_set", person.name, {"has_card": bool(card)}))
+    note(db, stamp, journal.Fact(actor.name, "card_set", person.name, {"has_card": bool(card)}))
 
 
 def set_rights(db: Connection, role: Role, actor: Actor, stamp: Stamp) -> Role:
@@ -256,7 +235,7 @@ def set_rights(db: Connection, role: Role, actor: Actor, stamp: Stamp) -> Role:
     if people.any_known(db):
         _somebody_rules(db)
     body = {"rights": sorted(str(right) for right in role.rights), "discount_limit": role.discount_limit}
-    _note(db, stamp, journal.Fact(actor.name, "role_changed", role.name, body))
+    note(db, stamp, journal.Fact(actor.name, "role_changed", role.name, body))
     return people.role(db, role.name)
 
 
@@ -271,7 +250,7 @@ def approve(db: Connection, approver: Person, ask: Ask, stamp: Stamp) -> Approva
     people.add_approval(db, approval, stamp.till)
     body: dict[str, object] = {"right": ask.right, "asked_by": ask.who, "why": why, "subject": ask.subject}
     body |= {"change": ask.change.told()} if ask.change is not None else {}
-    _note(db, stamp, journal.Fact(fresh.name, "approved", approval.id, body))
+    note(db, stamp, journal.Fact(fresh.name, "approved", approval.id, body))
     return approval
 
 
@@ -309,5 +288,5 @@ def _somebody_rules(db: Connection) -> None:
         raise Refused("role", "debe quedar alguien que pueda cambiar personas y permisos.")
 
 
-def _note(db: Connection, stamp: Stamp, fact: journal.Fact) -> None:
+def note(db: Connection, stamp: Stamp, fact: journal.Fact) -> None:
     journal.write(db, stamp.seal, replace(fact, body={"till": stamp.till, **fact.body}), stamp.now)

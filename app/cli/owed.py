@@ -5,6 +5,7 @@ from app.cli.desk import WHO, Desk, read_input, table
 from app.cli.forms import document_form, entry_form
 from app.cli.papers import whole, zone
 from app.domain.errors import Refused
+from app.runtime.papers import EVERY
 
 KINDS = {"submit": "emitir", "pdf": "PDF", "void": "anular"}
 ENTRIES = {
@@ -17,7 +18,7 @@ TURNS = {"wait": "esperar", "fix": "corregir", "verify": "verificar", "settings"
 def outbox(desk: Desk) -> int:
     """Everything that is owed; with --needs-person only what waits for somebody."""
     with desk.shop() as shop:
-        found = shop.papers.needs_person() if desk.args.needs_person else shop.papers.open_entries()
+        found = shop.papers.needs_person(EVERY) if desk.args.needs_person else shop.papers.open_entries(EVERY)
         where, alerts = zone(shop), shop.runway.alerts()
     forms = [entry_form(view, where) for view in found]
     if desk.args.by_deadline:

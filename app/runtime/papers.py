@@ -29,6 +29,7 @@ from app.verdicts import Stamp, Verdict
 __all__ = ["Form", "Papers"]
 
 _UNFINISHED = (Status.QUEUED, Status.SUBMITTED, Status.REJECTED)
+MOST_SHOWN, EVERY = 1000, -1
 MOST_WAITING = 20_000
 """Documents that wait for a person and are read at once: more than a shop sells while a provider is gone for weeks."""
 
@@ -105,13 +106,13 @@ class Papers:
         now = self._clock.now()
         return self._store.read(lambda db: attention.counts(db, now))
 
-    def needs_person(self) -> list[EntryView]:
+    def needs_person(self, most: int = MOST_WAITING) -> list[EntryView]:
         """What waits for a person, the oldest trouble first."""
-        return self._store.read(lambda db: attention.needs_person(db, MOST_WAITING))
+        return self._store.read(lambda db: attention.needs_person(db, most))
 
-    def open_entries(self) -> list[EntryView]:
-        """Everything that is still owed or waits for a person."""
-        return self._store.read(attention.open_entries)
+    def open_entries(self, most: int = MOST_SHOWN) -> list[EntryView]:
+        """What is still owed or waits for a person, what is due first before."""
+        return self._store.read(lambda db: attention.open_entries(db, most))
 
     def hurry(self) -> None:
         """Somebody wants everything tried now: no wait, no pause."""

@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import TypeVar
 
-from app import approvals, people
+from app import approvals, people, stranded
 from app.domain.errors import Refused
 from app.domain.people import ROLES, Right, checked_pin, role_named
 from app.domain.people import Actor as Actor
@@ -133,12 +133,12 @@ class People:
     def stranded(self) -> list[Person]:
         """Who may set a PIN anew without the old one: a copy came back on another computer, and nobody can enter."""
         mark = people.pepper_mark(self._pepper())
-        return self._store.read(lambda db: people.stranded(db, mark))
+        return self._store.read(lambda db: stranded.stranded(db, mark))
 
     def begin_anew(self, name: str, pin: str) -> Person:
         """The first PIN of somebody who may change people, where all were made on another computer."""
         kept = self._hashed(pin)
-        return self._write(lambda db, stamp: people.begin_anew(db, name, kept, stamp))
+        return self._write(lambda db, stamp: stranded.begin_anew(db, name, kept, stamp))
 
     def unlock(self, name: str, actor: Actor) -> Person:
         """Let somebody try again after too many wrong PINs."""

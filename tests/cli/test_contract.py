@@ -249,3 +249,9 @@ def test_the_numbers_of_a_series_are_told_with_what_became_of_them(till: Till) -
     assert till.ok("day-end", "03:00") == {"day_ends": "03:00"}
     assert till.ok("report", "day")["day_ends"] == "03:00"
     assert till("day-end", "13:00").status == 1
+
+
+def test_a_long_queue_is_told_whole(till: Till) -> None:
+    """A thousand were listed, and the rest was owed in silence."""
+    till.ok("sell", "-", given=[SALE | {"cart": f"c{number}"} for number in range(1003)])
+    assert len(till.ok("outbox")) == len(till.ok("outbox", "--by-deadline")) == 1003
