@@ -1,6 +1,7 @@
-"""`python3 dev.py torture [--minutes N] [--seed S] [--only NAME …] [--point P] [--json FILE]`: all layers, figures.
+"""`python3 dev.py torture [--minutes N] [--seed S] [--only NAME …] [--point P] [--json FILE]`: layers and figures.
 
-A line per layer, then one JSON report. A layer whose tool is missing says "not run". Ends with 1 when anything failed.
+Without `--long` pairs, steps, shares and away are left out; teeth and mutants run only by name. A line per layer, then
+one JSON report. A layer whose tool is missing says "not run". Ends with 1 when anything failed.
 Layers with an end go first and leave the others what they do not need; the worlds of dice come last and use it up.
 """
 
@@ -210,7 +211,7 @@ def main() -> int:
     )
     parser.add_argument("--json", type=Path, help="where the report goes")
     parser.add_argument("--publish", action="store_true", help="put the figures into RELIABILITY.md")
-    parser.add_argument("--long", action="store_true", help="the shares of a night: each pair and each step too")
+    parser.add_argument("--long", action="store_true", help="the shares of a night: pairs, steps, shares and away too")
     args = parser.parse_args()
     code, runs = account.program(), account.known()
     started, results = time.monotonic(), list[Result]()
