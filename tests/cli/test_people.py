@@ -121,6 +121,21 @@ def test_a_cashier_changes_no_price_by_a_file_and_sells_nothing_under_it_without
     assert shop.ok("sell", "-", given={**under, "cashier": "Olga"})["number"]
 
 
+def test_a_price_refused_in_the_middle_of_a_list_says_how_many_before_it_stand(shop: Till) -> None:
+    """What is wrong with a sale by itself refuses the whole list before; who may do what is judged as it is written."""
+    goods = shop.folder / "goods.csv"
+    goods.write_text("code,description,price,tax\nAZU,Azúcar,1.50,7\n", encoding="utf-8")
+    shop.ok("import", "products", str(goods), *OLGA)
+    fine, under = ({"cashier": "Ana", "lines": [{"code": "AZU", "unit_price": price}]} for price in ("1.50", "1.00"))
+    done = shop("sell", "-", given=[fine, fine, under, fine])
+    assert (done.status, done.out) == (1, "")
+    assert done.err.startswith("sales[3].unit_price: ")
+    assert "Las 2 ventas anteriores de la lista sí quedaron registradas." in done.err
+    assert len(shop.ok("documents")) == 2
+    shop.ok("sell", "-", given=fine)
+    assert shop.ok("verify") == {"ok": True, "problems": []}
+
+
 def test_on_another_computer_a_ruler_sets_a_pin_anew_and_nobody_else_does(shop: Till) -> None:
     """A copy carries no key: without this nobody could ever void, return or enter anybody again."""
     with shop._in_its_place(b""):
