@@ -22,15 +22,18 @@ def object_from(form: object, field: str, keys: Sequence[str]) -> Mapping[str, A
     return form
 
 
-_PROSE = 65
-"""Characters: a field that takes so many is words of people; shorter ones are codes, ids and names."""
+_CODES = frozenset({"code", "barcode", "cart", "card", "approvals", "reference", "tax_id", "phone"})
+"""Fields that hold long figures of their own, which may look like a card's; all others are words and names."""
 
-_CARD = pattern(r"(?<!\d)(?=[23456])\d(?:[ .-]?\d){14,15}(?!\d)", ASCII)
+_SHORTEST_CARD = 15
+_CARD = pattern(r"[2-6](?<!\d.)(?:[ .-]?\d){14,15}(?!\d)", ASCII)
 _BRANDS = pattern(r"4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|6(?:011|5\d\d)\d{12}|3[47]\d{13}", ASCII)
 
 
 def refuse_card(text: str, field: str) -> None:
     """Refuse words with the whole number of a payment card in them: nobody may keep it, so it is never written."""
+    if len(text) < _SHORTEST_CARD or field.rpartition(".")[2].partition("[")[0] in _CODES:
+        return
     for found in _CARD.finditer(text):
         digits = re.sub(r"[ .-]", "", found[0])
         if _BRANDS.fullmatch(digits) and _luhn(digits):
@@ -43,7 +46,7 @@ def _luhn(digits: str) -> bool:
 
 
 def text_from(value: object, field: str, longest: int, *, required: bool = False) -> str:
-    """One line of text without control characters, trimmed; where there is room for words, without a card's number."""
+    """One line of text without control characters, trimmed; without a card's number unless it is a code."""
     if not isinstance(value, str):
         raise Refused(field, "debe ser un texto.")
     text = value.strip()
@@ -55,6 +58,5 @@ def text_from(value: object, field: str, longest: int, *, required: bool = False
         raise Refused(field, "contiene caracteres que no se pueden imprimir; escríbalo en una sola línea.")
     if required and not text:
         raise Refused(field, "no puede quedar vacío.")
-    if longest >= _PROSE:
-        refuse_card(text, field)
+    refuse_card(text, field)
     return text

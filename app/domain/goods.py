@@ -4,6 +4,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.errors import Refused
+from app.domain.fields import refuse_card
 from app.domain.party import Customer
 from app.domain.record import replace
 from app.domain.views import Product
@@ -97,6 +98,7 @@ def _text(field: str, text: str) -> str:
         raise Refused(
             field, "tiene {count} caracteres; se admiten hasta {longest}.", count=len(kept), longest=LONGEST[field]
         )
+    refuse_card(kept, field)
     return kept
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from app.domain.errors import Refused
+from app.domain.fields import refuse_card
 from app.domain.goods import tidy
 from app.domain.record import dataclass, field
 
@@ -91,6 +92,7 @@ def checked_list(name: str) -> str:
             count=len(kept),
             longestlistname=LONGEST_LIST_NAME,
         )
+    refuse_card(kept, "list")
     return kept
 
 
@@ -118,6 +120,7 @@ def checked_reason(reason: str) -> str:
             count=len(kept),
             longestreason=LONGEST_REASON,
         )
+    refuse_card(kept, "reason")
     return kept
 
 
@@ -131,6 +134,7 @@ def checked_note(note: str) -> str:
             count=len(kept),
             longestnote=LONGEST_NOTE,
         )
+    refuse_card(kept, "note")
     return kept
 
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from app.domain.document import Document, Standing
 from app.domain.errors import Refused
+from app.domain.fields import refuse_card
 from app.domain.print_job import DRAWER_LIFE, Job, JobKind
 from app.ports import Clock, Ids
 from app.printing.layout import Row
@@ -133,6 +134,7 @@ class PrintQueue:
 
     def open_drawer(self, who: str, *, reason: str = "", printer: str = "") -> str:
         """Send the pulse, now or never: it expires in seconds. Journalled with its reason (a sale's number, words)."""
+        refuse_card(reason, "reason")
         name = printer or self.for_drawer()
         if not name:
             raise Refused("printer", "no hay una impresora con cajón; agréguela en Ajustes, Impresoras.")
