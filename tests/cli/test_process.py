@@ -180,7 +180,7 @@ def test_no_secret_is_in_any_file_log_or_answer(till: Till, tmp_path: Path, faul
 def test_an_unforeseen_error_is_one_line_and_the_story_goes_to_the_log(till: Till) -> None:
     script = (
         "import sys; from app.cli import main; import app.runtime.papers as p\n"
-        "def fail(self): raise RuntimeError('nobody foresaw this')\n"
+        "def fail(*_, **__): raise RuntimeError('nobody foresaw this')\n"
         "p.Papers.open_entries = fail; sys.exit(main(['outbox']))"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, cwd=ROOT, env=till.environ, timeout=60)
@@ -193,7 +193,7 @@ def test_an_unforeseen_error_is_one_line_and_the_story_goes_to_the_log(till: Til
 def test_an_unforeseen_error_is_one_line_where_no_log_is_open(till: Till, words: tuple[str, ...]) -> None:
     script = (
         "import sys; from app.cli import main; from app.cli.desk import Desk\n"
-        "def fail(self): raise RuntimeError('nobody foresaw this')\n"
+        "def fail(*_, **__): raise RuntimeError('nobody foresaw this')\n"
         f"Desk.run = fail; sys.exit(main({words!r}))"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, cwd=ROOT, env=till.environ, timeout=60)
