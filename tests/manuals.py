@@ -127,4 +127,4 @@ def sheets() -> set[str]:
             )
             if isinstance(node, ast.ClassDef) and any(base.endswith("Sheet") for base in bases):
                 found.add(f"{path.relative_to(ROOT / 'ui').with_suffix('').as_posix()}:{node.name}")
-    return found - {"progress:WorkingSheet"}
+    return found - {"progress:WorkingSheet", "settings/safety_restoring:_JumpingSheet"}

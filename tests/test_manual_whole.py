@@ -81,6 +81,7 @@ DESCRIBED = {
     "settings/currencies:RateSheet": "{key:Ctrl+M:Añadir moneda}",
     "settings/issuers:IssuerSheet": "{key:Ins:Añadir emisor}",
     "settings/keys:KeySheet": "{key:Ctrl+E:Cambiar} espera la nueva",
+    "settings/safety_restoring:ElsewhereSheet": "{key:F4:Volver con una copia}",
     "settings/safety_restoring:RescueSheet": "{key:F12:Restaurar la última copia}",
     "settings/safety_restoring:RestoringSheet": "Esc detiene la restauración",
     "settings/safety_restoring:RestoreSheet": "{key:F12:Restaurar}",

@@ -16,7 +16,9 @@ from app.backup import archive
 from app.backup.restoring import Restored, Stated, restore
 from app.domain.errors import Refused, Trouble
 from app.domain.traits import Memory
+from app.runtime import Shop
 from app.store import integrity, snapshot
+from app.store.database import FILE
 from app.store.journal import Seal
 from app.store.store import Store
 from tests.copies import copy, furnish, ground, vault_of
@@ -85,6 +87,54 @@ def test_a_restoration_that_was_killed_before_its_end_is_made_again(made: Bench,
     new.mkdir()
     vault_of(new).set("journal_key", "key of a restoration that did not come to its end")
     assert restored(made, tmp_path / "c.zip", new).manifest.contents.sales == 1
+
+
+def new_computer(folder: Path, *rows: str, practice: bool = False) -> Path:
+    """A folder in which the program was opened once, and what else was done there."""
+    Shop(folder, practice=practice).close()
+    with closing(sqlite3.connect(folder / FILE)) as db:
+        for row in rows:
+            db.execute(row)
+        db.commit()
+    return folder
+
+
+def test_a_till_that_was_only_opened_gives_way_to_a_copy_and_lies_aside(made: Bench, tmp_path: Path) -> None:
+    copy(made, tmp_path / "c.zip")
+    new = new_computer(tmp_path / "new")
+    with pytest.raises(Refused, match="no se sabe qué números"):
+        restored(made, tmp_path / "c.zip", new, Stated())
+    done = restored(made, tmp_path / "c.zip", new)
+    assert (done.fenced.skipped, done.manifest.contents.sales) == (9, 1)
+    assert snapshot.contents(new / done.aside / FILE).sales == 0
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "INSERT INTO issuers VALUES ('otra', 'PA', '1', 'Otra, S.A.', 1, '', '', '', '', '', '{}')",
+        """INSERT INTO people (name, role, salt, hash, pepper, created_at, changed_at)
+        VALUES ('Olga', 'owner', '', '', '', '', '')""",
+    ],
+    ids=["an issuer", "a person"],
+)
+def test_a_till_in_which_anybody_began_never_gives_way_to_another_s_copy(row: str, made: Bench, tmp_path: Path) -> None:
+    copy(made, tmp_path / "c.zip")
+    new = new_computer(tmp_path / "new", row)
+    before = snapshot.contents(new / FILE)
+    with pytest.raises(Refused, match="otra caja"):
+        restored(made, tmp_path / "c.zip", new)
+    assert snapshot.contents(new / FILE) == before
+
+
+def test_practice_never_comes_back_into_a_till_that_sells_nor_the_other_way(made: Bench, tmp_path: Path) -> None:
+    copy(made, tmp_path / "real.zip")
+    with pytest.raises(Refused, match="vende de verdad"):
+        restored(made, tmp_path / "real.zip", new_computer(tmp_path / "practica", practice=True))
+    made.store.write(lambda db: db.execute("UPDATE till SET practice = 1")).result()
+    copy(made, tmp_path / "practice.zip")
+    with pytest.raises(Refused, match="de práctica"):
+        restored(made, tmp_path / "practice.zip", new_computer(tmp_path / "new"))
 
 
 def forge(file: Path, statement: str) -> None:

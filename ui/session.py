@@ -58,7 +58,7 @@ class Session:
         self._gate: asyncio.Event | None = None
         self._over = False
         self._wants_practice = False
-        self.restore_from: tuple[str, str] | None = None
+        self.restore_from: tuple[str, str, int | None] | None = None
         self.bridge.restore_requested.connect(self._restore)
 
     # -- before the loop: only what is painted first
@@ -96,6 +96,7 @@ class Session:
         self.assistant = Assistant(self.shop, self.bridge)
         self.assistant.done.connect(self._begin)
         self.assistant.practice_wanted.connect(self._practise)
+        self.assistant.restore_wanted.connect(self._restore)
         self.assistant.close_requested.connect(self.leave)
         place_on_screen(self.assistant)
         theme.dress()
@@ -216,9 +217,9 @@ class Session:
         self._wants_practice = True
         self.leave()
 
-    def _restore(self, file: str, who: str) -> None:
+    def _restore(self, file: str, who: str, jump: int | None = None) -> None:
         """A copy is wanted back: this window closes, and whoever opened it does the rest."""
-        self.restore_from = (file, who)
+        self.restore_from = (file, who, jump)
         self.leave()
 
     def _watch_over(self) -> None:

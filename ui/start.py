@@ -59,8 +59,8 @@ def _sell(folder: Path, preferences: Preferences, *, practice: bool) -> bool | N
     if session.restore_from is not None:
         from ui.settings.safety_restoring import bring_back_in_sight, tell_restored
 
-        file, who = session.restore_from
-        told = bring_back_in_sight(folder, Path(file), who)
+        file, who, jump = session.restore_from
+        told = bring_back_in_sight(folder, Path(file), who, jump)
         tell_restored(*told).exec()  # between two windows: no loop of ours, no task
         return _sell(folder, preferences, practice=practice)
     return wants_practice

@@ -159,8 +159,7 @@ class _Swap:
 
     def run(self, manifest: Manifest, stated: Stated, step: Step) -> Restored:
         """Fence the draft, bring the papers, and change places."""
-        installation = manifest.contents.installation
-        known, stranger = self._known(installation)
+        known, stranger = self._known(manifest)
         full = _stated(fence.lanes_of(self._draft / FILE), known, stated)
         if stranger and (self._folder / VAULT_FILE).exists():  # of one that never sold; it opens for its own name only
             os.replace(self._folder / VAULT_FILE, self._aside() / VAULT_FILE)
@@ -175,7 +174,7 @@ class _Swap:
         issuers = fence.issuers_of(self._there)
         return Restored(manifest, aside, fenced, len(named) - missing, missing, lost, issuers)
 
-    def _known(self, installation: str) -> tuple[Known | None, bool]:
+    def _known(self, manifest: Manifest) -> tuple[Known | None, bool]:
         """What the database in use knows; None where there is none, or none that can be believed. And: a stranger?"""
         if not self._there.exists():
             return None, False
@@ -185,9 +184,10 @@ class _Swap:
             return None, False
         if not _alone(self._there):
             return None, False
-        if here.installation in ("", installation):
+        if here.installation in ("", manifest.contents.installation):
             return fence.known_of(self._there), False
-        if here.sales or here.issuers:
+        refuse_mixed(manifest, practice=here.practice)
+        if fence.is_begun(self._there):
             raise Refused("file", "la copia es de otra caja; restáurela en una carpeta vacía (--to CARPETA).")
         return None, True
 
@@ -245,6 +245,14 @@ class _Swap:
         os.replace(self._draft / FILE, self._there)
         flush_folder(self._folder)
         return kept
+
+
+def refuse_mixed(manifest: Manifest, *, practice: bool) -> None:
+    """Practice comes back into practice only, and what sells for real never does."""
+    if practice and not manifest.contents.practice:
+        raise Refused("file", "la copia es de una caja que vende de verdad; en práctica se restauran las de práctica.")
+    if manifest.contents.practice and not practice:
+        raise Refused("file", "la copia es de una tienda de práctica; aquí se restauran las de una caja de verdad.")
 
 
 def _stated(here: Mapping[fence.Lane, int], known: Known | None, stated: Stated) -> Known:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.backup import archive
 from app.backup.archive import Manifest as Manifest
-from app.backup.restoring import LOOKED_AT, Ground, Stated
+from app.backup.restoring import LOOKED_AT, Ground, Stated, refuse_mixed
 from app.backup.returning import Returned, bring_back
 from app.backup.signs import refuse_taken, signed
 from app.checkout import zone_of
@@ -20,7 +20,14 @@ from app.vault import Vault
 
 _NOTHING = Stated()
 
-__all__ = ["LOOKED_AT", "Manifest", "Returned", "Stated", "restore_into"]
+__all__ = ["LOOKED_AT", "Manifest", "Returned", "Stated", "look_at", "restore_into"]
+
+
+def look_at(file: Path, *, practice: bool) -> Manifest:
+    """What a copy says of itself. Refused: it is none, or none for a till that practises, or that does not."""
+    manifest = archive.read(file)
+    refuse_mixed(manifest, practice=practice)
+    return manifest
 
 
 def restore_into(

@@ -17,6 +17,10 @@ _LAST_Z = {
     "closings": "SELECT till, max(z) AS last FROM closings GROUP BY till",
     "skipped_z": "SELECT till, max(last) AS last FROM skipped_z GROUP BY till",
 }
+_BEGUN = {
+    "issuers": "SELECT 1 FROM issuers LIMIT 1", "people": "SELECT 1 FROM people LIMIT 1",
+    "sales": "SELECT 1 FROM sales LIMIT 1", "documents": "SELECT 1 FROM documents LIMIT 1",
+}  # fmt: skip
 _ISSUERS = """SELECT name, country, tax_id, legal_name, prices_include_tax, time_zone, trade_name, address, phone,
     email, extra FROM issuers"""
 _ADD_ISSUER = """INSERT INTO issuers (name, country, tax_id, legal_name, prices_include_tax, time_zone, trade_name,
@@ -92,6 +96,13 @@ def _known(db: Connection, tables: set[str]) -> Known:
         {row["name"]: tuple(row) for row in db.execute(_ISSUERS)},
         frozenset(row["id"] for row in db.execute(_DOUBTED)),
     )  # fmt: skip
+
+
+def is_begun(path: Path) -> bool:
+    """Did anybody do more than open a whole database file: an issuer, a person, a sale, a document?"""
+    with opened(path) as db:
+        there = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        return any(db.execute(query).fetchone() for table, query in _BEGUN.items() if table in there)
 
 
 def lanes_of(path: Path) -> dict[Lane, int]:

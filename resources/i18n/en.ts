@@ -3724,7 +3724,7 @@
             <translation>Choose customer</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/safety.py" />
+            <location filename="../../ui/first_run/returning.py" />
             <source>Elegir copia</source>
             <translation>Choose copy</translation>
         </message>
@@ -4257,6 +4257,11 @@
             <location filename="../../ui/sale/payment.py" />
             <source>Escriba cuánto recibe, por ejemplo 20 o 12.50.</source>
             <translation>Type what you receive, for example 20 or 12.50.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Escriba cuántos, de 0 a un millón; 0 solo si después de la copia no se vendió nada.</source>
+            <translation>Type how many, from 0 to a million; 0 only if nothing was sold after the copy.</translation>
         </message>
         <message>
             <location filename="../../ui/undoing.py" />
@@ -5624,6 +5629,11 @@
             <translation>The chosen column is</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>La computadora de antes no debe vender ni enviar más</source>
+            <translation>The computer of before must neither sell nor send any more</translation>
+        </message>
+        <message>
             <location filename="../../app/store/snapshot.py" />
             <source>La copia es de una versión más nueva de Mostrador: actualice el programa. No se cambió nada.</source>
             <translation>The copy is of a newer version of Mostrador: update the program. Nothing was changed.</translation>
@@ -6367,6 +6377,11 @@
             <location filename="../../ui/documents/story.py" />
             <source>Lo recibió y lo está procesando.</source>
             <translation>It received it and is working on it.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Lo vendido después de la copia no está en ella; las claves del proveedor se escriben otra vez.</source>
+            <translation>What was sold after the copy is not in it; the provider's keys are typed again.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/receipt.py" />
@@ -7219,7 +7234,7 @@
             <translation>It cannot be shown</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/safety.py" />
+            <location filename="../../ui/first_run/welcome_step.py" />
             <source>No se puede restaurar</source>
             <translation>It cannot be restored</translation>
         </message>
@@ -9509,6 +9524,11 @@
             <translation>If it exists without a stamp, stamp it there and drag the XML here: do not send it again.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Si las dos enviaran, un documento podría salir dos veces.</source>
+            <translation>If both were to send, a document could go out twice.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/mailing.py" />
             <source>Si lee esto, Mostrador puede enviar documentos desde este correo.</source>
             <translation>If you read this, Mostrador can send documents from this e-mail.</translation>
@@ -10289,6 +10309,11 @@
             <translation>Total in {currency}</translation>
         </message>
         <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>Traiga la última copia que hizo allí y siga donde quedó.</source>
+            <translation>Bring the last copy that was made there and go on where you stopped.</translation>
+        </message>
+        <message>
             <location filename="../../ui/tenders.py" />
             <source>Transferencia</source>
             <translation>Transfer</translation>
@@ -10917,6 +10942,11 @@
             <location filename="../../ui/settings/safety.py" />
             <source>Volver a una copia</source>
             <translation>Return to a copy</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>Volver con una copia</source>
+            <translation>Come back with a copy</translation>
         </message>
         <message>
             <location filename="../../app/domain/country.py" />
@@ -12182,6 +12212,16 @@
             <location filename="../../app/backup/restoring.py" />
             <source>la copia es de otra caja; restáurela en una carpeta vacía (--to CARPETA).</source>
             <translation>the copy is another till's; restore it into an empty folder (--to FOLDER).</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>la copia es de una caja que vende de verdad; en práctica se restauran las de práctica.</source>
+            <translation>the copy is of a till that sells for real; in practice those of practice are restored.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>la copia es de una tienda de práctica; aquí se restauran las de una caja de verdad.</source>
+            <translation>the copy is of a practice shop; here those of a real till are restored.</translation>
         </message>
         <message>
             <location filename="../../app/backup/archive.py" />
@@ -14557,6 +14597,11 @@
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>¿Quién vende?</source>
             <translation>Who sells?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>¿Su caja estaba en otra computadora?</source>
+            <translation>Was your till on another computer?</translation>
         </message>
         <message>
             <location filename="../../ui/settings/takeover.py" />

@@ -3724,7 +3724,7 @@
             <translation>Escolher cliente</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/safety.py" />
+            <location filename="../../ui/first_run/returning.py" />
             <source>Elegir copia</source>
             <translation>Escolher cópia</translation>
         </message>
@@ -4257,6 +4257,11 @@
             <location filename="../../ui/sale/payment.py" />
             <source>Escriba cuánto recibe, por ejemplo 20 o 12.50.</source>
             <translation>Digite quanto recebe, por exemplo 20 ou 12.50.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Escriba cuántos, de 0 a un millón; 0 solo si después de la copia no se vendió nada.</source>
+            <translation>Digite quantos, de 0 a um milhão; 0 somente se nada foi vendido depois da cópia.</translation>
         </message>
         <message>
             <location filename="../../ui/undoing.py" />
@@ -5624,6 +5629,11 @@
             <translation>A coluna escolhida é</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>La computadora de antes no debe vender ni enviar más</source>
+            <translation>O computador de antes não deve mais vender nem enviar</translation>
+        </message>
+        <message>
             <location filename="../../app/store/snapshot.py" />
             <source>La copia es de una versión más nueva de Mostrador: actualice el programa. No se cambió nada.</source>
             <translation>A cópia é de uma versão mais nova do Mostrador: atualize o programa. Nada foi mudado.</translation>
@@ -6367,6 +6377,11 @@
             <location filename="../../ui/documents/story.py" />
             <source>Lo recibió y lo está procesando.</source>
             <translation>Recebeu e está processando.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Lo vendido después de la copia no está en ella; las claves del proveedor se escriben otra vez.</source>
+            <translation>O vendido depois da cópia não está nela; as chaves do provedor são digitadas de novo.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/receipt.py" />
@@ -7219,7 +7234,7 @@
             <translation>Não dá para mostrar</translation>
         </message>
         <message>
-            <location filename="../../ui/settings/safety.py" />
+            <location filename="../../ui/first_run/welcome_step.py" />
             <source>No se puede restaurar</source>
             <translation>Não dá para restaurar</translation>
         </message>
@@ -9509,6 +9524,11 @@
             <translation>Se existe sem timbre, timbre lá e arraste o XML para cá: não envie de novo.</translation>
         </message>
         <message>
+            <location filename="../../ui/settings/safety_restoring.py" />
+            <source>Si las dos enviaran, un documento podría salir dos veces.</source>
+            <translation>Se os dois enviassem, um documento poderia sair duas vezes.</translation>
+        </message>
+        <message>
             <location filename="../../app/runtime/mailing.py" />
             <source>Si lee esto, Mostrador puede enviar documentos desde este correo.</source>
             <translation>Se lê isto, o Mostrador pode enviar documentos deste e-mail.</translation>
@@ -10289,6 +10309,11 @@
             <translation>Total em {currency}</translation>
         </message>
         <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>Traiga la última copia que hizo allí y siga donde quedó.</source>
+            <translation>Traga a última cópia feita lá e continue de onde parou.</translation>
+        </message>
+        <message>
             <location filename="../../ui/tenders.py" />
             <source>Transferencia</source>
             <translation>Transferência</translation>
@@ -10917,6 +10942,11 @@
             <location filename="../../ui/settings/safety.py" />
             <source>Volver a una copia</source>
             <translation>Voltar a uma cópia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>Volver con una copia</source>
+            <translation>Voltar com uma cópia</translation>
         </message>
         <message>
             <location filename="../../app/domain/country.py" />
@@ -12184,6 +12214,16 @@
             <translation>a cópia é de outro caixa; restaure em uma pasta vazia (--to PASTA).</translation>
         </message>
         <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>la copia es de una caja que vende de verdad; en práctica se restauran las de práctica.</source>
+            <translation>a cópia é de um caixa que vende de verdade; na prática restauram-se as de prática.</translation>
+        </message>
+        <message>
+            <location filename="../../app/backup/restoring.py" />
+            <source>la copia es de una tienda de práctica; aquí se restauran las de una caja de verdad.</source>
+            <translation>a cópia é de uma loja de prática; aqui restauram-se as de um caixa de verdade.</translation>
+        </message>
+        <message>
             <location filename="../../app/backup/archive.py" />
             <source>la copia es de una versión más nueva de Mostrador: actualice el programa.</source>
             <translation>a cópia é de uma versão mais nova do Mostrador: atualize o programa.</translation>
@@ -12251,7 +12291,7 @@
         <message>
             <location filename="../../app/store/integrity.py" />
             <source>la venta {id} no está en el diario con ese cajero y ese total.</source>
-            <translation>a venda {id} não está no diário com esse caixa e esse total.</translation>
+            <translation>a venda {id} não está no diário com esse operador e esse total.</translation>
         </message>
         <message>
             <location filename="../../app/domain/proof.py" />
@@ -14557,6 +14597,11 @@
             <location filename="../../ui/first_run/issuer_step.py" />
             <source>¿Quién vende?</source>
             <translation>Quem vende?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/first_run/welcome_step.py" />
+            <source>¿Su caja estaba en otra computadora?</source>
+            <translation>Seu caixa estava em outro computador?</translation>
         </message>
         <message>
             <location filename="../../ui/settings/takeover.py" />

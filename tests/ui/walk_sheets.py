@@ -30,7 +30,7 @@ from ui.recurring.page import RanSheet
 from ui.sale.page import SalePage
 from ui.sale.preview import Previews
 from ui.settings.page import SettingsPage
-from ui.settings.safety_restoring import RescueSheet, RestoringSheet
+from ui.settings.safety_restoring import ElsewhereSheet, RescueSheet, RestoringSheet
 from ui.settings.takeover import TakeOverSheet
 from ui.widgets.sheet import Sheet
 
@@ -171,6 +171,12 @@ async def _rescue(walk: Walk) -> None:
     RescueSheet("", Copy(walk.folder / "copia.zip", datetime(2026, 1, 31, tzinfo=UTC), 1)).open()
 
 
+async def _elsewhere(walk: Walk) -> None:
+    """On a new computer."""
+    file = walk.folder / "elsewhere.zip"
+    ElsewhereSheet(file, walk.shop.safety.copy_to(file), parent=walk.window).open()
+
+
 async def _takeover(walk: Walk) -> None:
     """From a copy, where a person must give their word."""
     found = Found((LONG,), 1234, 567, "2026-01-31T10:00:00+00:00", certain=False)
@@ -195,6 +201,7 @@ OPENERS: Iterable[tuple[str, Callable[[Walk], Awaitable[None]]]] = (
     ("recurring invoices that failed", _ran),
     ("rescue", _rescue),
     ("restoring", _restoring),
+    ("a copy on a new computer", _elsewhere),
     ("a till that is taken over", _takeover),
 )
 

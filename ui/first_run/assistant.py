@@ -18,6 +18,7 @@ from ui import theme
 from ui.bridge import Bridge
 from ui.first_run.issuer_step import IssuerStep
 from ui.first_run.provider_step import ProviderStep
+from ui.first_run.returning import Returning
 from ui.first_run.welcome_step import WelcomeStep
 from ui.text import tr
 from ui.tokens import Size
@@ -47,10 +48,14 @@ class _Mark(QWidget):
 
 
 class Assistant(QWidget):
-    """`done`: there is an issuer now. `practice_wanted`: this till stays empty and another one opens."""
+    """`done`: there is an issuer now. `practice_wanted`: this till stays empty and another one opens.
+
+    `restore_wanted`: a copy's file, who asked, and how many numbers are left out; this till is put aside for it.
+    """
 
     done = Signal()
     practice_wanted = Signal()
+    restore_wanted = Signal(str, str, int)
     close_requested = Signal()
 
     def __init__(self, shop: Shop, bridge: Bridge) -> None:
@@ -59,6 +64,7 @@ class Assistant(QWidget):
         self.setMinimumSize(480, 320)  # 1024x768 at 200 %, less a title bar
         self._may_close = False
         self.welcome = WelcomeStep()
+        self.returning = Returning(shop, self)
         self.issuer = IssuerStep(shop)
         self.provider = ProviderStep(shop, bridge)
         self._step = 0
@@ -70,6 +76,9 @@ class Assistant(QWidget):
         self._build()
         self.welcome.practice.clicked.connect(self.practice_wanted)
         self.welcome.set_up.clicked.connect(lambda: self.go(1))
+        self.welcome.come_back.clicked.connect(self.returning.ask)
+        self.returning.refused.connect(self.welcome.refuse)
+        self.returning.wanted.connect(self.restore_wanted)
         self.issuer.back.clicked.connect(lambda: self.go(0))
         self.issuer.kept.connect(self._issuer_kept)
         self.provider.finished.connect(self.done)

@@ -1,4 +1,4 @@
-"""The first choice: practise without consequences, or set up a real shop."""
+"""The first choice: practise without consequences, set up a real shop, or go on with that of another computer."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.text import tr
-from ui.tokens import Size
+from ui.tokens import Size, Tone
 from ui.widgets.buttons import ActionButton, Role
-from ui.widgets.cards import Card
+from ui.widgets.cards import Card, Notice
 from ui.widgets.labels import Pictogram, Text
 from ui.widgets.page import row
 
@@ -16,12 +16,13 @@ TALL = 260
 
 
 class WelcomeStep(QWidget):
-    """Two cards side by side, each with its one button."""
+    """Two cards side by side, each with its one button, and below them the way back for whoever has a copy."""
 
     def __init__(self) -> None:
         super().__init__()
         self.practice = ActionButton(tr("Practicar ahora"), Role.PRIMARY, icon="graduation-cap", key="F2")
         self.set_up = ActionButton(tr("Configurar mi negocio"), Role.SECONDARY, icon="store", key="F3")
+        self.come_back = ActionButton(tr("Volver con una copia"), Role.SECONDARY, icon="undo-2", key="F4")
         self.buttons: tuple[ActionButton, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Size.WIDE, 0, 0)
@@ -53,7 +54,14 @@ class WelcomeStep(QWidget):
             spacing=Size.ROOMY,
         )
         column.addLayout(self._cards)
+        column.addWidget(self._way_back())
         column.addStretch(1)
+
+    def _way_back(self) -> Notice:
+        self.back = Notice(Tone.NEUTRAL, "")
+        self.back.add_action(self.come_back)
+        self.refuse("")
+        return self.back
 
     def set_narrow(self, *, narrow: bool) -> None:
         """One under the other where the window is narrow."""
@@ -61,6 +69,14 @@ class WelcomeStep(QWidget):
         self._cards.setDirection(down if narrow else across)
         for card in self.findChildren(Card):
             card.setMinimumHeight(0 if narrow else TALL)
+
+    def refuse(self, sentence: str) -> None:
+        """Why a copy cannot be brought back; empty takes it back."""
+        if sentence:
+            self.back.say_in(Tone.DANGER, tr("No se puede restaurar"), sentence)
+        else:
+            words = tr("Traiga la última copia que hizo allí y siga donde quedó.")
+            self.back.say_in(Tone.NEUTRAL, tr("¿Su caja estaba en otra computadora?"), words)
 
     def arrive(self) -> None:
         """Enter practises."""

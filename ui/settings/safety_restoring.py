@@ -38,37 +38,83 @@ class RestoreSheet(Sheet):
     def __init__(self, file: Path, made: Manifest, zone: tzinfo, *, parent: QWidget | None = None) -> None:
         when = day_and_time(datetime.fromisoformat(made.made_at), zone)
         super().__init__(tr("¿Volver a la copia del {when}?").format(when=when), file.name, width=560, parent=parent)
-        held = tr("{names}. Ventas: {sales} · documentos: {documents}.")
-        names = ", ".join(name.rstrip(".") for name in made.contents.issuers) or "—"
-        words = held.format(names=names, sales=made.contents.sales, documents=made.contents.documents)
-        self.add(Text(words, "strong", wrap=True))
+        self.add(Text(_held(made), "strong", wrap=True))
         told = (
             tr("Las ventas posteriores a la copia dejan de verse; la base de ahora se aparta y no se borra."),
             tr("Ningún número se repite: los usados después de la copia se saltan."),
-            tr("Lo que estaba por enviar se consulta antes al proveedor, para no emitirlo dos veces."),
+            _asked_first(),
         )
-        self.add(Text("\n".join(f"·  {sentence}" for sentence in told), "body", wrap=True))
+        self.add(_points(*told))
         self.add(Notice(Tone.WARNING, tr("El programa se cierra y vuelve a abrirse"), tr("Tarda unos segundos.")))
         self.add_cancel()
         self.add_accept(tr("Restaurar"), Role.DANGER, icon="undo-2", key="F12")
 
 
-class RescueSheet(Sheet):
-    """The database cannot be used: the newest copy is offered, with the numbers to leave out that nobody knows."""
+class _JumpingSheet(Sheet):
+    """Asks how many numbers are left out in every series, where nobody knows which were used after the copy."""
 
     topic = "safety"
+
+    def ask_jump(self) -> None:
+        """Where the field belongs."""
+        self.jump = LineEdit(name=tr("Números que se saltan"))
+        self.jump.setText(USUAL_JUMP)
+        self.jump.selectAll()  # whoever types another number replaces it
+        self.jump.setValidator(QIntValidator(0, 1_000_000, self))
+        words = tr("En cada serie, para no repetir los que se usaron después de la copia.")
+        self._field = Field(tr("Números que se saltan"), self.jump, hint=words)
+        self.add(self._field)
+
+    def accept(self) -> None:
+        """Not without a number: none would mean that nothing was sold, which somebody must say."""
+        if self.jump.hasAcceptableInput():
+            super().accept()
+            return
+        self._field.set_error(tr("Escriba cuántos, de 0 a un millón; 0 solo si después de la copia no se vendió nada."))
+        self.jump.setFocus()
+        self.grow()
+
+
+class ElsewhereSheet(_JumpingSheet):
+    """A new computer: what the copy holds, and how many numbers the till that is gone may have used after it."""
+
+    def __init__(self, file: Path, made: Manifest, *, parent: QWidget | None = None) -> None:
+        when = f"{datetime.fromisoformat(made.made_at).astimezone():%d/%m/%Y %H:%M}"
+        super().__init__(tr("¿Volver a la copia del {when}?").format(when=when), file.name, width=560, parent=parent)
+        self.add(Text(_held(made), "strong", wrap=True))
+        without = tr("Lo vendido después de la copia no está en ella; las claves del proveedor se escriben otra vez.")
+        self.add(_points(without, _asked_first()))
+        words = tr("Si las dos enviaran, un documento podría salir dos veces.")
+        self.add(Notice(Tone.WARNING, tr("La computadora de antes no debe vender ni enviar más"), words))
+        self.ask_jump()
+        self.add_cancel()
+        self.add_accept(tr("Restaurar"), Role.DANGER, icon="undo-2", key="F12")
+
+
+class RescueSheet(_JumpingSheet):
+    """The database cannot be used: the newest copy is offered, with the numbers to leave out that nobody knows."""
 
     def __init__(self, sentence: str, copy: Copy) -> None:
         super().__init__(tr("Mostrador no se puede abrir"), said(sentence), width=560)
         when = f"{copy.made_at.astimezone():%d/%m/%Y %H:%M}"
         self.add(Text(tr("La última copia es del {when}.").format(when=when), "strong", wrap=True))
-        self.jump = LineEdit(name=tr("Números que se saltan"))
-        self.jump.setText(USUAL_JUMP)
-        self.jump.setValidator(QIntValidator(0, 1_000_000, self))
-        words = tr("En cada serie, para no repetir los que se usaron después de la copia.")
-        self.add(Field(tr("Números que se saltan"), self.jump, hint=words))
+        self.ask_jump()
         self.add_cancel(tr("Cerrar"))
         self.add_accept(tr("Restaurar la última copia"), Role.DANGER, icon="undo-2", key="F12")
+
+
+def _held(made: Manifest) -> str:
+    names = ", ".join(name.rstrip(".") for name in made.contents.issuers) or "—"
+    held = tr("{names}. Ventas: {sales} · documentos: {documents}.")
+    return held.format(names=names, sales=made.contents.sales, documents=made.contents.documents)
+
+
+def _asked_first() -> str:
+    return tr("Lo que estaba por enviar se consulta antes al proveedor, para no emitirlo dos veces.")
+
+
+def _points(*sentences: str) -> Text:
+    return Text("\n".join(f"·  {sentence}" for sentence in sentences), "body", wrap=True)
 
 
 def rescue(folder: Path, sentence: str) -> RescueSheet | None:
@@ -83,7 +129,7 @@ def rescued(folder: Path, sheet: RescueSheet) -> tuple[str, Sequence[str]]:
     """What came of it, once the offer was taken."""
     from app.runtime.safety import copies_in
 
-    return bring_back_in_sight(folder, copies_in(folder)[0].file, "", int(sheet.jump.text() or "0"))
+    return bring_back_in_sight(folder, copies_in(folder)[0].file, "", int(sheet.jump.text()))
 
 
 class RestoringSheet(Sheet):
