@@ -95,7 +95,7 @@ def test_where_nobody_knows_what_came_after_the_numbers_must_be_stated(made: Ben
     assert not (made.folder / "mostrador.db").exists()
     shared = {("tienda", "invoice", "001"): 2, ("tienda", "credit_note", "001"): 5}
     with pytest.raises(Refused, match=r"\(001 llegó a 5\)"):  # one name, said once
-        _stated(shared, None, Stated())
+        _stated(shared, {}, None, Stated())
     with pytest.raises(Refused, match="no es una serie"):
         restore(tmp_path / "copy.zip", made.folder, ground(made, made.folder), Stated({"F009": 7}))
     bring_back(made, tmp_path / "copy.zip", Stated({"001": 40}))

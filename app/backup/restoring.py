@@ -160,7 +160,8 @@ class _Swap:
     def run(self, manifest: Manifest, stated: Stated, step: Step) -> Restored:
         """Fence the draft, bring the papers, and change places."""
         known, stranger = self._known(manifest)
-        full = _stated(fence.lanes_of(self._draft / FILE), known, stated)
+        draft = self._draft / FILE
+        full = _stated(fence.lanes_of(draft), fence.closings_of(draft), known, stated)
         if stranger and (self._folder / VAULT_FILE).exists():  # of one that never sold; it opens for its own name only
             os.replace(self._folder / VAULT_FILE, self._aside() / VAULT_FILE)
         fenced = self._fence(manifest, full, whole=known is not None or stated.whole, foreign=stated.foreign)
@@ -255,7 +256,9 @@ def refuse_mixed(manifest: Manifest, *, practice: bool) -> None:
         raise Refused("file", "la copia es de una tienda de práctica; aquí se restauran las de una caja de verdad.")
 
 
-def _stated(here: Mapping[fence.Lane, int], known: Known | None, stated: Stated) -> Known:
+def _stated(
+    here: Mapping[fence.Lane, int], closings: Mapping[str, int], known: Known | None, stated: Stated
+) -> Known:  # fmt: skip
     """The old database's knowledge, raised by what a person says; without either nothing is guessed."""
     series = {lane[2] for lane in here}
     for name in stated.last:
@@ -271,7 +274,9 @@ def _stated(here: Mapping[fence.Lane, int], known: Known | None, stated: Stated)
     lanes = {
         lane: max(found.lanes.get(lane, 0), stated.last.get(lane[2], 0), last + jump) for lane, last in here.items()
     }
-    return replace(found, lanes={**found.lanes, **lanes})
+    last_z = stated.last.get(_Z, 0)
+    closed = {till: max(found.z.get(till, 0), last_z, z + jump) for till, z in closings.items()}
+    return replace(found, lanes={**found.lanes, **lanes}, z={**found.z, **closed}, jump=jump)
 
 
 def _alone(database: Path) -> bool:

@@ -8,6 +8,7 @@ from app.domain.party import Issuer
 from app.domain.record import dataclass, field
 from app.store import journal, shop
 from app.store.codec import stamp
+from app.store.sales import JUMPED
 from app.store.sqlite import Connection, Row, SqliteError, opened
 
 Lane = tuple[str, str, str]
@@ -45,6 +46,8 @@ class Known:
     issuers: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
     doubted: frozenset[str] = frozenset()
     """Documents that may have arrived: whoever knows that does not know that they were never sent."""
+    jump: int = 0
+    """Numbers left out in every series, also in those that began after the copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +78,22 @@ def known_of(path: Path) -> Known | None:
         with opened(path) as db:
             if [row[0] for row in db.execute("PRAGMA quick_check(1)")] != ["ok"]:
                 return None
-            tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            return _known(db, tables)
+            return _known(db)
     except SqliteError:
         return None
 
 
-def _known(db: Connection, tables: set[str]) -> Known:
-    z: dict[str, int] = {}
-    for table, query in _LAST_Z.items():
-        if table in tables:
-            for row in db.execute(query):
-                z[row["till"]] = max(z.get(row["till"], 0), row["last"])
+def _tables(db: Connection) -> set[str]:
+    return {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def _known(db: Connection) -> Known:
+    tables = _tables(db)
     carts = {row[0] for row in db.execute("SELECT cart FROM sales")}
     if "sold_elsewhere" in tables:
         carts |= {row[0] for row in db.execute("SELECT cart FROM sold_elsewhere")}
     return Known(
-        _lanes(db), z, frozenset(carts),
+        _lanes(db), _last_z(db), frozenset(carts),
         {r["id"]: (r["status"], r["reference"]) for r in db.execute("SELECT id, status, reference FROM documents")},
         {row["name"]: tuple(row) for row in db.execute(_ISSUERS)},
         frozenset(row["id"] for row in db.execute(_DOUBTED)),
@@ -101,7 +103,7 @@ def _known(db: Connection, tables: set[str]) -> Known:
 def is_begun(path: Path) -> bool:
     """Did anybody do more than open a whole database file: an issuer, a person, a sale, a document?"""
     with opened(path) as db:
-        there = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        there = _tables(db)
         return any(db.execute(query).fetchone() for table, query in _BEGUN.items() if table in there)
 
 
@@ -109,6 +111,12 @@ def lanes_of(path: Path) -> dict[Lane, int]:
     """How far each lane has come in a whole database file."""
     with opened(path) as db:
         return _lanes(db)
+
+
+def closings_of(path: Path) -> dict[str, int]:
+    """The last Z of every till in a whole database file."""
+    with opened(path) as db:
+        return _last_z(db)
 
 
 def carts_of(path: Path) -> frozenset[str]:
@@ -127,6 +135,14 @@ def issuers_of(path: Path) -> tuple[Issuer, ...]:
     """Who sells in a whole database file."""
     with opened(path) as db:
         return tuple(shop.issuers(db))
+
+
+def _last_z(db: Connection) -> dict[str, int]:
+    there, found = _tables(db), dict[str, int]()
+    for table, query in _LAST_Z.items():
+        for row in db.execute(query) if table in there else ():
+            found[row["till"]] = max(found.get(row["till"], 0), row["last"])
+    return found
 
 
 def _lanes(db: Connection) -> dict[Lane, int]:
@@ -154,6 +170,9 @@ def raise_(db: Connection, seal: journal.Seal, restoring: Restoring, now: dateti
 
 def _skip_numbers(db: Connection, restoring: Restoring, now: datetime) -> int:
     found, many = _lanes(db), 0
+    if restoring.known.jump:
+        before = int(shop.setting(db, "till", JUMPED, "0"))
+        shop.set_setting(db, "till", JUMPED, str(max(before, restoring.known.jump)))
     issuers = {row["name"] for row in db.execute("SELECT name FROM issuers")}
     for lane, last in restoring.known.lanes.items():
         here = found.get(lane, 0)

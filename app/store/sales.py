@@ -10,9 +10,13 @@ from app.domain.money import CURRENCIES, digits
 from app.domain.party import Issuer
 from app.domain.record import dataclass
 from app.domain.sale import Sale
+from app.store import shop
 from app.store.codec import packed_document, stamp
 from app.store.documents import own_second
 from app.store.sqlite import Connection
+
+JUMPED = "jumped"
+"""The till's setting: how many numbers were left out in every series when a copy came back and nobody knew better."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +41,17 @@ def next_number(db: Connection, issuer: Issuer, type_: str, series: str, now: da
     """The lane's next number, taken inside the sale's own transaction: 1, 2, 3 … without gap.
 
     It begins at, or jumps to, the first number that the issuer names, which is kept as skipped on purpose; refused
-    after the last authorized one.
+    after the last authorized one. A lane that a restored copy did not have begins behind what may have been used.
     """
     lane, first = (issuer.name, type_, series), runway.first_number(issuer, type_, series)
+    reason = "el emisor numera desde aquí"
     row = db.execute(
         """INSERT INTO lanes VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last""", lane
     ).fetchone()
     number = int(row["last"])
+    if number == 1 and (jumped := int(shop.setting(db, "till", JUMPED, "0"))):
+        first, reason = first + jumped, "stated"
     if number < first:
-        reason = "el emisor numera desde aquí"
         db.execute("INSERT INTO skipped VALUES (?, ?, ?, ?, ?, ?, ?)", (*lane, number, first - 1, reason, stamp(now)))
         db.execute("UPDATE lanes SET last = ? WHERE issuer = ? AND type = ? AND series = ?", (first, *lane))
         number = first

@@ -57,6 +57,35 @@ def test_on_another_machine_the_numbers_must_be_stated(till: Till, tmp_path: Pat
     assert (restored["skipped"], restored["lost_sales"]) == (29, None)
 
 
+def test_a_series_that_began_after_the_copy_never_begins_at_one_again(till: Till, tmp_path: Path) -> None:
+    """Nobody knows how far it came: it begins behind as many numbers as were left out in every other."""
+    till.ok("backup", str(tmp_path / "c.zip"))
+    for cart in ("a", "b"):
+        assert till.ok("sell", "-", given=SALE | {"cart": cart})["number"].endswith(("1", "2"))
+    there = tmp_path / "there"
+    till.ok("restore", str(tmp_path / "c.zip"), "--to", str(there), "--jump", "40")
+    again = Till(tmp_path)
+    again.data, again.environ = there, till.environ | {"MOSTRADOR_DATA": str(there)}
+    sold = [again.ok("sell", "-", given=SALE | {"cart": cart})["number"] for cart in ("c", "d")]
+    assert [int(number.rpartition("-")[2]) for number in sold] == [41, 42]
+    assert again.ok("verify")["ok"]
+
+
+def test_a_z_number_never_comes_twice_where_numbers_are_left_out(till: Till, tmp_path: Path) -> None:
+    till.ok("cash", "open", "--float", "50", "--cashier", "ana")
+    till.ok("cash", "close", "50", "--cashier", "ana")
+    till.ok("sell", "-", given=SALE)
+    till.ok("backup", str(tmp_path / "c.zip"))
+    for stated, z in (("--jump", "7"), 9), (("--last", "Z=30"), 31):
+        there = tmp_path / stated[1]
+        jump = stated if stated[0] == "--jump" else (*stated, "--jump", "0")
+        till.ok("restore", str(tmp_path / "c.zip"), "--to", str(there), *jump)
+        again = Till(tmp_path)
+        again.data, again.environ = there, till.environ | {"MOSTRADOR_DATA": str(there)}
+        again.ok("cash", "open", "--float", "50", "--cashier", "ana")
+        assert again.ok("cash", "close", "50", "--cashier", "ana")["z"] == z
+
+
 @pytest.mark.parametrize("words", [("restore", "x", "--last", "F001"), ("restore", "x", "--jump", "-3")])
 def test_wrong_words_are_refused(till: Till, words: tuple[str, ...]) -> None:
     assert till(*words).status in (1, 2)
