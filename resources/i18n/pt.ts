@@ -14416,7 +14416,7 @@
         <message>
             <location filename="../../app/domain/countries/__init__.py" />
             <source>«{name}» y «{other}» son contribuyentes distintos: el proveedor emite todo a nombre de quien es dueño de las claves. Dé a cada uno su propia carpeta de datos.</source>
-            <translation>«{name}» e «{other}» são contribuintes diferentes: o provedor emite tudo em nome de quem é dono das chaves. Dê a cada um a sua própria pasta de dados.</translation>
+            <translation>“{name}” e “{other}” são contribuintes diferentes: o provedor emite tudo em nome de quem é dono das chaves. Dê a cada um a sua própria pasta de dados.</translation>
         </message>
         <message>
             <location filename="../../app/people.py" />

@@ -24,6 +24,7 @@ from tests.ui.shops import until
 from ui import permission
 from ui.attention.finding import FindingSheet
 from ui.finding import FindSheet
+from ui.leaving import LeaveSheet
 from ui.people.guarded import Guarded
 from ui.printing.doctor import DoctorSheet
 from ui.recurring.page import RanSheet
@@ -177,6 +178,10 @@ async def _elsewhere(walk: Walk) -> None:
     ElsewhereSheet(file, walk.shop.safety.copy_to(file), parent=walk.window).open()
 
 
+async def _leaving(walk: Walk) -> None:
+    LeaveSheet(LONG, parent=walk.window).open()
+
+
 async def _takeover(walk: Walk) -> None:
     """From a copy, where a person must give their word."""
     found = Found((LONG,), 1234, 567, "2026-01-31T10:00:00+00:00", certain=False)
@@ -203,6 +208,7 @@ OPENERS: Iterable[tuple[str, Callable[[Walk], Awaitable[None]]]] = (
     ("restoring", _restoring),
     ("a copy on a new computer", _elsewhere),
     ("a till that is taken over", _takeover),
+    ("closing over words that wait", _leaving),
 )
 
 
