@@ -32,10 +32,12 @@ class MortalStore(Store):
         self.left: int | None = None
         self.before = False
         self.dead = False
+        self.commits = 0
 
     def _transact(self, work: Callable[[Connection], T]) -> T:
         if self.dead:
             raise Killed
+        self.commits += 1
         if self.left is not None:
             self.left -= 1
             self.dead = self.left <= 0
