@@ -5,7 +5,7 @@ from app.cli.desk import WHO, Desk, read_input, table
 from app.cli.forms import document_form, entry_form
 from app.cli.papers import whole, zone
 from app.domain.errors import Refused
-from app.runtime.papers import EVERY
+from app.store.attention import EVERY
 
 KINDS = {"submit": "emitir", "pdf": "PDF", "void": "anular"}
 ENTRIES = {

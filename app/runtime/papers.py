@@ -29,7 +29,6 @@ from app.verdicts import Stamp, Verdict
 __all__ = ["Form", "Papers"]
 
 _UNFINISHED = (Status.QUEUED, Status.SUBMITTED, Status.REJECTED)
-MOST_SHOWN, EVERY = 1000, -1
 MOST_WAITING = 20_000
 """Documents that wait for a person and are read at once: more than a shop sells while a provider is gone for weeks."""
 
@@ -110,7 +109,7 @@ class Papers:
         """What waits for a person, the oldest trouble first."""
         return self._store.read(lambda db: attention.needs_person(db, most))
 
-    def open_entries(self, most: int = MOST_SHOWN) -> list[EntryView]:
+    def open_entries(self, most: int = attention.MOST_SHOWN) -> list[EntryView]:
         """What is still owed or waits for a person, what is due first before."""
         return self._store.read(lambda db: attention.open_entries(db, most))
 

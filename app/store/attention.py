@@ -12,6 +12,9 @@ from app.store.sqlite import Connection, Row
 ALERT_AFTER = timedelta(hours=2)
 """A document that waits this long for a person or an answer is shouted about; closed hours count."""
 
+MOST_SHOWN, EVERY = 1000, -1
+"""How many entries a screen reads; and all of them."""
+
 _COLUMNS = """SELECT o.*, d.id AS document_id, d.status AS status, d.number_text, d.reference, d.customer, d.currency,
     d.total_minor, d.sold_at, d.deadline FROM """
 _OPEN = _COLUMNS + "outbox o JOIN documents d ON d.seq = o.document"
@@ -26,13 +29,13 @@ _STANDINGS = """SELECT status, documents FROM standings UNION ALL
 _IN_STATE = "SELECT count(*) FROM outbox WHERE state <> 'done' AND kind = 'submit' AND state = ?"
 
 
-def needs_person(db: Connection, limit: int = 1000) -> list[EntryView]:
+def needs_person(db: Connection, limit: int = MOST_SHOWN) -> list[EntryView]:
     """Entries whose next move is a person's, the oldest trouble first."""
     return [_view(row) for row in db.execute(f"{_OPEN} WHERE {_PERSON} ORDER BY o.changed_at, o.seq LIMIT ?", (limit,))]
 
 
-def open_entries(db: Connection, limit: int = 1000) -> list[EntryView]:
-    """Everything that is still owed or waits for a person."""
+def open_entries(db: Connection, limit: int = MOST_SHOWN) -> list[EntryView]:
+    """What is still owed or waits for a person, what is due first before."""
     return [_view(row) for row in db.execute(f"{_OWED} ORDER BY o.due_at, o.seq LIMIT ?", (limit,))]
 
 
