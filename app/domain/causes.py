@@ -1,12 +1,17 @@
 """Why an entry waits or needs a person: one sentence for each cause. Knows no provider and decides nothing."""
 
 GIVEN_UP = "El servicio no respondió tras todos los intentos y nada se emitió; reintente cuando funcione."
+OVERDUE = "Venció el plazo legal para enviarlo; decida si se emite con fecha de hoy o se anula."
 IN_DOUBT = "Pudo haber llegado y nadie respondió; hay que comprobarlo en el portal del proveedor."
 ANOTHER = "El proveedor muestra otro documento en lugar de este; compárelo en su portal y confirme o corrija."
 NOT_YET = "Aún no aparece en el proveedor; se volverá a preguntar."
 AT_WORK = "El proveedor lo está procesando."
 TOO_LONG = (
     "El proveedor lo recibió y no lo ha terminado en el tiempo previsto; búsquelo en su portal y anote cómo terminó."
+)
+CROSSING = (
+    "El proveedor rechazó un envío y otro de la misma venta aún puede estar en camino; "
+    "se espera hasta media hora antes de darla por rechazada."
 )
 TAKEN = "El proveedor dice que ya tiene este número; se vuelve a enviar lo mismo para confirmarlo."
 STRANGERS = (

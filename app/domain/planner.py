@@ -23,7 +23,6 @@ from app.domain.traits import Capability, Memory, Traits, Waits
 PROOF_OF_ABSENCE = timedelta(minutes=10)
 """A numbered provider must say "not here" twice, this far apart, before absence is believed (late acceptance)."""
 
-MAX_JITTER = timedelta(seconds=5)
 _HOURLY = 3600.0
 _DENIALS = 3
 """How often, over a quarter of an hour, a document is not found before a person is asked to look for it."""
@@ -153,8 +152,7 @@ def _another_number(waiting: Step, waits: Waits, now: datetime) -> Step:
 
 def overdue(entry: Entry, now: datetime) -> Step:
     """The legal deadline has passed before it could leave: nothing is sent unless a person says so."""
-    reason = "Venció el plazo legal para enviarlo; decida si se emite con fecha de hoy o se anula."
-    return replace(stay(entry, now), state=State.DEAD, needs=Needs.FIX, reason=reason)
+    return replace(stay(entry, now), state=State.DEAD, needs=Needs.FIX, reason=causes.OVERDUE)
 
 
 def _after_void(entry: Entry, outcome: Outcome, waits: Waits, now: datetime) -> tuple[Step, Status | None]:

@@ -1,8 +1,9 @@
-"""Whether what we know speaks for our own call having used a number. Reads attempts; knows no provider and no rule."""
+"""What our own calls can have done to a number: used it, or not yet. Reads attempts; knows no provider and no rule."""
 
 from app.store.sqlite import Connection
 
 _CANNOT_HAVE_ARRIVED = ("", "unreachable", "throttled", "not_allowed")
+_NO_ANSWER = ("unknown", "unavailable", "interrupted")
 _TAKEN = frozenset({"authorized", "accepted", "simulated", "rejected"})
 
 AROUND = 4
@@ -35,6 +36,12 @@ def vouch(db: Connection, document_seq: int) -> bool:
     used = [words for words in near if words[:1] == ["exists"]]
     ours = [words for words in near if words not in used and (_TAKEN | {"exists"}) & set(words)]
     return len(ours) > len(used)
+
+
+def crossing(db: Connection, document_seq: int) -> bool:
+    """Were there several sendings that may have arrived, the last of them without an answer of its own?"""
+    heard = _heard(db, document_seq)
+    return len(heard) > 1 and heard[-1] in _NO_ANSWER
 
 
 def _heard(db: Connection, document_seq: int, sent: str | None = None) -> list[str]:

@@ -2,11 +2,11 @@
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from app.domain import outage, planner
+from app.domain import crossing, outage, planner
 from app.domain import pause as pausing
 from app.domain.document import Document, Status, hear, move_status
 from app.domain.errors import Silence, Trouble, Unavailable
@@ -22,6 +22,8 @@ from app.store.sqlite import Connection
 log = logging.getLogger("mostrador.engine")
 
 Work = Callable[[Connection], None]
+
+MAX_JITTER = timedelta(seconds=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
     standing = documents.standing_of(db, due.document_seq)
     vouched = isinstance(outcome, Exists) and neighbours.vouch(db, due.document_seq)
     step, status = planner.after_answer(due.entry, call, outcome, rules.traits, pen.now, vouched=vouched)
+    if crossing.matters(call, outcome, rules.traits) and (later := _other_sending(db, pen, due)):
+        step, status = later, None
     clash = _clash(rules.document, outcome, rules.tolerance)
     if clash:
         step, status = planner.after_conflict(due.entry, clash, pen.now), Status.SUBMITTED
@@ -168,7 +172,7 @@ def spread(step: Step, pen: Pen) -> Step:
     wait = step.due_at - pen.now
     if wait.total_seconds() <= 0:
         return step
-    extra = min(wait / 20, planner.MAX_JITTER)
+    extra = min(wait / 20, MAX_JITTER)
     return replace(step, due_at=step.due_at + extra * pen.jitter)
 
 
@@ -182,6 +186,11 @@ def _clash(document: Document | None, outcome: Outcome, tolerance: Decimal) -> s
         f"El proveedor autorizó {outcome.total:f} y la venta es {text(document.total)}: "
         "compare ambos en el portal del proveedor y confirme o anule."
     )
+
+
+def _other_sending(db: Connection, pen: Pen, due: Due) -> Step | None:
+    """The wait for a sending beside the one that was refused, if one may still arrive."""
+    return crossing.wait(due.entry, pen.now) if neighbours.crossing(db, due.document_seq) else None
 
 
 def _answered(db: Connection, pen: Pen, due: Due) -> None:

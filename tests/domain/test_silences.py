@@ -18,7 +18,7 @@ from app.domain.errors import (
     Unsayable,
 )
 from app.domain.outbox import Call, Counters, Entry, Kind, Last, Needs, State, Step
-from app.domain.planner import MAX_JITTER, after_silence
+from app.domain.planner import after_silence
 from app.domain.traits import Traits
 from tests.domain.entries import BLIND, KEYED, MINUTE, NOW, NUMBERED, WORN, entry, ready
 
@@ -114,7 +114,3 @@ def test_a_pdf_waits_by_its_own_schedule() -> None:
         assert silence(old, said, Call.PDF).counters.pdf == 1
     done = silence(old, Unsayable("s"), Call.PDF)
     assert done == ready(state=State.DONE, needs=None, counters=Counters(pdf=1), reason="s")
-
-
-def test_chance_puts_nothing_off_by_more_than_five_seconds() -> None:
-    assert timedelta(seconds=5) == MAX_JITTER

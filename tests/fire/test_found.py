@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.document import Status
 from app.domain.errors import OutcomeUnknown, Unavailable
-from app.domain.outbox import Call, Counters, Needs, State
+from app.domain.outbox import Attempt, Call, Counters, Needs, State
 from app.domain.outcome import Accepted, Rejected, Unseen
 from app.domain.planner import after_silence
 from app.domain.traits import Memory
@@ -18,6 +18,7 @@ from app.store.sqlite import Connection
 from tests.domain.entries import NOW, entry, traits
 from tests.fire.branch import Branch, branch
 from tests.fire.countries import form
+from tests.fire.line import Chances
 from tests.providers.argentine import Till, sale
 
 
@@ -145,3 +146,31 @@ def test_a_document_that_is_overdue_when_its_provider_is_probed_becomes_a_person
         made.drain(60)
         ((_, _, entry_),) = made.papers()
         assert (entry_.state, entry_.needs) == (State.DEAD, Needs.FIX)
+
+
+@pytest.mark.parametrize(("second", "status"), [("late=300", Status.AUTHORIZED), ("timeout_before", Status.REJECTED)])
+def test_a_sale_whose_late_second_sending_comes_to_life_is_never_left_as_rejected(second: str, status: Status) -> None:
+    """The first was late, too, and refused; its refusal ended the sale before the second one had arrived."""
+    with branch(1) as made:
+        made.set_up("facturasend")
+        line = made.lines["facturasend"]
+        _one_sale(made, "facturasend", "none")
+        made.practice.faults("facturasend").change({"script": [second, "failed"]})
+        line.chances = Chances(late=1.0)
+        made.drain(1)
+        line.chances = Chances()
+        for seconds in (70, 150):
+            made.sleep(seconds)
+            made.drain(1)
+        made.clock.off = timedelta(minutes=11)  # two absences minutes apart look like ten
+        made.drain(3600)
+        assert [attempt.call for attempt in _attempts(made)].count(Call.SUBMIT) == 2
+        refused, *alive = made.practice.ledger("facturasend")
+        ((_, standing, _),) = made.papers()
+        assert (refused["status"], standing.status) == ("failed", status)
+        assert [row["provider_id"] for row in alive] == [standing.authorization] * (status is Status.AUTHORIZED)
+
+
+def _attempts(made: Branch) -> list[Attempt]:
+    ((document, _, _),) = made.papers()
+    return list(made.shop.papers.view(document.id).attempts)

@@ -126,6 +126,36 @@ async def test_a_rejected_one_is_adopted_first_and_says_why_when_asked_again() -
     assert "RUC inexistente" in again.reason
 
 
+REFUSED = {"cdc": code(), "situacion": 4, "respuesta_codigo": "0100", "respuesta_mensaje": "Error Inesperado"}
+KNOWN = Standing(provider_id=code(), verification_url=qr(code()), xml_sha256="x")
+
+
+@pytest.mark.parametrize("situation", [-1, 0, 1, 2, 3])
+async def test_what_lives_beside_a_refused_one_is_never_left_behind_by_its_rejection(situation: int) -> None:
+    """A late sending of the same sale came to life under the number of the one that was refused."""
+    records = [record(code(), 4, 1), record(code(code="000000009"), situation, 2)]
+    provider, _ = opened(numbered(*records, **{"de/estado": (200, {"success": True, "deList": [REFUSED]})}))
+    found = await provider.look_up(factura(), KNOWN)
+    assert isinstance(found, Authorized if situation in (2, 3) else Accepted)
+    assert found.provider_id == code(code="000000009")
+
+
+@pytest.mark.parametrize("others", [
+    [], [record(code(), 4)], [record(code(), 2)], [record(code(code="000000009"), 4, 2)],
+    [record(code(code="000000009"), 99, 2)], [record(code(125), 2, 2)],
+])  # fmt: skip
+async def test_a_refused_one_beside_which_nothing_lives_is_rejected(others: list[dict[str, object]]) -> None:
+    provider, _ = opened(numbered(*others, **{"de/estado": (200, {"success": True, "deList": [REFUSED]})}))
+    assert isinstance(await provider.look_up(factura(), KNOWN), Rejected)
+
+
+@pytest.mark.parametrize(("door", "expected"), [((404, "no"), Rejected), ((500, ""), Unavailable)])
+async def test_a_refusal_alone_is_believed_only_where_numbers_cannot_be_asked(door: Reply, expected: type) -> None:
+    answers = {"de/estado": (200, {"success": True, "deList": [REFUSED]}), "de/numero/1/001/001/0000124": door}
+    (answer,) = await opened(answers)[0].look_up_many([Item(factura(), KNOWN, "")])
+    assert isinstance(answer, expected)
+
+
 async def test_a_rejection_from_before_the_correction_says_nothing_about_the_new_sending() -> None:
     provider, _ = opened(numbered(record(code(), 4)))
     assert await provider.look_up(factura(), Standing(verification_url=qr(code()))) == Unseen()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 _RULES = "tests/domain/test_steps.py tests/domain/test_silences.py tests/store/test_outbox.py"
 _WAYS = "tests/sync/test_deliver.py tests/sync/test_work.py tests/sync/test_modes.py"
 _ENGINE = f"{_RULES} {_WAYS} tests/sync/test_promises.py tests/sync/test_hints.py tests/sync/test_at_most_once.py"
+_FOUND = "tests/fire/test_found.py"
 _HOOKS = "tests/test_webhooks.py tests/test_webhook_edges.py"
 _TAKEN = "tests/test_takeover.py tests/fire/test_taken.py"
 _WIRE = "tests/providers/test_wire.py tests/providers/test_download.py"
@@ -49,6 +50,10 @@ BUGS = (
         "PROOF_OF_ABSENCE = timedelta(minutes=10)", "PROOF_OF_ABSENCE = timedelta(seconds=0)", _ENGINE),
     Bug("a refusal ends a document in doubt", "app/domain/planner.py",
         "if not entry.in_doubt:", "if True:", _ENGINE),
+    Bug("the refusal of one sending ends a sale whose other one is on its way", "app/domain/crossing.py",
+        "if heard >= TIMES and now >= since + TIMES * APART:", "if True:", _FOUND),
+    Bug("what lives beside a refused one is not looked for", "app/providers/facturasend/asking.py",
+        "if state.situation == REJECTED else None", "if False else None", _FOUND),
     Bug("being offline uses up attempts", "app/domain/planner.py",
         "return replace(waiting, counters=replace(count, network=count.network + 1))",
         "return replace(waiting, state=State.DEAD, needs=Needs.FIX)", _ENGINE),

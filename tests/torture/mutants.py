@@ -35,6 +35,7 @@ _ENGINE = "tests/store/test_outbox.py tests/sync/test_hints.py tests/sync/test_p
 CORE = {
     "app/domain/planner.py": _PLANNER,
     "app/domain/outbox.py": _PLANNER,
+    "app/domain/crossing.py": "tests/domain/test_crossing.py",
     "app/domain/pause.py": "tests/domain/test_pause.py",
     "app/domain/money.py": "tests/domain/test_money_and_tax.py",
     "app/store/outbox.py": _ENGINE,

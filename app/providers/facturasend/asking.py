@@ -18,6 +18,8 @@ from app.providers.json_text import write_json
 DRAFT, GENERATED, SENT, APPROVED, OBSERVED, REJECTED, NOBODY, CANCELLED = -1, 0, 1, 2, 3, 4, 98, 99
 """`situacion` as FacturaSend lists it; any other number is "not final yet"."""
 
+_ALIVE = (DRAFT, GENERATED, SENT, APPROVED, OBSERVED)
+
 DUPLICATE_CDC = "1001"
 FOUND_AT_SIFEN = "0422"
 
@@ -126,7 +128,19 @@ class Asking:
             raise state
         if not code or state is None or state.situation == NOBODY:
             return await self._by_number(item)
-        return await self._outcome(item, state, None)
+        other = await self._beside(item, code) if state.situation == REJECTED else None
+        return await (self._adopt(item, other) if other else self._outcome(item, state, None))
+
+    async def _beside(self, item: Item, refused: str) -> State | None:
+        """What lives under our number beside the one that was refused: another sending of the same sale arrived late.
+
+        A number that was refused is free again. Where nobody can be asked by number, the refusal is all there is.
+        """
+        with suppress(Unsayable):
+            records = [record for record in await self.records(item) if record.situation in _ALIVE]
+            others = [r for r in records if r.cdc != refused and not (self._policy.strict and misfit(r.cdc, item))]
+            return others[-1] if others else None
+        return None
 
     async def _by_number(self, item: Item) -> Outcome:
         """Adopt what FacturaSend has under our number. A rejection of an earlier sending is not about this one."""
@@ -134,7 +148,7 @@ class Asking:
         old = "" if item.standing.provider_id else item.standing.verification_url
         live = [r for r in records if not (r.situation == REJECTED and (not r.cdc or r.cdc in old))]
         ours = [r for r in live if not (self._policy.strict and misfit(r.cdc, item))]
-        if any(r.situation in (DRAFT, GENERATED, SENT, APPROVED, OBSERVED) for r in live) and not ours:
+        if any(r.situation in _ALIVE for r in live) and not ours:
             raise Unsayable(_NUMBER_TAKEN, "another document has our number", code="number_taken")
         for wanted in ((APPROVED, OBSERVED), (SENT, GENERATED, DRAFT), (CANCELLED,), (REJECTED,)):
             fitting = [record for record in ours if record.situation in wanted]

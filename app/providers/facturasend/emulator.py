@@ -210,7 +210,7 @@ class Emulator:
                 return answer(200, {"success": True, "deList": found})
             case "GET", ("de", "xml", code):
                 row = self._office.find(code)
-                text = sifen.xml(row, row.total).encode() if row else b""
+                text = sifen.xml(row, self._office.totals.get(code, row.total)).encode() if row else b""
                 return Answer(200, text, "application/xml") if row else say.no(404, "Inexistente")
             case "POST", ("dte", "cdc", code):
                 row = self._office.find(code)

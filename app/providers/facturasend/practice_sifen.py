@@ -55,6 +55,7 @@ class Office:
     def __init__(self, world: World) -> None:
         self._world = world
         self.hidden: dict[str, datetime] = {}
+        self.totals: dict[str, Decimal] = {}  # as their XML says them: the ledger counts a refused one as nothing
         self._places: dict[Place, list[str]] = {}
         self._lots: dict[str, list[str]] = {}
         self._notes: dict[str, list[str]] = {}  # of this run, by the CDC of what they change
@@ -79,6 +80,7 @@ class Office:
             issued_at=now, ready_at=now + timedelta(seconds=wish.wait), final=final, goods=seen.goods,
         )  # fmt: skip
         ledger.add(row)
+        self.totals[own] = seen.total
         self._index(row)
         self._notes.setdefault(seen.affected, []).append(own)
         return row
