@@ -1,6 +1,17 @@
 """Why an entry waits or needs a person: one sentence for each cause. Knows no provider and decides nothing."""
 
 GIVEN_UP = "El servicio no respondió tras todos los intentos y nada se emitió; reintente cuando funcione."
+NO_ANSWER = (
+    "El servicio no respondió tras todos los intentos y nada se emitió; "
+    "se reintentará solo cuando vuelva a funcionar, o reintente ahora."
+)
+UNANSWERED = (
+    "Pudo haber llegado y nadie respondió; se preguntará de nuevo cuando el servicio vuelva a funcionar, "
+    "o compruébelo en su portal."
+)
+COME_BACK = (NO_ANSWER, UNANSWERED)
+"""What ended for want of an answer, and may be sent again: surely never issued, or kept from doubling by its key."""
+
 OVERDUE = "Venció el plazo legal para enviarlo; decida si se emite con fecha de hoy o se anula."
 IN_DOUBT = "Pudo haber llegado y nadie respondió; hay que comprobarlo en el portal del proveedor."
 ANOTHER = "El proveedor muestra otro documento en lugar de este; compárelo en su portal y confirme o corrija."

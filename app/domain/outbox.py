@@ -52,7 +52,9 @@ MOVES: dict[State, frozenset[State]] = {
     State.DEAD: frozenset({State.READY, State.DONE}),
     State.DONE: frozenset({State.READY}),
 }
-"""Verify, dead and done are left only because a person (or, for done, a correction) says so."""
+"""Verify, dead and done are left only because a person says so (or, for done, a correction; for what ended for want of
+an answer, its provider that answers again).
+"""
 
 
 def move(old: State, new: State) -> State:
@@ -60,6 +62,10 @@ def move(old: State, new: State) -> State:
     if old is not new and new not in MOVES[old]:
         raise IllegalTransition(f"entry {old} -> {new}")
     return new
+
+
+MOST_RETURNS = 12
+"""How often one entry comes back by itself: what its provider never answers, while it answers others, is a person's."""
 
 
 class Last(IntEnum):
@@ -72,7 +78,10 @@ class Last(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Counters:
-    """How often each cause has cost the entry something; an answer sets them back. Network never ends anything."""
+    """How often each cause has cost the entry something; an answer sets them back. Network never ends anything.
+
+    `returns`: how often it came back by itself after it had been given up; only a person sets that back.
+    """
 
     doubt: int = 0
     unavailable: int = 0
@@ -83,6 +92,7 @@ class Counters:
     pdf: int = 0
     exists: int = 0
     last: Last = Last.NONE
+    returns: int = 0
 
 
 @dataclass(frozen=True, slots=True)

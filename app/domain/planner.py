@@ -15,7 +15,7 @@ from app.domain.errors import (
     Unreachable,
     Unsayable,
 )
-from app.domain.outbox import Call, Counters, Entry, Kind, Last, Needs, State, Step, stay
+from app.domain.outbox import MOST_RETURNS, Call, Counters, Entry, Kind, Last, Needs, State, Step, stay
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected
 from app.domain.record import replace
 from app.domain.traits import Capability, Memory, Traits, Waits
@@ -180,9 +180,11 @@ def _wait_or_end(step: Step, call: Call, wait: float | None, traits: Traits, now
         return replace(step, counters=replace(step.counters, last=Last.ASK))
     if wait is not None:
         return replace(step, due_at=now + timedelta(seconds=wait))
+    back = step.counters.returns < MOST_RETURNS
     if step.in_doubt:
-        return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=causes.IN_DOUBT)
-    return replace(step, state=State.DEAD, needs=Needs.FIX, reason=causes.GIVEN_UP)
+        reason = causes.UNANSWERED if back and traits.memory is Memory.KEYED else causes.IN_DOUBT
+        return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=reason)
+    return replace(step, state=State.DEAD, needs=Needs.FIX, reason=causes.NO_ANSWER if back else causes.GIVEN_UP)
 
 
 def _after_accepted(entry: Entry, call: Call, traits: Traits, now: datetime) -> Step:
@@ -285,7 +287,7 @@ def _proof(entry: Entry, call: Call) -> datetime | None:
 
 
 def _forgiven(counters: Counters) -> Counters:
-    return Counters(polls=counters.polls)
+    return Counters(polls=counters.polls, returns=counters.returns)
 
 
 def _wait(waits: tuple[float, ...], used: int) -> float | None:

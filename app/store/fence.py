@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
+from app.domain.causes import COME_BACK
 from app.domain.party import Issuer
 from app.domain.record import dataclass, field
 from app.store import journal, shop
@@ -242,7 +243,7 @@ def _let_lie(db: Connection, now: datetime) -> None:
 def _hand_over(db: Connection, restoring: Restoring, now: datetime) -> int:
     """A document that asking under its old reference could miss: undone, corrected or renumbered since the copy."""
     rows = db.execute(
-        """SELECT o.id AS entry, o.state, d.id, d.status, d.reference FROM documents d
+        """SELECT o.id AS entry, o.state, o.reason, d.id, d.status, d.reference FROM documents d
         JOIN outbox o ON o.document = d.seq AND o.kind = 'submit'
         WHERE d.status IN ('queued', 'rejected') OR o.state IN ('dead', 'verify')"""
     ).fetchall()
@@ -267,7 +268,8 @@ def _hand_over_one(db: Connection, row: Row, restoring: Restoring, now: datetime
     moved_on = reference != row["reference"] or was == "voided" or (was != row["status"] == "rejected" and was != "")
     given_up = row["state"] == "dead" and row["status"] == "queued"
     doubted = row["id"] in restoring.known.doubted
-    blind = (row["status"] == "rejected" or given_up) and (doubted or not restoring.whole)
+    unanswered = row["state"] == "verify" and row["reason"] in COME_BACK
+    blind = (row["status"] == "rejected" or given_up or unanswered) and (doubted or not restoring.whole)
     if not moved_on and given_up and (doubted or was not in ("", "queued")):
         _ask_about(db, row["entry"])
         return 0

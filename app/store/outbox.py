@@ -15,7 +15,9 @@ _SELECT = "SELECT o.*, d.id AS document_id, d.status AS status FROM outbox o JOI
 
 _IN_HAND = f"""SELECT state, lease, (SELECT token FROM lease) AS token,
     EXISTS (SELECT 1 FROM pauses) OR EXISTS (SELECT 1 FROM inbox WHERE matched_at IS NULL)
-    OR EXISTS (SELECT 1 FROM settings WHERE scope = '{outages.SCOPE}') AS more FROM outbox WHERE id = ?"""
+    OR EXISTS (SELECT 1 FROM settings WHERE scope = '{outages.SCOPE}')
+    OR EXISTS (SELECT 1 FROM outbox WHERE state <> 'done' AND state IN ('dead', 'verify')) AS more
+    FROM outbox WHERE id = ?"""
 """One question for what is there once in a thousand calls, instead of three."""
 
 
@@ -111,7 +113,8 @@ def keep_reserved(db: Connection, token: int, entry_id: str, reserved: str) -> N
 def settle(db: Connection, token: int, entry_id: str, step: Step, *, closing: Closing | None, now: datetime) -> bool:
     """What came of a claim, in the caller's transaction; a claim that is no longer ours raises LostClaim.
 
-    Returns whether its provider's answer may end more than this: a pause, a stretch of silence, a notice's wait.
+    Returns whether its provider's answer may end more than this: a pause, a stretch of silence, a notice's wait, what
+    was given up.
     """
     states = ("sending",) if closing else ("ready", "paused")
     row = db.execute(_IN_HAND, (entry_id,)).fetchone()

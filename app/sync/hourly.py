@@ -1,8 +1,10 @@
-"""The hourly round: what a provider is still working on is asked about again. Knows no provider and no loop."""
+"""The hourly round: what a provider is still working on is asked about again, and one of what it left unanswered is
+sent again. Knows no provider and no loop.
+"""
 
 from datetime import datetime, timedelta
 
-from app.store import outbox, shop
+from app.store import comebacks, outbox, shop
 from app.store.codec import moment, stamp
 from app.store.sqlite import Connection
 
@@ -10,11 +12,12 @@ EVERY = timedelta(hours=1)
 
 
 def reconcile(db: Connection, now: datetime) -> None:
-    """At most once an hour, counted over restarts: pending documents are asked about again."""
+    """At most once an hour, counted over restarts."""
     if not is_time(db, now):
         return
     outbox.forget_the_future(db, now)
     outbox.reconcile(db, now)
+    comebacks.hourly(db, now)
     shop.set_setting(db, "engine", "reconciled_at", stamp(now))
 
 

@@ -15,7 +15,7 @@ from app.domain.outbox import Call, Kind, State, Step, stay
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome
 from app.domain.record import dataclass, replace
 from app.domain.traits import Memory, Traits, Waits
-from app.store import documents, inbox, journal, neighbours, outages, outbox, pauses, pdfs, rounds
+from app.store import comebacks, documents, inbox, journal, neighbours, outages, outbox, pauses, pdfs, rounds
 from app.store.outbox import Closing, Due
 from app.store.sqlite import Connection
 
@@ -97,6 +97,8 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
     documents.save_standing(db, due.document_seq, heard, pen.now, standing.status)
     if more:
         _answered(db, pen, due)
+    if more and call is Call.SUBMIT:
+        comebacks.after_answer(db, due.entry.provider, pen.now, laned=rules.traits.laned)
     if more and call in (Call.SUBMIT, Call.LOOK_UP):
         inbox.match_parked(db, due.document_seq, pen.now)
     if heard.status is Status.AUTHORIZED and rules.pdf_provider and not heard.pdf_sha256:

@@ -3574,6 +3574,11 @@
             <translation>The provider shows another document instead of this one; compare it in its portal and confirm or correct.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El proveedor rechazó un envío y otro de la misma venta aún puede estar en camino; se espera hasta media hora antes de darla por rechazada.</source>
+            <translation>The provider rejected one sending and another one of the same sale may still be on its way; half an hour at most goes by before the sale counts as rejected.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/planner.py" />
             <source>El proveedor ya lo tiene; se confirman sus datos.</source>
             <translation>The provider has it already; its data are being confirmed.</translation>
@@ -3646,7 +3651,12 @@
         <message>
             <location filename="../../app/domain/causes.py" />
             <source>El servicio no respondió tras todos los intentos y nada se emitió; reintente cuando funcione.</source>
-            <translation>The service did not answer after all attempts and nothing was issued; try again when it works.</translation>
+            <translation>The service did not answer after all tries and nothing was issued; try again when it works.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El servicio no respondió tras todos los intentos y nada se emitió; se reintentará solo cuando vuelva a funcionar, o reintente ahora.</source>
+            <translation>The service did not answer after all tries and nothing was issued; it will be tried again by itself once the service works, or try again now.</translation>
         </message>
         <message>
             <location filename="../../app/mail.py" />
@@ -6794,6 +6804,11 @@
             <translation>Nothing leaves by itself: press F9 to issue them. Doing it again issues nothing twice.</translation>
         </message>
         <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Nada se emitió. Sale solo cuando {provider} vuelva a contestar; si no puede esperar, reintente.</source>
+            <translation>Nothing was issued. It goes out by itself once {provider} answers again; if you cannot wait, try again.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/page.py" />
             <source>Nada se ha movido</source>
             <translation>Nothing has moved</translation>
@@ -8359,6 +8374,11 @@
             <translation>It may have arrived and nobody answered; it must be checked in the provider's portal.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>Pudo haber llegado y nadie respondió; se preguntará de nuevo cuando el servicio vuelva a funcionar, o compruébelo en su portal.</source>
+            <translation>It may have arrived and nobody answered; it will be asked about again once the service works, or check it in its portal.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/waiting.py" />
             <source>Puede haber salido. Si lo tiene en la mano, F6; si no, F7 lo imprime como reimpresión.</source>
             <translation>It may have come out. If you hold it in your hand, F6; if not, F7 prints it as a reprint.</translation>
@@ -9317,6 +9337,11 @@
             <location filename="../../ui/documents/story.py" />
             <source>Se intentará de nuevo en {span}.</source>
             <translation>It will be tried again in {span}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Se le pregunta de nuevo cuando vuelva a contestar; si no puede esperar, búsquelo en su portal.</source>
+            <translation>It will be asked again once it answers; if you cannot wait, look for it in its portal.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/scales.py" />
@@ -10739,7 +10764,7 @@
             <translation>The time to void is over; issue a credit note.</translation>
         </message>
         <message>
-            <location filename="../../app/domain/planner.py" />
+            <location filename="../../app/domain/causes.py" />
             <source>Venció el plazo legal para enviarlo; decida si se emite con fecha de hoy o se anula.</source>
             <translation>The legal time to send it is over; decide whether it is issued with today's date or voided.</translation>
         </message>
@@ -14037,6 +14062,11 @@
             <location filename="../../ui/customers/form.py" />
             <source>{provider} no conoce esa identificación.</source>
             <translation>{provider} does not know this id.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>{provider} no dijo si lo recibió</source>
+            <translation>{provider} did not say whether it got it</translation>
         </message>
         <message>
             <location filename="../../ui/documents/around.py" />

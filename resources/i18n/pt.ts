@@ -3574,6 +3574,11 @@
             <translation>O provedor mostra outro documento no lugar deste; compare no portal e confirme ou corrija.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El proveedor rechazó un envío y otro de la misma venta aún puede estar en camino; se espera hasta media hora antes de darla por rechazada.</source>
+            <translation>O provedor rejeitou um envio e outro da mesma venda ainda pode estar a caminho; espera-se até meia hora antes de dá-la por rejeitada.</translation>
+        </message>
+        <message>
             <location filename="../../app/domain/planner.py" />
             <source>El proveedor ya lo tiene; se confirman sus datos.</source>
             <translation>O provedor já tem; os dados estão sendo confirmados.</translation>
@@ -3647,6 +3652,11 @@
             <location filename="../../app/domain/causes.py" />
             <source>El servicio no respondió tras todos los intentos y nada se emitió; reintente cuando funcione.</source>
             <translation>O serviço não respondeu após todas as tentativas e nada foi emitido; tente de novo quando funcionar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>El servicio no respondió tras todos los intentos y nada se emitió; se reintentará solo cuando vuelva a funcionar, o reintente ahora.</source>
+            <translation>O serviço não respondeu após todas as tentativas e nada foi emitido; será tentado de novo sozinho quando voltar a funcionar, ou tente agora.</translation>
         </message>
         <message>
             <location filename="../../app/mail.py" />
@@ -6794,6 +6804,11 @@
             <translation>Nada sai sozinho: pressione F9 para emitir. Repetir não emite nada duas vezes.</translation>
         </message>
         <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Nada se emitió. Sale solo cuando {provider} vuelva a contestar; si no puede esperar, reintente.</source>
+            <translation>Nada foi emitido. Sai sozinho quando {provider} voltar a responder; se não puder esperar, tente de novo.</translation>
+        </message>
+        <message>
             <location filename="../../ui/cash/page.py" />
             <source>Nada se ha movido</source>
             <translation>Nada se moveu</translation>
@@ -8359,6 +8374,11 @@
             <translation>Pode ter chegado e ninguém respondeu; é preciso conferir no portal do provedor.</translation>
         </message>
         <message>
+            <location filename="../../app/domain/causes.py" />
+            <source>Pudo haber llegado y nadie respondió; se preguntará de nuevo cuando el servicio vuelva a funcionar, o compruébelo en su portal.</source>
+            <translation>Pode ter chegado e ninguém respondeu; será perguntado de novo quando o serviço voltar a funcionar, ou verifique no portal dele.</translation>
+        </message>
+        <message>
             <location filename="../../ui/printing/waiting.py" />
             <source>Puede haber salido. Si lo tiene en la mano, F6; si no, F7 lo imprime como reimpresión.</source>
             <translation>Pode ter saído. Se está na sua mão, F6; se não, F7 imprime como reimpressão.</translation>
@@ -9317,6 +9337,11 @@
             <location filename="../../ui/documents/story.py" />
             <source>Se intentará de nuevo en {span}.</source>
             <translation>Nova tentativa em {span}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Se le pregunta de nuevo cuando vuelva a contestar; si no puede esperar, búsquelo en su portal.</source>
+            <translation>Pergunta-se de novo quando voltar a responder; se não puder esperar, procure-o no portal dele.</translation>
         </message>
         <message>
             <location filename="../../ui/settings/scales.py" />
@@ -10739,7 +10764,7 @@
             <translation>Venceu o prazo da baixa; emita uma nota de crédito.</translation>
         </message>
         <message>
-            <location filename="../../app/domain/planner.py" />
+            <location filename="../../app/domain/causes.py" />
             <source>Venció el plazo legal para enviarlo; decida si se emite con fecha de hoy o se anula.</source>
             <translation>Venceu o prazo legal para enviar; decida se é emitido com data de hoje ou anulado.</translation>
         </message>
@@ -14037,6 +14062,11 @@
             <location filename="../../ui/customers/form.py" />
             <source>{provider} no conoce esa identificación.</source>
             <translation>{provider} não conhece essa identificação.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>{provider} no dijo si lo recibió</source>
+            <translation>{provider} não disse se o recebeu</translation>
         </message>
         <message>
             <location filename="../../ui/documents/around.py" />

@@ -17,7 +17,7 @@ from app.domain.errors import (
     Unreachable,
     Unsayable,
 )
-from app.domain.outbox import Call, Counters, Entry, Kind, Last, Needs, State, Step
+from app.domain.outbox import MOST_RETURNS, Call, Counters, Entry, Kind, Last, Needs, State, Step
 from app.domain.planner import after_silence
 from app.domain.traits import Traits
 from tests.domain.entries import BLIND, KEYED, MINUTE, NOW, NUMBERED, WORN, entry, ready
@@ -65,9 +65,15 @@ def test_at_a_provider_that_cannot_be_asked_a_lost_answer_is_a_persons_turn_at_o
 def test_when_the_waits_are_over() -> None:
     tired = entry(counters=Counters(unavailable=3, doubt=6))
     dead = silence(tired, Unavailable("s"))
-    assert (dead.state, dead.needs, dead.reason) == (State.DEAD, Needs.FIX, causes.GIVEN_UP)
-    doubtful = silence(tired, OutcomeUnknown("s"))
-    assert (doubtful.state, doubtful.needs, doubtful.reason) == (State.VERIFY, Needs.VERIFY, causes.IN_DOUBT)
+    assert (dead.state, dead.needs, dead.reason) == (State.DEAD, Needs.FIX, causes.NO_ANSWER)
+    for nature, reason in ((KEYED, causes.UNANSWERED), (BLIND, causes.IN_DOUBT)):
+        doubtful = silence(tired, Unavailable("s", arrived=True), nature=nature)
+        assert (doubtful.state, doubtful.needs, doubtful.reason) == (State.VERIFY, Needs.VERIFY, reason)
+    often = replace(tired, counters=replace(tired.counters, returns=MOST_RETURNS))
+    assert silence(often, Unavailable("s")).reason == causes.GIVEN_UP
+    assert silence(often, Unavailable("s", arrived=True)).reason == causes.IN_DOUBT
+    once_more = replace(tired, counters=replace(tired.counters, returns=MOST_RETURNS - 1))
+    assert silence(once_more, Unavailable("s")).reason == causes.NO_ANSWER
     hourly = silence(tired, OutcomeUnknown("s"), nature=NUMBERED)
     assert (hourly.state, hourly.due_at) == (State.READY, NOW + 60 * MINUTE)
     surely = silence(tired, Unavailable("s"), nature=NUMBERED)

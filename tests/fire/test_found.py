@@ -174,3 +174,15 @@ def test_a_sale_whose_late_second_sending_comes_to_life_is_never_left_as_rejecte
 def _attempts(made: Branch) -> list[Attempt]:
     ((document, _, _),) = made.papers()
     return list(made.shop.papers.view(document.id).attempts)
+
+
+@pytest.mark.parametrize("provider", ["fabo", "facturasend", "tusfacturas"])
+def test_what_a_provider_took_late_stands_in_its_books_though_nobody_called_it_since(provider: str) -> None:
+    """A person who looked for it did not find it, said so, and the sale was issued twice: the world's own fault."""
+    with branch(1) as made:
+        made.set_up(provider)
+        _one_sale(made, provider, "late=300")
+        made.drain(1)
+        assert made.practice.ledger(provider) == []
+        made.sleep(300)
+        assert [row["status"] for row in made.practice.ledger(provider)] == ["completed"]

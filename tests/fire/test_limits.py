@@ -10,6 +10,7 @@ import pytest
 from app.domain import causes
 from app.domain.document import Status
 from app.domain.outbox import Entry, Needs, State
+from app.store import comebacks
 from tests.fire.branch import Branch, branch
 from tests.fire.countries import form
 from tests.fire.line import Chances
@@ -113,17 +114,31 @@ def test_what_was_never_answered_is_asked_about_by_reference_before_a_person_is(
 def test_what_cannot_be_asked_about_by_reference_is_a_persons_turn(made: Branch) -> None:
     made.shop.services.set("conteo", {"lookup_by_reference": "false"}, "ana")
     mute(made)
-    assert (only(made).state, only(made).reason) == (State.VERIFY, causes.IN_DOUBT)
+    assert (only(made).state, only(made).reason) == (State.VERIFY, causes.UNANSWERED)
 
 
 def test_what_never_arrives_is_sent_once_more_after_it_was_asked_about_and_then_ends(made: Branch) -> None:
     sell(made, "conteo", 1)
     made.practice.faults("conteo").change({"chances": ["silent:1"]})
-    hours(made, 6)
+    while only(made).state is State.READY:
+        made.sleep(60)
+        made.drain(1)
     assert (only(made).state, made.practice.ledger("conteo")) == (State.VERIFY, [])
     calls = made.lines["conteo"].calls
     assert calls["ask"] == 2
     assert calls["issue"] < 20
+
+
+def test_a_provider_that_is_silent_for_days_is_tried_hour_by_hour_and_not_for_ever(made: Branch) -> None:
+    made.practice.faults("conteo").change({"chances": ["silent:1"]})
+    sell(made, "conteo", 1)
+    hours(made, 24)
+    calls = made.lines["conteo"].calls
+    assert (only(made).state, only(made).counters.returns) == (State.VERIFY, comebacks.PROBES)
+    tried = calls["issue"]
+    assert tried < 20 * comebacks.PROBES
+    hours(made, 24)
+    assert calls["issue"] == tried
 
 
 def test_pdfs_that_nobody_opens_cost_no_call_where_the_shop_wants_it_so(made: Branch) -> None:

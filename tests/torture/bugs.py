@@ -10,6 +10,7 @@ from dataclasses import dataclass
 _RULES = "tests/domain/test_steps.py tests/domain/test_silences.py tests/store/test_outbox.py"
 _WAYS = "tests/sync/test_deliver.py tests/sync/test_work.py tests/sync/test_modes.py"
 _ENGINE = f"{_RULES} {_WAYS} tests/sync/test_promises.py tests/sync/test_hints.py tests/sync/test_at_most_once.py"
+_BACK = "tests/fire/test_comebacks.py"
 _FOUND = "tests/fire/test_found.py"
 _HOOKS = "tests/test_webhooks.py tests/test_webhook_edges.py"
 _TAKEN = "tests/test_takeover.py tests/fire/test_taken.py"
@@ -54,6 +55,12 @@ BUGS = (
         "if heard >= TIMES and now >= since + TIMES * APART:", "if True:", _FOUND),
     Bug("what lives beside a refused one is not looked for", "app/providers/facturasend/asking.py",
         "if state.situation == REJECTED else None", "if False else None", _FOUND),
+    Bug("what was given up never comes back", "app/sync/settle.py",
+        "if more and call is Call.SUBMIT:", "if False and call is Call.SUBMIT:", _BACK),
+    Bug("nobody asks for what was given up while nobody sells", "app/sync/hourly.py",
+        "    comebacks.hourly(db, now)\n", "", _BACK),
+    Bug("what a person has to judge is sent again by itself", "app/store/comebacks.py",
+        """    AND reason IN ({", ".join(f"'{reason}'" for reason in COME_BACK)})""", "", _BACK),
     Bug("being offline uses up attempts", "app/domain/planner.py",
         "return replace(waiting, counters=replace(count, network=count.network + 1))",
         "return replace(waiting, state=State.DEAD, needs=Needs.FIX)", _ENGINE),

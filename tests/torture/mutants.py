@@ -36,6 +36,7 @@ CORE = {
     "app/domain/planner.py": _PLANNER,
     "app/domain/outbox.py": _PLANNER,
     "app/domain/crossing.py": "tests/domain/test_crossing.py",
+    "app/store/comebacks.py": "tests/fire/test_comebacks.py",
     "app/domain/pause.py": "tests/domain/test_pause.py",
     "app/domain/money.py": "tests/domain/test_money_and_tax.py",
     "app/store/outbox.py": _ENGINE,

@@ -130,8 +130,27 @@ CONTRADICTED = _Look(
 )
 
 
-OF_REASONS = {sentences.BY_HAND: BY_HAND, sentences.CONTRADICTED: CONTRADICTED}
-"""Of what must be verified; the rest by whether its provider can be asked."""
+NO_ANSWER = _Look(
+    mark("No salió hacia {provider}"),
+    mark("Nada se emitió. Sale solo cuando {provider} vuelva a contestar; si no puede esperar, reintente."),
+    Tone.WARNING,
+    LOOKS[Trouble.DEAD].acts,
+)
+
+
+UNANSWERED = _Look(
+    mark("{provider} no dijo si lo recibió"),
+    mark("Se le pregunta de nuevo cuando vuelva a contestar; si no puede esperar, búsquelo en su portal."),
+    Tone.WARNING,
+    (Act.RETRY, Act.RETRY_ALL, Act.ISSUED, Act.NOT_ISSUED, Act.SHOW),
+)
+
+
+OF_REASONS = {
+    sentences.BY_HAND: BY_HAND, sentences.CONTRADICTED: CONTRADICTED, sentences.NO_ANSWER: NO_ANSWER,
+    sentences.UNANSWERED: UNANSWERED,
+}  # fmt: skip
+"""Of what ended with a person; the rest by its trouble, and by whether its provider can be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +169,10 @@ class Cause:
     @property
     def look(self) -> _Look:
         """How it is said and what may be done; at a provider that cannot be asked a person looks."""
-        if self.trouble is not Trouble.VERIFY:
+        if self.trouble not in (Trouble.VERIFY, Trouble.DEAD):
             return LOOKS[self.trouble]
-        return OF_REASONS.get(self.reason) or (BLIND if self.blind else LOOKS[Trouble.VERIFY])
+        blind = self.blind and self.trouble is Trouble.VERIFY
+        return OF_REASONS.get(self.reason) or (BLIND if blind else LOOKS[self.trouble])
 
     @property
     def key(self) -> tuple[str, str, str]:
