@@ -107,6 +107,7 @@ class Practice:
     def ledger(self, name: str) -> list[dict[str, Any]]:
         """What one provider has issued, oldest first, as the address /ledger/NAME shows it."""
         _must_exist(name)
+        self._ledgers[name].catch_up()
         now = self._clock.now()
         return [issued.as_json(now) for issued in self._ledgers[name]]
 

@@ -82,9 +82,13 @@ class Issued:
 
 
 class Ledger:
-    """The documents of one emulator, one per reference, oldest first. With a file it survives a restart."""
+    """The documents of one emulator, one per reference, oldest first. With a file it survives a restart.
+
+    `catch_up`: whoever looks in from outside has it work off first what came late and whose time has come.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
+        self.catch_up: Callable[[], None] = lambda: None
         self._path = path
         self._by_reference: dict[str, Issued] = {}
         self._by_id: dict[str, Issued] = {}

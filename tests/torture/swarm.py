@@ -226,8 +226,9 @@ class Messenger:
             try:
                 await shop.webhooks([OWN_NAME]).receive(name, notice.headers, notice.body)
             except Killed:
-                asyncio.get_running_loop().call_soon(_die)
+                asyncio.get_running_loop().call_soon(self._end, shop)
 
-
-def _die() -> None:
-    raise Killed
+    def _end(self, shop: Shop) -> None:
+        """Who has been buried meanwhile takes nobody with him."""
+        if self._branch.shop is shop:
+            raise Killed

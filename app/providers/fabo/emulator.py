@@ -61,6 +61,7 @@ class Emulator:
         self._world = world
         self._office = Office(world)
         self._late: list[_Late] = []
+        world.ledger.catch_up = self._catch_up
 
     async def handle(self, request: Request) -> Answer | None:
         self._catch_up()

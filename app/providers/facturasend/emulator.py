@@ -50,6 +50,7 @@ class Emulator:
         self._world = world
         self._office = sifen.Office(world)
         self._late: list[_Late] = []
+        world.ledger.catch_up = self._catch_up
 
     async def handle(self, request: Request) -> Answer | None:
         self._catch_up()

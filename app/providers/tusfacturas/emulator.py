@@ -1,6 +1,7 @@
 """TusFacturas' practice server: takes documents one by one or in batches, strictly, and keeps a ledger."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, ClassVar
@@ -60,10 +61,11 @@ class Emulator:
         self._world = world
         self._book = Book(world)
         self._late: list[_Late] = []
+        world.ledger.catch_up = self._catch_up
         self._untold: list[tuple[Issued, Saying]] = []
 
     async def handle(self, request: Request) -> Answer | None:
-        self._work_off()
+        self._catch_up()
         match request.method, request.path:
             case "GET", ("files", name):
                 return self._file(name)
@@ -250,15 +252,13 @@ class Emulator:
             return Answer(404, HTML_ERROR, "text/html")
         return Answer(200, training_pdf(issued, ticket=form == "ticket"), "application/pdf")
 
-    def _work_off(self) -> None:
+    def _catch_up(self) -> None:
         """What was taken late is worked on as soon as its time has come."""
         now = self._world.clock.now()
         due, self._late = [w for w in self._late if w.at <= now], [w for w in self._late if w.at > now]
         for late in due:
-            try:
+            with suppress(BadPayload):
                 self._book.issue(late.body)
-            except BadPayload:
-                continue
 
 
 def _read(request: Request) -> Answer | dict[str, Any]:
