@@ -14,9 +14,9 @@ PROBES = 8
 AT_ONCE = 200
 """How many come back with one answer; the next answer brings the others."""
 
-_ENDED = f"""SELECT id, in_doubt, counters FROM outbox
+_ENDED = """SELECT id, in_doubt, counters FROM outbox
     WHERE state <> 'done' AND state IN ('dead', 'verify') AND provider = ? AND kind = 'submit'
-    AND reason IN ({", ".join(f"'{reason}'" for reason in COME_BACK)})"""
+    AND reason IN (?, ?)"""
 _RETURNS = "coalesce(json_extract(counters, '$.returns'), 0)"
 
 
@@ -25,7 +25,7 @@ def after_answer(db: Connection, provider: str, now: datetime, *, laned: bool) -
 
     Where order by date counts (`laned`), what a later one has overtaken is left to a person: it needs another date.
     """
-    for row in db.execute(f"{_ENDED} ORDER BY seq LIMIT {AT_ONCE}", (provider,)).fetchall():
+    for row in db.execute(f"{_ENDED} ORDER BY seq LIMIT {AT_ONCE}", (provider, *COME_BACK)).fetchall():
         if not (laned and overtaken(db, row["id"])):
             _return(db, row, now)
 
@@ -35,7 +35,7 @@ def hourly(db: Connection, now: datetime) -> None:
     waiting = "SELECT DISTINCT provider FROM outbox WHERE state <> 'done' AND state IN ('dead', 'verify')"
     for (provider,) in db.execute(waiting).fetchall():
         fresh = f"{_ENDED} AND {_RETURNS} < {PROBES} ORDER BY {_RETURNS}, seq LIMIT {AT_ONCE}"
-        ended = db.execute(fresh, (provider,))
+        ended = db.execute(fresh, (provider, *COME_BACK))
         probe = next((row for row in ended.fetchall() if not overtaken(db, row["id"])), None)
         if probe is not None:
             _return(db, probe, now)

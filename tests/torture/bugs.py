@@ -60,7 +60,7 @@ BUGS = (
     Bug("nobody asks for what was given up while nobody sells", "app/sync/hourly.py",
         "    comebacks.hourly(db, now)\n", "", _BACK),
     Bug("what a person has to judge is sent again by itself", "app/store/comebacks.py",
-        """    AND reason IN ({", ".join(f"'{reason}'" for reason in COME_BACK)})""", "", _BACK),
+        "AND reason IN (?, ?)", "AND ? < ?", _BACK),
     Bug("being offline uses up attempts", "app/domain/planner.py",
         "return replace(waiting, counters=replace(count, network=count.network + 1))",
         "return replace(waiting, state=State.DEAD, needs=Needs.FIX)", _ENGINE),
