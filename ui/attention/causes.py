@@ -186,7 +186,7 @@ class Cause:
     @property
     def what(self) -> str:
         """What happened, in one sentence. What nobody will try again by itself says so, whatever was said last."""
-        if self.trouble is Trouble.DEAD:
+        if self.trouble is Trouble.DEAD and self.reason not in (sentences.GIVEN_UP, sentences.NO_ANSWER):
             return tr("Se agotaron los intentos. Lo último que pasó: «{reason}»").format(reason=said(self.reason))
         return said(self.reason) or self.title
 
