@@ -39,9 +39,9 @@ def vouch(db: Connection, document_seq: int) -> bool:
 
 
 def crossing(db: Connection, document_seq: int) -> bool:
-    """Were there several sendings that may have arrived, the last of them without an answer of its own?"""
-    heard = _heard(db, document_seq)
-    return len(heard) > 1 and heard[-1] in _NO_ANSWER
+    """Were there several sendings without an answer of their own, the last one among them?"""
+    lost = [word in _NO_ANSWER for word in _heard(db, document_seq)]
+    return sum(lost) > 1 and lost[-1]
 
 
 def _heard(db: Connection, document_seq: int, sent: str | None = None) -> list[str]:

@@ -171,6 +171,26 @@ def test_a_sale_whose_late_second_sending_comes_to_life_is_never_left_as_rejecte
         assert [row["provider_id"] for row in alive] == [standing.authorization] * (status is Status.AUTHORIZED)
 
 
+def test_a_refusal_is_told_at_once_where_every_earlier_sending_had_its_answer() -> None:
+    with branch(1) as made:
+        made.set_up("facturasend")
+        _one_sale(made, "facturasend", "invalid_ruc")
+        made.drain(60)
+        ((document, standing, _),) = made.papers()
+        assert standing.status is Status.REJECTED
+        made.practice.faults("facturasend").change({"script": ["failed"]})
+        made.shop.papers.retry(document.id, "ana")
+        made.lines["facturasend"].chances = Chances(back=1.0)
+        made.drain(1)
+        made.lines["facturasend"].chances = Chances()
+        made.drain(300)
+        assert [attempt.outcome for attempt in _attempts(made) if attempt.call is Call.SUBMIT] == [
+            "rejected", "unknown:timeout",
+        ]  # fmt: skip
+        ((_, standing, _),) = made.papers()
+        assert standing.status is Status.REJECTED
+
+
 def _attempts(made: Branch) -> list[Attempt]:
     ((document, _, _),) = made.papers()
     return list(made.shop.papers.view(document.id).attempts)
