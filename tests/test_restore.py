@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.backup.restoring import Stated
+from app.domain import causes
 from app.domain.document import Status
 from app.domain.errors import Refused
 from app.domain.outbox import Kind, Needs, State
@@ -204,6 +205,24 @@ def test_what_was_given_up_when_the_copy_was_made_and_may_have_arrived_since_is_
         _settle(made)
         assert len(made.betrayer.ledger[document]) == 1
         assert (made.status(document), made.entry(document).state) == (Status.AUTHORIZED, State.DONE)
+
+
+def test_what_nobody_answered_does_not_come_back_by_itself_out_of_a_copy_of_another_past(
+    made: Bench, tmp_path: Path
+) -> None:
+    """Somebody may have decided about it since: a person looks first."""
+    (document,) = made.sell()
+    query = "UPDATE outbox SET state = 'verify', needs = 'verify', in_doubt = 1, reason = ?"
+    made.store.write(lambda db: db.execute(query, (causes.UNANSWERED,))).result()
+    copy(made, tmp_path / "copy.zip")
+    made.store.close()
+    (made.folder / "mostrador.db").write_bytes(b"broken")
+    restored = bring_back(made, tmp_path / "copy.zip", Stated(jump=10))
+    _settle(made)
+    entry = made.entry(document)
+    assert (restored.fenced.for_person, entry.state) == (1, State.VERIFY)
+    assert "pudo haberse enviado" in entry.reason
+    assert document not in made.betrayer.ledger
 
 
 def test_what_was_given_up_and_never_sent_stays_as_it_was_where_that_is_known(made: Bench, tmp_path: Path) -> None:

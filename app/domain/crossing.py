@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from app.domain import causes
+from app.domain.document import Status
 from app.domain.outbox import Call, Entry, Step, stay
 from app.domain.outcome import Outcome, Rejected
 from app.domain.record import replace
@@ -15,9 +16,10 @@ and a clock that leaps spoils one of the waits, not all.
 """
 
 
-def matters(call: Call, outcome: Outcome, traits: Traits) -> bool:
+def matters(call: Call, outcome: Outcome, status: Status, traits: Traits) -> bool:
     """Only where a number that was refused is free again can a refusal stand beside a document that lives."""
-    return call is Call.LOOK_UP and isinstance(outcome, Rejected) and traits.memory is Memory.NUMBERED
+    asked = call is Call.LOOK_UP and status is Status.SUBMITTED and traits.memory is Memory.NUMBERED
+    return asked and isinstance(outcome, Rejected)
 
 
 def wait(entry: Entry, now: datetime) -> Step | None:

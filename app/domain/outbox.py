@@ -65,7 +65,7 @@ def move(old: State, new: State) -> State:
 
 
 MOST_RETURNS = 12
-"""How often one entry comes back by itself: what its provider never answers, while it answers others, is a person's."""
+"""How often an entry comes back when its provider answers others: what it never answers itself is a person's."""
 
 
 class Last(IntEnum):

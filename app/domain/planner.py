@@ -180,7 +180,7 @@ def _wait_or_end(step: Step, call: Call, wait: float | None, traits: Traits, now
         return replace(step, counters=replace(step.counters, last=Last.ASK))
     if wait is not None:
         return replace(step, due_at=now + timedelta(seconds=wait))
-    back = step.counters.returns < MOST_RETURNS
+    back = step.counters.returns < MOST_RETURNS and not traits.laned
     if step.in_doubt:
         reason = causes.UNANSWERED if back and traits.memory is Memory.KEYED else causes.IN_DOUBT
         return replace(step, state=State.VERIFY, needs=Needs.VERIFY, reason=reason)

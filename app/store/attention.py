@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from app.domain.causes import COME_BACK
 from app.domain.document import Status
 from app.domain.money import CURRENCIES
 from app.domain.views import Counts, EntryView
@@ -26,7 +27,8 @@ _OWED = f"""{_COLUMNS} (SELECT seq FROM outbox INDEXED BY outbox_turns WHERE sta
 
 _STANDINGS = """SELECT status, documents FROM standings UNION ALL
     SELECT 'queued', (SELECT count(*) FROM documents WHERE status = 'queued')"""
-_IN_STATE = "SELECT count(*) FROM outbox WHERE state <> 'done' AND kind = 'submit' AND state = ?"
+_NEEDING = "SELECT count(*) FROM outbox WHERE state <> 'done' AND kind = 'submit' AND needs = ?"
+"""By whom it needs, not by where it stands: what is tried again by itself waits for a person all the same."""
 
 
 def needs_person(db: Connection, limit: int = MOST_SHOWN) -> list[EntryView]:
@@ -48,10 +50,10 @@ def find_entry(db: Connection, id_: str) -> Due | None:
 def counts(db: Connection, now: datetime) -> Counts:
     """How many documents stand where; open ones by their entries, the rest as it was counted while they moved."""
     by_status = {row[0]: row[1] for row in db.execute(_STANDINGS)}
-    verify, dead = (int(db.execute(_IN_STATE, (state,)).fetchone()[0]) for state in ("verify", "dead"))
+    verify, dead = (int(db.execute(_NEEDING, (needs,)).fetchone()[0]) for needs in ("verify", "fix"))
     stuck = {row[0]: row[1] for row in db.execute(
         """SELECT d.status, count(*) FROM outbox o JOIN documents d ON d.seq = o.document
-        WHERE o.state <> 'done' AND o.state IN ('verify', 'dead') AND o.kind = 'submit'
+        WHERE o.state <> 'done' AND o.needs IN ('verify', 'fix') AND o.kind = 'submit'
         GROUP BY d.status""")}  # fmt: skip
     return Counts(
         by_status.get(Status.QUEUED, 0) - stuck.get(Status.QUEUED, 0),
@@ -65,8 +67,9 @@ def alert_count(db: Connection, now: datetime) -> int:
     """Dead or in verify for two hours, or submitted and unanswered for two hours; time while closed counts."""
     limit = stamp(now - ALERT_AFTER)
     stuck = db.execute(
-        "SELECT count(*) FROM outbox WHERE state <> 'done' AND state IN ('verify', 'dead') AND changed_at <= ?",
-        (limit,),
+        """SELECT count(*) FROM outbox WHERE state <> 'done' AND needs IN ('verify', 'fix')
+        AND iif(reason IN (?, ?), created_at, changed_at) <= ?""",
+        (*COME_BACK, limit),
     ).fetchone()[0]
     waiting = db.execute(
         """SELECT count(*) FROM outbox o JOIN documents d ON d.seq = o.document

@@ -2,46 +2,56 @@
 
 from datetime import datetime
 
-from app.domain.causes import COME_BACK
-from app.domain.outbox import Counters, Needs, State, Step
-from app.store.codec import counters_from
-from app.store.outbox import overtaken, write_step
+from app.domain.causes import COME_BACK, IN_DOUBT
+from app.domain.outbox import Needs, State, Step
+from app.domain.record import replace
+from app.domain.traits import Traits
+from app.store.codec import counters_from, stamp
+from app.store.outbox import write_step
 from app.store.sqlite import Connection, Row
-
-PROBES = 8
-"""How often one entry asks, hour by hour, whether its provider works again; fewer than it may come back in all."""
 
 AT_ONCE = 200
 """How many come back with one answer; the next answer brings the others."""
 
-_ENDED = """SELECT id, in_doubt, counters FROM outbox
-    WHERE state <> 'done' AND state IN ('dead', 'verify') AND provider = ? AND kind = 'submit'
-    AND reason IN (?, ?)"""
-_RETURNS = "coalesce(json_extract(counters, '$.returns'), 0)"
+_ENDED = """SELECT o.id, o.state, o.in_doubt, o.counters, o.needs, o.reason, d.original, d.deadline
+    FROM outbox o JOIN documents d ON d.seq = o.document
+    WHERE o.state <> 'done' AND o.state IN ('dead', 'verify') AND o.provider = ? AND o.kind = 'submit'
+    AND o.reason IN (?, ?)"""
 
 
-def after_answer(db: Connection, provider: str, now: datetime, *, laned: bool) -> None:
-    """A submission was answered: all that ended unanswered goes out again.
+def after_answer(db: Connection, provider: str, now: datetime, traits: Traits) -> None:
+    """A submission was answered: all that ended unanswered is sent once more.
 
-    Where order by date counts (`laned`), what a later one has overtaken is left to a person: it needs another date.
+    Not what its legal deadline has overtaken while it may have arrived, and no note that is made by hand by now.
     """
-    for row in db.execute(f"{_ENDED} ORDER BY seq LIMIT {AT_ONCE}", (provider, *COME_BACK)).fetchall():
-        if not (laned and overtaken(db, row["id"])):
-            _return(db, row, now)
+    for row in db.execute(f"{_ENDED} ORDER BY o.seq LIMIT {AT_ONCE}", (provider, *COME_BACK)).fetchall():
+        if traits.hard_deadline and _is_late(row, now):
+            step = _step(row, now, State(row["state"]))
+            write_step(db, row["id"], replace(step, reason=IN_DOUBT), now)
+        elif row["original"] is None or not traits.notes_by_hand:
+            step = _step(row, now, State.READY)
+            counters = replace(step.counters, returns=step.counters.returns + 1)
+            write_step(db, row["id"], replace(step, counters=counters), now)
 
 
 def hourly(db: Connection, now: datetime) -> None:
-    """While nobody sells, one of each provider asks for all of them: the one that did so least often."""
+    """While nobody sells, one sale of each provider asks for all of them, in turn."""
     waiting = "SELECT DISTINCT provider FROM outbox WHERE state <> 'done' AND state IN ('dead', 'verify')"
     for (provider,) in db.execute(waiting).fetchall():
-        fresh = f"{_ENDED} AND {_RETURNS} < {PROBES} ORDER BY {_RETURNS}, seq LIMIT {AT_ONCE}"
-        ended = db.execute(fresh, (provider, *COME_BACK))
-        probe = next((row for row in ended.fetchall() if not overtaken(db, row["id"])), None)
+        ended = db.execute(f"{_ENDED} AND d.original IS NULL ORDER BY o.changed_at, o.seq", (provider, *COME_BACK))
+        probe = next((row for row in ended.fetchall() if not _is_late(row, now)), None)
         if probe is not None:
-            _return(db, probe, now)
+            write_step(db, probe["id"], _step(probe, now, State.READY), now)
 
 
-def _return(db: Connection, row: Row, now: datetime) -> None:
-    old = counters_from(row["counters"])
-    counters = Counters(polls=old.polls, returns=old.returns + 1)
-    write_step(db, row["id"], Step(State.READY, now, counters, bool(row["in_doubt"]), Needs.WAIT), now)
+def _is_late(row: Row, now: datetime) -> bool:
+    """May it have arrived, and has its legal deadline passed?"""
+    return bool(row["in_doubt"]) and row["deadline"] is not None and row["deadline"] < stamp(now)
+
+
+def _step(row: Row, now: datetime, state: State) -> Step:
+    """What it has used up and what was said of it stays: one more silence ends it again, and until it is answered it
+    stands on the person's list.
+    """
+    counters = counters_from(row["counters"])
+    return Step(state, now, counters, bool(row["in_doubt"]), Needs(row["needs"]), row["reason"])

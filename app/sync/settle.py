@@ -72,7 +72,7 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
     standing = documents.standing_of(db, due.document_seq)
     vouched = isinstance(outcome, Exists) and neighbours.vouch(db, due.document_seq)
     step, status = planner.after_answer(due.entry, call, outcome, rules.traits, pen.now, vouched=vouched)
-    if crossing.matters(call, outcome, rules.traits) and (later := _other_sending(db, pen, due)):
+    if crossing.matters(call, outcome, standing.status, rules.traits) and (later := _other_sending(db, pen, due)):
         step, status = later, None
     clash = _clash(rules.document, outcome, rules.tolerance)
     if clash:
@@ -98,7 +98,7 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
     if more:
         _answered(db, pen, due)
     if more and call is Call.SUBMIT:
-        comebacks.after_answer(db, due.entry.provider, pen.now, laned=rules.traits.laned)
+        comebacks.after_answer(db, due.entry.provider, pen.now, rules.traits)
     if more and call in (Call.SUBMIT, Call.LOOK_UP):
         inbox.match_parked(db, due.document_seq, pen.now)
     if heard.status is Status.AUTHORIZED and rules.pdf_provider and not heard.pdf_sha256:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from app.domain import causes, crossing
+from app.domain.document import Status
 from app.domain.outbox import Call, Counters, Entry, Needs, State
 from app.domain.outcome import Accepted, Authorized, Outcome, Rejected, Unseen
 from app.domain.traits import Memory
@@ -29,7 +30,8 @@ def test_only_a_refusal_that_was_asked_for_where_the_number_stays_free_may_cross
     outcome: Outcome, call: Call, memory: Memory
 ) -> None:
     expected = isinstance(outcome, Rejected) and call is Call.LOOK_UP and memory is Memory.NUMBERED
-    assert crossing.matters(call, outcome, traits(memory)) is expected
+    assert crossing.matters(call, outcome, Status.SUBMITTED, traits(memory)) is expected
+    assert not crossing.matters(call, outcome, Status.QUEUED, traits(memory))
 
 
 @pytest.mark.parametrize("doubt", [False, True])

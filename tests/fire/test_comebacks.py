@@ -13,9 +13,10 @@ from app.domain.document import Status
 from app.domain.errors import Unavailable
 from app.domain.outbox import MOST_RETURNS, Call, Counters, Entry, Needs, State, Step
 from app.domain.planner import after_silence
+from app.domain.traits import Capability
+from app.runtime.selling import Return
 from app.store import comebacks, outbox
-from app.store.sqlite import Connection
-from tests.domain.entries import KEYED
+from tests.domain.entries import KEYED, NOW, NUMBERED, entry
 from tests.fire.branch import Branch, branch
 from tests.fire.countries import form
 
@@ -69,13 +70,13 @@ def test_what_was_given_up_goes_out_within_the_hour_where_nobody_sells_any_more(
 def test_what_is_never_answered_while_others_are_becomes_a_persons_turn_for_good() -> None:
     with branch(1) as made:
         sell(made, "conteo", 1)
+        end(made, State.DEAD, causes.NO_ANSWER)
         for times in range(MOST_RETURNS):
-            give_up(made)
             assert only(made).reason == causes.NO_ANSWER
             answered(made)
-            assert (only(made).state, only(made).needs, only(made).reason) == (State.READY, Needs.WAIT, "")
-            assert only(made).counters == Counters(returns=times + 1)
-        give_up(made)
+            assert (only(made).state, only(made).counters.returns) == (State.READY, times + 1)
+            once_more = after_silence(only(made), Call.SUBMIT, Unavailable("s"), KEYED, made.clock.now())
+            end(made, once_more.state, once_more.reason, once_more.counters)
         answered(made)
         hour(made)
         assert (only(made).state, only(made).reason) == (State.DEAD, causes.GIVEN_UP)
@@ -83,19 +84,91 @@ def test_what_is_never_answered_while_others_are_becomes_a_persons_turn_for_good
         assert (only(made).state, only(made).counters) == (State.READY, Counters())
 
 
-def only(made: Branch) -> Entry:
-    ((_, _, entry),) = made.papers()
-    return entry
+@pytest.mark.parametrize(("state", "reason"), [(State.DEAD, causes.NO_ANSWER), (State.VERIFY, causes.UNANSWERED)])
+@pytest.mark.parametrize("by_hour", [False, True])
+def test_what_comes_back_stays_on_the_persons_list_and_is_as_doubtful_as_it_was(
+    state: State, reason: str, by_hour: bool
+) -> None:
+    """With its counters set back it was nobody's turn for most of a long outage, and nobody was alerted."""
+    with branch(1) as made:
+        sell(made, "conteo", 1)
+        used = Counters(doubt=7, unavailable=4, unseen=2, exists=1)
+        end(made, state, reason, used)
+        made.sleep(3 * 3600)
+        assert stuck(made) == (1, 1)
+        hour(made) if by_hour else answered(made)
+        assert (only(made).state, only(made).reason) == (State.READY, reason)
+        assert only(made).in_doubt is (state is State.VERIFY)
+        assert only(made).counters == replace(used, returns=0 if by_hour else 1)
+        assert stuck(made) == (1, 1)
+        assert [view.entry.id for view in made.shop.papers.needs_person()] == [only(made).id]
 
 
-def give_up(made: Branch) -> None:
-    """Its provider says for the last time that it cannot."""
-    tired = replace(only(made), counters=replace(only(made).counters, unavailable=3))
-    step = after_silence(tired, Call.SUBMIT, Unavailable("s"), KEYED, made.clock.now())
-    end(made, step.state, step.reason, step.counters)
+def test_a_provider_that_is_down_for_days_is_alerted_about_all_the_while() -> None:
+    with branch(1) as made:
+        made.practice.faults("conteo").change({"script": ["sfep_down"] * 9999})
+        sell(made, "conteo", 1)
+        wait(made, 3)
+        for _ in range(100):
+            made.sleep(1200)
+            made.drain(1)
+            assert stuck(made) == (1, 1)
+        made.practice.faults("conteo").change({"script": []})
+        wait(made, 1.5)
+        assert (states(made), stuck(made)) == ({(Status.AUTHORIZED, State.DONE): 1}, (0, 0))
 
 
-HIS = [causes.IN_DOUBT, causes.LOST, causes.STRANGERS, causes.CONTRADICTED, causes.OVERDUE]
+def test_what_the_provider_said_before_it_fell_silent_is_not_forgotten() -> None:
+    """It had it and said so, was down, came back and refused it: the sale stood as rejected, and was alive there."""
+    with branch(1) as made:
+        made.set_up("fabo")
+        faults = made.practice.faults("fabo")
+        faults.change({"script": ["timeout_after", "none"] + ["html_500_before"] * 400})
+        sell(made, "fabo", 1)
+        while only(made).state is not State.VERIFY:
+            made.sleep(1200)
+            made.drain(1)
+        faults.change({"script": ["none"] + ["invalid_payload"] * 12})
+        sell(made, "fabo", 1)
+        wait(made, 3)
+        document, standing, entry = made.papers()[0]
+        assert (standing.status, entry.reason) == (Status.QUEUED, causes.CONTRADICTED), document.number_text
+
+
+def test_what_may_have_arrived_is_not_sent_again_after_its_legal_deadline() -> None:
+    """It had not arrived, went out a week too late, was refused for it, and its number was used up."""
+    with branch(1) as made:
+        made.set_up("fabo")
+        sell(made, "fabo", 1)
+        end(made, State.VERIFY, causes.UNANSWERED)
+        made.sleep(8 * 86_400)
+        hour(made)
+        assert only(made).state is State.VERIFY
+        answered(made, "fabo")
+        assert (only(made).state, only(made).reason) == (State.VERIFY, causes.IN_DOUBT)
+
+
+def test_a_note_that_is_made_by_hand_by_now_never_goes_out_by_itself() -> None:
+    with branch(1) as made:
+        made.set_up("fabo")
+        sell(made, "fabo", 1)
+        wait(made, 0.2)
+        made.shop.selling.credit(Return(made.papers()[0][0].id, "", "devolución del cliente", {}))
+        end(made, State.DEAD, causes.NO_ANSWER)
+        hour(made)
+        answered(made, "fabo", by_hand=True)
+        assert made.papers()[1][2].state is State.DEAD
+        answered(made, "fabo")
+        assert made.papers()[1][2].state is State.READY
+
+
+def test_where_documents_leave_in_order_nothing_comes_back_out_of_it() -> None:
+    tired = replace(NUMBERED, laned=True)
+    step = after_silence(entry(counters=Counters(unavailable=3)), Call.SUBMIT, Unavailable("s"), tired, NOW)
+    assert (step.state, step.reason) == (State.DEAD, causes.GIVEN_UP)
+
+
+HIS = [causes.IN_DOUBT, causes.LOST, causes.STRANGERS, causes.CONTRADICTED, causes.OVERDUE, causes.GIVEN_UP]
 
 
 @pytest.mark.parametrize("reason", HIS)
@@ -106,39 +179,33 @@ def test_what_a_person_has_to_judge_never_goes_out_by_itself(reason: str, state:
         end(made, state, reason)
         answered(made)
         hour(made)
-        ((_, _, entry),) = made.papers()
-        assert (entry.state, entry.reason) == (state, reason)
+        assert (only(made).state, only(made).reason) == (state, reason)
 
 
-def test_what_a_later_one_has_overtaken_where_dates_count_is_left_to_a_person() -> None:
-    with branch(1) as made:
-        made.set_up("tusfacturas")
-        sell(made, "tusfacturas", 1)
-        end(made, State.DEAD, causes.OVERDUE)
-        made.sleep(86_400)
-        sell(made, "tusfacturas", 1)
-        wait(made, 0.5)
-        end(made, State.DEAD, causes.NO_ANSWER)
-        answered(made, "tusfacturas", laned=True)
-        hour(made)
-        assert states(made) == {(Status.QUEUED, State.DEAD): 1, (Status.AUTHORIZED, State.DONE): 1}
-        answered(made, "tusfacturas", laned=False)
-        assert states(made) == {(Status.QUEUED, State.READY): 1, (Status.AUTHORIZED, State.DONE): 1}
+def only(made: Branch) -> Entry:
+    ((_, _, found),) = made.papers()
+    return found
+
+
+def stuck(made: Branch) -> tuple[int, int]:
+    """How many wait for a person, and of how many is shouted."""
+    counts = made.shop.papers.counts()
+    return counts.verify + counts.dead, counts.alerts
 
 
 def end(made: Branch, state: State, reason: str, counters: Counters | None = None) -> None:
-    """The first document's entry as it stands when it is given up."""
-
-    def work(db: Connection) -> None:
-        ((entry,),) = db.execute("SELECT id FROM outbox ORDER BY seq LIMIT 1").fetchall()
-        step = Step(state, made.clock.now(), counters or Counters(unavailable=4), False, Needs.FIX, reason)
-        outbox.write_step(db, entry, step, made.clock.now())
-
-    made.store.write(work).result()
+    """The last document's entry as it stands when it is given up."""
+    found, doubt = made.papers()[-1][2], state is State.VERIFY
+    needs = Needs.VERIFY if doubt else Needs.FIX
+    step = Step(state, made.clock.now(), counters or Counters(unavailable=4), doubt, needs, reason)
+    made.store.write(lambda db: outbox.write_step(db, found.id, step, made.clock.now())).result()
 
 
-def answered(made: Branch, provider: str = "conteo", *, laned: bool = False) -> None:
-    made.store.write(lambda db: comebacks.after_answer(db, provider, made.clock.now(), laned=laned)).result()
+def answered(made: Branch, provider: str = "conteo", *, by_hand: bool = False) -> None:
+    traits = made.shop.services.traits(provider)
+    if by_hand:
+        traits = replace(traits, capabilities=traits.capabilities - {Capability.CREDIT_NOTE})
+    made.store.write(lambda db: comebacks.after_answer(db, provider, made.clock.now(), traits)).result()
 
 
 def hour(made: Branch) -> None:

@@ -149,11 +149,10 @@ async def test_a_refused_one_beside_which_nothing_lives_is_rejected(others: list
     assert isinstance(await provider.look_up(factura(), KNOWN), Rejected)
 
 
-@pytest.mark.parametrize(("door", "expected"), [((404, "no"), Rejected), ((500, ""), Unavailable)])
-async def test_a_refusal_alone_is_believed_only_where_numbers_cannot_be_asked(door: Reply, expected: type) -> None:
+@pytest.mark.parametrize("door", [(404, "no"), (500, ""), (200, "{broken")])
+async def test_a_search_by_number_that_is_broken_never_hides_a_refusal(door: Reply) -> None:
     answers = {"de/estado": (200, {"success": True, "deList": [REFUSED]}), "de/numero/1/001/001/0000124": door}
-    (answer,) = await opened(answers)[0].look_up_many([Item(factura(), KNOWN, "")])
-    assert isinstance(answer, expected)
+    assert isinstance(await opened(answers)[0].look_up(factura(), KNOWN), Rejected)
 
 
 async def test_a_rejection_from_before_the_correction_says_nothing_about_the_new_sending() -> None:

@@ -243,11 +243,13 @@ def _trouble(view: EntryView) -> Trouble:
         return Trouble.SETTINGS
     if view.status is Status.REJECTED:
         return Trouble.TRIED if view.entry.reason == SIMULATED else Trouble.REJECTED
-    return Trouble.DEAD if view.entry.state is State.DEAD else Trouble.VERIFY
+    return Trouble.DEAD if view.entry.needs is Needs.FIX else Trouble.VERIFY
 
 
 def _since(view: EntryView) -> datetime:
-    return view.entry.created_at if view.entry.state is State.READY else view.entry.changed_at
+    """What is tried again by itself changes every hour, and has waited all the while."""
+    tried = view.entry.state is State.READY or view.entry.reason in sentences.COME_BACK
+    return view.entry.created_at if tried else view.entry.changed_at
 
 
 def _kept_waiting(view: EntryView, now: datetime) -> bool:

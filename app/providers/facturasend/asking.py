@@ -134,9 +134,9 @@ class Asking:
     async def _beside(self, item: Item, refused: str) -> State | None:
         """What lives under our number beside the one that was refused: another sending of the same sale arrived late.
 
-        A number that was refused is free again. Where nobody can be asked by number, the refusal is all there is.
+        A number that was refused is free again. Where nobody answers about numbers, the refusal is all there is.
         """
-        with suppress(Unsayable):
+        with suppress(Unsayable, OutcomeUnknown, Unavailable):
             records = [record for record in await self.records(item) if record.situation in _ALIVE]
             others = [r for r in records if r.cdc != refused and not (self._policy.strict and misfit(r.cdc, item))]
             return others[-1] if others else None
