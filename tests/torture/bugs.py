@@ -60,7 +60,7 @@ BUGS = (
     Bug("nobody asks for what was given up while nobody sells", "app/sync/hourly.py",
         "    comebacks.hourly(db, now)\n", "", _BACK),
     Bug("what a person has to judge is sent again by itself", "app/store/comebacks.py",
-        "AND reason IN (?, ?)", "AND ? < ?", _BACK),
+        "AND o.reason IN (?, ?)", "AND ? < ?", _BACK),
     Bug("what the provider had said is forgotten when it comes back", "app/store/comebacks.py",
         "counters = counters_from(row[\"counters\"])", "counters = counters_from(\"{}\")", _BACK),
     Bug("what comes back is nobody's turn meanwhile", "app/store/comebacks.py",
