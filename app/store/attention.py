@@ -1,10 +1,12 @@
 """What waits for a person, what stands where, and how long already. Reads only."""
 
+from collections import Counter
 from datetime import datetime, timedelta
 
 from app.domain.causes import COME_BACK
 from app.domain.document import Status
 from app.domain.money import CURRENCIES
+from app.domain.outbox import Needs
 from app.domain.views import Counts, EntryView
 from app.store.codec import maybe_moment, moment, stamp
 from app.store.outbox import Due, due_from
@@ -27,8 +29,9 @@ _OWED = f"""{_COLUMNS} (SELECT seq FROM outbox INDEXED BY outbox_turns WHERE sta
 
 _STANDINGS = """SELECT status, documents FROM standings UNION ALL
     SELECT 'queued', (SELECT count(*) FROM documents WHERE status = 'queued')"""
-_NEEDING = "SELECT count(*) FROM outbox WHERE state <> 'done' AND kind = 'submit' AND needs = ?"
-"""By whom it needs, not by where it stands: what is tried again by itself waits for a person all the same."""
+_STUCK = f"""FROM outbox o JOIN documents d ON d.seq = o.document
+    WHERE {_PERSON} AND o.needs <> 'settings' AND o.state <> 'done'"""
+"""By whose turn it is, not by where it stands: what is tried again by itself waits for a person all the same."""
 
 
 def needs_person(db: Connection, limit: int = MOST_SHOWN) -> list[EntryView]:
@@ -50,26 +53,27 @@ def find_entry(db: Connection, id_: str) -> Due | None:
 def counts(db: Connection, now: datetime) -> Counts:
     """How many documents stand where; open ones by their entries, the rest as it was counted while they moved."""
     by_status = {row[0]: row[1] for row in db.execute(_STANDINGS)}
-    verify, dead = (int(db.execute(_NEEDING, (needs,)).fetchone()[0]) for needs in ("verify", "fix"))
-    stuck = {row[0]: row[1] for row in db.execute(
-        """SELECT d.status, count(*) FROM outbox o JOIN documents d ON d.seq = o.document
-        WHERE o.state <> 'done' AND o.needs IN ('verify', 'fix') AND o.kind = 'submit'
-        GROUP BY d.status""")}  # fmt: skip
+    stuck: Counter[str] = Counter()
+    for status, needs, count in db.execute(
+        f"SELECT d.status, o.needs, count(*) {_STUCK} AND o.kind = 'submit' GROUP BY 1, 2"
+    ):
+        stuck.update({status: count, needs: count})
     return Counts(
-        by_status.get(Status.QUEUED, 0) - stuck.get(Status.QUEUED, 0),
-        by_status.get(Status.SUBMITTED, 0) - stuck.get(Status.SUBMITTED, 0),
-        by_status.get(Status.AUTHORIZED, 0), by_status.get(Status.REJECTED, 0), verify, dead,
+        by_status.get(Status.QUEUED, 0) - stuck[Status.QUEUED],
+        by_status.get(Status.SUBMITTED, 0) - stuck[Status.SUBMITTED],
+        by_status.get(Status.AUTHORIZED, 0), by_status.get(Status.REJECTED, 0), stuck[Needs.VERIFY], stuck[Needs.FIX],
         by_status.get(Status.VOIDED, 0), alert_count(db, now),
     )  # fmt: skip
 
 
 def alert_count(db: Connection, now: datetime) -> int:
-    """Dead or in verify for two hours, or submitted and unanswered for two hours; time while closed counts."""
+    """A person's turn for two hours, or submitted and unanswered for two hours; time while closed counts.
+
+    What is tried again by itself changes every hour; it has waited since it was sold.
+    """
     limit = stamp(now - ALERT_AFTER)
     stuck = db.execute(
-        """SELECT count(*) FROM outbox WHERE state <> 'done' AND needs IN ('verify', 'fix')
-        AND iif(reason IN (?, ?), created_at, changed_at) <= ?""",
-        (*COME_BACK, limit),
+        f"SELECT count(*) {_STUCK} AND iif(o.reason IN (?, ?), o.created_at, o.changed_at) <= ?", (*COME_BACK, limit)
     ).fetchone()[0]
     waiting = db.execute(
         """SELECT count(*) FROM outbox o JOIN documents d ON d.seq = o.document
