@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import textwrap
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -106,7 +107,7 @@ def table(runs: list[Run]) -> str:
     seeds = ", ".join(dict.fromkeys(str(run["seed"]) for run in runs))
     rows = [
         f"All {len(runs)} published runs together, {runs[0]['date']} to {runs[-1]['date']}, at different commits.",
-        f"Seeds: {seeds}.", "A seed is counted once, and a layer that failed in a run adds nothing to the sum.", "",
+        textwrap.fill(f"Seeds: {seeds}.", 115), "A seed is counted once, and a layer that failed in a run adds nothing to the sum.", "",
         "| Layer | Counted | Runs | Sum | Found | Mended since |", "|---|---|---|---|---|---|",
     ]  # fmt: skip
     rows += [f"| {name} | {SUMMED[name]} | {many} | {total:,} | {wrong} | {mended} |"
