@@ -107,7 +107,8 @@ def table(runs: list[Run]) -> str:
     seeds = ", ".join(dict.fromkeys(str(run["seed"]) for run in runs))
     rows = [
         f"All {len(runs)} published runs together, {runs[0]['date']} to {runs[-1]['date']}, at different commits.",
-        textwrap.fill(f"Seeds: {seeds}.", 115), "A seed is counted once, and a layer that failed in a run adds nothing to the sum.", "",
+        textwrap.fill(f"Seeds: {seeds}.", 115),
+        "A seed is counted once, and a layer that failed in a run adds nothing to the sum.", "",
         "| Layer | Counted | Runs | Sum | Found | Mended since |", "|---|---|---|---|---|---|",
     ]  # fmt: skip
     rows += [f"| {name} | {SUMMED[name]} | {many} | {total:,} | {wrong} | {mended} |"
