@@ -17,7 +17,8 @@ ROOT = Path(__file__).parents[1]
 CORE = (
     "app/domain/*", "app/sync/*", "app/checkout.py", "app/runtime/selling.py", "app/webhooks.py",
     "app/store/outbox.py", "app/store/lease.py", "app/store/turns.py", "app/store/pauses.py", "app/store/codec.py",
-    "app/store/packing.py", "app/store/commit.py", "app/providers/pdf.py", "app/providers/conteo/hooks.py",
+    "app/store/packing.py", "app/store/commit.py", "app/store/comebacks.py",
+    "app/store/neighbours.py", "app/providers/pdf.py", "app/providers/conteo/hooks.py",
     "app/providers/tusfacturas/hooks.py",
 )  # fmt: skip
 """Rules, engine, the way of a sale onto the disk, the queue, notices: what may lose, double or lie."""
@@ -37,6 +38,8 @@ TESTS = (
     "tests/test_counter_money.py", "tests/test_people.py", "tests/test_prices.py", "tests/test_recurring.py",
     "tests/test_mailing.py", "tests/test_importing.py", "tests/test_spool.py", "tests/test_swap.py",
     "tests/test_notices.py", "tests/test_restore.py", "tests/test_voids.py", "tests/test_import_slices.py",
+    "tests/fire/test_comebacks.py", "tests/store/test_sendings.py", "tests/test_credit_sums.py",
+    "tests/test_reports.py", "tests/providers/test_tusfacturas_texts.py",
     "tests/fire/test_limits.py", "tests/fire/test_found.py", "tests/fire/test_wrong_watch.py",
     "tests/providers/test_pdf.py", "tests/providers/test_tusfacturas_hooks.py", "tests/providers/test_fabo_engine.py",
     "tests/providers/test_facturasend_engine.py", "tests/cli/test_contract.py",

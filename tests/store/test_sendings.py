@@ -39,3 +39,9 @@ def test_a_refusal_waits_only_where_two_sendings_had_no_answer_and_the_last_one_
         query = f"INSERT INTO attempts ({columns}) VALUES (?, 1, ?, ?, '', 1, ?)"
         made.store.write(lambda db: db.executemany(query, rows)).result()
         assert made.store.read(lambda db: neighbours.crossing(db, 1)) is crossing
+
+
+def test_a_document_that_was_never_sent_explains_no_number() -> None:
+    with branch(1) as made:
+        sell(made, "fabo", 1)
+        assert made.store.read(lambda db: neighbours.vouch(db, 1)) is False
