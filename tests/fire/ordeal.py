@@ -22,8 +22,10 @@ from tests.fire.line import Chances
 from tests.fire.mortal import Killed
 
 ROUNDS, SALES = 4, 5
-_LOOKS = (1, 1, 1, 1, 2, 2, 3, 4, 5, 6, 8)
-"""Hours between two looks of peace, a day and a half: what is worked on for longer than a day is a person's turn."""
+_LOOKS = (1, 1, 1, 1, 2, 2, 3, 4, 5, 6, 8, *(8,) * 9)
+"""Hours between two looks of peace: what is worked on for longer than a day is a person's turn, and where documents
+leave in order the next one has its day after that.
+"""
 
 ALIVE = ("completed", "observed", "voided")
 _MARK = re.compile(r"\bx[0-9a-f]{8}\b")
@@ -150,7 +152,7 @@ class Ordeal:
             self._look_in()
 
     def _look_in(self) -> None:
-        """A day and a half, or until nothing waits for the engine any more."""
+        """Four days and a half, or until nothing waits for the engine any more."""
         for hours in _LOOKS:
             self.branch.drain(6 * 3600)
             waiting = self.branch.store.read(turns.providers_with_debts)
