@@ -39,7 +39,8 @@ def hourly(db: Connection, now: datetime) -> None:
     waiting = "SELECT DISTINCT provider FROM outbox WHERE state <> 'done' AND state IN ('dead', 'verify')"
     for (provider,) in db.execute(waiting).fetchall():
         ended = db.execute(f"{_ENDED} AND d.original IS NULL ORDER BY o.changed_at, o.seq", (provider, *COME_BACK))
-        probe = next((row for row in ended.fetchall() if not _is_late(row, now)), None)
+        probe = next((row for row in ended if not _is_late(row, now)), None)
+        ended.close()
         if probe is not None:
             write_step(db, probe["id"], _step(probe, now, State.READY), now)
 

@@ -137,17 +137,20 @@ class Asking:
         A number that was refused is free again. Where nobody answers about numbers, the refusal is all there is.
         """
         with suppress(Unsayable, OutcomeUnknown, Unavailable):
-            records = [record for record in await self.records(item) if record.situation in _ALIVE]
-            others = [r for r in records if r.cdc != refused and not (self._policy.strict and misfit(r.cdc, item))]
-            return others[-1] if others else None
+            records = reversed(self._fitting(item, await self.records(item)))
+            return next((each for each in records if each.situation in _ALIVE and each.cdc != refused), None)
         return None
+
+    def _fitting(self, item: Item, records: Sequence[State]) -> list[State]:
+        """Those that can be about this sale."""
+        return [record for record in records if not (self._policy.strict and misfit(record.cdc, item))]
 
     async def _by_number(self, item: Item) -> Outcome:
         """Adopt what FacturaSend has under our number. A rejection of an earlier sending is not about this one."""
         records = await self.records(item)
         old = "" if item.standing.provider_id else item.standing.verification_url
         live = [r for r in records if not (r.situation == REJECTED and (not r.cdc or r.cdc in old))]
-        ours = [r for r in live if not (self._policy.strict and misfit(r.cdc, item))]
+        ours = self._fitting(item, live)
         if any(r.situation in _ALIVE for r in live) and not ours:
             raise Unsayable(_NUMBER_TAKEN, "another document has our number", code="number_taken")
         for wanted in ((APPROVED, OBSERVED), (SENT, GENERATED, DRAFT), (CANCELLED,), (REJECTED,)):
