@@ -117,8 +117,7 @@ class Verdict:
         """Another customer on a document that was refused or never left; the sale itself stays as it was."""
         due, document, standing = self.find(id_)
         _refuse_restored(due.entry, standing)
-        never_left = due.entry.state is State.DEAD and not due.entry.in_doubt
-        if standing.status is not Status.REJECTED and not never_left:
+        if standing.status is not Status.REJECTED and not _never_left(due, standing):
             raise Refused("id", "solo se corrige un documento rechazado o que nunca salió.")
         country = country_named(document.issuer.country)
         fixed = replace(document, customer=normal_customer(customer, country) if customer.tax_id else customer)

@@ -3,6 +3,7 @@
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
+from app.domain import causes
 from app.domain.errors import IllegalTransition
 from app.domain.record import dataclass, replace
 
@@ -64,7 +65,7 @@ def move(old: State, new: State) -> State:
     return new
 
 
-MOST_RETURNS = 12
+MOST_RETURNS = 24
 """How often an entry comes back when its provider answers others: what it never answers itself is a person's."""
 
 
@@ -159,6 +160,15 @@ def stay(entry: Entry, now: datetime) -> Step:
     return Step(State.READY, now, entry.counters, entry.in_doubt, Needs.WAIT, "", entry.unseen_since)
 
 
+def once_given_up(entry: Entry, step: Step) -> Step:
+    """What was given up once is a person's until it is answered, tried again or not, in the sentence that is true."""
+    if entry.reason not in causes.COME_BACK or step.state is not State.READY:
+        return step
+    if step.in_doubt:
+        return replace(step, needs=Needs.VERIFY, reason=causes.UNANSWERED)
+    return replace(step, needs=Needs.FIX, reason=causes.NO_ANSWER)
+
+
 def after_crash(entry: Entry, now: datetime) -> Step:
     """An entry found in the air at start: a submission may have arrived, a question changed nothing.
 
@@ -166,4 +176,4 @@ def after_crash(entry: Entry, now: datetime) -> Step:
     """
     sent = entry.kind is Kind.SUBMIT and entry.call in (Call.SUBMIT, None)
     step = replace(stay(entry, now), reason="El programa se cerró durante el envío.")
-    return replace(step, in_doubt=True, unseen_since=None) if sent else step
+    return once_given_up(entry, replace(step, in_doubt=True, unseen_since=None) if sent else step)

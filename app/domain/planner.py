@@ -15,7 +15,7 @@ from app.domain.errors import (
     Unreachable,
     Unsayable,
 )
-from app.domain.outbox import MOST_RETURNS, Call, Counters, Entry, Kind, Last, Needs, State, Step, stay
+from app.domain.outbox import MOST_RETURNS, Call, Counters, Entry, Kind, Last, Needs, State, Step, once_given_up, stay
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected
 from app.domain.record import replace
 from app.domain.traits import Capability, Memory, Traits, Waits
@@ -100,6 +100,10 @@ def after_conflict(entry: Entry, sentence: str, now: datetime) -> Step:
 
 def after_silence(entry: Entry, call: Call, silence: Silence, traits: Traits, now: datetime) -> Step:
     """What follows a call without an answer. The pause of the provider, if any, is reckoned apart."""
+    return once_given_up(entry, _after_silence(entry, call, silence, traits, now))
+
+
+def _after_silence(entry: Entry, call: Call, silence: Silence, traits: Traits, now: datetime) -> Step:
     waits = traits.waits
     waiting = replace(stay(entry, now), reason=silence.title)
     count = entry.counters
@@ -148,11 +152,6 @@ def _another_number(waiting: Step, waits: Waits, now: datetime) -> Step:
     if wait is None:
         return replace(step, state=State.DEAD, needs=Needs.FIX)
     return replace(step, due_at=now + timedelta(seconds=wait))
-
-
-def overdue(entry: Entry, now: datetime) -> Step:
-    """The legal deadline has passed before it could leave: nothing is sent unless a person says so."""
-    return replace(stay(entry, now), state=State.DEAD, needs=Needs.FIX, reason=causes.OVERDUE)
 
 
 def _after_void(entry: Entry, outcome: Outcome, waits: Waits, now: datetime) -> tuple[Step, Status | None]:

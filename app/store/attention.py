@@ -67,9 +67,9 @@ def counts(db: Connection, now: datetime) -> Counts:
 
 
 def alert_count(db: Connection, now: datetime) -> int:
-    """A person's turn for two hours, or submitted and unanswered for two hours; time while closed counts.
+    """A person's turn for two hours, sent and unanswered for two hours, or past its legal deadline wherever it waits.
 
-    What is tried again by itself changes every hour; it has waited since it was sold.
+    Time while closed counts. What is tried again by itself changes every hour; it has waited since it was sold.
     """
     limit = stamp(now - ALERT_AFTER)
     stuck = db.execute(
@@ -77,9 +77,10 @@ def alert_count(db: Connection, now: datetime) -> int:
     ).fetchone()[0]
     waiting = db.execute(
         """SELECT count(*) FROM outbox o JOIN documents d ON d.seq = o.document
-        WHERE o.state <> 'done' AND o.state = 'ready' AND o.kind = 'submit' AND d.status = 'submitted'
-        AND o.created_at <= ?""",
-        (limit,),
+        WHERE o.state <> 'done' AND o.state IN ('ready', 'paused') AND o.kind = 'submit'
+        AND o.needs IN ('wait', 'settings')
+        AND ((d.status = 'submitted' OR o.in_doubt = 1) AND o.created_at <= ? OR d.deadline < ?)""",
+        (limit, stamp(now)),
     ).fetchone()[0]
     return int(stuck) + int(waiting)
 

@@ -270,7 +270,8 @@ def _hand_over_one(db: Connection, row: Row, restoring: Restoring, now: datetime
     doubted = row["id"] in restoring.known.doubted
     unanswered = row["state"] == "verify" and row["reason"] in COME_BACK
     blind = (row["status"] == "rejected" or given_up or unanswered) and (doubted or not restoring.whole)
-    if not moved_on and given_up and (doubted or was not in ("", "queued")):
+    left = doubted or was not in ("", "queued")
+    if not moved_on and given_up and (left or (restoring.whole and row["reason"] in COME_BACK)):
         _ask_about(db, row["entry"])
         return 0
     if not moved_on and not blind:
@@ -285,5 +286,7 @@ def _hand_over_one(db: Connection, row: Row, restoring: Restoring, now: datetime
 
 
 def _ask_about(db: Connection, entry: str) -> None:
-    """Given up when the copy was made, and sent by somebody's word since: it is asked about like all that waited."""
+    """Given up when the copy was made, and sent since, by somebody's word or by itself: asked about like all that
+    waited.
+    """
     db.execute("UPDATE outbox SET state = 'ready', needs = 'wait', reason = ? WHERE id = ?", (_WHY, entry))

@@ -98,7 +98,7 @@ def answer(db: Connection, pen: Pen, due: Due, outcome: Outcome, *, call: Call, 
     if more:
         _answered(db, pen, due)
     if more and call is Call.SUBMIT:
-        comebacks.after_answer(db, due.entry.provider, pen.now, rules.traits)
+        comebacks.after_answer(db, due.entry.provider, pen.now)
     if more and call in (Call.SUBMIT, Call.LOOK_UP):
         inbox.match_parked(db, due.document_seq, pen.now)
     if heard.status is Status.AUTHORIZED and rules.pdf_provider and not heard.pdf_sha256:

@@ -10,6 +10,7 @@ from itertools import chain
 from typing import cast
 
 from app.domain import planner
+from app.domain.barred import barred
 from app.domain.document import Document, Standing
 from app.domain.errors import Silence
 from app.domain.outbox import Call, Step
@@ -171,9 +172,10 @@ class Worker:
         if call is None:
             await self._end(due, planner.nobody_to_ask(due.entry, due.status, service.traits, now))
             return None
-        late = service.traits.hard_deadline and standing.deadline is not None and now > standing.deadline
-        if late and call is Call.SUBMIT and not due.entry.in_doubt:
-            await self._end(due, planner.overdue(due.entry, now))
+        is_note = document.original is not None
+        ends = barred(due.entry, call, service.traits, now, deadline=standing.deadline, is_note=is_note)
+        if ends is not None:
+            await self._end(due, ends)
             return None
         job = Job(due, call, document, standing, due.entry.payload or said)
         if call is not Call.SUBMIT or job.payload:

@@ -9019,6 +9019,11 @@
             <translation>Check the drawer</translation>
         </message>
         <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Revise la conexión: en cuanto la haya sale o, si {provider} ya no puede admitirlo, usted decide aquí.</source>
+            <translation>Check the connection: once there is one it leaves or, if {provider} can no longer take it, you decide here.</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/colours.py" />
             <source>Rojo</source>
             <translation>Red</translation>
@@ -10080,6 +10085,11 @@
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
+            <source>Toca esperar: se le pregunta otra vez, por sí solo; si no puede esperar, búsquelo en su portal.</source>
+            <translation>Nothing to do yet: it is asked again by itself; if you cannot wait, look for it in its portal.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
             <source>Toca esperar: {provider} lo recibió y se le pregunta cada hora.</source>
             <translation>Time to wait: {provider} has received it and is asked every hour.</translation>
         </message>
@@ -10767,6 +10777,11 @@
             <location filename="../../app/domain/causes.py" />
             <source>Venció el plazo legal para enviarlo; decida si se emite con fecha de hoy o se anula.</source>
             <translation>The legal time to send it is over; decide whether it is issued with today's date or voided.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Venció el plazo y aún no salió hacia {provider}</source>
+            <translation>The deadline has passed and it has not left for {provider} yet</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />

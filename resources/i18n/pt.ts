@@ -9019,6 +9019,11 @@
             <translation>Verificar a gaveta</translation>
         </message>
         <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Revise la conexión: en cuanto la haya sale o, si {provider} ya no puede admitirlo, usted decide aquí.</source>
+            <translation>Verifique a conexão: assim que houver, sai ou, se {provider} já não puder aceitá-lo, você decide aqui.</translation>
+        </message>
+        <message>
             <location filename="../../ui/products/colours.py" />
             <source>Rojo</source>
             <translation>Vermelho</translation>
@@ -10080,6 +10085,11 @@
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
+            <source>Toca esperar: se le pregunta otra vez, por sí solo; si no puede esperar, búsquelo en su portal.</source>
+            <translation>Basta esperar: ele é consultado de novo sozinho; se não puder esperar, procure-o no portal.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
             <source>Toca esperar: {provider} lo recibió y se le pregunta cada hora.</source>
             <translation>É preciso esperar: {provider} recebeu e é consultado a cada hora.</translation>
         </message>
@@ -10767,6 +10777,11 @@
             <location filename="../../app/domain/causes.py" />
             <source>Venció el plazo legal para enviarlo; decida si se emite con fecha de hoy o se anula.</source>
             <translation>Venceu o prazo legal para enviar; decida se é emitido com data de hoje ou anulado.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Venció el plazo y aún no salió hacia {provider}</source>
+            <translation>O prazo venceu e ainda não saiu para {provider}</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />

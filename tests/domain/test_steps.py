@@ -12,7 +12,7 @@ from app.domain.document import SIMULATED, Status
 from app.domain.errors import IllegalTransition
 from app.domain.outbox import MOVES, Call, Counters, Entry, Kind, Last, Needs, State, Step, after_crash, move, stay
 from app.domain.outcome import Accepted, Authorized, Exists, Outcome, Rejected, Unseen
-from app.domain.planner import after_answer, after_conflict, next_call, nobody_to_ask, overdue
+from app.domain.planner import after_answer, after_conflict, next_call, nobody_to_ask
 from app.domain.traits import Capability
 from tests.domain.entries import BLIND, KEYED, MINUTE, NOW, NUMBERED, WORN, entry, ready
 
@@ -193,12 +193,6 @@ def test_our_number_said_to_be_taken_keeps_its_counters_until_it_is_believed() -
     assert (step, status) == (replace(person, reason=causes.STRANGERS), None)
     nameless = after_answer(old, Call.SUBMIT, Exists("id"), alone, NOW)
     assert nameless[1] is Status.SUBMITTED
-
-
-def test_after_its_legal_deadline_nothing_is_sent_without_a_person() -> None:
-    old = entry(in_doubt=True, counters=WORN)
-    sentence = "Venció el plazo legal para enviarlo; decida si se emite con fecha de hoy o se anula."
-    assert overdue(old, NOW) == Step(State.DEAD, NOW, WORN, True, Needs.FIX, sentence)
 
 
 def test_a_conflict_keeps_what_was_counted() -> None:

@@ -13,7 +13,6 @@ from app.domain.document import Status
 from app.domain.errors import Unavailable
 from app.domain.outbox import MOST_RETURNS, Call, Counters, Entry, Needs, State, Step
 from app.domain.planner import after_silence
-from app.domain.traits import Capability
 from app.runtime.selling import Return
 from app.store import comebacks, outbox
 from tests.domain.entries import KEYED, NOW, NUMBERED, entry
@@ -73,10 +72,12 @@ def test_what_is_never_answered_while_others_are_becomes_a_persons_turn_for_good
         end(made, State.DEAD, causes.NO_ANSWER)
         for times in range(MOST_RETURNS):
             assert only(made).reason == causes.NO_ANSWER
+            made.sleep(3600)
             answered(made)
             assert (only(made).state, only(made).counters.returns) == (State.READY, times + 1)
             once_more = after_silence(only(made), Call.SUBMIT, Unavailable("s"), KEYED, made.clock.now())
             end(made, once_more.state, once_more.reason, once_more.counters)
+        made.sleep(3600)
         answered(made)
         hour(made)
         assert (only(made).state, only(made).reason) == (State.DEAD, causes.GIVEN_UP)
@@ -135,31 +136,35 @@ def test_what_the_provider_said_before_it_fell_silent_is_not_forgotten() -> None
         assert (standing.status, entry.reason) == (Status.QUEUED, causes.CONTRADICTED), document.number_text
 
 
-def test_what_may_have_arrived_is_not_sent_again_after_its_legal_deadline() -> None:
+@pytest.mark.parametrize("by_hour", [False, True])
+def test_what_may_have_arrived_is_not_sent_again_after_its_legal_deadline(by_hour: bool) -> None:
     """It had not arrived, went out a week too late, was refused for it, and its number was used up."""
     with branch(1) as made:
         made.set_up("fabo")
         sell(made, "fabo", 1)
         end(made, State.VERIFY, causes.UNANSWERED)
         made.sleep(8 * 86_400)
-        hour(made)
-        assert only(made).state is State.VERIFY
-        answered(made, "fabo")
+        calls = made.lines["fabo"].calls.total()
+        hour(made) if by_hour else answered(made, "fabo")
+        made.drain(60)
         assert (only(made).state, only(made).reason) == (State.VERIFY, causes.IN_DOUBT)
+        assert made.lines["fabo"].calls.total() == calls
 
 
-def test_a_note_that_is_made_by_hand_by_now_never_goes_out_by_itself() -> None:
+@pytest.mark.parametrize("by_hour", [False, True])
+def test_a_note_that_is_made_by_hand_by_now_never_goes_out_by_itself(by_hour: bool) -> None:
     with branch(1) as made:
         made.set_up("fabo")
         sell(made, "fabo", 1)
         wait(made, 0.2)
         made.shop.selling.credit(Return(made.papers()[0][0].id, "", "devolución del cliente", {}))
         end(made, State.DEAD, causes.NO_ANSWER)
-        hour(made)
-        answered(made, "fabo", by_hand=True)
-        assert made.papers()[1][2].state is State.DEAD
-        answered(made, "fabo")
-        assert made.papers()[1][2].state is State.READY
+        made.shop.services.set("fabo", {"assumed_commands": "false"}, "ana")
+        hour(made) if by_hour else answered(made, "fabo")
+        made.drain(60)
+        note = made.papers()[1][2]
+        assert (note.state, note.needs, note.reason) == (State.VERIFY, Needs.VERIFY, causes.BY_HAND)
+        assert len(made.practice.ledger("fabo")) == 1
 
 
 def test_where_documents_leave_in_order_nothing_comes_back_out_of_it() -> None:
@@ -201,11 +206,8 @@ def end(made: Branch, state: State, reason: str, counters: Counters | None = Non
     made.store.write(lambda db: outbox.write_step(db, found.id, step, made.clock.now())).result()
 
 
-def answered(made: Branch, provider: str = "conteo", *, by_hand: bool = False) -> None:
-    traits = made.shop.services.traits(provider)
-    if by_hand:
-        traits = replace(traits, capabilities=traits.capabilities - {Capability.CREDIT_NOTE})
-    made.store.write(lambda db: comebacks.after_answer(db, provider, made.clock.now(), traits)).result()
+def answered(made: Branch, provider: str = "conteo") -> None:
+    made.store.write(lambda db: comebacks.after_answer(db, provider, made.clock.now())).result()
 
 
 def hour(made: Branch) -> None:

@@ -11,6 +11,7 @@ _RULES = "tests/domain/test_steps.py tests/domain/test_silences.py tests/store/t
 _WAYS = "tests/sync/test_deliver.py tests/sync/test_work.py tests/sync/test_modes.py"
 _ENGINE = f"{_RULES} {_WAYS} tests/sync/test_promises.py tests/sync/test_hints.py tests/sync/test_at_most_once.py"
 _BACK = "tests/fire/test_comebacks.py"
+_RETURNS = "tests/fire/test_returns.py"
 _FOUND = "tests/fire/test_found.py"
 _HOOKS = "tests/test_webhooks.py tests/test_webhook_edges.py"
 _TAKEN = "tests/test_takeover.py tests/fire/test_taken.py"
@@ -65,6 +66,16 @@ BUGS = (
         "counters = counters_from(row[\"counters\"])", "counters = counters_from(\"{}\")", _BACK),
     Bug("what comes back is nobody's turn meanwhile", "app/store/comebacks.py",
         "Needs(row[\"needs\"])", "Needs.WAIT", _BACK),
+    Bug("what came back leaves the list when the line is cut", "app/domain/outbox.py",
+        "    if entry.reason not in causes.COME_BACK or", "    if True or", _RETURNS),
+    Bug("what came back in doubt is sent after its deadline", "app/domain/barred.py",
+        "(back or not entry.in_doubt)", "(not entry.in_doubt)", "tests/domain/test_barred.py"),
+    Bug("what is too late takes the turn of who could still ask", "app/store/comebacks.py",
+        "ORDER BY {_LATE}, o.changed_at", "ORDER BY o.changed_at", _RETURNS),
+    Bug("a brown-out ends in minutes what could come back for a day", "app/store/comebacks.py",
+        "APART = timedelta(hours=1)", "APART = timedelta(0)", _RETURNS),
+    Bug("nobody hears of a sale in doubt that is never answered for", "app/store/attention.py",
+        "(d.status = 'submitted' OR o.in_doubt = 1)", "(d.status = 'submitted')", _RETURNS),
     Bug("one lost sending is taken for two that cross", "app/store/neighbours.py",
         "return sum(lost) > 1 and lost[-1]", "return sum(lost) > 0 and lost[-1]", "tests/store/test_sendings.py"),
     Bug("being offline uses up attempts", "app/domain/planner.py",

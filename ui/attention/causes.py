@@ -28,6 +28,8 @@ class Trouble(StrEnum):
     UNDONE = "undone"
     SETTINGS = "settings"
     WAITING = "waiting"
+    DOUBTED = "doubted"
+    LATE = "late"
 
 
 class Act(StrEnum):
@@ -101,6 +103,18 @@ LOOKS: Mapping[Trouble, _Look] = {
         mark("{provider} aún no contesta"),
         mark("Toca esperar: {provider} lo recibió y se le pregunta cada hora."),
         Tone.INFO,
+        (Act.RETRY, Act.RETRY_ALL, Act.SHOW),
+    ),
+    Trouble.DOUBTED: _Look(
+        mark("{provider} no dijo si lo recibió"),
+        mark("Toca esperar: se le pregunta otra vez, por sí solo; si no puede esperar, búsquelo en su portal."),
+        Tone.WARNING,
+        (Act.RETRY, Act.RETRY_ALL, Act.ISSUED, Act.NOT_ISSUED, Act.SHOW),
+    ),
+    Trouble.LATE: _Look(
+        mark("Venció el plazo y aún no salió hacia {provider}"),
+        mark("Revise la conexión: en cuanto la haya sale o, si {provider} ya no puede admitirlo, usted decide aquí."),
+        Tone.WARNING,
         (Act.RETRY, Act.RETRY_ALL, Act.SHOW),
     ),
 }
@@ -212,7 +226,7 @@ def causes(
     now: datetime,
     blind: Container[str] = (),
 ) -> list[Cause]:
-    """All causes, alerts first, then the oldest. `open_` adds what a provider has kept without an answer for long.
+    """All causes, alerts first, then the oldest. `open_` adds what is nobody's turn and alarms all the same.
 
     `blind` are the providers that cannot be asked.
     """
@@ -220,8 +234,8 @@ def causes(
     for view in person:
         groups.setdefault((_trouble(view), view.entry.provider, view.entry.reason), []).append(view)
     for view in open_:
-        if _kept_waiting(view, now):
-            groups.setdefault((Trouble.WAITING, view.entry.provider, view.entry.reason), []).append(view)
+        if (trouble := _kept_waiting(view, now)) is not None:
+            groups.setdefault((trouble, view.entry.provider, view.entry.reason), []).append(view)
     made = [replace(_cause(key, views, titles, now), blind=key[1] in blind) for key, views in groups.items()]
     order = list(Trouble)
     return sorted(made, key=lambda cause: (not cause.alert, cause.since, order.index(cause.trouble)))
@@ -243,7 +257,7 @@ def _trouble(view: EntryView) -> Trouble:
         return Trouble.SETTINGS
     if view.status is Status.REJECTED:
         return Trouble.TRIED if view.entry.reason == SIMULATED else Trouble.REJECTED
-    return Trouble.DEAD if view.entry.needs is Needs.FIX else Trouble.VERIFY
+    return Trouble.DEAD if view.entry.needs is Needs.FIX and not view.entry.in_doubt else Trouble.VERIFY
 
 
 def _since(view: EntryView) -> datetime:
@@ -252,7 +266,12 @@ def _since(view: EntryView) -> datetime:
     return view.entry.created_at if tried else view.entry.changed_at
 
 
-def _kept_waiting(view: EntryView, now: datetime) -> bool:
+def _kept_waiting(view: EntryView, now: datetime) -> Trouble | None:
+    """As the shop counts them: sent and unanswered for long, or past its deadline."""
     entry = view.entry
-    unanswered = entry.kind is Kind.SUBMIT and entry.state is State.READY and view.status is Status.SUBMITTED
-    return unanswered and now - entry.created_at >= ALERT_AFTER
+    if entry.kind is not Kind.SUBMIT or entry.state is not State.READY or entry.needs is not Needs.WAIT:
+        return None
+    if now - entry.created_at >= ALERT_AFTER and (view.status is Status.SUBMITTED or entry.in_doubt):
+        return Trouble.WAITING if view.status is Status.SUBMITTED else Trouble.DOUBTED
+    late = view.deadline is not None and view.deadline < now
+    return Trouble.LATE if late else None
