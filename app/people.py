@@ -2,7 +2,7 @@
 
 import hashlib
 import hmac
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 
 from app.domain.errors import Refused, Trouble
@@ -17,7 +17,6 @@ from app.domain.people import (
     Right,
     Role,
     role_named,
-    wait_after,
 )
 from app.domain.record import dataclass, replace
 from app.domain.wording import mark, say
@@ -105,56 +104,6 @@ def known_name(db: Connection, name: str) -> str:
     return person.name
 
 
-def left_to_wait(db: Connection, person: Person, waited: timedelta | None, now: datetime) -> timedelta:
-    """How long until this person's next try; `waited` as in `spend_try`."""
-    wait, until = wait_after(person.failures), people.waits_until(db, person.name)
-    left = min(until - now, wait) if until else timedelta(0)
-    if waited is not None:
-        left = max(left, wait - waited)
-    return max(left, timedelta(0))
-
-
-def spend_try(db: Connection, name: str, waited: timedelta | None, now: datetime) -> Hashed | None:
-    """Count a try before it is made, so that no crash gives one for free; what to compare with, or Refused.
-
-    `waited`: how long ago this process saw the last try, by a clock that nobody sets; None: it saw none. The wall
-    clock can neither shorten the ten tries nor, set back, make anybody wait longer than the wait itself.
-    """
-    person = people.find(db, name)
-    if person is None or not person.active:
-        return None
-    if person.locked and _unlockers(db, person):
-        raise Refused(
-            "pin", "{name} quedó bloqueado por demasiados PIN incorrectos; lo desbloquea un supervisor.",
-            name=person.name,
-        )  # fmt: skip
-    left = left_to_wait(db, person, waited, now)
-    if left > timedelta(0):
-        seconds = max(1, round(left.total_seconds()))
-        raise Refused("pin", "espere {seconds} segundos antes del próximo intento.", seconds=seconds)
-    people.set_failures(db, person.name, person.failures + 1, now + wait_after(person.failures + 1))
-    return people.hashed(db, person.name)
-
-
-def _unlockers(db: Connection, person: Person) -> list[Person]:
-    """Who could let somebody try again. Whom nobody can is never shut out: the tries only get ever rarer."""
-    others = [each for each in people.every(db) if each.name != person.name]
-    return [each for each in others if each.active and not each.locked and Right.APPROVE in each.role.rights]
-
-
-def settle_try(db: Connection, name: str, right: bool, stamp: Stamp) -> Person | None:
-    """The person when the PIN was right, and the wrong ones are forgotten; a wrong one goes into the journal."""
-    person = people.find(db, name)
-    if person is None or not person.active:
-        return None
-    if right:
-        people.set_failures(db, person.name, 0, None)
-        return replace(person, failures=0)
-    fact = journal.Fact(person.name, "pin_wrong", person.name, {"failures": person.failures, "till": stamp.till})
-    journal.write(db, stamp.seal, fact, stamp.now)
-    return None
-
-
 def take_till(db: Connection, person: Person, stamp: Stamp) -> None:
     """From now on this person, who proved it, stands at the till."""
     shop.set_setting(db, "till", "cashier", person.name)
@@ -203,7 +152,7 @@ def unlock(db: Connection, name: str, actor: Actor, stamp: Stamp) -> Person:
     if actor.name.casefold() == person.name.casefold():
         raise Refused("name", "nadie se desbloquea a sí mismo; lo hace un supervisor.")
     require(db, actor, Right.APPROVE, person.name, stamp.now)
-    people.set_failures(db, person.name, 0, None)
+    people.set_failures(db, person.name, 0)
     note(db, stamp, journal.Fact(actor.name, "person_unlocked", person.name, {"failures": person.failures}))
     return replace(person, failures=0)
 

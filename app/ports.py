@@ -10,7 +10,7 @@ _BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 class Clock(Protocol):
-    """Wall time (aware, UTC), monotonic seconds that go on while the machine sleeps, and waiting."""
+    """Wall time (aware, UTC), monotonic seconds since the machine started, its sleep among them, and waiting."""
 
     def now(self) -> datetime: ...
     def monotonic(self) -> float: ...

@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import TypeVar
 
-from app import approvals, people, stranded
+from app import approvals, people, stranded, tries
 from app.domain.errors import Refused
 from app.domain.people import ROLES, Right, checked_pin, role_named
 from app.domain.people import Actor as Actor
@@ -39,7 +39,7 @@ class People:
         self._ids = ids
         self._seal = seal
         self._vault = vault
-        self._tried: dict[str, float] = {}
+        self._looked = False
 
     def known(self) -> bool:
         """Was anybody entered, so that people must say who they are?"""
@@ -63,19 +63,16 @@ class People:
 
     def enter(self, name: str, pin: str) -> Person:
         """Who this is. Every try is counted before it is made; Refused says how long to wait or who unlocks."""
-        now, key = self._clock.now(), name.strip().casefold()
         known = self._store.read(lambda db: rows.hashed(db, name.strip()))
         if known is not None:
             people.check_pepper(known, self._pepper())
-        waited = self._waited(name)
-        kept = self._store.write(lambda db: people.spend_try(db, name, waited, now), urgent=True).result()
-        self._tried[key] = self._clock.monotonic()
+        self._begin()
+        kept = self._store.write(lambda db: tries.spend_try(db, name, self._clock.monotonic), urgent=True).result()
         right = self._is_right(pin, kept)
         stamp = self._stamp()
-        person = self._store.write(lambda db: people.settle_try(db, name, right, stamp), urgent=True).result()
+        person = self._store.write(lambda db: tries.settle_try(db, name, right, stamp), urgent=True).result()
         if person is None:
             raise Refused("pin", people.WRONG)
-        self._tried.pop(key, None)
         return person
 
     def take_till(self, name: str, pin: str) -> Person:
@@ -86,11 +83,11 @@ class People:
 
     def seconds_to_wait(self, name: str) -> int:
         """How long until a next PIN of this person is looked at; 0: at once."""
-        waited, now = self._waited(name), self._clock.now()
+        self._begin()
 
         def work(db: Connection) -> timedelta:
             person = rows.find(db, name)
-            return people.left_to_wait(db, person, waited, now) if person else timedelta(0)
+            return tries.left_to_wait(db, person, self._clock.monotonic()) if person else timedelta(0)
 
         return math.ceil(self._store.read(work).total_seconds())
 
@@ -142,9 +139,7 @@ class People:
 
     def unlock(self, name: str, actor: Actor) -> Person:
         """Let somebody try again after too many wrong PINs."""
-        person = self._write(lambda db, stamp: people.unlock(db, name, actor, stamp))
-        self._tried.pop(name.strip().casefold(), None)
-        return person
+        return self._write(lambda db, stamp: people.unlock(db, name, actor, stamp))
 
     def set_card(self, name: str, code: str, actor: Actor) -> None:
         """Which card names this person at the scanner; empty: none. The PIN is still asked for."""
@@ -165,10 +160,11 @@ class People:
             role_named(role.name)
         return self._write(lambda db, stamp: people.set_rights(db, role, actor, stamp))
 
-    def _waited(self, name: str) -> timedelta | None:
-        """How long ago this process saw the last try."""
-        last = self._tried.get(name.strip().casefold())
-        return None if last is None else timedelta(seconds=max(0.0, self._clock.monotonic() - last))
+    def _begin(self) -> None:
+        """Once in a process, which no restart of the machine outlives; nobody waits for what is written."""
+        if not self._looked and self._store.read(lambda db: tries.is_older(db, self._clock.monotonic())):
+            self._store.write(lambda db: tries.count_from_the_start(db, self._clock.monotonic()), urgent=True)
+        self._looked = True
 
     def _is_right(self, pin: str, kept: Hashed | None) -> bool:
         """An unknown name takes as long as a wrong PIN."""

@@ -9,7 +9,7 @@ from app.domain.errors import Trouble, reason_of
 from app.store.sqlite import WAL_IS_SAFE, Connection, Shared, SqliteError, connect, connect_shared, trouble
 
 FILE = "mostrador.db"
-VERSION = 20
+VERSION = 21
 """What `migrations` bring a database to. Their text is read only where a database is of another version."""
 
 _LEFT_BEHIND = (f"{FILE}-wal", "copias", "pdf")

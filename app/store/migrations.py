@@ -25,6 +25,7 @@ from app.store import (
     schema_0018,
     schema_0019,
     schema_0020,
+    schema_0021,
 )
 from app.store.lease import EngineLock
 from app.store.sqlite import Connection
@@ -35,7 +36,7 @@ STEPS = (
     schema_0007.SQL, schema_0008.SQL, schema_0009.SQL, schema_0010.SQL, schema_0011.SQL,
     schema_0012.SQL, schema_0013.SQL, schema_0014.SQL, schema_0015.SQL,
     schema_0016.SQL,
-    schema_0017.SQL, schema_0018.SQL, schema_0019.SQL, schema_0020.SQL,
+    schema_0017.SQL, schema_0018.SQL, schema_0019.SQL, schema_0020.SQL, schema_0021.SQL,
 )  # fmt: skip
 """Step n brings the database from version n-1 to n; `PRAGMA user_version` is the record."""
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from app.domain.people import ROLES, Approval, Ask, Granted, Person, Right, Role
 from app.domain.record import dataclass
-from app.store.codec import canonical, maybe_moment, moment, stamp
+from app.store.codec import canonical, moment, stamp
 from app.store.sqlite import Connection, Row
 
 
@@ -60,24 +60,30 @@ def change(db: Connection, person: Person, now: datetime) -> None:
 def set_pin(db: Connection, name: str, pin: Hashed, now: datetime) -> None:
     """Another PIN; wrong ones of the old one are forgotten."""
     db.execute(
-        """UPDATE people SET salt = ?, hash = ?, pepper = ?, failures = 0, wait_until = '', changed_at = ?
+        """UPDATE people SET salt = ?, hash = ?, pepper = ?, failures = 0, tried_at = 0, changed_at = ?
         WHERE name = ?""",
         (pin.salt, pin.hash, pin.pepper, stamp(now), name),
     )
 
 
-def waits_until(db: Connection, name: str) -> datetime | None:
-    """Until when by the wall clock a person's next try is refused."""
-    row = db.execute("SELECT wait_until FROM people WHERE name = ?", (name,)).fetchone()
-    return maybe_moment(row["wait_until"])
+def tried_at(db: Connection, name: str) -> int:
+    """When a person's last try was: milliseconds since the machine had started. 0: before that, or never."""
+    return int(db.execute("SELECT tried_at FROM people WHERE name = ?", (name,)).fetchone()["tried_at"])
 
 
-def set_failures(db: Connection, name: str, failures: int, until: datetime | None) -> None:
-    """Wrong PINs in a row, and until when the next try has to wait."""
-    db.execute(
-        "UPDATE people SET failures = ?, wait_until = ? WHERE name = ?",
-        (failures, stamp(until) if until else "", name),
-    )
+def tried_after(db: Connection, at: int) -> bool:
+    """Is a last try written down as later than this?"""
+    return db.execute("SELECT 1 FROM people WHERE tried_at > ? LIMIT 1", (at,)).fetchone() is not None
+
+
+def tried_at_the_start(db: Connection, at: int) -> None:
+    """What is written down as later than this was before the machine started."""
+    db.execute("UPDATE people SET tried_at = 0 WHERE tried_at > ?", (at,))
+
+
+def set_failures(db: Connection, name: str, failures: int, tried_at: int = 0) -> None:
+    """Wrong PINs in a row, and when the last was, as `tried_at` tells it."""
+    db.execute("UPDATE people SET failures = ?, tried_at = ? WHERE name = ?", (failures, tried_at, name))
 
 
 def set_card(db: Connection, name: str, code: str, now: datetime) -> None:

@@ -11879,7 +11879,7 @@
             <translation>that does not have everything that already leaves from here: the rest would no longer be sent. Nothing was added; keep it and tell support.</translation>
         </message>
         <message>
-            <location filename="../../app/people.py" />
+            <location filename="../../app/tries.py" />
             <source>espere {seconds} segundos antes del próximo intento.</source>
             <translation>wait {seconds} seconds before the next attempt.</translation>
         </message>
@@ -13634,7 +13634,7 @@
             <translation>{name} has no such setting; allowed: {words}.</translation>
         </message>
         <message>
-            <location filename="../../app/people.py" />
+            <location filename="../../app/tries.py" />
             <source>{name} quedó bloqueado por demasiados PIN incorrectos; lo desbloquea un supervisor.</source>
             <translation>{name} is locked after too many wrong PINs; a supervisor unlocks.</translation>
         </message>

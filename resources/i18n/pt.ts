@@ -11879,7 +11879,7 @@
             <translation>isso não tem tudo o que já sai daqui: o resto deixaria de ser enviado. Nada foi acrescentado; guarde-o e avise o suporte.</translation>
         </message>
         <message>
-            <location filename="../../app/people.py" />
+            <location filename="../../app/tries.py" />
             <source>espere {seconds} segundos antes del próximo intento.</source>
             <translation>espere {seconds} segundos antes da próxima tentativa.</translation>
         </message>
@@ -13634,7 +13634,7 @@
             <translation>{name} não tem esse ajuste; aceita-se: {words}.</translation>
         </message>
         <message>
-            <location filename="../../app/people.py" />
+            <location filename="../../app/tries.py" />
             <source>{name} quedó bloqueado por demasiados PIN incorrectos; lo desbloquea un supervisor.</source>
             <translation>{name} ficou bloqueado por PIN incorretos demais; um supervisor desbloqueia.</translation>
         </message>

@@ -32,6 +32,26 @@ class SetClock:
         self.at += timedelta(seconds=seconds)
 
 
+class TwoClocks(SetClock):
+    """The wall's, which somebody sets, and the machine's own, which goes on and begins anew when the machine does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._started = self.at - timedelta(hours=3)
+
+    def monotonic(self) -> float:
+        return (self.at - self._started).total_seconds()
+
+    def set_by(self, leap: timedelta) -> None:
+        """Somebody sets the wall's."""
+        self.at += leap
+        self._started += leap
+
+    def restart(self) -> None:
+        """The machine starts anew."""
+        self._started = self.at
+
+
 def reach(name: str, values: dict[str, str], wire: Wire, **changes: str) -> Provider:
     """A provider with these settings; secrets lie among them."""
     kind = providers()[name]

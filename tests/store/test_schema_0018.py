@@ -34,6 +34,7 @@ def folder(tmp_path: Path) -> Path:
         "INSERT INTO sales_17 SELECT * FROM sales", "DROP TABLE sales", "ALTER TABLE sales_17 RENAME TO sales",
         "DROP INDEX batch_rows_by_turn", "ALTER TABLE batch_rows DROP COLUMN nth",
         "ALTER TABLE batches DROP COLUMN under_way", "PRAGMA user_version = 17",
+        "ALTER TABLE people DROP COLUMN tried_at", "ALTER TABLE people ADD COLUMN wait_until TEXT NOT NULL DEFAULT ''",
         "CREATE TRIGGER sales_are_kept BEFORE DELETE ON sales BEGIN SELECT RAISE(ABORT, 'never'); END",
     ):  # fmt: skip
         db.execute(statement)
