@@ -59,9 +59,13 @@ def set_provider(desk: Desk) -> int:
         key, value = _pair(text)
         values[key] = fetched(key, value)
     with desk.shop() as shop:
-        secrets = {s.key for s in shop.services.info(desk.args.name).settings if s.kind is SettingKind.SECRET}
+        before = shop.services.info(desk.args.name)
+        secrets = {s.key for s in before.settings if s.kind is SettingKind.SECRET}
         shop.services.set(desk.args.name, values, WHO)
-        form = provider_form(shop.services.info(desk.args.name))
+        after = shop.services.info(desk.args.name)
+        form = provider_form(after)
+    for key in sorted(key for key in secrets - set(values) if before.values.get(key) and not after.values.get(key)):
+        desk.note(f"Aviso: {key} se dio para otro servidor y no se envía a este; escríbalo otra vez para usarlo aquí.")
     open_ = [text.partition("=")[0] for text in desk.args.values if "=@" not in text]
     for key in sorted(secrets.intersection(open_)):
         desk.note(f"Aviso: {key} pasó a la vista por la línea de comandos; mejor {key}=@env:VARIABLE o @file:RUTA.")

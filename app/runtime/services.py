@@ -18,6 +18,7 @@ from app.providers.contract import Adapts, Config, CountsFolios, Provider, Setti
 from app.providers.http import Wire
 from app.providers.pdf import PDF_FETCH
 from app.providers.registry import pdf_source, provider_class, providers
+from app.runtime import homes
 from app.store import journal, pauses, shop
 from app.store.codec import moment, stamp
 from app.store.sqlite import Connection
@@ -106,7 +107,7 @@ class Services:
                 raise NotAllowed(
                     f"Falta «{setting.label}» en los ajustes de {kind.traits.title}.", setting.key, code="missing"
                 )
-        config = Config(kind.settings, values, lambda key: self._opened(name, key))
+        config = Config(kind.settings, values, lambda key: None if values.get(key) == "" else self._opened(name, key))
         wire = Wire(self._ground.transport, self._tls, lambda server_time: self._note_clock(name, server_time))
         if known is not None:
             self._retired.append(known[2])
@@ -175,9 +176,10 @@ class Services:
             if declared[key].kind is SettingKind.SECRET:
                 self._keep_secret(name, key, value)
                 checked[key] = f"set {stamp(now)}" if value else ""
+        kept = homes.told(kind, self._stored(name), checked)
 
         def work(db: Connection) -> None:
-            for key, value in checked.items():
+            for key, value in kept.items():
                 shop.set_setting(db, f"provider:{name}", key, value)
             pauses.lift(db, name, now)
             fact = journal.Fact(who, "provider_set", name, {"keys": ",".join(sorted(checked))})
@@ -262,12 +264,16 @@ class Services:
 
     def _info(self, name: str, kind: type[Provider], pause: Pause | None) -> ProviderInfo:
         secret = {s.key for s in kind.settings if s.kind is SettingKind.SECRET}
-        values = {key: SHOWN_SECRET if key in secret else value for key, value in self._values(name).items()}
+        values = {key: SHOWN_SECRET if value and key in secret else value for key, value in self._values(name).items()}
         return ProviderInfo(name, kind.traits, kind.settings, values, pause)
 
     def _values(self, name: str) -> dict[str, str]:
-        stored = self._ground.store.read(lambda db: shop.settings(db, f"provider:{name}"))
-        return {**self._ground.practice.get(name, {}), **stored}
+        """What is in force; a secret that was given another server than today's is as if it were not there."""
+        return homes.in_force(provider_class(name), self._stored(name))
+
+    def _stored(self, name: str) -> dict[str, str]:
+        practice = self._ground.practice.get(name, {})
+        return {**practice, **self._ground.store.read(lambda db: shop.settings(db, f"provider:{name}"))}
 
     def _secret(self, name: str, key: str) -> str | None:
         kept = self._ground.vault.get(f"provider:{name}:{key}")
@@ -281,10 +287,8 @@ class Services:
             raise NotAllowed(locked.sentence, key, code="vault") from None
 
     def _keep_secret(self, name: str, key: str, value: str) -> None:
-        if value:
-            self._ground.vault.set(f"provider:{name}:{key}", value)
-        else:
-            self._ground.vault.delete(f"provider:{name}:{key}")
+        vault, where = self._ground.vault, f"provider:{name}:{key}"
+        vault.set(where, value) if value else vault.delete(where)
 
 
 def _as_set(traits: Traits, config: Config) -> Traits:

@@ -24,6 +24,7 @@ from app.domain.views import Counts
 from app.domain.wording import say
 from app.providers.contract import SettingKind
 from app.providers.registry import pdf_source, provider_class
+from app.runtime import homes
 from app.runtime.resting import rest
 from app.store import attention, journal, shop, taking
 from app.store.database import FILE, open_reader
@@ -221,7 +222,7 @@ class TakeOver:
         store = Store(folder, inline=True)
         try:
             ours = {(issuer.country, issuer.tax_id) for issuer in self._shop.issuers()}
-            lent = 0
+            lent: list[str] = []
             for name, served in _served(store.read(shop.issuers)).items():
                 if not served <= ours:
                     continue
@@ -230,21 +231,21 @@ class TakeOver:
                     secret = self._shop.vault.get(key) if setting.kind is SettingKind.SECRET else None
                     if secret and not (only_missing and vault.get(key)):
                         vault.set(key, secret)
-                        lent += 1
-                self._lend_settings(store, name)
-            return lent
+                        lent.append(key)
+                self._lend_settings(store, name, lent)
+            return len(lent)
         finally:
             store.close()
 
-    def _lend_settings(self, store: Store, name: str) -> None:
-        """Addresses and the like that the copy does not know."""
+    def _lend_settings(self, store: Store, name: str, lent: Sequence[str]) -> None:
+        """Addresses and the like that the copy does not know, and for which server our own secrets are."""
         scope = f"provider:{name}"
-        own = self._shop.store.read(lambda db: shop.settings(db, scope))
+        own = homes.given(provider_class(name), self._shop.store.read(lambda db: shop.settings(db, scope)))
 
         def work(db: Connection) -> None:
             known = shop.settings(db, scope)
             for key, value in own.items():
-                if key not in known:
+                if key not in known or f"{scope}:{key}" in lent:
                     shop.set_setting(db, scope, key, value)
 
         store.write(work).result()
