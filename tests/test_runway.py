@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from app.backup.heirs import HEIRS
+from app.domain.countries import COUNTRIES
 from app.domain.document import Document
 from app.domain.errors import NotAllowed, Refused
 from app.domain.party import Issuer
@@ -80,14 +81,28 @@ def sell_in_mexico(shop: Shop) -> None:
     shop.selling.checkout(shop.selling.read({"issuer": "mx", "lines": [CFDI]})).result()
 
 
-@pytest.mark.parametrize(("hours", "told"), [(47.9, []), (48, [What.DEADLINE]), (70.9, [What.DEADLINE]), (71.1, [])])
-def test_a_cfdi_that_did_not_leave_is_told_at_the_48th_hour_until_it_may_leave_no_more(
-    shop: Shop, clock: WrongClock, hours: float, told: list[What]
+@pytest.mark.parametrize(
+    ("hours", "pressing"), [(35.4, []), (35.6, [False]), (47.9, [False]), (48, [True]), (70.9, [True]), (71.1, [])]
+)
+def test_a_cfdi_that_did_not_leave_is_told_at_half_its_time_and_presses_from_the_48th_hour(
+    shop: Shop, clock: WrongClock, hours: float, pressing: list[bool]
 ) -> None:
     """After the 71st it is a dead letter, which is told by itself."""
     sell_in_mexico(shop)
     clock.ahead = hours * 3600
-    assert [what for what in whats(shop) if what is What.DEADLINE] == told
+    shop.store.write(lambda db: None).result()
+    assert [alert.pressing for alert in shop.runway.alerts() if alert.what is What.DEADLINE] == pressing
+
+
+def test_in_every_country_half_the_legal_time_is_told_and_four_fifths_of_it_press() -> None:
+    noon = datetime(2026, 3, 10, 12, tzinfo=UTC)
+    for country in COUNTRIES.values():
+        half, near = country.told_when_left()
+        for sold in (noon, noon.replace(hour=0), noon.replace(hour=23)):
+            end = country.last_moment(sold)
+            assert end - half <= sold + (end - sold) / 2
+            assert end - near <= sold + (end - sold) * 4 / 5
+            assert half > near
 
 
 def test_the_warning_says_how_many_how_long_and_whose(shop: Shop, clock: WrongClock) -> None:

@@ -143,7 +143,7 @@ class Country:
     `unique_second`: two documents of one series never carry the same second;
     `rate_for` is the rate that this issuer may charge;
     `proof` says what is wrong with an authorization that a person copied (empty: nothing);
-    `hurry`: told when only so much is left until the deadline of a document that did not leave yet;
+    `hurry`: presses when only so much is left until the deadline of a document that did not leave yet;
     `clock_within`: nothing is sent while the till's clock is further off than this;
     `void_days`: after so many days from its date a document is not voided any more (zero: its provider knows);
     `only_noted`: the sentence where what the authority has is never voided anywhere, only undone by a note (or empty);
@@ -209,6 +209,14 @@ class Country:
         """Until when a document of this date (in the shop's zone) may leave."""
         end = issued_at + self.deadline
         return end.replace(hour=23, minute=59, second=59, microsecond=0) if self.whole_days else end
+
+    def told_when_left(self) -> tuple[timedelta, timedelta]:
+        """How much time is left when a document that did not leave is told of, and when it presses.
+
+        Half of the longest that it may have; and a fifth, or what `hurry` says where that is more.
+        """
+        longest = self.deadline + timedelta(days=self.whole_days)
+        return longest / 2, max(self.hurry, longest / 5)
 
     def refuse_late_void(self, issued_at: datetime, now: datetime) -> None:
         """Refuses to ask for what no authority grants so long after the document's date (in the shop's zone)."""

@@ -170,8 +170,10 @@ def stuck(count: int) -> Alert | None:
     return Alert(What.STUCK, "", title, say("Vea en Atención a quién le toca."), True, Mend.DOCUMENTS)
 
 
-def deadline(about: str, title: str, count: int, first: datetime | None, now: datetime) -> Alert | None:
-    """Documents that did not leave yet and whose last legal moment is near."""
+def deadline(
+    about: str, title: str, count: int, first: datetime | None, now: datetime, *, pressing: bool
+) -> Alert | None:  # fmt: skip
+    """Documents that did not leave yet and whose legal time is half over, or all but (`pressing`)."""
     if first is None:
         return None
     length = length_of(first - now)
@@ -179,7 +181,7 @@ def deadline(about: str, title: str, count: int, first: datetime | None, now: da
     if count > 1:
         template = "A {n} documentos de {provider} les quedan {length} o poco más para enviarse"
         said = say(template, n=count, provider=title, length=length)
-    return Alert(What.DEADLINE, about, said, _DEADLINE, True, Mend.DOCUMENTS, first)
+    return Alert(What.DEADLINE, about, said, _DEADLINE, pressing, Mend.DOCUMENTS, first)
 
 
 def paused(about: str, title: str, reason: str) -> Alert:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 
 from app.checkout import zone_of
 from app.doctor import Check
@@ -128,13 +129,16 @@ class Runway:
             yield runway.clock(name, title, ahead, limits)
 
     def _deadline(self, name: str, now: datetime) -> Alert | None:
-        """Only where nothing is sent after its deadline without a person."""
+        """Only where nothing is sent after its deadline without a person. What presses is told of alone."""
         traits = provider_class(name).traits
         if not traits.hard_deadline:
             return None
-        until = now + country_named(traits.country).hurry
-        count, first = self._store.read(lambda db: attention.due_by_law(db, name, now, until))
-        return runway.deadline(name, traits.title, count, first, now)
+        half, near = country_named(traits.country).told_when_left()
+        for left, pressing in ((near, True), (half, False)):
+            count, first = self._store.read(partial(attention.due_by_law, provider=name, now=now, until=now + left))
+            if first is not None:
+                return runway.deadline(name, traits.title, count, first, now, pressing=pressing)
+        return None
 
     def _expires(self, name: str) -> datetime | None:
         try:
