@@ -251,3 +251,26 @@ def test_the_clock_that_nobody_can_set_goes_on_while_the_machine_sleeps(monkeypa
     """A lid that was shut over lunch looked like a clock set wrong, and in Mexico nothing left any more."""
     monkeypatch.setattr(time, "clock_gettime", {time.CLOCK_BOOTTIME: 3600.0, time.CLOCK_MONOTONIC: 60.0}.__getitem__)
     assert SystemClock().monotonic() == 3600
+
+
+async def test_what_waits_too_long_is_logged_once_and_once_a_day_over_restarts(
+    tmp_path: Path, shop: Shop, clock: WrongClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    sell_in_mexico(shop)
+    shop.store.write(lambda db: db.execute("UPDATE outbox SET needs = 'verify'")).result()
+    told = []
+    for hours in (1, 2.1, 3, 26, 27, 28, 50, 52):
+        clock.ahead = hours * 3600
+        other = Shop(tmp_path / "data", practice=True, clock=clock)
+        for runway in (shop.runway, other.runway):
+            caplog.clear()
+            await runway.remind()
+            told += [hours for line in caplog.messages if "for over two hours: 1" in line]
+        other.close()
+    assert told == [2.1, 27, 52]
+    shop.store.write(lambda db: db.execute("UPDATE outbox SET needs = 'wait'")).result()
+    await shop.runway.remind()
+    shop.store.write(lambda db: db.execute("UPDATE outbox SET needs = 'verify'")).result()
+    caplog.clear()
+    await shop.runway.remind()
+    assert len(caplog.messages) == 1, "it began anew"

@@ -171,3 +171,10 @@ async def test_whoever_looks_for_another_till_s_signs_ends_at_every_step_at_whic
             assert task.cancelled(), steps
             ended += 1
     assert ended > 1
+
+
+async def test_a_till_at_work_logs_by_itself_what_waits_too_long(shop: Shop, caplog: pytest.LogCaptureFixture) -> None:
+    shop.selling.checkout(shop.selling.read(FORM)).result()
+    old = "UPDATE outbox SET state = 'dead', needs = 'fix', changed_at = '2026-01-01T00:00:00.000000Z'"
+    shop.store.write(lambda db: db.execute(old)).result()
+    await at_work(shop, lambda: any("for over two hours: 1" in line for line in caplog.messages))

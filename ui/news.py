@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,7 +11,7 @@ from app.domain.errors import Trouble
 from app.domain.runway import Alert, What
 from app.domain.views import Counts, ProviderHealth
 from ui import errand, keymap, sounds
-from ui.attention.alerts import alerts
+from ui.attention.alerts import alerts, tone_of
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.saying import took, zone_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 PULSE_MS = 3_000  # other processes write, too: a `sync` beside the window, a second window
 RUNWAY_EVERY = 20  # pulses between two looks at what runs out: days and numbers do not hurry
+REMIND_EVERY = timedelta(days=1)
 SLOW_MS = 3_000  # an answer that takes longer is worth telling
 
 
@@ -40,6 +42,7 @@ class News(QObject):
         self._pulses = 0
         self._urgent = 0
         self._stuck: int | None = None  # nobody looked yet
+        self._reminded: datetime | None = None
         self._counts = Counts()
         self._pulses_of: dict[str, str] = {}  # how each provider is doing, in words, as of the last look
         self._pulse = QTimer(self)
@@ -123,6 +126,16 @@ class News(QObject):
         tip = "\n".join(said(alert.title) for alert in own)
         self._window.strip.set_runway(tip, len(own), pressing=bool(pressing))
         self._show_counts()
+        self._remind(next((alert for alert in found if alert.what is What.STUCK), None))
+
+    def _remind(self, stuck: Alert | None) -> None:
+        """A toast for what waits too long: when it begins, and once a day while it does."""
+        now = self._shop.clock.now()
+        if stuck is None:
+            self._reminded = None
+        elif self._reminded is None or not timedelta(0) <= now - self._reminded < REMIND_EVERY:
+            self._reminded = now
+            self._bridge.say(said(stuck.title), said(stuck.sentence), tone_of(stuck))
 
     def _show_till(self) -> None:
         strip = self._window.strip

@@ -1,5 +1,6 @@
 """The counter of what runs out: gathers what providers, issuers and series say, by the owner's thresholds."""
 
+import logging
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import partial
@@ -20,13 +21,17 @@ from app.runtime.planned import Planned
 from app.runtime.services import FOLIOS, SCOPE, Services
 from app.runtime.takeover import heirs_in
 from app.store import attention, journal, pauses, sales, shop, taking
+from app.store.codec import moment, stamp
 from app.store.sqlite import Connection
 from app.store.store import Store
 
+log = logging.getLogger("mostrador.engine")
+
 _LIMIT = "limit:"
 _CLOCK_CODE = "not_allowed:clock"
-_ASK_EVERY = timedelta(days=1)
-"""How often a provider is asked how many folios are left."""
+_REMINDED = "reminded_at"
+_DAY = timedelta(days=1)
+"""How often a provider is asked how many folios are left, and what waits too long is told again."""
 
 
 class Runway:
@@ -74,12 +79,23 @@ class Runway:
         for name in self._in_use():
             told = self._services.remembered(FOLIOS, name)
             try:
-                if told is None or now - told[1] >= _ASK_EVERY:
+                if told is None or now - told[1] >= _DAY:
                     await self._services.count_folios(name)
                 if name in paused and paused[name].code == _CLOCK_CODE:
                     await self._services.check(name)
             except Silence:
                 continue
+
+    async def remind(self) -> None:
+        """A line in the log when something begins to wait too long, and one a day while it does, over restarts too."""
+        now = self._clock.now()
+        count = self._store.read(lambda db: attention.alert_count(db, now))
+        told = self._store.read(lambda db: shop.setting(db, SCOPE, _REMINDED))
+        if count and (not told or not timedelta(0) <= now - moment(told) < _DAY):
+            log.warning("documents that wait for a person or an answer for over two hours: %d", count)
+            self._store.write(lambda db: shop.set_setting(db, SCOPE, _REMINDED, stamp(now))).result()
+        elif told and not count:
+            self._store.write(lambda db: shop.set_setting(db, SCOPE, _REMINDED, "")).result()
 
     def providers(self) -> list[str]:
         """The names of the providers that this shop needs."""

@@ -95,12 +95,12 @@ class Working:
             await asyncio.gather(chores, return_exceptions=True)
 
     async def _chores(self) -> None:
-        """Recurring invoices that go out by themselves, and the daily question for what runs out. One that falls takes
-        no other with it, and has its turn again next time.
+        """Recurring invoices that go out by themselves, the daily question for what runs out, what waits too long. One
+        that falls takes no other with it, and has its turn again next time.
         """
-        heed_signs = self._shop.takeover.heed_signs
+        heed_signs, runway = self._shop.takeover.heed_signs, self._shop.runway
         while True:
-            for chore in (self._issue_alone, self._shop.runway.ask, self._look_for_updates, heed_signs):
+            for chore in (self._issue_alone, runway.ask, runway.remind, self._look_for_updates, heed_signs):
                 try:
                     with told_as_trouble():
                         await chore()

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 import pytest_asyncio
 
 from app.domain.pause import Pause
@@ -117,3 +118,18 @@ async def test_who_only_asks_to_wait_is_never_called_paused_which_is_the_owner_s
     await until(lambda: "Conteo: lento" in said(till), 4)
     assert "Conteo: en pausa" not in said(till)
     news.stop()
+
+
+async def test_what_waits_too_long_is_told_aloud_when_it_begins_and_once_a_day(
+    till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began, passed, told = till.shop.clock.now(), timedelta(0), []
+    monkeypatch.setattr(till.shop.clock, "now", lambda: began + passed)
+    till.bridge.said.connect(lambda title, sentence, tone: told.append(title))
+    news = News(till.window, till.shop, till.bridge)
+    sell(till.shop)
+    till.shop.store.write(lambda db: db.execute("UPDATE outbox SET needs = 'verify'")).result()
+    for hours, times in ((1, 0), (3, 1), (4, 1), (26, 1), (27, 2), (28, 2)):
+        passed = timedelta(hours=hours)
+        news._show_runway(till.shop.runway.alerts())
+        assert told.count("1 documento lleva más de 2 horas esperando") == times

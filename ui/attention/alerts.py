@@ -77,9 +77,9 @@ def alerts(shop: Shop) -> list[Alert]:
 
 
 def tell_alerts(shop: Shop, bridge: Bridge) -> None:
-    """A toast for what presses, when the till opens."""
+    """A toast for what presses, when the till opens; of what waits too long the news tell, then and every day."""
     for alert in alerts(shop):
-        if alert.pressing:
+        if alert.pressing and alert.what is not What.STUCK:
             bridge.say(said(alert.title), said(alert.sentence), tone_of(alert))
 
 
