@@ -1,6 +1,7 @@
 """The counter of what runs out: gathers what providers, issuers and series say, by the owner's thresholds."""
 
 import logging
+from asyncio import to_thread
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import partial
@@ -87,7 +88,13 @@ class Runway:
                 continue
 
     async def remind(self) -> None:
-        """A line in the log when something begins to wait too long, and one a day while it does, over restarts too."""
+        """A line in the log when something begins to wait too long, and one a day while it does, over restarts too.
+
+        On another thread: what is written down may wait for whoever holds the database.
+        """
+        await to_thread(self._remind)
+
+    def _remind(self) -> None:
         now = self._clock.now()
         count = self._store.read(lambda db: attention.alert_count(db, now))
         told = self._store.read(lambda db: shop.setting(db, SCOPE, _REMINDED))
