@@ -274,8 +274,11 @@ def _manifest(form: Any) -> Manifest:
         raise Refused("file", "la copia es de una versión más nueva de Mostrador: actualice el programa.")
     inner = form["contents"]
     seq, mac = inner["journal"]
-    contents = Contents(**{**inner, "issuers": tuple(inner["issuers"]), "journal": (int(seq), str(mac))})
+    contents = Contents(**{**inner, "issuers": tuple(map(str, inner["issuers"])), "journal": (int(seq), str(mac))})
     fields = {key: form[key] for key in Manifest.__dataclass_fields__ if key not in ("contents", *_PARTS)}
+    told, kinds = {**inner, **fields}, {**Contents.__annotations__, **Manifest.__annotations__}
+    if any(kinds[key] in (int, str, bool) and type(value) is not kinds[key] for key, value in told.items()):
+        raise ValueError("a value of another kind")  # what reckons with it later would fall
     datetime.fromisoformat(fields["made_at"])
     there, left_out = (heirs.names(form.get(key, ())) for key in _PARTS)  # of an earlier program it names none
     return Manifest(contents=contents, heirs=there, left_out=left_out, **fields)

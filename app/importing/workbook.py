@@ -140,7 +140,7 @@ def read_workbook(path: Path, step: Step = unwatched) -> list[TableRow]:
 
 
 def _first_sheet(book: zipfile.ZipFile, names: set[str]) -> str:
-    """Where the first sheet of the workbook lies."""
+    """Where the first sheet of the workbook lies; nowhere when it has none."""
     found: list[str] = []
     targets: dict[str, str] = {}
 
@@ -155,7 +155,7 @@ def _first_sheet(book: zipfile.ZipFile, names: set[str]) -> str:
             _Reader(opened, lambda *_: None).read(file)
     target = targets.get(found[0], "") if found else ""
     place = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-    return place if place in names else next(iter(sorted(n for n in names if n.startswith("xl/worksheets/"))))
+    return place if place in names else min((n for n in names if n.startswith("xl/worksheets/")), default="")
 
 
 def _strings(book: zipfile.ZipFile, names: set[str]) -> list[str]:
