@@ -8,19 +8,18 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
-import io
 import json
 import socket
-import zipfile
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
+from random import Random
 
 from app import importing
-from app.backup import archive
 from app.domain import scale_labels
 from app.domain.countries import country_named
 from app.domain.errors import Refused, Silence, Trouble, Unreachable
@@ -38,6 +37,7 @@ from app.providers.pdf import checked_pdf, pdf_from_base64
 from app.providers.registry import providers
 from app.providers.tusfacturas import hooks as tusfacturas
 from tests.providers.recorded import Recording, Sample, asking, open_provider, samples
+from tests.torture import packed
 from tests.torture.program import ISSUER
 from ui.sale import grammar
 
@@ -58,16 +58,18 @@ LAYOUTS = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A name, what honest people send, and what reads it."""
+    """A name, what honest people send, and what reads it within so many seconds; `made` where it is changed inside."""
 
     name: str
     seeds: Sequence[bytes]
     read: Callable[[bytes], None]
+    made: Callable[[Random], bytes] | None = None
+    slow: float = 1.0
 
 
 def all_targets(folder: Path) -> list[Target]:
     """Every target; `folder` is for those that read files."""
-    return [*_answers(), *_hooks(), *_texts(), *_files(folder), *_counter()]
+    return [*_answers(), *_hooks(), *_texts(), *files(folder), *_counter()]
 
 
 EVERY = 20
@@ -217,8 +219,8 @@ def _cfdi_in(paper: object) -> bytes:
     return paper.encode() if isinstance(paper, str) and "<cfdi:" in paper else b""
 
 
-def _files(folder: Path) -> list[Target]:
-    """Files that people bring: lists and backups."""
+def files(folder: Path) -> list[Target]:
+    """Files that people bring: lists, workbooks and backups, and papers that are drawn."""
     country = country_named("PA")
     products = b"code,barcode,description,price,tax,unit,category\nCAF,7501031311309,Caf\xc3\xa9,3.50,7,unit,Bebidas\n"
     customers = b"tax_id,name,email\n8-730-241,Marta Quintero,m@example.org\n"
@@ -231,26 +233,14 @@ def _files(folder: Path) -> list[Target]:
 
         return read
 
-    def backup(data: bytes) -> None:
-        path = folder / "copia.zip"
-        path.write_bytes(data)
-        archive.read(path)
-
+    books, copied, papers = packed.workbooks(), packed.copies(), packed.papers()
     return [
         Target("import-products", [products], table(Kind.PRODUCTS, "p.csv")),
         Target("import-customers", [customers], table(Kind.CUSTOMERS, "c.csv")),
-        Target("import-xlsx", [_zip({"[Content_Types].xml": b"<Types/>", "xl/workbook.xml": b"<workbook/>"})],
-               table(Kind.PRODUCTS, "p.xlsx")),
-        Target("backup", [_zip({"manifest.json": b'{"format":1}', "mostrador.db": b"SQLite format 3\x00"})], backup),
+        Target("import-xlsx", [], table(Kind.PRODUCTS, "p.xlsx"), partial(packed.inside, books, packed.in_a_part)),
+        Target("backup", [], packed.of_a_copy(copied, folder), partial(packed.inside, copied, packed.in_a_copy)),
+        Target("pdf-drawn", papers, packed.of_a_paper(papers), slow=packed.LONGEST_PAUSE),
     ]  # fmt: skip
-
-
-def _zip(files: dict[str, bytes]) -> bytes:
-    whole = io.BytesIO()
-    with zipfile.ZipFile(whole, "w") as packed:
-        for name, content in files.items():
-            packed.writestr(name, content)
-    return whole.getvalue()
 
 
 def _counter() -> list[Target]:
