@@ -15,6 +15,7 @@ from app.domain.document import Document, Standing, Status
 from app.domain.errors import Refused
 from app.domain.outbox import Entry, Needs, State
 from app.store import turns
+from app.store.sqlite import Connection
 from tests.fire.branch import Branch, branch
 from tests.fire.countries import form
 from tests.fire.faults import HARSH, LINE, LINE_ONCE, QUIET, TWICE_IS_TWO
@@ -56,13 +57,15 @@ class Tally:
     hours: float = 0.0
     calm: float = 0.0
     """Hours of the world, and how many of them were peace before nothing was left to do."""
+    most: int = 0
+    """The most calls that one document needed, see `most_calls`."""
 
     def add(self, other: Tally) -> None:
         self.sales += other.sales
         self.deaths += other.deaths
         self.asked += other.asked
         self.hours += other.hours
-        self.calm = max(self.calm, other.calm)
+        self.calm, self.most = max(self.calm, other.calm), max(self.most, other.most)
         for mine, its in ((self.struck, other.struck), (self.calls, other.calls), (self.ends, other.ends),
                           (self.drawn, other.drawn)):  # fmt: skip
             mine.update(its)
@@ -174,7 +177,7 @@ class Ordeal:
         hours = self.branch.loop.time() / 3600
         return Tally(
             len(self.carts), self.branch.deaths, self.asked, Counter(line.struck), emulated, self._judged(),
-            +self.branch.drawn, hours, hours - self._peace_since / 3600,
+            +self.branch.drawn, hours, hours - self._peace_since / 3600, self.branch.store.read(most_calls),
         )  # fmt: skip
 
     def _judged(self) -> Counter[str]:
@@ -224,6 +227,20 @@ class Ordeal:
                 else:
                     desk.resolve_not_issued(document.id, "ana")
         return cases
+
+
+def most_calls(db: Connection) -> int:
+    """Of one document, in the till's own book: to send it, to ask about it, to void it, to fetch its PDF.
+
+    A call is in the book before it leaves, also one that met no line; that of a batch counts for each document in it.
+    What belongs to no document is not: log-ins, a number that is reserved before sending, what the network doubles.
+    Nor is what a book lost with its machine had.
+    """
+    found = db.execute(
+        """SELECT count(*) FROM attempts a JOIN outbox o ON o.seq = a.entry
+        GROUP BY o.document ORDER BY 1 DESC LIMIT 1"""
+    ).fetchone()
+    return int(found[0]) if found else 0
 
 
 def _mark(document: Document) -> str:

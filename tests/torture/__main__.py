@@ -12,6 +12,7 @@ import json
 import platform
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -20,13 +21,15 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
-from app.store.sqlite import WAL_IS_SAFE, sqlite3
+from app.store.database import open_writer
+from app.store.sqlite import sqlite3
 from tests.torture import account, crews, disk, power, suites
 from tests.torture.calls import ROOT
-from tests.torture.publish import publish
-from tests.torture.report import Budget, Result, Verdict, progress, stories
+from tests.torture.publish import dice, publish
+from tests.torture.report import DICE, Budget, Result, Verdict, progress, stories
 from tests.torture.voice import REST
 
+LEVELS = ("OFF", "NORMAL", "FULL", "EXTRA")
 SHORT = 4.0
 """Minutes of the whole without `--minutes`."""
 
@@ -139,18 +142,31 @@ def bound(tried: int) -> float:
     return 3 / tried if tried else 1.0
 
 
+def journal() -> str:
+    """How the databases of this machine keep what was confirmed, as one that is open says it."""
+    with tempfile.TemporaryDirectory() as folder:
+        db = open_writer(Path(folder))
+        try:
+            mode, level = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous"))
+        finally:
+            db.close()
+    return f"{mode}, synchronous {LEVELS[level]}"
+
+
 def report(results: list[Result], seed: int, seconds: float) -> dict[str, Any]:
     """Everything that was counted, with what it was counted on."""
     commit = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False)
-    worlds = sum(int(result.counts.get("worlds", 0)) for result in results)
+    worlds = {result.name: int(result.counts.get("worlds", 0)) for result in results}
+    drawn, held = worlds.get(DICE, 0), not any(result.findings for result in results if result.name == DICE)
     return {
         "date": datetime.now(UTC).isoformat(timespec="seconds"), "commit": commit.stdout.strip(), "seed": seed,
         "seconds": round(seconds, 1), "python": platform.python_version(), "sqlite": sqlite3.sqlite_version,
         "machine": f"{platform.system()} {platform.machine()}, {crews.CORES} cores",
-        "engine": __version__, "journal": "wal, synchronous FULL" if WAL_IS_SAFE else "delete, synchronous EXTRA",
+        "engine": __version__, "journal": journal(),
         "stories": stories(finding.what for result in results for finding in result.findings),
         "failing": [finding.point for result in results for finding in result.findings if finding.point],
-        "worlds": worlds, "bound_95": bound(worlds), "layers": [result.as_json() for result in results],
+        "worlds": sum(worlds.values()), "dice": drawn, "bound_95": bound(drawn) if held and drawn else None,
+        "layers": [result.as_json() for result in results],
         "failed": [result.layer for result in results if result.verdict is Verdict.FAILED],
         "not_run": [result.layer for result in results if result.verdict is Verdict.NOT_RUN],
     }  # fmt: skip
@@ -232,10 +248,7 @@ def main() -> int:
     if args.json:
         args.json.write_text(json.dumps(said, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     failed, not_run = (", ".join(said[key]) or "none" for key in ("failed", "not_run"))
-    print(
-        f"{said['worlds']:,} worlds; 95 % bound on a failing one {said['bound_95']:.2g}; {said['seconds']} s; "
-        f"failed: {failed}; not run: {not_run}"
-    )
+    print(f"{said['worlds']:,} worlds; {dice(said)} {said['seconds']} s; failed: {failed}; not run: {not_run}")
     return 1 if said["failed"] else 0
 
 

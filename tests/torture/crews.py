@@ -55,6 +55,8 @@ def run(
         for what, point in found["wrong"]:
             shown = f"python3 dev.py torture --only {name} --seed {budget.seed}"
             result.findings.append(Finding(str(what), f'{shown} --point "{point}"' if point else shown, str(point)))
+    if drawn := {each for found in said for each in found.get("drawn", ())}:
+        result.details["option sets"] = len(drawn)
     if place_of(again) is not None:
         result.reached = min(int(result.counts.get("points", 0)), (place_of(again) or 0) + len(crew) * min(done))
         if sum(done) + (place_of(again) or 0) >= int(result.counts.get("points", 0)):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any
 
 from tests.torture.calls import ROOT
+from tests.torture.report import DICE
 
 PAGE = ROOT / "RELIABILITY.md"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
@@ -25,9 +27,28 @@ def table(report: dict[str, Any]) -> str:
             for name, value in layer["counts"].items()
         )
         rows.append(f"| {layer['layer']} | {layer['title']} | {layer['verdict']} | {said} |")
-    rows += ["", f"{report['worlds']:,} simulated worlds without a failure bound the chance of one below "
-             f"{report['bound_95']:.1g} (95 %, rule of three)."]  # fmt: skip
-    return "\n".join(rows)
+    return "\n".join([*rows, "", dice(report)])
+
+
+def dice(report: dict[str, Any]) -> str:
+    """What the worlds of dice say of the chance of a failure: they alone are drawn by chance, and only where all held.
+
+    Points that are tried one after the other are all there are: no rule of chance is needed for them, and none holds.
+    """
+    seeds = next((layer for layer in report["layers"] if layer["name"] == DICE), None)
+    if seeds is None or not report["dice"]:
+        return "No worlds of dice were run: nothing bounds the chance of a failure."
+    if seeds["findings"]:
+        return (f"{len(seeds['findings']):,} found among the worlds of dice, beside {report['dice']:,} that held: "
+                "nothing bounds the chance of a failure.")  # fmt: skip
+    return (f"{report['dice']:,} worlds of dice without a failure bound the chance of one below "
+            f"{_rounded_up(report['bound_95']):.1g} (95 %, rule of three).")  # fmt: skip
+
+
+def _rounded_up(chance: float) -> float:
+    """To one figure; rounded down it would not be below that."""
+    place = 10.0 ** math.floor(math.log10(chance))
+    return math.ceil(round(chance / place, 6)) * place
 
 
 def publish(report: dict[str, Any], page: Path = PAGE, sums: str = "") -> None:

@@ -14,7 +14,10 @@ QUIET = 60.0
 
 
 MOST = "most "
+DICE = "seeds"
+"""The layer whose worlds are drawn by chance."""
 STORIES = {
+    "lost or doubled": ("lost or doubled",),
     "lost": ("lost", "is gone", "are gone", "not in the till"),
     "doubled": ("doubled", "several documents for one sale", "issued twice", "there twice"),
     "silent": ("nobody's turn", "never ends", "never left", "person's turn"),
@@ -22,13 +25,17 @@ STORIES = {
     "wrong sale": ("documents of no sale", "of no sale"),
     "secrets": (": plain", ": url", ", plain", ", url", ", hex", ", json", ", html", ", utf-16", ", base64"),
 }
-"""By which words of a finding each broken promise is known."""
+"""By which words of a finding each broken promise is known; it is told of the first that it has."""
+OTHER = "other"
+"""What a finding is that has none of those words."""
 
 
 def stories(whats: Iterable[str]) -> dict[str, int]:
-    """How many findings tell of each broken promise; one may tell of two."""
-    told = list(whats)
-    return {name: sum(any(word in what for word in words) for what in told) for name, words in STORIES.items()}
+    """How many findings tell of each broken promise: together they are all findings."""
+    told = dict.fromkeys((*STORIES, OTHER), 0)
+    for what in whats:
+        told[next((name for name, words in STORIES.items() if any(word in what for word in words)), OTHER)] += 1
+    return told
 
 
 def note(figures: dict[str, int], name: str, more: int) -> None:

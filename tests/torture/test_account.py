@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
-from tests.torture import account
-from tests.torture.__main__ import LAYERS, chosen_of
-from tests.torture.publish import BEGIN, END, publish
-from tests.torture.report import Result, note, stories
+import pytest
+
+from app.store import database
+from tests.fire.branch import branch
+from tests.fire.ordeal import Ordeal
+from tests.torture import account, crews
+from tests.torture.__main__ import LAYERS, chosen_of, report
+from tests.torture.publish import BEGIN, END, dice, publish
+from tests.torture.report import Budget, Finding, Result, note, stories
+from tests.torture.tallies import Log
 
 
 def layer(name: str, counted: int, *, reached: int = 0, found: str = "") -> dict[str, Any]:
@@ -19,13 +26,14 @@ def layer(name: str, counted: int, *, reached: int = 0, found: str = "") -> dict
 
 def run(seed: int, *layers: dict[str, Any], commit: str = "abc") -> dict[str, Any]:
     return {"date": "2026-11-20T10:00:00", "commit": commit, "seed": seed, "seconds": 600.0, "machine": "Linux",
-            "python": "3.11", "sqlite": "3.53", "worlds": 1, "bound_95": 1.0, "layers": list(layers)}  # fmt: skip
+            "python": "3.11", "sqlite": "3.53", "worlds": 1, "dice": 0, "bound_95": None,
+            "layers": list(layers)}  # fmt: skip
 
 
 def entered(*reports: dict[str, Any], code: str = "p1", holds: bool = False) -> list[account.Run]:
     runs: list[account.Run] = []
-    for report in reports:
-        runs = account.entered(runs, report, code, lambda *_: holds)
+    for said in reports:
+        runs = account.entered(runs, said, code, lambda *_: holds)
     return runs
 
 
@@ -61,9 +69,9 @@ def test_a_place_that_was_reached_with_a_finding_is_not_reached() -> None:
 
 
 def test_the_page_shows_this_run_and_the_sum_of_all(tmp_path: Any) -> None:
-    page, report = tmp_path / "page.md", run(3, layer("kills", 5))
+    page, said = tmp_path / "page.md", run(3, layer("kills", 5))
     page.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n", encoding="utf-8")
-    publish(report, page, account.table(entered(run(1, layer("kills", 9)), report)))
+    publish(said, page, account.table(entered(run(1, layer("kills", 9)), said)))
     text = page.read_text(encoding="utf-8")
     assert "| kills | hit | 2 | 14 | 0 | 0 |" in text
     assert text.startswith("before\n")
@@ -93,8 +101,68 @@ def test_each_broken_promise_is_told_in_the_report_by_its_name() -> None:
         "authorized here, unknown there: x", "documents of no sale: [1]", "diario.xlsx: mail, base64+1",
         "cut at 7, torn: 1 acknowledged sales are gone", "it fell",
     ]  # fmt: skip
-    assert stories(whats) == {"lost": 2, "doubled": 2, "silent": 1, "lies": 1, "wrong sale": 1, "secrets": 1}
+    assert stories(whats) == {"lost or doubled": 1, "lost": 1, "doubled": 1, "silent": 1, "lies": 1, "wrong sale": 1,
+                              "secrets": 1, "other": 1}  # fmt: skip
     assert set(stories([]).values()) == {0}
+
+
+def test_no_finding_is_told_of_nowhere_or_twice_whatever_its_words_are() -> None:
+    whats = ["lost and doubled, alive there: x", "a sentence that nobody foresaw", "", "never ends; person's turn"]
+    assert sum(stories(whats).values()) == len(whats)
+
+
+def told(*results: Result) -> dict[str, Any]:
+    return report(list(results), 1, 1.0)
+
+
+def dice_of(worlds: int, *findings: Finding) -> Result:
+    return Result("L3", "worlds", {"worlds": worlds}, findings=list(findings), name="seeds")
+
+
+def test_only_worlds_that_were_drawn_by_chance_bound_the_chance_of_a_failure() -> None:
+    said = told(Result("L2", "pairs", {"worlds": 9_000}, name="pairs"), dice_of(300))
+    assert (said["worlds"], said["dice"], said["bound_95"]) == (9_300, 300, 0.01)
+    assert dice(said).startswith("300 worlds of dice without a failure bound the chance of one below 0.01 ")
+    assert " below 0.009 (" in dice(told(dice_of(364)))
+    assert "nothing bounds" in dice(told(Result("L2", "pairs", {"worlds": 9_000}, name="pairs")))
+
+
+def test_no_bound_is_printed_beside_a_finding() -> None:
+    said = told(dice_of(300, Finding("it fell", "")))
+    assert said["bound_95"] is None
+    assert dice(said).startswith("1 found among the worlds of dice")
+    assert "without a failure" not in dice(said)
+
+
+def test_the_journal_is_told_as_an_open_database_says_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert told()["journal"] == ("wal, synchronous FULL" if database.WAL_IS_SAFE else "delete, synchronous EXTRA")
+    monkeypatch.setattr(database, "WAL_IS_SAFE", False)
+    assert told()["journal"] == "delete, synchronous EXTRA"
+
+
+def test_the_same_options_that_two_cores_drew_are_one_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crews, "CORES", 2)
+    says = "import json; print(json.dumps({'counts': {}, 'wrong': [], 'done': 0, 'drawn': ['a', WHICH]}))"
+    words = ["timeit", "-n", "1", "-r", "1", "-s", says.replace("WHICH", "'b'"), "--"]
+    found = crews.run(Result("L3", "worlds"), words, Budget(1, 1, time.monotonic, time.monotonic()), "seeds")
+    assert (found.findings, found.details["option sets"]) == ([], 2)
+
+
+def test_the_most_calls_of_a_document_are_those_of_the_one_that_needed_most() -> None:
+    """Two sales, of which the first has three lost answers: the mean of both would tell of neither."""
+    with branch(1) as made:
+        trial = Ordeal(made, "conteo", 1, harsh=False)
+        made.practice.faults(trial.provider).change({"chances": [], "script": ["lost"] * 3, "seed": 1})
+        trial._sell("a")
+        made.drain(900)
+        trial._sell("b")
+        trial._peace()
+        tally = trial.tally()
+    log = Log()
+    log.add(tally, "dice")
+    calls = made.lines["conteo"].calls.total()
+    assert (tally.sales, calls) == (2, tally.calls["calls"])
+    assert calls / 2 < log.details["most calls of a document"] <= calls
 
 
 def test_of_what_is_the_most_of_all_the_programs_of_a_layer_are_not_added_up() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 EVERY = 2.0
 """Seconds between two words while it works."""
@@ -29,10 +29,14 @@ class Voice:
 
     def end(
         self, counts: Mapping[str, int], wrong: Sequence[tuple[str, str]], done: int = 0,
-        details: Mapping[str, int] = NONE,
+        details: Mapping[str, int] = NONE, drawn: Collection[str] = (),
     ) -> None:  # fmt: skip
-        """`done`: how many of its points, in order, it has tried; `details`: for the report, not for the line."""
+        """`done`: how many of its points, in order, it has tried; `details`: for the report, not for the line.
+
+        `drawn`: by which hashes its option sets are known, so that two programs' same ones are counted once.
+        """
         said = {"counts": dict(counts), "wrong": list(wrong), "done": done, "details": dict(details)}
+        said["drawn"] = sorted(drawn)
         print(json.dumps(said), flush=True)
 
 

@@ -280,7 +280,7 @@ def main(words: list[str]) -> int:
     else:
         run_points(points[place or 0 :][mine::all_], seconds, log)
     log.counts["points"] = len(points[mine::all_])
-    log.voice.end(log.counts, log.wrong, log.done, log.details)
+    log.voice.end(log.counts, log.wrong, log.done, log.details, log.drawn)
     return 0
 
 
