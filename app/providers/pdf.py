@@ -1,4 +1,4 @@
-"""PDFs as providers hand them over: strict base64, the right header, a size cap. Knows no provider and no file."""
+"""PDFs as providers hand them over: strict base64, head and end, a size cap. Knows no provider, no file and no page."""
 
 import binascii
 import re
@@ -11,6 +11,8 @@ MAX_PDF = 10 * 1024 * 1024
 PDF_FETCH = "pdf_fetch"
 """The setting that says when PDFs are asked for, where they are calls of their own."""
 
+_ENDS, _TAIL = (b"%%EOF", b"startxref"), 64 * 1024
+"""What every PDF ends with; some way from its last byte it is still believed."""
 _PREFIX = re.compile(r"data:application/pdf(;[\w=-]{1,40})?;base64,", re.ASCII | re.IGNORECASE)
 _MAX_TEXT = MAX_PDF // 3 * 4 + 400_000  # line breaks included
 
@@ -38,11 +40,16 @@ def pdf_from_base64(text: object) -> bytes:
 
 
 def checked_pdf(data: bytes) -> bytes:
-    """The same bytes if they are a PDF of at most 10 MB by header and size; what is inside is checked by the viewer."""
+    """The same bytes if they begin and end as a PDF and have at most 10 MB; what is between is the viewer's to judge.
+
+    Whose document it shows is not looked at. Some servers add bytes behind the end.
+    """
     if len(data) > MAX_PDF:
         raise _too_big()
     if not data.startswith(b"%PDF-"):
         raise _bad("Lo que envió el proveedor no es un PDF.", "no %PDF- header")
+    if not any(mark in data[-_TAIL:] for mark in _ENDS):
+        raise _bad("El PDF del proveedor llegó dañado.", "no end of a PDF")
     return data
 
 

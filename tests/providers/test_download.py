@@ -17,7 +17,7 @@ from app.providers.http import Wire
 from app.providers.pdf import MAX_PDF
 from tests.providers.misbehaving import http, misbehaving, says
 
-PDF = b"%PDF-1.7\n" + bytes(range(256))
+PDF = b"%PDF-1.7\n" + bytes(range(256)) + b"%%EOF\n"
 HOST = "www.tusfacturas.app"
 LIST = Allowed((HOST, "*.files.example.com"))
 LOCAL = Allowed(LIST.hosts, loopback=True)

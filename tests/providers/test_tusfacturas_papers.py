@@ -55,14 +55,14 @@ async def test_the_address_in_the_answer_is_used_once_and_then_a_fresh_one() -> 
         "comprobante_pdf_url": "https://93.184.216.34/first.pdf",
     }  # fmt: skip
     fresh = {"error": "N", "comprobante_pdf_url": "https://93.184.216.34/fresh.pdf"}
-    file = {"status": 200, "text": "%PDF-1.7 uno"}
+    file = {"status": 200, "text": "%PDF-1.7 uno %%EOF"}
     answers = {"status": 200, "json": emitted, "then": {**file, "then": {"status": 200, "json": fresh, "then": file}}}
     network = Recording(answers)
     values = {"apitoken": "a-secret", "apikey": "4711", "usertoken": "u-secret", "pdf_hosts": "93.184.216.34"}
     shop = provider(values, Wire(network))
     standing = standing_of(await shop.submit(sale(), shop.prepare(sale(), "1")))
     for _ in range(2):
-        assert await shop.fetch_pdf(sale(), standing) == b"%PDF-1.7 uno"
+        assert await shop.fetch_pdf(sale(), standing) == b"%PDF-1.7 uno %%EOF"
     paths = [request.url.path.rsplit("/", 1)[1] for request in network.sent]
     assert paths == ["nuevo", "first.pdf", "regenerar_pdf", "fresh.pdf"]
     assert all(b"secret" not in request.content for request in network.sent if request.method == "GET")
@@ -72,12 +72,12 @@ async def test_an_address_in_the_answer_that_leads_elsewhere_is_not_followed() -
     emitted = {"error": "N", "cae": "76473920174653", "comprobante_nro": "00003-00000001",
                "comprobante_pdf_url": "http://169.254.169.254/latest"}  # fmt: skip
     fresh = {"error": "N", "comprobante_pdf_url": "https://93.184.216.34/fresh.pdf"}
-    file = {"status": 200, "text": "%PDF-1.7 uno"}
+    file = {"status": 200, "text": "%PDF-1.7 uno %%EOF"}
     network = Recording({"status": 200, "json": emitted, "then": {"status": 200, "json": fresh, "then": file}})
     values = {"apitoken": "a1", "apikey": "4711", "usertoken": "u1", "pdf_hosts": "93.184.216.34"}
     shop = provider(values, Wire(network))
     standing = standing_of(await shop.submit(sale(), shop.prepare(sale(), "1")))
-    assert await shop.fetch_pdf(sale(), standing) == b"%PDF-1.7 uno"
+    assert await shop.fetch_pdf(sale(), standing) == b"%PDF-1.7 uno %%EOF"
     assert [request.url.host for request in network.sent][1:] == ["www.tusfacturas.com.ar", "93.184.216.34"]
 
 

@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import json
 import socket
+from base64 import b64encode
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -203,7 +204,7 @@ def _texts() -> list[Target]:
 
     return [
         Target("plain-text", plain, text),
-        Target("base64", [b"JVBERi0xLjQKMSAwIG9iag==", b"data:application/pdf;base64,JVBERi0="],
+        Target("base64", [b64encode(page), b"data:application/pdf;base64," + b64encode(page)],
                lambda data: _ignore(pdf_from_base64(data.decode("latin-1")))),
         Target("pdf", [page], lambda data: _ignore(checked_pdf(data))),
         Target("cfdi", cfdis, xml_of),
