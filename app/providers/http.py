@@ -187,7 +187,7 @@ class Wire:
         try:
             headers = _told(fields)
             chunks, size = [], 0
-            async for chunk in _decoded(status, headers, stream):
+            async for chunk in _decoded(headers, stream):
                 size += len(chunk)
                 if size > cap:
                     raise OutcomeUnknown(_LOST, f"answer over {cap} bytes", code="too_big")
@@ -250,12 +250,14 @@ def _told(fields: Sequence[tuple[bytes, bytes]]) -> dict[str, str]:
     return found
 
 
-def _decoded(status: int, headers: Mapping[str, str], stream: "httpx.AsyncByteStream") -> AsyncIterable[bytes]:
+def _decoded(headers: Mapping[str, str], stream: "httpx.AsyncByteStream") -> AsyncIterable[bytes]:
     """The body as it comes, unpacked where it was packed."""
-    if headers.get("content-encoding", "identity") == "identity":
+    coding = headers.get("content-encoding", "").strip().lower()
+    if coding in ("", "identity"):
         return stream
-    response: httpx.Response = _httpx().Response(status, headers=headers, stream=stream)
-    return response.aiter_bytes()
+    from app.providers.packed import unpacked
+
+    return unpacked(coding, stream)
 
 
 def _httpx() -> Any:
@@ -281,4 +283,5 @@ def _silence(error: BaseException, sent: bool) -> NotAllowed | Unreachable | Out
     )
     if isinstance(error, never_sent) or not sent:
         return Unreachable(_NO_LINE, name, code="no_line")
-    return OutcomeUnknown(_LOST, name, code="timeout" if "Timeout" in name else "lost")
+    packed = isinstance(error, httpx.DecodingError)
+    return OutcomeUnknown(_LOST, name, code="unreadable" if packed else "timeout" if "Timeout" in name else "lost")

@@ -26,8 +26,8 @@ _MOST_KEPT = 8
 class _Body(httpx.AsyncByteStream):
     """An answer's body as it comes; closing it gives the line back, or cuts it when something is left on it.
 
-    Closed more than once (httpx does so itself at the end of a packed answer) it gives the line back once: given back
-    twice, two calls would share it and hear each other's answers.
+    Closed more than once it gives the line back once: given back twice, two calls would share it and hear each other's
+    answers.
     """
 
     def __init__(self, line: Line, pieces: AsyncIterator[bytes], give_back: Callable[[Line], None] | None) -> None:
