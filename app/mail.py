@@ -3,6 +3,7 @@
 What a server said goes into no sentence and no log: it may repeat an address or a name. Only its number does.
 """
 
+import io
 import smtplib
 import socket
 import ssl
@@ -13,14 +14,28 @@ from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.domain.errors import Refused, Trouble
 from app.domain.mail import checked_address
 from app.domain.record import dataclass
+from app.ports import SystemClock
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer, WriteableBuffer
 
 _PATIENCE = 30.0
+"""Seconds for one step: a connection, an answer's next bytes, a piece that the server takes."""
+_WHOLE = 120.0
+_PER_MEGABYTE = 30.0
+"""Seconds for a letter altogether, those for its files on top: some fifteen short steps, and a bad mobile network for
+what is attached. A server that says a byte now and then would keep the other letters waiting for ever."""
+_LARGEST_ANSWER = 64 * 1024
+"""Bytes; a server that lists all it can needs one or two thousand."""
+_PIECE = 16 * 1024
 _LOGGED_IN = 235
 _TOO_LARGE = 552
+_CLOCK = SystemClock()
 
 
 class Security(StrEnum):
@@ -91,10 +106,8 @@ def send(letter: Letter, server: Server, password: str, tls: ssl.SSLContext | No
     message = _message(letter, server)
     with _explained():
         context = tls or ssl.create_default_context()
-        if server.security is Security.TLS:
-            wire: smtplib.SMTP = smtplib.SMTP_SSL(server.host, server.port, timeout=_PATIENCE, context=context)
-        else:
-            wire = smtplib.SMTP(server.host, server.port, timeout=_PATIENCE)
+        seconds = _WHOLE + _PER_MEGABYTE * sum(map(len, letter.files.values())) / 1_000_000
+        wire = _Wire(server, seconds, context if server.security is Security.TLS else None)
         try:
             if server.security is Security.STARTTLS:
                 wire.starttls(context=context)
@@ -103,6 +116,68 @@ def send(letter: Letter, server: Server, password: str, tls: ssl.SSLContext | No
             wire.send_message(message, server.sender, [letter.to])
         finally:
             wire.close()
+
+
+class _Wire(smtplib.SMTP):
+    """smtplib with an end: of the whole letter, and of one answer. It waits for each byte anew, and keeps all it hears.
+
+    `tls`: the line is closed to others before the first word.
+    """
+
+    def __init__(self, server: Server, seconds: float, tls: ssl.SSLContext | None) -> None:
+        self._tls = tls
+        self._until = _CLOCK.monotonic() + seconds
+        self._heard = 0
+        super().__init__(server.host, server.port, timeout=_PATIENCE)
+
+    def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
+        line = socket.create_connection((host, port), min(timeout, self._left()))
+        return line if self._tls is None else self._tls.wrap_socket(line, server_hostname=host)
+
+    def getreply(self) -> tuple[int, bytes]:
+        if self.file is None:  # a new line, or one that was closed to others just now
+            self.file = io.BufferedReader(_Ear(self))
+        self._heard = 0
+        return super().getreply()
+
+    def send(self, s: "ReadableBuffer | str") -> None:
+        data = memoryview(s.encode(self.command_encoding) if isinstance(s, str) else s)
+        for begin in range(0, len(data), _PIECE):
+            self._hurry()
+            super().send(data[begin : begin + _PIECE])
+
+    def hear(self, buffer: "WriteableBuffer") -> int:
+        """The next bytes of an answer. OSError: no more time, or no end."""
+        self._hurry()
+        assert self.sock is not None
+        count = self.sock.recv_into(buffer)
+        self._heard += count
+        if self._heard > _LARGEST_ANSWER:
+            raise OSError("an answer without an end")
+        return count
+
+    def _hurry(self) -> None:
+        if self.sock is not None:
+            self.sock.settimeout(self._left())
+
+    def _left(self) -> float:
+        left = self._until - _CLOCK.monotonic()
+        if left <= 0:
+            raise TimeoutError("no more time for this letter")
+        return min(_PATIENCE, left)
+
+
+class _Ear(io.RawIOBase):
+    """What smtplib reads lines from."""
+
+    def __init__(self, wire: _Wire) -> None:
+        self._wire = wire
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: "WriteableBuffer") -> int:
+        return self._wire.hear(buffer)
 
 
 def _log_in(wire: smtplib.SMTP, user: str, password: str) -> None:
