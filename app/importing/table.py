@@ -67,12 +67,14 @@ def _begins(path: Path) -> bytes:
 
 def _from_workbook(path: Path, step: Step) -> Table:
     """A workbook's first sheet; its figures are figures, so that a point in them is decimal."""
-    from app.importing.workbook import rows_of  # only those who bring a workbook pay for it
+    from app.importing.workbook import MOST_CELLS, rows_of, too_large  # only those who bring a workbook pay for it
 
     found = list(rows_of(path, step))
     if not found:
         raise Refused("file", f"«{path.name}» está vacío; la primera línea debe nombrar las columnas.")
     header = tuple(map(text_of, found[0].cells))
+    if len(header) * len(found) > MOST_CELLS:  # each row is made as wide as its header
+        raise too_large()
     rows = []
     for row in found[1:]:
         extra = [cell for cell in row.cells[len(header) :] if cell.strip()]

@@ -12269,6 +12269,11 @@
             <translation>the copy is of a newer version of Mostrador: update the program.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/workbook.py" />
+            <source>la hoja es demasiado grande: se admiten {columns} columnas y {cells} millones de celdas; deje solo la lista o divídala en varios archivos.</source>
+            <translation>the sheet is too large: {columns} columns and {cells} million cells are allowed; leave only the list or divide it into several files.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/undoing.py" />
             <source>la importación de «{file}» ya se deshizo.</source>
             <translation>the import of “{file}” has been undone already.</translation>

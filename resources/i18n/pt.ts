@@ -12269,6 +12269,11 @@
             <translation>a cópia é de uma versão mais nova do Mostrador: atualize o programa.</translation>
         </message>
         <message>
+            <location filename="../../app/importing/workbook.py" />
+            <source>la hoja es demasiado grande: se admiten {columns} columnas y {cells} millones de celdas; deje solo la lista o divídala en varios archivos.</source>
+            <translation>a planilha é grande demais: são permitidas {columns} colunas e {cells} milhões de células; deixe só a lista ou divida-a em vários arquivos.</translation>
+        </message>
+        <message>
             <location filename="../../app/store/undoing.py" />
             <source>la importación de «{file}» ya se deshizo.</source>
             <translation>a importação de “{file}” já foi desfeita.</translation>
