@@ -207,7 +207,7 @@ class Updates:
 
     def _pieces(self, name: str, most: int, seconds: float) -> Iterator[bytes]:
         end = self._clock.monotonic() + seconds
-        return place.pieces(self._kept()["source"], name, most, lambda: self._clock.monotonic() > end)
+        return place.pieces(self._kept()["source"], name, most, lambda: end - self._clock.monotonic())
 
     def _here(self) -> Here:
         kept = self._kept()
