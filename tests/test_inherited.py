@@ -266,10 +266,11 @@ def test_a_till_whose_disk_is_full_is_copied_to_another_one(
     """Nothing is drafted in the data folder then, also not what was inherited."""
     stick, seen = tmp_path / "stick", set[str]()
     stick.mkdir()
-    monkeypatch.setattr(shutil, "disk_usage", lambda place: Usage(100, 99, 1))
-    archive.make(second, stick / "c.zip", SEAL, now=dead.clock.now(), step=lambda _: seen.update(
-        path.parent.name for path in tmp_path.rglob("*.part")
-    ))  # fmt: skip
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "disk_usage", lambda place: Usage(100, 99, 1))
+        archive.make(second, stick / "c.zip", SEAL, now=dead.clock.now(), step=lambda _: seen.update(
+            path.parent.name for path in tmp_path.rglob("*.part")
+        ))  # fmt: skip
     assert seen == {"stick"}
     assert [path.name for path in stick.iterdir()] == ["c.zip"]
     assert len(restored(dead, stick / "c.zip", tmp_path / "new").heirs) == 1

@@ -18,6 +18,7 @@ from typing import Any, BinaryIO
 
 from app import __version__
 from app.backup import heirs
+from app.backup.unpacking import blocks
 from app.domain.errors import Refused, Trouble, reason_of
 from app.domain.record import asdict, dataclass, replace
 from app.domain.wording import say
@@ -133,11 +134,7 @@ def _drawn_up(folder: Path, database: Path, seal: Seal | None, *, now: datetime,
 def read(file: Path) -> Manifest:
     """What a copy says of itself, without unpacking it. Refused: it is no copy, or of a newer program."""
     try:
-        with zipfile.ZipFile(file) as archive:
-            if archive.getinfo(MANIFEST).file_size > _LARGEST_MANIFEST:
-                raise Refused("file", "no es una copia de Mostrador.")
-            form = json.loads(archive.read(MANIFEST))
-        return _manifest(form)
+        return _manifest(json.loads(b"".join(blocks(file, MANIFEST, _LARGEST_MANIFEST))))
     except OSError as error:
         raise Refused(
             "file", say("«{name}» no se pudo leer ({reason}).", name=file.name, reason=reason_of(error))
@@ -160,8 +157,8 @@ def unpack_database(file: Path, manifest: Manifest, target: Path, step: Step = l
     told = hashlib.sha256()
     try:
         handle = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "wb") as out, zipfile.ZipFile(file) as archive, archive.open(DATABASE) as inside:
-            while block := inside.read(_BLOCK):
+        with os.fdopen(handle, "wb") as out:
+            for block in blocks(file, DATABASE, manifest.database_size, target.parent):
                 told.update(block)
                 out.write(block)
                 step(UNPACKED * out.tell() // max(1, manifest.database_size))
@@ -181,8 +178,7 @@ def unpack_database(file: Path, manifest: Manifest, target: Path, step: Step = l
 def paper(file: Path, kind: str, digest: str, beside: Path | None = None) -> bytes | None:
     """A PDF or XML of a copy, from inside or from the papers beside it; None when neither has it whole."""
     try:
-        with zipfile.ZipFile(file) as archive:
-            content = archive.read(_name(kind, digest))
+        content = b"".join(blocks(file, _name(kind, digest), pdfs.LARGEST))
         if hashlib.sha256(content).hexdigest() == digest:
             return content
     except (OSError, *DAMAGED):

@@ -3,8 +3,6 @@
 One that works here already stays as it is: it knows more than any copy. Knows no takeover and no screen.
 """
 
-import shutil
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +10,7 @@ from app.backup import archive, heirs
 from app.backup.archive import DAMAGED, Manifest, Step
 from app.backup.heirs import HEIRS
 from app.backup.restoring import NOTHING_STATED, Ground, Restored, Stated, restore
+from app.backup.unpacking import blocks
 from app.domain.errors import Refused
 from app.domain.record import dataclass, replace
 from app.domain.wording import say
@@ -91,7 +90,8 @@ class _Brought:
 def unpack(file: Path, name: str, target: Path) -> None:
     """The copy of a till that was taken over, out of its taker's. Refused: that part is damaged. OSError: the disk."""
     try:
-        with whole(target, PRIVATE) as out, zipfile.ZipFile(file) as inside, inside.open(heirs.inside(name)) as part:
-            shutil.copyfileobj(part, out, 1 << 20)
+        with whole(target, PRIVATE) as out:
+            for block in blocks(file, heirs.inside(name), None, target.parent):
+                out.write(block)
     except DAMAGED:
         raise Refused("file", say("«{name}» está dañada; nada se cambió.", name=file.name)) from None

@@ -4,7 +4,10 @@ import hashlib
 from pathlib import Path
 
 from app.domain.errors import Trouble, reason_of
-from app.whole import PRIVATE, flush_folder, whole
+from app.whole import PRIVATE, flush_folder, read_up_to, whole
+
+LARGEST = 16 * 1024 * 1024
+"""Bytes: no answer of a provider may be larger, and what we draw is far smaller."""
 
 
 def keep(folder: Path, content: bytes, kind: str = "pdf") -> str:
@@ -24,12 +27,12 @@ def keep(folder: Path, content: bytes, kind: str = "pdf") -> str:
 
 
 def read(folder: Path, digest: str, kind: str = "pdf") -> bytes | None:
-    """The file's bytes, or None when it is missing or no longer what its name says."""
+    """The file's bytes, or None when it is missing, larger than a paper is, or no longer what its name says."""
     try:
-        content = path_of(folder, digest, kind).read_bytes()
+        content = read_up_to(path_of(folder, digest, kind), LARGEST)
     except OSError:
         return None
-    return content if hashlib.sha256(content).hexdigest() == digest else None
+    return content if content is not None and hashlib.sha256(content).hexdigest() == digest else None
 
 
 def path_of(folder: Path, digest: str, kind: str = "pdf") -> Path:

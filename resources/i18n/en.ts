@@ -12544,11 +12544,6 @@
             <translation>is not a folder of this computer; connect the disk and choose it.</translation>
         </message>
         <message>
-            <location filename="../../app/backup/archive.py" />
-            <source>no es una copia de Mostrador.</source>
-            <translation>is not a Mostrador copy.</translation>
-        </message>
-        <message>
             <location filename="../../app/providers/http.py" />
             <source>no es una dirección; se admite https://servidor/ruta.</source>
             <translation>is not an address; https://server/path is allowed.</translation>

@@ -12544,11 +12544,6 @@
             <translation>não é uma pasta deste computador; conecte o disco e escolha.</translation>
         </message>
         <message>
-            <location filename="../../app/backup/archive.py" />
-            <source>no es una copia de Mostrador.</source>
-            <translation>não é uma cópia do Mostrador.</translation>
-        </message>
-        <message>
             <location filename="../../app/providers/http.py" />
             <source>no es una dirección; se admite https://servidor/ruta.</source>
             <translation>não é um endereço; aceita-se https://servidor/caminho.</translation>
