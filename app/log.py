@@ -19,6 +19,8 @@ from pathlib import Path
 from types import TracebackType
 from urllib.parse import quote, quote_plus
 
+from app.whole import private_folder
+
 FOLDER = "log"
 FILE = "mostrador.jsonl"
 _LARGEST = 2 * 1024 * 1024
@@ -241,7 +243,7 @@ def _worth_keeping(record: logging.LogRecord) -> bool:
 def set_up(folder: Path, *, level: int = logging.INFO, hide_tax_ids: bool = False) -> PrivateFile:
     """Send every logger of this process to `folder`/log/mostrador.jsonl; calling it again replaces the older one."""
     place = folder / FOLDER
-    place.mkdir(parents=True, exist_ok=True, mode=0o700)
+    private_folder(place)
     (place / (FILE + ".turning")).unlink(missing_ok=True)
     handler = PrivateFile(place)
     handler.setFormatter(JsonLines(hide_tax_ids=hide_tax_ids))

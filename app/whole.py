@@ -12,6 +12,7 @@ from app.domain.errors import Trouble, reason_of
 from app.domain.wording import say
 
 _BINARY = getattr(os, "O_BINARY", 0)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 OPEN, PRIVATE = 0o666, 0o600
 """Modes: as the person's other files, or for their owner only."""
 _NUMBERS = count()
@@ -24,8 +25,10 @@ def whole(path: Path, mode: int = OPEN) -> Iterator[BinaryIO]:
     if not path.name:  # nothing was typed
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     draft = path.with_name(f".{path.name}.{os.getpid()}-{next(_NUMBERS)}.part")
+    draft.unlink(missing_ok=True)  # of a program that was killed, or what somebody laid there for us to write into
     try:
-        with os.fdopen(os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_RDWR | _BINARY, mode), "w+b") as file:
+        flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | _NO_LINK | _BINARY
+        with os.fdopen(os.open(draft, flags, mode), "w+b") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -33,6 +36,24 @@ def whole(path: Path, mode: int = OPEN) -> Iterator[BinaryIO]:
         flush_folder(path.parent)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def private_folder(folder: Path) -> None:
+    """Make the folder and those above it that are missing, each for its owner only; what exists stays as it is.
+
+    `mkdir(parents=True, mode=...)` gives its mode to the last one alone.
+    """
+    for place in (*reversed(folder.parents), folder):
+        if not place.is_dir():
+            place.mkdir(mode=0o700, exist_ok=True)
+
+
+def append(path: Path, content: bytes) -> None:
+    """At the end of a file that is for its owner only; it and its folder are made where they are missing."""
+    private_folder(path.parent)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | _NO_LINK | _BINARY, PRIVATE)
+    with os.fdopen(handle, "ab") as file:
+        file.write(content)
 
 
 def copy(source: Path, target: Path) -> None:

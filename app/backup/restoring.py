@@ -27,7 +27,7 @@ from app.store.lease import EngineLock
 from app.store.sqlite import SqliteError, trouble
 from app.vault import FILE as VAULT_FILE
 from app.vault import Vault
-from app.whole import copy, flush_file, flush_folder
+from app.whole import copy, flush_file, flush_folder, private_folder
 
 ASIDE = "antes-de-restaurar"
 _DRAFT = ".restaurando"
@@ -115,7 +115,7 @@ def _traceless(folder: Path, lock: EngineLock) -> Iterator[None]:
     """The folder is ours; where nothing was, what fails leaves nothing. Trouble: somebody uses it."""
     absent = [each for each in (folder, *folder.parents) if not each.exists()]
     fresh = bool(absent) or not any(folder.iterdir())
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    private_folder(folder)
     if not lock.take():
         raise _in_use()
     try:

@@ -15,6 +15,7 @@ from app.domain.record import replace
 from app.domain.wording import say
 from app.store import taking
 from app.store.database import FILE
+from app.whole import private_folder
 
 
 def take_all(source: Path, taker: Taker, *, word: bool, step: Step = lambda _: None) -> TakenOver:
@@ -69,7 +70,7 @@ class _Inherited:
         place = self._taker.folder / HEIRS
         file = place / f".{name}.zip"
         try:
-            place.mkdir(parents=True, exist_ok=True, mode=0o700)
+            private_folder(place)
             unpack(self._source, name, file)
             self._one(file, step, word=True)
         except Refused as refused:

@@ -28,7 +28,7 @@ from app.store.lease import WINDOW, EngineLock
 from app.store.sqlite import SqliteError, trouble
 from app.store.taking import Taken
 from app.vault import Vault
-from app.whole import flush_folder
+from app.whole import flush_folder, private_folder
 
 _DRAFT = ".tomando"
 _OPEN = mark("esa caja está abierta o enviando: ciérrela y repita.")
@@ -136,7 +136,7 @@ def take(source: Path, taker: Taker, *, word: bool, step: Step = lambda _: None)
     draft = heir.with_name(_DRAFT)
     try:
         taker = replace(taker, after=(*taker.after, *taking.past_in(heir / FILE)))
-        draft.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        private_folder(draft.parent)
         shutil.rmtree(draft, ignore_errors=True)  # of a program that was killed: nothing in it was ever sent
         with _known(heir, draft):
             if source.is_dir():

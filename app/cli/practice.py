@@ -9,6 +9,7 @@ from app.cli import DONE
 from app.cli.desk import Desk
 from app.domain.errors import Refused, reason_of
 from app.ports import SystemClock
+from app.whole import private_folder
 
 
 def init(desk: Desk) -> int:
@@ -63,7 +64,7 @@ def _kept_in(name: str) -> Path | None:
         return None
     folder = Path(name).expanduser()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        private_folder(folder)
         if not os.access(folder, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     except OSError as error:

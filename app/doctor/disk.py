@@ -10,6 +10,7 @@ from app.doctor.finding import Check
 from app.domain.errors import reason_of
 from app.ports import Clock
 from app.store.database import FILE
+from app.whole import PRIVATE
 
 _LITTLE_SPACE, _SOME_SPACE = 200, 1000
 """Megabytes: below the first nothing should be sold any more, below the second somebody should clear up."""
@@ -18,6 +19,7 @@ _SLOW, _STUCK = 0.1, 1.0
 """Seconds that a flush may take: above the first a sale feels it, above the second the disk is failing."""
 
 _FLUSHES = 5
+_BINARY = getattr(os, "O_BINARY", 0)
 _PROBE = ".doctor"
 _SYNCED = ("dropbox", "onedrive", "google drive", "googledrive", "icloud", "mobile documents", "nextcloud")
 _WRITTEN = ("pdf", "log", "copias", "secrets.json", "secrets.lock", "engine.lock")
@@ -78,7 +80,7 @@ def check_flush(folder: Path, clock: Clock) -> Check:
     try:
         for number in range(_FLUSHES):
             content, begun = bytes([number]) * 4096, clock.monotonic()
-            with probe.open("wb") as file:
+            with os.fdopen(os.open(probe, os.O_CREAT | os.O_TRUNC | os.O_WRONLY | _BINARY, PRIVATE), "wb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())

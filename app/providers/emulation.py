@@ -11,6 +11,7 @@ from app.domain.record import asdict, dataclass, field
 from app.ports import Clock
 from app.providers.faults import Faults
 from app.providers.json_text import write_json
+from app.whole import append
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +123,7 @@ class Ledger:
 
     def _write(self, row: Issued) -> None:
         if self._path is not None:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            with self._path.open("ab") as file:
-                file.write(b"\n" + json.dumps(row.as_json(row.issued_at), ensure_ascii=False).encode())
+            append(self._path, b"\n" + json.dumps(row.as_json(row.issued_at), ensure_ascii=False).encode())
         self._keep(row)
 
     def _keep(self, row: Issued) -> None:

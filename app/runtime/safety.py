@@ -17,7 +17,7 @@ from app.domain.wording import say
 from app.runtime.resting import rest
 from app.runtime.services import SettingKind
 from app.store.lease import WINDOW, EngineLock
-from app.whole import PRIVATE, whole
+from app.whole import PRIVATE, private_folder, whole
 
 if TYPE_CHECKING:
     from app.backup.archive import Manifest as Manifest
@@ -123,7 +123,7 @@ class Safety:
         now = self._shop.clock.now()
         place = self.place
         try:
-            place.mkdir(parents=True, exist_ok=True, mode=0o700)
+            private_folder(place)
         except OSError as error:
             sentence = say("No se puede usar la carpeta de copias ({reason}).", reason=reason_of(error))
             raise Trouble(sentence, "copy_failed") from None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.domain.errors import Trouble, reason_of
 from app.store.sqlite import WAL_IS_SAFE, Connection, Shared, SqliteError, connect, connect_shared, trouble
+from app.whole import private_folder
 
 FILE = "mostrador.db"
 VERSION = 21
@@ -17,7 +18,7 @@ _LEFT_BEHIND = (f"{FILE}-wal", "copias", "pdf")
 
 def open_writer(folder: Path) -> Connection:
     """The one writing connection of this process: made, migrated, durable. Call it in the thread that will write."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    private_folder(folder)
     path = folder / FILE
     if path.is_symlink():
         raise Trouble(

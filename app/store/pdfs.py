@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 
 from app.domain.errors import Trouble, reason_of
-from app.whole import PRIVATE, flush_folder, read_up_to, whole
+from app.whole import PRIVATE, flush_folder, private_folder, read_up_to, whole
 
 LARGEST = 16 * 1024 * 1024
 """Bytes: no answer of a provider may be larger, and what we draw is far smaller."""
@@ -18,7 +18,7 @@ def keep(folder: Path, content: bytes, kind: str = "pdf") -> str:
         if path.exists():
             flush_folder(path.parent)  # another thread may have named it a moment ago, and the disk not know it yet
             return digest
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        private_folder(path.parent)
         with whole(path, PRIVATE) as file:
             file.write(content)
     except OSError as error:

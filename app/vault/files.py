@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app import locks
+from app import locks, whole
 from app.domain.errors import Trouble
 from app.whole import flush_folder
 
@@ -66,7 +66,7 @@ def write_private(path: Path, data: bytes) -> None:
 def private_folder(path: Path) -> None:
     """Make the folder, for its owner only; one that exists is left as it is."""
     try:
-        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        whole.private_folder(path)
     except OSError as error:
         raise trouble(error) from None
 
