@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import resources
+from app import children
 from app.cli.papers import answers_told
 from app.domain.document import Document
 
@@ -42,8 +43,9 @@ class Till:
 
     def __init__(self, folder: Path) -> None:
         self.data = folder / "datos"
-        self.environ = {**os.environ, "MOSTRADOR_DATA": str(self.data), "MOSTRADOR_PASSPHRASE": "solo-para-practicar",
-                        "PYTHON_KEYRING_BACKEND": "none"}  # fmt: skip
+        self.environ = children.environ(
+            MOSTRADOR_DATA=str(self.data), MOSTRADOR_PASSPHRASE="solo-para-practicar", PYTHON_KEYRING_BACKEND="none"
+        )
 
     def command(self, *words: str) -> list[str]:
         return [sys.executable, "-m", "app", *words, "--json"]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 from enum import StrEnum
 
-from PySide6.QtCore import QElapsedTimer, QProcess
+from PySide6.QtCore import QElapsedTimer, QProcess, QProcessEnvironment
 from PySide6.QtWidgets import QApplication
 
 import resources
+from app.runtime.children import PHRASE
 
 BREATH_MS = 120
 """Between two sounds: ten scans in a second are not ten processes waiting for the loudspeaker."""
@@ -50,7 +51,12 @@ class Sounds:
 
             self._player = next((found for name in _PLAYERS if (found := shutil.which(name))), "")
         if self._player:
-            QProcess.startDetached(self._player, [file])
+            player, heard = QProcess(), QProcessEnvironment.systemEnvironment()
+            heard.remove(PHRASE)
+            player.setProgram(self._player)
+            player.setArguments([file])
+            player.setProcessEnvironment(heard)
+            player.startDetached()
         elif sound is not Sound.HIT:
             QApplication.beep()
 

@@ -15,6 +15,7 @@ from xml.etree import ElementTree
 import PySide6
 
 import resources
+from app.runtime.children import environ
 from ui.spoken import composed, sentences
 from ui.text import CONTEXT, Language
 
@@ -61,7 +62,7 @@ def compile_file(path: Path) -> Path:
     """Make the .qm beside the .ts. CalledProcessError: lrelease refuses it."""
     target = path.with_suffix(".qm")
     tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-    subprocess.run([str(tool), "-silent", str(path), "-qm", str(target)], check=True)
+    subprocess.run([str(tool), "-silent", str(path), "-qm", str(target)], check=True, env=environ())
     return target
 
 

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Mapping
 
 import resources
+from app import children
 from app.doctor.finding import Check
 
 _PATIENCE = 10.0
@@ -95,7 +96,7 @@ def check_printers() -> Check:
         return Check("printers", None, "No se puede preguntar por impresoras sin la ventana.",
                      "Elija la impresora en los ajustes; sin ella los comprobantes se guardan como PDF.")  # fmt: skip
     try:
-        environ = {**os.environ, "LC_ALL": "C"}
+        environ = children.environ(LC_ALL="C")
         done = subprocess.run([program, "-r", "-p"], capture_output=True, timeout=_PATIENCE, env=environ)
     except (OSError, subprocess.TimeoutExpired):
         return Check("printers", None, "El servicio de impresión no responde.", "Reinicie el servicio de impresión.")

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol
 
+from app import children
 from app.domain.errors import Refused
 from app.domain.record import dataclass
 from app.printing.conversation import Watch, hold
@@ -146,7 +147,7 @@ def _by_lp(name: str, option: str, data: bytes) -> None:
     try:
         done = subprocess.run(
             [program, "-s", "-d", name, "-o", option],
-            input=data, capture_output=True, timeout=_SPOOLER, check=False,
+            input=data, capture_output=True, timeout=_SPOOLER, check=False, env=children.environ(),
         )  # fmt: skip
     except subprocess.TimeoutExpired:
         raise Stuck("El servicio de impresión no contesta.", began=True) from None

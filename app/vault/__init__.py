@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app import log
+from app.children import PHRASE
 from app.domain.errors import Refused, Trouble
 from app.vault import files, sealing
 from app.vault.ring import Questions, Ring, open_ring
@@ -47,6 +48,7 @@ class Vault:
         self._owner = installation
         self._keys = keys
         self._environ = environ
+        log.register_secret(environ.get(PHRASE, ""))
         questions = Questions()
         self._open_ring = ring or (lambda owner: open_ring(owner, questions, environ))
         self._ring: Ring | None = None
@@ -190,7 +192,7 @@ class Vault:
         return ring
 
     def _passphrase(self) -> str:
-        given = self._environ.get("MOSTRADOR_PASSPHRASE", "")
+        given = self._environ.get(PHRASE, "")
         path = self._environ.get("MOSTRADOR_PASSPHRASE_FILE", "")
         if given or not path:
             return given
@@ -199,9 +201,11 @@ class Vault:
             sentence = "MOSTRADOR_PASSPHRASE_FILE nombra un archivo que no existe o está vacío."
             raise Trouble(sentence, "passphrase_missing")
         try:
-            return found.decode().rstrip("\r\n")
+            phrase = found.decode().rstrip("\r\n")
         except UnicodeDecodeError:
             raise Trouble("El archivo de MOSTRADOR_PASSPHRASE_FILE no es texto UTF-8.", "passphrase_missing") from None
+        log.register_secret(phrase)
+        return phrase
 
     def _need_passphrase(self) -> str:
         passphrase = self._passphrase()

@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 import resources
+from app.runtime.children import environ
 from app.runtime.manual import named_pictures, picture
 
 COLOURS = 96
@@ -48,7 +49,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as place:
         photographs = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(place)
         if len(sys.argv) < 2:
-            subprocess.run([sys.executable, "-m", "ui.screenshots", place], check=True)
+            subprocess.run([sys.executable, "-m", "ui.screenshots", place], check=True, env=environ())
         made = take(photographs)
     size = sum(path.stat().st_size for path in made)
     print(f"· Imágenes de los manuales y README ({len(made)}, {size // 1024} KB): {made[0].parent}")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QMargins, QPoint, QProcess, QRect, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -74,18 +76,20 @@ async def test_news_gives_way_to_a_button_that_its_own_cause_has_moved() -> None
     window.close()
 
 
-def test_sounds_are_played_until_they_are_switched_off(monkeypatch: pytest.MonkeyPatch) -> None:
-    started: list[str] = []
-    monkeypatch.setattr(sounds, "_PLAYERS", ("true",))
-    monkeypatch.setattr(QProcess, "startDetached", lambda player, files: started.extend(files))
+async def test_sounds_are_played_until_they_are_switched_off(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    player, played = tmp_path / "player", tmp_path / "played"
+    player.write_text(f'#!/bin/sh\necho "$1" >> {played}\n')
+    player.chmod(0o755)
+    played.touch()
+    monkeypatch.setattr(sounds, "_PLAYERS", (str(player),))
     loud = Sounds()
-    for sound in Sound:
-        loud.play(sound)
-    assert [name.rpartition("/")[2] for name in started] == ["hit.wav", "miss.wav", "attention.wav"]
-    loud.wanted = False
-    for sound in Sound:
-        loud.play(sound)
-    assert len(started) == 3
+    for wanted in (True, False):
+        loud.wanted = wanted
+        for sound in Sound:
+            loud.play(sound)
+    await until(lambda: len(played.read_text().splitlines()) >= 3)
+    heard = sorted(name.rpartition("/")[2] for name in played.read_text().splitlines())
+    assert heard == ["attention.wav", "hit.wav", "miss.wav"]
 
 
 async def test_a_hit_and_a_miss_are_heard_at_the_till(till: Till, monkeypatch: pytest.MonkeyPatch) -> None:
