@@ -106,6 +106,9 @@ INNER = (
     ";;=1",
     "=1;=2;y",
     "a\n=1",
+    "\0=1+1",
+    "x;\0 =1",
+    "'\0-1",
 )
 
 
@@ -116,7 +119,7 @@ def test_no_text_becomes_a_formula_of_its_own_where_a_spreadsheet_parts_columns_
     path = tmp_path / "t.csv"
     write(path, ["code", "list:a;=b", "total", "last"], [("A1", text, Decimal("-5.00"), text) for text in INNER])
     with path.open(encoding="utf-8-sig", newline="") as file:
-        cells = [cell.strip(' \t"') for row in csv.reader(file, delimiter=separator) for cell in row]
+        cells = [cell.strip(' \t"\0') for row in csv.reader(file, delimiter=separator) for cell in row]
     assert [cell for cell in cells if cell[:1] in tuple("=+-@\t\r") and cell != "-5.00"] == []
     assert separator != "," or cells.count("-5.00") == len(INNER)
 

@@ -7,8 +7,8 @@ cell, for most of our countries part columns at semicolons.
 import re
 
 _SIGN = r"=+\-@＝＋－＠"
-_BARE = re.compile(rf"^(?='*[{_SIGN}\t\r])|[;\t\r\n][\s\"]*(?='*[{_SIGN}])")
-_GUARDED = re.compile(rf"(^|[;\t\r\n][\s\"]*)'(?='*[{_SIGN}])|^'(?='*[\t\r])")
+_BARE = re.compile(rf"^(?='*[{_SIGN}\t\r\0])|[;\t\r\n][\s\"\0]*(?='*[{_SIGN}])")
+_GUARDED = re.compile(rf"(^|[;\t\r\n][\s\"\0]*)'(?='*[{_SIGN}])|^'(?='*[\t\r\0])")
 
 
 def guarded(text: str) -> str:
