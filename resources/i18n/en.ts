@@ -7999,6 +7999,11 @@
             <translation>Term of sales on credit</translation>
         </message>
         <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Plazo vencido para {provider}</source>
+            <translation>The deadline for {provider} has passed</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/detail.py" />
             <source>Poner nombre</source>
             <translation>Add name</translation>
@@ -9020,8 +9025,8 @@
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
-            <source>Revise la conexión: en cuanto la haya sale o, si {provider} ya no puede admitirlo, usted decide aquí.</source>
-            <translation>Check the connection: once there is one it leaves or, if {provider} can no longer take it, you decide here.</translation>
+            <source>Revise la conexión: en cuanto la haya, sale; si {provider} ya no puede admitirlo, usted decide aquí.</source>
+            <translation>Check the connection: once there is one, it leaves; if {provider} can no longer take it, you decide here.</translation>
         </message>
         <message>
             <location filename="../../ui/products/colours.py" />
@@ -10777,11 +10782,6 @@
             <location filename="../../app/domain/causes.py" />
             <source>Venció el plazo legal para enviarlo; decida si se emite con fecha de hoy o se anula.</source>
             <translation>The legal time to send it is over; decide whether it is issued with today's date or voided.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/attention/causes.py" />
-            <source>Venció el plazo y aún no salió hacia {provider}</source>
-            <translation>The deadline has passed and it has not left for {provider} yet</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />

@@ -7999,6 +7999,11 @@
             <translation>Prazo das vendas a prazo</translation>
         </message>
         <message>
+            <location filename="../../ui/attention/causes.py" />
+            <source>Plazo vencido para {provider}</source>
+            <translation>Prazo vencido para {provider}</translation>
+        </message>
+        <message>
             <location filename="../../ui/documents/detail.py" />
             <source>Poner nombre</source>
             <translation>Pôr nome</translation>
@@ -9020,8 +9025,8 @@
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
-            <source>Revise la conexión: en cuanto la haya sale o, si {provider} ya no puede admitirlo, usted decide aquí.</source>
-            <translation>Verifique a conexão: assim que houver, sai ou, se {provider} já não puder aceitá-lo, você decide aqui.</translation>
+            <source>Revise la conexión: en cuanto la haya, sale; si {provider} ya no puede admitirlo, usted decide aquí.</source>
+            <translation>Verifique a conexão: assim que houver, sai; se {provider} já não puder aceitá-lo, você decide aqui.</translation>
         </message>
         <message>
             <location filename="../../ui/products/colours.py" />
@@ -10777,11 +10782,6 @@
             <location filename="../../app/domain/causes.py" />
             <source>Venció el plazo legal para enviarlo; decida si se emite con fecha de hoy o se anula.</source>
             <translation>Venceu o prazo legal para enviar; decida se é emitido com data de hoje ou anulado.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/attention/causes.py" />
-            <source>Venció el plazo y aún no salió hacia {provider}</source>
-            <translation>O prazo venceu e ainda não saiu para {provider}</translation>
         </message>
         <message>
             <location filename="../../ui/first_run/welcome_step.py" />

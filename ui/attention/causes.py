@@ -112,8 +112,8 @@ LOOKS: Mapping[Trouble, _Look] = {
         (Act.RETRY, Act.RETRY_ALL, Act.ISSUED, Act.NOT_ISSUED, Act.SHOW),
     ),
     Trouble.LATE: _Look(
-        mark("Venció el plazo y aún no salió hacia {provider}"),
-        mark("Revise la conexión: en cuanto la haya sale o, si {provider} ya no puede admitirlo, usted decide aquí."),
+        mark("Plazo vencido para {provider}"),
+        mark("Revise la conexión: en cuanto la haya, sale; si {provider} ya no puede admitirlo, usted decide aquí."),
         Tone.WARNING,
         (Act.RETRY, Act.RETRY_ALL, Act.SHOW),
     ),
@@ -235,7 +235,8 @@ def causes(
         groups.setdefault((_trouble(view), view.entry.provider, view.entry.reason), []).append(view)
     for view in open_:
         if (trouble := _kept_waiting(view, now)) is not None:
-            groups.setdefault((trouble, view.entry.provider, view.entry.reason), []).append(view)
+            reason = sentences.UNANSWERED if trouble is Trouble.DOUBTED else view.entry.reason
+            groups.setdefault((trouble, view.entry.provider, reason), []).append(view)
     made = [replace(_cause(key, views, titles, now), blind=key[1] in blind) for key, views in groups.items()]
     order = list(Trouble)
     return sorted(made, key=lambda cause: (not cause.alert, cause.since, order.index(cause.trouble)))
