@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import time
 from collections.abc import Iterator
@@ -256,6 +257,7 @@ def test_the_clock_that_nobody_can_set_goes_on_while_the_machine_sleeps(monkeypa
 async def test_what_waits_too_long_is_logged_once_and_once_a_day_over_restarts(
     tmp_path: Path, shop: Shop, clock: WrongClock, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level(logging.WARNING, "mostrador.engine")
     sell_in_mexico(shop)
     shop.store.write(lambda db: db.execute("UPDATE outbox SET needs = 'verify'")).result()
     told = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
@@ -174,6 +175,7 @@ async def test_whoever_looks_for_another_till_s_signs_ends_at_every_step_at_whic
 
 
 async def test_a_till_at_work_logs_by_itself_what_waits_too_long(shop: Shop, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.WARNING, "mostrador.engine")
     shop.selling.checkout(shop.selling.read(FORM)).result()
     old = "UPDATE outbox SET state = 'dead', needs = 'fix', changed_at = '2026-01-01T00:00:00.000000Z'"
     shop.store.write(lambda db: db.execute(old)).result()

@@ -44,10 +44,11 @@ def test_what_waits_for_hours_is_told_with_its_number(count: int, title: str) ->
      (timedelta(hours=1, minutes=59), "119 minutos"), (timedelta(hours=47), "47 horas"), (2 * DAY, "2 días")],
 )  # fmt: skip
 def test_a_legal_deadline_says_how_long_is_left(left: timedelta, words: str) -> None:
-    one = runway.deadline("enlazatte", "Enlazatte", 1, NOW + left, NOW)
-    many = runway.deadline("enlazatte", "Enlazatte", 4, NOW + left, NOW)
+    one = runway.deadline("enlazatte", "Enlazatte", 1, NOW + left, NOW, pressing=False)
+    many = runway.deadline("enlazatte", "Enlazatte", 4, NOW + left, NOW, pressing=True)
     assert one is not None
     assert many is not None
+    assert (one.pressing, many.pressing) == (False, True)
     assert one.title == f"A 1 documento de Enlazatte le quedan {words} para enviarse"
     assert many.title == f"A 4 documentos de Enlazatte les quedan {words} o poco más para enviarse"
     assert runway.deadline("enlazatte", "Enlazatte", 0, None, NOW) is None

@@ -43,7 +43,8 @@ def test_a_pdf_that_the_disk_does_not_take_is_asked_for_again_later_and_holds_up
         made.betrayer.provider.said = PDF  # type: ignore[attr-defined]
         run(made.loop, made.drain(30))
         entry = made.entry(document, Kind.PDF)
-        assert (entry.state, entry.reason) == (State.READY, "No se pudo guardar el PDF (no es una carpeta).")
+        assert entry.state is State.READY
+        assert entry.reason == "No se pudo guardar el PDF (ya existe y no es una carpeta)."
         assert (entry.counters.pdf, made.store.read(pauses.all_pauses)) == (entry.attempts, {})
         assert entry.attempts < 5
         (made.folder / "pdf").unlink()
