@@ -51,7 +51,7 @@ def test_a_legal_deadline_says_how_long_is_left(left: timedelta, words: str) -> 
     assert (one.pressing, many.pressing) == (False, True)
     assert one.title == f"A 1 documento de Enlazatte le quedan {words} para enviarse"
     assert many.title == f"A 4 documentos de Enlazatte les quedan {words} o poco más para enviarse"
-    assert runway.deadline("enlazatte", "Enlazatte", 0, None, NOW) is None
+    assert runway.deadline("enlazatte", "Enlazatte", 0, None, NOW, pressing=True) is None
 
 
 def test_a_pause_and_a_recurring_invoice_say_their_own_reason() -> None:
