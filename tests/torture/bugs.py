@@ -32,7 +32,7 @@ class Bug:
 BUGS = (
     # -- the engine
     Bug("a crash after sending raises no doubt", "app/domain/outbox.py",
-        "return replace(step, in_doubt=True, unseen_since=None) if sent else step", "return step", _ENGINE),
+        "replace(step, in_doubt=True, unseen_since=None) if sent else step", "step", _ENGINE),
     Bug("an unknown outcome raises no doubt", "app/domain/planner.py",
         "doubt = entry.in_doubt or call is Call.SUBMIT\n            counters = replace(count, doubt",
         "doubt = entry.in_doubt\n            counters = replace(count, doubt", _ENGINE),

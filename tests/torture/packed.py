@@ -20,6 +20,7 @@ from xml.sax.saxutils import escape
 
 from PIL import Image
 from reportlab.lib.colors import blue, red
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from app.backup import archive
@@ -234,7 +235,7 @@ def papers() -> list[bytes]:
         canvas.drawString(20, 260, "FACTURA 001-00000012")
         canvas.rect(20, 20, 200, 90, fill=1)
         canvas.bezier(0, 0, 50, 300, 200, 0, 300, 300)
-        canvas.drawInlineImage(Image.new("RGB", (8, 8), "red"), 200, 200, 60, 60)
+        canvas.drawImage(ImageReader(Image.new("RGB", (8, 8), "red")), 200, 200, 60, 60)
         canvas.beginForm("logo")
         canvas.setFont("Courier", 9)
         canvas.drawString(5, 5, "Total 3.50")
