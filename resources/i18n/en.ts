@@ -10090,11 +10090,6 @@
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
-            <source>Toca esperar: se le pregunta otra vez, por sí solo; si no puede esperar, búsquelo en su portal.</source>
-            <translation>Nothing to do yet: it is asked again by itself; if you cannot wait, look for it in its portal.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/attention/causes.py" />
             <source>Toca esperar: {provider} lo recibió y se le pregunta cada hora.</source>
             <translation>Time to wait: {provider} has received it and is asked every hour.</translation>
         </message>

@@ -10090,11 +10090,6 @@
         </message>
         <message>
             <location filename="../../ui/attention/causes.py" />
-            <source>Toca esperar: se le pregunta otra vez, por sí solo; si no puede esperar, búsquelo en su portal.</source>
-            <translation>Basta esperar: ele é consultado de novo sozinho; se não puder esperar, procure-o no portal.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/attention/causes.py" />
             <source>Toca esperar: {provider} lo recibió y se le pregunta cada hora.</source>
             <translation>É preciso esperar: {provider} recebeu e é consultado a cada hora.</translation>
         </message>

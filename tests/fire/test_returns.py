@@ -77,7 +77,7 @@ def test_a_sale_in_doubt_that_nobody_answers_for_is_alerted_about_and_shown() ->
         made.sleep(2 * 3600)
         assert made.shop.papers.counts().alerts == 1
         ((trouble, sentence, acts),) = on_list(made)
-        assert (trouble, sentence, Act.ISSUED in acts) == (Trouble.DOUBTED, causes.UNANSWERED, True)
+        assert (trouble, sentence, Act.ISSUED in acts) == (Trouble.VERIFY, causes.UNANSWERED, True)
 
 
 def test_what_is_past_its_deadline_is_alerted_about_though_nothing_but_the_line_is_missing() -> None:

@@ -28,7 +28,6 @@ class Trouble(StrEnum):
     UNDONE = "undone"
     SETTINGS = "settings"
     WAITING = "waiting"
-    DOUBTED = "doubted"
     LATE = "late"
 
 
@@ -104,12 +103,6 @@ LOOKS: Mapping[Trouble, _Look] = {
         mark("Toca esperar: {provider} lo recibió y se le pregunta cada hora."),
         Tone.INFO,
         (Act.RETRY, Act.RETRY_ALL, Act.SHOW),
-    ),
-    Trouble.DOUBTED: _Look(
-        mark("{provider} no dijo si lo recibió"),
-        mark("Toca esperar: se le pregunta otra vez, por sí solo; si no puede esperar, búsquelo en su portal."),
-        Tone.WARNING,
-        (Act.RETRY, Act.RETRY_ALL, Act.ISSUED, Act.NOT_ISSUED, Act.SHOW),
     ),
     Trouble.LATE: _Look(
         mark("Plazo vencido para {provider}"),
@@ -235,7 +228,7 @@ def causes(
         groups.setdefault((_trouble(view), view.entry.provider, view.entry.reason), []).append(view)
     for view in open_:
         if (trouble := _kept_waiting(view, now)) is not None:
-            reason = sentences.UNANSWERED if trouble is Trouble.DOUBTED else view.entry.reason
+            reason = sentences.UNANSWERED if trouble is Trouble.VERIFY else view.entry.reason
             groups.setdefault((trouble, view.entry.provider, reason), []).append(view)
     made = [replace(_cause(key, views, titles, now), blind=key[1] in blind) for key, views in groups.items()]
     order = list(Trouble)
@@ -273,6 +266,6 @@ def _kept_waiting(view: EntryView, now: datetime) -> Trouble | None:
     if entry.kind is not Kind.SUBMIT or entry.state is not State.READY or entry.needs is not Needs.WAIT:
         return None
     if now - entry.created_at >= ALERT_AFTER and (view.status is Status.SUBMITTED or entry.in_doubt):
-        return Trouble.WAITING if view.status is Status.SUBMITTED else Trouble.DOUBTED
+        return Trouble.WAITING if view.status is Status.SUBMITTED else Trouble.VERIFY
     late = view.deadline is not None and view.deadline < now
     return Trouble.LATE if late else None
